@@ -19,6 +19,7 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "generated",
     "codegen",
     "sandbox",
+    "schema",
     "tests",
     "examples",
     "benches",
