@@ -1,18 +1,14 @@
 //! The generator as build scripts use it.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::{EVERY, module_name, surface, users};
 use crate::error::Error;
 use crate::load::{self, Loaded};
-use crate::lock::{self, Changed, Lock};
-use crate::plan::{self, Layout, Plan, Planned};
-use crate::resolve::Extent;
+use crate::plan::{self, Layout, Plan};
 use crate::root::Root;
 use crate::sink::{self, Folder, Stale, Summary};
-use crate::source::{Found, read_folder};
+use crate::source::{Found, own_name, read_folder};
 
 /// Turns a spec folder into Rust.
 ///
@@ -36,7 +32,6 @@ pub struct Builder {
     layout: Layout,
     features: bool,
     every: bool,
-    lock: bool,
     root: Root,
 }
 
@@ -57,16 +52,14 @@ impl Builder {
             layout: Layout::Tree,
             features: false,
             every: false,
-            lock: false,
             root: Root::default(),
         }
     }
 
-    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, every API is listed in a file for tests, and a
-    /// lock is kept.
+    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and every API is listed in a file for tests.
     #[must_use]
     pub fn in_tree() -> Self {
-        Self { every: true, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true).lock(true) }
+        Self { every: true, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true) }
     }
 
     /// The spec folder.
@@ -104,14 +97,6 @@ impl Builder {
         self
     }
 
-    /// Whether `spec.lock` is kept in the output folder, so that what has not changed is not emitted again, and files that are no
-    /// longer needed are removed. For a folder under version control; `OUT_DIR` needs none.
-    #[must_use]
-    pub fn lock(mut self, lock: bool) -> Self {
-        self.lock = lock;
-        self
-    }
-
     /// Names modules that the crate has at the place where the output goes. A product of such a name becomes a mistake of the spec folder:
     /// where the output comes in by a glob, such as `pub use generated::*`, the crate's own module would hide the product's.
     #[must_use]
@@ -136,113 +121,31 @@ impl Builder {
     /// Mistakes of the spec, or a setting that is not usable.
     pub fn plan(&self) -> Result<Plan, Error> {
         let (found, diagnostics) = self.read();
-        self.emit(&load::whole(&found, diagnostics)?, &|_, _| false)
+        self.emit(&load::whole(&found, diagnostics)?)
     }
 
-    /// Brings the output folder up to date. With a lock, only what has changed is looked at: nothing where nothing has, else the products
-    /// that have.
+    /// Brings the output folder up to date: emits everything, and writes what differs.
     ///
     /// # Errors
-    /// Mistakes of the spec, a setting that is not usable, or a file that cannot be written.
+    /// Mistakes of the spec, a setting that is not usable, a file in the place of an emitted one that the generator did not write, or a file
+    /// that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
         let (found, diagnostics) = self.read();
-        let folder = Folder { root: &self.out_dir };
-        let before = if self.lock { folder.lock().unwrap_or_default() } else { Lock::default() };
-        let now = self.new_lock(&found);
-        if let (true, Changed::Products(products)) = (diagnostics.is_empty(), before.changed(&found, &now))
-            && let Some(done) = self.generate_products(&products, &found, &folder, &before, &now)?
-        {
-            return Ok(done);
-        }
         let loaded = load::whole(&found, diagnostics)?;
-        let plan = self.emit(&loaded, &|path, inputs| is_fresh(&folder, &before, &now, path, inputs))?;
-        let summary = self.write(&folder, plan, &before, with_facts(now, &loaded))?;
+        let plan = self.emit(&loaded)?;
+        let summary = sink::write(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
         Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
-    }
-
-    /// Brings the output of these products up to date where nothing else has changed; `None` where that turns out not to be so.
-    fn generate_products(
-        &self,
-        products: &BTreeSet<&str>,
-        found: &[Found],
-        folder: &Folder<'_>,
-        before: &Lock,
-        now: &Lock,
-    ) -> Result<Option<Generated>, Error> {
-        let modules: Vec<String> = products.iter().map(|product| format!("{}/", module_name(product))).collect();
-        let is_among = |path: &str| modules.iter().any(|module| path.starts_with(module));
-        let others = before.files.iter().filter(|(path, _)| !is_among(path));
-        let others: Vec<_> = others.map(|(path, hash)| (path.as_str(), hash.as_str())).collect();
-        if !folder.holds(&others) {
-            return Ok(None);
-        }
-        if products.is_empty() {
-            let removed = folder.sweep(before.files.keys().map(String::as_str))?;
-            let summary = Summary { unchanged: before.files.len() + 1, removed, ..Summary::default() };
-            return Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }));
-        }
-        let part: Vec<_> = found.iter().filter(|one| one.product.is_empty() || products.contains(one.product.as_str())).collect();
-        let Ok(loaded) = load::described(&part, Extent::Products, Vec::new()) else { return Ok(None) };
-        let users_before = products.iter().copied().filter(|product| before.sharing.contains(*product));
-        let same_users = users_before.eq(users(&loaded.spec));
-        if !loaded.warnings.is_empty() || !same_users {
-            return Ok(None);
-        }
-        let mut plan = self.emit(&loaded, &|path, inputs| is_fresh(folder, before, now, path, inputs))?;
-        let emitted = |name: &str| match plan.files.get(name) {
-            Some(Planned::Text(text)) => Some(text.clone()),
-            _ => None,
-        };
-        let (listed, every) = (emitted(surface::NAME), emitted(EVERY));
-        plan.files.retain(|path, _| is_among(path));
-        plan.files.extend(others.iter().map(|(path, _)| ((*path).to_owned(), Planned::Unchanged)));
-        // Two files list what all products have. Of the one, the lines of these are replaced; the other has to have them all already.
-        if let (Some(part), Some(whole)) = (listed, folder.read(surface::NAME)?) {
-            plan.files.insert(surface::NAME.to_owned(), Planned::Text(surface::replaced(&whole, &part, products)));
-        }
-        let all = folder.read(EVERY)?.unwrap_or_default();
-        let all: HashSet<&str> = all.lines().collect();
-        let calls = every.iter().flat_map(|part| part.lines()).filter(|line| line.contains("::<"));
-        if !calls.into_iter().all(|line| all.contains(line)) {
-            return Ok(None);
-        }
-        let now = Lock { clean: true, sharing: before.sharing.clone(), ..now.clone() };
-        let summary = self.write(folder, plan, before, now)?;
-        Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }))
-    }
-
-    fn write(&self, folder: &Folder<'_>, plan: Plan, before: &Lock, now: Lock) -> Result<Summary, Error> {
-        let lock = Lock { files: file_hashes(&plan, before), ..now };
-        let mut files: BTreeMap<String, Option<String>> = plan
-            .files
-            .into_iter()
-            .map(|(path, planned)| match planned {
-                Planned::Text(text) => (path, Some(text)),
-                Planned::Unchanged => (path, None),
-            })
-            .collect();
-        if self.lock {
-            files.insert(lock::NAME.to_owned(), Some(lock.write()));
-        }
-        sink::write(folder, &files, before)
     }
 
     /// Emits everything and compares it with the output folder, without writing.
     ///
     /// # Errors
-    /// As [`generate`](Self::generate).
+    /// Mistakes of the spec, a setting that is not usable, or a file that cannot be read.
     pub fn compare(&self) -> Result<Compared, Error> {
         let (found, diagnostics) = self.read();
         let loaded = load::whole(&found, diagnostics)?;
-        let folder = Folder { root: &self.out_dir };
-        let before = if self.lock { folder.lock()? } else { Lock::default() };
-        let plan = self.emit(&loaded, &|_, _| false)?;
-        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..with_facts(self.new_lock(&found), &loaded) };
-        let mut files: BTreeMap<String, String> = plan.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        if self.lock {
-            files.insert(lock::NAME.to_owned(), lock.write());
-        }
-        let stale = sink::compare(&folder, &files, &before)?;
+        let plan = self.emit(&loaded)?;
+        let stale = sink::compare(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
         Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
     }
 
@@ -254,42 +157,16 @@ impl Builder {
         (found, diagnostics)
     }
 
-    fn emit(&self, loaded: &Loaded, fresh: &dyn Fn(&str, &[String]) -> bool) -> Result<Plan, Error> {
+    fn emit(&self, loaded: &Loaded) -> Result<Plan, Error> {
         if let Layout::SingleFile(name) = &self.layout
             && Path::new(name).file_name().is_none_or(|file| file != name.as_str())
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
         let Self { runtime, layout, features, every, .. } = self;
-        plan::plan(&loaded.spec, &plan::Request { runtime, layout, features: *features, every: *every, fresh })
+        let folder = own_name(&self.spec);
+        plan::plan(&loaded.spec, &plan::Request { folder: &folder, runtime, layout, features: *features, every: *every })
     }
-
-    fn new_lock(&self, found: &[Found]) -> Lock {
-        Lock::of(found, &format!("{} {:?} {}", self.runtime, self.layout, self.features))
-    }
-}
-
-/// A lock with what a later run has to know of the whole spec.
-fn with_facts(lock: Lock, loaded: &Loaded) -> Lock {
-    let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
-    Lock { clean: loaded.warnings.is_empty(), sharing, ..lock }
-}
-
-/// Whether a file of the output needs not be emitted.
-fn is_fresh(folder: &Folder<'_>, before: &Lock, now: &Lock, path: &str, inputs: &[String]) -> bool {
-    folder.read(path).ok().flatten().is_some_and(|text| before.vouches_for(path, &text, inputs, now))
-}
-
-/// The hashes of the files of a plan; those that were not emitted are as they were.
-fn file_hashes(plan: &Plan, before: &Lock) -> BTreeMap<String, String> {
-    let hash = |(path, planned): (&String, &Planned)| {
-        let hash = match planned {
-            Planned::Text(text) => Some(lock::hash(text)),
-            Planned::Unchanged => before.files.get(path).cloned(),
-        };
-        Some((path.clone(), hash?))
-    };
-    plan.files.iter().filter_map(hash).collect()
 }
 
 /// What came of [`Builder::generate`].

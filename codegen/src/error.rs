@@ -39,12 +39,10 @@ pub enum Error {
         /// What is wrong with it.
         message: String,
     },
-    /// `spec.lock` is not as the generator writes it.
-    Lock {
+    /// A file that the generator did not write is where it would write one.
+    Foreign {
         /// The file.
         path: String,
-        /// The line, from 1.
-        line: usize,
     },
 }
 
@@ -60,7 +58,9 @@ impl fmt::Display for Error {
             Self::Revision { name, message } => {
                 write!(f, "`{name}` is no folder, and as a revision it cannot be read: {message}")
             }
-            Self::Lock { path, line } => write!(f, "line {line} of `{path}` is not as the generator writes it; delete the file"),
+            Self::Foreign { path } => {
+                write!(f, "`{path}` is not overwritten: it does not begin with the line of a generated file; move or delete it")
+            }
         }
     }
 }

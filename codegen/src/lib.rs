@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod banner;
 mod builder;
 mod by_name;
 pub mod catalogue;
@@ -28,7 +29,6 @@ pub mod ir;
 #[cfg(feature = "cli")]
 mod lint;
 mod load;
-mod lock;
 mod parallel;
 mod plan;
 mod resolve;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::Spec;
-use crate::resolve::{Extent, resolve};
+use crate::resolve::resolve;
 use crate::source::{Found, read_folder};
 
 /// A spec folder that is free of errors.
@@ -49,13 +49,8 @@ pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
 }
 
 /// What all files of a folder say; `diagnostics` is what is known to be wrong before.
-pub(crate) fn whole(found: &[Found], diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
-    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)
-}
-
-/// What these files say, as far as they are all that there is.
-pub(crate) fn described(found: &[&Found], extent: Extent, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
-    let spec = resolve(found, extent, &mut diagnostics);
+pub(crate) fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+    let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {
         return Err(all);

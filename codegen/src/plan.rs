@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::banner;
 use crate::emit::{self, Body, Module, Node, Paths, What, surface};
 use crate::error::Error;
 use crate::ir::Spec;
@@ -13,7 +14,8 @@ use crate::parallel;
 /// How the output is laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists what they offer.
+    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists what they offer. Files of the generator that the spec
+    /// no longer gives are removed; a file of anyone else is neither removed nor overwritten.
     Tree,
     /// One file of this name, to be taken in with `include!`.
     SingleFile(String),
@@ -22,28 +24,17 @@ pub enum Layout {
 /// The files that make up the output.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    pub(crate) files: BTreeMap<String, Planned>,
-}
-
-/// One file of the output.
-#[derive(Clone, Debug)]
-pub(crate) enum Planned {
-    /// Its text.
-    Text(String),
-    /// What is there is right: nothing that it depends on has changed.
-    Unchanged,
+    /// The text of each file, by its path.
+    pub(crate) files: BTreeMap<String, String>,
 }
 
 impl Plan {
-    /// Every file that was emitted, by its path below the output folder, with `/`.
+    /// Every file, by its path below the output folder, with `/`.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().filter_map(|(path, planned)| match planned {
-            Planned::Text(text) => Some((path.as_str(), text.as_str())),
-            Planned::Unchanged => None,
-        })
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// How many files the output has, emitted or not.
+    /// How many files the output has.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
@@ -58,37 +49,36 @@ impl Plan {
 
 /// What a plan is made for.
 pub(crate) struct Request<'a> {
+    /// The name of the spec folder.
+    pub(crate) folder: &'a str,
     /// The path of the run-time crate.
     pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
     pub(crate) features: bool,
     /// Whether there is a list of every API beside the modules.
     pub(crate) every: bool,
-    /// Which files are up to date, by what they were made from.
-    pub(crate) fresh: &'a dyn Fn(&str, &[String]) -> bool,
 }
 
-/// Plans the output; files for which `fresh` vouches are not emitted.
+/// Emits every file of the output.
 pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
     let root = emit::tree(spec, request.features);
     let paths = paths(request.runtime)?;
+    // What comes from more than one file of the spec folder.
+    let origin = format!("{}/", request.folder);
     let mut plan = Plan::default();
     match request.layout {
         Layout::Tree => {
             let mut jobs = Vec::new();
-            files(&root, "", request, &mut plan, &mut jobs)?;
-            for (path, text) in emit_all(spec, request.runtime, &jobs)? {
-                plan.files.insert(path, Planned::Text(text));
-            }
+            files(&root, "", &origin, &mut plan, &mut jobs)?;
+            plan.files.extend(emit_all(spec, request.runtime, &jobs)?);
             if request.every {
-                plan.files.insert(emit::EVERY.to_owned(), Planned::Text(print(emit::every(spec), emit::EVERY)?));
+                plan.files.insert(emit::EVERY.to_owned(), print(emit::every(spec), emit::EVERY, &origin)?);
             }
-            let listed = surface::surface(spec, request.features);
-            plan.files.insert(surface::NAME.to_owned(), Planned::Text(listed));
+            plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.features));
         }
         Layout::SingleFile(name) => {
             let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };
-            plan.files.insert(name.clone(), Planned::Text(print(module, name)?));
+            plan.files.insert(name.clone(), print(module, name, &origin)?);
         }
     }
     Ok(plan)
@@ -99,13 +89,15 @@ fn paths(runtime: &str) -> Result<Paths, Error> {
 }
 
 /// A file that has to be emitted.
-struct Job {
+struct Job<'a> {
     path: String,
+    /// The spec file.
+    origin: &'a str,
     what: What,
 }
 
 /// One file for each module: indices at once, as they are short, the rest as jobs.
-fn files(node: &Node, folder: &str, request: &Request<'_>, plan: &mut Plan, jobs: &mut Vec<Job>) -> Result<(), Error> {
+fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: &mut Vec<Job<'a>>) -> Result<(), Error> {
     let below = match (node.file_name(), node.is_index()) {
         ("", _) => String::new(),
         (name, true) => format!("{folder}{name}/"),
@@ -116,28 +108,25 @@ fn files(node: &Node, folder: &str, request: &Request<'_>, plan: &mut Plan, jobs
         false => format!("{folder}{}.rs", node.file_name()),
     };
     match &node.body {
-        Body::Leaf { inputs, .. } if (request.fresh)(&path, inputs) => {
-            plan.files.insert(path, Planned::Unchanged);
-        }
-        Body::Leaf { what, .. } => jobs.push(Job { path, what: *what }),
+        Body::Leaf { file, what } => jobs.push(Job { path, origin: file, what: *what }),
         Body::Index { docs, exports } => {
             let children = node.children.iter().map(Node::declaration);
-            let text = print(Module { docs: docs.clone(), items: quote!(#(#children)* #exports) }, &path)?;
-            plan.files.insert(path, Planned::Text(text));
+            let text = print(Module { docs: docs.clone(), items: quote!(#(#children)* #exports) }, &path, origin)?;
+            plan.files.insert(path, text);
         }
     }
-    node.children.iter().try_for_each(|child| files(child, &below, request, plan, jobs))
+    node.children.iter().try_for_each(|child| files(child, &below, origin, plan, jobs))
 }
 
 /// Fewer files are emitted sooner than a thread is started.
 const PER_THREAD: usize = 8;
 
 /// Does the jobs, in threads where there are many: formatting is most of the generator's work.
-fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job]) -> Result<Vec<(String, String)>, Error> {
-    let emit = |job: &Job| {
+fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
+    let emit = |job: &Job<'_>| {
         // Tokens do not travel between threads, so each job has its own.
         let module = emit::emit(spec, job.what, &paths(runtime)?);
-        module.map(|module| Ok((job.path.clone(), print(module, &job.path)?))).transpose()
+        module.map(|module| Ok((job.path.clone(), print(module, &job.path, job.origin)?))).transpose()
     };
     parallel::map(jobs, PER_THREAD, emit).into_iter().filter_map(Result::transpose).collect()
 }
@@ -157,6 +146,7 @@ fn inline(node: &Node, spec: &Spec, paths: &Paths) -> TokenStream {
     quote!(#(#children)*)
 }
 
-fn print(module: Module, path: &str) -> Result<String, Error> {
-    module.into_file().map_err(|error| Error::Emitted { path: path.to_owned(), message: error.to_string() })
+fn print(module: Module, path: &str, origin: &str) -> Result<String, Error> {
+    let text = module.into_file().map_err(|error| Error::Emitted { path: path.to_owned(), message: error.to_string() })?;
+    Ok(banner::put(origin, &text))
 }

@@ -1,9 +1,9 @@
 //! Where a plan meets the disk: write, check or compare.
 //!
-//! Writes only what changed, each file whole or not at all, and removes files that an earlier run listed and this one does not. Files
-//! that no lock lists are never touched, but for temporary files of runs that were killed. No link is followed to write or to remove.
+//! Writes only what changed, each file whole or not at all, and removes files of the generator that the spec no longer gives. It knows
+//! them by their banner; a file without it is never touched, but for temporary files of runs that were killed. No link is followed to
+//! write or to remove.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read, Write};
@@ -11,9 +11,11 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
+use crate::banner;
+use crate::emit::surface;
 use crate::error::Error;
-use crate::lock::{self, Lock};
 use crate::parallel;
+use crate::plan::{Layout, Plan};
 use crate::temporary;
 
 /// What a run did.
@@ -63,8 +65,13 @@ impl Folder<'_> {
         path.split('/').fold(self.root.to_owned(), |root, segment| root.join(segment))
     }
 
-    fn failed<'p>(&self, path: &'p str) -> impl FnOnce(io::Error) -> Error + use<'p> {
-        let shown = self.path(path).to_string_lossy().replace('\\', "/");
+    /// A path as messages show it.
+    fn shown(&self, path: &str) -> String {
+        self.path(path).to_string_lossy().replace('\\', "/")
+    }
+
+    fn failed(&self, path: &str) -> impl FnOnce(io::Error) -> Error + use<> {
+        let shown = self.shown(path);
         move |source| Error::Output { path: shown, source }
     }
 
@@ -84,28 +91,37 @@ impl Folder<'_> {
         }
     }
 
-    /// The lock of the run before; an empty one where there was none.
-    pub(crate) fn lock(&self) -> Result<Lock, Error> {
-        let Some(text) = self.read(lock::NAME)? else { return Ok(Lock::default()) };
-        let shown = self.path(lock::NAME).to_string_lossy().replace('\\', "/");
-        Lock::parse(&text).map_err(|line| Error::Lock { path: shown, line })
+    /// What is on disk in the place of each file of the plan.
+    fn found(&self, plan: &Plan) -> Result<Vec<Option<String>>, Error> {
+        let paths: Vec<&String> = plan.files.keys().collect();
+        parallel::map(&paths, PER_THREAD, |path| self.read(path)).into_iter().collect()
     }
 
-    /// Whether each of these files is there with this hash.
-    pub(crate) fn holds(&self, files: &[(&str, &str)]) -> bool {
-        // Reading them all is most of the work of a run that has nothing to do, and fresh memory for each most of the reading.
-        thread_local!(static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) });
-        let holds = |(path, hash): &(&str, &str)| {
-            BUFFER.with_borrow_mut(|buffer| {
-                buffer.clear();
-                let file = self.path(path);
-                let is_file = fs::metadata(&file).is_ok_and(|found| found.is_file());
-                is_file
-                    && fs::File::open(file).and_then(|mut file| file.read_to_end(buffer)).is_ok()
-                    && lock::hash(buffer) == **hash
-            })
-        };
-        parallel::map(files, PER_THREAD, holds).into_iter().all(|holds| holds)
+    /// The generator's files that are not in the plan, in order: those of a tree are at the top of the folder and one level below. What is
+    /// behind a link counts, and is refused where it would be removed.
+    fn stale(&self, plan: &Plan, layout: &Layout) -> Vec<String> {
+        let mut stale = Vec::new();
+        if *layout == Layout::Tree {
+            self.collect_stale("", &plan.files, &mut stale);
+            stale.sort();
+        }
+        stale
+    }
+
+    fn collect_stale(&self, below: &str, files: &BTreeMap<String, String>, stale: &mut Vec<String>) {
+        // What cannot be read is not the generator's.
+        let Ok(entries) = fs::read_dir(self.path(below)) else { return };
+        for entry in entries.filter_map(Result::ok) {
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
+            // A link counts as its target.
+            let Ok(found) = fs::metadata(entry.path()) else { continue };
+            if found.is_dir() && below.is_empty() {
+                self.collect_stale(&name, files, stale);
+            } else if found.is_file() && name.ends_with(".rs") && !files.contains_key(&path) && has_banner(&entry.path()) {
+                stale.push(path);
+            }
+        }
     }
 
     /// Writes a file if that changes it; whether it did.
@@ -179,6 +195,19 @@ impl Folder<'_> {
     }
 }
 
+/// Whether a file in the place of an emitted one is not the generator's. `api.txt` has no banner, and no other owner; a single file is one
+/// that the caller has named.
+fn is_foreign(path: &str, text: &str, layout: &Layout) -> bool {
+    *layout == Layout::Tree && path != surface::NAME && !banner::is_in(text)
+}
+
+/// Whether a file begins with a banner.
+fn has_banner(path: &Path) -> bool {
+    let mut start = String::new();
+    let read = fs::File::open(path).and_then(|file| file.take(banner::LENGTH).read_to_string(&mut start));
+    read.is_ok() && banner::is_in(&start)
+}
+
 /// Writes beside the target and renames, so that a reader never sees half a file.
 fn write_whole(target: &Path, text: &str) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
@@ -193,37 +222,48 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
     write().inspect_err(|_| drop(fs::remove_file(&beside)))
 }
 
-/// Brings the folder up to date with a complete set of files; `None` stands for a file that is right already.
-pub(crate) fn write(folder: &Folder<'_>, files: &BTreeMap<String, Option<String>>, before: &Lock) -> Result<Summary, Error> {
-    let swept = folder.sweep(files.keys().chain(before.files.keys()).map(String::as_str))?;
-    let mut summary = Summary { removed: swept, ..Summary::default() };
-    for (path, text) in files {
-        match text {
-            Some(text) if folder.write(path, text)? => summary.written.push(path.clone()),
-            _ => summary.unchanged += 1,
+/// Brings the folder up to date with a plan. Nothing is written where a file of anyone else is in the way.
+pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
+    let stale = folder.stale(plan, layout);
+    let mut changed = Vec::new();
+    for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
+        match found {
+            Some(found) if is_same(&found, text) => continue,
+            Some(found) if is_foreign(path, &found, layout) => return Err(Error::Foreign { path: folder.shown(path) }),
+            _ => changed.push((path, text)),
         }
     }
-    for path in before.files.keys().filter(|path| !files.contains_key(*path)) {
-        if folder.remove(path)? {
-            summary.removed.push(path.clone());
+    let removed = folder.sweep(plan.files.keys().chain(&stale).map(String::as_str))?;
+    let mut summary = Summary { removed, unchanged: plan.len() - changed.len(), ..Summary::default() };
+    for (path, text) in changed {
+        folder.write(path, text)?;
+        summary.written.push(path.clone());
+    }
+    for path in stale {
+        if folder.remove(&path)? {
+            summary.removed.push(path);
         }
     }
     Ok(summary)
 }
 
-/// What in the folder is not what these files say.
-pub(crate) fn compare(folder: &Folder<'_>, files: &BTreeMap<String, String>, before: &Lock) -> Result<Vec<Stale>, Error> {
+/// What in the folder is not as planned.
+pub(crate) fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<Stale>, Error> {
     let mut stale = Vec::new();
-    for (path, text) in files {
-        let found = folder.read(path)?;
-        if found.as_ref().is_none_or(|found| found.replace("\r\n", "\n") != *text) {
+    for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
+        if found.as_ref().is_none_or(|found| !is_same(found, text)) {
             stale.push(Stale { path: path.clone(), found, expected: Some(text.clone()) });
         }
     }
-    for path in before.files.keys().filter(|path| !files.contains_key(*path)) {
-        if let Some(found) = folder.read(path)? {
-            stale.push(Stale { path: path.clone(), found: Some(found), expected: None });
+    for path in folder.stale(plan, layout) {
+        if let Some(found) = folder.read(&path)? {
+            stale.push(Stale { path, found: Some(found), expected: None });
         }
     }
     Ok(stale)
+}
+
+/// Whether a file has this text. The line ends of a checkout are no difference.
+fn is_same(found: &str, text: &str) -> bool {
+    found == text || found.contains('\r') && found.replace("\r\n", "\n") == text
 }

@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn only_names_with_a_process_are_temporary() {
         assert_eq!(process(".mod.rs.17.tmp"), Some(17));
-        assert_eq!(process(".spec.lock.4194304.tmp"), Some(4_194_304));
+        assert_eq!(process(".api.txt.4194304.tmp"), Some(4_194_304));
         for name in [
             "mod.rs.17.tmp",
             ".mod.rs.tmp",

@@ -78,7 +78,7 @@ fn generate_check_and_diff_compare_without_writing() {
 
     let written = with(&[]);
     assert_eq!(written.code, 0, "{}", written.err);
-    assert!(written.out.ends_with("14 written, 0 removed, 0 unchanged\n"), "{}", written.out);
+    assert!(written.out.ends_with("13 written, 0 removed, 0 unchanged\n"), "{}", written.out);
     assert_eq!(with(&["--check"]).code, 0);
 
     std::fs::write(folder.path().join("demo/empty.rs"), "// mine\n").unwrap();
@@ -90,6 +90,14 @@ fn generate_check_and_diff_compare_without_writing() {
         diff.out
     );
     assert_eq!(std::fs::read_to_string(folder.path().join("demo/empty.rs")).unwrap(), "// mine\n");
+
+    let refused = with(&[]);
+    assert_eq!(refused.code, 1);
+    assert!(
+        refused.err.contains("demo/empty.rs` is not overwritten") && refused.err.contains("move or delete it"),
+        "{}",
+        refused.err
+    );
 }
 
 #[test]

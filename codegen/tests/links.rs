@@ -272,7 +272,7 @@ fn what_a_killed_run_left_is_swept_by_the_next() {
     put(format!("demo/.lamp_switch.rs.{ended}.tmp"));
     // A run that goes on while this one starts.
     let fresh = put(format!("demo/.mod.rs.{running}.tmp"));
-    let abandoned = put(format!(".spec.lock.{running}.tmp"));
+    let abandoned = put(format!(".every.rs.{running}.tmp"));
     let hour_ago = SystemTime::now() - Duration::from_secs(3600);
     fs::File::options().write(true).open(abandoned).unwrap().set_modified(hour_ago).unwrap();
     put(".mine.tmp".to_owned());
@@ -281,7 +281,7 @@ fn what_a_killed_run_left_is_swept_by_the_next() {
 
     let done = tree.builder().generate().unwrap().summary;
     let mut expected =
-        vec![format!(".mod.rs.{ended}.tmp"), format!(".spec.lock.{running}.tmp"), format!("demo/.lamp_switch.rs.{ended}.tmp")];
+        vec![format!(".mod.rs.{ended}.tmp"), format!(".every.rs.{running}.tmp"), format!("demo/.lamp_switch.rs.{ended}.tmp")];
     let mut removed = done.removed;
     expected.sort();
     removed.sort();

@@ -94,11 +94,11 @@ fn one_build_after_an_edit_has_the_new_setter() {
 
     // A tree that cannot be written is worth a warning; the build goes on with what is there.
     copy.edit("spec/open_public/message.query.yaml", "maxinum: 50", "maximum: 60");
-    fs::remove_file(copy.path("generated/spec.lock")).unwrap();
-    fs::create_dir_all(copy.path("generated/spec.lock/in the way")).unwrap();
+    fs::remove_file(copy.path("generated/api.txt")).unwrap();
+    fs::create_dir_all(copy.path("generated/api.txt/in the way")).unwrap();
     let warned = copy.cargo(".", &["build", "--offline"], &[]);
-    assert!(warned.good && warned.err.contains("`generated/spec.lock` cannot be read or written"), "{}", warned.err);
-    fs::remove_dir_all(copy.path("generated/spec.lock")).unwrap();
+    assert!(warned.good && warned.err.contains("`generated/api.txt` cannot be read or written"), "{}", warned.err);
+    fs::remove_dir_all(copy.path("generated/api.txt")).unwrap();
 
     // Without a spec folder there is nothing to do, and nothing is done.
     fs::remove_dir_all(copy.path("spec")).unwrap();

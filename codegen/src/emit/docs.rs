@@ -22,7 +22,7 @@ pub(super) fn prose(text: &str) -> Vec<String> {
 }
 
 /// A text on one line, as it stands: for where it is not Markdown.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     clean(text)
 }
 

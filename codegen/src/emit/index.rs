@@ -28,8 +28,8 @@ pub(crate) enum Body {
     Index { docs: Vec<String>, exports: TokenStream },
     /// What spec files became.
     Leaf {
-        /// The spec files that it depends on.
-        inputs: Vec<String>,
+        /// The spec file that describes it.
+        file: String,
         what: What,
     },
 }
@@ -69,7 +69,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
         ("rest", file(&spec.rest), What::Rest),
     ]
     .into_iter()
-    .filter_map(|(name, file, what)| Some(leaf(name, vec![file?], what)))
+    .filter_map(|(name, file, what)| Some(leaf(name, &file?, what)))
     .collect();
     if !common.is_empty() {
         let docs = vec!["What all calls of a protocol have in common: parameters, classes of answers, error codes.".to_owned()];
@@ -84,7 +84,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
         match &shared.product {
             None => {
                 let (cfg, allow) = (features.then(|| any_of(&users(spec))), allowances());
-                children.push(Node { attributes: quote!(#cfg #allow), ..shared_leaf(index, shared, spec) });
+                children.push(Node { attributes: quote!(#cfg #allow), ..shared_leaf(index, shared) });
             }
             Some(product) => drop(products.entry(product).or_default()),
         }
@@ -147,10 +147,9 @@ fn any_of(products: &BTreeSet<&str>) -> TokenStream {
 
 fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, features: bool) -> Node {
     let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
-    let mut children: Vec<Node> =
-        listed.iter().map(|(index, api)| leaf(&api.module, inputs(&api.file, Some(name), spec), What::Api(*index))).collect();
+    let mut children: Vec<Node> = listed.iter().map(|(index, api)| leaf(&api.module, &api.file, What::Api(*index))).collect();
     let own_types = spec.shared.iter().enumerate().filter(|(_, shared)| shared.product.as_deref() == Some(name));
-    children.extend(own_types.map(|(index, shared)| shared_leaf(index, shared, spec)));
+    children.extend(own_types.map(|(index, shared)| shared_leaf(index, shared)));
     sort(&mut children);
 
     let exports = listed.iter().map(|(_, api)| {
@@ -205,27 +204,13 @@ fn described(counts: &Counts) -> String {
     )
 }
 
-fn leaf(name: &str, inputs: Vec<String>, what: What) -> Node {
-    Node { name: name.to_owned(), attributes: TokenStream::new(), body: Body::Leaf { inputs, what }, children: Vec::new() }
+fn leaf(name: &str, file: &str, what: What) -> Node {
+    let body = Body::Leaf { file: file.to_owned(), what };
+    Node { name: name.to_owned(), attributes: TokenStream::new(), body, children: Vec::new() }
 }
 
-fn shared_leaf(index: usize, shared: &SharedTypes, spec: &Spec) -> Node {
-    leaf("types", inputs(&shared.file, shared.product.as_deref(), spec), What::Shared(index))
-}
-
-/// What a module depends on: its own file, and the shared types around it.
-fn inputs(own: &str, product: Option<&str>, spec: &Spec) -> Vec<String> {
-    // Shared types are in the order of their products, those of all products first.
-    let of = |product: Option<&str>| {
-        let from = spec.shared.partition_point(|shared| shared.product.as_deref() < product);
-        spec.shared.get(from).filter(|shared| shared.product.as_deref() == product)
-    };
-    let around = of(None).into_iter().chain(product.and_then(|product| of(Some(product))));
-    let codes = spec.codes.as_ref().map(|codes| codes.file.clone());
-    let mut inputs: Vec<String> = around.map(|shared| shared.file.clone()).chain(codes).chain([own.to_owned()]).collect();
-    inputs.sort();
-    inputs.dedup();
-    inputs
+fn shared_leaf(index: usize, shared: &SharedTypes) -> Node {
+    leaf("types", &shared.file, What::Shared(index))
 }
 
 fn sort(nodes: &mut [Node]) {

@@ -24,8 +24,9 @@ mod words;
 use crate::ir::Spec;
 #[cfg(feature = "cli")]
 pub(crate) use api::ways;
+pub(crate) use docs::plain;
 pub(crate) use every::{FILE as EVERY, every};
-pub(crate) use index::{Body, Node, What, module_name, tree, users};
+pub(crate) use index::{Body, Node, What, module_name, tree};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 

@@ -39,15 +39,6 @@ pub(crate) fn surface(spec: &Spec, features: bool) -> String {
     lines.into_iter().fold(String::new(), |out, line| out + &line + "\n")
 }
 
-/// A listing with the lines of these products' modules as they are in `part`, which has no others of products.
-pub(crate) fn replaced(whole: &str, part: &str, products: &BTreeSet<&str>) -> String {
-    let starts: Vec<String> = products.iter().map(|product| format!("{}:", Style::Module.ident(product))).collect();
-    let is_theirs = |line: &&str| starts.iter().any(|start| line.starts_with(start.as_str()));
-    let kept = whole.lines().filter(|line| !is_theirs(line));
-    let lines: BTreeSet<&str> = kept.chain(part.lines().filter(is_theirs)).collect();
-    lines.into_iter().fold(String::new(), |out, line| out + line + "\n")
-}
-
 /// The Rust type of a field as people write it, by the last part of its path.
 pub(crate) fn field_type(field: &Field) -> String {
     let inner = value_type(&field.kind);

@@ -65,7 +65,7 @@ pub fn format_folder(spec: &Path) -> Changes {
 /// What `check` refuses in the files of a folder.
 fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    resolve::resolve(&folder.iter().collect::<Vec<_>>(), resolve::Extent::Whole, &mut found);
+    resolve::resolve(folder, &mut found);
     found.retain(|one| one.severity() == Severity::Error);
     found
 }

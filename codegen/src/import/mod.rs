@@ -191,9 +191,10 @@ fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
 /// Looks for mistakes in what the folder would be.
 fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<Diagnostic>) {
     let is_changed = |one: &Found| changed.iter().any(|(new, _)| new.product == one.product && new.stem == one.stem);
-    let after: Vec<&Found> = folder.iter().filter(|one| !is_changed(one)).chain(changed.iter().map(|(new, _)| new)).collect();
+    let kept = folder.iter().filter(|one| !is_changed(one));
+    let after: Vec<Found> = kept.chain(changed.iter().map(|(new, _)| new)).cloned().collect();
     let mut mistakes = Vec::new();
-    crate::resolve::resolve(&after, crate::resolve::Extent::Whole, &mut mistakes);
+    crate::resolve::resolve(&after, &mut mistakes);
     found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
 }
 

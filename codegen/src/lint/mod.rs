@@ -17,7 +17,7 @@ use std::sync::Arc;
 use crate::catalogue::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::ir::{Api, Spec};
-use crate::resolve::{Extent, resolve};
+use crate::resolve::resolve;
 use crate::source::yaml::Node;
 use crate::source::{Found, Source, Span, read_folder};
 use crate::spec;
@@ -27,7 +27,7 @@ use crate::spec;
 pub fn lint(spec: &Path) -> Diagnostics {
     let mut found = Vec::new();
     let files = read_folder(spec, &mut found);
-    let resolved = resolve(&files.iter().collect::<Vec<_>>(), Extent::Whole, &mut found);
+    let resolved = resolve(&files, &mut found);
     if found.iter().any(|one| one.severity() == Severity::Error) {
         return Diagnostics::new(found);
     }

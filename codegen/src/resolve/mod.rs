@@ -57,17 +57,8 @@ struct Sorted {
     codes: Option<File<CodesFile>>,
 }
 
-/// How much of a spec folder is there to be resolved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Extent {
-    /// All of it.
-    Whole,
-    /// Some products, and the files at its top: what those describe for others is not unused.
-    Products,
-}
-
 /// Resolves the files of a spec folder. What is wrong is added to `diagnostics`; the result counts only if that holds no error.
-pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -108,13 +99,13 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
             in_file(file, diagnostics, |report| types.report_unused(report));
         }
     }
-    if let Some(Some(file)) = sorted.types.get("").filter(|_| extent == Extent::Whole) {
+    if let Some(Some(file)) = sorted.types.get("") {
         in_file(file, diagnostics, |report| global.report_unused(report));
     }
     if let Some(file) = &sorted.codes {
         let mut used: HashSet<&str> =
             sorted.apis.iter().flat_map(|one| one.file.typed.errors.iter()).map(|(code, _)| code).collect();
-        if extent == Extent::Products || !sorted.unread.is_empty() {
+        if !sorted.unread.is_empty() {
             used.extend(file.typed.codes.iter().map(|(code, _)| code));
         }
         spec.codes = Some(in_file(file, diagnostics, |report| catalogue.listed(file, &used, report)));
@@ -123,7 +114,7 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
     spec
 }
 
-fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
+fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     let mut sorted = Sorted::default();
     let mut apis = Vec::new();
     for one in found {
@@ -158,7 +149,7 @@ fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                     );
                 diagnostics.extend(report.into_found());
             }
-            _ => apis.push(*one),
+            _ => apis.push(one),
         }
     }
     let read_api = |one: &&Found| {

@@ -1,5 +1,6 @@
 //! Finds the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,11 @@ pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> V
 
 /// A thread for fewer files takes longer to start than it saves.
 const PER_THREAD: usize = 64;
+
+/// The name of the spec folder in emitted code.
+pub(crate) fn own_name(folder: &Path) -> Cow<'_, str> {
+    folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy())
+}
 
 struct Reader<'a> {
     folder: &'a Path,
@@ -150,7 +156,7 @@ impl Reader<'_> {
     /// Emitted code names a file from the spec folder's own name down, so that it does not depend on the machine.
     fn source(&self, relative: &str, text: String) -> Source {
         let shown = self.folder.to_string_lossy().replace('\\', "/");
-        let own = self.folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy());
+        let own = own_name(self.folder);
         let below = |parent: &str| match relative {
             "" => parent.to_owned(),
             _ => format!("{}/{relative}", parent.trim_end_matches('/')),

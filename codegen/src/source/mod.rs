@@ -8,7 +8,7 @@ pub(crate) mod yaml;
 
 #[cfg(feature = "cli")]
 pub(crate) use bytes::{Decoded, Problem, decode};
-pub(crate) use folder::{Found, read_folder};
+pub(crate) use folder::{Found, own_name, read_folder};
 pub(crate) use mend::assignment;
 
 /// A range of bytes in a file.

@@ -7,7 +7,7 @@ use super::{Fact, Facts, Holder, codes, quoted, short, walk};
 use crate::diagnostic::{Code, Diagnostic, Report, Severity};
 use crate::import::merge::spec::{Place, Spec};
 use crate::import::value::Value;
-use crate::resolve::{Extent, resolve};
+use crate::resolve::resolve;
 use crate::source::yaml::{self, Node};
 use crate::source::{Found, Span};
 
@@ -63,7 +63,7 @@ impl Refused {
     /// Learns from the errors of a filled folder. The files of which something was refused come back.
     pub(super) fn learn(&mut self, spec: &Spec, now: &[Found], facts: &Facts) -> BTreeSet<Place> {
         let mut errors = Vec::new();
-        resolve(&now.iter().collect::<Vec<_>>(), Extent::Whole, &mut errors);
+        resolve(now, &mut errors);
         errors.retain(|one| one.severity() == Severity::Error);
         let by_path: BTreeMap<&str, &Found> = now.iter().map(|file| (file.source.path(), file)).collect();
         let mut touched = BTreeSet::new();

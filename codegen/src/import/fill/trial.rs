@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Severity};
 use crate::import::merge::spec::{Place, Spec, inner};
 use crate::import::value::{self, Value};
-use crate::resolve::{Extent, is_builtin, resolve};
+use crate::resolve::{is_builtin, resolve};
 use crate::source::yaml::{self, Entry, Node};
 use crate::source::{Found, Source};
 
@@ -77,7 +77,7 @@ pub(super) fn problem(name: &str, keys: &Keys) -> Option<(String, String)> {
     let source = Arc::new(Source::new("trial", "trial", text));
     let found = Found { product: "demo".to_owned(), stem: "trial".to_owned(), source };
     let mut problems = Vec::new();
-    resolve(&[&found], Extent::Products, &mut problems);
+    resolve(&[found], &mut problems);
     let problem = problems.into_iter().find(|one| one.severity() == Severity::Error || one.code == Code::LimitWithoutEffect)?;
     let before = u32::try_from(HEAD.lines().count() + 1).unwrap_or(0);
     let line = problem.primary.position().line.saturating_sub(before + 1);
