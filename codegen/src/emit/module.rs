@@ -1,7 +1,10 @@
 //! A module on its way to text: documentation, items, and how both become a file or a nested `mod`.
 
+use std::mem::discriminant;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::{AttrStyle, ImplItem, Item, ItemMod};
 
 /// A module.
 pub(crate) struct Module {
@@ -42,42 +45,52 @@ fn padded(line: &str) -> String {
 
 /// Formats tokens. That they parse is checked on the way: what does not is never written.
 pub(crate) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
-    let file: syn::File = syn::parse2(tokens)?;
-    Ok(space_out(&prettyplease::unparse(&file)))
+    let mut file: syn::File = syn::parse2(tokens)?;
+    space_items(&mut file.items, !file.attrs.is_empty());
+    Ok(prettyplease::unparse(&file))
 }
 
-/// An empty line between items, and between the functions of an `impl`, as people write it.
-fn space_out(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 32);
-    let mut previous = "";
-    for line in text.lines() {
-        if parts(previous, line) {
-            out.push('\n');
+/// Puts an empty line between items, and between the functions of an `impl`, as people write it. `has_docs` is set where documentation
+/// stands above the first item.
+fn space_items(items: &mut Vec<Item>, has_docs: bool) {
+    let mut spaced = Vec::with_capacity(2 * items.len());
+    for mut item in items.drain(..) {
+        match &mut item {
+            Item::Impl(item) => space_functions(&mut item.items),
+            Item::Mod(ItemMod { attrs, content: Some((_, inner)), .. }) => {
+                space_items(inner, attrs.iter().any(|one| matches!(one.style, AttrStyle::Inner(_))));
+            }
+            _ => {}
         }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
+        let parts = match spaced.last() {
+            None => has_docs,
+            Some(previous) => !stay_together(previous, &item),
+        };
+        if parts {
+            // The formatter prints an item without tokens as an empty line.
+            spaced.push(Item::Verbatim(TokenStream::new()));
+        }
+        spaced.push(item);
     }
-    out
+    *items = spaced;
 }
 
-/// Whether an empty line belongs between two lines.
-fn parts(previous: &str, line: &str) -> bool {
-    let (indent, text) = line.split_at(line.len() - line.trim_start().len());
-    let before = previous.trim_start();
-    if previous.is_empty() || line.is_empty() || text.starts_with(['}', ')', ']']) || text.starts_with("//!") {
-        return false;
+/// Whether two items are a list of imports, of exports or of modules.
+fn stay_together(previous: &Item, item: &Item) -> bool {
+    match (previous, item) {
+        (Item::Use(previous), Item::Use(item)) => item.attrs.is_empty() && discriminant(&previous.vis) == discriminant(&item.vis),
+        (Item::Mod(previous), Item::Mod(item)) => item.attrs.is_empty() && previous.content.is_none() && item.content.is_none(),
+        _ => false,
     }
-    if before.starts_with("///") || before.starts_with("#[") || before == ")]" {
-        return false;
+}
+
+fn space_functions(items: &mut Vec<ImplItem>) {
+    let mut spaced = Vec::with_capacity(2 * items.len());
+    for item in items.drain(..) {
+        if matches!(spaced.last(), Some(ImplItem::Fn(_))) {
+            spaced.push(ImplItem::Verbatim(TokenStream::new()));
+        }
+        spaced.push(item);
     }
-    if indent.is_empty() {
-        // Imports and modules stay together, each kind for itself.
-        let same =
-            |start: &str| text.starts_with(start) && (before.starts_with(start) || (start != "pub mod " && previous == "};"));
-        return !["use ", "pub mod ", "pub use "].into_iter().any(same);
-    }
-    // The end of a function, and not of the first lines of a block.
-    let is_end = before == "}" && previous.len() - before.len() == indent.len();
-    is_end && (text.starts_with("///") || text.starts_with("#["))
+    *items = spaced;
 }
