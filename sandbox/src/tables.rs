@@ -59,7 +59,7 @@ pub(crate) const fn verb(verb: ir::Verb) -> Verb {
 }
 
 fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {
-    let described: Vec<_> = codes.iter().filter(|code| code.is_described || code.shared.is_some()).collect();
+    let described: Vec<_> = codes.iter().filter(|code| code.is_described || code.in_catalogue).collect();
     arena.alloc_slice_fill_iter(described.into_iter().map(|code| ErrorDef {
         code: &code.code,
         summary: &code.summary,

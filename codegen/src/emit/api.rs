@@ -65,7 +65,7 @@ fn api_table(api: &Api) -> TokenStream {
     let (request, response) = (table(&api.request.name), table(&api.response.name));
     let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
-    let shared = match api.errors.codes.iter().any(|code| code.shared.is_some()) {
+    let shared = match api.errors.codes.iter().any(|code| code.in_catalogue) {
         true => quote!(super::super::common::codes::CODES),
         false => quote!(&[]),
     };

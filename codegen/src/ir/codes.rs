@@ -35,8 +35,8 @@ pub struct ErrorCode {
     pub outcome: Outcome,
     /// Whether the API's own file says anything of it but that it exists.
     pub is_described: bool,
-    /// The line of the shared catalogue that describes it, where it does.
-    pub shared: Option<u32>,
+    /// Whether the shared catalogue describes it.
+    pub in_catalogue: bool,
     /// The line that lists it.
     pub line: u32,
 }

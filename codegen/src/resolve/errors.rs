@@ -42,7 +42,7 @@ impl<'a> Catalogue<'a> {
                     .at(Code::MissingKey, span, format!("`{code}` has no description in the catalogue"))
                     .help("write a `summary`, or leave the code out");
             }
-            codes.push(one(code, String::new(), &ErrorSpec::default(), Some(&(*spec, *line)), *line));
+            codes.push(one(code, String::new(), &ErrorSpec::default(), Some(spec), *line));
         }
         codes.sort_by(|left, right| left.code.cmp(&right.code));
         SharedCodes { file: file.source.name().to_owned(), codes }
@@ -63,16 +63,21 @@ pub(super) fn resolve(
         let Some(entry) = node.and_then(|node| node.entry(code)) else { continue };
         let given = spec.name.as_deref().map(|name| (name, entry.value.span_of("name")));
         let name = names.claim(code, entry.key_span, given, report);
-        codes.push(one(code, name, spec, catalogue.by_code.get(code), report.source().line(entry.key_span.start)));
+        codes.push(one(
+            code,
+            name,
+            spec,
+            catalogue.by_code.get(code).map(|(spec, _)| *spec),
+            report.source().line(entry.key_span.start),
+        ));
     }
     CodeEnum { name: name.to_owned(), codes }
 }
 
 /// A code with what the API's file states of it, and the catalogue where that is silent.
-fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&(&SharedErrorSpec, u32)>, line: u32) -> ErrorCode {
-    let from = shared.map(|(shared, _)| *shared);
-    let text = |own: &str, shared: fn(&SharedErrorSpec) -> &str| match own {
-        "" => from.map_or("", shared).to_owned(),
+fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSpec>, line: u32) -> ErrorCode {
+    let text = |own: &str, of_shared: fn(&SharedErrorSpec) -> &str| match own {
+        "" => shared.map_or("", of_shared).to_owned(),
         own => own.to_owned(),
     };
     let summary = text(&spec.summary, |shared| &shared.summary);
@@ -80,18 +85,18 @@ fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&(&SharedError
         code: code.to_owned(),
         name,
         fix: text(&spec.fix, |shared| &shared.fix),
-        retry: match spec.retry.or(from.and_then(|shared| shared.retry)) {
+        retry: match spec.retry.or(shared.and_then(|shared| shared.retry)) {
             Some(RetryWord::Later) => Retry::Later,
             Some(RetryWord::Never) | None => Retry::Never,
         },
-        outcome: match spec.outcome.or(from.and_then(|shared| shared.outcome)) {
+        outcome: match spec.outcome.or(shared.and_then(|shared| shared.outcome)) {
             Some(OutcomeWord::Unknown) => Outcome::Unknown,
             None if summary.is_empty() => by_name(code),
             Some(OutcomeWord::Failed) | None => Outcome::Failed,
         },
         summary,
         is_described: is_described(spec),
-        shared: shared.map(|(_, line)| *line),
+        in_catalogue: shared.is_some(),
         line,
     }
 }
