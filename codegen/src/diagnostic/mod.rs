@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub use crate::catalogue::Code;
 pub use crate::source::{Position, Source, Span};
 pub(crate) use report::Report;
-pub(crate) use suggest::{did_you_mean, is_near};
+pub(crate) use suggest::{is_near, suggest};
 
 /// Whether a diagnostic stops the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,8 +94,8 @@ impl Diagnostic {
     }
 
     /// Says what to write instead, where something is known.
-    pub(crate) fn maybe_help(&mut self, text: Option<String>) -> &mut Self {
-        self.help = text.or(self.help.take());
+    pub(crate) fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
+        self.help = text.map(Into::into).or(self.help.take());
         self
     }
 

@@ -1,14 +1,49 @@
 //! "Did you mean …?", by edit distance.
 
-/// The help for a word that is not known: the nearest one that is, if any is near, else what there is.
-pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+use std::fmt;
+
+/// What to write instead of a word that is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Suggestion<'a> {
+    /// The known word that is as near as a slip of the finger.
+    Near(&'a str),
+    /// Every known word, where none is near.
+    All(Vec<&'a str>),
+}
+
+impl<'a> Suggestion<'a> {
+    /// The word that is near.
+    pub(crate) fn near(&self) -> Option<&'a str> {
+        match self {
+            Self::Near(word) => Some(word),
+            Self::All(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Suggestion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Near(word) => write!(f, "did you mean `{word}`?"),
+            Self::All(words) => write!(f, "what can stand here: {}", list(words)),
+        }
+    }
+}
+
+impl From<Suggestion<'_>> for String {
+    fn from(suggestion: Suggestion<'_>) -> Self {
+        suggestion.to_string()
+    }
+}
+
+/// Suggests the known word that is nearest, or all of them where none is near and they are few.
+pub(crate) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Suggestion<'a>> {
     let known: Vec<&str> = known.into_iter().collect();
     let near = if known.len() <= MOST { nearest(word, &known) } else { None };
     match near {
-        Some(candidate) => Some(format!("did you mean `{candidate}`?")),
-        None if known.is_empty() => None,
-        None if known.len() <= 24 => Some(format!("what can stand here: {}", list(&known))),
-        None => None,
+        Some(candidate) => Some(Suggestion::Near(candidate)),
+        None if known.is_empty() || known.len() > 24 => None,
+        None => Some(Suggestion::All(known)),
     }
 }
 
@@ -74,6 +109,7 @@ fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -88,13 +124,13 @@ mod tests {
 
     #[test]
     fn the_nearest_word_is_offered() {
-        let help = did_you_mean("maxlength", ["min_length", "max_length", "pattern"]);
-        assert_eq!(help.as_deref(), Some("did you mean `max_length`?"));
+        let help = suggest("maxlength", ["min_length", "max_length", "pattern"]).unwrap();
+        assert_eq!((help.near(), help.to_string().as_str()), (Some("max_length"), "did you mean `max_length`?"));
     }
 
     #[test]
     fn nothing_near_lists_what_there_is() {
-        let help = did_you_mean("zzzzzz", ["path", "query"]);
-        assert_eq!(help.as_deref(), Some("what can stand here: `path`, `query`"));
+        let help = suggest("zzzzzz", ["path", "query"]).unwrap();
+        assert_eq!((help.near(), help.to_string().as_str()), (None, "what can stand here: `path`, `query`"));
     }
 }

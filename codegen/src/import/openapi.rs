@@ -10,7 +10,7 @@ use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
 use super::schema::{Schemas, referred};
 use super::value::Value;
 use super::{Text, fixups, json};
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::Protocol;
 use crate::resolve::{identify, is_types, path_parameters, path_problem};
 use crate::source::yaml::{Entry, Node, Value as Yaml};
@@ -145,7 +145,7 @@ impl<'a> Operations<'a> {
                     let message = format!("`{key}` is not a key of a path item");
                     let keys =
                         VERBS.iter().chain(OTHER_VERBS).copied().chain(["parameters", "summary", "description", "servers"]);
-                    (message, did_you_mean(key, keys).unwrap_or_default())
+                    (message, suggest(key, keys).map(String::from).unwrap_or_default())
                 }
             };
             report.at(Code::NotImported, operation.key_span, message).help(help);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{File, Finding};
 use crate::catalogue::Code;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, suggest};
 use crate::source::Span;
 
 /// An allowance: of a rule in the whole file, or at one place.
@@ -60,7 +60,7 @@ fn unused(file: &File<'_>, one: &Allowance) -> Diagnostic {
     };
     let help = match rules().any(|id| id == one.code) {
         true => Some("remove the allowance".to_owned()),
-        false => did_you_mean(&one.code, rules()),
+        false => suggest(&one.code, rules()).map(String::from),
     };
     let mut diagnostic = Diagnostic::new(Code::UnusedAllowance, file.source, one.span, message);
     diagnostic.maybe_help(help);

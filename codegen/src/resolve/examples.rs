@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::decimal::Decimal;
 use super::limits::{broken_by_decimal, broken_by_text};
 use super::rules::by_name;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::{Example, Kind, Limit, LimitAt, Record, Rule, Text};
 use crate::source::yaml::{Node, Scalar, Value};
 use crate::source::{Source, Span};
@@ -56,7 +56,7 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
                 }
                 report
                     .at(Code::ExampleUnknownField, entry.key_span, format!("the answer of an error has no field `{}`", entry.key))
-                    .maybe_help(did_you_mean(&entry.key, ENVELOPE.iter().copied()));
+                    .maybe_help(suggest(&entry.key, ENVELOPE.iter().copied()));
             } else if entry.value.text().is_none() {
                 wrong_type(&entry.value, "a text", report);
             }
@@ -208,7 +208,7 @@ impl Trial<'_> {
                 None => {
                     self.report
                         .at(Code::ExampleUnknownField, entry.key_span, format!("no field is called `{}` here", entry.key))
-                        .maybe_help(did_you_mean(&entry.key, fields.names()));
+                        .maybe_help(suggest(&entry.key, fields.names()));
                 }
             }
         }

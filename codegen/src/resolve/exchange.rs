@@ -1,7 +1,7 @@
 //! `exchange:` of an API: its fields must be the answer's, its error codes the API's own.
 
 use super::rules;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::{AuthorizationPage, Exchange, Record};
 use crate::source::yaml::Node;
 use crate::spec::typed::{ApiFile, PageWord};
@@ -24,7 +24,7 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, response: &Record, report: &m
         }
         report
             .at(Code::UnknownWord, at.span_of(key), format!("the API has no error code `{code}`"))
-            .maybe_help(did_you_mean(code, spec.errors.iter().map(|(known, _)| known)));
+            .maybe_help(suggest(code, spec.errors.iter().map(|(known, _)| known)));
     }
     Some(Exchange {
         page: match said.page {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::errors::Catalogue;
 use super::rules;
 use crate::by_name::ByName;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::doubt::Doubt;
 use crate::ir::{Field, Item, Kind, LimitAt, Link, Record, Rule};
 use crate::source::Span;
@@ -149,7 +149,7 @@ impl<'a> Finder<'a> {
         } else if words.is_empty() {
             Some("nothing is limited there: describe the limit at the field, or leave the `rule:` out".to_owned())
         } else {
-            did_you_mean(word, words)
+            suggest(word, words).map(String::from)
         };
         Err((message, help))
     }
@@ -171,7 +171,7 @@ impl<'a> Finder<'a> {
             if record.doubt.covers(step) {
                 return Ok(None);
             }
-            let help = did_you_mean(step, known.fields.names());
+            let help = suggest(step, known.fields.names()).map(String::from);
             return Err((format!("{shown} has no field `{step}`"), help));
         };
         let by_rule = known.by_rule.contains(step);

@@ -22,7 +22,7 @@ mod types;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Report, did_you_mean};
+use crate::diagnostic::{Code, Diagnostic, Report, suggest};
 use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
@@ -143,8 +143,9 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                         format!("nothing is described in `{file}` at the top of a spec folder"),
                     )
                     .maybe_help(
-                        did_you_mean(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
-                            .filter(|help| help.starts_with("did"))
+                        suggest(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
+                            .filter(|help| help.near().is_some())
+                            .map(String::from)
                             .or_else(|| Some("an API's file belongs into the folder of its product".to_owned())),
                     );
                 diagnostics.extend(report.into_found());

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::rules;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via, Ways};
 use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
@@ -174,7 +174,7 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
         } else if !described.contains(name) && !request.doubt.covers(name) {
             report
                 .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))
-                .maybe_help(did_you_mean(name, described.names()));
+                .maybe_help(suggest(name, described.names()));
         }
     }
     for (field, (_, said)) in request.fields.iter_mut().zip(spec.request.iter()) {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::by_name::ByName;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::doubt::Doubt;
 use crate::ir::{Field, Kind, Limit, Record, Rule, RuleAt};
 use crate::source::Span;
@@ -122,7 +122,7 @@ pub(super) fn find<'a>(name: &str, span: Span, known: &Known<'a>, report: &mut R
     if found.is_none() && !known.doubt.covers(name) {
         report
             .at(Code::RuleWithoutField, span, format!("no field is called `{name}` here"))
-            .maybe_help(did_you_mean(name, known.fields.names()));
+            .maybe_help(suggest(name, known.fields.names()));
     }
     found
 }
@@ -149,7 +149,7 @@ fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Optio
     {
         report
             .at(Code::RuleValue, span, format!("`{}` is never `{equals}`", field.name))
-            .maybe_help(did_you_mean(equals, values.iter().map(String::as_str)));
+            .maybe_help(suggest(equals, values.iter().map(String::as_str)));
         return None;
     }
     Some(())

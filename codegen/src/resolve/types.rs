@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::protocols::Offer;
-use crate::diagnostic::{Code, Report, did_you_mean, is_near};
+use crate::diagnostic::{Code, Report, is_near, suggest};
 use crate::ir::doubt::Doubt;
 use crate::ir::{self, Kind, Text};
 use crate::source::Span;
@@ -246,7 +246,7 @@ impl<'a> Types<'a> {
             _ => super::type_words::help(name).or_else(|| {
                 let mut known: Vec<&str> = BUILTIN.to_vec();
                 self.collect_names(&mut known);
-                did_you_mean(name, known)
+                suggest(name, known).map(String::from)
             }),
         };
         diagnostic.maybe_help(help);

@@ -3,7 +3,7 @@
 //! What is wrong is reported and marked in the tree: it is left out, or something stands in for it where a value must be. So the rest of
 //! the file is decoded and resolved, and what depends on the mistake can be told from what does not.
 
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, suggest};
 use crate::source::yaml::{Entry, Map, Mark, Node, Scalar, Value};
 
 use super::shape::{Key, Kind, Names, Shape};
@@ -164,14 +164,14 @@ impl Checker<'_> {
             Code::UnknownVerb => format!("`{}` is not a verb of the platform", typing::visible(&entry.key)),
             _ => format!("unknown key `{}`", typing::visible(&entry.key)),
         };
-        let help = typing::key_help(entry).or_else(|| did_you_mean(&entry.key, unused));
+        let help = typing::key_help(entry).or_else(|| suggest(&entry.key, unused).map(String::from));
         self.report.at(shape.unknown, entry.key_span, message).maybe_help(help);
     }
 }
 
 /// Whether an unknown key is a required one, misspelt.
 fn is_meant(entry: &Entry, key: &Key, shape: &Shape) -> bool {
-    did_you_mean(&entry.key, shape.all().map(|key| key.name)).is_some_and(|help| help == format!("did you mean `{}`?", key.name))
+    suggest(&entry.key, shape.all().map(|key| key.name)).and_then(|help| help.near()) == Some(key.name)
 }
 
 /// The smallest value of a kind, in the place of one that is missing or wrong.

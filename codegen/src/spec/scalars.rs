@@ -1,6 +1,6 @@
 //! Texts, numbers, booleans and words against the tables.
 
-use crate::diagnostic::{Code, did_you_mean};
+use crate::diagnostic::{Code, suggest};
 use crate::source::yaml::{Mark, Node, Scalar, Value};
 
 use super::check::Checker;
@@ -72,12 +72,11 @@ impl Checker<'_> {
         let Some(text) = node.text() else { return self.wrong(node, whole) };
         let known = words.iter().any(|(word, _)| *word == text);
         if !known {
-            let help = typing::word_help(node, whole);
-            if help.as_ref().is_some_and(|help| help.ends_with("without quotes")) {
+            if typing::is_quoted_flag(node, whole) {
                 return self.wrong(node, whole);
             }
-            let near = || did_you_mean(text, words.iter().map(|(word, _)| *word)).filter(|help| help.starts_with("did you mean"));
-            let help = help.or_else(near);
+            let near = || suggest(text, words.iter().map(|(word, _)| *word)).filter(|help| help.near().is_some());
+            let help = typing::word_help(node, whole).or_else(|| near().map(String::from));
             self.report
                 .at(Code::UnknownWord, node.span, format!("`{}` means nothing here", typing::visible(text)))
                 .help(help.unwrap_or_else(|| format!("what can stand here: {}", whole.describe())));

@@ -202,14 +202,19 @@ fn flag(value: &str) -> Option<bool> {
     }
 }
 
+/// Whether a value is a flag in quotes, where a flag can stand.
+pub(super) fn is_quoted_flag(node: &Node, kind: &Kind) -> bool {
+    let is_quoted = matches!(node.value, Value::Scalar { plain: false, .. });
+    is_quoted && any(kind, |kind| matches!(kind, Kind::Flag)) && node.text().is_some_and(|text| flag(text).is_some())
+}
+
 /// The help for a word that is none of those allowed.
 pub(super) fn word_help(node: &Node, kind: &Kind) -> Option<String> {
     let text = node.text()?;
     if any(kind, |kind| matches!(kind, Kind::Flag))
         && let Some(flag) = flag(text)
     {
-        let quoted = matches!(node.value, Value::Scalar { plain: false, .. });
-        return Some(format!("write `{flag}`{}", if quoted { ", without quotes" } else { "" }));
+        return Some(format!("write `{flag}`"));
     }
     let bare = bare(text);
     let is_word =
