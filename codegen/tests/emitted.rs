@@ -47,18 +47,36 @@ fn one_file_holds_the_same_items() {
     let plan = features().layout(Layout::SingleFile("apis.rs".to_owned())).plan().unwrap();
     let files: Vec<(&str, &str)> = plan.files().collect();
     let [("apis.rs", text)] = files.as_slice() else { unreachable!("one file: {files:?}") };
+    let whole = syn::parse_file(text).unwrap();
     // What is included cannot begin with inner attributes or inner documentation.
-    assert!(syn::parse_file(text).unwrap().attrs.is_empty());
-    let squeeze = |text: &str| text.split_whitespace().collect::<String>();
-    let whole = squeeze(text);
+    assert!(whole.attrs.is_empty());
+    let (mut nested, mut apart) = (BTreeSet::new(), BTreeSet::new());
+    items("", &whole.items, &mut nested);
     for (path, part) in features().plan().unwrap().files().filter(|(path, _)| path.ends_with(".rs")) {
-        for item in syn::parse_file(part).unwrap().items {
-            if let syn::Item::Static(item) = item {
-                assert!(whole.contains(&format!("static{}:", item.ident)), "{path}: {}", item.ident);
+        let module = path.trim_end_matches(".rs").trim_end_matches("mod").trim_end_matches('/').replace('/', "::");
+        items(&module, &syn::parse_file(part).unwrap().items, &mut apart);
+    }
+    assert!(apart.contains("demo::every_thing: mod") && apart.contains("demo::types: mod"), "{apart:?}");
+    assert!(apart.iter().any(|item| item.ends_with(": static")), "{apart:?}");
+    assert_eq!(nested, apart);
+}
+
+/// The modules, statics and types of a module and those inside it, by their paths.
+fn items(module: &str, of: &[syn::Item], into: &mut BTreeSet<String>) {
+    let path = |ident: &syn::Ident| if module.is_empty() { ident.to_string() } else { format!("{module}::{ident}") };
+    for item in of {
+        match item {
+            syn::Item::Mod(item) => {
+                into.insert(format!("{}: mod", path(&item.ident)));
+                let inner = item.content.as_ref().map(|(_, items)| items.as_slice()).unwrap_or_default();
+                items(&path(&item.ident), inner, into);
             }
+            syn::Item::Static(item) => drop(into.insert(format!("{}: static", path(&item.ident)))),
+            syn::Item::Struct(item) => drop(into.insert(format!("{}: struct", path(&item.ident)))),
+            syn::Item::Enum(item) => drop(into.insert(format!("{}: enum", path(&item.ident)))),
+            _ => {}
         }
     }
-    assert!(whole.contains("pubmodevery_thing{") && whole.contains("pubmodtypes{"), "{text}");
 }
 
 #[test]
