@@ -132,6 +132,11 @@ impl Field {
         std::iter::once(self.line).chain(self.limits.iter().chain(of_items).map(|at| at.line))
     }
 
+    /// What it holds; `None` where a mistake has cost that.
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
+        (!self.doubt.all).then_some(&self.kind)
+    }
+
     /// The limits of the value, then those of each element of a list.
     pub fn all_limits(&self) -> impl Iterator<Item = &LimitAt> {
         let items = if let Kind::List(item) = &self.kind { item.limits.as_slice() } else { &[] };
@@ -169,6 +174,11 @@ pub enum Kind {
     File,
 }
 
+impl Kind {
+    /// Stands for a kind that mistakes have cost, beside a doubt about everything.
+    pub(crate) const STAND_IN: Self = Self::Text(Text::String);
+}
+
 /// What a JSON string says.
 #[derive(Clone, Debug)]
 pub enum Text {
@@ -195,6 +205,19 @@ pub struct Item {
     pub limits: Vec<LimitAt>,
     /// What mistakes leave open of them.
     pub(crate) doubt: Doubt,
+}
+
+impl Item {
+    /// Elements of this kind, without limits; `None` for a kind that mistakes have cost.
+    pub(crate) fn of(kind: Option<Kind>) -> Self {
+        let doubt = Doubt { all: kind.is_none(), names: Vec::new() };
+        Self { kind: kind.unwrap_or(Kind::STAND_IN), limits: Vec::new(), doubt }
+    }
+
+    /// What each holds; `None` where a mistake has cost that.
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
+        (!self.doubt.all).then_some(&self.kind)
+    }
 }
 
 /// Where a field travels on REST.

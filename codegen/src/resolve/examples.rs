@@ -138,8 +138,8 @@ impl Trial<'_> {
             (Kind::Record(record), Value::Map(_), _) => self.record(record, node),
             (Kind::List(item), Value::List(items), _) => {
                 self.count(limits, items.len(), node);
-                for node in items.iter().filter(|_| !item.doubt.all) {
-                    self.value(&item.kind, &item.limits, node);
+                if let Some(kind) = item.known_kind() {
+                    items.iter().for_each(|node| self.value(kind, &item.limits, node));
                 }
             }
             (Kind::Integer, _, Some(Scalar::Integer(_))) => {
@@ -202,8 +202,12 @@ impl Trial<'_> {
         let fields = by_name(&record.fields);
         for entry in node.entries() {
             match fields.get(&entry.key) {
-                Some(field) if field.doubt.all || entry.value.scalar() == Some(Scalar::Null) => {}
-                Some(field) => self.value(&field.kind, &field.limits, &entry.value),
+                Some(_) if entry.value.scalar() == Some(Scalar::Null) => {}
+                Some(field) => {
+                    if let Some(kind) = field.known_kind() {
+                        self.value(kind, &field.limits, &entry.value);
+                    }
+                }
                 None if record.doubt.covers(&entry.key) => {}
                 None => {
                     self.report

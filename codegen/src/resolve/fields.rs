@@ -89,15 +89,15 @@ fn field(
     let (node, key_span) = (&entry.value, entry.key_span);
     let mut doubt = Doubt::of(node);
     let is_stated = !doubt.all && node.get("type").is_none_or(|ty| ty.mark == Mark::Whole);
-    let (mut kind, is_found) = match is_stated {
+    // None where a mistake has cost it: what depends on the kind is not accused.
+    let mut kind = match is_stated {
         true => types.kind(&spec.ty, node.span_of("type"), offer, report),
         false => {
             types.lose_uses();
-            types::unknown()
+            None
         }
     };
-    doubt.all |= !is_found;
-    let known = is_found.then_some(());
+    doubt.all |= kind.is_none();
     let required = match &spec.required {
         Some(RequiredSpec::Flag(true)) => ir::Required::Yes,
         Some(RequiredSpec::Word(ConditionalWord::Conditional)) => ir::Required::Conditional,
@@ -105,10 +105,10 @@ fn field(
     };
     let type_line = report.source().line(node.span_of("type").start);
     let own = Listed { owner, field: name, node, title: &spec.title };
-    items(&mut kind, is_found, spec, &own, type_line, types, report);
+    items(kind.as_mut(), spec, &own, type_line, types, report);
     let mut stated = Stated::of_field(spec);
-    if let Some(of) = own.enumeration(&kind, spec.values.as_ref(), spec.open, node, types, report) {
-        kind = ir::Kind::Text(ir::Text::Enum(of));
+    if let Some(of) = own.enumeration(kind.as_ref(), spec.values.as_ref(), spec.open, node, types, report) {
+        kind = kind.map(|_| ir::Kind::Text(ir::Text::Enum(of)));
         stated = stated.without_values();
     }
     let mut limits = Vec::new();
@@ -116,7 +116,7 @@ fn field(
         let line = report.source().line(node.key_span_of("required").start);
         limits.push(ir::LimitAt { limit: ir::Limit::Required, line, advisory: false });
     }
-    limits.extend(limits::resolve(&stated, known.map(|()| &kind), node, type_line, report));
+    limits.extend(limits::resolve(&stated, kind.as_ref(), node, type_line, report));
     if node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
         doubt.names.push("values".to_owned());
     }
@@ -125,12 +125,13 @@ fn field(
         ProtocolWord::Rest => ir::Protocol::Rest,
     });
     offer.check_only(only, node.span_of("only"), report);
-    if let Some(example) = node.get("example").filter(|_| is_found) {
-        examples::field_value(&kind, &limits, example, report);
+    if let (Some(kind), Some(example)) = (&kind, node.get("example")) {
+        examples::field_value(kind, &limits, example, report);
     }
     if let Some(default) = node.get("default") {
-        check_default(known.map(|()| &kind), &limits, required, default, report);
+        check_default(kind.as_ref(), &limits, required, default, report);
     }
+    let kind = kind.unwrap_or(ir::Kind::STAND_IN);
     ir::Field {
         name: name.to_owned(),
         ident,
@@ -163,18 +164,20 @@ struct Listed<'a> {
 }
 
 impl Listed<'_> {
-    /// The enumeration of the values that the field, or `items:` of it, lists as a map; `None` where it lists none, or holds no plain text. `node` is
-    /// the map with the key `values`.
+    /// The enumeration of the values that the field, or `items:` of it, lists as a map; `None` where it lists none, or holds no plain text. What it
+    /// holds may be unknown, its values are checked all the same. `node` is the map with the key `values`.
     fn enumeration(
         &self,
-        kind: &ir::Kind,
+        kind: Option<&ir::Kind>,
         values: Option<&ValuesSpec>,
         open: Option<bool>,
         node: &Node,
         types: &mut Types<'_>,
         report: &mut Report,
     ) -> Option<Arc<ir::Enum>> {
-        let (ir::Kind::Text(ir::Text::String), Some(ValuesSpec::Described(values))) = (kind, values) else { return None };
+        let (None | Some(ir::Kind::Text(ir::Text::String)), Some(ValuesSpec::Described(values))) = (kind, values) else {
+            return None;
+        };
         let owner = Owner {
             // Claimed below, where it is known that the values can be read.
             name: format!("{}_{}", self.owner.name, self.field),
@@ -191,8 +194,7 @@ impl Listed<'_> {
 
 /// The limits of a list's elements, from `items:`.
 fn items(
-    kind: &mut ir::Kind,
-    is_found: bool,
+    kind: Option<&mut ir::Kind>,
     spec: &FieldSpec,
     own: &Listed<'_>,
     type_line: u32,
@@ -201,26 +203,25 @@ fn items(
 ) {
     let node = own.node;
     match (kind, &spec.items, node.get("items")) {
-        (ir::Kind::List(item), Some(items), Some(items_node)) => {
+        (Some(ir::Kind::List(item)), Some(items), Some(items_node)) => {
             let mut stated = Stated::of_items(items);
-            if let Some(of) = own.enumeration(&item.kind, items.values.as_ref(), items.open, items_node, types, report) {
+            if let Some(of) = own.enumeration(item.known_kind(), items.values.as_ref(), items.open, items_node, types, report) {
                 item.kind = ir::Kind::Text(ir::Text::Enum(of));
                 stated = stated.without_values();
             }
-            let known = (!item.doubt.all).then_some(&item.kind);
-            item.limits = limits::resolve(&stated, known, items_node, type_line, report);
+            item.limits = limits::resolve(&stated, item.known_kind(), items_node, type_line, report);
             item.doubt.names.extend(Doubt::of(items_node).names);
             if items_node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
                 item.doubt.names.push("values".to_owned());
             }
         }
-        (ir::Kind::List(item), _, _) => {
+        (Some(ir::Kind::List(item)), _, _) => {
             item.limits = limits::of_type(&item.kind, type_line);
             if node.doubts("items") {
                 item.doubt.names.extend(limits::WORDS.iter().map(|word| (*word).to_owned()));
             }
         }
-        (_, Some(_), _) if is_found => {
+        (Some(_), Some(_), _) => {
             report
                 .at(Code::LimitOfOtherType, node.key_span_of("items"), format!("`{}` has no elements", spec.ty))
                 .help("`items:` says what each element of a `list<…>` must keep to");

@@ -32,11 +32,9 @@ pub(super) fn resolve(
             return None;
         }
         let field = rules::find(name, span, &record.into(), report)?;
-        if field.doubt.all {
-            return None;
-        }
-        if !fits(&field.kind) {
-            let found = super::examples::describe(&field.kind);
+        let kind = field.known_kind()?;
+        if !fits(kind) {
+            let found = super::examples::describe(kind);
             report.at(Code::BadPaging, span, format!("`{name}` is {found}, and `{key}` is a field that holds {holds}"));
             return None;
         }

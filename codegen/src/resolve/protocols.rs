@@ -231,12 +231,13 @@ fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span
 
 fn check_path_field(field: &Field, span: Span, report: &mut Report) {
     let name = &field.name;
-    if field.doubt.all || (field.required != Required::Yes && field.doubt.covers("required")) {
+    let Some(kind) = field.known_kind() else { return };
+    if field.required != Required::Yes && field.doubt.covers("required") {
         return;
     }
-    let problem = match (&field.kind, field.required, field.only) {
+    let problem = match (kind, field.required, field.only) {
         (Kind::Record(_) | Kind::List(_), _, _) => {
-            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(&field.kind))
+            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind))
         }
         (_, _, Some(Protocol::Gateway)) => format!("`{name}` is part of the path, but REST does not know the field"),
         (_, Required::No | Required::Conditional, _) => {

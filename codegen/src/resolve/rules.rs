@@ -130,11 +130,12 @@ pub(super) fn find<'a>(name: &str, span: Span, known: &Known<'a>, report: &mut R
 /// Checks that the deciding field can have the value.
 fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Option<()> {
     let span = node.get("when").map_or(node.span, |when| when.span_of(&field.name));
-    if field.doubt.all || node.get("when").and_then(|when| when.get(&field.name)).is_some_and(|value| value.mark != Mark::Whole) {
+    let kind = field.known_kind()?;
+    if node.get("when").and_then(|when| when.get(&field.name)).is_some_and(|value| value.mark != Mark::Whole) {
         return None;
     }
-    if !matches!(field.kind, Kind::Text(_)) {
-        let what = super::examples::describe(&field.kind);
+    if !matches!(kind, Kind::Text(_)) {
+        let what = super::examples::describe(kind);
         report
             .at(Code::RuleValue, span, format!("`{}` is {what}, which is never equal to a text", field.name))
             .help("the field that decides is a text or an enumeration");

@@ -121,7 +121,7 @@ fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, r
     };
     let only = Entries(vec![("upload".to_owned(), field.clone())]);
     let record = fields::record(owner, &only, Some(&file.node), (&[], None, false), types, &Offer::both(), report);
-    if !record.fields.iter().all(|field| matches!(field.kind, ir::Kind::File) || field.doubt.all) {
+    if !record.fields.iter().all(|field| matches!(field.known_kind(), None | Some(ir::Kind::File))) {
         report.at(Code::BadFile, file.node.span_of("upload"), "what limits files must be one").help("write `type: file`");
     }
     let linked = Entries(file.typed.errors.0.iter().filter(|(_, error)| error.rule.is_some()).cloned().collect());

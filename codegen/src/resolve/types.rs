@@ -53,11 +53,6 @@ pub(crate) struct Types<'a> {
     lost_uses: Cell<bool>,
 }
 
-/// The kind in the place of one that is not known, and that it is not.
-pub(super) const fn unknown() -> (Kind, bool) {
-    (Kind::Text(Text::String), false)
-}
-
 impl<'a> Types<'a> {
     pub(super) fn new(
         home: ir::Home,
@@ -161,8 +156,8 @@ impl<'a> Types<'a> {
         span_or_default(self.node, name)
     }
 
-    /// What a `type:` stands for, and whether that is known; a text stands for what could not be found.
-    pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> (Kind, bool) {
+    /// What a `type:` stands for; `None` where a mistake has cost that, which is reported once and hides what depends on it.
+    pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> Option<Kind> {
         let text = text.trim();
         if let Some(inner) =
             text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')).filter(|inner| !inner.trim().is_empty())
@@ -172,18 +167,17 @@ impl<'a> Types<'a> {
                     .at(Code::UnknownType, span, "a list of lists")
                     .help("no API of the platform has one: describe the inner list as the field of a type");
             }
-            let (kind, is_known) = match self.kind(inner, span, offer, report) {
-                (Kind::List(_), _) => unknown(),
-                (Kind::File, _) => {
+            let kind = match self.kind(inner, span, offer, report) {
+                Some(Kind::List(_)) => None,
+                Some(Kind::File) => {
                     report.at(Code::BadFile, span, "a list of files").help("describe a field for each file");
-                    unknown()
+                    None
                 }
                 found => found,
             };
-            let doubt = Doubt { all: !is_known, names: Vec::new() };
-            return (Kind::List(Box::new(ir::Item { kind, limits: Vec::new(), doubt })), true);
+            return Some(Kind::List(Box::new(ir::Item::of(kind))));
         }
-        let builtin = match text {
+        Some(match text {
             "string" => Kind::Text(Text::String),
             "price" => Kind::Text(Text::Price),
             "datetime" => Kind::Text(Text::DateTime),
@@ -194,11 +188,10 @@ impl<'a> Types<'a> {
             "boolean" => Kind::Boolean,
             "file" => Kind::File,
             name => return self.named(name, span, offer, report),
-        };
-        (builtin, true)
+        })
     }
 
-    fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> (Kind, bool) {
+    fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> Option<Kind> {
         let own = self.by_name.get_key_value(name).map(|(known, _)| *known);
         let found = match own {
             Some(known) => {
@@ -219,11 +212,10 @@ impl<'a> Types<'a> {
                 }
             },
         };
-        match found {
-            Some(ir::Type::Record(record)) => (Kind::Record(record), true),
-            Some(ir::Type::Enum(values)) => (Kind::Text(Text::Enum(values)), true),
-            None => unknown(),
-        }
+        found.map(|found| match found {
+            ir::Type::Record(record) => Kind::Record(record),
+            ir::Type::Enum(values) => Kind::Text(Text::Enum(values)),
+        })
     }
 
     fn lookup(&self, name: &str) -> Option<Option<ir::Type>> {
