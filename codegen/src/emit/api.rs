@@ -183,7 +183,7 @@ fn request_docs(api: &Api, paths: &Paths) -> Vec<String> {
     docs::paragraph(&mut docs, sample::docs(api, paths));
     docs::paragraph(&mut docs, limits::table(&api.request));
     docs::paragraph(&mut docs, offered(api));
-    docs.push(format!("Returns [`{}`], or an error with a [`{}`].", api.response.name, api.errors.name));
+    docs.push(format!("Returns [`{}`]. The code of an error is a [`{}`].", api.response.name, api.errors.name));
     docs
 }
 

@@ -170,7 +170,7 @@ fn field_docs(field: &Field, usage: Use) -> Vec<String> {
     }
     facts = match (field.required, usage) {
         (Required::Yes, Use::Sent) => facts.fact("required"),
-        (Required::Yes, Use::Received) => facts.fact("required, a mismatch if missing"),
+        (Required::Yes, Use::Received) => facts.fact("always present"),
         (Required::Conditional, _) => facts.fact("required in some cases"),
         (Required::No, _) => facts,
     };
