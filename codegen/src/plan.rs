@@ -111,7 +111,8 @@ fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: 
         Body::Leaf { file, what } => jobs.push(Job { path, origin: file, what: *what }),
         Body::Index { docs, exports } => {
             let children = node.children.iter().map(Node::declaration);
-            let text = print(Module { docs: docs.clone(), items: quote!(#(#children)* #exports) }, &path, origin)?;
+            let allow = node.name.is_empty().then(emit::allowances).map(|allow| quote!(#![#allow]));
+            let text = print(Module { docs: docs.clone(), items: quote!(#allow #(#children)* #exports) }, &path, origin)?;
             plan.files.insert(path, text);
         }
     }
@@ -133,6 +134,8 @@ fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job<'_>]) -> Result<Vec<(String,
 
 /// Every module with its content, nested.
 fn inline(node: &Node, spec: &Spec, paths: &Paths) -> TokenStream {
+    // A file that is taken in with `include!` has no attributes of its own.
+    let allow = node.name.is_empty().then(emit::allowances).map(|allow| quote!(#[#allow]));
     let children = node.children.iter().map(|child| {
         let module = match &child.body {
             Body::Leaf { what, .. } => emit::emit(spec, *what, paths),
@@ -141,7 +144,8 @@ fn inline(node: &Node, spec: &Spec, paths: &Paths) -> TokenStream {
                 Some(Module { docs: docs.clone(), items: quote!(#inner #exports) })
             }
         };
-        module.map(|module| module.into_item(&emit::ident(&child.name), &child.attributes)).unwrap_or_default()
+        let attributes = &child.attributes;
+        module.map(|module| module.into_item(&emit::ident(&child.name), &quote!(#attributes #allow))).unwrap_or_default()
     });
     quote!(#(#children)*)
 }

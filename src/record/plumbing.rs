@@ -3,12 +3,12 @@
 //! Generated code calls these macros. Each function is a line that calls a walker, so that a struct costs the compiler little.
 
 /// Implements [`Record`](crate::record::Record) and the traits of std for a struct. The arguments are its name, its table, and for each field its
-/// number in the table, its name and its empty value.
+/// number in the table, its name and its empty value. One `Some` for all fields: a call for each costs the compiler twice as much.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
     ($name:ident, $table:path $(, $index:literal $field:ident $empty:expr)*) => {
-        #[allow(deprecated)]
+        #[allow(deprecated, unreachable_code, reason = "a struct names its own fields, and can have none")]
         impl $crate::record::Record for $name {
             #[inline]
             fn table(&self) -> &'static $crate::schema::RecordDef<'static> {
@@ -17,22 +17,24 @@ macro_rules! __record {
 
             #[inline]
             fn get(&self, index: usize) -> Option<&dyn $crate::record::Field> {
-                match index {
-                    $($index => Some(&self.$field),)*
-                    0.. => None,
-                }
+                let field: &dyn $crate::record::Field = match index {
+                    $($index => &self.$field,)*
+                    _ => return None,
+                };
+                Some(field)
             }
 
             #[inline]
             fn get_mut(&mut self, index: usize) -> Option<&mut dyn $crate::record::Field> {
-                match index {
-                    $($index => Some(&mut self.$field),)*
-                    0.. => None,
-                }
+                let field: &mut dyn $crate::record::Field = match index {
+                    $($index => &mut self.$field,)*
+                    _ => return None,
+                };
+                Some(field)
             }
         }
 
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a struct names its own fields")]
         impl Default for $name {
             #[inline]
             fn default() -> Self {

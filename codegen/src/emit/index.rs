@@ -44,18 +44,18 @@ pub(crate) enum What {
     Codes,
 }
 
-/// What emitted code would be warned of for no fault of its own: variants can share a prefix, a module can be called as its
-/// product is, and a setter as a method of std is; and `Default` is written out because that costs the compiler less.
-fn allowances() -> TokenStream {
+/// The lints that emitted code does not keep: variants share a prefix, a module has the name of its product, a setter that of a method of std,
+/// and `Default` is written out because that costs the compiler less. The root of the output has the attribute once.
+pub(crate) fn allowances() -> TokenStream {
     quote! {
-        #[allow(
+        allow(
             clippy::derivable_impls,
             clippy::enum_variant_names,
             clippy::module_inception,
             clippy::should_implement_trait,
             clippy::wrong_self_convention,
             reason = "names come from the platform, and what is written out compiles faster than a derive"
-        )]
+        )
     }
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     if !common.is_empty() {
         let docs = vec!["What all calls of a protocol have in common: parameters, classes of answers, error codes.".to_owned()];
         let body = Body::Index { docs, exports: TokenStream::new() };
-        children.push(Node { name: "common".to_owned(), attributes: allowances(), body, children: common });
+        children.push(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common });
     }
     let mut products: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, api) in spec.apis.iter().enumerate() {
@@ -83,8 +83,8 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     for (index, shared) in spec.shared.iter().enumerate() {
         match &shared.product {
             None => {
-                let (cfg, allow) = (features.then(|| any_of(&users(spec))), allowances());
-                children.push(Node { attributes: quote!(#cfg #allow), ..shared_leaf(index, shared) });
+                let cfg = features.then(|| any_of(&users(spec)));
+                children.push(Node { attributes: quote!(#cfg), ..shared_leaf(index, shared) });
             }
             Some(product) => drop(products.entry(product).or_default()),
         }
@@ -148,8 +148,9 @@ fn any_of(products: &BTreeSet<&str>) -> TokenStream {
 fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, features: bool) -> Node {
     let listed: Vec<(usize, &Api)> = apis.iter().filter_map(|index| Some((*index, spec.apis.get(*index)?))).collect();
     let mut children: Vec<Node> = listed.iter().map(|(index, api)| leaf(&api.module, &api.file, What::Api(*index))).collect();
-    let own_types = spec.shared.iter().enumerate().filter(|(_, shared)| shared.product.as_deref() == Some(name));
-    children.extend(own_types.map(|(index, shared)| shared_leaf(index, shared)));
+    let own_types: Vec<_> =
+        spec.shared.iter().enumerate().filter(|(_, shared)| shared.product.as_deref() == Some(name)).collect();
+    children.extend(own_types.iter().map(|(index, shared)| shared_leaf(*index, shared)));
     sort(&mut children);
 
     let exports = listed.iter().map(|(_, api)| {
@@ -157,11 +158,16 @@ fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, fea
         let module = ident(&api.module);
         quote!(pub use #module::{#(#names),*};)
     });
-    let exports = quote!(#(#exports)*);
+    // A request has the shorter path if a type has the same name: an import by name shadows one by `*`.
+    let types = own_types.iter().filter(|(_, shared)| !shared.types.is_empty()).map(|_| {
+        quote!(
+            pub use types::*;
+        )
+    });
+    let exports = quote!(#(#exports)* #(#types)*);
     let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
-    let allow = allowances();
     let body = Body::Index { docs: product_docs(name, &listed, counts), exports };
-    Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
+    Node { name: Style::Module.ident(name), attributes: quote!(#cfg), body, children }
 }
 
 /// The name of a product's module in the file system.

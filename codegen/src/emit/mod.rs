@@ -26,7 +26,7 @@ use crate::ir::Spec;
 pub(crate) use api::ways;
 pub(crate) use docs::plain;
 pub(crate) use every::{FILE as EVERY, every};
-pub(crate) use index::{Body, Node, What, module_name, tree};
+pub(crate) use index::{Body, Node, What, allowances, module_name, tree};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 
