@@ -8,7 +8,7 @@
 #[macro_export]
 macro_rules! __record {
     ($name:ident, $table:path $(, $index:literal $field:ident $empty:expr)*) => {
-        #[allow(deprecated, unreachable_code, reason = "a struct names its own fields, and can have none")]
+        #[allow(deprecated, unreachable_code, unused_variables, reason = "a struct names its own fields, and can have none")]
         impl $crate::record::Record for $name {
             #[inline]
             fn table(&self) -> &'static $crate::schema::RecordDef<'static> {
