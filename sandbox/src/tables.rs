@@ -41,7 +41,7 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
 /// A table of nothing but one common parameter, as that of an API.
 pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
     let fields = common.parameters.fields.iter().filter(|def| def.name == name);
-    ApiDef { name: "", ..ApiDef::unnamed(Records::new(arena).table("", &common.file, fields, &[])) }
+    ApiDef { name: "", ..ApiDef::undescribed(Records::new(arena).table("", &common.file, fields, &[])) }
 }
 
 pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {

@@ -15,7 +15,7 @@ pub struct ApiDef<'t> {
     pub gateway: Option<GatewayDef>,
     /// The call on REST (V3); `None` if REST does not offer the API.
     pub rest: Option<RestDef<'t>>,
-    /// Whether the request may be repeated.
+    /// The effect of a second request.
     pub idempotency: Idempotency<'t>,
     /// The fields of the request.
     pub request: &'t RecordDef<'t>,
@@ -30,9 +30,9 @@ pub struct ApiDef<'t> {
 }
 
 impl<'t> ApiDef<'t> {
-    /// An API of which only the name and the record of its request are known.
+    /// An API without a description: `request` gives its name, its file and the fields of both directions.
     #[must_use]
-    pub const fn unnamed(request: &'t RecordDef<'t>) -> Self {
+    pub const fn undescribed(request: &'t RecordDef<'t>) -> Self {
         Self {
             name: request.name,
             title: "",
@@ -49,7 +49,7 @@ impl<'t> ApiDef<'t> {
     }
 }
 
-/// Whether a request may be repeated without a second effect.
+/// The effect of a second request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idempotency<'t> {
     /// A second request may act a second time.

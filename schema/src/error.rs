@@ -24,13 +24,13 @@ pub struct ErrorDef<'t> {
     pub summary: &'t str,
     /// The remedy; empty if unknown.
     pub fix: &'t str,
-    /// Whether the same request may be repeated.
+    /// The chance of the same request later.
     pub retry: Retry,
-    /// Whether the request may have had its effect.
+    /// The effect of the request.
     pub outcome: Outcome,
 }
 
-/// Whether the same request may be repeated after an error.
+/// The chance of the same request after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Retry {
     /// The same request fails again.
@@ -39,7 +39,7 @@ pub enum Retry {
     Later,
 }
 
-/// Whether a request that returned an error may have had its effect.
+/// The effect of a request that returned an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// The request had no effect.

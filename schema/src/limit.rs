@@ -129,13 +129,13 @@ impl<'t> Limits<'t> {
         self.iter().find(|def| condition(def))
     }
 
-    /// Whether [`Limit::Required`] is among them.
+    /// Returns true if [`Limit::Required`] is one of them.
     #[must_use]
-    pub fn require(self) -> bool {
+    pub fn contain_required(self) -> bool {
         self.rows.iter().any(|row| row.limit() == Limit::Required)
     }
 
-    /// Whether there are none.
+    /// Returns true if there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.rows.is_empty()

@@ -32,6 +32,6 @@ pub enum PageEnd<'t> {
     Total(&'t str),
     /// The response field that counts the pages.
     Pages(&'t str),
-    /// The response field that tells whether more pages follow.
+    /// The response field that is true if more pages follow.
     More(&'t str),
 }

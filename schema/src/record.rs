@@ -21,19 +21,25 @@ pub struct RecordDef<'t> {
 }
 
 impl<'t> RecordDef<'t> {
-    /// The fields with their lines. The position of a field is its number in `Record::get`.
+    /// Returns the fields with their lines. The position of a field is its number in `Record::get`.
     #[must_use]
     pub const fn fields(&self) -> Fields<'t> {
         Fields { rows: self.rows, lines: self.lines }
     }
 
-    /// The field with this name on the wire.
+    /// Returns the field with this name on the wire.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<FieldDef<'t>> {
         self.fields().find(|field| field.name == name)
     }
 
-    /// The rules with their lines.
+    /// Returns the position of the field with this name on the wire: its number in `Record::get`.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.rows.iter().position(|row| row.full().name == name)
+    }
+
+    /// Returns the rules with their lines.
     pub fn rules(&self) -> impl Iterator<Item = RuleDef<'t>> + use<'t> {
         let lines = self.lines.get(self.lines.len().saturating_sub(self.rules.len())..).unwrap_or_default();
         let line = move |index: usize| lines.get(index).copied().unwrap_or_default();
@@ -106,16 +112,16 @@ pub struct FieldDef<'t> {
 }
 
 impl FieldDef<'_> {
-    /// Whether this protocol has the field.
+    /// Returns true if this protocol has the field.
     #[must_use]
     pub fn is_on(&self, protocol: Protocol) -> bool {
         self.only.is_none_or(|only| only == protocol)
     }
 
-    /// Whether the field must be present on this protocol.
+    /// Returns true if the field must be present on this protocol.
     #[must_use]
     pub fn is_required(&self, protocol: Protocol) -> bool {
-        self.is_on(protocol) && (self.required || self.limits.require())
+        self.is_on(protocol) && (self.required || self.limits.contain_required())
     }
 }
 
@@ -142,8 +148,6 @@ impl<'t> Iterator for Fields<'t> {
         (self.rows.len(), Some(self.rows.len()))
     }
 }
-
-impl ExactSizeIterator for Fields<'_> {}
 
 /// The kind of value that a field, or an element of a list, holds.
 #[derive(Clone, Copy, Debug)]

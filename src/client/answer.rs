@@ -37,7 +37,9 @@ impl<T: Record + Default> Answer<T> {
         let table = self.value.table();
         let members = self.rest.received.json().as_object().into_iter().flatten();
         let common = |name: &str| self.rest.received.protocol == Protocol::Gateway && COMMON.contains(&name);
-        members.map(|(name, value)| (name.as_str(), value)).filter(move |(name, _)| !common(name) && table.field(name).is_none())
+        members
+            .map(|(name, value)| (name.as_str(), value))
+            .filter(move |(name, _)| !common(name) && table.position(name).is_none())
     }
 }
 

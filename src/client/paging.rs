@@ -166,7 +166,7 @@ impl<C, R: PagedRequest> Turning<C, R> {
 
 /// The field of this name.
 fn node<'r>(record: &'r dyn Record, name: &str) -> Node<'r> {
-    let found = record.table().fields().position(|field| field.name == name);
+    let found = record.table().position(name);
     found.map_or(Node::Absent, |index| Members::Record(record).get(index, name))
 }
 
@@ -190,7 +190,7 @@ fn is_true(record: &dyn Record, name: &str) -> bool {
 }
 
 fn set(record: &mut dyn Record, name: &str, value: Node<'_>) {
-    let found = record.table().fields().position(|field| field.name == name);
+    let found = record.table().position(name);
     if let Some(field) = found.and_then(|index| record.get_mut(index)) {
         field.put(value, &mut Report::default());
     }

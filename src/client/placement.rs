@@ -166,7 +166,7 @@ impl Placed<'_> {
         let Some(text) = self.envelope.get(name).map(ToOwned::to_owned) else { return };
         match self.payload {
             Payload::Record(..) => {
-                let index = target.api().request.fields().position(|def| def.name == name);
+                let index = target.api().request.position(name);
                 self.texts.extend(index.map(|index| (index, text)));
             }
             Payload::Json(members, _) => {
@@ -212,7 +212,7 @@ impl Placed<'_> {
 
 /// Whether the gateway has a common parameter of this name.
 fn is_common(name: &str) -> bool {
-    PARAMETERS.fields().any(|parameter| parameter.name == name)
+    PARAMETERS.position(name).is_some()
 }
 
 /// The members without those that are `null`, at any depth; `None` where there are none. An element of a list has its place and stays.

@@ -12,7 +12,7 @@ use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice, request_line};
 use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy};
-use crate::schema::{ApiDef, GatewayDef, GatewayFields, Idempotency, RecordDef, RestDef, Verb};
+use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
 use crate::upload::Upload;
 
 /// A call of an API that no spec describes, not made yet. It is signed and verified like any other; limits are not known, and codes
@@ -88,19 +88,7 @@ impl<'a, C> RawCall<'a, C> {
                 (path, None, Some(RestDef { method, path }), ProtocolChoice::Rest)
             }
         };
-        let api = ApiDef {
-            name,
-            title: "",
-            file: "",
-            gateway,
-            rest,
-            idempotency: Idempotency::Never,
-            request: &UNKNOWN,
-            response: &UNKNOWN,
-            links: &[],
-            errors: &[],
-            shared_errors: &[],
-        };
+        let api = ApiDef { name, gateway, rest, ..ApiDef::undescribed(&UNKNOWN) };
         let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
         Ok(Target {
             api: Described::Raw(api),
@@ -134,19 +122,7 @@ impl<'a> IntoFuture for RawCall<'a, Client> {
 /// A gateway call without options, for what the client asks of its own accord.
 pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) -> Target<'a> {
     let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
-    let api = ApiDef {
-        name,
-        title: "",
-        file: "",
-        gateway,
-        rest: None,
-        idempotency: Idempotency::Never,
-        request: &UNKNOWN,
-        response: &UNKNOWN,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
+    let api = ApiDef { name, gateway, ..ApiDef::undescribed(&UNKNOWN) };
     let options = Options {
         policy: Some(Policy::Off),
         protocol: Some(ProtocolChoice::Gateway),

@@ -102,10 +102,7 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
 pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
     let members = target.payload.members();
-    let is_set = |name: &str| {
-        let found = table.fields().enumerate().find(|(_, field)| field.name == name);
-        !found.map_or(Node::Absent, |(index, field)| members.get(index, field.name)).is_empty()
-    };
+    let is_set = |name: &str| !table.position(name).map_or(Node::Absent, |index| members.get(index, name)).is_empty();
     match target.api().idempotency {
         Idempotency::Never => false,
         Idempotency::Always => true,

@@ -29,7 +29,7 @@ pub(crate) fn check_parameters(
     protocol: Protocol,
     without: &[&str],
 ) -> Vec<Violation> {
-    let mut found = check(&ApiDef::unnamed(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
+    let mut found = check(&ApiDef::undescribed(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
     found.retain(|violation| !without.contains(&violation.path.as_str()));
     found
 }
@@ -44,7 +44,7 @@ pub fn check_upload(
     name: &str,
     upload: &Upload,
 ) -> Vec<Violation> {
-    let (api, overrides) = (ApiDef::unnamed(table), Overrides::default());
+    let (api, overrides) = (ApiDef::undescribed(table), Overrides::default());
     let mut walk = Walk::new(&api, Protocol::Gateway, &overrides);
     for field in table.fields() {
         walk.at(Step::Field(name), |walk| walk.field(&field, Node::File(upload)));

@@ -187,7 +187,7 @@ impl<'a> Members<'a> {
     pub fn is_empty(&self) -> bool {
         match *self {
             Self::Changed(record, texts) => texts.is_empty() && Self::Record(record).is_empty(),
-            Self::Record(record) => (0..record.table().fields().len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
+            Self::Record(record) => (0..record.table().rows.len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
             Self::Json(members) => members.is_empty(),
             Self::Document(members) => members.is_empty(),
             Self::Form(members, files) => members.is_empty() && files.is_empty(),

@@ -1,6 +1,6 @@
 //! The impls that all generated structs, and all generated enumerations, have alike.
 //!
-//! Generated code calls these macros. Each function is a line that calls a walker, so that a struct costs the compiler little.
+//! Generated code calls these macros. Each function calls a walker, so that a struct costs the compiler little.
 
 /// Implements [`Record`](crate::record::Record) and the traits of std for a struct. The arguments are its name, its table, and for each field its
 /// number in the table, its name and its empty value. One `Some` for all fields: a call for each costs the compiler twice as much.

@@ -242,7 +242,7 @@ fn table<T: Value>() -> Option<&'static RecordDef<'static>> {
 }
 
 fn has_field(table: &RecordDef<'_>, name: &str) -> bool {
-    table.field(name).is_some()
+    table.position(name).is_some()
 }
 
 /// One of the members is a field of the record.

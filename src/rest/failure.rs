@@ -41,7 +41,7 @@ pub(crate) fn in_success(document: &Document<'_>, api: &ApiDef<'_>) -> Option<Fa
     if is_error(members, api) {
         return of(members);
     }
-    let is_field = |name: &str| api.response.field(name).is_some();
+    let is_field = |name: &str| api.response.position(name).is_some();
     let mut errors = wrapped(members).filter(|(name, _)| !is_field(name));
     errors
         .find(|(name, inner)| is_error(*inner, api) || (*name == ERROR_NODE && !is_success(*inner)))
@@ -58,7 +58,7 @@ fn wrapped(members: Object<'_>) -> impl Iterator<Item = (&str, Object<'_>)> {
 
 /// Whether these members report that the call failed. A `null` is as good as absent.
 fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
-    let is_field = |name: &str| api.response.field(name).is_some();
+    let is_field = |name: &str| api.response.position(name).is_some();
     let undescribed = |name: &str| if is_field(name) { String::new() } else { text(members, name) };
     let (code, sub_code) = (text(members, "code"), undescribed("sub_code"));
     if is_success_code(&code, &sub_code) {
@@ -150,7 +150,7 @@ mod tests {
     static RESPONSE: RecordDef<'static> =
         RecordDef { name: "R", file: "r.yaml", rows: &[Row::Text("code"), Row::Text("status")], rules: &[], lines: &[] };
 
-    static API: ApiDef<'static> = ApiDef::unnamed(&RESPONSE);
+    static API: ApiDef<'static> = ApiDef::undescribed(&RESPONSE);
 
     #[test]
     fn a_code_that_the_response_has_by_right_is_no_error() {

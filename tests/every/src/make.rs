@@ -109,7 +109,7 @@ impl Maker {
     pub(crate) fn record(self, table: &'static RecordDef<'static>, wish: &Wish<'_>) -> Option<Document> {
         let mut names: Vec<&str> = Vec::new();
         for field in table.fields().filter(|field| self.offers(field)) {
-            let required = field.limits.require();
+            let required = field.limits.contain_required();
             let wanted = wish.all || required || wish.set.iter().any(|(name, _)| *name == field.name);
             if wanted && !wish.without.contains(&field.name) {
                 names.push(field.name);
@@ -133,7 +133,7 @@ impl Maker {
     fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()> {
         let offered = |name: &str| table.fields().find(|field| field.name == name && self.offers(field));
         let fixed = |name: &str| {
-            wish.set.iter().any(|(set, _)| *set == name) || offered(name).is_some_and(|field| field.limits.require())
+            wish.set.iter().any(|(set, _)| *set == name) || offered(name).is_some_and(|field| field.limits.contain_required())
         };
         let rules: Vec<_> = table.rules().filter(|rule| wish.ignoring.is_none_or(|ignored| ignored != rule)).collect();
         for _ in 0..=rules.len() * 2 {
@@ -169,7 +169,7 @@ impl Maker {
             Rule::AtMostOne(among) => given(among) < 2,
             Rule::When { field, equals, require } => {
                 let set = wish.set.iter().find(|(name, _)| name == field).map(|(_, made)| made.clone());
-                let own = || table.fields().find(|def| def.name == *field).map(|def| self.field(table, &def, false));
+                let own = || table.field(field).map(|def| self.field(table, &def, false));
                 let applies = names.contains(field) && set.or_else(own).and_then(|made| made.text()).as_deref() == Some(*equals);
                 !applies || given(require) == require.len()
             }

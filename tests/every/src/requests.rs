@@ -20,7 +20,7 @@ pub(crate) fn full(case: &Case, protocol: Protocol) -> (Box<dyn Subject>, Docume
 /// Parameters as they travel, read as the platform reads them: lists come joined.
 pub(crate) fn parameters(api: &ApiDef<'_>, parameters: Vec<(&'static str, String)>) -> Map<String, Value> {
     let is_list = |name: &str| {
-        let kind = api.request.fields().find(|field| field.name == name).map(|field| field.kind);
+        let kind = api.request.field(name).map(|field| field.kind);
         matches!(kind, Some(Kind::List(item)) if !matches!(item.kind, Kind::Record(_) | Kind::List(_)))
     };
     let value =

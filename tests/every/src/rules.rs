@@ -25,7 +25,7 @@ fn every_rule_is_kept_and_broken() {
                     Rule::ExactlyOne(_) => "exactly_one",
                     Rule::AtLeastOne(_) => "at_least_one",
                     Rule::AtMostOne(_) => "at_most_one",
-                    _ => "when",
+                    Rule::When { .. } => "when",
                 };
                 stated.insert((table.file.to_owned(), def.line, word.to_owned()));
                 Trial { sent, protocol: *protocol, maker, steps: &steps, table, def }.run(word);
@@ -76,7 +76,7 @@ impl Trial<'_> {
     }
 
     fn when(&self, field: &'static str, equals: &str, require: &[&'static str]) {
-        let kind = self.table.fields().find(|def| def.name == field).unwrap().kind;
+        let kind = self.table.field(field).unwrap().kind;
         let equals: Value = match kind {
             Kind::Text => json!(equals),
             _ => serde_json::from_str(equals).unwrap(),
