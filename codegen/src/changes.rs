@@ -28,7 +28,7 @@ impl Changes {
     pub fn write(&self, spec: &Path) -> Result<(), Error> {
         let folder = Folder { root: spec };
         folder.sweep(self.files.iter().map(|file| file.path.as_str()))?;
-        self.files.iter().try_for_each(|file| folder.write(&file.path, file.expected.as_deref().unwrap_or("")).map(drop))
+        self.files.iter().try_for_each(|file| folder.write(&file.path, file.expected.as_deref().unwrap_or("")))
     }
 }
 

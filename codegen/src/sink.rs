@@ -1,8 +1,8 @@
 //! Where a plan meets the disk: write, check or compare.
 //!
-//! Writes only what changed, each file whole or not at all, and removes files of the generator that the spec no longer gives. It knows
-//! them by their banner; a file without it is never touched, but for temporary files of runs that were killed. No link is followed to
-//! write or to remove.
+//! Writes only files that differ, each whole or not at all, and removes generated files that the spec no longer gives.
+//! A generated file has a banner. Files without one stay as they are, except temporary files of killed runs.
+//! Follows no link to write or to remove.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -91,7 +91,7 @@ impl Folder<'_> {
         }
     }
 
-    /// What is on disk in the place of each file of the plan.
+    /// Reads the file on disk for each file of the plan.
     fn found(&self, plan: &Plan) -> Result<Vec<Option<String>>, Error> {
         let paths: Vec<&String> = plan.files.keys().collect();
         parallel::map(&paths, PER_THREAD, |path| self.read(path)).into_iter().collect()
@@ -109,7 +109,7 @@ impl Folder<'_> {
     }
 
     fn collect_stale(&self, below: &str, files: &BTreeMap<String, String>, stale: &mut Vec<String>) {
-        // What cannot be read is not the generator's.
+        // A folder that cannot be read has no generated files.
         let Ok(entries) = fs::read_dir(self.path(below)) else { return };
         for entry in entries.filter_map(Result::ok) {
             let Ok(name) = entry.file_name().into_string() else { continue };
@@ -124,15 +124,19 @@ impl Folder<'_> {
         }
     }
 
-    /// Writes a file if that changes it; whether it did.
-    pub(crate) fn write(&self, path: &str, text: &str) -> Result<bool, Error> {
+    /// Writes a file if that changes it.
+    #[cfg(feature = "cli")]
+    pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
         if self.read(path)?.is_some_and(|found| found == text) {
-            return Ok(false);
+            return Ok(());
         }
+        self.put(path, text)
+    }
+
+    /// Writes a file, with the folders above it.
+    fn put(&self, path: &str, text: &str) -> Result<(), Error> {
         self.own_folders(path)?;
-        let target = self.path(path);
-        write_whole(&target, text).map_err(self.failed(path))?;
-        Ok(true)
+        write_whole(&self.path(path), text).map_err(self.failed(path))
     }
 
     /// Removes a file, and the folders that it leaves empty; whether it was there. A link is removed, and not what it leads to.
@@ -195,13 +199,13 @@ impl Folder<'_> {
     }
 }
 
-/// Whether a file in the place of an emitted one is not the generator's. `api.txt` has no banner, and no other owner; a single file is one
-/// that the caller has named.
+/// Returns true if the generator did not write the file in the place of an emitted one. `api.txt` has no banner and no other owner;
+/// the caller names a single file.
 fn is_foreign(path: &str, text: &str, layout: &Layout) -> bool {
     *layout == Layout::Tree && path != surface::NAME && !banner::is_in(text)
 }
 
-/// Whether a file begins with a banner.
+/// Returns true if a file begins with a banner.
 fn has_banner(path: &Path) -> bool {
     let mut start = String::new();
     let read = fs::File::open(path).and_then(|file| file.take(banner::LENGTH).read_to_string(&mut start));
@@ -236,7 +240,7 @@ pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result
     let removed = folder.sweep(plan.files.keys().chain(&stale).map(String::as_str))?;
     let mut summary = Summary { removed, unchanged: plan.len() - changed.len(), ..Summary::default() };
     for (path, text) in changed {
-        folder.write(path, text)?;
+        folder.put(path, text)?;
         summary.written.push(path.clone());
     }
     for path in stale {
@@ -247,7 +251,7 @@ pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result
     Ok(summary)
 }
 
-/// What in the folder is not as planned.
+/// Returns the files of the folder that differ from the plan.
 pub(crate) fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<Stale>, Error> {
     let mut stale = Vec::new();
     for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {

@@ -44,8 +44,8 @@ pub(crate) enum What {
     Codes,
 }
 
-/// The lints that emitted code does not keep: variants share a prefix, a module has the name of its product, a setter that of a method of std,
-/// and `Default` is written out because that costs the compiler less. The root of the output has the attribute once.
+/// The lints that the root of emitted code allows: variants share a prefix, a module has the name of its product, a setter that of a method of std,
+/// and a written-out `Default` costs the compiler less than a derived one.
 pub(crate) fn allowances() -> TokenStream {
     quote! {
         allow(
@@ -97,7 +97,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
 }
 
 /// The products that use a type which all products share.
-pub(crate) fn users(spec: &Spec) -> BTreeSet<&str> {
+pub(super) fn users(spec: &Spec) -> BTreeSet<&str> {
     let mut users = BTreeSet::new();
     let mut known = HashMap::new();
     for api in &spec.apis {
@@ -159,12 +159,9 @@ fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, fea
         quote!(pub use #module::{#(#names),*};)
     });
     // A request has the shorter path if a type has the same name: an import by name shadows one by `*`.
-    let types = own_types.iter().filter(|(_, shared)| !shared.types.is_empty()).map(|_| {
-        quote!(
-            pub use types::*;
-        )
-    });
-    let exports = quote!(#(#exports)* #(#types)*);
+    let has_types = own_types.iter().any(|(_, shared)| !shared.types.is_empty());
+    let types = has_types.then(|| quote! { pub use types::*; });
+    let exports = quote!(#(#exports)* #types);
     let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
     let body = Body::Index { docs: product_docs(name, &listed, counts), exports };
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg), body, children }
