@@ -124,7 +124,7 @@ impl Builder {
         self.emit(&load::whole(&found, diagnostics)?)
     }
 
-    /// Brings the output folder up to date: emits everything, and writes what differs.
+    /// Brings the output folder up to date: emits every file, and writes those that differ.
     ///
     /// # Errors
     /// Mistakes of the spec, a setting that is not usable, a file in the place of an emitted one that the generator did not write, or a file

@@ -63,7 +63,7 @@ pub(crate) struct Request<'a> {
 pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
     let root = emit::tree(spec, request.features);
     let paths = paths(request.runtime)?;
-    // What comes from more than one file of the spec folder.
+    // The origin of files that several spec files give.
     let origin = format!("{}/", request.folder);
     let mut plan = Plan::default();
     match request.layout {

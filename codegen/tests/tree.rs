@@ -140,7 +140,7 @@ fn mistakes_leave_the_output_alone() {
     assert!(tree.stale().is_empty());
 }
 
-/// What the generator says of a file that is not its own.
+/// Expects the generator to refuse this file, and returns its text.
 fn refused(tree: &Tree, path: &str) -> String {
     let Err(error @ Error::Foreign { .. }) = tree.builder().generate() else { unreachable!("`{path}` is foreign") };
     let expected = format!(

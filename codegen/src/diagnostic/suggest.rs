@@ -2,17 +2,17 @@
 
 use std::fmt;
 
-/// What to write instead of a word that is not known.
+/// A replacement for an unknown word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Suggestion<'a> {
-    /// The known word that is as near as a slip of the finger.
+    /// The known word within a typing mistake of it.
     Near(&'a str),
-    /// Every known word, where none is near.
+    /// Every known word; none is near.
     All(Vec<&'a str>),
 }
 
 impl<'a> Suggestion<'a> {
-    /// The word that is near.
+    /// Returns the near word.
     pub(crate) fn near(&self) -> Option<&'a str> {
         match self {
             Self::Near(word) => Some(word),
@@ -36,7 +36,7 @@ impl From<Suggestion<'_>> for String {
     }
 }
 
-/// Suggests the known word that is nearest, or all of them where none is near and they are few.
+/// Suggests the nearest known word, or all known words if none is near and they are few.
 pub(crate) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Suggestion<'a>> {
     let known: Vec<&str> = known.into_iter().collect();
     let near = if known.len() <= MOST { nearest(word, &known) } else { None };

@@ -50,8 +50,7 @@ pub(crate) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// Puts an empty line between items, and between the functions of an `impl`, as people write it. `has_docs` is set where documentation
-/// stands above the first item.
+/// Puts an empty line between items, and between the functions of an `impl`, as in hand-written code. `has_docs` is set if the module has documentation.
 fn space_items(items: &mut Vec<Item>, has_docs: bool) {
     let mut spaced = Vec::with_capacity(2 * items.len());
     for mut item in items.drain(..) {
@@ -75,7 +74,7 @@ fn space_items(items: &mut Vec<Item>, has_docs: bool) {
     *items = spaced;
 }
 
-/// Whether two items are a list of imports, of exports or of modules.
+/// Returns true for two imports, exports or modules of one list.
 fn stay_together(previous: &Item, item: &Item) -> bool {
     match (previous, item) {
         (Item::Use(previous), Item::Use(item)) => item.attrs.is_empty() && discriminant(&previous.vis) == discriminant(&item.vis),

@@ -106,7 +106,7 @@ fn empty(field: &Field) -> TokenStream {
 }
 
 fn setters(record: &Record, name: &Ident) -> TokenStream {
-    // A setter has to name the field that it tells others to leave alone.
+    // A setter of a deprecated field names that field.
     let allow = record.fields.iter().any(|field| field.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]));
     let setters = record.fields.iter().map(|field| setter(field, record.home));
     quote! {

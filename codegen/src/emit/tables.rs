@@ -37,7 +37,7 @@ fn lines(record: &Record) -> impl Iterator<Item = u32> {
 fn row(field: &Field, from: Home, is_sent: bool) -> TokenStream {
     let (name, kind) = (&field.name, kind(&field.kind, from, is_sent));
     let limits = limits(&field.limits, is_sent);
-    // For a field of a request `Limit::Required` says so.
+    // A field of a request has `Limit::Required` instead.
     let required = !is_sent && field.required == Required::Yes;
     if field.place == Place::Body && field.only.is_none() && !required {
         return match (&field.kind, limits.is_empty()) {

@@ -35,7 +35,7 @@ pub struct ErrorCode {
     pub outcome: Outcome,
     /// Whether the API's own file says anything of it but that it exists.
     pub is_described: bool,
-    /// Whether the shared catalogue describes it.
+    /// The shared catalogue describes it.
     pub in_catalogue: bool,
     /// The line that lists it.
     pub line: u32,

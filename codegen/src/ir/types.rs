@@ -132,7 +132,7 @@ impl Field {
         std::iter::once(self.line).chain(self.limits.iter().chain(of_items).map(|at| at.line))
     }
 
-    /// What it holds; `None` where a mistake has cost that.
+    /// The kind; `None` if a mistake of the spec left it unknown.
     pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
@@ -175,7 +175,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Stands for a kind that mistakes have cost, beside a doubt about everything.
+    /// The placeholder for an unknown kind. `doubt.all` is set beside it.
     pub(crate) const STAND_IN: Self = Self::Text(Text::String);
 }
 
@@ -208,13 +208,13 @@ pub struct Item {
 }
 
 impl Item {
-    /// Elements of this kind, without limits; `None` for a kind that mistakes have cost.
+    /// Elements of this kind, without limits; `None` for an unknown kind.
     pub(crate) fn of(kind: Option<Kind>) -> Self {
         let doubt = Doubt { all: kind.is_none(), names: Vec::new() };
         Self { kind: kind.unwrap_or(Kind::STAND_IN), limits: Vec::new(), doubt }
     }
 
-    /// What each holds; `None` where a mistake has cost that.
+    /// The kind of each; `None` if a mistake of the spec left it unknown.
     pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }

@@ -89,7 +89,7 @@ fn field(
     let (node, key_span) = (&entry.value, entry.key_span);
     let mut doubt = Doubt::of(node);
     let is_stated = !doubt.all && node.get("type").is_none_or(|ty| ty.mark == Mark::Whole);
-    // None where a mistake has cost it: what depends on the kind is not accused.
+    // `None` if a mistake left it unknown: nothing that depends on the kind is reported.
     let mut kind = match is_stated {
         true => types.kind(&spec.ty, node.span_of("type"), offer, report),
         false => {

@@ -156,7 +156,7 @@ impl<'a> Types<'a> {
         span_or_default(self.node, name)
     }
 
-    /// What a `type:` stands for; `None` where a mistake has cost that, which is reported once and hides what depends on it.
+    /// Resolves a `type:`. Returns `None` for an unknown one: the mistake is reported once, and findings that depend on it are not reported.
     pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> Option<Kind> {
         let text = text.trim();
         if let Some(inner) =

@@ -202,7 +202,7 @@ fn flag(value: &str) -> Option<bool> {
     }
 }
 
-/// Whether a value is a flag in quotes, where a flag can stand.
+/// Returns true for a flag in quotes where the spec language takes a flag.
 pub(super) fn is_quoted_flag(node: &Node, kind: &Kind) -> bool {
     let is_quoted = matches!(node.value, Value::Scalar { plain: false, .. });
     is_quoted && any(kind, |kind| matches!(kind, Kind::Flag)) && node.text().is_some_and(|text| flag(text).is_some())
