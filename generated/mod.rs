@@ -20,7 +20,6 @@ pub mod boss;
 
 #[cfg(feature = "commerce")]
 pub mod commerce;
-pub mod common;
 
 #[cfg(feature = "data")]
 pub mod data;

@@ -139,7 +139,7 @@ impl record::Request for ExpandApprecommendAccountCreate {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -135,7 +135,7 @@ impl record::Request for ExpandApprecommendAccountDelete {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -166,7 +166,7 @@ impl record::Request for ExpandApprecommendAccountQuery {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

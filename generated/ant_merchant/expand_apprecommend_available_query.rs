@@ -146,7 +146,7 @@ impl record::Request for ExpandApprecommendAvailableQuery {
         response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -129,7 +129,7 @@ impl record::Request for ExpandItemDelete {
         response: &EXPAND_ITEM_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -490,7 +490,7 @@ impl record::Request for ExpandItemModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -127,7 +127,7 @@ impl record::Request for ExpandItemOpenBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -414,7 +414,7 @@ impl record::Request for ExpandItemOpenCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

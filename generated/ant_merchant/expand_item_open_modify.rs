@@ -392,7 +392,7 @@ impl record::Request for ExpandItemOpenModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

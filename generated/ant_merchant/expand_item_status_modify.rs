@@ -147,7 +147,7 @@ impl record::Request for ExpandItemStatusModify {
         response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

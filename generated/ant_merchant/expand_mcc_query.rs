@@ -139,7 +139,7 @@ impl record::Request for ExpandMccQuery {
         response: &EXPAND_MCC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -1823,7 +1823,7 @@ impl record::Request for ExpandShopCreate {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -1733,7 +1733,7 @@ impl record::Request for ExpandShopModify {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

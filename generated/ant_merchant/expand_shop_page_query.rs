@@ -272,7 +272,7 @@ impl record::Request for ExpandShopPageQuery {
         response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -472,7 +472,7 @@ impl record::Request for ExpandShopQuery {
         response: &EXPAND_SHOP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -110,7 +110,7 @@ impl record::Request for FncInvoiceQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

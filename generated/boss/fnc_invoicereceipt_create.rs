@@ -1122,7 +1122,7 @@ impl record::Request for FncInvoicereceiptCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -393,7 +393,7 @@ impl record::Request for FncUserinvoiceinfoModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -163,7 +163,7 @@ impl record::Request for EcBalanceDownloadurlQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

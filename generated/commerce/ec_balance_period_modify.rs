@@ -152,7 +152,7 @@ impl record::Request for EcBalancePeriodModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -830,7 +830,7 @@ impl record::Request for EcEmployeeAdd {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

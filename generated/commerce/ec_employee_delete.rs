@@ -152,7 +152,7 @@ impl record::Request for EcEmployeeDelete {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -144,7 +144,7 @@ impl record::Request for EcEmployeeTitleDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -285,7 +285,7 @@ impl record::Request for EcEmployeeTitleModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -242,7 +242,7 @@ impl record::Request for EcEnterpriseAddressAdd {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

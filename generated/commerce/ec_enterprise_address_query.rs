@@ -260,7 +260,7 @@ impl record::Request for EcEnterpriseAddressQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

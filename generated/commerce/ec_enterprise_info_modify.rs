@@ -332,7 +332,7 @@ impl record::Request for EcEnterpriseInfoModify {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

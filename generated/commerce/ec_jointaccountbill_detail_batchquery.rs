@@ -281,7 +281,7 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

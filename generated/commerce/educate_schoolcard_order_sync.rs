@@ -408,7 +408,7 @@ impl record::Request for EducateSchoolcardOrderSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

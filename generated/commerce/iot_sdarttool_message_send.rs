@@ -300,7 +300,7 @@ impl record::Request for IotSdarttoolMessageSend {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

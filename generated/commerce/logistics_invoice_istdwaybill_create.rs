@@ -360,7 +360,7 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -169,7 +169,7 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

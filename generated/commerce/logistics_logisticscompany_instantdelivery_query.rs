@@ -105,7 +105,7 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
         response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

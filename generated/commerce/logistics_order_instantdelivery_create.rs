@@ -349,7 +349,7 @@ impl record::Request for LogisticsOrderInstantdeliveryCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

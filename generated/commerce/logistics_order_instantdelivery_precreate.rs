@@ -658,7 +658,7 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

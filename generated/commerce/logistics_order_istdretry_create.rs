@@ -346,7 +346,7 @@ impl record::Request for LogisticsOrderIstdretryCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

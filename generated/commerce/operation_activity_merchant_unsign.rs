@@ -98,7 +98,7 @@ impl record::Request for OperationActivityMerchantUnsign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

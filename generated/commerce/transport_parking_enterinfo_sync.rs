@@ -478,7 +478,7 @@ impl record::Request for TransportParkingEnterinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

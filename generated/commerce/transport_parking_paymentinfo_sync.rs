@@ -521,7 +521,7 @@ impl record::Request for TransportParkingPaymentinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -200,7 +200,7 @@ impl record::Request for BillAccountbookereceiptQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -386,7 +386,7 @@ impl record::Request for BillAccountlogQuery {
                 outcome: schema::Outcome::Unknown,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

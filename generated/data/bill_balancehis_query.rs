@@ -134,7 +134,7 @@ impl record::Request for BillBalancehisQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -201,7 +201,7 @@ impl record::Request for BillEreceiptagentApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

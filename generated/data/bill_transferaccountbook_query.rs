@@ -270,7 +270,7 @@ impl record::Request for BillTransferaccountbookQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

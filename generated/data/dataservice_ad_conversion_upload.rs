@@ -603,7 +603,7 @@ impl record::Request for DataserviceAdConversionUpload {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -284,7 +284,7 @@ impl record::Request for DataserviceBillDownloadurlQuery {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

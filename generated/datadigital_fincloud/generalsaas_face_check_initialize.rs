@@ -163,7 +163,7 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
         response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

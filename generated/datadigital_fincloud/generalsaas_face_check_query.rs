@@ -249,7 +249,7 @@ impl record::Request for GeneralsaasFaceCheckQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

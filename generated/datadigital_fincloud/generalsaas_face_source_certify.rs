@@ -315,7 +315,7 @@ impl record::Request for GeneralsaasFaceSourceCertify {
         response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

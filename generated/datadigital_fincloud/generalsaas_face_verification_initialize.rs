@@ -316,7 +316,7 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
         response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

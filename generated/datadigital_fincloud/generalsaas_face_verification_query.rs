@@ -194,7 +194,7 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
         response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -133,7 +133,7 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
         response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

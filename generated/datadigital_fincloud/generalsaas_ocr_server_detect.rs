@@ -166,7 +166,7 @@ impl record::Request for GeneralsaasOcrServerDetect {
         response: &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -982,7 +982,7 @@ impl record::Request for InvoiceApplyInvUpload {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -217,7 +217,7 @@ impl record::Request for InvoiceApplyResultSync {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

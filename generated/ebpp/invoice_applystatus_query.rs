@@ -153,7 +153,7 @@ impl record::Request for InvoiceApplystatusQuery {
         response: &INVOICE_APPLYSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

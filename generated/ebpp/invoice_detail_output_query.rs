@@ -413,7 +413,7 @@ impl record::Request for InvoiceDetailOutputQuery {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -166,7 +166,7 @@ impl record::Request for InvoiceEcorderOrderQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

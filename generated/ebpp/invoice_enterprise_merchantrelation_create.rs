@@ -375,7 +375,7 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -344,7 +344,7 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

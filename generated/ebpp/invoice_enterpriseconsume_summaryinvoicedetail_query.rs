@@ -447,7 +447,7 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -248,7 +248,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -269,7 +269,7 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

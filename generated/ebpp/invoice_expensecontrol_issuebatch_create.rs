@@ -274,7 +274,7 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -387,7 +387,7 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -315,7 +315,7 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -228,7 +228,7 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -231,7 +231,7 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

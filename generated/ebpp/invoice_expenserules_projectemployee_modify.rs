@@ -218,7 +218,7 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -304,7 +304,7 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

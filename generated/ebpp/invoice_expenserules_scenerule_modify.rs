@@ -298,7 +298,7 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

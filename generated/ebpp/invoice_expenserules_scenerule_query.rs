@@ -220,7 +220,7 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

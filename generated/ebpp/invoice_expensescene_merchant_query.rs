@@ -280,7 +280,7 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

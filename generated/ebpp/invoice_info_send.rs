@@ -626,7 +626,7 @@ impl record::Request for InvoiceInfoSend {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

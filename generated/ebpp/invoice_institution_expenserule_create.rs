@@ -302,7 +302,7 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -170,7 +170,7 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -309,7 +309,7 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -761,7 +761,7 @@ impl record::Request for InvoiceInstitutionModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

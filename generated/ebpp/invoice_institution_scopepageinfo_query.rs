@@ -209,7 +209,7 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -345,7 +345,7 @@ impl record::Request for InvoiceIssueruleCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

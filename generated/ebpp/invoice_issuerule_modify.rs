@@ -355,7 +355,7 @@ impl record::Request for InvoiceIssueruleModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -487,7 +487,7 @@ impl record::Request for InvoiceMerchantlistEnterApply {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -122,7 +122,7 @@ impl record::Request for InvoiceOrderQuery {
         response: &INVOICE_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

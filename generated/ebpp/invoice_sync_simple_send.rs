@@ -357,7 +357,7 @@ impl record::Request for InvoiceSyncSimpleSend {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -131,7 +131,7 @@ impl record::Request for InvoiceTitleListGet {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

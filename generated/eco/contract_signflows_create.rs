@@ -865,7 +865,7 @@ impl record::Request for ContractSignflowsCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

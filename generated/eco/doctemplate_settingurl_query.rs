@@ -114,7 +114,7 @@ impl record::Request for DoctemplateSettingurlQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -537,7 +537,7 @@ impl record::Request for EduKtBillingSend {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -471,7 +471,7 @@ impl record::Request for EduKtSchoolinfoModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

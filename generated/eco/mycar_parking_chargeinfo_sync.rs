@@ -472,7 +472,7 @@ impl record::Request for MycarParkingChargeinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

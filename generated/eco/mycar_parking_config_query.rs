@@ -182,7 +182,7 @@ impl record::Request for MycarParkingConfigQuery {
         response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

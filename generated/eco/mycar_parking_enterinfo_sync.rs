@@ -326,7 +326,7 @@ impl record::Request for MycarParkingEnterinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -297,7 +297,7 @@ impl record::Request for MycarParkingExitinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

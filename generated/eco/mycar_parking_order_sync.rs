@@ -457,7 +457,7 @@ impl record::Request for MycarParkingOrderSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

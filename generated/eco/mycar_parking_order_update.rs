@@ -182,7 +182,7 @@ impl record::Request for MycarParkingOrderUpdate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -147,7 +147,7 @@ impl record::Request for MycarParkingOvertimecharginginfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -135,7 +135,7 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

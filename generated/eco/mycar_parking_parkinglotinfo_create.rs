@@ -846,7 +846,7 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

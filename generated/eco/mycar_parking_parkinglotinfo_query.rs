@@ -325,7 +325,7 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -874,7 +874,7 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -194,7 +194,7 @@ impl record::Request for MycarParkingSpaceinfoSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

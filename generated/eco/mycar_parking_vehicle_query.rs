@@ -113,7 +113,7 @@ impl record::Request for MycarParkingVehicleQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -122,7 +122,7 @@ impl record::Request for SignFlowCancel {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

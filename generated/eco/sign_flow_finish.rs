@@ -106,7 +106,7 @@ impl record::Request for SignFlowFinish {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -255,7 +255,7 @@ impl record::Request for AccountbookNotifyQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -259,7 +259,7 @@ impl record::Request for AccountbookNotifySubscribe {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -293,7 +293,7 @@ impl record::Request for AgreementQuotaModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

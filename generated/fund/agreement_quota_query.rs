@@ -184,7 +184,7 @@ impl record::Request for AgreementQuotaQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

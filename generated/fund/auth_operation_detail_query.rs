@@ -462,7 +462,7 @@ impl record::Request for AuthOperationDetailQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

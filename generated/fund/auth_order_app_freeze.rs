@@ -678,7 +678,7 @@ impl record::Request for AuthOrderAppFreeze {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -800,7 +800,7 @@ impl record::Request for AuthOrderFreeze {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

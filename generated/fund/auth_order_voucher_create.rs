@@ -573,7 +573,7 @@ impl record::Request for AuthOrderVoucherCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

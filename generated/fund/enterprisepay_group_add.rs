@@ -245,7 +245,7 @@ impl record::Request for EnterprisepayGroupAdd {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -278,7 +278,7 @@ impl record::Request for EnterprisepayGroupModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

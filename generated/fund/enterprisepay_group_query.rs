@@ -196,7 +196,7 @@ impl record::Request for EnterprisepayGroupQuery {
         response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -280,7 +280,7 @@ impl record::Request for EnterprisepayMemberModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

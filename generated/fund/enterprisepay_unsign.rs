@@ -177,7 +177,7 @@ impl record::Request for EnterprisepayUnsign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -328,7 +328,7 @@ impl record::Request for JointaccountBillQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

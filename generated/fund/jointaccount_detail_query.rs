@@ -371,7 +371,7 @@ impl record::Request for JointaccountDetailQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -217,7 +217,7 @@ impl record::Request for JointaccountListQuery {
         response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

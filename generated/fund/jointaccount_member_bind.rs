@@ -474,7 +474,7 @@ impl record::Request for JointaccountMemberBind {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

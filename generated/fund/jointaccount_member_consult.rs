@@ -213,7 +213,7 @@ impl record::Request for JointaccountMemberConsult {
         response: &JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -246,7 +246,7 @@ impl record::Request for JointaccountMemberQuery {
         response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

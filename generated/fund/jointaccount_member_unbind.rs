@@ -331,7 +331,7 @@ impl record::Request for JointaccountMemberUnbind {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -194,7 +194,7 @@ impl record::Request for JointaccountMemberruleModify {
         response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -241,7 +241,7 @@ impl record::Request for JointaccountQuotaQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -167,7 +167,7 @@ impl record::Request for JointaccountRuleModify {
         response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

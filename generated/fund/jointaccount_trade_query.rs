@@ -358,7 +358,7 @@ impl record::Request for JointaccountTradeQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -148,7 +148,7 @@ impl record::Request for TransPayeeBindQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

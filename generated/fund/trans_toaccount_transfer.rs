@@ -461,7 +461,7 @@ impl record::Request for TransToaccountTransfer {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -1347,7 +1347,7 @@ impl record::Request for TransUniTransfer {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

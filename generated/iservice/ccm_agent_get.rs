@@ -291,7 +291,7 @@ impl record::Request for CcmAgentGet {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -258,7 +258,7 @@ impl record::Request for CcmAgentModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

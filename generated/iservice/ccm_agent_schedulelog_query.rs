@@ -253,7 +253,7 @@ impl record::Request for CcmAgentSchedulelogQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -100,7 +100,7 @@ impl record::Request for CcmFunctionQuery {
         response: &CCM_FUNCTION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

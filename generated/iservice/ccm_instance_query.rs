@@ -206,7 +206,7 @@ impl record::Request for CcmInstanceQuery {
         response: &CCM_INSTANCE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -256,7 +256,7 @@ impl record::Request for CcmOlsChatrecordQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -157,7 +157,7 @@ impl record::Request for CcmRobotAvatarbaseQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

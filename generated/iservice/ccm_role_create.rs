@@ -153,7 +153,7 @@ impl record::Request for CcmRoleCreate {
         response: &CCM_ROLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -112,7 +112,7 @@ impl record::Request for CcmRoleDelete {
         response: &CCM_ROLE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

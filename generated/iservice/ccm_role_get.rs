@@ -149,7 +149,7 @@ impl record::Request for CcmRoleGet {
         response: &CCM_ROLE_GET_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

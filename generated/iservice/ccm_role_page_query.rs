@@ -204,7 +204,7 @@ impl record::Request for CcmRolePageQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

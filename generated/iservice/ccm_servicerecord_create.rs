@@ -504,7 +504,7 @@ impl record::Request for CcmServicerecordCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

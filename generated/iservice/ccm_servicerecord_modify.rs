@@ -547,7 +547,7 @@ impl record::Request for CcmServicerecordModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -418,7 +418,7 @@ impl record::Request for CcmSwArticleBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -269,7 +269,7 @@ impl record::Request for CcmSwArticleCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

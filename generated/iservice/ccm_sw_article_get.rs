@@ -223,7 +223,7 @@ impl record::Request for CcmSwArticleGet {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

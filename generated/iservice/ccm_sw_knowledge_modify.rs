@@ -348,7 +348,7 @@ impl record::Request for CcmSwKnowledgeModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

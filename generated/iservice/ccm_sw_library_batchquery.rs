@@ -130,7 +130,7 @@ impl record::Request for CcmSwLibraryBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

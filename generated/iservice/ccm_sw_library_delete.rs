@@ -117,7 +117,7 @@ impl record::Request for CcmSwLibraryDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

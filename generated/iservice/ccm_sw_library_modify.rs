@@ -128,7 +128,7 @@ impl record::Request for CcmSwLibraryModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

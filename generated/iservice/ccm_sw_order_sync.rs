@@ -464,7 +464,7 @@ impl record::Request for CcmSwOrderSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -336,7 +336,7 @@ impl record::Request for CcmSwSpuSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -126,7 +126,7 @@ impl record::Request for CcmSwTreeBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -119,7 +119,7 @@ impl record::Request for CcmSwTreeCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

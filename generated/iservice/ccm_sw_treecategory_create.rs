@@ -178,7 +178,7 @@ impl record::Request for CcmSwTreecategoryCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

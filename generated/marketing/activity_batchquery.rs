@@ -272,7 +272,7 @@ impl record::Request for ActivityBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -217,7 +217,7 @@ impl record::Request for ActivityConsult {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

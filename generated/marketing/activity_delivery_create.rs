@@ -254,7 +254,7 @@ impl record::Request for ActivityDeliveryCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

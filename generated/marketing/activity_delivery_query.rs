@@ -230,7 +230,7 @@ impl record::Request for ActivityDeliveryQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

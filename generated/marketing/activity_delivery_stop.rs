@@ -187,7 +187,7 @@ impl record::Request for ActivityDeliveryStop {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

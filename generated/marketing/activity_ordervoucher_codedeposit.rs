@@ -191,7 +191,7 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -464,7 +464,7 @@ impl record::Request for ActivityOrdervoucherCreate {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -171,7 +171,7 @@ impl record::Request for ActivityOrdervoucherDisassociate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -1041,7 +1041,7 @@ impl record::Request for ActivityOrdervoucherModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

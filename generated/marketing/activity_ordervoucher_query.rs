@@ -275,7 +275,7 @@ impl record::Request for ActivityOrdervoucherQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -267,7 +267,7 @@ impl record::Request for ActivityOrdervoucherRefund {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

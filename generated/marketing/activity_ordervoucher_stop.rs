@@ -165,7 +165,7 @@ impl record::Request for ActivityOrdervoucherStop {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -410,7 +410,7 @@ impl record::Request for ActivityOrdervoucherUse {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -245,7 +245,7 @@ impl record::Request for ActivityShopBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -691,7 +691,7 @@ impl record::Request for ActivityVoucherCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -428,7 +428,7 @@ impl record::Request for ActivityVoucherModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -175,7 +175,7 @@ impl record::Request for ActivityVoucherPublish {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

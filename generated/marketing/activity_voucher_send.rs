@@ -244,7 +244,7 @@ impl record::Request for ActivityVoucherSend {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -154,7 +154,7 @@ impl record::Request for ActivityVoucherpackageConsult {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -226,7 +226,7 @@ impl record::Request for ActivityVoucherpackageQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

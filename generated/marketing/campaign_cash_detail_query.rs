@@ -215,7 +215,7 @@ impl record::Request for CampaignCashDetailQuery {
         response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -205,7 +205,7 @@ impl record::Request for CampaignCashListQuery {
         response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

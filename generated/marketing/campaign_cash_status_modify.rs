@@ -199,7 +199,7 @@ impl record::Request for CampaignCashStatusModify {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

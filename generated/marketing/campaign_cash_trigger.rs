@@ -402,7 +402,7 @@ impl record::Request for CampaignCashTrigger {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -133,7 +133,7 @@ impl record::Request for CardBenefitDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -379,7 +379,7 @@ impl record::Request for CardConsumeSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

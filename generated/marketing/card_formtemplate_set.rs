@@ -192,7 +192,7 @@ impl record::Request for CardFormtemplateSet {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

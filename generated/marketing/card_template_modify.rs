@@ -397,7 +397,7 @@ impl record::Request for CardTemplateModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -115,7 +115,7 @@ impl record::Request for RecruitEnrollClose {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

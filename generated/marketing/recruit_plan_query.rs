@@ -403,7 +403,7 @@ impl record::Request for RecruitPlanQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -237,7 +237,7 @@ impl record::Request for RecruitPlanlistQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

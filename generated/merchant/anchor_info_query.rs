@@ -136,7 +136,7 @@ impl record::Request for AnchorInfoQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

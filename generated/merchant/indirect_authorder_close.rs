@@ -137,7 +137,7 @@ impl record::Request for IndirectAuthorderClose {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

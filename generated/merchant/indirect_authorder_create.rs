@@ -1272,7 +1272,7 @@ impl record::Request for IndirectAuthorderCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -247,7 +247,7 @@ impl record::Request for IotDeviceBind {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -227,7 +227,7 @@ impl record::Request for IotDeviceVerify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

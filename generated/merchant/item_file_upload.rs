@@ -155,7 +155,7 @@ impl record::Request for ItemFileUpload {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -347,7 +347,7 @@ impl record::Request for LiveItemplanModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -232,7 +232,7 @@ impl record::Request for TradecomplainFeedbackSubmit {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -149,7 +149,7 @@ impl record::Request for PublicInfoQuery {
         response: &PUBLIC_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -129,7 +129,7 @@ impl record::Request for PublicMessageCustomSend {
         response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -102,7 +102,7 @@ impl record::Request for PublicMessageSingleSend {
         response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -151,7 +151,7 @@ impl record::Request for MarketShopCategoryQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -991,7 +991,7 @@ impl record::Request for MarketShopCreate {
         response: &MARKET_SHOP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

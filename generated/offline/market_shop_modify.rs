@@ -909,7 +909,7 @@ impl record::Request for MarketShopModify {
         response: &MARKET_SHOP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -452,7 +452,7 @@ impl record::Request for MarketShopQuerydetail {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

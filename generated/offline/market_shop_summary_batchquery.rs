@@ -516,7 +516,7 @@ impl record::Request for MarketShopSummaryBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -211,7 +211,7 @@ impl record::Request for CommonsignConfirm {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

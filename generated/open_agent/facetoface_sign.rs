@@ -427,7 +427,7 @@ impl record::Request for FacetofaceSign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

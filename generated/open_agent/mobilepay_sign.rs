@@ -539,7 +539,7 @@ impl record::Request for MobilepaySign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

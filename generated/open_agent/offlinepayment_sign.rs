@@ -416,7 +416,7 @@ impl record::Request for OfflinepaymentSign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

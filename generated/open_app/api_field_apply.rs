@@ -360,7 +360,7 @@ impl record::Request for ApiFieldApply {
         response: &API_FIELD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

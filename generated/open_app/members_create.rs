@@ -190,7 +190,7 @@ impl record::Request for MembersCreate {
                 outcome: schema::Outcome::Unknown,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

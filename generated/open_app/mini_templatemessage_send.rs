@@ -456,7 +456,7 @@ impl record::Request for MiniTemplatemessageSend {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -108,7 +108,7 @@ impl record::Request for AppAesGet {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -332,7 +332,7 @@ impl record::Request for AdjustApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

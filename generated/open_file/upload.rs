@@ -211,7 +211,7 @@ impl record::Request for Upload {
         response: &UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

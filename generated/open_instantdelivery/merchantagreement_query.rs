@@ -112,7 +112,7 @@ impl record::Request for MerchantagreementQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

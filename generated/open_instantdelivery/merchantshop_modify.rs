@@ -176,7 +176,7 @@ impl record::Request for MerchantshopModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -140,7 +140,7 @@ impl record::Request for BaseinfoNameCheck {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -186,7 +186,7 @@ impl record::Request for ExperienceCancel {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -142,7 +142,7 @@ impl record::Request for IndividualBusinessCertify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -169,7 +169,7 @@ impl record::Request for InnerExperienceCancel {
         response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

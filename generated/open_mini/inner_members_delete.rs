@@ -162,7 +162,7 @@ impl record::Request for InnerMembersDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

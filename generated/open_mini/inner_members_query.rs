@@ -152,7 +152,7 @@ impl record::Request for InnerMembersQuery {
         response: &INNER_MEMBERS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

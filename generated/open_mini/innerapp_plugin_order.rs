@@ -184,7 +184,7 @@ impl record::Request for InnerappPluginOrder {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

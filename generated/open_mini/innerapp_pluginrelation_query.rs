@@ -415,7 +415,7 @@ impl record::Request for InnerappPluginrelationQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

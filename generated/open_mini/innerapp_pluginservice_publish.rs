@@ -351,7 +351,7 @@ impl record::Request for InnerappPluginservicePublish {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -169,7 +169,7 @@ impl record::Request for InnerappPluginsyncmodeModify {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -153,7 +153,7 @@ impl record::Request for InnerappPluginuseconfigCancel {
         response: &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -172,7 +172,7 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -181,7 +181,7 @@ impl record::Request for InnerappServicePublish {
         response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

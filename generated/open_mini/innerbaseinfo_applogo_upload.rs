@@ -117,7 +117,7 @@ impl record::Request for InnerbaseinfoApplogoUpload {
         response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

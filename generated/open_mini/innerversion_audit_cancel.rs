@@ -214,7 +214,7 @@ impl record::Request for InnerversionAuditCancel {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -979,7 +979,7 @@ impl record::Request for InnerversionAuditSubmit {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -190,7 +190,7 @@ impl record::Request for InnerversionBackdevPublish {
         response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

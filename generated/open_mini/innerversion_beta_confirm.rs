@@ -173,7 +173,7 @@ impl record::Request for InnerversionBetaConfirm {
         response: &INNERVERSION_BETA_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

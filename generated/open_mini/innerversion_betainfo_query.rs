@@ -233,7 +233,7 @@ impl record::Request for InnerversionBetainfoQuery {
         response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -313,7 +313,7 @@ impl record::Request for InnerversionConditionBatchquery {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

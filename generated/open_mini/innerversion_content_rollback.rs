@@ -163,7 +163,7 @@ impl record::Request for InnerversionContentRollback {
         response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -199,7 +199,7 @@ impl record::Request for InnerversionGrayFinish {
         response: &INNERVERSION_GRAY_FINISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

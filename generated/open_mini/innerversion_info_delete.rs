@@ -238,7 +238,7 @@ impl record::Request for InnerversionInfoDelete {
         response: &INNERVERSION_INFO_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

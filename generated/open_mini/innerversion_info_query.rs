@@ -334,7 +334,7 @@ impl record::Request for InnerversionInfoQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

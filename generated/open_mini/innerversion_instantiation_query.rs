@@ -183,7 +183,7 @@ impl record::Request for InnerversionInstantiationQuery {
         response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -259,7 +259,7 @@ impl record::Request for InnerversionLastQuery {
         response: &INNERVERSION_LAST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -169,7 +169,7 @@ impl record::Request for InnerversionModelforofflineQuery {
         response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -608,7 +608,7 @@ impl record::Request for InnerversionNobuildUpload {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

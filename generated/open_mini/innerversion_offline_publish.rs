@@ -192,7 +192,7 @@ impl record::Request for InnerversionOfflinePublish {
         response: &INNERVERSION_OFFLINE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

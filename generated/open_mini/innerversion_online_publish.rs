@@ -253,7 +253,7 @@ impl record::Request for InnerversionOnlinePublish {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -239,7 +239,7 @@ impl record::Request for InnerversionSync {
         response: &INNERVERSION_SYNC_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -199,7 +199,7 @@ impl record::Request for InnerversionUploadstatusQuery {
         response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

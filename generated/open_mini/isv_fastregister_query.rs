@@ -173,7 +173,7 @@ impl record::Request for IsvFastregisterQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

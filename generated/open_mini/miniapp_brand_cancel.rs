@@ -83,7 +83,7 @@ impl record::Request for MiniappBrandCancel {
         response: &MINIAPP_BRAND_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -144,7 +144,7 @@ impl record::Request for MiniappBrandQuery {
         response: &MINIAPP_BRAND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -345,7 +345,7 @@ impl record::Request for MiniappBrandSubmit {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -131,7 +131,7 @@ impl record::Request for QrcodeUnbind {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -104,7 +104,7 @@ impl record::Request for SafedomainDelete {
         response: &SAFEDOMAIN_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

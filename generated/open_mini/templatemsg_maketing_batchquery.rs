@@ -168,7 +168,7 @@ impl record::Request for TemplatemsgMaketingBatchquery {
         response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

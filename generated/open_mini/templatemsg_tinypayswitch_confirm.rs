@@ -97,7 +97,7 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
         response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -128,7 +128,7 @@ impl record::Request for TipsDeliveryModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

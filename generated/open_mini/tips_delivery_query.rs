@@ -141,7 +141,7 @@ impl record::Request for TipsDeliveryQuery {
         response: &TIPS_DELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

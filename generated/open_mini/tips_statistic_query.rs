@@ -189,7 +189,7 @@ impl record::Request for TipsStatisticQuery {
         response: &TIPS_STATISTIC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -1617,7 +1617,7 @@ impl record::Request for VersionAuditApply {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

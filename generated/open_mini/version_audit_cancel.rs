@@ -183,7 +183,7 @@ impl record::Request for VersionAuditCancel {
         response: &VERSION_AUDIT_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -219,7 +219,7 @@ impl record::Request for VersionGrayOnline {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -188,7 +188,7 @@ impl record::Request for VersionRollback {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

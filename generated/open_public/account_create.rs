@@ -216,7 +216,7 @@ impl record::Request for AccountCreate {
         response: &ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

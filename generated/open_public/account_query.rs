@@ -156,7 +156,7 @@ impl record::Request for AccountQuery {
         response: &ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -138,7 +138,7 @@ impl record::Request for AdvertBatchquery {
         response: &ADVERT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -170,7 +170,7 @@ impl record::Request for ArticlesummaryDataBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

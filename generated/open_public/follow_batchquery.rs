@@ -160,7 +160,7 @@ impl record::Request for FollowBatchquery {
                 outcome: schema::Outcome::Unknown,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

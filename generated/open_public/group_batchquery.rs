@@ -124,7 +124,7 @@ impl record::Request for GroupBatchquery {
         response: &GROUP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -135,7 +135,7 @@ impl record::Request for GroupCrowdQuery {
         response: &GROUP_CROWD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -109,7 +109,7 @@ impl record::Request for GroupDelete {
         response: &GROUP_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

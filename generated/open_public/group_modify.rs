@@ -178,7 +178,7 @@ impl record::Request for GroupModify {
         response: &GROUP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -253,7 +253,7 @@ impl record::Request for InfoModify {
         response: &INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

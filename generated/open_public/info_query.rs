@@ -227,7 +227,7 @@ impl record::Request for InfoQuery {
         response: &INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -164,7 +164,7 @@ impl record::Request for LabelCreate {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

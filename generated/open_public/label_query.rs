@@ -100,7 +100,7 @@ impl record::Request for LabelQuery {
         response: &LABEL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -106,7 +106,7 @@ impl record::Request for LifeAboardApply {
         response: &LIFE_ABOARD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

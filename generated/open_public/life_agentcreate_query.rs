@@ -127,7 +127,7 @@ impl record::Request for LifeAgentcreateQuery {
         response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -91,7 +91,7 @@ impl record::Request for LifeDebarkApply {
         response: &LIFE_DEBARK_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

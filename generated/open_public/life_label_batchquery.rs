@@ -167,7 +167,7 @@ impl record::Request for LifeLabelBatchquery {
         response: &LIFE_LABEL_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -176,7 +176,7 @@ impl record::Request for LifeLabelCreate {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

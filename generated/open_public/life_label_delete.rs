@@ -105,7 +105,7 @@ impl record::Request for LifeLabelDelete {
         response: &LIFE_LABEL_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

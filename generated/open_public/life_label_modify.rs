@@ -137,7 +137,7 @@ impl record::Request for LifeLabelModify {
         response: &LIFE_LABEL_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

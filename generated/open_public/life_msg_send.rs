@@ -350,7 +350,7 @@ impl record::Request for LifeMsgSend {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

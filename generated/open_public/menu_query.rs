@@ -92,7 +92,7 @@ impl record::Request for MenuQuery {
         response: &MENU_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -406,7 +406,7 @@ impl record::Request for MessageCustomSend {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -646,7 +646,7 @@ impl record::Request for MessageLabelSend {
                 outcome: schema::Outcome::Unknown,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -365,7 +365,7 @@ impl record::Request for MessageSingleSend {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

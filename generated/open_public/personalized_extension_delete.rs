@@ -109,7 +109,7 @@ impl record::Request for PersonalizedExtensionDelete {
         response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -322,7 +322,7 @@ impl record::Request for PersonalizedMenuCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -118,7 +118,7 @@ impl record::Request for PersonalizedMenuDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

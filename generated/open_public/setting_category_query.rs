@@ -89,7 +89,7 @@ impl record::Request for SettingCategoryQuery {
         response: &SETTING_CATEGORY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

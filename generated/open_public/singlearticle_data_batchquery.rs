@@ -174,7 +174,7 @@ impl record::Request for SinglearticleDataBatchquery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -134,7 +134,7 @@ impl record::Request for TopicBatchquery {
         response: &TOPIC_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -234,7 +234,7 @@ impl record::Request for TopicCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -120,7 +120,7 @@ impl record::Request for TopicDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

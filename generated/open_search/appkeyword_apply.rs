@@ -159,7 +159,7 @@ impl record::Request for AppkeywordApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

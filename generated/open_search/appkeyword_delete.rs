@@ -153,7 +153,7 @@ impl record::Request for AppkeywordDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

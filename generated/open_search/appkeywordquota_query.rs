@@ -131,7 +131,7 @@ impl record::Request for AppkeywordquotaQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -312,7 +312,7 @@ impl record::Request for BaseorderModify {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

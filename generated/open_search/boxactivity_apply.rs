@@ -316,7 +316,7 @@ impl record::Request for BoxactivityApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -142,7 +142,7 @@ impl record::Request for SubservicekeywordDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -119,7 +119,7 @@ impl record::Request for CommodityShopOnline {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

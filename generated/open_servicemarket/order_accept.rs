@@ -111,7 +111,7 @@ impl record::Request for OrderAccept {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

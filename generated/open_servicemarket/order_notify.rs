@@ -96,7 +96,7 @@ impl record::Request for OrderNotify {
         response: &ORDER_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

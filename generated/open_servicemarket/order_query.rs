@@ -305,7 +305,7 @@ impl record::Request for OrderQuery {
         response: &ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

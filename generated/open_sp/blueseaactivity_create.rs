@@ -354,7 +354,7 @@ impl record::Request for BlueseaactivityCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -222,7 +222,7 @@ impl record::Request for BlueseaactivityQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -276,7 +276,7 @@ impl record::Request for LeadsExpandCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -242,7 +242,7 @@ impl record::Request for MerchantInconsistentApprove {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -290,7 +290,7 @@ impl record::Request for OperationQrcodeQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -265,7 +265,7 @@ impl record::Request for ViolationdetailQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

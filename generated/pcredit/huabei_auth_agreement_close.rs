@@ -195,7 +195,7 @@ impl record::Request for HuabeiAuthAgreementClose {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -238,7 +238,7 @@ impl record::Request for HuabeiAuthOrderQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -306,7 +306,7 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -289,7 +289,7 @@ impl record::Request for RiskCustomerriskSend {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -151,7 +151,7 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
         response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

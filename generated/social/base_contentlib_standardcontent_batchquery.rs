@@ -357,7 +357,7 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
         response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

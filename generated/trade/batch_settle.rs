@@ -489,7 +489,7 @@ impl record::Request for BatchSettle {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

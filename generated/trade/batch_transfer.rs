@@ -563,7 +563,7 @@ impl record::Request for BatchTransfer {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -257,7 +257,7 @@ impl record::Request for OverseasSettle {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

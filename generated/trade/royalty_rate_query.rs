@@ -123,7 +123,7 @@ impl record::Request for RoyaltyRateQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

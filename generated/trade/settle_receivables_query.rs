@@ -277,7 +277,7 @@ impl record::Request for SettleReceivablesQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

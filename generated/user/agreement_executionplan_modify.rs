@@ -158,7 +158,7 @@ impl record::Request for AgreementExecutionplanModify {
                 outcome: schema::Outcome::Failed,
             },
         ],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

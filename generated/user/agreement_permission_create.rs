@@ -248,7 +248,7 @@ impl record::Request for AgreementPermissionCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -203,7 +203,7 @@ impl record::Request for AgreementTransfer {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

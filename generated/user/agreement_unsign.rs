@@ -330,7 +330,7 @@ impl record::Request for AgreementUnsign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -116,7 +116,7 @@ impl record::Request for AgreementUserverifyApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -137,7 +137,7 @@ impl record::Request for AgreementUserverifyQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -138,7 +138,7 @@ impl record::Request for CertdocCertverifyConsult {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -518,7 +518,7 @@ impl record::Request for CertifyOpenInitialize {
         response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -150,7 +150,7 @@ impl record::Request for CertifyOpenQuery {
         response: &CERTIFY_OPEN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -591,7 +591,7 @@ impl record::Request for InfoShare {
         response: &INFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -202,7 +202,7 @@ impl record::Request for TwostageCommonUse {
         response: &TWOSTAGE_COMMON_USE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

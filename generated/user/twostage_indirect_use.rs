@@ -165,7 +165,7 @@ impl record::Request for TwostageIndirectUse {
         response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

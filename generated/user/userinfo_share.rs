@@ -486,7 +486,7 @@ impl record::Request for UserinfoShare {
         response: &USERINFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

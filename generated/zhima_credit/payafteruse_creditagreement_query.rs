@@ -191,7 +191,7 @@ impl record::Request for PayafteruseCreditagreementQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

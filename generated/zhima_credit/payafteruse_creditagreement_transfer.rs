@@ -251,7 +251,7 @@ impl record::Request for PayafteruseCreditagreementTransfer {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -197,7 +197,7 @@ impl record::Request for PayafteruseCreditbizorderQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

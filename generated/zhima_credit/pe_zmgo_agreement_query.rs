@@ -172,7 +172,7 @@ impl record::Request for PeZmgoAgreementQuery {
         response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -200,7 +200,7 @@ impl record::Request for PeZmgoAgreementUnsign {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -593,7 +593,7 @@ impl record::Request for PeZmgoCumulationSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -422,7 +422,7 @@ impl record::Request for PeZmgoPreorderCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

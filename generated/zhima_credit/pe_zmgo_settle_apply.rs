@@ -466,7 +466,7 @@ impl record::Request for PeZmgoSettleApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -376,7 +376,7 @@ impl record::Request for PeZmgoSettleRefund {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

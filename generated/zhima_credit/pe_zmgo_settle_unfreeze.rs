@@ -313,7 +313,7 @@ impl record::Request for PeZmgoSettleUnfreeze {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -333,7 +333,7 @@ impl record::Request for JobworthAuthenticationQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -409,7 +409,7 @@ impl record::Request for JobworthInfoQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

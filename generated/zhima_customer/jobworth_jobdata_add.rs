@@ -813,7 +813,7 @@ impl record::Request for JobworthJobdataAdd {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -132,7 +132,7 @@ impl record::Request for JobworthPictureUpload {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -611,7 +611,7 @@ impl record::Request for JobworthPositionAdd {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

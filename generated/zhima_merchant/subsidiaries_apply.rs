@@ -229,7 +229,7 @@ impl record::Request for SubsidiariesApply {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

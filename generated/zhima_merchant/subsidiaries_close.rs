@@ -136,7 +136,7 @@ impl record::Request for SubsidiariesClose {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -261,7 +261,7 @@ impl record::Request for ZmgoCumulateQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

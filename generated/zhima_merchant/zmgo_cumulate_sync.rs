@@ -543,7 +543,7 @@ impl record::Request for ZmgoCumulateSync {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

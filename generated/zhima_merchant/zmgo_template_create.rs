@@ -236,7 +236,7 @@ impl record::Request for ZmgoTemplateCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

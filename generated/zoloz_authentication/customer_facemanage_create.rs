@@ -316,7 +316,7 @@ impl record::Request for CustomerFacemanageCreate {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -276,7 +276,7 @@ impl record::Request for CustomerFacemanageDelete {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -310,7 +310,7 @@ impl record::Request for CustomerFtokenQuery {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -143,7 +143,7 @@ impl record::Request for CustomerSmilepayInitialize {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 

@@ -535,7 +535,7 @@ impl record::Request for SmilepayInitialize {
             },
         ],
         errors: &[],
-        shared_errors: super::super::common::codes::CODES,
+        shared_errors: crate::common::codes::CODES,
     };
 }
 
