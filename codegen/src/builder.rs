@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::Part;
 use crate::error::Error;
 use crate::load::{self, Loaded};
 use crate::plan::{self, Layout, Plan};
@@ -30,8 +31,8 @@ pub struct Builder {
     out_dir: PathBuf,
     runtime: String,
     layout: Layout,
+    part: Part,
     features: bool,
-    every: bool,
     root: Root,
 }
 
@@ -48,10 +49,10 @@ impl Builder {
         Self {
             spec: PathBuf::from("spec"),
             out_dir: PathBuf::from("generated"),
-            runtime: "::alipay".to_owned(),
+            runtime: "::alipay_core".to_owned(),
             layout: Layout::Tree,
+            part: Part::Whole,
             features: false,
-            every: false,
             root: Root::default(),
         }
     }
@@ -59,7 +60,13 @@ impl Builder {
     /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and every API is listed in a file for tests.
     #[must_use]
     pub fn in_tree() -> Self {
-        Self { every: true, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true) }
+        Self { part: Part::Products, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true) }
+    }
+
+    /// As the package `alipay-core` uses it: the tables of the protocols, for the run time itself, in `core/generated`.
+    #[must_use]
+    pub fn in_core() -> Self {
+        Self { part: Part::Common, ..Self::new().runtime("crate").out_dir("core/generated") }
     }
 
     /// The spec folder.
@@ -163,9 +170,9 @@ impl Builder {
         {
             return Err(Error::Setting { name: "layout", message: format!("`{name}` is not a file name") });
         }
-        let Self { runtime, layout, features, every, .. } = self;
+        let Self { runtime, layout, part, features, .. } = self;
         let folder = own_name(&self.spec);
-        plan::plan(&loaded.spec, &plan::Request { folder: &folder, runtime, layout, features: *features, every: *every })
+        plan::plan(&loaded.spec, &plan::Request { folder: &folder, runtime, layout, part: *part, features: *features })
     }
 }
 

@@ -14,28 +14,16 @@ mod banner;
 mod builder;
 mod by_name;
 pub mod catalogue;
-#[cfg(feature = "cli")]
-mod changes;
 pub mod diagnostic;
-#[cfg(feature = "cli")]
-pub mod diff;
 mod emit;
 mod error;
-#[cfg(feature = "cli")]
-mod format;
-#[cfg(feature = "cli")]
-pub mod import;
 pub mod ir;
-#[cfg(feature = "cli")]
-mod lint;
 mod load;
 mod parallel;
 mod plan;
 mod resolve;
 mod root;
 pub mod sample;
-#[cfg(feature = "cli")]
-mod scaffold;
 mod sink;
 mod source;
 mod spec;
@@ -43,16 +31,8 @@ pub mod stats;
 mod temporary;
 
 pub use builder::{Builder, Compared, Generated};
-#[cfg(feature = "cli")]
-pub use changes::Changes;
 pub use error::Error;
-#[cfg(feature = "cli")]
-pub use format::format_folder;
-#[cfg(feature = "cli")]
-pub use lint::lint;
 pub use load::{Loaded, load, load_files};
 pub use plan::{Layout, Plan};
-#[cfg(feature = "cli")]
-pub use scaffold::scaffold;
 pub use sink::{Stale, Summary};
 pub use spec::schema;

@@ -43,7 +43,6 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
 }
 
 /// Reads files that were found elsewhere.
-#[cfg(feature = "cli")]
 pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }

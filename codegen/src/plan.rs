@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::banner;
-use crate::emit::{self, Body, Module, Node, Paths, What, surface};
+use crate::emit::{self, Body, Module, Node, Part, Paths, What, surface};
 use crate::error::Error;
 use crate::ir::Spec;
 use crate::parallel;
@@ -54,15 +54,14 @@ pub(crate) struct Request<'a> {
     /// The path of the run-time crate.
     pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
+    pub(crate) part: Part,
     pub(crate) features: bool,
-    /// Whether there is a list of every API beside the modules.
-    pub(crate) every: bool,
 }
 
 /// Emits every file of the output.
 pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
-    let root = emit::tree(spec, request.features);
-    let paths = paths(request.runtime)?;
+    let root = emit::tree(spec, request.part, request.features);
+    let paths = paths(request)?;
     // The origin of files that several spec files give.
     let origin = format!("{}/", request.folder);
     let mut plan = Plan::default();
@@ -70,11 +69,12 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
         Layout::Tree => {
             let mut jobs = Vec::new();
             files(&root, "", &origin, &mut plan, &mut jobs)?;
-            plan.files.extend(emit_all(spec, request.runtime, &jobs)?);
-            if request.every {
+            plan.files.extend(emit_all(spec, request, &jobs)?);
+            // The list is for tests of this repository.
+            if request.part == Part::Products {
                 plan.files.insert(emit::EVERY.to_owned(), print(emit::every(spec), emit::EVERY, &origin)?);
             }
-            plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.features));
+            plan.files.insert(surface::NAME.to_owned(), surface::surface(spec, request.part, request.features));
         }
         Layout::SingleFile(name) => {
             let module = Module { docs: Vec::new(), items: inline(&root, spec, &paths) };
@@ -84,8 +84,8 @@ pub(crate) fn plan(spec: &Spec, request: &Request<'_>) -> Result<Plan, Error> {
     Ok(plan)
 }
 
-fn paths(runtime: &str) -> Result<Paths, Error> {
-    Paths::new(runtime).map_err(|error| Error::Setting { name: "runtime", message: error.to_string() })
+fn paths(request: &Request<'_>) -> Result<Paths, Error> {
+    Paths::new(request.runtime, request.part).map_err(|error| Error::Setting { name: "runtime", message: error.to_string() })
 }
 
 /// A file that has to be emitted.
@@ -123,10 +123,10 @@ fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: 
 const PER_THREAD: usize = 8;
 
 /// Does the jobs, in threads where there are many: formatting is most of the generator's work.
-fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
+fn emit_all(spec: &Spec, request: &Request<'_>, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
     let emit = |job: &Job<'_>| {
         // Tokens do not travel between threads, so each job has its own.
-        let module = emit::emit(spec, job.what, &paths(runtime)?);
+        let module = emit::emit(spec, job.what, &paths(request)?);
         module.map(|module| Ok((job.path.clone(), print(module, &job.path, job.origin)?))).transpose()
     };
     parallel::map(jobs, PER_THREAD, emit).into_iter().filter_map(Result::transpose).collect()

@@ -34,7 +34,6 @@ impl Report {
     }
 
     /// The number of findings that stop the generator.
-    #[cfg(feature = "cli")]
     pub(crate) fn errors(&self) -> usize {
         self.found.iter().filter(|one| one.severity() == super::Severity::Error).count()
     }

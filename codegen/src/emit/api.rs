@@ -27,7 +27,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let request_table = tables::record(&api.request, &api.request.name, true, &private);
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
     let request = record::emit(&api.request, &request_docs(api, paths), &aliases(api), Use::Sent);
-    let (links, paging) = (request_impl(api), paging::emit(api));
+    let (links, paging) = (request_impl(api, paths), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
     let types = api.types.iter().map(|one| match one {
         Type::Record(record) => {
@@ -54,7 +54,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     Module { docs: module_docs(api), items }
 }
 
-fn api_table(api: &Api) -> TokenStream {
+fn api_table(api: &Api, paths: &Paths) -> TokenStream {
     let (name, title, file) = (&api.name, docs::plain(&api.title), &api.file);
     let (gateway, rest) = tables::offers(api);
     let idempotency = match &api.idempotency {
@@ -66,7 +66,7 @@ fn api_table(api: &Api) -> TokenStream {
     let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
     let shared = match api.errors.codes.iter().any(|code| code.in_catalogue) {
-        true => quote!(super::super::common::codes::CODES),
+        true => paths.shared_codes(),
         false => quote!(&[]),
     };
     quote! {
@@ -102,10 +102,10 @@ pub(crate) fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
     all.into_iter().filter(|(is, _, _)| *is).map(|(_, name, word)| (name, word)).collect()
 }
 
-fn request_impl(api: &Api) -> TokenStream {
+fn request_impl(api: &Api, paths: &Paths) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
     let ways = ways(api).into_iter().map(|(name, _)| ident(name));
-    let table = api_table(api);
+    let table = api_table(api, paths);
     quote! {
         #(impl record::#ways for #request {})*
 

@@ -59,9 +59,35 @@ pub(crate) fn allowances() -> TokenStream {
     }
 }
 
-/// Lays the modules out. `features` puts each product behind the cargo feature of its name.
-pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
+/// The part of a description that one output holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The products, and in `common` the tables of the protocols: a crate that describes everything itself.
+    Whole,
+    /// The products, for a crate that stands on one with the tables of the protocols.
+    Products,
+    /// The tables of the protocols.
+    Common,
+}
+
+/// Lays the modules of a part out. `features` puts each product behind the cargo feature of its name.
+pub(crate) fn tree(spec: &Spec, part: Part, features: bool) -> Node {
     let mut children = Vec::new();
+    match (part, common(spec)) {
+        (Part::Common, Some(common)) => return Node { name: String::new(), ..common },
+        (Part::Whole, Some(common)) => children.push(common),
+        _ => {}
+    }
+    if part != Part::Common {
+        children.extend(products(spec, features));
+        sort(&mut children);
+    }
+    let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
+    Node { name: String::new(), attributes: TokenStream::new(), body, children }
+}
+
+/// The tables of the protocols, and the shared error codes.
+fn common(spec: &Spec) -> Option<Node> {
     let file = |common: &Option<Common>| common.as_ref().map(|common| common.file.clone());
     let common: Vec<Node> = [
         ("codes", spec.codes.as_ref().map(|codes| codes.file.clone()), What::Codes),
@@ -71,11 +97,17 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     .into_iter()
     .filter_map(|(name, file, what)| Some(leaf(name, &file?, what)))
     .collect();
-    if !common.is_empty() {
-        let docs = vec!["What all calls of a protocol have in common: parameters, classes of answers, error codes.".to_owned()];
-        let body = Body::Index { docs, exports: TokenStream::new() };
-        children.push(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common });
+    if common.is_empty() {
+        return None;
     }
+    let docs = vec!["Tables that all calls of a protocol share: parameters, classes of responses, error codes.".to_owned()];
+    let body = Body::Index { docs, exports: TokenStream::new() };
+    Some(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common })
+}
+
+/// The modules of the products, and the types that they share.
+fn products(spec: &Spec, features: bool) -> Vec<Node> {
+    let mut children = Vec::new();
     let mut products: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, api) in spec.apis.iter().enumerate() {
         products.entry(&api.product).or_default().push(index);
@@ -91,9 +123,7 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     }
     let stats = stats::stats(spec);
     children.extend(products.iter().map(|(name, apis)| product(name, apis, spec, stats.product(name), features)));
-    sort(&mut children);
-    let body = Body::Index { docs: Vec::new(), exports: TokenStream::new() };
-    Node { name: String::new(), attributes: TokenStream::new(), body, children }
+    children
 }
 
 /// The products that use a type which all products share.

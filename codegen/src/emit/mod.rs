@@ -22,11 +22,10 @@ mod tables;
 mod words;
 
 use crate::ir::Spec;
-#[cfg(feature = "cli")]
 pub(crate) use api::ways;
 pub(crate) use docs::plain;
 pub(crate) use every::{FILE as EVERY, every};
-pub(crate) use index::{Body, Node, What, allowances, module_name, tree};
+pub(crate) use index::{Body, Node, Part, What, allowances, module_name, tree};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 

@@ -3,18 +3,26 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::Part;
 use crate::ir::Home;
 use crate::resolve::names;
 
 /// The way to the run time, and from a module to the types that modules share.
 pub(crate) struct Paths {
     runtime: syn::Path,
+    /// The module with the tables of the protocols, seen from the module of an API.
+    common: TokenStream,
 }
 
 impl Paths {
     /// `runtime` is the path of the run-time crate: `crate` inside of it, `::alipay` elsewhere.
-    pub(crate) fn new(runtime: &str) -> Result<Self, syn::Error> {
-        syn::parse_str(runtime).map(|runtime| Self { runtime })
+    pub(crate) fn new(runtime: &str, part: Part) -> Result<Self, syn::Error> {
+        let runtime = syn::parse_str(runtime)?;
+        let common = match part {
+            Part::Whole | Part::Common => quote!(super::super::common),
+            Part::Products => quote!(#runtime::common),
+        };
+        Ok(Self { runtime, common })
     }
 
     /// True for code that becomes a part of the run-time crate itself.
@@ -38,6 +46,12 @@ impl Paths {
     pub(crate) fn schema_only(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime::schema;)
+    }
+
+    /// The table of the shared error codes, seen from the module of an API.
+    pub(crate) fn shared_codes(&self) -> TokenStream {
+        let common = &self.common;
+        quote!(#common::codes::CODES)
     }
 
     /// A type, seen from a module whose types have the home `from`.

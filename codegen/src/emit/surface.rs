@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::api::ways;
-use super::index::users;
+use super::index::{Part, users};
 use crate::ir::{self, Api, CodeEnum, Common, Enum, Field, Home, Kind, Record, Required, SharedTypes, Spec, Text, Type};
 use crate::resolve::names::Style;
 
@@ -13,30 +13,44 @@ use crate::resolve::names::Style;
 pub(crate) const NAME: &str = "api.txt";
 
 /// Lists what the emitted modules offer. `features` says whether each product is behind a feature.
-pub(crate) fn surface(spec: &Spec, features: bool) -> String {
+pub(crate) fn surface(spec: &Spec, part: Part, features: bool) -> String {
     let mut lines = BTreeSet::new();
+    if part != Part::Products {
+        common(spec, if part == Part::Common { "" } else { "common::" }, &mut lines);
+    }
+    if part != Part::Common {
+        products(spec, features, &mut lines);
+    }
+    lines.into_iter().fold(String::new(), |out, line| out + &line + "\n")
+}
+
+fn common(spec: &Spec, path: &str, lines: &mut BTreeSet<String>) {
     for (name, common) in [("gateway", &spec.gateway), ("rest", &spec.rest)] {
         if let Some(common) = common {
-            lines.insert("common: mod".to_owned());
-            protocol(&format!("common::{name}"), common, &mut lines);
+            protocol(&format!("{path}{name}"), common, lines);
         }
     }
     if spec.codes.is_some() {
-        lines.insert("common: mod".to_owned());
-        lines.insert("common::codes: mod".to_owned());
-        lines.insert("common::codes::CODES: static".to_owned());
+        lines.insert(format!("{path}codes: mod"));
+        lines.insert(format!("{path}codes::CODES: static"));
     }
+    let module = path.trim_end_matches("::");
+    if !module.is_empty() && !lines.is_empty() {
+        lines.insert(format!("{module}: mod"));
+    }
+}
+
+fn products(spec: &Spec, features: bool, lines: &mut BTreeSet<String>) {
     let mut products: BTreeSet<&str> = spec.apis.iter().map(|api| api.product.as_str()).collect();
     for shared in &spec.shared {
         products.extend(shared.product.as_deref());
-        types_file(shared, features.then(|| users(spec)), &mut lines);
+        types_file(shared, features.then(|| users(spec)), lines);
     }
     for name in products {
         let feature = if features { format!(" of feature {name}") } else { String::new() };
         lines.insert(format!("{}: mod{feature}", Style::Module.ident(name)));
     }
-    spec.apis.iter().for_each(|one| api(one, &mut lines));
-    lines.into_iter().fold(String::new(), |out, line| out + &line + "\n")
+    spec.apis.iter().for_each(|one| api(one, lines));
 }
 
 /// The Rust type of a field as people write it, by the last part of its path.

@@ -30,7 +30,6 @@ pub(crate) fn identify(api: &str) -> Option<Identity> {
 }
 
 /// Whether an API's file would have the name of the types that its product shares.
-#[cfg(feature = "cli")]
 pub(crate) fn is_types(api: &str) -> bool {
     identify(api).is_some_and(|identity| identity.rest == "types")
 }

@@ -29,13 +29,10 @@ use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
-#[cfg(feature = "cli")]
 pub(crate) use identity::{identify, is_types};
 use names::{Names, Style};
-#[cfg(feature = "cli")]
 pub(crate) use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
-#[cfg(feature = "cli")]
 pub(crate) use types::{is_builtin, is_type_word};
 
 /// An API's file with its place.

@@ -18,13 +18,11 @@ use crate::spec::typed::{Entries, TypeSpec, ValueSpec, ValuesSpec};
 const MAX_DEPTH: usize = 48;
 
 /// Whether a word is a type of the language.
-#[cfg(feature = "cli")]
 pub(crate) fn is_builtin(word: &str) -> bool {
     BUILTIN.contains(&word)
 }
 
 /// Whether a word cannot be the name of a described type.
-#[cfg(feature = "cli")]
 pub(crate) fn is_type_word(word: &str) -> bool {
     BUILTIN.contains(&word) || word == "list"
 }

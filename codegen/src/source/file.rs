@@ -5,7 +5,6 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// Bound for a file that the caller names on the command line, in bytes: about ten times the platform's whole OpenAPI description.
-#[cfg(feature = "cli")]
 pub(crate) const MAX_SOURCE: u64 = 128 * 1024 * 1024;
 
 /// Reads a whole file of at most `most` bytes. Any kind of file will do, so that a caller can name a pipe.

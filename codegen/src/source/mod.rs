@@ -5,8 +5,6 @@ pub(crate) mod file;
 mod folder;
 mod mend;
 pub(crate) mod yaml;
-
-#[cfg(feature = "cli")]
 pub(crate) use bytes::{Decoded, Problem, decode};
 pub(crate) use folder::{Found, own_name, read_folder};
 pub(crate) use mend::assignment;
@@ -36,7 +34,6 @@ pub struct Source {
     text: String,
     line_starts: Vec<usize>,
     /// The text is what the file has.
-    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only the formatter writes files back"))]
     is_exact: bool,
 }
 
@@ -63,7 +60,6 @@ impl Source {
     }
 
     /// Whether the text can be written back without losing anything.
-    #[cfg(feature = "cli")]
     pub(crate) const fn is_exact(&self) -> bool {
         self.is_exact
     }

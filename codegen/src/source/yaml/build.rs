@@ -21,7 +21,6 @@ pub(crate) enum Dialect {
     /// Spec files: anchors, aliases, tags and merge keys are refused, since a value is read where it stands.
     Spec,
     /// Files of others: anchors, aliases, tags and merge keys count.
-    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only importers read files of others"))]
     Foreign,
 }
 

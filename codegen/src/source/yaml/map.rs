@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use super::Entry;
-#[cfg(feature = "cli")]
 use super::Node;
-#[cfg(feature = "cli")]
 use crate::source::Span;
 
 /// The entries of a map, in the order of the file.
@@ -56,8 +54,6 @@ impl Map {
         result
     }
 }
-
-#[cfg(feature = "cli")]
 impl Map {
     /// The value of the first entry with this key.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {

@@ -14,7 +14,6 @@ use crate::diagnostic::is_near;
 pub(crate) use build::{Built, Dialect, build};
 pub(crate) use decode::decode;
 pub(crate) use map::Map;
-#[cfg(feature = "cli")]
 pub(crate) use read::parse_foreign;
 pub(crate) use read::{nothing, parse, recover};
 

@@ -30,7 +30,6 @@ pub(crate) fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Repor
 }
 
 /// Reads a file of others: anchors, aliases, tags and merge keys are resolved. `None` where it is not YAML.
-#[cfg(feature = "cli")]
 pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     let mut found = Report::new(source);
     let built = build(source.text(), None, Dialect::Foreign, &mut found);
