@@ -5,8 +5,8 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use alipay::diagnose::{Finding, Inputs, Probe, Severity, check, live_blocking};
-use alipay::sign::SignType;
+use alipay_core::diagnose::{Finding, Inputs, Probe, Severity, check, live_blocking};
+use alipay_core::sign::SignType;
 use clap::{Args, ValueEnum};
 
 use crate::print;
@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     root_cert: Option<PathBuf>,
     /// Where calls go, without a path: production if nothing is said.
-    #[arg(long, value_name = "URL", default_value = alipay::PRODUCTION)]
+    #[arg(long, value_name = "URL", default_value = alipay_core::PRODUCTION)]
     base_url: String,
     /// The algorithm that the app is set to.
     #[arg(long, value_name = "TYPE", default_value = "RSA2")]

@@ -1,6 +1,6 @@
 //! What is printed, and what is not.
 
-use alipay::diagnose::{Finding, Severity};
+use alipay_core::diagnose::{Finding, Severity};
 use serde_json::json;
 
 /// As many characters of base64 in a row are more likely a key than a word.

@@ -3,11 +3,21 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use serde_json::Value;
 
-use crate::certificates::make::{ALIPAY, APP, FOREIGN, files};
-use crate::support::{key, sandbox};
+#[allow(dead_code, reason = "made for more tests than these")]
+#[path = "../../tests/it/certificates/make.rs"]
+mod make;
+
+use make::{ALIPAY, APP, FOREIGN, files};
+
+/// One of the keys of the vectors.
+fn key(owner: &str, form: &str) -> String {
+    let keys: Value = serde_json::from_str(include_str!("../../tests/vectors/keys.json")).unwrap();
+    keys.pointer(&format!("/keys/{owner}/{form}")).unwrap().as_str().unwrap().to_owned()
+}
+
 
 /// Files that are removed with it.
 struct Files(PathBuf);
@@ -55,7 +65,7 @@ fn settings(sandbox: &Sandbox, private: &str, alipay: &str) -> Vec<String> {
 
 #[test]
 fn exit_codes_and_formats() {
-    let (sandbox, files) = (sandbox(), Files::new("codes"));
+    let (sandbox, files) = (Sandbox::start().unwrap(), Files::new("codes"));
     let private = files.write("app.pem", sandbox.app_private_key());
     let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());
     let own = files.write("own.pem", &sandbox.keys().app.public_key().to_base64());
@@ -143,7 +153,7 @@ fn no_key_is_printed() {
 
 #[test]
 fn sm2_is_asked_for_by_name() {
-    let sandbox = Sandbox::builder().keys(alipay_sandbox::Keys::generate_sm2().unwrap()).start().unwrap();
+    let sandbox = Sandbox::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
     let files = Files::new("sm2");
     let private = files.write("app.pem", sandbox.app_private_key());
     let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());

@@ -1,7 +1,8 @@
-//! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
+//! The run time of the crate `alipay`: signs, sends, verifies and decodes calls of the Alipay Open Platform on V2 (gateway) and V3 (REST).
 //!
-//! * [`Client`] makes calls; `alipay::blocking` has the same without `async`, behind the feature of that name.
-//! * One module for each product holds its APIs, behind a feature of its name, such as `open_public` or `trade`; `full` turns all of them on.
+//! It contains no API. Applications use `alipay`, which re-exports everything here; a crate with API descriptions of its own uses this one.
+//!
+//! * [`Client`] makes calls; the module `blocking` has the same without `async`, behind the feature of that name.
 //! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
 //! * [`common`] has the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
@@ -42,8 +43,7 @@ pub mod values;
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
-mod generated;
-pub use generated::*;
+pub mod common;
 
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
@@ -66,13 +66,3 @@ pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
 
 /// Where the platform gives files for signed requests: see [`RawCall::download`].
 pub const MEDIA: &str = "https://openfile.alipay.com";
-
-/// The programs of the README, which must compile.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
-/// The programs of the Chinese README, which must compile.
-#[cfg(doctest)]
-#[doc = include_str!("../README.zh-CN.md")]
-struct ReadmeInChinese;

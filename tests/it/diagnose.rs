@@ -2,7 +2,6 @@
 
 mod live;
 mod offline;
-mod program;
 mod sm2;
 
 use alipay::diagnose::{Finding, Inputs, Kind, Severity};

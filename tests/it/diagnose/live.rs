@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use alipay::diagnose::{Finding, Inputs, Kind, Probe, Severity, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
 
 use super::{error, fine, one};
 use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, root};

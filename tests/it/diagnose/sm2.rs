@@ -2,7 +2,7 @@
 
 use alipay::diagnose::{Inputs, Kind, Probe, Severity, check, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_sandbox::{Keys, Next, Sandbox};
+use alipay_emulator::{Keys, Next, Sandbox};
 
 use super::{error, fine, good, one};
 use crate::sm2::{certificate, key};
