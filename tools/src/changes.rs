@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostics;
-use crate::error::Error;
-use crate::sink::{Folder, Stale};
+use alipay_codegen::diagnostic::Diagnostics;
+use alipay_codegen::error::Error;
+use alipay_codegen::sink::{Folder, Stale};
 
 /// What is to change in a spec folder.
 #[derive(Clone, Debug, Default)]

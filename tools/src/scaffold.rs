@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::changes::{self, Changes};
-use crate::diagnostic::Diagnostics;
-use crate::error::Error;
+use alipay_codegen::diagnostic::Diagnostics;
+use alipay_codegen::error::Error;
 use crate::import::value::Value;
-use crate::resolve::{identify, is_types, path_parameters, path_problem};
-use crate::sink::{Folder, Stale};
+use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
+use alipay_codegen::sink::{Folder, Stale};
 
 /// The file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API is one of the
 /// gateway. What must be filled in is empty, so that `check` shows it.

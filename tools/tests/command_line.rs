@@ -13,7 +13,7 @@ struct Ran {
 }
 
 fn run(arguments: &[&str]) -> Ran {
-    let output = Command::new(env!("CARGO_BIN_EXE_alipay-codegen")).args(arguments).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_alipay-spec-tools")).args(arguments).output().unwrap();
     Ran {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -48,7 +48,7 @@ fn the_other_formats_are_for_tools() {
     let json = run(&["check", "--format", "json", "--spec", "tests/fixtures/E0036"]);
     let parsed: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!((parsed[0]["code"].as_str(), json.err.as_str()), (Some("E0036"), ""));
-    let nothing = run(&["check", "--format", "json", "--spec", "tests/specs/features"]);
+    let nothing = run(&["check", "--format", "json", "--spec", "../codegen/tests/specs/features"]);
     assert_eq!(nothing.out.trim(), "[]");
 }
 
@@ -67,7 +67,7 @@ fn generate_check_and_diff_compare_without_writing() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().to_str().unwrap();
     let with = |more: &[&str]| {
-        let mut arguments = vec!["generate", "--spec", "tests/specs/features", "--out", out];
+        let mut arguments = vec!["generate", "--spec", "../codegen/tests/specs/features", "--out", out];
         arguments.extend(more);
         run(&arguments)
     };

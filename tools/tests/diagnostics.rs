@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use alipay_codegen::catalogue::{self, Code};
 use alipay_codegen::diagnostic::{Diagnostics, Severity, render};
-use alipay_codegen::import::{self, Text};
-use alipay_codegen::{Builder, Error, format_folder, lint};
+use alipay_spec_tools::import::{self, Text};
+use alipay_codegen::{Builder, Error};
+use alipay_spec_tools::{format_folder, lint};
 
 const FIXTURES: &str = "tests/fixtures";
 

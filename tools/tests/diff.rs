@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use alipay_codegen::diff::{self, Differences, Effect, Step};
+use alipay_spec_tools::diff::{self, Differences, Effect, Step};
 
 fn pair(name: &str) -> Differences {
     let folder = |which: &str| format!("tests/diff/{name}/{which}");

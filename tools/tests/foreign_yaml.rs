@@ -4,7 +4,7 @@
 
 use alipay_codegen::Error;
 use alipay_codegen::diagnostic::render;
-use alipay_codegen::import::{self, Text};
+use alipay_spec_tools::import::{self, Text};
 
 /// The spec file that an import of a description makes, and its findings; the findings alone where nothing is imported.
 fn imported(source: &str) -> Result<(String, String), String> {

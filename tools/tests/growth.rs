@@ -10,7 +10,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use alipay_codegen::{Builder, diff, format_folder, lint, load, stats};
+use alipay_codegen::{Builder, load, stats};
+use alipay_spec_tools::{diff, format_folder, lint};
 use tempfile::TempDir;
 
 /// How much larger the larger folder is, and how much longer it may take: work that grows with the square takes 64 times as long.

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use alipay_codegen::catalogue::Code;
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_codegen::import::{self, Imported, Text};
-use alipay_codegen::{Builder, format_folder};
+use alipay_spec_tools::import::{self, Imported, Text};
+use alipay_codegen::Builder;
+use alipay_spec_tools::format_folder;
 use tempfile::TempDir;
 
 #[path = "import/descriptions.rs"]

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use alipay_codegen::catalogue::Code;
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_codegen::import::{self, Imported};
-use alipay_codegen::{Builder, Error, format_folder};
+use alipay_spec_tools::import::{self, Imported};
+use alipay_codegen::{Builder, Error};
+use alipay_spec_tools::format_folder;
 use proptest::prelude::*;
 use tempfile::TempDir;
 

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use alipay_codegen::diagnostic::render;
-use alipay_codegen::import::{self, Text};
-use alipay_codegen::{Builder, Error, format_folder};
+use alipay_spec_tools::import::{self, Text};
+use alipay_codegen::{Builder, Error};
+use alipay_spec_tools::format_folder;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use alipay_codegen::import::{self, Text};
-use alipay_codegen::{Builder, Error, format_folder, lint, load};
+use alipay_spec_tools::import::{self, Text};
+use alipay_codegen::{Builder, Error, load};
+use alipay_spec_tools::{format_folder, lint};
 use tempfile::TempDir;
 
 const LAMP: &str = "\
@@ -318,7 +319,7 @@ fn a_full_disk_leaves_no_temporary_file() {
     // A bound on the size of files: what is longer fails half-way, as on a full disk.
     let script = "trap '' XFSZ; ulimit -f 2; exec \"$0\" generate --spec \"$1\" --out \"$2\"";
     let output = Command::new("sh")
-        .args(["-c", script, env!("CARGO_BIN_EXE_alipay-codegen")])
+        .args(["-c", script, env!("CARGO_BIN_EXE_alipay-spec-tools")])
         .args([tree.path("spec"), tree.path("generated")])
         .output()
         .unwrap();

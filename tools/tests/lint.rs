@@ -5,7 +5,8 @@
 use std::path::Path;
 
 use alipay_codegen::diagnostic::render;
-use alipay_codegen::{Builder, lint};
+use alipay_codegen::Builder;
+use alipay_spec_tools::lint;
 
 /// The codes that are found in a file, each with its line.
 fn codes(text: &str) -> Vec<String> {

@@ -17,7 +17,7 @@ struct Tree {
 impl Tree {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        common::copy(Path::new("tests/specs/features"), &root.path().join("spec"));
+        common::copy(Path::new("../codegen/tests/specs/features"), &root.path().join("spec"));
         Self { root }
     }
 

@@ -68,7 +68,7 @@ fn run(folder: &Path, command: &str) -> Vec<String> {
     let output = Command::new("sh")
         .args(["-c", &format!("exec 2>&1\n{function}\n{command}")])
         .current_dir(folder)
-        .env("CODEGEN", env!("CARGO_BIN_EXE_alipay-codegen"))
+        .env("CODEGEN", env!("CARGO_BIN_EXE_alipay-spec-tools"))
         .env("CARGO", env!("CARGO"))
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_step"))
         .env("CARGO_NET_OFFLINE", "true")

@@ -1,6 +1,6 @@
 //! `diff`.
 
-use alipay_codegen::diff::{self, Step};
+use alipay_spec_tools::diff::{self, Step};
 
 use super::output::{fail, print};
 use super::{Common, End, Format};

@@ -1,6 +1,6 @@
 //! `fmt` and `new`.
 
-use alipay_codegen::{format_folder, scaffold};
+use alipay_spec_tools::{format_folder, scaffold};
 
 use super::output::{fail, print, show, write};
 use super::{Common, End};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use alipay_codegen::Stale;
-use alipay_codegen::import::{self, Imported, Text};
+use alipay_spec_tools::import::{self, Imported, Text};
 use clap::{Subcommand, ValueEnum};
 
 use super::output::{fail, print, show, write};

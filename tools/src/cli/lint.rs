@@ -4,7 +4,7 @@ use super::output::show;
 use super::{Common, End, Format};
 
 pub(super) fn lint(common: &Common) -> End {
-    let found = alipay_codegen::lint(&common.spec);
+    let found = alipay_spec_tools::lint(&common.spec);
     show(&found, common.format);
     if !found.is_empty() {
         return End::Findings;

@@ -2,8 +2,8 @@
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::{Notes, at};
-use crate::by_name::ByName;
-use crate::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
+use alipay_codegen::by_name::ByName;
+use alipay_codegen::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
 
 /// Compares an enumeration. `sent` says whether requests contain it, and so are held to its values.
 pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) {

@@ -3,8 +3,8 @@
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Change, Notes, codes, record};
-use crate::by_name::ByName;
-use crate::ir::{Common, Link, Spec};
+use alipay_codegen::by_name::ByName;
+use alipay_codegen::ir::{Common, Link, Spec};
 
 /// Compares what both descriptions say of the protocols.
 pub(super) fn compare(old: &Spec, new: &Spec, scene: &Scene<'_>, changes: &mut Vec<Change>) {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use super::Effect::{Breaking, Compatible, Documentation};
 use super::{Notes, at};
-use crate::ir::{Format, Limit, LimitAt};
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::ir::{Format, Limit, LimitAt};
+use alipay_codegen::resolve::decimal::Decimal;
 
 /// What of the limits is to be told, and how.
 pub(super) struct Told<'a> {

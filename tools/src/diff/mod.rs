@@ -17,9 +17,9 @@ use std::path::Path;
 
 pub use render::{human, json};
 
-use crate::error::Error;
-use crate::ir::Spec;
-use crate::load::load;
+use alipay_codegen::error::Error;
+use alipay_codegen::ir::Spec;
+use alipay_codegen::load::load;
 
 /// What a change is to those who have code already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

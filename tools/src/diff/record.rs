@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Effect, Notes, at, limits};
-use crate::by_name::ByName;
-use crate::emit::surface::field_type;
-use crate::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
+use alipay_codegen::by_name::ByName;
+use alipay_codegen::emit::surface::field_type;
+use alipay_codegen::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
 
 /// Compares two records, each with the scope that it is seen from. `sent` says whether requests contain it.
 pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Record), sent: bool, notes: &mut Notes<'_>) {

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use crate::error::Error;
-use crate::ir::Spec;
-use crate::load::load_found;
-use crate::source::{Found, Source};
+use alipay_codegen::error::Error;
+use alipay_codegen::ir::Spec;
+use alipay_codegen::load::load_found;
+use alipay_codegen::source::{Found, Source};
 
 /// Reads the spec folder of a revision.
 pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {

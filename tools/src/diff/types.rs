@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Effect::{Breaking, Compatible, Nothing};
 use super::{Change, Notes, at, record};
-use crate::ir::{self, Api, Enum, Home, Spec, Type};
+use alipay_codegen::ir::{self, Api, Enum, Home, Spec, Type};
 
 /// Where a type lives: an API, a product, or nothing for those of the whole spec.
 type Scope = String;

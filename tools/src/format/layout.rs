@@ -1,7 +1,7 @@
 //! Where in a file a value really ends, and how it was written: what the places of the parser do not say.
 
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node, Value};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node, Value};
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,14 +15,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::changes::{self, Changes};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
-use crate::resolve;
-use crate::sink::Stale;
-use crate::source::yaml::{Entry, Node, Scalar, Value};
-use crate::source::{Found, Source, Span, read_folder};
-use crate::spec;
-use crate::spec::shape::Shape;
-use crate::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
+use alipay_codegen::resolve;
+use alipay_codegen::sink::Stale;
+use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value};
+use alipay_codegen::source::{Found, Source, Span, read_folder};
+use alipay_codegen::spec;
+use alipay_codegen::spec::shape::Shape;
+use alipay_codegen::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
 /// The shape of a file, from its place in the spec folder.
 pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {

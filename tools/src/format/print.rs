@@ -2,7 +2,7 @@
 //! each in columns. Texts, quotes and comments stay as their author wrote them.
 
 use super::tree::{Document, Item, Written};
-use crate::spec::shape::{Kind, Names, Shape};
+use alipay_codegen::spec::shape::{Kind, Names, Shape};
 
 /// Keys of a file that stand together, by the first of each group; the others have an empty line before them.
 const TOGETHER: &[&[&str]] = &[&["api", "title", "summary", "protocol"], &["gateway", "rest", "idempotency", "paging"]];

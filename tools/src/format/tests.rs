@@ -5,8 +5,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::{format, shape};
-use crate::diagnostic::Report;
-use crate::source::Source;
+use alipay_codegen::diagnostic::Report;
+use alipay_codegen::source::Source;
 
 fn formatted(text: &str) -> Option<String> {
     let source = Arc::new(Source::new("demo/a.yaml", "demo/a.yaml", text));
@@ -143,7 +143,7 @@ fn what_cannot_be_formatted_is_told() {
 #[test]
 fn the_files_of_the_platform_are_in_it() {
     let mut diagnostics = Vec::new();
-    for found in crate::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
+    for found in alipay_codegen::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
         let mut report = Report::new(&found.source);
         let text = format(&found.source, shape(&found.product, &found.stem), &mut report).unwrap();
         let diff = similar::TextDiff::from_lines(found.source.text().replace("\r\n", "\n"), text)

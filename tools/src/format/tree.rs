@@ -1,8 +1,8 @@
 //! A file as its author wrote it: values in their own words, with the comments and empty lines between them.
 
 use super::layout::{self, Style, colon};
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node, Value};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node, Value};
 
 /// A key with its value, or an element of a list.
 #[derive(Debug)]

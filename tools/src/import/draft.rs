@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::value::Value;
-use crate::ir::Protocol;
-use crate::source::{Source, Span};
+use alipay_codegen::ir::Protocol;
+use alipay_codegen::source::{Source, Span};
 
 /// What one source says.
 pub(crate) struct Reading {

@@ -3,9 +3,9 @@
 //! A fixup belongs to the versions of the description in which the fault was seen. It reports each place that it corrects. Where it finds
 //! nothing in a version that should have the fault, that is an error: somebody has to look again.
 
-use crate::diagnostic::{Code, Report};
-use crate::source::Span;
-use crate::source::yaml::{Node, Value};
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Node, Value};
 
 /// A fault and its correction.
 pub(crate) struct Fixup {
@@ -121,7 +121,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::source::{Source, yaml};
+    use alipay_codegen::source::{Source, yaml};
 
     /// A document with every fault, of a version of the platform's.
     const FAULTY: &str = "openapi: 3.0.3\ninfo: { version: VERSION }\npaths:\n  /v3/alipay/security/data/sss/create/{a}: {}\n  \

@@ -10,11 +10,11 @@ use serde::Deserialize;
 
 use super::draft::{Draft, FieldDraft, Offer, Reading, Ty, TypeDraft};
 use super::uploads;
-use crate::diagnostic::{Code, Report};
-use crate::ir::Protocol;
-use crate::resolve::identify;
-use crate::source::{Source, Span};
-use crate::spec::shape::Names;
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::ir::Protocol;
+use alipay_codegen::resolve::identify;
+use alipay_codegen::source::{Source, Span};
+use alipay_codegen::spec::shape::Names;
 
 /// Parts of every answer, which are no fields of one.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
@@ -216,7 +216,7 @@ impl Line<'_, '_> {
             self.report.at(Code::LeftOut, at, format!("the line does not describe the model `{name}`"));
             return None;
         };
-        if !Names::Types.allows(name) || crate::resolve::is_type_word(name) {
+        if !Names::Types.allows(name) || alipay_codegen::resolve::is_type_word(name) {
             self.report.at(Code::LeftOut, at, format!("`{name}` cannot be the name of a type"));
             return None;
         }

@@ -7,9 +7,9 @@ use jsonc_parser::ast::{ObjectPropName, Value as Json};
 use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-use crate::diagnostic::{Code, Report};
-use crate::source::yaml::{Entry, Node, Value};
-use crate::source::{Source, Span};
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::yaml::{Entry, Node, Value};
+use alipay_codegen::source::{Source, Span};
 
 /// Deeper values are refused: the reader calls itself.
 const MAX_DEPTH: usize = 64;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::draft::Ty;
 use super::value::Value;
-use crate::diagnostic::{Code, Report};
-use crate::resolve::decimal::Decimal;
-use crate::source::Span;
-use crate::source::yaml::{Node, Scalar, Value as Yaml};
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::resolve::decimal::Decimal;
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Node, Scalar, Value as Yaml};
 
 /// Keywords that say nothing about a value, or that are read elsewhere.
 const HARMLESS: &[&str] =

@@ -25,13 +25,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::changes::{self, Changes};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
-use crate::error::Error;
-use crate::resolve::names::Style;
-use crate::sink::Stale;
-use crate::source::file::{self, MAX_SOURCE};
-use crate::source::{Decoded, Found, Problem, Source, Span, decode};
-use crate::spec::shape::Names;
+use alipay_codegen::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
+use alipay_codegen::error::Error;
+use alipay_codegen::resolve::names::Style;
+use alipay_codegen::sink::Stale;
+use alipay_codegen::source::file::{self, MAX_SOURCE};
+use alipay_codegen::source::{Decoded, Found, Problem, Source, Span, decode};
+use alipay_codegen::spec::shape::Names;
 use draft::Reading;
 
 /// What becomes of descriptions and examples.
@@ -83,7 +83,7 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let has_file = |api: &str| {
         let has = |file: &Found, product: &str, rest: &str| file.product == product && file.stem == rest;
-        crate::resolve::identify(api).is_some_and(|own| folder.files.iter().any(|file| has(file, &own.product, &own.rest)))
+        alipay_codegen::resolve::identify(api).is_some_and(|own| folder.files.iter().any(|file| has(file, &own.product, &own.rest)))
     };
     let mut report = Report::new(&source);
     let reading = inventory::read(&source, &has_file, &mut report);
@@ -194,7 +194,7 @@ fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<
     let kept = folder.iter().filter(|one| !is_changed(one));
     let after: Vec<Found> = kept.chain(changed.iter().map(|(new, _)| new)).cloned().collect();
     let mut mistakes = Vec::new();
-    crate::resolve::resolve(&after, &mut mistakes);
+    alipay_codegen::resolve::resolve(&after, &mut mistakes);
     found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
 }
 
@@ -210,11 +210,11 @@ impl Folder {
     /// Reads a folder. With the titles of the source, it must be free of errors.
     fn read(spec: &Path, readings: &[Reading]) -> Result<Self, Error> {
         let mut diagnostics = Vec::new();
-        let mut files = crate::source::read_folder(spec, &mut diagnostics);
+        let mut files = alipay_codegen::source::read_folder(spec, &mut diagnostics);
         let mut titles = titles::Titles::default();
         readings.iter().for_each(|reading| titles.add(reading));
         let before = titles.fill(&mut files);
-        crate::load::whole(&files, diagnostics)?;
+        alipay_codegen::load::whole(&files, diagnostics)?;
         Ok(Self { files, before })
     }
 
@@ -267,7 +267,7 @@ fn is_code(text: &str) -> bool {
 
 /// Whether the language has files; what a source says of them is left out where it has not.
 fn uploads(name: &str, at: Span, report: &mut Report) -> Option<()> {
-    if crate::resolve::is_builtin("file") {
+    if alipay_codegen::resolve::is_builtin("file") {
         return Some(());
     }
     report.at(Code::LeftOut, at, format!("`{name}` is a file, which the spec language does not know yet"));

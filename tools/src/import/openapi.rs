@@ -10,11 +10,11 @@ use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
 use super::schema::{Schemas, referred};
 use super::value::Value;
 use super::{Text, fixups, json};
-use crate::diagnostic::{Code, Report, suggest};
-use crate::ir::Protocol;
-use crate::resolve::{identify, is_types, path_parameters, path_problem};
-use crate::source::yaml::{Entry, Node, Value as Yaml};
-use crate::source::{Source, Span, yaml};
+use alipay_codegen::diagnostic::{Code, Report, suggest};
+use alipay_codegen::ir::Protocol;
+use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
+use alipay_codegen::source::yaml::{Entry, Node, Value as Yaml};
+use alipay_codegen::source::{Source, Span, yaml};
 
 /// Parameters of every call: the client has setters for them.
 const COMMON: &[&str] = &["auth_token", "target_app_id"];

@@ -8,10 +8,10 @@ use super::limits::limits;
 use super::openapi::Types;
 use super::value::Value;
 use super::{Text, clean, uploads};
-use crate::diagnostic::{Code, Report};
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node, Scalar, Value as Yaml};
-use crate::spec::shape::Names;
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value as Yaml};
+use alipay_codegen::spec::shape::Names;
 
 /// Types within types, at most.
 const MAX_DEPTH: usize = 40;
@@ -162,7 +162,7 @@ impl<'a> Schemas<'a> {
     /// Takes a component over as a type.
     fn named(&mut self, component: &'a Entry, target: &'a Node, used_at: Span, report: &mut Report) -> Option<String> {
         let name = component.key.clone();
-        if !Names::Types.allows(&name) || crate::resolve::is_type_word(&name) {
+        if !Names::Types.allows(&name) || alipay_codegen::resolve::is_type_word(&name) {
             if self.refused.insert(name.clone()) {
                 report.at(Code::LeftOut, component.key_span, format!("`{name}` cannot be the name of a type"));
             }

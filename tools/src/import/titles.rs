@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::draft::Reading;
 use super::value;
-use crate::diagnostic::Report;
+use alipay_codegen::diagnostic::Report;
 use crate::format::layout;
-use crate::resolve::identify;
-use crate::source::yaml::{Node, Scalar};
-use crate::source::{Found, Source};
-use crate::spec;
+use alipay_codegen::resolve::identify;
+use alipay_codegen::source::yaml::{Node, Scalar};
+use alipay_codegen::source::{Found, Source};
+use alipay_codegen::spec;
 
 /// Titles by the product and the file name of their APIs.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Values on their way into a spec file, and how they are written there.
 
-use crate::source::yaml::{Scalar, resolve};
+use alipay_codegen::source::yaml::{Scalar, resolve};
 
 /// A value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::{File, Finding};
-use crate::catalogue::Code;
-use crate::diagnostic::{Diagnostic, suggest};
-use crate::source::Span;
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::diagnostic::{Diagnostic, suggest};
+use alipay_codegen::source::Span;
 
 /// An allowance: of a rule in the whole file, or at one place.
 struct Allowance {

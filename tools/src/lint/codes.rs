@@ -2,9 +2,9 @@
 
 use super::numbers::numbers;
 use super::{File, Finding, text};
-use crate::catalogue::Code;
-use crate::ir::Idempotency;
-use crate::source::yaml::{Entry, Node};
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::ir::Idempotency;
+use alipay_codegen::source::yaml::{Entry, Node};
 
 /// Looks at every error code of a file.
 pub(super) fn look(file: &File<'_>, findings: &mut Vec<Finding>) {

@@ -2,8 +2,8 @@
 
 use super::words::{listed, money_unit, repeats, says_flag};
 use super::{File, Finding, text};
-use crate::catalogue::Code;
-use crate::source::yaml::{Entry, Node};
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::source::yaml::{Entry, Node};
 
 /// Looks at every field and type of a file.
 pub(super) fn look(file: &mut File<'_>, findings: &mut Vec<Finding>) {

@@ -14,13 +14,13 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::catalogue::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
-use crate::ir::{Api, Spec};
-use crate::resolve::resolve;
-use crate::source::yaml::Node;
-use crate::source::{Found, Source, Span, read_folder};
-use crate::spec;
+use alipay_codegen::catalogue::Code;
+use alipay_codegen::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
+use alipay_codegen::ir::{Api, Spec};
+use alipay_codegen::resolve::resolve;
+use alipay_codegen::source::yaml::Node;
+use alipay_codegen::source::{Found, Source, Span, read_folder};
+use alipay_codegen::spec;
 
 /// Looks for what reads wrong. Where the spec has mistakes of the language, these are handed back instead.
 #[must_use]

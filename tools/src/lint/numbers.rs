@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::File;
-use crate::ir::{Kind, Limit, LimitAt, Record, Spec};
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::ir::{Kind, Limit, LimitAt, Record, Spec};
+use alipay_codegen::resolve::decimal::Decimal;
 
 /// Notes the numbers of every limit that requests of the file are held to.
 pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {

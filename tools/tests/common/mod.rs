@@ -15,17 +15,22 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "README.zh-CN.md",
     "build.rs",
     "src",
+    "core",
     "spec",
     "generated",
     "codegen",
-    "sandbox",
+    "tools",
+    "emulator",
+    "cli",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "schema",
     "tests",
     "examples",
     "benches",
 ];
 
-/// Copies a file or a folder. A link inside a folder stays a link, so that `sandbox/spec` of a copy leads into the copy.
+/// Copies a file or a folder. A link inside a folder stays a link, so that `emulator/spec` of a copy leads into the copy.
 pub(crate) fn copy(from: &Path, to: &Path) {
     #[cfg(unix)]
     if from.is_symlink() {

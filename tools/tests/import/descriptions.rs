@@ -3,7 +3,7 @@
 use std::fs;
 
 use alipay_codegen::catalogue::Code;
-use alipay_codegen::import::{self, Text};
+use alipay_spec_tools::import::{self, Text};
 
 use super::{Folder, codes};
 

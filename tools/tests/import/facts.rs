@@ -3,7 +3,7 @@
 use std::fs;
 
 use alipay_codegen::catalogue::Code;
-use alipay_codegen::import::{self, Imported};
+use alipay_spec_tools::import::{self, Imported};
 use serde_json::{Value, json};
 
 use super::Folder;

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use alipay_codegen::import::{self, Text};
-use alipay_codegen::scaffold;
+use alipay_spec_tools::import::{self, Text};
+use alipay_spec_tools::scaffold;
 
 use super::Folder;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::lines::{Line, Meaning};
 use crate::import::fill::{CodeFacts, Facts};
 use crate::import::merge::spec::{Place, Spec};
-use crate::resolve::identify;
+use alipay_codegen::resolve::identify;
 
 /// Adds the codes of all lines.
 pub(super) fn add(lines: &[Line], facts: &mut Facts, spec: &Spec) {

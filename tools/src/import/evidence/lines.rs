@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::source::{Source, Span};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
+use alipay_codegen::source::{Source, Span};
 
 /// A line.
 #[derive(Deserialize)]

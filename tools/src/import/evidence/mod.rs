@@ -14,10 +14,10 @@ use std::sync::Arc;
 
 use super::fill::{Facts, Holder, walk};
 use super::merge::spec::{Place, Spec};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::resolve::identify;
-use crate::source::Source;
-use crate::source::yaml::Entry;
+use alipay_codegen::diagnostic::{Code, Diagnostic};
+use alipay_codegen::resolve::identify;
+use alipay_codegen::source::Source;
+use alipay_codegen::source::yaml::Entry;
 use lines::{Field, Line, Origin};
 use peers::Peer;
 

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::lines;
-use crate::diagnostic::{Code, Diagnostic};
+use alipay_codegen::diagnostic::{Code, Diagnostic};
 use crate::import::fill::{Facts, Holder, Rule};
 use crate::import::merge::spec::{Existing, Place};
-use crate::source::Source;
-use crate::source::yaml::Entry;
+use alipay_codegen::source::Source;
+use alipay_codegen::source::yaml::Entry;
 
 /// A line: an API, with a list for each client.
 #[derive(Deserialize)]

@@ -6,9 +6,9 @@ use crate::import::merge::codes::codes;
 use crate::import::merge::edit::Edits;
 use crate::import::merge::spec::{Existing, Place, Spec};
 use crate::import::value::Value;
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node};
-use crate::spec::tables::{API_FILE, ERROR};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node};
+use alipay_codegen::spec::tables::{API_FILE, ERROR};
 
 /// The files of the codes that every API can answer.
 const PUBLIC: &[&str] = &["gateway", "rest"];

@@ -6,8 +6,8 @@ use super::trial::{Keys, value_of};
 use crate::format::layout::{self, Style};
 use crate::import::merge::edit::Edits;
 use crate::import::value::{self, Value};
-use crate::source::yaml::Node;
-use crate::spec::tables::REQUEST_FIELD;
+use alipay_codegen::source::yaml::Node;
+use alipay_codegen::spec::tables::REQUEST_FIELD;
 
 /// A field on one line has no more keys than this.
 const MAX_KEYS: usize = 4;

@@ -10,10 +10,10 @@ use crate::import::merge::edit::Edits;
 use crate::import::merge::files::edited;
 use crate::import::merge::spec::{Existing, Place, Spec};
 use crate::import::value::Value;
-use crate::parallel;
-use crate::source::Found;
-use crate::source::yaml::Entry;
-use crate::spec::tables::{API_FILE, TYPE};
+use alipay_codegen::parallel;
+use alipay_codegen::source::Found;
+use alipay_codegen::source::yaml::Entry;
+use alipay_codegen::spec::tables::{API_FILE, TYPE};
 
 /// Fewer files are written sooner than a thread is started.
 const PER_THREAD: usize = 16;

@@ -17,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Folder;
 use super::merge::spec::{Place, Spec};
 use super::value::Value;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Found, Source, Span};
+use alipay_codegen::diagnostic::{Code, Diagnostic};
+use alipay_codegen::source::{Found, Source, Span};
 pub(super) use rules::Rule;
 
 /// A record of a file.

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::Rule;
 use super::{Fact, Facts, Holder, codes, quoted, short, walk};
-use crate::diagnostic::{Code, Diagnostic, Report, Severity};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report, Severity};
 use crate::import::merge::spec::{Place, Spec};
 use crate::import::value::Value;
-use crate::resolve::resolve;
-use crate::source::yaml::{self, Node};
-use crate::source::{Found, Span};
+use alipay_codegen::resolve::resolve;
+use alipay_codegen::source::yaml::{self, Node};
+use alipay_codegen::source::{Found, Span};
 
 /// All keys but those that cannot be wrong.
 const ALL: &str = "";
@@ -70,7 +70,7 @@ impl Refused {
         for error in &errors {
             let Some(file) = by_path.get(error.primary.source.path()) else { continue };
             let place: Place = (file.product.clone(), file.stem.clone());
-            let Some(root) = crate::spec::parse(&file.source, &mut Report::new(&file.source)) else { continue };
+            let Some(root) = alipay_codegen::spec::parse(&file.source, &mut Report::new(&file.source)) else { continue };
             let way = way(&root, error.primary.span);
             let refused = self.refuse(spec, (&place, &root), &way, (facts, &error.message));
             if let Some((place, what)) = refused {

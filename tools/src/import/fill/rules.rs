@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::trial::{self, Content};
 use super::{Fact, Log, quoted, short};
-use crate::diagnostic::Code;
+use alipay_codegen::diagnostic::Code;
 use crate::format::layout::{self, Style};
 use crate::import::merge::edit::Edits;
 use crate::import::merge::fields::comment;
 use crate::import::merge::spec::{Existing, Place, Spec, inner};
 use crate::import::value::Value;
-use crate::source::yaml::{Entry, Node};
-use crate::spec::tables::{API_FILE, TYPE};
+use alipay_codegen::source::yaml::{Entry, Node};
+use alipay_codegen::spec::tables::{API_FILE, TYPE};
 
 /// A rule that a source states, with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Severity};
+use alipay_codegen::diagnostic::{Code, Severity};
 use crate::import::merge::spec::{Place, Spec, inner};
 use crate::import::value::{self, Value};
-use crate::resolve::{is_builtin, resolve};
-use crate::source::yaml::{self, Entry, Node};
-use crate::source::{Found, Source};
+use alipay_codegen::resolve::{is_builtin, resolve};
+use alipay_codegen::source::yaml::{self, Entry, Node};
+use alipay_codegen::source::{Found, Source};
 
 /// Keys on which no other key depends, or that belong to the API around the field.
 const APART: &[&str] = &["title", "summary", "in", "only", "name", "advisory"];

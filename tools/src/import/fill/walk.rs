@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Holder;
 use crate::import::merge::spec::{Place, Spec, inner};
-use crate::source::yaml::{Entry, Node};
+use alipay_codegen::source::yaml::{Entry, Node};
 
 /// The fields of a record, with the key that holds them.
 pub(in crate::import) fn fields<'s>(spec: &'s Spec, place: &Place, holder: &Holder) -> Option<&'s Entry> {

@@ -4,9 +4,9 @@ use super::spec::Place;
 use super::{Merger, keys, types};
 use crate::import::draft::Draft;
 use crate::import::value::Value;
-use crate::resolve::names::{Names, Style};
-use crate::source::Span;
-use crate::source::yaml::Node;
+use alipay_codegen::resolve::names::{Names, Style};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::Node;
 
 impl Merger<'_> {
     /// The codes of an API.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use crate::format::layout::{self, Style};
 use crate::import::value::{self, Value};
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node};
 
 /// A piece of text that goes in, and how many bytes go out for it.
 #[derive(Clone, Debug)]
@@ -145,13 +145,13 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::diagnostic::Report;
-    use crate::source::Source;
+    use alipay_codegen::diagnostic::Report;
+    use alipay_codegen::source::Source;
 
     /// Appends a field to the map at the end of the way.
     fn appended(text: &str, way: &[&str]) -> String {
         let source = Arc::new(Source::new("a", "a", text));
-        let root = crate::spec::parse(&source, &mut Report::new(&source)).unwrap();
+        let root = alipay_codegen::spec::parse(&source, &mut Report::new(&source)).unwrap();
         let (last, way) = way.split_last().unwrap();
         let map = way.iter().try_fold(&root, |node, key| node.get(key)).unwrap();
         let mut edits = Edits::default();
@@ -180,7 +180,7 @@ mod tests {
     fn a_key_goes_where_the_order_has_it() {
         let inserted = |text: &str| {
             let source = Arc::new(Source::new("a", "a", text));
-            let root = crate::spec::parse(&source, &mut Report::new(&source)).unwrap();
+            let root = alipay_codegen::spec::parse(&source, &mut Report::new(&source)).unwrap();
             let mut edits = Edits::default();
             edits.insert(&root, "b", &Value::Map(Vec::new()), &["a", "b", "c"], text);
             edits.apply(text)

@@ -5,11 +5,11 @@ use super::{Merger, types};
 use crate::format::layout;
 use crate::import::draft::{FieldDraft, Ty};
 use crate::import::value::Value;
-use crate::resolve::is_builtin;
-use crate::resolve::names::{Names, Style};
-use crate::source::Span;
-use crate::source::yaml::{Entry, Node};
-use crate::spec::tables::REQUEST_FIELD;
+use alipay_codegen::resolve::is_builtin;
+use alipay_codegen::resolve::names::{Names, Style};
+use alipay_codegen::source::Span;
+use alipay_codegen::source::yaml::{Entry, Node};
+use alipay_codegen::spec::tables::REQUEST_FIELD;
 
 /// Keys of a field that are people's words: the file's are kept in silence.
 const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
@@ -232,7 +232,7 @@ impl Merger<'_> {
             if let Some(name) = types::free_name(&mut names, &field.name, Style::Field) {
                 let message = format!("`{}` has the Rust name `{name}`, because its own is taken", field.name);
                 let source = &self.reading.source;
-                self.found.push(crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::Renamed, source, field.at, message));
+                self.found.push(alipay_codegen::diagnostic::Diagnostic::new(alipay_codegen::diagnostic::Code::Renamed, source, field.at, message));
                 keys.push(("name".to_owned(), Value::Text(name)));
             }
             entries.push((field.name.clone(), Value::Map(keys)));
@@ -303,7 +303,7 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
         "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
         "max_items" => shown.all(|node| node.items().len() <= max),
         "max_decimals" => shown.all(|node| match &node.value {
-            crate::source::yaml::Value::Scalar { text, .. } => text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max),
+            alipay_codegen::source::yaml::Value::Scalar { text, .. } => text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max),
             _ => false,
         }),
         _ => false,
@@ -315,7 +315,7 @@ pub(in crate::import) fn says(node: &Node, value: &Value) -> bool {
     match value {
         Value::Text(text) => node.text() == Some(text),
         Value::Plain(text) => match &node.value {
-            crate::source::yaml::Value::Scalar { text: said, .. } => said == text,
+            alipay_codegen::source::yaml::Value::Scalar { text: said, .. } => said == text,
             _ => false,
         },
         Value::List(items) => {

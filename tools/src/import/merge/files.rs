@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::Merger;
 use super::edit::Edits;
 use super::spec::{Existing, Place};
-use crate::diagnostic::Report;
+use alipay_codegen::diagnostic::Report;
 use crate::format;
 use crate::import::value;
-use crate::source::{Found, Source};
+use alipay_codegen::source::{Found, Source};
 
 /// The line that tells editors what a file may say.
 const SCHEMA: &str = "# yaml-language-server: $schema=../schema.json\n";

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Merger;
 use super::spec::{Place, Spec};
 use super::types::NewTypes;
-use crate::diagnostic::{Code, Diagnostic};
+use alipay_codegen::diagnostic::{Code, Diagnostic};
 use crate::import::draft::{Draft, Hint, Reading};
 use crate::import::value::Value;
-use crate::resolve::identify;
-use crate::source::Found;
-use crate::source::yaml::{self, Node};
-use crate::spec::tables::ERROR;
+use alipay_codegen::resolve::identify;
+use alipay_codegen::source::Found;
+use alipay_codegen::source::yaml::{self, Node};
+use alipay_codegen::spec::tables::ERROR;
 
 /// Adds `rule:` to codes of a folder that has the limits already.
 pub(in crate::import) fn link(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Vec<(Found, Option<String>)> {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::Report;
-use crate::source::yaml::Node;
-use crate::source::{Found, Source};
-use crate::spec;
+use alipay_codegen::diagnostic::Report;
+use alipay_codegen::source::yaml::Node;
+use alipay_codegen::source::{Found, Source};
+use alipay_codegen::spec;
 
 /// Where a file stands: its product, and its name without `.yaml`.
 pub(in crate::import) type Place = (String, String);

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::place::{Home, homes};
 use super::spec::{Place, Spec};
 use super::walk::Matched;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
 use crate::import::draft::{Draft, Reading};
-use crate::resolve::names::{Names, Style};
-use crate::source::{Source, Span};
+use alipay_codegen::resolve::names::{Names, Style};
+use alipay_codegen::source::{Source, Span};
 
 /// A type that is to be written.
 pub(super) struct NewType {
@@ -58,7 +58,7 @@ impl NewTypes {
         for (place, sources) in wanted {
             let mut names = Names::new(Style::Type);
             reserve(&mut names, &place, drafts);
-            for entry in spec.types(&place).map(crate::source::yaml::Node::entries).unwrap_or_default() {
+            for entry in spec.types(&place).map(alipay_codegen::source::yaml::Node::entries).unwrap_or_default() {
                 claim(&mut names, &entry.key, None);
             }
             for (source, index) in sources {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::spec::{Place, Spec, inner};
 use crate::import::draft::{Draft, FieldDraft, Reading};
-use crate::source::yaml::Node;
+use alipay_codegen::source::yaml::Node;
 
 /// What came of laying one API beside its file.
 #[derive(Default)]

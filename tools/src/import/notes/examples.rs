@@ -5,8 +5,8 @@ use serde_json::Value as Json;
 use super::people;
 use crate::import::merge::spec::inner;
 use crate::import::value::Value;
-use crate::resolve::decimal::Decimal;
-use crate::resolve::is_builtin;
+use alipay_codegen::resolve::decimal::Decimal;
+use alipay_codegen::resolve::is_builtin;
 
 /// Longer examples say more than what a value looks like.
 const MAX_LENGTH: usize = 120;

@@ -14,11 +14,11 @@ use serde_json::Value as Json;
 
 use super::fill::{Facts, Holder, short, walk};
 use super::merge::spec::{Place, Spec, inner};
-use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::resolve::identify;
-use crate::resolve::names::Style;
-use crate::source::yaml::Node;
-use crate::source::{Source, Span};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
+use alipay_codegen::resolve::identify;
+use alipay_codegen::resolve::names::Style;
+use alipay_codegen::source::yaml::Node;
+use alipay_codegen::source::{Source, Span};
 
 /// One line.
 #[derive(Deserialize)]

@@ -7,8 +7,8 @@ use crate::import::fill::{Fact, Rule};
 use crate::import::merge::spec::inner;
 use crate::import::prose::{self, Described, EitherKind, Format, Required, Statements};
 use crate::import::value::Value;
-use crate::resolve::decimal::Decimal;
-use crate::resolve::is_builtin;
+use alipay_codegen::resolve::decimal::Decimal;
+use alipay_codegen::resolve::is_builtin;
 
 /// Facts and rules of a field, and what is not certain: the words, and why.
 #[derive(Default)]

@@ -4,7 +4,7 @@
 use super::model::{Cell, CodeRow, Row, is_length, is_name, is_plain_type, is_type, need, split_length};
 use super::nesting::Placed;
 use super::outline::words;
-use crate::source::Span;
+use alipay_codegen::source::Span;
 
 /// A line of a table of fields.
 pub(super) enum Line {

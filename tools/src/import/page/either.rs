@@ -1,7 +1,7 @@
 //! Fields of a request of which one must be there, as their descriptions tell it: `a, b不能同时为空`, `可选二选一`.
 
 use super::model::{Cell, Group, Need, Row};
-use crate::diagnostic::{Code, Report};
+use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::prose::is_conditional;
 
 /// Words for fields that cannot all be missing.
@@ -99,7 +99,7 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
     kept
 }
 
-fn tell(at: crate::source::Span, names: &str, report: &mut Report) {
+fn tell(at: alipay_codegen::source::Span, names: &str, report: &mut Report) {
     report
         .at(
             Code::NotCertain,
@@ -146,7 +146,7 @@ mod tests {
 
     use super::super::model::need;
     use super::*;
-    use crate::source::Source;
+    use alipay_codegen::source::Source;
 
     /// Rows as `name word description`; the groups that come of them, and what is told behind `!`.
     fn read(rows: &[(&str, &str, &str)]) -> String {

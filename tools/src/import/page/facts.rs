@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet};
 use super::blank;
 use super::keys::Keys;
 use super::model::{Cell, Group, Row, is_class, is_plain_type, plain_word};
-use crate::diagnostic::{Code, Report};
+use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::draft::{FieldDraft, Ty, TypeDraft};
-use crate::spec::shape::Names;
+use alipay_codegen::spec::shape::Names;
 
 /// What holds for the page as a whole.
 pub(super) struct Around<'a> {
@@ -82,7 +82,7 @@ fn ty(
         _ if row.inner.is_empty() => return None,
         _ => {
             let class = word.strip_suffix("[]").unwrap_or(word);
-            if !Names::Types.allows(class) || crate::resolve::is_type_word(class) {
+            if !Names::Types.allows(class) || alipay_codegen::resolve::is_type_word(class) {
                 report.at(Code::LeftOut, row.ty.at, format!("`{class}` cannot be the name of a type"));
                 return None;
             }

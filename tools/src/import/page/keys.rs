@@ -3,11 +3,11 @@
 use super::facts::{Around, example, is_plain};
 use super::listed::{Listed, bare, listed};
 use super::model::{Need, Row, length};
-use crate::diagnostic::{Code, Report};
+use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::draft::Ty;
 use crate::import::prose::{self, Said, Statement, Unit};
 use crate::import::value::Value;
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::resolve::decimal::Decimal;
 
 /// One row on its way to keys.
 pub(super) struct Keys<'a, 'r> {

@@ -3,8 +3,8 @@
 
 use super::model::{Cell, Group, Row, is_length, is_name, is_object, is_type, need};
 use super::nesting::Doubt;
-use crate::diagnostic::{Code, Report};
-use crate::source::Span;
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::Span;
 
 const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "非必选", "非必填", "必选", "必填", "可选", "选填"];
 

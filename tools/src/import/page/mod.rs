@@ -22,10 +22,10 @@ use std::sync::Arc;
 
 use super::draft::{Draft, Hint, Offer, Reading};
 use super::prose::{self, Said, Unit};
-use crate::diagnostic::{Code, Report};
-use crate::ir::Protocol;
-use crate::resolve::identify;
-use crate::source::{Source, Span};
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::ir::Protocol;
+use alipay_codegen::resolve::identify;
+use alipay_codegen::source::{Source, Span};
 use facts::Around;
 use model::{Cell, Form, Page};
 use outline::{Part, Section, sections, words};

@@ -1,6 +1,6 @@
 //! What a page holds, whatever its form: rows of fields and of error codes, each with its place.
 
-use crate::source::Span;
+use alipay_codegen::source::Span;
 
 /// How a page is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

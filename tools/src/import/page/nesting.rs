@@ -2,7 +2,7 @@
 //! top, 必填 and 选填 before those within the object above. Where neither tells, the rows are left out.
 
 use super::model::{Cell, Row, is_object, nest};
-use crate::diagnostic::{Code, Report};
+use alipay_codegen::diagnostic::{Code, Report};
 
 /// A row with what its line tells about its place.
 pub(super) struct Placed {
@@ -162,7 +162,7 @@ mod tests {
 
     use super::super::model::Cell;
     use super::*;
-    use crate::source::Source;
+    use alipay_codegen::source::Source;
 
     /// Rows as `mark name word type`, and what becomes of them; what the report names stands behind `!`.
     fn placed(rows: &str) -> String {

@@ -1,6 +1,6 @@
 //! The sections of a page: which lines are headings, and what stands below each.
 
-use crate::source::{Source, Span};
+use alipay_codegen::source::{Source, Span};
 
 use super::model::Cell;
 

@@ -4,8 +4,8 @@
 use super::model::{Cell, CodeRow, Row, is_name, is_type, need, split_length};
 use super::nesting::{Placed, place};
 use super::outline::{Part, Section};
-use crate::diagnostic::{Code, Report};
-use crate::source::Span;
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::Span;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

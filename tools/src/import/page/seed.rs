@@ -4,8 +4,8 @@
 use super::blank::{self, Line};
 use super::model::{Cell, Row, is_name, need, split_length};
 use super::nesting::{Placed, place};
-use crate::diagnostic::{Code, Report};
-use crate::source::Span;
+use alipay_codegen::diagnostic::{Code, Report};
+use alipay_codegen::source::Span;
 
 const CELLS: usize = 6;
 

@@ -117,7 +117,7 @@ fn stated(source: &Source<'_>, sentence: &str, out: &mut Statements) -> Option<S
     let digits = value.chars().all(|c| c.is_ascii_digit());
     let fits = match source.kind {
         Kind::Integer => digits,
-        Kind::Number | Kind::Price => crate::resolve::decimal::Decimal::parse(&value).is_some(),
+        Kind::Number | Kind::Price => alipay_codegen::resolve::decimal::Decimal::parse(&value).is_some(),
         Kind::Boolean => value == "true" || value == "false",
         Kind::Text => {
             let name = source.field_named(&value).is_some() || super::text::looks_like_field(&value) && out.values.is_none();

@@ -2,7 +2,7 @@
 
 use super::Statements;
 use super::text::{Kind, Source};
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::resolve::decimal::Decimal;
 
 /// Drops the limits that the example breaks.
 pub(super) fn check(source: &Source<'_>, out: &mut Statements) {

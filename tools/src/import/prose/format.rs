@@ -2,7 +2,7 @@
 
 use super::text::{Kind, Source, pattern};
 use super::{Format, Statements};
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::resolve::decimal::Decimal;
 
 pattern!(
     YUAN,

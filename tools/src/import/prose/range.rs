@@ -4,7 +4,7 @@ use super::bound::is_conditional;
 use super::number::plain;
 use super::text::{Kind, Source, pattern};
 use super::{Format, Statements};
-use crate::resolve::decimal::Decimal;
+use alipay_codegen::resolve::decimal::Decimal;
 
 pattern!(INTERVAL, r"(?:取值)?(?:范围|区间)(?:为|是|在|:)* ?([\[(]) ?(-?\d+(?:\.\d+)?) ?[,、~-] ?(-?\d+(?:\.\d+)?) ?([\])])");
 pattern!(

@@ -1,0 +1,20 @@
+//! Tools for those who maintain descriptions of Alipay Open Platform APIs.
+//!
+//! The program `alipay-spec-tools`, which this workspace runs as `cargo codegen`, is a thin layer above this library.
+//! [`import`] turns descriptions of other sources into edits of spec files, [`format_folder`] brings spec files into their canonical form,
+//! [`scaffold()`] starts a spec file, [`lint()`] finds valid descriptions that are probably wrong, and [`diff`] compares two descriptions
+//! by the effect on users.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod changes;
+pub mod diff;
+mod format;
+pub mod import;
+mod lint;
+mod scaffold;
+
+pub use changes::Changes;
+pub use format::format_folder;
+pub use lint::lint;
+pub use scaffold::scaffold;
