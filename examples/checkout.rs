@@ -9,7 +9,7 @@ use alipay::notify::{ACKNOWLEDGEMENT, FAILURE, NotificationVerifier};
 use alipay::oauth::{self, Redirect, UserAuthorization};
 use alipay::system::OauthToken;
 use alipay::trade::PagePay;
-use alipay_sandbox::{NotificationFault, Sandbox};
+use alipay_emulator::{NotificationFault, Sandbox};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;

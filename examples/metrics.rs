@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use alipay::open_public::{MessageQuery, TemplateMessageGet};
 use alipay::{Attempt, AttemptEnd, Client, Observer};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 
 /// Attempts and their time, by API and outcome.
 type Table = BTreeMap<(String, &'static str), (u64, Duration)>;

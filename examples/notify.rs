@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use alipay::gateway::{Charset, Escape, Parameters, query_string};
 use alipay::notify::{ACKNOWLEDGEMENT, FAILURE, Notification, NotificationVerifier};
 use alipay::sign::{KeySigner, SignType, Signer};
-use alipay_sandbox::KeyPair;
+use alipay_emulator::KeyPair;
 use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};

@@ -7,7 +7,7 @@
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, LabelOperator, Material, MessageType};
 use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryErrorCode, TemplateMessageGet};
 use alipay::{Client, Error, Policy, ProtocolChoice};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 
 const MESSAGE_ID: &str = "2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72";
 

@@ -8,7 +8,7 @@ use alipay::fund::types::Participant;
 use alipay::record::CallRequest;
 use alipay::trade::{Close, Precreate, Query, Refund};
 use alipay::{Client, Error};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 
 type Failure = Box<dyn std::error::Error>;
 

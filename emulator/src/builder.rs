@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use alipay::content_key::ContentKey;
-use alipay::keys::PublicKey;
+use alipay_core::content_key::ContentKey;
+use alipay_core::keys::PublicKey;
 use tokio::sync::oneshot;
 
 use crate::clock::{Clock, shifted};
@@ -189,7 +189,7 @@ impl SandboxBuilder {
         let (stop, stopped) = oneshot::channel();
         let router = router(Arc::clone(&world));
         let thread = std::thread::Builder::new()
-            .name("alipay-sandbox".into())
+            .name("alipay-emulator".into())
             .spawn(move || {
                 runtime.block_on(serve(listener, router, stopped));
                 // A name that is still being looked up for a notification must not hold the caller up.

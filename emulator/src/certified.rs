@@ -3,9 +3,9 @@
 use std::sync::{PoisonError, RwLock};
 use std::time::SystemTime;
 
-use alipay::certificates::{Certificate, Certificates};
-use alipay::gateway::format_timestamp;
-use alipay::keys::PublicKey;
+use alipay_core::certificates::{Certificate, Certificates};
+use alipay_core::gateway::format_timestamp;
+use alipay_core::keys::PublicKey;
 
 use crate::play::{Reason, Signers, shown};
 use crate::{KeyPair, StartError};

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::Arc;
 
-use alipay::gateway::Charset;
-use alipay::schema::Protocol;
-use alipay::upload::Upload;
+use alipay_core::gateway::Charset;
+use alipay_core::schema::Protocol;
+use alipay_core::upload::Upload;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;

@@ -3,9 +3,9 @@
 use std::fmt;
 
 #[cfg(feature = "sm2")]
-use alipay::keys::KeyAlgorithm;
-use alipay::keys::{PrivateKey, PublicKey};
-use alipay::sign::{KeySigner, SignType};
+use alipay_core::keys::KeyAlgorithm;
+use alipay_core::keys::{PrivateKey, PublicKey};
+use alipay_core::sign::{KeySigner, SignType};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rsa::{KeyPair as Generated, KeySize};
 use base64::Engine as _;

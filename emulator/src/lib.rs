@@ -17,12 +17,12 @@
 //! Tests in other languages start the program and use its control routes, which it prints.
 //!
 //! ```
-//! use alipay_sandbox::{Next, Sandbox};
+//! use alipay_emulator::{Next, Sandbox};
 //!
 //! let sandbox = Sandbox::start()?;
 //! println!("call {} as app {}", sandbox.base_url(), sandbox.app_id());
 //! sandbox.next(Next::error("SYSTEM_ERROR"));
-//! # Ok::<(), alipay_sandbox::StartError>(())
+//! # Ok::<(), alipay_emulator::StartError>(())
 //! ```
 #![deny(missing_docs)]
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests"))]

@@ -6,8 +6,8 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use alipay::schema::Protocol;
-use alipay_sandbox::{KeyPair, Keys, Sandbox, Seen};
+use alipay_core::schema::Protocol;
+use alipay_emulator::{KeyPair, Keys, Sandbox, Seen};
 use clap::Parser;
 
 /// A local Alipay gateway for tests: plays /gateway.do, /v3 and the authorisation pages from YAML descriptions.
@@ -66,7 +66,7 @@ fn main() -> ExitCode {
             }
         }
         Err(error) => {
-            println!("alipay-sandbox: {error}");
+            println!("alipay-emulator: {error}");
             ExitCode::FAILURE
         }
     }

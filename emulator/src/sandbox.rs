@@ -5,9 +5,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use alipay::gateway::Charset;
-use alipay::schema::Protocol;
-use alipay::upload::Upload;
+use alipay_core::gateway::Charset;
+use alipay_core::schema::Protocol;
+use alipay_core::upload::Upload;
 use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::oneshot;

@@ -30,8 +30,8 @@ const MAX_REQUEST: usize = 64 * 1024 * 1024;
 /// Where what is answered.
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
-        .route(alipay::gateway::PATH, any(answer))
-        .route(alipay::gateway::MEDIA_PATH, get(answer))
+        .route(alipay_core::gateway::PATH, any(answer))
+        .route(alipay_core::gateway::MEDIA_PATH, get(answer))
         .route("/_sandbox/files/{id}", get(answer))
         .route("/v3/{*path}", any(answer))
         .route(authorize::USER_PATH, any(authorize::user))
@@ -55,7 +55,7 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
     let Ok(body) = axum::body::to_bytes(body, MAX_REQUEST).await else {
         return status(StatusCode::PAYLOAD_TOO_LARGE);
     };
-    let gateway = head.uri.path() == alipay::gateway::PATH;
+    let gateway = head.uri.path() == alipay_core::gateway::PATH;
     let next = world.take_next(gateway);
     let told = told(&world, gateway, next.as_ref());
     let mut response = match told {
@@ -67,8 +67,8 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
             let query = head.uri.query().unwrap_or_default();
             let content = Content::read(&head.headers, query, body).await;
             match head.uri.path() {
-                alipay::gateway::PATH => play_gateway(&world, query, &content, next.as_ref()),
-                alipay::gateway::MEDIA_PATH => play_media(&world, query, next.as_ref()),
+                alipay_core::gateway::PATH => play_gateway(&world, query, &content, next.as_ref()),
+                alipay_core::gateway::MEDIA_PATH => play_media(&world, query, next.as_ref()),
                 path if path.starts_with(FILES) => play_file(&world, &head),
                 _ => play_rest(&world, &head, &content, next.as_ref()),
             }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use alipay::schema::{
+use alipay_core::schema::{
     ApiDef, ErrorDef, FieldRow, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, Outcome,
     Place, Protocol, RecordDef, RestDef, Retry, Row, Rule, Verb,
 };
@@ -198,8 +198,8 @@ fn texts<'t>(arena: &'t Bump, texts: &'t [String]) -> &'t [&'t str] {
 
 #[cfg(test)]
 mod tests {
-    use alipay::limits::{Overrides, check};
-    use alipay::record::Node;
+    use alipay_core::limits::{Overrides, check};
+    use alipay_core::record::Node;
 
     use super::*;
 

@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use alipay_sandbox::KeyPair;
+use alipay_emulator::KeyPair;
 
 /// A copy of the program in a folder where nothing else is; both go with it.
 struct Program {
@@ -18,10 +18,10 @@ struct Program {
 
 impl Program {
     fn start(name: &str, files: &[(&str, &str)], arguments: &[&str]) -> Self {
-        let folder = std::env::temp_dir().join(format!("alipay-sandbox-{}-{name}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("alipay-emulator-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let copy = folder.join("alipay-sandbox");
-        std::fs::copy(env!("CARGO_BIN_EXE_alipay-sandbox"), &copy).unwrap();
+        let copy = folder.join("alipay-emulator");
+        std::fs::copy(env!("CARGO_BIN_EXE_alipay-emulator"), &copy).unwrap();
         for (name, text) in files {
             std::fs::write(folder.join(name), text).unwrap();
         }
@@ -117,7 +117,7 @@ fn notifications_are_sent_and_seen_over_control_routes() {
 
 #[test]
 fn a_file_that_is_missing_is_named() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-sandbox"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-emulator"));
     let output = command.args(["--listen", "127.0.0.1:0", "--app-public-key", "/no/such/file"]).output().unwrap();
     assert!(!output.status.success());
     let said = String::from_utf8(output.stdout).unwrap();
@@ -127,7 +127,7 @@ fn a_file_that_is_missing_is_named() {
 #[cfg(unix)]
 #[test]
 fn a_file_without_an_end_is_refused() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-sandbox"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-emulator"));
     let output = command.args(["--listen", "127.0.0.1:0", "--content-key", "/dev/zero"]).output().unwrap();
     assert!(!output.status.success());
     let said = String::from_utf8(output.stdout).unwrap();

@@ -7,7 +7,7 @@ use alipay::gateway::Charset;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::{Client, ClientBuilder, Error, Transport, TransportFuture};
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;

@@ -7,7 +7,7 @@ use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQu
 use alipay::schema::Protocol;
 use alipay::system::OauthToken;
 use alipay::{Error, Policy, ProtocolChoice, RetryPolicy};
-use alipay_sandbox::{Keys, Next, Sandbox};
+use alipay_emulator::{Keys, Next, Sandbox};
 use serde_json::{Value, json};
 
 use crate::support::{blocking_client, client, query, sandbox, settings, template, text_message};

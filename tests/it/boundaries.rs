@@ -7,7 +7,7 @@ use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
 use alipay::record::{CallRequest, Node, Request};
 use alipay::schema::Protocol;
 use alipay::{Client, Policy, ProtocolChoice};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 
 use crate::support::{article_message, client, filter, query, sandbox, template, text_message};
 

@@ -5,7 +5,7 @@ use alipay::error::{ConfigError, SignatureError};
 use alipay::notify::NotificationVerifier;
 use alipay::trade::AppPay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox, SandboxBuilder};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox, SandboxBuilder};
 
 use crate::certificates::make::{
     ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, alipay, files, issuer, root,

@@ -7,7 +7,7 @@ use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::gateway::Charset;
 use alipay::schema::Verb;
 use alipay::{Bounds, Error, RetryPolicy};
-use alipay_sandbox::{Keys, Next};
+use alipay_emulator::{Keys, Next};
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_client, blocking_settings, client, sandbox, settings};

@@ -5,7 +5,7 @@ use alipay::error::ConfigError;
 use alipay::gateway::Charset;
 use alipay::keys::Base64Problem;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
-use alipay_sandbox::{Keys, Next, Sandbox};
+use alipay_emulator::{Keys, Next, Sandbox};
 
 use crate::support::{BOTH, article_message, query, settings, template, text_message};
 

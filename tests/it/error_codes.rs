@@ -7,7 +7,7 @@ use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQu
 use alipay::record::{CallRequest, ErrorCode, Request};
 use alipay::schema::{Outcome, Protocol, Retry};
 use alipay::{Client, Error, ProtocolChoice};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 
 use crate::support::{client, query, sandbox, settings, template, text_message};
 
@@ -153,7 +153,7 @@ fn errors_can_go_anywhere() {
 async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     let sandbox = sandbox();
     // The sandbox knows another app key than this one.
-    let stranger = alipay_sandbox::KeyPair::generate().unwrap();
+    let stranger = alipay_emulator::KeyPair::generate().unwrap();
     let client = Client::builder(sandbox.app_id())
         .private_key(stranger.private_text())
         .unwrap()

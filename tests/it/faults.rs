@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use alipay::error::{OutcomeUnknown, SignatureError, TransportErrorKind as Lost};
 use alipay::schema::Protocol;
 use alipay::{ClientBuilder, Error, ProtocolChoice, RetryPolicy};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 
 use crate::support::{BOTH, blocking_settings, client, query, sandbox, settings, text_message};
 

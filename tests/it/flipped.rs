@@ -6,7 +6,7 @@ use alipay::error::TransportError;
 use alipay::gateway::Charset;
 use alipay::open_public::message_label_send::{Material, Text};
 use alipay::{BlockingTransport, Error, ProtocolChoice, blocking};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use bytes::Bytes;
 use proptest::prelude::*;
 

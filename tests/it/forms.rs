@@ -14,7 +14,7 @@ use std::net::TcpStream;
 use alipay::gateway::{Charset, format_timestamp};
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_sandbox::{KeyPair, Keys, Sandbox, SandboxBuilder};
+use alipay_emulator::{KeyPair, Keys, Sandbox, SandboxBuilder};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;

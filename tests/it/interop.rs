@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 use alipay::gateway::Parameters;
 use alipay::keys::PublicKey;
 use alipay::sign::{SignType, Verifier};
-use alipay_sandbox::{KeyPair, Keys, Sandbox, SandboxBuilder};
+use alipay_emulator::{KeyPair, Keys, Sandbox, SandboxBuilder};
 use serde_json::{Value, json};
 
 use crate::support::key;

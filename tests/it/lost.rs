@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportErrorKind};
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 
 use crate::support::{BOTH, blocking_client, blocking_settings, client, query, read_request, sandbox, settings, template};
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use alipay::open_public::TemplateMessageGet;
 use alipay::schema::{Protocol, Verb};
 use alipay::{Attempt, AttemptEnd, Observer, RetryPolicy};
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_settings, query, sandbox, settings, template};

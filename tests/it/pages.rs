@@ -5,7 +5,7 @@ use alipay::sign::{SignType, Verifier};
 use alipay::trade::types::GoodsDetail;
 use alipay::trade::{AppPay, PagePay, WapPay};
 use alipay::{Error, Policy};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 
 use crate::support::{blocking_client, client, sandbox, settings};
 

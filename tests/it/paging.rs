@@ -3,7 +3,7 @@
 use alipay::data::{BillAccountlogQuery, BillAccountlogQueryErrorCode};
 use alipay::open_public::FollowBatchquery;
 use alipay::{Client, Error};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 use serde_json::{Map, Value, json};
 
 use crate::support::{BOTH, blocking_client, client, sandbox};

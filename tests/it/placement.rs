@@ -11,7 +11,7 @@ use alipay::trade::types::GoodsDetail;
 use alipay::trade::{AppPay, Close, PagePay, Precreate};
 use alipay::upload::Upload;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use serde_json::{Value, json};
 
 use crate::support::{BOTH, Written, query, sandbox, settings, template};

@@ -30,7 +30,7 @@ async fn warnings_come_with_the_answer() {
     assert!(text.contains("max_items: 20"));
     std::fs::create_dir_all(folder.join("open_public")).unwrap();
     std::fs::write(folder.join("open_public/message.query.yaml"), text.replace("max_items: 20", "max_items: 50")).unwrap();
-    let sandbox = alipay_sandbox::Sandbox::builder().spec(&folder).start().unwrap();
+    let sandbox = alipay_emulator::Sandbox::builder().spec(&folder).start().unwrap();
     let client = settings(&sandbox).policy(Policy::Warn).build().unwrap();
     let answer = client.call(&ids(21)).await.unwrap();
     let [warning] = answer.warnings() else { panic!("one: {:?}", answer.warnings()) };

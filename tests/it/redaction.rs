@@ -237,7 +237,7 @@ async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
 #[test]
 fn the_blocking_client_shows_none_either() {
     let sandbox = crate::support::sandbox();
-    sandbox.next(alipay_sandbox::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
+    sandbox.next(alipay_emulator::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
     let client: blocking::Client = crate::support::blocking_settings(&sandbox).app_auth_token(TOKEN).build().unwrap();
     let error = client.call_raw("alipay.open.public.message.query", &json!({})).send().unwrap_err();
     is_hidden(&error);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture};
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 
 use crate::support::{BOTH, blocking_settings, key, query, sandbox, settings, template, text_message};
 

@@ -3,7 +3,7 @@
 use alipay::diagnose::{Inputs, Probe, live_blocking};
 use alipay::error::ConfigError;
 use alipay::{Error, blocking};
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use serde_json::json;
 
 use crate::support::{blocking_client, blocking_settings, query, sandbox, template};

@@ -7,7 +7,7 @@ mod notifications;
 use alipay::notify::NotificationVerifier;
 use alipay::open_public::MessageQueryErrorCode;
 use alipay::{Error, ProtocolChoice};
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use serde_json::json;
 
 use crate::support::{client, query, sandbox, template};

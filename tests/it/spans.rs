@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use alipay::open_public::TemplateMessageGet;
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::support::{BOTH, blocking_client, sandbox, settings};

@@ -8,7 +8,7 @@ use alipay::error::{TransportError, TransportErrorKind};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
 use alipay::{Body, Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
-use alipay_sandbox::{Keys, Sandbox, SandboxBuilder};
+use alipay_emulator::{Keys, Sandbox, SandboxBuilder};
 use bytes::Bytes;
 use serde_json::Value;
 

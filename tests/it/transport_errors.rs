@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use alipay::error::{OutcomeUnknown, TransportError, TransportErrorKind as Kind};
 use alipay::{Body, Error, Transport, TransportFuture};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 
 use crate::support::{BOTH, blocking_settings, query, read_request, sandbox, settings, template};
 use crate::tls;

@@ -10,7 +10,7 @@ use alipay::gateway::Charset;
 use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
 use alipay::upload::Upload;
 use alipay::{Client, Error, Policy, ProtocolChoice, RetryPolicy, blocking};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 use bytes::Bytes;
 use serde_json::json;
 

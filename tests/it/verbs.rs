@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use alipay::Error;
 use alipay::schema::Verb;
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 use serde_json::{Value, json};
 
 use crate::support::{Written, blocking_settings, settings};

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::rest::{content_to_verify, header};
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_sandbox::{Keys, Sandbox};
+use alipay_emulator::{Keys, Sandbox};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -48,7 +48,7 @@ struct Platform {
 /// Serves until standard input ends, then prints the report. The first line that it prints says how to reach it.
 pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let keys = Keys::generate()?;
-    let signer = |pair: &alipay_sandbox::KeyPair| KeySigner::new(pair.private_key(), SignType::Rsa2);
+    let signer = |pair: &alipay_emulator::KeyPair| KeySigner::new(pair.private_key(), SignType::Rsa2);
     let (alipay, stranger) = (signer(&keys.alipay)?, signer(&keys.app)?);
     let sandbox = Sandbox::builder().keys(keys).start()?;
     let platform = Arc::new(Platform {

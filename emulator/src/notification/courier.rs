@@ -3,8 +3,8 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use alipay::gateway::Charset;
-use alipay::notify::ACKNOWLEDGEMENT;
+use alipay_core::gateway::Charset;
+use alipay_core::notify::ACKNOWLEDGEMENT;
 use reqwest::redirect::Policy;
 use serde::Serialize;
 use tokio::runtime::Handle;

@@ -2,8 +2,8 @@
 
 use std::time::SystemTime;
 
-use alipay::gateway::{Charset, Escape, Parameters, format_timestamp, query_string};
-use alipay::sign::SignType;
+use alipay_core::gateway::{Charset, Escape, Parameters, format_timestamp, query_string};
+use alipay_core::sign::SignType;
 
 /// Names and texts.
 pub(crate) type Texts = Vec<(String, String)>;

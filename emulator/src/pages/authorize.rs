@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use alipay::gateway::{Charset, Escape, query_string};
+use alipay_core::gateway::{Charset, Escape, query_string};
 use alipay_codegen::ir::AuthorizationPage as Page;
 use axum::body::Body;
 use axum::extract::{RawQuery, State};

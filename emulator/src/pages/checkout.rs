@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use alipay::gateway::{Charset, Parameters, format_timestamp};
+use alipay_core::gateway::{Charset, Parameters, format_timestamp};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use bytes::Bytes;

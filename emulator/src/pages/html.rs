@@ -1,6 +1,6 @@
 //! Pages as text.
 
-use alipay::gateway::Charset;
+use alipay_core::gateway::Charset;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderValue, Response, StatusCode};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use alipay::limits::{self, Overrides};
-use alipay::record::{Members, Node};
-use alipay::rest::{content_to_sign, header, scheme};
-use alipay::schema::Protocol;
-use alipay::sign::SignType;
+use alipay_core::limits::{self, Overrides};
+use alipay_core::record::{Members, Node};
+use alipay_core::rest::{content_to_sign, header, scheme};
+use alipay_core::schema::Protocol;
+use alipay_core::sign::SignType;
 use bumpalo::Bump;
 use http::header::AUTHORIZATION;
 use serde_json::{Map, Value};

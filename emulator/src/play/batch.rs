@@ -1,7 +1,7 @@
 //! Several requests as one call.
 
-use alipay::gateway::Charset;
-use alipay::schema::Protocol;
+use alipay_core::gateway::Charset;
+use alipay_core::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 

@@ -1,6 +1,6 @@
 //! The common parameters of a request to the gateway.
 
-use alipay::sign::SignType;
+use alipay_core::sign::SignType;
 
 use super::World;
 use super::reason::{Reason, shown};

@@ -1,6 +1,6 @@
 //! The response to a successful call: the spec's example, or one made of the examples of its fields.
 
-use alipay::schema::Protocol;
+use alipay_core::schema::Protocol;
 use alipay_codegen::{ir, sample};
 use serde_json::{Map, Value};
 
@@ -63,8 +63,8 @@ fn number(value: Option<&Value>) -> Option<u64> {
 mod tests {
     use std::path::Path;
 
-    use alipay::limits::{Overrides, check};
-    use alipay::record::Node;
+    use alipay_core::limits::{Overrides, check};
+    use alipay_core::record::Node;
     use bumpalo::Bump;
     use serde_json::json;
 
@@ -94,7 +94,7 @@ mod tests {
                 assert_eq!(missing, [""; 0], "{}", api.name);
                 let arena = Bump::new();
                 let table = tables::api(&arena, api);
-                let table = alipay::schema::ApiDef { request: table.response, ..table };
+                let table = alipay_core::schema::ApiDef { request: table.response, ..table };
                 let answer = Value::Object(answer);
                 let broken = check(&table, Node::json(&answer), protocol, &Overrides::default());
                 assert!(broken.is_empty(), "{}: {broken:?}", api.name);

@@ -1,6 +1,6 @@
 //! What a request that keeps every limit is answered: codes and refresh tokens are exchanged, anything else gets the example.
 
-use alipay::schema::Protocol;
+use alipay_core::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 

@@ -2,8 +2,8 @@
 
 use std::convert::Infallible;
 
-use alipay::gateway::Charset;
-use alipay::upload::Upload;
+use alipay_core::gateway::Charset;
+use alipay_core::upload::Upload;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};

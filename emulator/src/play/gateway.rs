@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use alipay::content_key::ContentEncryption;
-use alipay::gateway::{Charset, Parameters};
-use alipay::schema::Protocol;
-use alipay::sign::SignType;
-use alipay::upload::Upload;
+use alipay_core::content_key::ContentEncryption;
+use alipay_core::gateway::{Charset, Parameters};
+use alipay_core::schema::Protocol;
+use alipay_core::sign::SignType;
+use alipay_core::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

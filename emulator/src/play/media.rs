@@ -1,7 +1,7 @@
 //! Files that the platform gives for a signed request, all of whose parameters stand in the address.
 
-use alipay::gateway::Charset;
-use alipay::schema::Protocol;
+use alipay_core::gateway::Charset;
+use alipay_core::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;

@@ -26,14 +26,14 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use alipay::content_key::ContentKey;
-use alipay::gateway::Charset;
-use alipay::keys::PublicKey;
-use alipay::limits::{self, Overrides, Violation};
-use alipay::record::{Members, Node};
-use alipay::schema::Protocol;
-use alipay::sign::{KeySigner, SignType, Signer, Verifier};
-use alipay::upload::Upload;
+use alipay_core::content_key::ContentKey;
+use alipay_core::gateway::Charset;
+use alipay_core::keys::PublicKey;
+use alipay_core::limits::{self, Overrides, Violation};
+use alipay_core::record::{Members, Node};
+use alipay_core::schema::Protocol;
+use alipay_core::sign::{KeySigner, SignType, Signer, Verifier};
+use alipay_core::upload::Upload;
 use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -259,7 +259,7 @@ impl World {
 
     /// Notes a call that was answered as it was told.
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
-        let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
+        let is_gateway = matches!(path, alipay_core::gateway::PATH | alipay_core::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
         self.note(protocol, path, &status.to_string(), Understood::default(), &[]);
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use alipay::schema::Protocol;
+use alipay_core::schema::Protocol;
 
 /// The platform's code, and a sentence that states what is wrong and what was expected.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use alipay::gateway::{format_timestamp, parse_timestamp};
+use alipay_core::gateway::{format_timestamp, parse_timestamp};
 
 use super::reason::{Reason, shown};
 

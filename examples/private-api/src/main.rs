@@ -1,8 +1,8 @@
 //! Builds requests of an API that only this crate describes, looks for broken limits, and prints what would be sent.
 
-use alipay::limits::{self, Overrides};
-use alipay::record::{Node, Request, encode};
-use alipay::schema::Protocol;
+use alipay_core::limits::{self, Overrides};
+use alipay_core::record::{Node, Request, encode};
+use alipay_core::schema::Protocol;
 use private_api::acme_coupon::IssueSend;
 use private_api::acme_coupon::issue_send::{Channel, Notice};
 

@@ -7,7 +7,7 @@ use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay_sandbox::{Next, Sandbox, Seen};
+use alipay_emulator::{Next, Sandbox, Seen};
 use serde_json::{Value, json};
 
 use crate::all::ALL;

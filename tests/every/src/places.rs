@@ -8,7 +8,7 @@ use alipay::error::{TransportError, TransportErrorKind};
 use alipay::schema::{FieldDef, Kind, Protocol, RecordDef};
 use alipay::upload::Upload;
 use alipay::{BlockingTransport, Body, ClientBuilder, Policy, ProtocolChoice};
-use alipay_sandbox::Keys;
+use alipay_emulator::Keys;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 

@@ -14,7 +14,7 @@ use alipay::schema::{GatewayFields, Verb};
 use alipay::trade::Pay;
 use alipay::trade::types::{GoodsDetail, SettleDetailInfo, SettleInfo};
 use alipay::upload::Upload;
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use serde_json::{Value, json};
 
 use crate::calls::{Peers, peers};

@@ -3,7 +3,7 @@
 use alipay::content_key::ContentKey;
 use alipay::system::OauthToken;
 use alipay::{Client, ProtocolChoice};
-use alipay_sandbox::{Next, Sandbox, SandboxBuilder};
+use alipay_emulator::{Next, Sandbox, SandboxBuilder};
 use serde_json::{Value, json};
 
 use super::{GO, Reply, SEND, Signed, described, send, settings};

@@ -79,7 +79,7 @@ const PAGES: &[Form] = &[
 ];
 
 impl Form {
-    fn send(&self, sandbox: &alipay_sandbox::Sandbox, signed: &Signed) -> super::Reply {
+    fn send(&self, sandbox: &alipay_emulator::Sandbox, signed: &Signed) -> super::Reply {
         let charset = Charset::from_name(self.charset).unwrap();
         let signed = if self.sorted { signed.clone().sorted() } else { signed.clone() };
         let query = self.escaping.pairs(signed.only(|name| self.query.takes(name)), charset);

@@ -1,7 +1,7 @@
 //! Types of values, and fields that no description has: what is refused, what is noted.
 
 use alipay::gateway::Charset;
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use serde_json::{Value, json};
 
 use super::{GO, Signed, described, send, settings};

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::gateway::{Charset, format_timestamp};
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 use serde_json::json;
 
 use super::{GO, SEND, Signed, sandbox, send, settings, sign};

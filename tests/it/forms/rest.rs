@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use alipay::certificates::Certificates;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_sandbox::{KeyPair, Keys, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Sandbox};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};

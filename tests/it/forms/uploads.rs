@@ -68,7 +68,7 @@ const FORMS: &[Form] = &[
 ];
 
 impl Form {
-    fn send(&self, sandbox: &alipay_sandbox::Sandbox, signed: &Signed, file_name: &str) -> super::Reply {
+    fn send(&self, sandbox: &alipay_emulator::Sandbox, signed: &Signed, file_name: &str) -> super::Reply {
         let charset = Charset::from_name(self.charset).unwrap();
         let escaping = match self.sdk {
             php if php.starts_with("PHP") => PHP,

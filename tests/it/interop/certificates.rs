@@ -3,7 +3,7 @@
 use alipay::certificates::Certificates;
 use alipay::sign::{SignType, Verifier};
 use alipay::{Client, ProtocolChoice};
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
 use serde_json::{Value, json};
 
 use super::from_client::{Recorder, body, on_rest};

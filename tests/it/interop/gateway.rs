@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use alipay_sandbox::Next;
+use alipay_emulator::Next;
 use serde_json::{Value, json};
 
 use super::{BEIJING, NODE, call, config, message, run, sandbox, with};

@@ -1,7 +1,7 @@
 //! The PyPI package `alipay-sdk-python`, which speaks V2 with keys only.
 
 use alipay::gateway::Parameters;
-use alipay_sandbox::{Next, Sandbox};
+use alipay_emulator::{Next, Sandbox};
 use serde_json::{Value, json};
 
 use super::from_client::signed_vectors;
@@ -110,7 +110,7 @@ fn python_uploads_files() {
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn python_encrypts_on_the_gateway() {
-    let plain = |builder: alipay_sandbox::SandboxBuilder| builder.plain_errors();
+    let plain = |builder: alipay_emulator::SandboxBuilder| builder.plain_errors();
     for settings in [super::settings(), plain(super::settings())] {
         let sandbox = settings.start().unwrap();
         let mut config = config(&sandbox);

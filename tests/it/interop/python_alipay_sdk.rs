@@ -1,7 +1,7 @@
 //! The PyPI package `python-alipay-sdk`, which speaks V2 in UTF-8: it puts every parameter into the query of a GET.
 
 use alipay::oauth::{AUTH_USER, Redirect, UserAuthorization};
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
 use serde_json::{Value, json};
 
 use super::pages::parameters;

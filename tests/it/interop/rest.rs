@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
 use serde_json::{Value, json};
 
 use super::{call, config, sandbox, with};

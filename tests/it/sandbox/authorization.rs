@@ -3,7 +3,7 @@
 use alipay::oauth::{AUTH_USER, AppAuthorization, Redirect, UserAuthorization};
 use alipay::open_auth::TokenApp;
 use alipay::system::OauthToken;
-use alipay_sandbox::Sandbox;
+use alipay_emulator::Sandbox;
 use reqwest::redirect::Policy as Redirects;
 
 use crate::support::{BOTH, client, sandbox, sandbox_settings};

@@ -3,7 +3,7 @@
 use alipay::gateway::{Charset, parse_timestamp};
 use alipay::notify::AppStatus;
 use alipay::trade::{AppPay, PagePay};
-use alipay_sandbox::{Next, NotificationFault, Sandbox};
+use alipay_emulator::{Next, NotificationFault, Sandbox};
 use reqwest::redirect::Policy as Redirects;
 
 use super::notifications::verifier;

@@ -2,7 +2,7 @@
 
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
 use alipay::schema::Verb;
-use alipay_sandbox::{DeliveryOutcome, Next, NotificationFault, Sandbox};
+use alipay_emulator::{DeliveryOutcome, Next, NotificationFault, Sandbox};
 use serde_json::json;
 
 use crate::support::{Shop, client, sandbox_settings};

@@ -9,7 +9,7 @@ use alipay::schema::Protocol;
 use alipay::sign::{SignType, Verifier};
 use alipay::trade::PagePay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_sandbox::{Keys, Next, Sandbox};
+use alipay_emulator::{Keys, Next, Sandbox};
 use serde_json::json;
 
 use crate::support::{BOTH, query, template, text_message};

@@ -7,7 +7,7 @@ use alipay::error::SignatureError;
 use alipay::keys::{KeyAlgorithm, KeyError};
 use alipay::sign::SignType;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_sandbox::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
 
 use super::{all, certificate, key, private, public};
 use crate::certificates::make::{Make, ROOT, days, now, root};
