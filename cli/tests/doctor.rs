@@ -18,7 +18,6 @@ fn key(owner: &str, form: &str) -> String {
     keys.pointer(&format!("/keys/{owner}/{form}")).unwrap().as_str().unwrap().to_owned()
 }
 
-
 /// Files that are removed with it.
 struct Files(PathBuf);
 

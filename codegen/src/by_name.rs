@@ -6,14 +6,14 @@ use std::collections::HashMap;
 const SMALL: usize = 16;
 
 /// Things with their names. Of several with one name, the first is found.
-pub(crate) struct ByName<'a, T> {
+pub struct ByName<'a, T> {
     all: &'a [T],
     name: fn(&T) -> &str,
     index: Option<HashMap<&'a str, usize>>,
 }
 
 impl<'a, T> ByName<'a, T> {
-    pub(crate) fn new(all: &'a [T], name: fn(&T) -> &str) -> Self {
+    pub fn new(all: &'a [T], name: fn(&T) -> &str) -> Self {
         let index = (all.len() > SMALL).then(|| {
             let mut index = HashMap::with_capacity(all.len());
             for (at, one) in all.iter().enumerate() {
@@ -24,16 +24,16 @@ impl<'a, T> ByName<'a, T> {
         Self { all, name, index }
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&'a T> {
+    pub fn get(&self, name: &str) -> Option<&'a T> {
         self.position(name).and_then(|at| self.all.get(at))
     }
 
-    pub(crate) fn contains(&self, name: &str) -> bool {
+    pub fn contains(&self, name: &str) -> bool {
         self.position(name).is_some()
     }
 
     /// The names, in order.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
+    pub fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
         let name = self.name;
         self.all.iter().map(name)
     }

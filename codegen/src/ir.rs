@@ -6,7 +6,7 @@
 mod api;
 mod codes;
 mod common;
-pub(crate) mod doubt;
+pub mod doubt;
 mod limits;
 mod paging;
 mod reach;
@@ -17,7 +17,7 @@ pub use codes::{CodeEnum, ErrorCode, Link, Outcome, Retry, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
 pub use limits::{Format, Limit, LimitAt, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
-pub(crate) use reach::{reached, sent};
+pub use reach::{reached, sent};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Place, Protocol, Record, Required, Text, Type};
 
 /// A whole spec folder.

@@ -12,25 +12,36 @@
 
 mod banner;
 mod builder;
-mod by_name;
+#[doc(hidden)]
+pub mod by_name;
 pub mod catalogue;
 pub mod diagnostic;
 mod emit;
 mod error;
 pub mod ir;
-mod load;
-mod parallel;
+#[doc(hidden)]
+pub mod load;
+#[doc(hidden)]
+pub mod parallel;
 mod plan;
-mod resolve;
+#[doc(hidden)]
+pub mod resolve;
 mod root;
 pub mod sample;
-mod sink;
-mod source;
-mod spec;
+#[doc(hidden)]
+pub mod sink;
+#[doc(hidden)]
+pub mod source;
+#[doc(hidden)]
+pub mod spec;
 pub mod stats;
 mod temporary;
 
 pub use builder::{Builder, Compared, Generated};
+#[doc(hidden)]
+pub use emit::surface::{field_type, value_type};
+#[doc(hidden)]
+pub use emit::ways;
 pub use error::Error;
 pub use load::{Loaded, load, load_files};
 pub use plan::{Layout, Plan};

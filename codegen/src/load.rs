@@ -35,7 +35,7 @@ pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
 }
 
 /// Reads a spec folder and keeps the files.
-pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
+pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
     let loaded = whole(&found, diagnostics)?;
@@ -43,12 +43,12 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
 }
 
 /// Reads files that were found elsewhere.
-pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+pub fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }
 
 /// What all files of a folder say; `diagnostics` is what is known to be wrong before.
-pub(crate) fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+pub fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {

@@ -25,7 +25,7 @@ pub enum Layout {
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// The text of each file, by its path.
-    pub(crate) files: BTreeMap<String, String>,
+    pub files: BTreeMap<String, String>,
 }
 
 impl Plan {
@@ -50,12 +50,12 @@ impl Plan {
 /// What a plan is made for.
 pub(crate) struct Request<'a> {
     /// The name of the spec folder.
-    pub(crate) folder: &'a str,
+    pub folder: &'a str,
     /// The path of the run-time crate.
-    pub(crate) runtime: &'a str,
-    pub(crate) layout: &'a Layout,
-    pub(crate) part: Part,
-    pub(crate) features: bool,
+    pub runtime: &'a str,
+    pub layout: &'a Layout,
+    pub part: Part,
+    pub features: bool,
 }
 
 /// Emits every file of the output.

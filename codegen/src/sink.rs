@@ -56,8 +56,8 @@ impl Stale {
 const PER_THREAD: usize = 32;
 
 /// The output folder.
-pub(crate) struct Folder<'a> {
-    pub(crate) root: &'a Path,
+pub struct Folder<'a> {
+    pub root: &'a Path,
 }
 
 impl Folder<'_> {
@@ -76,7 +76,7 @@ impl Folder<'_> {
     }
 
     /// The text of a file; `None` where there is none.
-    pub(crate) fn read(&self, path: &str) -> Result<Option<String>, Error> {
+    pub fn read(&self, path: &str) -> Result<Option<String>, Error> {
         let target = self.path(path);
         let text = match fs::metadata(&target) {
             // A pipe would wait for its writer.
@@ -125,7 +125,7 @@ impl Folder<'_> {
     }
 
     /// Writes a file if that changes it.
-    pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
+    pub fn write(&self, path: &str, text: &str) -> Result<(), Error> {
         if self.read(path)?.is_some_and(|found| found == text) {
             return Ok(());
         }
@@ -139,7 +139,7 @@ impl Folder<'_> {
     }
 
     /// Removes a file, and the folders that it leaves empty; whether it was there. A link is removed, and not what it leads to.
-    pub(crate) fn remove(&self, path: &str) -> Result<bool, Error> {
+    pub fn remove(&self, path: &str) -> Result<bool, Error> {
         self.own_folders(path)?;
         let target = self.path(path);
         match fs::remove_file(&target) {
@@ -174,7 +174,7 @@ impl Folder<'_> {
     }
 
     /// Removes what runs that were killed left in the folders of these files, and hands back its paths.
-    pub(crate) fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
+    pub fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
         let folders: BTreeSet<&str> = files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
         let mut swept = Vec::new();
         for folder in folders {
@@ -226,7 +226,7 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Brings the folder up to date with a plan. Nothing is written where a file of anyone else is in the way.
-pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
+pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
     let stale = folder.stale(plan, layout);
     let mut changed = Vec::new();
     for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
@@ -251,7 +251,7 @@ pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result
 }
 
 /// Returns the files of the folder that differ from the plan.
-pub(crate) fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<Stale>, Error> {
+pub fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<Stale>, Error> {
     let mut stale = Vec::new();
     for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
         if found.as_ref().is_none_or(|found| !is_same(found, text)) {

@@ -1,6 +1,5 @@
 //! `stats`: what a spec with every feature has, counted.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::path::Path;
 

@@ -4,11 +4,11 @@
 
 use std::collections::HashMap;
 
+use alipay_codegen::ir;
 use alipay_core::schema::{
     ApiDef, ErrorDef, FieldRow, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, Outcome,
     Place, Protocol, RecordDef, RestDef, Retry, Row, Rule, Verb,
 };
-use alipay_codegen::ir;
 use bumpalo::Bump;
 
 /// The table of an API.

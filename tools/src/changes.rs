@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use alipay_codegen::Error;
 use alipay_codegen::diagnostic::Diagnostics;
-use alipay_codegen::error::Error;
 use alipay_codegen::sink::{Folder, Stale};
 
 /// What is to change in a spec folder.

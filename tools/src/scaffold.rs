@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::changes::{self, Changes};
-use alipay_codegen::diagnostic::Diagnostics;
-use alipay_codegen::error::Error;
 use crate::import::value::Value;
+use alipay_codegen::Error;
+use alipay_codegen::diagnostic::Diagnostics;
 use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
 use alipay_codegen::sink::{Folder, Stale};
 

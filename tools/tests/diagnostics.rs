@@ -1,14 +1,13 @@
 //! Every code of the catalogue: a spec that is wrong in that way and no other, and how it is told.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use alipay_codegen::catalogue::{self, Code};
 use alipay_codegen::diagnostic::{Diagnostics, Severity, render};
-use alipay_spec_tools::import::{self, Text};
 use alipay_codegen::{Builder, Error};
+use alipay_spec_tools::import::{self, Text};
 use alipay_spec_tools::{format_folder, lint};
 
 const FIXTURES: &str = "tests/fixtures";

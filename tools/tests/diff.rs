@@ -1,6 +1,5 @@
 //! `diff`: pairs of small specs for each class of change, and revisions of git.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,6 +1,5 @@
 //! OpenAPI descriptions as their authors' tools write them: JSON with escapes of both halves of a character, anchors, tags, merge keys.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use alipay_codegen::Error;
 use alipay_codegen::diagnostic::render;

@@ -3,7 +3,6 @@
 //! The growth is a ratio of times, so these tests are ignored by default and run alone:
 //! `cargo test -p alipay-codegen --test growth -- --ignored --test-threads 1 --nocapture`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::fmt::Write as _;
 use std::fs;

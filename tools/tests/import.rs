@@ -1,16 +1,15 @@
 //! Importers: what becomes of a source in an empty folder, and beside what people wrote.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use alipay_codegen::Builder;
 use alipay_codegen::catalogue::Code;
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_spec_tools::import::{self, Imported, Text};
-use alipay_codegen::Builder;
 use alipay_spec_tools::format_folder;
+use alipay_spec_tools::import::{self, Imported, Text};
 use tempfile::TempDir;
 
 #[path = "import/descriptions.rs"]

@@ -1,15 +1,14 @@
 //! Documentation pages: what becomes of each form, beside what people wrote, and of any text.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use alipay_codegen::catalogue::Code;
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_spec_tools::import::{self, Imported};
 use alipay_codegen::{Builder, Error};
 use alipay_spec_tools::format_folder;
+use alipay_spec_tools::import::{self, Imported};
 use proptest::prelude::*;
 use tempfile::TempDir;
 

@@ -1,14 +1,13 @@
 //! Any description of the subset that the importer reads becomes a spec that is clean, whatever its author called things.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::fs;
 use std::path::Path;
 
 use alipay_codegen::diagnostic::render;
-use alipay_spec_tools::import::{self, Text};
 use alipay_codegen::{Builder, Error};
 use alipay_spec_tools::format_folder;
+use alipay_spec_tools::import::{self, Text};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-use alipay_spec_tools::import::{self, Text};
 use alipay_codegen::{Builder, Error, load};
+use alipay_spec_tools::import::{self, Text};
 use alipay_spec_tools::{format_folder, lint};
 use tempfile::TempDir;
 

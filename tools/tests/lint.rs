@@ -1,11 +1,10 @@
 //! `lint`: the shipped spec, allowances, and what rules leave alone.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::path::Path;
 
-use alipay_codegen::diagnostic::render;
 use alipay_codegen::Builder;
+use alipay_codegen::diagnostic::render;
 use alipay_spec_tools::lint;
 
 /// The codes that are found in a file, each with its line.

@@ -1,6 +1,5 @@
 //! Mistakes of typing: each is reported with its own place, its own words and what to write, whichever command finds it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
-#![cfg(feature = "cli")]
 
 use std::path::Path;
 

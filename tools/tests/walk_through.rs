@@ -2,7 +2,6 @@
 //!
 //! Commands of `cargo codegen` and of the shell run here; `cargo build` and `cargo test`, which compile the workspace, run in the ignored test.
 #![cfg(unix)]
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod common;

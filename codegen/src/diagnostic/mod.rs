@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 pub use crate::catalogue::Code;
 pub use crate::source::{Position, Source, Span};
-pub(crate) use report::Report;
-pub(crate) use suggest::{is_near, suggest};
+pub use report::Report;
+pub use suggest::{is_near, suggest};
 
 /// Whether a diagnostic stops the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,31 +76,32 @@ impl Diagnostic {
         self.code.severity()
     }
 
-    pub(crate) fn new(code: Code, source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
+    /// Creates a diagnostic without label and help.
+    pub fn new(code: Code, source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
         let primary = Label { source: Arc::clone(source), span, text: String::new() };
         Self { code, message: message.into(), primary, secondary: Vec::new(), help: None }
     }
 
     /// Says something about the place itself.
-    pub(crate) fn label(&mut self, text: impl Into<String>) -> &mut Self {
+    pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
     }
 
     /// Says what to write instead.
-    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
+    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
         self
     }
 
     /// Says what to write instead, where something is known.
-    pub(crate) fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
+    pub fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
         self.help = text.map(Into::into).or(self.help.take());
         self
     }
 
     /// Points to another place.
-    pub(crate) fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
+    pub fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
         self.secondary.push(Label { source: Arc::clone(source), span, text: text.into() });
         self
     }

@@ -6,18 +6,20 @@ use super::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
 /// The findings of one file.
-pub(crate) struct Report {
+pub struct Report {
     source: Arc<Source>,
     found: Vec<Diagnostic>,
 }
 
 impl Report {
-    pub(crate) fn new(source: &Arc<Source>) -> Self {
+    /// Creates an empty report on a file.
+    #[must_use]
+    pub fn new(source: &Arc<Source>) -> Self {
         Self { source: Arc::clone(source), found: Vec::new() }
     }
 
     /// Notes a finding; what it hands back takes label, help and other places.
-    pub(crate) fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         let diagnostic = Diagnostic::new(code, &self.source, span, message);
         self.found.push(diagnostic);
         let last = self.found.len() - 1;
@@ -25,30 +27,42 @@ impl Report {
         &mut self.found[last]
     }
 
-    pub(crate) fn source(&self) -> &Arc<Source> {
+    /// Returns the file.
+    #[must_use]
+    pub fn source(&self) -> &Arc<Source> {
         &self.source
     }
 
-    pub(crate) fn len(&self) -> usize {
+    /// Returns true if nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Returns the number of findings.
+    #[must_use]
+    pub fn len(&self) -> usize {
         self.found.len()
     }
 
     /// The number of findings that stop the generator.
-    pub(crate) fn errors(&self) -> usize {
+    pub fn errors(&self) -> usize {
         self.found.iter().filter(|one| one.severity() == super::Severity::Error).count()
     }
 
     /// The lines of the findings, in the order in which they were found.
-    pub(crate) fn lines(&self) -> Vec<u32> {
+    pub fn lines(&self) -> Vec<u32> {
         self.found.iter().map(|one| one.primary.position().line).collect()
     }
 
     /// Takes over the findings of another report on the same file.
-    pub(crate) fn extend(&mut self, other: Self) {
+    pub fn extend(&mut self, other: Self) {
         self.found.extend(other.found);
     }
 
-    pub(crate) fn into_found(self) -> Vec<Diagnostic> {
+    /// Returns the findings, in the order in which they were found.
+    #[must_use]
+    pub fn into_found(self) -> Vec<Diagnostic> {
         self.found
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A replacement for an unknown word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Suggestion<'a> {
+pub enum Suggestion<'a> {
     /// The known word within a typing mistake of it.
     Near(&'a str),
     /// Every known word; none is near.
@@ -13,7 +13,7 @@ pub(crate) enum Suggestion<'a> {
 
 impl<'a> Suggestion<'a> {
     /// Returns the near word.
-    pub(crate) fn near(&self) -> Option<&'a str> {
+    pub fn near(&self) -> Option<&'a str> {
         match self {
             Self::Near(word) => Some(word),
             Self::All(_) => None,
@@ -37,7 +37,7 @@ impl From<Suggestion<'_>> for String {
 }
 
 /// Suggests the nearest known word, or all known words if none is near and they are few.
-pub(crate) fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Suggestion<'a>> {
+pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Suggestion<'a>> {
     let known: Vec<&str> = known.into_iter().collect();
     let near = if known.len() <= MOST { nearest(word, &known) } else { None };
     match near {
@@ -68,7 +68,7 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Whether a word that is not known may be a misspelt form of a known one.
-pub(crate) fn is_near(word: &str, known: &str) -> bool {
+pub fn is_near(word: &str, known: &str) -> bool {
     nearest(word, &[known]).is_some()
 }
 

@@ -15,11 +15,11 @@ use crate::stats::{self, Counts};
 /// A module and those below it.
 pub(crate) struct Node {
     /// The module as an identifier; empty for the root.
-    pub(crate) name: String,
+    pub name: String,
     /// What stands before its `mod`.
-    pub(crate) attributes: TokenStream,
-    pub(crate) body: Body,
-    pub(crate) children: Vec<Node>,
+    pub attributes: TokenStream,
+    pub body: Body,
+    pub children: Vec<Node>,
 }
 
 /// What is in a module, apart from modules below it.

@@ -22,7 +22,7 @@ mod tables;
 mod words;
 
 use crate::ir::Spec;
-pub(crate) use api::ways;
+pub use api::ways;
 pub(crate) use docs::plain;
 pub(crate) use every::{FILE as EVERY, every};
 pub(crate) use index::{Body, Node, Part, What, allowances, module_name, tree};

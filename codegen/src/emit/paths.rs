@@ -78,7 +78,7 @@ fn prefix(home: Home, from: Home) -> TokenStream {
 }
 
 /// The static that holds the table of a record.
-pub(crate) fn table(name: &str) -> Ident {
+pub(super) fn table(name: &str) -> Ident {
     format_ident!("{}", names::shouty(name))
 }
 

@@ -54,7 +54,7 @@ fn products(spec: &Spec, features: bool, lines: &mut BTreeSet<String>) {
 }
 
 /// The Rust type of a field as people write it, by the last part of its path.
-pub(crate) fn field_type(field: &Field) -> String {
+pub fn field_type(field: &Field) -> String {
     let inner = value_type(&field.kind);
     match (&field.kind, field.required) {
         (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => inner,
@@ -63,7 +63,7 @@ pub(crate) fn field_type(field: &Field) -> String {
 }
 
 /// The Rust type of a value, likewise.
-pub(crate) fn value_type(kind: &Kind) -> String {
+pub fn value_type(kind: &Kind) -> String {
     match kind {
         Kind::Text(Text::Enum(of)) => format!("record::Choice<{}{}>", home(of.home), of.name),
         Kind::Text(Text::Price) => "record::Amount".to_owned(),

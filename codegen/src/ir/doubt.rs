@@ -6,32 +6,34 @@ use crate::source::yaml::{Mark, Node};
 /// The part of a record, a field or an element that is not known because of mistakes that were reported. What depends on it is not
 /// accused, everything else is checked. A spec without errors has no doubts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Doubt {
+pub struct Doubt {
     /// Nothing is known.
-    pub(crate) all: bool,
+    pub all: bool,
     /// Keys that are misspelt, missing or wrong.
-    pub(crate) names: Vec<String>,
+    pub names: Vec<String>,
 }
 
 impl Doubt {
     /// Nothing is known.
-    pub(crate) const fn all() -> Self {
+    pub const fn all() -> Self {
         Self { all: true, names: Vec::new() }
     }
 
     /// The doubts about a map.
-    pub(crate) fn of(node: &Node) -> Self {
+    pub fn of(node: &Node) -> Self {
         let is_lost = |mark| matches!(mark, Mark::Left | Mark::StandIn);
         let lost = node.entries().iter().filter(|entry| is_lost(entry.value.mark));
         Self { all: matches!(node.mark, Mark::StandIn | Mark::Cut), names: lost.map(|entry| entry.key.clone()).collect() }
     }
 
     /// Whether a name may be known but for the mistakes.
-    pub(crate) fn covers(&self, name: &str) -> bool {
+    pub fn covers(&self, name: &str) -> bool {
         self.all || self.names.iter().any(|lost| lost == name || is_near(lost, name))
     }
 
-    pub(crate) const fn is_none(&self) -> bool {
+    /// Returns true if no mistake covers any name.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
         !self.all && self.names.is_empty()
     }
 }

@@ -47,7 +47,7 @@ pub struct Record {
     /// The rules between them.
     pub rules: Vec<RuleAt>,
     /// What mistakes leave open of its fields and rules.
-    pub(crate) doubt: Doubt,
+    pub doubt: Doubt,
 }
 
 /// An enumeration.
@@ -118,7 +118,7 @@ pub struct Field {
     /// The line that describes it.
     pub line: u32,
     /// What mistakes leave open of its kind and limits.
-    pub(crate) doubt: Doubt,
+    pub doubt: Doubt,
 }
 
 impl Field {
@@ -133,7 +133,7 @@ impl Field {
     }
 
     /// The kind; `None` if a mistake of the spec left it unknown.
-    pub(crate) fn known_kind(&self) -> Option<&Kind> {
+    pub fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 
@@ -176,7 +176,7 @@ pub enum Kind {
 
 impl Kind {
     /// The placeholder for an unknown kind. `doubt.all` is set beside it.
-    pub(crate) const STAND_IN: Self = Self::Text(Text::String);
+    pub const STAND_IN: Self = Self::Text(Text::String);
 }
 
 /// What a JSON string says.
@@ -204,18 +204,18 @@ pub struct Item {
     /// What each must keep to.
     pub limits: Vec<LimitAt>,
     /// What mistakes leave open of them.
-    pub(crate) doubt: Doubt,
+    pub doubt: Doubt,
 }
 
 impl Item {
     /// Elements of this kind, without limits; `None` for an unknown kind.
-    pub(crate) fn of(kind: Option<Kind>) -> Self {
+    pub fn of(kind: Option<Kind>) -> Self {
         let doubt = Doubt { all: kind.is_none(), names: Vec::new() };
         Self { kind: kind.unwrap_or(Kind::STAND_IN), limits: Vec::new(), doubt }
     }
 
     /// The kind of each; `None` if a mistake of the spec left it unknown.
-    pub(crate) fn known_kind(&self) -> Option<&Kind> {
+    pub fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 }

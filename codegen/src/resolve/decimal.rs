@@ -7,7 +7,7 @@ const MAX_TEXT: usize = 128;
 
 /// A decimal number, normalised: no zeros that say nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Decimal {
+pub struct Decimal {
     negative: bool,
     whole: String,
     fraction: String,
@@ -15,7 +15,7 @@ pub(crate) struct Decimal {
 
 impl Decimal {
     /// Reads digits with an optional sign and decimal point; no exponent.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         if text.len() > MAX_TEXT {
             return None;
         }
@@ -36,12 +36,12 @@ impl Decimal {
     }
 
     /// How many digits it takes to write it.
-    pub(crate) fn digits(&self) -> usize {
+    pub fn digits(&self) -> usize {
         self.whole.len() + self.fraction.len()
     }
 
     /// How many digits stand behind the decimal point.
-    pub(crate) fn decimals(&self) -> usize {
+    pub fn decimals(&self) -> usize {
         self.fraction.len()
     }
 

@@ -5,16 +5,16 @@ use crate::source::Span;
 
 /// What follows from an API's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
+pub struct Identity {
     /// The folder, the module and the feature.
-    pub(crate) product: String,
+    pub product: String,
     /// The rest of the name, with dots: the file name without `.yaml`.
-    pub(crate) rest: String,
+    pub rest: String,
 }
 
 /// Takes an API's name apart: the product is the second segment; below `alipay.open` it is `open_<third>`; outside `alipay.`
 /// it is `<first>_<second>`.
-pub(crate) fn identify(api: &str) -> Option<Identity> {
+pub fn identify(api: &str) -> Option<Identity> {
     let segments: Vec<&str> = api.split('.').collect();
     let word = |s: &&str| s.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) && s.chars().all(is_name_char);
     if api.len() > 128 || !segments.iter().all(word) || !api.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -30,7 +30,7 @@ pub(crate) fn identify(api: &str) -> Option<Identity> {
 }
 
 /// Whether an API's file would have the name of the types that its product shares.
-pub(crate) fn is_types(api: &str) -> bool {
+pub fn is_types(api: &str) -> bool {
     identify(api).is_some_and(|identity| identity.rest == "types")
 }
 
@@ -49,7 +49,7 @@ pub(super) fn of_place(product: &str, stem: &str) -> Identity {
 }
 
 /// Checks the name and the place of a file against each other. Where they disagree, the file is read as that of its place.
-pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
+pub(super) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
     let Some(identity) = identify(api) else {
         let help = match api.chars().any(|c| c.is_ascii_uppercase()) && identify(&api.to_ascii_lowercase()).is_some() {
             true => format!("write it in lower case: `{}`", api.to_ascii_lowercase()),

@@ -4,15 +4,15 @@
 //! and notes what is wrong in that file's report.
 
 mod api;
-pub(crate) mod decimal;
+pub mod decimal;
 mod errors;
 mod examples;
 mod exchange;
 mod fields;
 mod identity;
-pub(crate) mod limits;
+pub mod limits;
 mod links;
-pub(crate) mod names;
+pub mod names;
 mod paging;
 mod protocols;
 mod rules;
@@ -29,14 +29,14 @@ use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
-pub(crate) use identity::{identify, is_types};
+pub use identity::{identify, is_types};
 use names::{Names, Style};
-pub(crate) use protocols::{parameters as path_parameters, path_problem};
+pub use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
-pub(crate) use types::{is_builtin, is_type_word};
+pub use types::{is_builtin, is_type_word};
 
 /// An API's file with its place.
-pub(crate) struct ApiSource {
+pub struct ApiSource {
     product: String,
     stem: String,
     file: File<ApiFile>,
@@ -55,7 +55,7 @@ struct Sorted {
 }
 
 /// Resolves the files of a spec folder. What is wrong is added to `diagnostics`; the result counts only if that holds no error.
-pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -186,7 +186,7 @@ fn in_file<T, R>(file: &File<T>, diagnostics: &mut Vec<Diagnostic>, stage: impl 
 
 /// The modules of each product, and the names that they bring into it.
 #[derive(Default)]
-pub(crate) struct Modules {
+pub struct Modules {
     products: HashMap<String, (Names, HashMap<String, String>)>,
 }
 

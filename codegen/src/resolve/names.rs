@@ -13,7 +13,7 @@ use crate::source::Span;
 
 /// What a name is for: how it is written and what it must keep clear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Style {
+pub enum Style {
     /// A struct or an enum.
     Type,
     /// A field and its setter.
@@ -117,7 +117,7 @@ const MODULES: &[&str] = &["types", "common", "record", "schema", "std", "core",
 
 impl Style {
     /// The name that a text gives, before anything is claimed; `None` where it has no letter or digit.
-    pub(crate) fn convert(self, text: &str) -> Option<String> {
+    pub fn convert(self, text: &str) -> Option<String> {
         let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
         let name = match self {
             Self::Type | Self::Variant | Self::Code => ascii.to_upper_camel_case(),
@@ -139,11 +139,11 @@ impl Style {
     }
 
     /// Whether a name that a spec author chose is one.
-    pub(crate) fn accepts(self, name: &str) -> bool {
+    pub fn accepts(self, name: &str) -> bool {
         self.convert(name).as_deref() == Some(name)
     }
 
-    pub(crate) const fn describe(self) -> &'static str {
+    pub const fn describe(self) -> &'static str {
         match self {
             Self::Type | Self::Variant | Self::Code => "write it as `UpperCamelCase`, with ASCII letters and digits",
             Self::Field | Self::Module => "write it as `snake_case`, with ASCII letters and digits",
@@ -151,7 +151,7 @@ impl Style {
     }
 
     /// The name as an identifier, clear of what is reserved.
-    pub(crate) fn ident(self, name: &str) -> String {
+    pub fn ident(self, name: &str) -> String {
         let reserved = match self {
             Self::Type => TYPES.contains(&name),
             Self::Variant | Self::Code => matches!(name, "Unknown" | "Self"),
@@ -167,23 +167,23 @@ impl Style {
 }
 
 /// The names of one scope.
-pub(crate) struct Names {
+pub struct Names {
     style: Style,
     taken: HashMap<String, (String, Option<Span>)>,
 }
 
 impl Names {
-    pub(crate) fn new(style: Style) -> Self {
+    pub fn new(style: Style) -> Self {
         Self { style, taken: HashMap::new() }
     }
 
     /// Takes a name before any text can.
-    pub(crate) fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
+    pub fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
         self.taken.insert(shouty(name), (what.to_owned(), span));
     }
 
     /// The identifier for a wire text; `given` is what the author wrote under `name:`, with its place.
-    pub(crate) fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
+    pub fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
         let name = match given {
             Some((name, at)) => {
                 if !self.style.accepts(name) {
@@ -224,7 +224,7 @@ impl Names {
 }
 
 /// A name as a static has it: that of a type's table. Two names that are the same so would meet in one of the case styles of Rust.
-pub(crate) fn shouty(name: &str) -> String {
+pub fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
 }

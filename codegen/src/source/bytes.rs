@@ -1,23 +1,23 @@
 //! The bytes of a file as text, in whatever charset it was saved.
 
 /// A text, and what was wrong with its bytes.
-pub(crate) struct Decoded {
-    pub(crate) text: String,
-    pub(crate) problem: Option<Problem>,
+pub struct Decoded {
+    pub text: String,
+    pub problem: Option<Problem>,
 }
 
 /// Bytes that are no UTF-8.
-pub(crate) struct Problem {
+pub struct Problem {
     /// The place of the first of them in the text.
-    pub(crate) at: usize,
+    pub at: usize,
     /// How long what stands in for it is.
-    pub(crate) len: usize,
-    pub(crate) message: String,
+    pub len: usize,
+    pub message: String,
 }
 
 /// Reads bytes as UTF-8. Of bytes that are none, so much is read as is needed to look at the rest of the file: the structure of a file in
 /// UTF-16 or GBK is ASCII.
-pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
+pub fn decode(bytes: Vec<u8>) -> Decoded {
     if let Some(text) = utf16(&bytes) {
         let message = "the file is saved as UTF-16, and not as UTF-8".to_owned();
         return Decoded { text, problem: Some(Problem { at: 0, len: 0, message }) };

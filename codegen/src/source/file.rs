@@ -5,10 +5,10 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// Bound for a file that the caller names on the command line, in bytes: about ten times the platform's whole OpenAPI description.
-pub(crate) const MAX_SOURCE: u64 = 128 * 1024 * 1024;
+pub const MAX_SOURCE: u64 = 128 * 1024 * 1024;
 
 /// Reads a whole file of at most `most` bytes. Any kind of file will do, so that a caller can name a pipe.
-pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
     let unreadable = |error: io::Error| format!("the file cannot be read: {error}");
     let too_large = |size: String| format!("the file has {size} bytes; at most {most} are read");
     let file = fs::File::open(path).map_err(unreadable)?;
@@ -27,7 +27,7 @@ pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
 
 /// An entry of a folder that may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Entry {
+pub enum Entry {
     Folder,
     File,
 }
@@ -36,7 +36,7 @@ pub(crate) enum Entry {
 ///
 /// # Errors
 /// A sentence about an entry that is neither a folder nor a regular file below `root`, with what to do.
-pub(crate) fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
+pub fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
     let path = entry.path();
     let kind = entry.file_type().map_err(|error| Refused::other(format!("it cannot be looked at: {error}")))?;
     if !kind.is_symlink() {
@@ -55,10 +55,10 @@ pub(crate) fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused>
 
 /// Why an entry is not read.
 #[derive(Debug)]
-pub(crate) struct Refused {
-    pub(crate) message: String,
+pub struct Refused {
+    pub message: String,
     /// The entry leads to a folder.
-    pub(crate) is_folder: bool,
+    pub is_folder: bool,
 }
 
 impl Refused {

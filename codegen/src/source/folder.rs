@@ -17,30 +17,30 @@ const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the folder.
 #[derive(Clone)]
-pub(crate) struct Found {
+pub struct Found {
     /// The folder below the spec folder; empty for files at its top.
-    pub(crate) product: String,
+    pub product: String,
     /// The file name without `.yaml`.
-    pub(crate) stem: String,
-    pub(crate) source: Arc<Source>,
+    pub stem: String,
+    pub source: Arc<Source>,
 }
 
 impl Found {
     /// A file that a program carries with it; `None` for one that is no spec file.
-    pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
+    pub fn embedded(path: &str, text: &str) -> Option<Self> {
         let shown = format!("spec/{path}");
         Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
     /// The file at a path below the spec folder; `None` for one that is no spec file.
-    pub(crate) fn of(path: &str, source: Arc<Source>) -> Option<Self> {
+    pub fn of(path: &str, source: Arc<Source>) -> Option<Self> {
         let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
 }
 
 /// Reads every spec file below `folder`.
-pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
+pub fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
     let mut reader = Reader { folder, listed: Vec::new() };
     reader.list(folder, "", true);
     let read =
@@ -62,7 +62,7 @@ pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> V
 const PER_THREAD: usize = 64;
 
 /// The name of the spec folder in emitted code.
-pub(crate) fn own_name(folder: &Path) -> Cow<'_, str> {
+pub fn own_name(folder: &Path) -> Cow<'_, str> {
     folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy())
 }
 

@@ -1,13 +1,13 @@
 //! Spec files as text: reading a folder, and where in a file something stands.
 
 mod bytes;
-pub(crate) mod file;
+pub mod file;
 mod folder;
 mod mend;
-pub(crate) mod yaml;
-pub(crate) use bytes::{Decoded, Problem, decode};
-pub(crate) use folder::{Found, own_name, read_folder};
-pub(crate) use mend::assignment;
+pub mod yaml;
+pub use bytes::{Decoded, Problem, decode};
+pub use folder::{Found, own_name, read_folder};
+pub use mend::assignment;
 
 /// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,12 +55,12 @@ impl Source {
     }
 
     /// Notes that characters of the text stand for bytes that could not be read.
-    pub(crate) fn inexact(self) -> Self {
+    pub fn inexact(self) -> Self {
         Self { is_exact: false, ..self }
     }
 
     /// Whether the text can be written back without losing anything.
-    pub(crate) const fn is_exact(&self) -> bool {
+    pub const fn is_exact(&self) -> bool {
         self.is_exact
     }
 
@@ -98,7 +98,7 @@ impl Source {
     }
 
     /// The whole lines that a range of bytes touches.
-    pub(crate) fn lines(&self, span: Span) -> Span {
+    pub fn lines(&self, span: Span) -> Span {
         let start = self.line_starts.get(self.line_index(span.start) - 1).copied().unwrap_or(0);
         let end = self.line_starts.get(self.line_index(span.end)).copied().unwrap_or(self.text.len());
         Span { start, end }

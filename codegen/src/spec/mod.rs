@@ -3,17 +3,17 @@
 //! [`tables`] is the one definition: it drives the check of a file's shape, `spec/schema.json` and, by a test, the typed
 //! description that serde reads.
 
-pub(crate) mod check;
+pub mod check;
 mod comments;
 mod depth;
 mod scalars;
 pub mod schema;
-pub(crate) mod shape;
-pub(crate) mod tables;
+pub mod shape;
+pub mod tables;
 #[cfg(test)]
 #[allow(clippy::panic, clippy::indexing_slicing, reason = "tests")]
 mod tests;
-pub(crate) mod typed;
+pub mod typed;
 mod typing;
 
 use std::sync::Arc;
@@ -24,14 +24,14 @@ use crate::source::yaml::{self, Node};
 use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
 /// A file that could be decoded, with the places of everything in it.
-pub(crate) struct File<T> {
-    pub(crate) typed: T,
-    pub(crate) node: Node,
-    pub(crate) source: Arc<Source>,
+pub struct File<T> {
+    pub typed: T,
+    pub node: Node,
+    pub source: Arc<Source>,
 }
 
 /// The kinds of file in a spec folder.
-pub(crate) trait Described: serde::de::DeserializeOwned {
+pub trait Described: serde::de::DeserializeOwned {
     const SHAPE: &'static shape::Shape;
 }
 
@@ -59,7 +59,7 @@ fn is_key(word: &str) -> bool {
 }
 
 /// Reads one file: YAML, then its shape, then its content, each as far as the mistakes before allow. `None` where nothing can be read.
-pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
+pub fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
     let node = look(source, T::SHAPE, report)?;
     match yaml::decode(&node) {
         Ok(typed) => Some(File { typed, node, source: Arc::clone(source) }),
@@ -71,7 +71,7 @@ pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> O
 }
 
 /// Reads one file, and looks at its shape. `None` where nothing of it can be decoded.
-pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
+pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
     let mended = yaml::recover(source, is_key, report)?;
     comments::look(&mended.node, report);
     let mut found = Report::new(source);
@@ -93,6 +93,6 @@ pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &
 }
 
 /// Reads one file without looking at its shape; `None` where it is not YAML as spec files use it.
-pub(crate) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+pub fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     yaml::parse(source, is_key, report)
 }

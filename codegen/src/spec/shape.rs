@@ -4,29 +4,29 @@ use crate::catalogue::Code;
 
 /// A map with known keys.
 #[derive(Debug)]
-pub(crate) struct Shape {
+pub struct Shape {
     /// Its name in `schema.json`.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// What it describes, for hovers.
-    pub(crate) doc: &'static str,
+    pub doc: &'static str,
     /// Its keys, in groups that several shapes can share, in the order in which files have them.
-    pub(crate) keys: &'static [&'static [Key]],
+    pub keys: &'static [&'static [Key]],
     /// What a key that it does not know is called.
-    pub(crate) unknown: Code,
+    pub unknown: Code,
 }
 
 /// A key that a map can have.
 #[derive(Debug)]
-pub(crate) struct Key {
-    pub(crate) name: &'static str,
-    pub(crate) doc: &'static str,
-    pub(crate) required: bool,
-    pub(crate) kind: Kind,
+pub struct Key {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub required: bool,
+    pub kind: Kind,
 }
 
 /// What a value can be.
 #[derive(Debug)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// A text that is not empty.
     Text,
     /// A whole number from 0.
@@ -53,7 +53,7 @@ pub(crate) enum Kind {
 
 /// What the keys of a map can look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Names {
+pub enum Names {
     /// Names of fields on the wire.
     Fields,
     /// Names of types.
@@ -66,7 +66,7 @@ pub(crate) enum Names {
 
 impl Names {
     /// The regular expression that a key matches.
-    pub(crate) const fn pattern(self) -> &'static str {
+    pub const fn pattern(self) -> &'static str {
         match self {
             Self::Fields => "^[A-Za-z_][A-Za-z0-9_-]{0,127}$",
             Self::Types => "^[A-Za-z][A-Za-z0-9_]{0,127}$",
@@ -75,7 +75,7 @@ impl Names {
         }
     }
 
-    pub(crate) fn allows(self, name: &str) -> bool {
+    pub fn allows(self, name: &str) -> bool {
         let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
         let first = name.chars().next();
         match self {
@@ -90,7 +90,7 @@ impl Names {
         }
     }
 
-    pub(crate) const fn describe(self) -> &'static str {
+    pub const fn describe(self) -> &'static str {
         match self {
             Self::Fields => "the name of a field consists of letters, digits, `_` and `-`, and begins with a letter or `_`",
             Self::Types => "the name of a type consists of letters, digits and `_`, and begins with a letter",
@@ -102,18 +102,18 @@ impl Names {
 
 impl Shape {
     /// All keys.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
+    pub fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().flat_map(|group| group.iter())
     }
 
     /// Whether it, or a map inside of it, has a key of this name.
-    pub(crate) fn has_key(&self, name: &str, depth: usize) -> bool {
+    pub fn has_key(&self, name: &str, depth: usize) -> bool {
         // The tables are a few levels deep.
         depth < 8 && self.all().any(|key| key.name == name || key.kind.has_key(name, depth + 1))
     }
 
     /// The key of this name.
-    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.all().find(|key| key.name == name)
     }
 }
@@ -129,7 +129,7 @@ impl Kind {
     }
 
     /// What is expected, for messages.
-    pub(crate) fn describe(&self) -> String {
+    pub fn describe(&self) -> String {
         match self {
             Self::Text => "a text".to_owned(),
             Self::Count => "a whole number".to_owned(),

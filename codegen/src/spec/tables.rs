@@ -12,7 +12,7 @@ const fn may(name: &'static str, kind: Kind, doc: &'static str) -> Key {
 }
 
 /// `spec/<product>/<rest of the name>.yaml`
-pub(crate) static API_FILE: Shape = Shape {
+pub static API_FILE: Shape = Shape {
     name: "ApiFile",
     doc: "One API of the platform.",
     keys: &[&[
@@ -40,7 +40,7 @@ pub(crate) static API_FILE: Shape = Shape {
 };
 
 /// `spec/types.yaml` and `spec/<product>/types.yaml`
-pub(crate) static TYPES_FILE: Shape = Shape {
+pub static TYPES_FILE: Shape = Shape {
     name: "TypesFile",
     doc: "Types that several APIs share.",
     keys: &[&[
@@ -51,7 +51,7 @@ pub(crate) static TYPES_FILE: Shape = Shape {
 };
 
 /// `spec/gateway.yaml` and `spec/rest.yaml`
-pub(crate) static PROTOCOL_FILE: Shape = Shape {
+pub static PROTOCOL_FILE: Shape = Shape {
     name: "ProtocolFile",
     doc: "What all calls of a protocol have in common.",
     keys: &[&[
@@ -77,7 +77,7 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
 };
 
 /// `spec/codes.yaml`
-pub(crate) static CODES_FILE: Shape = Shape {
+pub static CODES_FILE: Shape = Shape {
     name: "CodesFile",
     doc: "Error codes that several APIs answer, described once.",
     keys: &[&[
@@ -313,21 +313,21 @@ static FIELD: Shape = Shape {
 };
 
 /// A field of a request: as any other, and where it travels.
-pub(crate) static REQUEST_FIELD: Shape = Shape {
+pub static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
     keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, ADVISORY, MORE, PLACE, LAST],
     unknown: Code::UnknownKey,
 };
 
-pub(crate) static ITEMS: Shape = Shape {
+pub static ITEMS: Shape = Shape {
     name: "Items",
     doc: "What each element of a list must keep to.",
     keys: &[LIMITS, NUMBER_LIMITS, ADVISORY],
     unknown: Code::UnknownKey,
 };
 
-pub(crate) static TYPE: Shape = Shape {
+pub static TYPE: Shape = Shape {
     name: "Type",
     doc: "A record, which has `fields`, or an enumeration, which has `values`.",
     keys: &[&[
@@ -341,7 +341,7 @@ pub(crate) static TYPE: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
-pub(crate) static VALUE: Shape = Shape {
+pub static VALUE: Shape = Shape {
     name: "Value",
     doc: "A value of an enumeration.",
     keys: &[&[
@@ -352,7 +352,7 @@ pub(crate) static VALUE: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
-pub(crate) static RULE: Shape = Shape {
+pub static RULE: Shape = Shape {
     name: "Rule",
     doc: "A rule between fields: one of the three words, or `when` with `require`.",
     keys: &[&[
@@ -397,7 +397,7 @@ const ERROR_CONSEQUENCES: &[Key] = &[
     ),
 ];
 
-pub(crate) static ERROR: Shape = Shape {
+pub static ERROR: Shape = Shape {
     name: "Error",
     doc: "An error code.",
     keys: &[ERROR_NAME, ERROR_WORDS, ERROR_RULE, ERROR_CONSEQUENCES],
@@ -405,14 +405,14 @@ pub(crate) static ERROR: Shape = Shape {
 };
 
 /// A code of the shared catalogue: it is about no field of one API, and each API's enumeration names it.
-pub(crate) static SHARED_ERROR: Shape = Shape {
+pub static SHARED_ERROR: Shape = Shape {
     name: "SharedError",
     doc: "An error code that several APIs answer.",
     keys: &[ERROR_WORDS, SHARED_RULE, ERROR_CONSEQUENCES],
     unknown: Code::UnknownKey,
 };
 
-pub(crate) static EXAMPLE: Shape = Shape {
+pub static EXAMPLE: Shape = Shape {
     name: "Example",
     doc: "A request, an answer, or both.",
     keys: &[&[

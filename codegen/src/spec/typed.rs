@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 /// A map in the order of the file.
 #[derive(Clone, Debug)]
-pub(crate) struct Entries<T>(pub(crate) Vec<(String, T)>);
+pub struct Entries<T>(pub Vec<(String, T)>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
@@ -18,7 +18,7 @@ impl<T> Default for Entries<T> {
 }
 
 impl<T> Entries<T> {
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 }
@@ -45,26 +45,26 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ApiFile {
-    pub(crate) api: String,
-    pub(crate) title: String,
+pub struct ApiFile {
+    pub api: String,
+    pub title: String,
     #[serde(default)]
-    pub(crate) summary: String,
-    pub(crate) gateway: Option<GatewaySpec>,
-    pub(crate) rest: Option<RestSpec>,
-    pub(crate) idempotency: Option<OneOrMany>,
-    pub(crate) paging: Option<PagingSpec>,
-    pub(crate) exchange: Option<ExchangeSpec>,
-    pub(crate) request: Entries<FieldSpec>,
+    pub summary: String,
+    pub gateway: Option<GatewaySpec>,
+    pub rest: Option<RestSpec>,
+    pub idempotency: Option<OneOrMany>,
+    pub paging: Option<PagingSpec>,
+    pub exchange: Option<ExchangeSpec>,
+    pub request: Entries<FieldSpec>,
     #[serde(default)]
-    pub(crate) rules: Vec<RuleSpec>,
-    pub(crate) response: Entries<FieldSpec>,
+    pub rules: Vec<RuleSpec>,
+    pub response: Entries<FieldSpec>,
     #[serde(default)]
-    pub(crate) types: Entries<TypeSpec>,
+    pub types: Entries<TypeSpec>,
     #[serde(default)]
-    pub(crate) errors: Entries<ErrorSpec>,
+    pub errors: Entries<ErrorSpec>,
     #[serde(default)]
-    pub(crate) examples: Entries<ExampleSpec>,
+    pub examples: Entries<ExampleSpec>,
     // Read where the rules are, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -72,8 +72,8 @@ pub(crate) struct ApiFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct TypesFile {
-    pub(crate) types: Entries<TypeSpec>,
+pub struct TypesFile {
+    pub types: Entries<TypeSpec>,
     // Read where the rules are, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -81,8 +81,8 @@ pub(crate) struct TypesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CodesFile {
-    pub(crate) codes: Entries<SharedErrorSpec>,
+pub struct CodesFile {
+    pub codes: Entries<SharedErrorSpec>,
     // Read where the rules are, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -90,17 +90,17 @@ pub(crate) struct CodesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ProtocolFile {
-    pub(crate) protocol: ProtocolWord,
-    pub(crate) summary: String,
-    pub(crate) parameters: Entries<FieldSpec>,
+pub struct ProtocolFile {
+    pub protocol: ProtocolWord,
+    pub summary: String,
+    pub parameters: Entries<FieldSpec>,
     #[serde(default)]
-    pub(crate) codes: Entries<ErrorSpec>,
+    pub codes: Entries<ErrorSpec>,
     #[serde(default)]
-    pub(crate) errors: Entries<ErrorSpec>,
-    pub(crate) certificate_download: Option<CertificateDownloadSpec>,
-    pub(crate) batch: Option<BatchSpec>,
-    pub(crate) upload: Option<FieldSpec>,
+    pub errors: Entries<ErrorSpec>,
+    pub certificate_download: Option<CertificateDownloadSpec>,
+    pub batch: Option<BatchSpec>,
+    pub upload: Option<FieldSpec>,
     // Read where the rules are, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -108,44 +108,44 @@ pub(crate) struct ProtocolFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct BatchSpec {
-    pub(crate) api: String,
-    pub(crate) response: String,
+pub struct BatchSpec {
+    pub api: String,
+    pub response: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CertificateDownloadSpec {
-    pub(crate) api: String,
-    pub(crate) request: String,
-    pub(crate) response: String,
+pub struct CertificateDownloadSpec {
+    pub api: String,
+    pub request: String,
+    pub response: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum ProtocolWord {
+pub enum ProtocolWord {
     Gateway,
     Rest,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct GatewaySpec {
-    pub(crate) fields: Option<FieldsWord>,
-    pub(crate) via: Option<ViaSpec>,
-    pub(crate) success_code: Option<bool>,
+pub struct GatewaySpec {
+    pub fields: Option<FieldsWord>,
+    pub via: Option<ViaSpec>,
+    pub success_code: Option<bool>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum ViaSpec {
+pub enum ViaSpec {
     One(ViaWord),
     Many(Vec<ViaWord>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum ViaWord {
+pub enum ViaWord {
     Call,
     Page,
     App,
@@ -153,105 +153,105 @@ pub(crate) enum ViaWord {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum FieldsWord {
+pub enum FieldsWord {
     Plain,
     BizContent,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ExchangeSpec {
-    pub(crate) page: PageWord,
-    pub(crate) token: String,
-    pub(crate) refresh_token: String,
-    pub(crate) bad_code: Option<String>,
-    pub(crate) bad_refresh_token: Option<String>,
+pub struct ExchangeSpec {
+    pub page: PageWord,
+    pub token: String,
+    pub refresh_token: String,
+    pub bad_code: Option<String>,
+    pub bad_refresh_token: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum PageWord {
+pub enum PageWord {
     User,
     Merchant,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RestSpec {
-    pub(crate) get: Option<String>,
-    pub(crate) post: Option<String>,
-    pub(crate) put: Option<String>,
-    pub(crate) patch: Option<String>,
-    pub(crate) delete: Option<String>,
+pub struct RestSpec {
+    pub get: Option<String>,
+    pub post: Option<String>,
+    pub put: Option<String>,
+    pub patch: Option<String>,
+    pub delete: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct PagingSpec {
-    pub(crate) items: String,
-    pub(crate) page: Option<String>,
-    pub(crate) first: Option<u64>,
-    pub(crate) size: Option<String>,
-    pub(crate) total: Option<String>,
-    pub(crate) pages: Option<String>,
-    pub(crate) more: Option<String>,
-    pub(crate) cursor: Option<String>,
-    pub(crate) next: Option<String>,
+pub struct PagingSpec {
+    pub items: String,
+    pub page: Option<String>,
+    pub first: Option<u64>,
+    pub size: Option<String>,
+    pub total: Option<String>,
+    pub pages: Option<String>,
+    pub more: Option<String>,
+    pub cursor: Option<String>,
+    pub next: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct FieldSpec {
+pub struct FieldSpec {
     #[serde(default)]
-    pub(crate) title: String,
+    pub title: String,
     #[serde(default)]
-    pub(crate) summary: String,
+    pub summary: String,
     #[serde(rename = "type")]
-    pub(crate) ty: String,
-    pub(crate) required: Option<RequiredSpec>,
-    pub(crate) max_length: Option<u64>,
-    pub(crate) min_length: Option<u64>,
-    pub(crate) pattern: Option<String>,
-    pub(crate) max_items: Option<u64>,
-    pub(crate) min_items: Option<u64>,
-    pub(crate) minimum: Option<DecimalSpec>,
-    pub(crate) maximum: Option<DecimalSpec>,
-    pub(crate) max_decimals: Option<u64>,
-    pub(crate) values: Option<ValuesSpec>,
-    pub(crate) open: Option<bool>,
-    pub(crate) max_bytes: Option<u64>,
-    pub(crate) extensions: Option<Vec<String>>,
+    pub ty: String,
+    pub required: Option<RequiredSpec>,
+    pub max_length: Option<u64>,
+    pub min_length: Option<u64>,
+    pub pattern: Option<String>,
+    pub max_items: Option<u64>,
+    pub min_items: Option<u64>,
+    pub minimum: Option<DecimalSpec>,
+    pub maximum: Option<DecimalSpec>,
+    pub max_decimals: Option<u64>,
+    pub values: Option<ValuesSpec>,
+    pub open: Option<bool>,
+    pub max_bytes: Option<u64>,
+    pub extensions: Option<Vec<String>>,
     #[serde(default)]
-    pub(crate) advisory: Vec<String>,
-    pub(crate) default: Option<Json>,
-    pub(crate) deprecated: Option<String>,
-    pub(crate) example: Option<Json>,
-    pub(crate) items: Option<ItemsSpec>,
+    pub advisory: Vec<String>,
+    pub default: Option<Json>,
+    pub deprecated: Option<String>,
+    pub example: Option<Json>,
+    pub items: Option<ItemsSpec>,
     #[serde(rename = "in")]
-    pub(crate) place: Option<PlaceWord>,
-    pub(crate) only: Option<ProtocolWord>,
-    pub(crate) name: Option<String>,
+    pub place: Option<PlaceWord>,
+    pub only: Option<ProtocolWord>,
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ItemsSpec {
-    pub(crate) max_length: Option<u64>,
-    pub(crate) min_length: Option<u64>,
-    pub(crate) pattern: Option<String>,
-    pub(crate) minimum: Option<DecimalSpec>,
-    pub(crate) maximum: Option<DecimalSpec>,
-    pub(crate) max_decimals: Option<u64>,
-    pub(crate) values: Option<ValuesSpec>,
-    pub(crate) open: Option<bool>,
+pub struct ItemsSpec {
+    pub max_length: Option<u64>,
+    pub min_length: Option<u64>,
+    pub pattern: Option<String>,
+    pub minimum: Option<DecimalSpec>,
+    pub maximum: Option<DecimalSpec>,
+    pub max_decimals: Option<u64>,
+    pub values: Option<ValuesSpec>,
+    pub open: Option<bool>,
     #[serde(default)]
-    pub(crate) advisory: Vec<String>,
+    pub advisory: Vec<String>,
 }
 
 /// The texts that a value can have: a list, or a map with the meaning of each.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum ValuesSpec {
+pub enum ValuesSpec {
     List(Vec<String>),
     Described(Entries<ValueSpec>),
 }
@@ -259,28 +259,28 @@ pub(crate) enum ValuesSpec {
 /// `true`, `false` or `conditional`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum RequiredSpec {
+pub enum RequiredSpec {
     Flag(bool),
     Word(ConditionalWord),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum ConditionalWord {
+pub enum ConditionalWord {
     Conditional,
 }
 
 /// A decimal number: a number, or a text where a number would lose digits.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum DecimalSpec {
+pub enum DecimalSpec {
     Number(serde_json::Number),
     Text(String),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum PlaceWord {
+pub enum PlaceWord {
     Path,
     Query,
     Body,
@@ -288,79 +288,79 @@ pub(crate) enum PlaceWord {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct TypeSpec {
+pub struct TypeSpec {
     #[serde(default)]
-    pub(crate) title: String,
+    pub title: String,
     #[serde(default)]
-    pub(crate) summary: String,
-    pub(crate) fields: Option<Entries<FieldSpec>>,
+    pub summary: String,
+    pub fields: Option<Entries<FieldSpec>>,
     #[serde(default)]
-    pub(crate) rules: Vec<RuleSpec>,
-    pub(crate) values: Option<Entries<ValueSpec>>,
-    pub(crate) open: Option<bool>,
+    pub rules: Vec<RuleSpec>,
+    pub values: Option<Entries<ValueSpec>>,
+    pub open: Option<bool>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum ValueSpec {
+pub enum ValueSpec {
     Summary(String),
     Named(NamedValue),
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct NamedValue {
+pub struct NamedValue {
     #[serde(default)]
-    pub(crate) title: String,
-    pub(crate) name: Option<String>,
+    pub title: String,
+    pub name: Option<String>,
     #[serde(default)]
-    pub(crate) summary: String,
+    pub summary: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RuleSpec {
-    pub(crate) exactly_one: Option<Vec<String>>,
-    pub(crate) at_least_one: Option<Vec<String>>,
-    pub(crate) at_most_one: Option<Vec<String>>,
-    pub(crate) when: Option<Entries<String>>,
-    pub(crate) require: Option<Vec<String>>,
+pub struct RuleSpec {
+    pub exactly_one: Option<Vec<String>>,
+    pub at_least_one: Option<Vec<String>>,
+    pub at_most_one: Option<Vec<String>>,
+    pub when: Option<Entries<String>>,
+    pub require: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ErrorSpec {
-    pub(crate) name: Option<String>,
+pub struct ErrorSpec {
+    pub name: Option<String>,
     #[serde(default)]
-    pub(crate) summary: String,
+    pub summary: String,
     #[serde(default)]
-    pub(crate) fix: String,
-    pub(crate) rule: Option<OneOrMany>,
-    pub(crate) retry: Option<RetryWord>,
-    pub(crate) outcome: Option<OutcomeWord>,
+    pub fix: String,
+    pub rule: Option<OneOrMany>,
+    pub retry: Option<RetryWord>,
+    pub outcome: Option<OutcomeWord>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct SharedErrorSpec {
+pub struct SharedErrorSpec {
     #[serde(default)]
-    pub(crate) summary: String,
+    pub summary: String,
     #[serde(default)]
-    pub(crate) fix: String,
-    pub(crate) rule: Option<AnyWord>,
-    pub(crate) retry: Option<RetryWord>,
-    pub(crate) outcome: Option<OutcomeWord>,
+    pub fix: String,
+    pub rule: Option<AnyWord>,
+    pub retry: Option<RetryWord>,
+    pub outcome: Option<OutcomeWord>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum AnyWord {
+pub enum AnyWord {
     Any,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum OneOrMany {
+pub enum OneOrMany {
     One(String),
     Many(Vec<String>),
 }
@@ -368,30 +368,30 @@ pub(crate) enum OneOrMany {
 /// Why a rule does not count: in the whole file, or by the place.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum AllowSpec {
+pub enum AllowSpec {
     File(#[allow(dead_code, reason = "decoded to be of the right form")] String),
     Places(#[allow(dead_code, reason = "decoded to be of the right form")] Entries<String>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum RetryWord {
+pub enum RetryWord {
     Never,
     Later,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum OutcomeWord {
+pub enum OutcomeWord {
     Failed,
     Unknown,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ExampleSpec {
-    pub(crate) summary: Option<String>,
-    pub(crate) request: Option<Json>,
-    pub(crate) response: Option<Json>,
-    pub(crate) notification: Option<Json>,
+pub struct ExampleSpec {
+    pub summary: Option<String>,
+    pub request: Option<Json>,
+    pub response: Option<Json>,
+    pub notification: Option<Json>,
 }

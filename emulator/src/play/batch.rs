@@ -1,8 +1,8 @@
 //! Several requests as one call.
 
+use alipay_codegen::ir;
 use alipay_core::gateway::Charset;
 use alipay_core::schema::Protocol;
-use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
 use super::gateway::{document_of, find, is_plain, unknown_method};

@@ -1,7 +1,7 @@
 //! The response to a successful call: the spec's example, or one made of the examples of its fields.
 
-use alipay_core::schema::Protocol;
 use alipay_codegen::{ir, sample};
+use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
 
 /// The example that a request is answered with: the one whose request it is, else the first that succeeds.

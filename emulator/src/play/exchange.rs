@@ -1,7 +1,7 @@
 //! What a request that keeps every limit is answered: codes and refresh tokens are exchanged, anything else gets the example.
 
-use alipay_core::schema::Protocol;
 use alipay_codegen::ir;
+use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
 
 use super::reason::Reason;

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use alipay_codegen::ir;
 use alipay_core::content_key::ContentEncryption;
 use alipay_core::gateway::{Charset, Parameters};
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
-use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;

@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use alipay_codegen::ir;
 use alipay_core::content_key::ContentKey;
 use alipay_core::gateway::Charset;
 use alipay_core::keys::PublicKey;
@@ -34,7 +35,6 @@ use alipay_core::record::{Members, Node};
 use alipay_core::schema::Protocol;
 use alipay_core::sign::{KeySigner, SignType, Signer, Verifier};
 use alipay_core::upload::Upload;
-use alipay_codegen::ir;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bumpalo::Bump;

@@ -1,11 +1,11 @@
 //! What a call to the gateway comes to, and how it is written: the node, its class, its signature.
 
+use alipay_codegen::ir;
 use alipay_core::content_key::ContentEncryption;
 use alipay_core::gateway::Charset;
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
-use alipay_codegen::ir;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::time::UNIX_EPOCH;
 
+use alipay_codegen::ir;
 use alipay_core::rest::{content_to_verify, header};
 use alipay_core::schema::Protocol;
-use alipay_codegen::ir;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Response, StatusCode};

@@ -1,8 +1,8 @@
 //! What follows a call that succeeded: a report to its `notify_url`, a browser's way to its `return_url`.
 
+use alipay_codegen::ir;
 use alipay_core::gateway::Charset;
 use alipay_core::sign::SignType;
-use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
 use super::example;

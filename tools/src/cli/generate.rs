@@ -7,55 +7,68 @@ use alipay_codegen::{Builder, Stale};
 use super::output::{fail, show};
 use super::{Common, End, Format};
 
-fn builder(common: &Common) -> Builder {
-    Builder::in_tree().spec(&common.spec).out_dir(&common.out)
+/// The generator of each package with generated code, and its output folder.
+fn builders(common: &Common) -> [(Builder, &Path); 2] {
+    [(Builder::in_core(), common.core_out.as_path()), (Builder::in_tree(), common.out.as_path())]
+        .map(|(builder, out)| (builder.spec(&common.spec).out_dir(out), out))
 }
 
 pub(super) fn check(common: &Common) -> End {
-    let found = builder(common).check();
+    let found = Builder::in_tree().spec(&common.spec).check();
     show(&found, common.format);
     if found.is_empty() && common.format == Format::Human {
-        println!("Nothing to complain about in `{}`.", common.spec.display());
+        println!("`{}` has no errors and no warnings.", common.spec.display());
     }
     if found.has_errors() { End::Findings } else { End::Good }
 }
 
 pub(super) fn generate(common: &Common) -> End {
-    match builder(common).generate() {
-        Ok(done) => {
+    let (mut written, mut removed, mut unchanged) = (0, 0, 0);
+    for (index, (builder, out)) in builders(common).into_iter().enumerate() {
+        let done = match builder.generate() {
+            Ok(done) => done,
+            Err(error) => return fail(&error, common.format),
+        };
+        // Both read the same description, with the same warnings.
+        if index == 0 {
             show(&done.warnings, common.format);
-            if common.format == Format::Human {
-                done.summary.written.iter().for_each(|path| println!("wrote   {}", common.out.join(path).display()));
-                done.summary.removed.iter().for_each(|path| println!("removed {}", common.out.join(path).display()));
-                println!(
-                    "{} written, {} removed, {} unchanged",
-                    done.summary.written.len(),
-                    done.summary.removed.len(),
-                    done.summary.unchanged
-                );
-            }
-            End::Good
         }
-        Err(error) => fail(&error, common.format),
+        let summary = done.summary;
+        if common.format == Format::Human {
+            summary.written.iter().for_each(|path| println!("wrote   {}", out.join(path).display()));
+            summary.removed.iter().for_each(|path| println!("removed {}", out.join(path).display()));
+        }
+        written += summary.written.len();
+        removed += summary.removed.len();
+        unchanged += summary.unchanged;
     }
+    if common.format == Format::Human {
+        println!("{written} written, {removed} removed, {unchanged} unchanged");
+    }
+    End::Good
 }
 
 pub(super) fn compare(common: &Common, diff: bool) -> End {
-    let compared = match builder(common).compare() {
-        Ok(compared) => compared,
-        Err(error) => return fail(&error, common.format),
-    };
-    show(&compared.warnings, common.format);
-    if diff {
-        compared.stale.iter().for_each(|stale| print!("{}", stale.diff()));
-    } else {
-        compared.stale.iter().for_each(|stale| eprintln!("{}", state(stale, &common.out)));
+    let mut end = End::Good;
+    for (index, (builder, out)) in builders(common).into_iter().enumerate() {
+        let compared = match builder.compare() {
+            Ok(compared) => compared,
+            Err(error) => return fail(&error, common.format),
+        };
+        if index == 0 {
+            show(&compared.warnings, common.format);
+        }
+        if diff {
+            compared.stale.iter().for_each(|stale| print!("{}", stale.diff()));
+        } else {
+            compared.stale.iter().for_each(|stale| eprintln!("{}", state(stale, out)));
+        }
+        if !compared.stale.is_empty() {
+            eprintln!("`{}` is out of date with `{}`; run `cargo codegen generate`", out.display(), common.spec.display());
+            end = End::Findings;
+        }
     }
-    if compared.stale.is_empty() {
-        return End::Good;
-    }
-    eprintln!("`{}` is not what `{}` gives; run `alipay-codegen generate`", common.out.display(), common.spec.display());
-    End::Findings
+    end
 }
 
 fn state(stale: &Stale, out: &Path) -> String {

@@ -34,9 +34,12 @@ struct Common {
     /// The spec folder.
     #[arg(long, global = true, value_name = "DIR", default_value = "spec")]
     spec: PathBuf,
-    /// The folder for the output.
+    /// The folder for the code of the products.
     #[arg(long, global = true, value_name = "DIR", default_value = "generated")]
     out: PathBuf,
+    /// The folder for the tables of the protocols.
+    #[arg(long, global = true, value_name = "DIR", default_value = "core/generated")]
+    core_out: PathBuf,
     /// How findings are shown.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,

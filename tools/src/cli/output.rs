@@ -2,8 +2,8 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use alipay_codegen::diagnostic::{Diagnostics, render};
 use alipay_codegen::Error;
+use alipay_codegen::diagnostic::{Diagnostics, render};
 use alipay_spec_tools::Changes;
 
 use super::{Common, End, Format};

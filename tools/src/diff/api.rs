@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::{self, Scene};
 use super::{Change, Notes, at, codes, common, record};
-use alipay_codegen::emit::surface::value_type;
-use alipay_codegen::emit::ways;
 use alipay_codegen::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Via, Ways};
+use alipay_codegen::value_type;
+use alipay_codegen::ways;
 
 /// Compares the APIs of two descriptions.
 pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {

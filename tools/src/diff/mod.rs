@@ -17,7 +17,7 @@ use std::path::Path;
 
 pub use render::{human, json};
 
-use alipay_codegen::error::Error;
+use alipay_codegen::Error;
 use alipay_codegen::ir::Spec;
 use alipay_codegen::load::load;
 

@@ -7,7 +7,7 @@ use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Effect, Notes, at, limits};
 use alipay_codegen::by_name::ByName;
-use alipay_codegen::emit::surface::field_type;
+use alipay_codegen::field_type;
 use alipay_codegen::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
 
 /// Compares two records, each with the scope that it is seen from. `sent` says whether requests contain it.

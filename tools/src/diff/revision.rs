@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use alipay_codegen::error::Error;
+use alipay_codegen::Error;
 use alipay_codegen::ir::Spec;
 use alipay_codegen::load::load_found;
 use alipay_codegen::source::{Found, Source};

@@ -25,8 +25,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::changes::{self, Changes};
+use alipay_codegen::Error;
 use alipay_codegen::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
-use alipay_codegen::error::Error;
 use alipay_codegen::resolve::names::Style;
 use alipay_codegen::sink::Stale;
 use alipay_codegen::source::file::{self, MAX_SOURCE};
@@ -83,7 +83,8 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let has_file = |api: &str| {
         let has = |file: &Found, product: &str, rest: &str| file.product == product && file.stem == rest;
-        alipay_codegen::resolve::identify(api).is_some_and(|own| folder.files.iter().any(|file| has(file, &own.product, &own.rest)))
+        alipay_codegen::resolve::identify(api)
+            .is_some_and(|own| folder.files.iter().any(|file| has(file, &own.product, &own.rest)))
     };
     let mut report = Report::new(&source);
     let reading = inventory::read(&source, &has_file, &mut report);

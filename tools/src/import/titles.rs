@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::draft::Reading;
 use super::value;
-use alipay_codegen::diagnostic::Report;
 use crate::format::layout;
+use alipay_codegen::diagnostic::Report;
 use alipay_codegen::resolve::identify;
 use alipay_codegen::source::yaml::{Node, Scalar};
 use alipay_codegen::source::{Found, Source};

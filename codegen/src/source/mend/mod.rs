@@ -18,10 +18,10 @@ use std::sync::Arc;
 use super::Source;
 use super::yaml::{Built, Dialect, Mark, Node, Value, build, nothing};
 use crate::diagnostic::{Code, Report};
-pub(crate) use characters::is_unprintable;
+pub(super) use characters::is_unprintable;
 use lines::Lines;
-pub(crate) use patched::Patched;
-pub(crate) use punctuation::assignment;
+pub(super) use patched::Patched;
+pub use punctuation::assignment;
 use suspect::Suspect;
 
 /// More mistakes in one file are not looked for.
@@ -31,25 +31,25 @@ const MAX_REPAIRS: usize = 50;
 const MAX_TRIED: usize = 64 * 1024 * 1024;
 
 /// A tree, and the text that it was made of, if that is not the source's own.
-pub(crate) struct Mended {
-    pub(crate) node: Node,
+pub struct Mended {
+    pub node: Node,
     text: Option<Patched>,
 }
 
 impl Mended {
     /// A file without mistakes.
-    pub(crate) const fn whole(node: Node) -> Self {
+    pub const fn whole(node: Node) -> Self {
         Self { node, text: None }
     }
 
-    pub(crate) fn into_parts(self) -> (Node, Option<Patched>) {
+    pub fn into_parts(self) -> (Node, Option<Patched>) {
         (self.node, self.text)
     }
 }
 
 /// Looks for mistakes of typing that the parser reads over: `name:{ type: string }` has the key `name:{ type`. `judge` looks at what the
 /// file says; a repair counts if it leaves nothing to say about its line, and less about the file. Without `node`, the text is parsed.
-pub(crate) fn improve(
+pub fn improve(
     node: Option<Node>,
     text: Option<Patched>,
     source: &Arc<Source>,
@@ -88,7 +88,7 @@ pub(crate) fn improve(
 }
 
 /// Reads as much of a file as can be read.
-pub(crate) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
+pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
     let mut text = characters::printable(Patched::new(source.text()), report);
     text = characters::with_pairs(text, dialect, report);
     let (mut tried, mut cuts) = (0, Vec::new());

@@ -9,7 +9,7 @@ pub(super) type Edit = (Range<usize>, String);
 
 /// The text of a file as repairs have left it.
 #[derive(Clone)]
-pub(crate) struct Patched {
+pub struct Patched {
     pub(super) text: String,
     /// For each byte its place in the source, and one more for the end.
     pub(super) origin: Vec<usize>,

@@ -17,7 +17,7 @@ const MAX_ALIASED: usize = 1_000_000;
 
 /// The rules of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Dialect {
+pub enum Dialect {
     /// Spec files: anchors, aliases, tags and merge keys are refused, since a value is read where it stands.
     Spec,
     /// Files of others: anchors, aliases, tags and merge keys count.
@@ -25,23 +25,23 @@ pub(crate) enum Dialect {
 }
 
 /// The tree of a text.
-pub(crate) struct Built {
+pub struct Built {
     /// The values up to the first mistake that the parser cannot read over; none in an empty text.
-    pub(crate) root: Option<Node>,
-    pub(crate) failure: Option<Failure>,
+    pub root: Option<Node>,
+    pub failure: Option<Failure>,
     /// The place of each scalar in the text that was parsed, and whether it is in double quotes.
-    pub(crate) scalars: Vec<(Span, bool)>,
+    pub scalars: Vec<(Span, bool)>,
 }
 
 /// The place where the parser gave up, in the text that was parsed, and its reason.
-pub(crate) struct Failure {
-    pub(crate) at: usize,
-    pub(crate) info: String,
+pub struct Failure {
+    pub at: usize,
+    pub info: String,
 }
 
 /// Parses `text`, which may differ from the source by repairs: `origin` has the place in the source of each of its bytes, and none where
 /// the text is the source's own. Findings are in the report, apart from the failure.
-pub(crate) fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
+pub fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
     let mut builder = Builder::new(text, origin, dialect, report);
     let mut failure = None;
     for event in Parser::new_from_str(text) {

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 /// The entries of a map, in the order of the file.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Map {
+pub struct Map {
     entries: Vec<Entry>,
     /// Where each key stands for the first time; only for maps that are not searched faster one by one.
     index: Option<HashMap<String, usize>>,
@@ -26,7 +26,7 @@ impl Map {
         }
     }
 
-    pub(crate) fn push(&mut self, entry: Entry) {
+    pub fn push(&mut self, entry: Entry) {
         self.entries.push(entry);
         let from = match &self.index {
             Some(_) => self.entries.len() - 1,
@@ -42,12 +42,12 @@ impl Map {
 
 impl Map {
     /// The entries, of which the values may change.
-    pub(crate) fn entries_mut(&mut self) -> &mut [Entry] {
+    pub fn entries_mut(&mut self) -> &mut [Entry] {
         &mut self.entries
     }
 
     /// Changes the entries as a whole.
-    pub(crate) fn edit<R>(&mut self, change: impl FnOnce(&mut Vec<Entry>) -> R) -> R {
+    pub fn edit<R>(&mut self, change: impl FnOnce(&mut Vec<Entry>) -> R) -> R {
         let mut entries = std::mem::take(&mut self.entries);
         let result = change(&mut entries);
         *self = entries.into_iter().collect();
@@ -56,17 +56,17 @@ impl Map {
 }
 impl Map {
     /// The value of the first entry with this key.
-    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
     }
 
     /// Every value.
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
         self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
     /// Takes out every entry with this key, and hands back the places of the keys.
-    pub(crate) fn remove(&mut self, key: &str) -> Vec<Span> {
+    pub fn remove(&mut self, key: &str) -> Vec<Span> {
         let (out, kept): (Vec<Entry>, Vec<Entry>) =
             std::mem::take(&mut self.entries).into_iter().partition(|entry| entry.key == key);
         *self = kept.into_iter().collect();

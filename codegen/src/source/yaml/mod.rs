@@ -11,25 +11,25 @@ mod tests;
 
 use super::Span;
 use crate::diagnostic::is_near;
-pub(crate) use build::{Built, Dialect, build};
-pub(crate) use decode::decode;
-pub(crate) use map::Map;
-pub(crate) use read::parse_foreign;
-pub(crate) use read::{nothing, parse, recover};
+pub use build::{Built, Dialect, build};
+pub use decode::decode;
+pub use map::Map;
+pub use read::parse_foreign;
+pub use read::{nothing, parse, recover};
 
-pub(crate) use super::mend::improve;
+pub use super::mend::improve;
 
 /// A value and where it stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Node {
-    pub(crate) span: Span,
-    pub(crate) value: Value,
-    pub(crate) mark: Mark,
+pub struct Node {
+    pub span: Span,
+    pub value: Value,
+    pub mark: Mark,
 }
 
 /// The state of a value in a file with mistakes. Everything but `Whole` follows from a mistake that was reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub enum Mark {
     /// The value is as the author wrote it.
     #[default]
     Whole,
@@ -43,7 +43,7 @@ pub(crate) enum Mark {
 
 /// What a value is.
 #[derive(Clone, Debug)]
-pub(crate) enum Value {
+pub enum Value {
     /// A text, a number, a boolean or nothing; `plain` where it was written without quotes.
     Scalar {
         text: String,
@@ -55,16 +55,16 @@ pub(crate) enum Value {
 
 /// A key with its value.
 #[derive(Clone, Debug)]
-pub(crate) struct Entry {
-    pub(crate) key: String,
-    pub(crate) key_span: Span,
-    pub(crate) key_plain: bool,
-    pub(crate) value: Node,
+pub struct Entry {
+    pub key: String,
+    pub key_span: Span,
+    pub key_plain: bool,
+    pub value: Node,
 }
 
 /// What a scalar is to a reader of YAML.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Scalar<'a> {
+pub enum Scalar<'a> {
     Null,
     Boolean(bool),
     /// Digits with an optional sign.
@@ -76,12 +76,12 @@ pub(crate) enum Scalar<'a> {
 
 impl Node {
     /// A value as its author wrote it.
-    pub(crate) const fn new(span: Span, value: Value) -> Self {
+    pub const fn new(span: Span, value: Value) -> Self {
         Self { span, value, mark: Mark::Whole }
     }
 
     /// The entry of a map with this key, unless its value is left out.
-    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {
             Value::Map(map) => map.find(key).filter(|entry| entry.value.mark != Mark::Left),
             _ => None,
@@ -89,12 +89,12 @@ impl Node {
     }
 
     /// The value of a map at this key.
-    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+    pub fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|entry| &entry.value)
     }
 
     /// The entries of a map; none for anything else.
-    pub(crate) fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Map(entries) => entries,
             _ => &[],
@@ -102,7 +102,7 @@ impl Node {
     }
 
     /// The elements of a list; none for anything else.
-    pub(crate) fn items(&self) -> &[Self] {
+    pub fn items(&self) -> &[Self] {
         match &self.value {
             Value::List(items) => items,
             _ => &[],
@@ -110,7 +110,7 @@ impl Node {
     }
 
     /// The scalar, if it is one.
-    pub(crate) fn scalar(&self) -> Option<Scalar<'_>> {
+    pub fn scalar(&self) -> Option<Scalar<'_>> {
         match &self.value {
             Value::Scalar { text, plain } => Some(if *plain { resolve(text) } else { Scalar::Text(text) }),
             _ => None,
@@ -118,7 +118,7 @@ impl Node {
     }
 
     /// The text, if it is one.
-    pub(crate) fn text(&self) -> Option<&str> {
+    pub fn text(&self) -> Option<&str> {
         match self.scalar() {
             Some(Scalar::Text(text)) => Some(text),
             _ => None,
@@ -126,7 +126,7 @@ impl Node {
     }
 
     /// What it is, for messages.
-    pub(crate) fn describe(&self) -> &'static str {
+    pub fn describe(&self) -> &'static str {
         match (&self.value, self.scalar()) {
             (Value::List(_), _) => "a list",
             (Value::Map(_), _) => "a map",
@@ -139,18 +139,18 @@ impl Node {
     }
 
     /// The place of the value at `key`, else of the whole map.
-    pub(crate) fn span_of(&self, key: &str) -> Span {
+    pub fn span_of(&self, key: &str) -> Span {
         self.get(key).map_or(self.span, |node| node.span)
     }
 
     /// The place of the key itself, else of the whole map.
-    pub(crate) fn key_span_of(&self, key: &str) -> Span {
+    pub fn key_span_of(&self, key: &str) -> Span {
         self.entry(key).map_or(self.span, |entry| entry.key_span)
     }
 
     /// Whether the value at a key, or its absence, follows from a mistake that was reported. A misspelt key counts for each key that it
     /// is near.
-    pub(crate) fn doubts(&self, key: &str) -> bool {
+    pub fn doubts(&self, key: &str) -> bool {
         let broken = |entry: &Entry| match entry.value.mark {
             Mark::Whole | Mark::Cut => false,
             Mark::StandIn => entry.key == key,
@@ -161,7 +161,7 @@ impl Node {
 }
 
 /// What a plain scalar is, as `serde_yaml` sees it.
-pub(crate) fn resolve(text: &str) -> Scalar<'_> {
+pub fn resolve(text: &str) -> Scalar<'_> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Scalar::Null,
         "true" | "True" | "TRUE" => return Scalar::Boolean(true),

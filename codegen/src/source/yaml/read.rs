@@ -8,10 +8,10 @@ use crate::source::mend::{self, Mended};
 use crate::source::{Source, Span};
 
 /// Whether a word is a key of the language that a file is written in. It decides how a broken line was meant.
-pub(crate) type Vocabulary = fn(&str) -> bool;
+pub(super) type Vocabulary = fn(&str) -> bool;
 
 /// Reads as much of a spec file as can be read. What is wrong is in the report, all at once; `None` where nothing can be read.
-pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
+pub fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
     let text = source.text();
     if !text.contains(mend::is_unprintable) {
         let mut found = Report::new(source);
@@ -24,13 +24,13 @@ pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Rep
 }
 
 /// Reads a spec file; `None` where anything in it cannot be read, which the report has.
-pub(crate) fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
+pub fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
     let before = report.len();
     recover(source, is_key, report).map(|mended| mended.node).filter(|_| report.len() == before)
 }
 
 /// Reads a file of others: anchors, aliases, tags and merge keys are resolved. `None` where it is not YAML.
-pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     let mut found = Report::new(source);
     let built = build(source.text(), None, Dialect::Foreign, &mut found);
     if built.failure.is_none() {
@@ -43,6 +43,6 @@ pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option
 }
 
 /// The value of an empty file.
-pub(crate) fn nothing() -> Node {
+pub fn nothing() -> Node {
     Node::new(Span::default(), Value::Scalar { text: String::new(), plain: true })
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::lines;
-use alipay_codegen::diagnostic::{Code, Diagnostic};
 use crate::import::fill::{Facts, Holder, Rule};
 use crate::import::merge::spec::{Existing, Place};
+use alipay_codegen::diagnostic::{Code, Diagnostic};
 use alipay_codegen::source::Source;
 use alipay_codegen::source::yaml::Entry;
 

@@ -2,10 +2,10 @@
 
 use super::trial::{self, Content, Keys};
 use super::{Fact, Log, quoted, short};
-use alipay_codegen::diagnostic::Code;
 use crate::import::merge::fields::{comment, says};
 use crate::import::merge::spec::{Existing, Place, Spec, inner};
 use crate::import::value::Value;
+use alipay_codegen::diagnostic::Code;
 use alipay_codegen::source::yaml::{Entry, Node};
 
 /// Keys in the order in which they are tried: what the platform shows of a field weighs more than what it says of its limits.

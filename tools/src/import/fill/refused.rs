@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::Rule;
 use super::{Fact, Facts, Holder, codes, quoted, short, walk};
-use alipay_codegen::diagnostic::{Code, Diagnostic, Report, Severity};
 use crate::import::merge::spec::{Place, Spec};
 use crate::import::value::Value;
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report, Severity};
 use alipay_codegen::resolve::resolve;
 use alipay_codegen::source::yaml::{self, Node};
 use alipay_codegen::source::{Found, Span};

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::trial::{self, Content};
 use super::{Fact, Log, quoted, short};
-use alipay_codegen::diagnostic::Code;
 use crate::format::layout::{self, Style};
 use crate::import::merge::edit::Edits;
 use crate::import::merge::fields::comment;
 use crate::import::merge::spec::{Existing, Place, Spec, inner};
 use crate::import::value::Value;
+use alipay_codegen::diagnostic::Code;
 use alipay_codegen::source::yaml::{Entry, Node};
 use alipay_codegen::spec::tables::{API_FILE, TYPE};
 

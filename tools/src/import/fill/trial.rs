@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use alipay_codegen::diagnostic::{Code, Severity};
 use crate::import::merge::spec::{Place, Spec, inner};
 use crate::import::value::{self, Value};
+use alipay_codegen::diagnostic::{Code, Severity};
 use alipay_codegen::resolve::{is_builtin, resolve};
 use alipay_codegen::source::yaml::{self, Entry, Node};
 use alipay_codegen::source::{Found, Source};

@@ -232,7 +232,12 @@ impl Merger<'_> {
             if let Some(name) = types::free_name(&mut names, &field.name, Style::Field) {
                 let message = format!("`{}` has the Rust name `{name}`, because its own is taken", field.name);
                 let source = &self.reading.source;
-                self.found.push(alipay_codegen::diagnostic::Diagnostic::new(alipay_codegen::diagnostic::Code::Renamed, source, field.at, message));
+                self.found.push(alipay_codegen::diagnostic::Diagnostic::new(
+                    alipay_codegen::diagnostic::Code::Renamed,
+                    source,
+                    field.at,
+                    message,
+                ));
                 keys.push(("name".to_owned(), Value::Text(name)));
             }
             entries.push((field.name.clone(), Value::Map(keys)));
@@ -303,7 +308,9 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
         "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
         "max_items" => shown.all(|node| node.items().len() <= max),
         "max_decimals" => shown.all(|node| match &node.value {
-            alipay_codegen::source::yaml::Value::Scalar { text, .. } => text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max),
+            alipay_codegen::source::yaml::Value::Scalar { text, .. } => {
+                text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max)
+            }
             _ => false,
         }),
         _ => false,

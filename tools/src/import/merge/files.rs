@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Merger;
 use super::edit::Edits;
 use super::spec::{Existing, Place};
-use alipay_codegen::diagnostic::Report;
 use crate::format;
 use crate::import::value;
+use alipay_codegen::diagnostic::Report;
 use alipay_codegen::source::{Found, Source};
 
 /// The line that tells editors what a file may say.

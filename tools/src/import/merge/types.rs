@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::place::{Home, homes};
 use super::spec::{Place, Spec};
 use super::walk::Matched;
-use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
 use crate::import::draft::{Draft, Reading};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
 use alipay_codegen::resolve::names::{Names, Style};
 use alipay_codegen::source::{Source, Span};
 

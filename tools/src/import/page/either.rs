@@ -1,8 +1,8 @@
 //! Fields of a request of which one must be there, as their descriptions tell it: `a, b不能同时为空`, `可选二选一`.
 
 use super::model::{Cell, Group, Need, Row};
-use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::prose::is_conditional;
+use alipay_codegen::diagnostic::{Code, Report};
 
 /// Words for fields that cannot all be missing.
 const WORDS: &[&str] = &[

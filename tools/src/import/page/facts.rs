@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::blank;
 use super::keys::Keys;
 use super::model::{Cell, Group, Row, is_class, is_plain_type, plain_word};
-use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::draft::{FieldDraft, Ty, TypeDraft};
+use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::spec::shape::Names;
 
 /// What holds for the page as a whole.

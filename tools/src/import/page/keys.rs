@@ -3,10 +3,10 @@
 use super::facts::{Around, example, is_plain};
 use super::listed::{Listed, bare, listed};
 use super::model::{Need, Row, length};
-use alipay_codegen::diagnostic::{Code, Report};
 use crate::import::draft::Ty;
 use crate::import::prose::{self, Said, Statement, Unit};
 use crate::import::value::Value;
+use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::resolve::decimal::Decimal;
 
 /// One row on its way to keys.

@@ -339,7 +339,7 @@ proptest! {
     ) {
         let files = [
             "../spec/open_public/message.query.yaml", "../spec/open_public/message.label.send.yaml",
-            "../spec/open_public/template.message.get.yaml", "../codegen/tests/specs/features/demo/empty.yaml",
+            "../spec/open_public/template.message.get.yaml", "tests/specs/features/demo/empty.yaml",
         ];
         let mut text = fs::read_to_string(files[which]).unwrap();
         let name = text.lines().find_map(|line| line.strip_prefix("api: ")).unwrap().to_owned();
