@@ -9,7 +9,7 @@ pub(crate) const LENGTH: u64 = START.len() as u64;
 
 /// Puts the banner above the text of a file. `origin` is the spec file that it comes from, or the spec folder.
 pub(crate) fn put(origin: &str, text: &str) -> String {
-    // The name of a folder can have a line feed.
+    // The name of a folder can contain a line feed.
     format!("{START}from {}. Do not edit.\n\n{text}", emit::plain(origin))
 }
 

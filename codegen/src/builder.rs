@@ -1,4 +1,4 @@
-//! The generator as build scripts use it.
+//! The generator's API for build scripts.
 
 use std::path::{Path, PathBuf};
 
@@ -11,9 +11,9 @@ use crate::root::Root;
 use crate::sink::{self, Folder, Stale, Summary};
 use crate::source::{Found, own_name, read_folder};
 
-/// Turns a spec folder into Rust.
+/// Generates Rust code from a spec folder.
 ///
-/// A crate with API descriptions of its own says in its build script:
+/// The build script of a crate with its own API descriptions contains:
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,7 +24,7 @@ use crate::source::{Found, own_name, read_folder};
 /// # let _ = generated; Ok(()) }
 /// ```
 ///
-/// and in its library `include!(concat!(env!("OUT_DIR"), "/apis.rs"));`.
+/// and its library contains `include!(concat!(env!("OUT_DIR"), "/apis.rs"));`.
 #[derive(Clone, Debug)]
 pub struct Builder {
     spec: PathBuf,
@@ -43,7 +43,7 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Reads `spec`, writes a tree of files to `generated`, for a crate that depends on `alipay`.
+    /// Creates a builder that reads `spec` and writes a tree of files to `generated`, for a crate that depends on `alipay`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -57,7 +57,8 @@ impl Builder {
         }
     }
 
-    /// As the package `alipay` itself uses it: the run time is `crate`, products are features, and every API is listed in a file for tests.
+    /// Creates the builder for the package `alipay` itself: the run time is `crate`, each product is a feature, and one file lists
+    /// every API for tests.
     #[must_use]
     pub fn in_tree() -> Self {
         Self { part: Part::Products, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true) }
@@ -69,50 +70,51 @@ impl Builder {
         Self { part: Part::Common, ..Self::new().runtime("crate").out_dir("core/generated") }
     }
 
-    /// The spec folder.
+    /// Sets the spec folder. Defaults to `spec`.
     #[must_use]
     pub fn spec(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spec = folder.into();
         self
     }
 
-    /// The folder for the output.
+    /// Sets the output folder. Defaults to `generated`.
     #[must_use]
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out_dir = folder.into();
         self
     }
 
-    /// The path of the run-time crate, as emitted code names it: `::alipay`, or what it was renamed to.
+    /// Sets the path of the run-time crate in emitted code, for a crate that renames it. Defaults to `::alipay`.
     #[must_use]
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         self.runtime = path.into();
         self
     }
 
-    /// How the output is laid out.
+    /// Sets the layout of the output. Defaults to [`Layout::Tree`].
     #[must_use]
     pub fn layout(mut self, layout: Layout) -> Self {
         self.layout = layout;
         self
     }
 
-    /// Whether each product is behind the cargo feature of its name.
+    /// Sets whether each product is behind the cargo feature of its name. Defaults to false.
     #[must_use]
     pub fn features(mut self, features: bool) -> Self {
         self.features = features;
         self
     }
 
-    /// Names modules that the crate has at the place where the output goes. A product of such a name becomes a mistake of the spec folder:
-    /// where the output comes in by a glob, such as `pub use generated::*`, the crate's own module would hide the product's.
+    /// Reserves the names of modules that the crate has beside the emitted ones. A product with such a name becomes an error of the
+    /// spec folder: if the crate re-exports the output by a glob, such as `pub use generated::*`, the crate's own module would hide
+    /// the product's.
     #[must_use]
     pub fn reserve(mut self, modules: impl IntoIterator<Item = impl Into<String>>) -> Self {
         modules.into_iter().for_each(|name| self.root.add_module(name.into()));
         self
     }
 
-    /// Reads the spec folder and hands back every mistake and every warning.
+    /// Reads the spec folder and returns all errors and warnings.
     #[must_use]
     pub fn check(&self) -> Diagnostics {
         let (found, diagnostics) = self.read();
@@ -122,20 +124,20 @@ impl Builder {
         }
     }
 
-    /// Reads the spec folder and emits everything, without writing.
+    /// Reads the spec folder and emits every file in memory, without writing.
     ///
     /// # Errors
-    /// Mistakes of the spec, or a setting that is not usable.
+    /// Fails on errors of the spec and on an invalid setting.
     pub fn plan(&self) -> Result<Plan, Error> {
         let (found, diagnostics) = self.read();
         self.emit(&load::whole(&found, diagnostics)?)
     }
 
-    /// Brings the output folder up to date: emits every file, and writes those that differ.
+    /// Updates the output folder: emits every file, and writes those that differ.
     ///
     /// # Errors
-    /// Mistakes of the spec, a setting that is not usable, a file in the place of an emitted one that the generator did not write, or a file
-    /// that cannot be written.
+    /// Fails on errors of the spec, on an invalid setting, on a file that the generator did not write in the place of an emitted
+    /// one, and on a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
         let (found, diagnostics) = self.read();
         let loaded = load::whole(&found, diagnostics)?;
@@ -144,10 +146,10 @@ impl Builder {
         Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
     }
 
-    /// Emits everything and compares it with the output folder, without writing.
+    /// Emits every file and compares it with the output folder, without writing.
     ///
     /// # Errors
-    /// Mistakes of the spec, a setting that is not usable, or a file that cannot be read.
+    /// Fails on errors of the spec, on an invalid setting, and on a file that cannot be read.
     pub fn compare(&self) -> Result<Compared, Error> {
         let (found, diagnostics) = self.read();
         let loaded = load::whole(&found, diagnostics)?;
@@ -156,7 +158,7 @@ impl Builder {
         Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
     }
 
-    /// Reads the files, and finds what is wrong without looking into them.
+    /// Reads the files, and reports problems of the folder that need no look into a file.
     fn read(&self) -> (Vec<Found>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let found = read_folder(&self.spec, &mut diagnostics);
@@ -176,22 +178,22 @@ impl Builder {
     }
 }
 
-/// What came of [`Builder::generate`].
+/// The result of [`Builder::generate`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Generated {
-    /// What was written and removed.
+    /// The files that were written and removed.
     pub summary: Summary,
-    /// What is worth a look in the spec.
+    /// The warnings about the spec.
     pub warnings: Diagnostics,
 }
 
-/// What came of [`Builder::compare`].
+/// The result of [`Builder::compare`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Compared {
-    /// The files that are not what the spec gives.
+    /// The files that differ from the plan.
     pub stale: Vec<Stale>,
-    /// What is worth a look in the spec.
+    /// The warnings about the spec.
     pub warnings: Diagnostics,
 }

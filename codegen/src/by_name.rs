@@ -1,12 +1,12 @@
-//! Finds things by name without looking at each of them, so that what is done for every name stays linear.
+//! Lookup by name in a list, so that a lookup of every name stays linear.
 
 use std::collections::HashMap;
 
-/// Shorter lists are searched faster one by one.
+/// Shorter lists are faster to search one by one.
 const SMALL: usize = 16;
 
-/// Things with their names. Of several with one name, the first is found.
-pub struct ByName<'a, T> {
+/// Values with their names. A lookup of a duplicate name finds the first.
+pub(crate) struct ByName<'a, T> {
     all: &'a [T],
     name: fn(&T) -> &str,
     index: Option<HashMap<&'a str, usize>>,
@@ -32,8 +32,8 @@ impl<'a, T> ByName<'a, T> {
         self.position(name).is_some()
     }
 
-    /// The names, in order.
-    pub fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
+    /// Returns the names, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
         let name = self.name;
         self.all.iter().map(name)
     }

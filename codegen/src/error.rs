@@ -1,45 +1,45 @@
-//! Why nothing, or not everything, was generated.
+//! The error type of the generator.
 
 use std::fmt;
 use std::io;
 
 use crate::diagnostic::Diagnostics;
 
-/// Why nothing, or not everything, was generated.
+/// An error of the generator.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The spec has mistakes.
+    /// The spec has errors.
     Spec(Diagnostics),
-    /// A setting of the builder is not usable.
+    /// A setting of the builder is invalid.
     Setting {
-        /// Which one.
+        /// The name of the setting.
         name: &'static str,
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
-    /// What was emitted is not Rust: a fault of the generator.
+    /// The emitted code is not valid Rust: a bug in the generator.
     Emitted {
         /// The file.
         path: String,
-        /// What the parser said.
+        /// The parser's message.
         message: String,
     },
     /// A file of the output cannot be read or written.
     Output {
         /// The file.
         path: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
-    /// A description that `diff` was asked to compare is neither a folder nor a revision of git that can be read.
+    /// An argument of `diff` is neither a folder nor a readable git revision.
     Revision {
-        /// What was asked for.
+        /// The argument.
         name: String,
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
-    /// A file that the generator did not write is where it would write one.
+    /// A file that the generator did not write is in the place of an emitted one.
     Foreign {
         /// The file.
         path: String,
@@ -50,16 +50,19 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spec(diagnostics) => write!(f, "{diagnostics}"),
-            Self::Setting { name, message } => write!(f, "the setting `{name}` is not usable: {message}"),
+            Self::Setting { name, message } => write!(f, "invalid setting `{name}`: {message}"),
             Self::Emitted { path, message } => {
-                write!(f, "`{path}` would not be Rust, which is a fault of the generator: {message}")
+                write!(f, "bug in the generator: `{path}` is not valid Rust: {message}")
             }
-            Self::Output { path, source } => write!(f, "`{path}` cannot be read or written: {source}"),
+            Self::Output { path, source } => write!(f, "cannot read or write `{path}`: {source}"),
             Self::Revision { name, message } => {
-                write!(f, "`{name}` is no folder, and as a revision it cannot be read: {message}")
+                write!(f, "`{name}` is neither a folder nor a readable git revision: {message}")
             }
             Self::Foreign { path } => {
-                write!(f, "`{path}` is not overwritten: it does not begin with the line of a generated file; move or delete it")
+                write!(
+                    f,
+                    "cannot overwrite `{path}`: the generator did not write it (no banner in the first line); move or delete it"
+                )
             }
         }
     }

@@ -1,7 +1,7 @@
-//! The resolved description: names claimed, types found, limits attached, protocols laid out.
+//! The resolved description: names, types, limits and protocols.
 //!
-//! Everything here is plain data without places in files except line numbers; whoever holds a [`Spec`] holds a description
-//! that is free of errors. The shapes are those of the run time's tables, plus what only documentation and names need.
+//! Everything here is plain data. It has no places in files except line numbers, and a [`Spec`] is free of errors.
+//! The shapes are those of the run time's tables, with additions for documentation and names.
 
 mod api;
 mod codes;
@@ -25,13 +25,13 @@ pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Place, Protocol, Recor
 pub struct Spec {
     /// The APIs, sorted by name.
     pub apis: Vec<Api>,
-    /// What all calls on the gateway have in common.
+    /// The common parts of all calls on the gateway.
     pub gateway: Option<Common>,
-    /// What all calls on REST have in common.
+    /// The common parts of all calls on REST.
     pub rest: Option<Common>,
-    /// Error codes that several APIs answer.
+    /// Error codes of several APIs.
     pub codes: Option<SharedCodes>,
-    /// Types that APIs share, by the file that describes them: first `types.yaml`, then those of products.
+    /// Types that APIs share, by spec file: first `types.yaml`, then those of products.
     pub shared: Vec<SharedTypes>,
 }
 

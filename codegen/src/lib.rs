@@ -1,12 +1,15 @@
-//! Turns YAML descriptions of Alipay Open Platform APIs into typed, validating Rust.
+//! Generates typed, validating Rust from YAML descriptions of Alipay Open Platform APIs.
 //!
-//! Three doors lead in. [`Builder`] is for build scripts: a spec folder in, Rust files out. [`load`] is for programs that play the
-//! description instead of compiling it: it hands back [`ir::Spec`]; [`load_files`] does so from memory. The command line `alipay-codegen` is for people.
+//! There are three entry points. [`Builder`] is for build scripts: it reads a spec folder and writes Rust files. [`load`] is for
+//! programs that interpret a description instead of compiling it: it returns [`ir::Spec`]; [`load_files`] does the same from
+//! memory. The command line `alipay-codegen` is for maintainers.
 //!
-//! Inside, data flows one way: `source` (files, and where in them something stands) → `spec` (what a file may say and what it
-//! said) → `resolve` (names, types, limits, protocols, examples) → [`ir`] → `emit` (one emitter for each output) → `plan` →
-//! `sink`. For people who write descriptions there are also `import` (descriptions of others become spec files), `format` (the canonical
-//! form) and `scaffold` (a file to fill in), which hand back [`Changes`], `lint` (what reads wrong), [`diff`] (what changed for users) and [`stats`]; all of them come with the feature `cli`. Everything before the sink is pure, nothing prints, and what is wrong comes back as [`diagnostic::Diagnostic`]s, all at once.
+//! Data flows one way: `source` (files and spans) → `spec` (shape and decoding) → `resolve` (names, types, limits, protocols,
+//! examples) → [`ir`] → `emit` (one emitter for each output) → `plan` → `sink`.
+//! The feature `cli` adds the tools for maintainers: `import` (converts foreign descriptions to spec files), `format` (the
+//! canonical form) and `scaffold` (a file to fill in), which return [`Changes`]; `lint` (probable mistakes), [`diff`] (changes that
+//! callers see) and [`stats`].
+//! Everything before the sink is pure, and nothing prints. Problems are returned as [`diagnostic::Diagnostic`]s, all at once.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

@@ -1,4 +1,4 @@
-//! Reads a whole spec folder: every file, every mistake.
+//! Loading of a whole spec folder.
 
 use std::path::Path;
 
@@ -7,25 +7,26 @@ use crate::ir::Spec;
 use crate::resolve::resolve;
 use crate::source::{Found, read_folder};
 
-/// A spec folder that is free of errors.
+/// A spec folder without errors.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// What it says.
+    /// The description.
     pub spec: Spec,
-    /// What is worth a look.
+    /// The warnings.
     pub warnings: Vec<Diagnostic>,
 }
 
 /// Reads the spec folder `folder`.
 ///
 /// # Errors
-/// Every mistake of every file, in order, warnings among them.
+/// Returns every error of every file, in order, together with the warnings.
 pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
     read(folder).map(|(loaded, _)| loaded)
 }
 
-/// Reads the files of a spec folder from memory: each with its path below the folder, such as `trade/types.yaml`, and its text. For programs that
-/// carry their descriptions with them. Diagnostics name the files below `spec`.
+/// Reads the files of a spec folder from memory, for programs that embed their descriptions. Each file has a path below the folder,
+/// such as `trade/types.yaml`, and a text.
+/// Diagnostics name the files below `spec`.
 ///
 /// # Errors
 /// Those of [`load`].
@@ -34,21 +35,22 @@ pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
     whole(&found, Vec::new())
 }
 
-/// Reads a spec folder and keeps the files.
-pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
+/// Reads a spec folder and returns its files, too.
+pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
     let loaded = whole(&found, diagnostics)?;
     Ok((loaded, found))
 }
 
-/// Reads files that were found elsewhere.
-pub fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+/// Reads files that are already in memory.
+#[cfg(feature = "cli")]
+pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }
 
-/// What all files of a folder say; `diagnostics` is what is known to be wrong before.
-pub fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+/// Resolves all files of a folder. `diagnostics` contains the problems that are known before.
+pub(crate) fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {

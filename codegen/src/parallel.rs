@@ -1,14 +1,15 @@
-//! The same work for many things, in threads where there are enough of them.
+//! Parallel map: the same work for many items, in threads if there are enough items.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What `work` makes of each item, in the order of the items. A thread is started for so many items; below two threads there is none.
-pub fn map<T: Sync, R: Send>(items: &[T], per_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+/// Applies `work` to each item and returns the results in the order of the items. Starts one thread for each `per_thread` items;
+/// below two threads it starts none.
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], per_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len().div_ceil(per_thread));
     if threads < 2 {
         return items.iter().map(work).collect();
     }
-    // Each takes the next item that nobody has: items differ in size, and shares fixed beforehand would leave threads idle.
+    // Each thread takes the next free item: items differ in size, and fixed shares would leave threads idle.
     let next = AtomicUsize::new(0);
     let share = || {
         let mut done = Vec::new();

@@ -1,4 +1,4 @@
-//! What is to be written: every file as a value, before anything touches the disk.
+//! The plan: every output file as a value, before anything is written.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,17 @@ use crate::error::Error;
 use crate::ir::Spec;
 use crate::parallel;
 
-/// How the output is laid out.
+/// The layout of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists what they offer. Files of the generator that the spec
-    /// no longer gives are removed; a file of anyone else is neither removed nor overwritten.
+    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists their public items. Files of the generator
+    /// that the spec no longer gives are removed. Files of others are neither removed nor overwritten.
     Tree,
-    /// One file of this name, to be taken in with `include!`.
+    /// One file of this name, to be included with `include!`.
     SingleFile(String),
 }
 
-/// The files that make up the output.
+/// The files of the output.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// The text of each file, by its path.
@@ -29,33 +29,34 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Every file, by its path below the output folder, with `/`.
+    /// Returns the path and the text of every file. Paths are below the output folder, with `/`.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// How many files the output has.
+    /// Returns the number of files.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether the output has no files.
+    /// Returns true if there are no files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 }
 
-/// What a plan is made for.
+/// The settings of a plan.
 pub(crate) struct Request<'a> {
     /// The name of the spec folder.
     pub folder: &'a str,
     /// The path of the run-time crate.
-    pub runtime: &'a str,
-    pub layout: &'a Layout,
-    pub part: Part,
-    pub features: bool,
+    pub(crate) runtime: &'a str,
+    pub(crate) layout: &'a Layout,
+    pub(crate) features: bool,
+    /// Emits a list of every API beside the modules.
+    pub(crate) every: bool,
 }
 
 /// Emits every file of the output.
@@ -96,7 +97,7 @@ struct Job<'a> {
     what: What,
 }
 
-/// One file for each module: indices at once, as they are short, the rest as jobs.
+/// Plans one file for each module. Emits indices at once, as they are short, and adds the rest to the jobs.
 fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: &mut Vec<Job<'a>>) -> Result<(), Error> {
     let below = match (node.file_name(), node.is_index()) {
         ("", _) => String::new(),
@@ -119,22 +120,22 @@ fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: 
     node.children.iter().try_for_each(|child| files(child, &below, origin, plan, jobs))
 }
 
-/// Fewer files are emitted sooner than a thread is started.
+/// With fewer files, emitting takes less time than starting a thread.
 const PER_THREAD: usize = 8;
 
-/// Does the jobs, in threads where there are many: formatting is most of the generator's work.
-fn emit_all(spec: &Spec, request: &Request<'_>, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
+/// Does the jobs, in threads if there are many: formatting is most of the generator's work.
+fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
     let emit = |job: &Job<'_>| {
-        // Tokens do not travel between threads, so each job has its own.
-        let module = emit::emit(spec, job.what, &paths(request)?);
+        // Tokens are not `Send`, so each job creates its own.
+        let module = emit::emit(spec, job.what, &paths(runtime)?);
         module.map(|module| Ok((job.path.clone(), print(module, &job.path, job.origin)?))).transpose()
     };
     parallel::map(jobs, PER_THREAD, emit).into_iter().filter_map(Result::transpose).collect()
 }
 
-/// Every module with its content, nested.
+/// Nests every module with its content.
 fn inline(node: &Node, spec: &Spec, paths: &Paths) -> TokenStream {
-    // A file that is taken in with `include!` has no attributes of its own.
+    // A file for `include!` cannot have inner attributes.
     let allow = node.name.is_empty().then(emit::allowances).map(|allow| quote!(#[#allow]));
     let children = node.children.iter().map(|child| {
         let module = match &child.body {

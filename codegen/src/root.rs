@@ -1,7 +1,7 @@
-//! Names at the root of the crate that emitted code becomes a part of.
+//! Names at the root of the crate that contains the emitted code.
 //!
-//! The crate has `pub use generated::*`, and an item of its own hides what the glob brings along, without a word from the compiler. So a
-//! product whose module or feature would have such a name is a mistake of the spec folder.
+//! The crate has `pub use generated::*`. An item of its own silently hides a glob import of the same name. So a product whose
+//! module or feature has such a name is an error of the spec folder.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::emit::module_name;
 use crate::source::Found;
 
-/// The modules of the crate `alipay` that are no products. A test compares them with `core/src/lib.rs`, which it re-exports.
+/// The modules of the crate `alipay` that are not products. A test compares them with `src/lib.rs`.
 const MODULES: &[&str] = &[
     "blocking",
     "certificates",
@@ -35,11 +35,11 @@ const MODULES: &[&str] = &[
     "values",
 ];
 
-/// The features of the crate `alipay` that are no products. A test compares them with `Cargo.toml`.
+/// The features of the crate `alipay` that are not products. A test compares them with `Cargo.toml`.
 const FEATURES: &[&str] =
     &["__regenerate", "aws-lc-rs", "blocking", "default", "full", "http-client", "rust_decimal", "sm2", "tracing"];
 
-/// What a crate has at its root.
+/// The names at the root of a crate.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Root {
     modules: BTreeSet<String>,
@@ -47,7 +47,7 @@ pub(crate) struct Root {
 }
 
 impl Root {
-    /// The root of the crate `alipay`.
+    /// Returns the root of the crate `alipay`.
     pub(crate) fn of_alipay() -> Self {
         let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         Self { modules: set(MODULES), features: set(FEATURES) }
@@ -57,7 +57,7 @@ impl Root {
         self.modules.insert(name);
     }
 
-    /// Reports each product that cannot be emitted here, at the first of its files.
+    /// Reports each product that clashes with the crate, at the first of its files.
     pub(crate) fn check(&self, found: &[Found], diagnostics: &mut Vec<Diagnostic>) {
         let mut seen = HashSet::new();
         for one in found.iter().filter(|one| !one.product.is_empty()) {
@@ -71,15 +71,15 @@ impl Root {
                 continue;
             }
             let mut report = Report::new(&one.source);
-            // What is no YAML is reported by those who read the file.
+            // Invalid YAML is reported elsewhere.
             let span = crate::spec::parse(&one.source, &mut Report::new(&one.source)).map(|node| node.span_of("api"));
             report
                 .at(
                     Code::NameClash,
                     span.unwrap_or_default(),
-                    format!("the {taken} of the product `{product}` would have the name of a {taken} that the crate has already"),
+                    format!("the product `{product}` clashes with the {taken} of that name in the crate"),
                 )
-                .help(format!("rename the {taken} of the crate; the API keeps its name, from which that of the product follows"));
+                .help(format!("rename the {taken} of the crate; the name of the product follows from the API and is fixed"));
             diagnostics.extend(report.into_found());
         }
     }
@@ -104,7 +104,7 @@ mod tests {
         repository().join("spec").join(name).is_dir()
     }
 
-    /// The names that a `use` brings in, but for those behind a glob.
+    /// Collects the names that a `use` imports, except by a glob.
     fn used(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
         match tree {
             syn::UseTree::Path(path) => used(&path.tree, names),
@@ -128,7 +128,7 @@ mod tests {
                 _ => {}
             }
         }
-        // Only such a name can be that of a module.
+        // Modules are in lower case.
         names.retain(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
         assert!(names.len() > 10, "{names:?}");
         assert_eq!(names, Root::of_alipay().modules, "correct MODULES in codegen/src/root.rs");

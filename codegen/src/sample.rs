@@ -1,7 +1,8 @@
-//! Sample requests and responses, made of the examples of fields.
+//! Sample requests and responses, built from the examples of fields.
 //!
-//! A field without an example takes its default, its first value, or a value of its type within its limits. The emulator answers with
-//! sample responses where a spec file has no `examples:`, and the documentation of a request shows a sample request.
+//! A field without an example takes its default, its first value, or a value of its type within its limits.
+//! The emulator answers with sample responses if a spec file has no `examples:`. The documentation of a request shows a sample
+//! request.
 
 use std::collections::BTreeSet;
 
@@ -11,24 +12,24 @@ use crate::ir::{Api, Field, Item, Kind, Limit, LimitAt, Protocol, Record, Requir
 use crate::resolve::decimal::Decimal;
 use crate::resolve::limits::{broken_by_decimal, broken_by_text};
 
-/// A request with the fields that must be there: those that are required, and for each rule the fields that satisfy it.
+/// Returns a request with the required fields, and for each rule the fields that satisfy it.
 ///
-/// Fields that the given protocol does not know are left out, and so are files.
+/// Omits files, and fields that the protocol does not have.
 #[must_use]
 pub fn request(api: &Api, protocol: Protocol) -> Map<String, Value> {
     Sampler { protocol, all: false }.record(&api.request)
 }
 
-/// A response with all fields, but those that are deprecated and those that the given protocol does not know.
+/// Returns a response with all fields, except deprecated ones and those that the protocol does not have.
 #[must_use]
 pub fn response(api: &Api, protocol: Protocol) -> Map<String, Value> {
     Sampler { protocol, all: true }.record(&api.response)
 }
 
-/// Records do not contain themselves, so a sample ends.
+/// Builds samples. Terminates because records do not contain themselves.
 struct Sampler {
     protocol: Protocol,
-    /// Optional fields are wanted too.
+    /// Includes optional fields.
     all: bool,
 }
 
@@ -42,7 +43,7 @@ impl Sampler {
             self.satisfy(&at.rule, record, &mut sample);
         }
         if sample.is_empty() && !self.all {
-            // An object counts as set only with something in it.
+            // An object counts as set only if it has a member.
             let fields = record.fields.iter().filter(|field| self.is_known(field) && field.deprecated.is_none());
             let best = fields.min_by_key(|field| field.example.is_none());
             self.add(best, &mut sample);
@@ -58,12 +59,12 @@ impl Sampler {
         field.only.is_none_or(|only| only == self.protocol)
     }
 
-    /// Adds fields that a rule asks for, and removes those that it excludes.
+    /// Adds fields that a rule requires, and removes those that it excludes.
     fn satisfy(&self, rule: &Rule, record: &Record, sample: &mut Map<String, Value>) {
         match rule {
             Rule::ExactlyOne(names) | Rule::AtLeastOne(names) if !names.iter().any(|name| sample.contains_key(name)) => {
                 let fields = names.iter().filter_map(|name| self.known(record, name));
-                // A field that is not deprecated and has an example of its own comes first.
+                // Prefers a field that is not deprecated and has its own example.
                 let best = fields.min_by_key(|field| (field.deprecated.is_some(), field.example.is_none()));
                 self.add(best, sample);
             }
@@ -94,7 +95,7 @@ impl Sampler {
         if matches!(field.kind, Kind::File) {
             return None;
         }
-        // The resolver has checked both against the type and the limits. An empty list shows nothing.
+        // The resolver has checked both against the type and the limits. An empty list is no useful sample.
         let is_shown = |value: &&Value| value.as_array().is_none_or(|items| !items.is_empty());
         let stated = [&field.example, &field.default].into_iter().flatten().find(is_shown).cloned();
         let listed = || typed(&field.kind, &field.values.first()?.wire);
@@ -127,7 +128,7 @@ fn is_text(value: &Value, text: &str) -> bool {
     }
 }
 
-/// A listed value as a value of the type.
+/// Converts a listed value to the type.
 fn typed(kind: &Kind, wire: &str) -> Option<Value> {
     match kind {
         Kind::Integer => wire.parse::<i64>().ok().map(Value::from),
@@ -136,7 +137,7 @@ fn typed(kind: &Kind, wire: &str) -> Option<Value> {
     }
 }
 
-/// A text within the limits; `None` where none of those that are tried is.
+/// Returns a text within the limits, or `None` if no candidate fits.
 fn text(text: &Text, limits: &[LimitAt], name: &str) -> Option<String> {
     let keeps = |candidate: &String| limits.iter().all(|at| broken_by_text(&at.limit, candidate).is_none());
     if let Some(Limit::Values(values)) = limits.iter().map(|at| &at.limit).find(|limit| matches!(limit, Limit::Values(_))) {
@@ -162,7 +163,7 @@ fn text(text: &Text, limits: &[LimitAt], name: &str) -> Option<String> {
     candidates.into_iter().find(|candidate| !candidate.is_empty() && keeps(candidate))
 }
 
-/// The least and the most characters that a text may have.
+/// Returns the minimum and maximum length.
 fn lengths(limits: &[LimitAt]) -> (usize, usize) {
     let (mut least, mut most) = (0, usize::MAX);
     for at in limits {
@@ -175,7 +176,7 @@ fn lengths(limits: &[LimitAt]) -> (usize, usize) {
     (least, most)
 }
 
-/// The bounds that limits state, the upper one first.
+/// Returns the bounds of the limits, the upper one first.
 fn bounds(limits: &[LimitAt]) -> Vec<String> {
     let bound = |at: &LimitAt| match &at.limit {
         Limit::Minimum(bound) | Limit::Maximum(bound) => Some(bound.clone()),
@@ -184,7 +185,7 @@ fn bounds(limits: &[LimitAt]) -> Vec<String> {
     limits.iter().rev().filter_map(bound).collect()
 }
 
-/// A number within the limits: 1, or a bound.
+/// Returns a number within the limits: 1, or a bound.
 fn number(limits: &[LimitAt]) -> Option<Value> {
     let keeps = |candidate: &String| {
         Decimal::parse(candidate).is_some_and(|number| limits.iter().all(|at| broken_by_decimal(&at.limit, &number).is_none()))

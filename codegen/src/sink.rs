@@ -1,4 +1,4 @@
-//! Where a plan meets the disk: write, check or compare.
+//! The output folder: writes a plan to it or compares it with a plan.
 //!
 //! Writes only files that differ, each whole or not at all, and removes generated files that the spec no longer gives.
 //! A generated file has a banner. Files without one stay as they are, except temporary files of killed runs.
@@ -18,30 +18,30 @@ use crate::parallel;
 use crate::plan::{Layout, Plan};
 use crate::temporary;
 
-/// What a run did.
+/// The result of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Files that were written, by path below the output folder.
     pub written: Vec<String>,
     /// Files that were removed: those that the spec no longer gives, and temporary files of runs that were killed.
     pub removed: Vec<String>,
-    /// How many files were right already.
+    /// The number of files that were up to date.
     pub unchanged: usize,
 }
 
-/// A file of the output that is not what the spec gives.
+/// A file of the output that differs from the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale {
     /// The path below the output folder.
     pub path: String,
-    /// What is on disk; `None` where there is no file.
+    /// The text on disk; `None` if there is no file.
     pub found: Option<String>,
-    /// What the spec gives; `None` for a file that should not be there.
+    /// The text in the plan; `None` for a file that should not exist.
     pub expected: Option<String>,
 }
 
 impl Stale {
-    /// The difference as a unified diff, from what is on disk to what should be.
+    /// Returns a unified diff from the text on disk to the text in the plan.
     #[must_use]
     pub fn diff(&self) -> String {
         let (found, expected) = (self.found.as_deref().unwrap_or(""), self.expected.as_deref().unwrap_or(""));
@@ -52,7 +52,7 @@ impl Stale {
     }
 }
 
-/// Fewer files are read sooner than a thread is started.
+/// With fewer files, reading takes less time than starting a thread.
 const PER_THREAD: usize = 32;
 
 /// The output folder.
@@ -65,7 +65,7 @@ impl Folder<'_> {
         path.split('/').fold(self.root.to_owned(), |root, segment| root.join(segment))
     }
 
-    /// A path as messages show it.
+    /// Returns a path for messages.
     fn shown(&self, path: &str) -> String {
         self.path(path).to_string_lossy().replace('\\', "/")
     }
@@ -75,12 +75,12 @@ impl Folder<'_> {
         move |source| Error::Output { path: shown, source }
     }
 
-    /// The text of a file; `None` where there is none.
-    pub fn read(&self, path: &str) -> Result<Option<String>, Error> {
+    /// Reads a file. Returns `None` if it does not exist.
+    pub(crate) fn read(&self, path: &str) -> Result<Option<String>, Error> {
         let target = self.path(path);
         let text = match fs::metadata(&target) {
-            // A pipe would wait for its writer.
-            Ok(found) if !found.is_file() => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
+            // Opening a pipe would block until it has a writer.
+            Ok(found) if !found.is_file() => Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")),
             Ok(_) => fs::read_to_string(&target),
             Err(error) => Err(error),
         };
@@ -97,8 +97,9 @@ impl Folder<'_> {
         parallel::map(&paths, PER_THREAD, |path| self.read(path)).into_iter().collect()
     }
 
-    /// The generator's files that are not in the plan, in order: those of a tree are at the top of the folder and one level below. What is
-    /// behind a link counts, and is refused where it would be removed.
+    /// Returns the generator's files that are not in the plan, in order. Those of a tree are at the top of the folder and one level
+    /// below.
+    /// Files behind a link are included; their removal fails later.
     fn stale(&self, plan: &Plan, layout: &Layout) -> Vec<String> {
         let mut stale = Vec::new();
         if *layout == Layout::Tree {
@@ -124,22 +125,23 @@ impl Folder<'_> {
         }
     }
 
-    /// Writes a file if that changes it.
-    pub fn write(&self, path: &str, text: &str) -> Result<(), Error> {
+    /// Writes a file if its text changes.
+    #[cfg(feature = "cli")]
+    pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
         if self.read(path)?.is_some_and(|found| found == text) {
             return Ok(());
         }
         self.put(path, text)
     }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file, and creates the folders above it.
     fn put(&self, path: &str, text: &str) -> Result<(), Error> {
         self.own_folders(path)?;
         write_whole(&self.path(path), text).map_err(self.failed(path))
     }
 
-    /// Removes a file, and the folders that it leaves empty; whether it was there. A link is removed, and not what it leads to.
-    pub fn remove(&self, path: &str) -> Result<bool, Error> {
+    /// Removes a file, and the folders that it leaves empty. Returns true if the file existed. Removes a link, but not its target.
+    pub(crate) fn remove(&self, path: &str) -> Result<bool, Error> {
         self.own_folders(path)?;
         let target = self.path(path);
         match fs::remove_file(&target) {
@@ -149,7 +151,7 @@ impl Folder<'_> {
         }
         let mut folder = target.parent();
         while let Some(empty) = folder.filter(|folder| *folder != self.root && folder.starts_with(self.root)) {
-            // Not empty, or not ours to remove: either way it stays.
+            // Either not empty or without permission: it stays.
             if fs::remove_dir(empty).is_err() {
                 break;
             }
@@ -158,7 +160,7 @@ impl Folder<'_> {
         Ok(true)
     }
 
-    /// Refuses a path below a link: what is written or removed there may be outside of this folder.
+    /// Rejects a path below a link: the target may be outside of this folder.
     fn own_folders(&self, path: &str) -> Result<(), Error> {
         let Some((folders, _)) = path.rsplit_once('/') else { return Ok(()) };
         let mut folder = self.root.to_owned();
@@ -166,20 +168,20 @@ impl Folder<'_> {
             folder.push(segment);
             if fs::symlink_metadata(&folder).is_ok_and(|found| found.is_symlink()) {
                 let shown = folder.to_string_lossy().replace('\\', "/");
-                let message = "it is a link, through which nothing is written or removed; replace it by a folder";
+                let message = "it is a link, and nothing is written or removed through links; replace it by a folder";
                 return Err(Error::Output { path: shown, source: io::Error::new(io::ErrorKind::InvalidInput, message) });
             }
         }
         Ok(())
     }
 
-    /// Removes what runs that were killed left in the folders of these files, and hands back its paths.
-    pub fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
+    /// Removes the temporary files of killed runs from the folders of these files. Returns their paths.
+    pub(crate) fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
         let folders: BTreeSet<&str> = files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
         let mut swept = Vec::new();
         for folder in folders {
             let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-            // A folder that is not there yet, or a link, holds nothing of ours.
+            // A folder that does not exist yet, or a link, contains no files of the generator.
             if self.own_folders(&format!("{prefix}.")).is_err() {
                 continue;
             }
@@ -188,7 +190,7 @@ impl Folder<'_> {
                 let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
                 match fs::remove_file(entry.path()) {
                     Ok(()) => swept.push(path),
-                    // Another run was faster.
+                    // Another run removed it first.
                     Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                     Err(error) => return Err(self.failed(&path)(error)),
                 }
@@ -225,8 +227,8 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
     write().inspect_err(|_| drop(fs::remove_file(&beside)))
 }
 
-/// Brings the folder up to date with a plan. Nothing is written where a file of anyone else is in the way.
-pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
+/// Updates the folder to the plan. Writes nothing if a file of others is in the place of an emitted one.
+pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
     let stale = folder.stale(plan, layout);
     let mut changed = Vec::new();
     for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
@@ -266,7 +268,7 @@ pub fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<
     Ok(stale)
 }
 
-/// Whether a file has this text. The line ends of a checkout are no difference.
+/// Returns true if a file has this text. Ignores the line ends of a checkout.
 fn is_same(found: &str, text: &str) -> bool {
     found == text || found.contains('\r') && found.replace("\r\n", "\n") == text
 }

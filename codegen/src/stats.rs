@@ -1,4 +1,4 @@
-//! What a spec folder describes, counted: for each product and in total, with what is still to be written.
+//! Statistics of a spec folder: counts for each product and in total, and the parts without a description.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::ir::{self, Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, Limit, LimitAt, Record, Required, Spec, Text, Type};
 
-/// What is counted, in the order in which it is shown, with its heading.
+/// The counts in the order of display, each with its heading.
 const COUNTED: &[(&str, &str)] = &[
     ("apis", "APIs"),
     ("apis_on_both", "on both protocols"),
@@ -41,7 +41,7 @@ pub struct Counts {
     limits: BTreeMap<&'static str, u64>,
 }
 
-/// What a spec folder describes.
+/// The counts of a spec folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
     products: BTreeMap<String, Counts>,
@@ -49,7 +49,7 @@ pub struct Stats {
     total: Counts,
 }
 
-/// Counts what a description has.
+/// Counts the parts of a description.
 #[must_use]
 pub fn stats(spec: &Spec) -> Stats {
     let mut stats = Stats::default();
@@ -76,12 +76,13 @@ pub fn stats(spec: &Spec) -> Stats {
     stats
 }
 
-/// The limits of a field and of its elements, without the forms that follow from its type.
+/// Returns the limits of a field and of its elements, without the formats that follow from its type.
 fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
     field.all_limits().filter(|at| !matches!(at.limit, Limit::Format(_)))
 }
 
-/// True if nothing is left to describe: each field and code has a meaning, and a request that takes fields has required ones and a limit.
+/// Returns true if the description is complete: each field and code has a summary, and a request with fields has required ones and
+/// a limit.
 #[must_use]
 pub fn is_complete(api: &Api) -> bool {
     let mut described = ir::reached([api.request.as_ref(), api.response.as_ref()]).into_iter().flat_map(|record| &record.fields);
@@ -101,13 +102,13 @@ fn sum(left: &BTreeMap<&'static str, u64>, right: &BTreeMap<&'static str, u64>) 
 }
 
 impl Counts {
-    /// How many there are of what is called so in the JSON form.
+    /// Returns the count with this name in the JSON form.
     #[must_use]
     pub fn get(&self, name: &str) -> u64 {
         self.counted.get(name).copied().unwrap_or(0)
     }
 
-    /// How many limits of this word there are.
+    /// Returns the number of limits with this keyword.
     #[must_use]
     pub fn limit(&self, word: &str) -> u64 {
         self.limits.get(word).copied().unwrap_or(0)
@@ -202,26 +203,26 @@ impl Counts {
 }
 
 impl Stats {
-    /// The counts of everything.
+    /// Returns the counts of the whole spec folder.
     #[must_use]
     pub const fn total(&self) -> &Counts {
         &self.total
     }
 
-    /// The counts of a product.
+    /// Returns the counts of a product.
     #[must_use]
     pub fn product(&self, name: &str) -> Option<&Counts> {
         self.products.get(name)
     }
 
-    /// Everything as JSON: `products` by name, `shared` for what belongs to none, and `total`.
+    /// Returns everything as JSON: `products` by name, `shared` for files that belong to no product, and `total`.
     #[must_use]
     pub fn json(&self) -> String {
         let products: Map<String, Value> = self.products.iter().map(|(name, counts)| (name.clone(), counts.json())).collect();
         format!("{:#}\n", json!({ "products": products, "shared": self.shared.json(), "total": self.total.json() }))
     }
 
-    /// A table with a line for each product, and the total in full.
+    /// Returns a table with a line for each product, and the total in full.
     #[must_use]
     pub fn human(&self) -> String {
         const COLUMNS: &[(&str, &str)] = &[

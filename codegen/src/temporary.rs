@@ -1,20 +1,20 @@
-//! Temporary files: `.NAME.PID.tmp` beside the file `NAME` that a run of the process `PID` is about to replace.
+//! Temporary files: `.NAME.PID.tmp` beside the file `NAME` that the process `PID` is about to replace.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A run writes a file in milliseconds: after this time a temporary file has no owner any more.
+/// A run writes a file in milliseconds, so an older temporary file has no owner any more.
 const ABANDONED: Duration = Duration::from_secs(60);
 
-/// The temporary file for a target.
+/// Returns the path of the temporary file for a target.
 pub(crate) fn beside(target: &Path) -> PathBuf {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     target.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
 }
 
-/// Creates a temporary file, anew where there is one: an old file of this name could be a link.
+/// Creates a temporary file. Removes an old file of this name first: it could be a link.
 pub(crate) fn create(path: &Path) -> io::Result<fs::File> {
     match fs::remove_file(path) {
         Ok(()) => {}
@@ -24,7 +24,7 @@ pub(crate) fn create(path: &Path) -> io::Result<fs::File> {
     fs::File::create_new(path)
 }
 
-/// Whether an entry of a folder is a temporary file whose run has ended.
+/// Returns true if an entry of a folder is a temporary file whose run has ended.
 pub(crate) fn is_left_over(entry: &fs::DirEntry) -> bool {
     let name = entry.file_name();
     let Some(process) = name.to_str().and_then(process) else { return false };
@@ -36,14 +36,15 @@ pub(crate) fn is_left_over(entry: &fs::DirEntry) -> bool {
     has_ended(process) || age.is_some_and(|age| age > ABANDONED)
 }
 
-/// The process in the name of a temporary file.
+/// Parses the process number in the name of a temporary file.
 fn process(name: &str) -> Option<u32> {
     let (of, process) = name.strip_prefix('.')?.strip_suffix(".tmp")?.rsplit_once('.')?;
     let is_number = process.bytes().all(|byte| byte.is_ascii_digit());
     (!of.is_empty() && is_number).then(|| process.parse().ok()).flatten()
 }
 
-/// Whether a process is known to have ended. What carries this process's own number was left by another one that had it.
+/// Returns true if a process is known to have ended. A file with this process's own number is from an earlier process with the same
+/// number.
 fn has_ended(process: u32) -> bool {
     let processes = Path::new("/proc");
     process == std::process::id() || (processes.join("self").exists() && !processes.join(process.to_string()).exists())

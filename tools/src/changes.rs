@@ -1,4 +1,4 @@
-//! Changes to a spec folder, as values: what importers, the formatter and `new` hand back before anything is written.
+//! Changes to a spec folder as values. Importers, the formatter and `new` return them before anything is written.
 
 use std::path::Path;
 
@@ -6,13 +6,13 @@ use alipay_codegen::Error;
 use alipay_codegen::diagnostic::Diagnostics;
 use alipay_codegen::sink::{Folder, Stale};
 
-/// What is to change in a spec folder.
+/// Changes to a spec folder.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Changes {
-    /// The files that change, by their paths below the folder, each with what is there and what will be.
+    /// The files that change, by path below the folder, each with its present and its new text.
     pub files: Vec<Stale>,
-    /// What was found on the way.
+    /// Diagnostics of the run.
     pub found: Diagnostics,
 }
 
@@ -24,7 +24,7 @@ impl Changes {
     /// Writes the files.
     ///
     /// # Errors
-    /// A file that cannot be written.
+    /// Fails on a file that cannot be written.
     pub fn write(&self, spec: &Path) -> Result<(), Error> {
         let folder = Folder { root: spec };
         folder.sweep(self.files.iter().map(|file| file.path.as_str()))?;
@@ -32,7 +32,7 @@ impl Changes {
     }
 }
 
-/// The path of a file below the spec folder.
+/// Returns the path of a file below the spec folder.
 pub(crate) fn path(product: &str, stem: &str) -> String {
     if product.is_empty() { format!("{stem}.yaml") } else { format!("{product}/{stem}.yaml") }
 }

@@ -1,9 +1,9 @@
-//! The command line for those who write spec files. All it does itself is print.
+//! The command line for maintainers of spec files. It only prints.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
 mod cli;
 
-/// Tokens are small and many: allocating them is a third of the work with the system's allocator.
+/// Tokens are small and many: with the system's allocator, a third of the run time goes into allocation.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -1,4 +1,4 @@
-//! `new`: a spec file to fill in, at the place that an API's name gives it.
+//! `new`: writes a spec file to fill in, at the path that follows from the API's name.
 
 use std::path::Path;
 
@@ -9,11 +9,11 @@ use alipay_codegen::diagnostic::Diagnostics;
 use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem};
 use alipay_codegen::sink::{Folder, Stale};
 
-/// The file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API is one of the
-/// gateway. What must be filled in is empty, so that `check` shows it.
+/// Creates the file for an API. `rest` is the verb and the path on REST, such as `POST /v3/alipay/trade/pay`; without it, the API
+/// is one of the gateway. Parts to fill in are empty, so that `check` reports them.
 ///
 /// # Errors
-/// A name or a path that is none, or a file that is there already.
+/// Fails on an invalid name or path, and if the file exists.
 pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, Error> {
     let refuse = |name: &'static str, message: String| Error::Setting { name, message };
     let identity = identify(api).ok_or_else(|| {
@@ -21,18 +21,18 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
         refuse("api", format!("`{api}` is not the name of an API; {help}"))
     })?;
     if is_types(api) {
-        return Err(refuse("api", format!("the file of `{api}` would have the name of the types that a product shares")));
+        return Err(refuse("api", format!("the file of `{api}` would be `types.yaml`, which is for shared types")));
     }
     let path = changes::path(&identity.product, &identity.rest);
     if (Folder { root: spec }).read(&path)?.is_some() {
-        return Err(refuse("api", format!("`{path}` is there already")));
+        return Err(refuse("api", format!("`{path}` exists already")));
     }
     let rest = rest.map(|rest| offer(rest).map_err(|message| refuse("rest", message))).transpose()?;
     let text = file(api, rest.as_ref());
     Ok(Changes::new(vec![Stale { path, found: None, expected: Some(text) }], Diagnostics::default()))
 }
 
-/// The verb, as spec files write it, and the path.
+/// Parses the verb, in the form of spec files, and the path.
 fn offer(rest: &str) -> Result<(String, String), String> {
     let help = "write it as `POST /v3/alipay/trade/pay`";
     let (verb, path) = rest.trim().split_once(' ').ok_or_else(|| format!("`{rest}` is not a verb with a path; {help}"))?;
@@ -67,9 +67,9 @@ fn file(api: &str, rest: Option<&(String, String)>) -> String {
     format!(
         "# yaml-language-server: $schema=../schema.json\n\
          api: {api}\n\
-         # The official name, in Chinese.\n\
+         # The official name in Chinese.\n\
          title:\n\
-         # What it does, in English, in your own words.\n\
+         # A description in English, in your own words.\n\
          # summary:\n\
          \n\
          {offered}\n\

@@ -95,7 +95,9 @@ fn generate_check_and_diff_compare_without_writing() {
     let refused = with(&[]);
     assert_eq!(refused.code, 1);
     assert!(
-        refused.err.contains("demo/empty.rs` is not overwritten") && refused.err.contains("move or delete it"),
+        refused.err.contains("cannot overwrite")
+            && refused.err.contains("demo/empty.rs`")
+            && refused.err.contains("move or delete it"),
         "{}",
         refused.err
     );

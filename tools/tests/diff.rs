@@ -24,7 +24,7 @@ fn a_description_does_not_differ_from_itself() {
         let folder = format!("tests/diff/{name}/new");
         let none = diff::compare(Path::new("spec"), &folder, &folder).unwrap();
         assert_eq!((none.step(), none.0.len()), (None, 0), "{name}");
-        assert_eq!(diff::human(&none), "Nothing differs.\n");
+        assert_eq!(diff::human(&none), "No differences.\n");
     }
 }
 
@@ -39,7 +39,7 @@ fn what_goes_breaks_and_what_comes_does_not() {
         changes.iter().find(|one| one.message == message).map(|one| (one.subject.clone(), one.rust, one.wire))
     };
     let (there, back) = (between("old", "new"), between("new", "old"));
-    assert_eq!(of(&there, "the API is gone"), Some(("alipay.gone.thing".to_owned(), Effect::Breaking, Effect::Breaking)));
+    assert_eq!(of(&there, "the API was removed"), Some(("alipay.gone.thing".to_owned(), Effect::Breaking, Effect::Breaking)));
     assert_eq!(of(&back, "the API is new"), Some(("alipay.gone.thing".to_owned(), Effect::Compatible, Effect::Compatible)));
 }
 
@@ -88,11 +88,11 @@ fn a_revision_is_read_without_touching_the_working_tree() {
     write("新");
     let folder = spec.to_str().unwrap();
     let found = diff::compare(&spec, "v0.1.0", folder).unwrap();
-    assert_eq!(found.0.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(), ["the title is another one"]);
+    assert_eq!(found.0.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(), ["the title changed"]);
     assert!(diff::compare(&spec, "HEAD", "v0.1.0").unwrap().0.is_empty());
     for name in ["v9", "--all", "HEAD~7"] {
         let error = diff::compare(&spec, name, folder).unwrap_err().to_string();
-        assert!(error.starts_with(&format!("`{name}` is no folder, and as a revision it cannot be read: ")), "{error}");
+        assert!(error.starts_with(&format!("`{name}` is neither a folder nor a readable git revision: ")), "{error}");
     }
     std::fs::write(spec.join("demo/empty.yaml"), "api: [").unwrap();
     git(root.path(), &["commit", "-q", "-a", "-m", "two"]);

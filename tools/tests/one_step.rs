@@ -97,7 +97,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
     fs::remove_file(copy.path("generated/api.txt")).unwrap();
     fs::create_dir_all(copy.path("generated/api.txt/in the way")).unwrap();
     let warned = copy.cargo(".", &["build", "--offline"], &[]);
-    assert!(warned.good && warned.err.contains("`generated/api.txt` cannot be read or written"), "{}", warned.err);
+    assert!(warned.good && warned.err.contains("cannot read or write `generated/api.txt`"), "{}", warned.err);
     fs::remove_dir_all(copy.path("generated/api.txt")).unwrap();
 
     // Without a spec folder there is nothing to do, and nothing is done.

@@ -144,7 +144,7 @@ fn mistakes_leave_the_output_alone() {
 fn refused(tree: &Tree, path: &str) -> String {
     let Err(error @ Error::Foreign { .. }) = tree.builder().generate() else { unreachable!("`{path}` is foreign") };
     let expected = format!(
-        "`{}` is not overwritten: it does not begin with the line of a generated file; move or delete it",
+        "cannot overwrite `{}`: the generator did not write it (no banner in the first line); move or delete it",
         tree.path(path).display()
     );
     assert_eq!(error.to_string(), expected);

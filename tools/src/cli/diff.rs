@@ -1,4 +1,4 @@
-//! `diff`.
+//! The command `diff`.
 
 use alipay_spec_tools::diff::{self, Step};
 

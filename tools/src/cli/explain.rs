@@ -1,4 +1,4 @@
-//! `explain`.
+//! The command `explain`.
 
 use alipay_codegen::catalogue::{self, Code};
 
@@ -7,7 +7,7 @@ use super::output::print;
 
 pub(super) fn explain(code: &str) -> End {
     let Some(code) = Code::parse(code) else {
-        eprintln!("`{code}` is not a code; `alipay-codegen explain --all` lists them");
+        eprintln!("unknown code `{code}`; `alipay-codegen explain --all` lists all codes");
         return End::Usage;
     };
     print(&format!("{}: {}\n\n{}", code.id(), code.title(), code.explanation()))

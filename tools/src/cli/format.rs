@@ -1,4 +1,4 @@
-//! `fmt` and `new`.
+//! The commands `fmt` and `new`.
 
 use alipay_spec_tools::{format_folder, scaffold};
 

@@ -1,4 +1,4 @@
-//! `import`.
+//! The command `import`.
 
 use std::path::PathBuf;
 
@@ -14,28 +14,28 @@ pub(super) enum From {
     /// An OpenAPI 3.0 description of REST (V3), in YAML or JSON.
     Openapi {
         file: PathBuf,
-        /// Whether descriptions and examples come along. They are the platform's words; titles are names.
+        /// Keeps or drops descriptions and examples, which are the platform's words. Titles are names and always stay.
         #[arg(long, value_enum, default_value_t = Prose::Drop)]
         text: Prose,
     },
-    /// Documentation pages, as plain text: what they say about lengths, caps, codes and what must be there.
+    /// Documentation pages as plain text: imports their lengths, upload limits, error codes and required fields.
     Page {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// An inventory of the gateway's methods (V2), one JSON object in each line; methods with a spec file are looked at.
+    /// An inventory of the gateway's methods (V2), one JSON object per line. Compares methods that have a spec file.
     GatewayInventory { file: PathBuf },
-    /// The platform's texts, one JSON object in each line: reads what they state, and copies none of them. Fills what the spec lacks.
+    /// The platform's texts, one JSON object per line: parses the facts in them, and copies no text. Fills gaps of the spec.
     Notes {
         file: PathBuf,
-        /// The name of the texts in the first comment of each file that changes, such as "texts of 2026-05".
+        /// The name of the texts for the first comment of each changed file, such as "texts of 2026-05".
         #[arg(long, value_name = "WORDS")]
         facts: Option<String>,
     },
-    /// Facts off documentation pages, one JSON object in each line: lengths, required fields and error codes. Fills what the spec lacks.
+    /// Facts from documentation pages, one JSON object per line: lengths, required fields and error codes. Fills gaps of the spec.
     Facts {
         file: PathBuf,
-        /// What other clients require, one JSON object in each line.
+        /// The requirements of other clients, one JSON object per line.
         #[arg(long, value_name = "FILE")]
         peers: Option<PathBuf>,
     },
@@ -63,12 +63,12 @@ pub(super) fn import(common: &Common, from: &From, dry_run: bool) -> End {
     }
 }
 
-/// Shows what an import found and changes, and writes it. Mistakes leave everything as it is.
+/// Prints the diagnostics and changes of an import, and writes the changes. Writes nothing if there are errors.
 fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
     let changes = &imported.changes;
     show(&changes.found, common.format);
     if changes.found.has_errors() {
-        eprintln!("nothing was written");
+        eprintln!("nothing written");
         return End::Findings;
     }
     if common.format == Format::Human {
@@ -81,7 +81,7 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
         }
         let (apis, missing) = (imported.apis, imported.new);
         if imported.passed > 0 {
-            print(&format!("{} APIs without a spec file were passed over; `new` starts one\n", imported.passed));
+            print(&format!("{} APIs skipped, as they have no spec file; `new` starts one\n", imported.passed));
         }
         if imported.absent > 0 {
             print(&format!("{} fields of the source are missing in the spec\n", imported.absent));

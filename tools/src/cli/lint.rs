@@ -1,4 +1,4 @@
-//! `lint`.
+//! The command `lint`.
 
 use super::output::show;
 use super::{Common, End, Format};
@@ -10,7 +10,7 @@ pub(super) fn lint(common: &Common) -> End {
         return End::Findings;
     }
     if common.format == Format::Human {
-        println!("Nothing reads wrong in `{}`.", common.spec.display());
+        println!("No lint findings in `{}`.", common.spec.display());
     }
     End::Good
 }

@@ -1,4 +1,4 @@
-//! What the command line understands, and how its commands end; each command is in a file of its own.
+//! The command line: arguments, commands and exit status. Each command has its own module.
 
 mod diff;
 mod explain;
@@ -15,13 +15,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Turns YAML descriptions of Alipay Open Platform APIs into Rust.
+/// Generates Rust from YAML descriptions of Alipay Open Platform APIs.
 #[derive(Parser)]
-#[command(
-    version,
-    about,
-    after_help = "Exit status: 0 if all is well or there are only warnings, 1 on findings, 2 on wrong usage."
-)]
+#[command(version, about, after_help = "Exit status: 0 on success, also with warnings; 1 on findings; 2 on wrong usage.")]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -34,13 +30,10 @@ struct Common {
     /// The spec folder.
     #[arg(long, global = true, value_name = "DIR", default_value = "spec")]
     spec: PathBuf,
-    /// The folder for the code of the products.
+    /// The output folder.
     #[arg(long, global = true, value_name = "DIR", default_value = "generated")]
     out: PathBuf,
-    /// The folder for the tables of the protocols.
-    #[arg(long, global = true, value_name = "DIR", default_value = "core/generated")]
-    core_out: PathBuf,
-    /// How findings are shown.
+    /// The output format of findings.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
@@ -49,7 +42,7 @@ struct Common {
 enum Format {
     /// With the source lines, or as a table.
     Human,
-    /// One line for each.
+    /// One line per finding.
     Short,
     /// JSON.
     Json,
@@ -57,43 +50,43 @@ enum Format {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Looks for mistakes in every spec file.
+    /// Checks every spec file for errors.
     Check,
-    /// Brings the output folder up to date.
+    /// Updates the output folder.
     Generate {
-        /// Write nothing; fail if the output folder is not what the spec gives.
+        /// Write nothing; fail if the output folder is out of date.
         #[arg(long)]
         check: bool,
-        /// Write nothing; show what would change.
+        /// Write nothing; show the changes.
         #[arg(long)]
         diff: bool,
     },
-    /// Looks for what reads wrong in what people wrote; ends with 1 on any finding.
+    /// Checks spec files for probable mistakes; exits with 1 on any finding.
     Lint,
-    /// Says what differs between two descriptions, and which step of the version it asks for; ends with 1 if something breaks.
+    /// Compares two descriptions and shows the version step that the differences require; exits with 1 on a breaking change.
     Diff {
-        /// The description before: a spec folder, or a revision of git such as HEAD~3 or v0.1.0.
+        /// The old description: a spec folder, or a git revision such as HEAD~3 or v0.1.0.
         old: String,
-        /// The description after, likewise.
+        /// The new description, in the same form.
         new: String,
     },
-    /// Counts what the spec folder describes, for each product and in total.
+    /// Counts the contents of the spec folder, for each product and in total.
     Stats,
-    /// Brings what others describe into the spec folder; what people wrote there stays.
+    /// Imports foreign descriptions into the spec folder; hand-written parts stay.
     Import {
         #[command(subcommand)]
         from: import::From,
-        /// Write nothing; show what would change.
+        /// Write nothing; show the changes.
         #[arg(long, global = true)]
         dry_run: bool,
     },
-    /// Brings spec files into the canonical form; comments stay.
+    /// Formats spec files in the canonical form; comments stay.
     Fmt {
-        /// Write nothing; fail if a file is not in it.
+        /// Write nothing; fail if a file is not in the canonical form.
         #[arg(long)]
         check: bool,
     },
-    /// Starts the spec file of an API, to be filled in.
+    /// Creates the spec file of an API, to be filled in.
     New {
         /// The API's dotted name, such as alipay.trade.pay.
         api: String,
@@ -101,27 +94,27 @@ enum Command {
         #[arg(long, value_name = "VERB PATH")]
         rest: Option<String>,
     },
-    /// Says more about a code.
+    /// Explains a diagnostic code.
     Explain {
         /// The code, such as E0006.
         #[arg(required_unless_present = "all")]
         code: Option<String>,
-        /// Every code, as a Markdown list.
+        /// Prints every code as a Markdown list.
         #[arg(long, conflicts_with = "code")]
         all: bool,
     },
     /// Prints the JSON Schema of spec files, for editors.
     Schema {
-        /// Write it to schema.json in the spec folder.
+        /// Write the schema to schema.json in the spec folder.
         #[arg(long)]
         write: bool,
-        /// Write nothing; fail if schema.json in the spec folder is another one.
+        /// Write nothing; fail if schema.json in the spec folder is out of date.
         #[arg(long, conflicts_with = "write")]
         check: bool,
     },
 }
 
-/// How a run ended.
+/// The end of a run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
     Good,

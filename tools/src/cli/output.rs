@@ -1,4 +1,4 @@
-//! What every command prints in the same way.
+//! Output that all commands share.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -16,7 +16,7 @@ pub(super) fn fail(error: &Error, format: Format) -> End {
     End::Findings
 }
 
-/// JSON goes to the standard output even where nothing was found, so that a tool always has something to parse.
+/// Prints the diagnostics. JSON goes to the standard output even without findings, so that a tool always has something to parse.
 pub(super) fn show(found: &Diagnostics, format: Format) {
     match format {
         Format::Human => eprint!("{}", render::human(found, io::stderr().is_terminal())),
@@ -27,7 +27,7 @@ pub(super) fn show(found: &Diagnostics, format: Format) {
     }
 }
 
-/// Prints to the standard output, whose reader may have gone.
+/// Prints to the standard output. Its reader may have closed it.
 pub(super) fn print(text: &str) -> End {
     match io::stdout().write_all(text.as_bytes()) {
         Ok(()) => End::Good,

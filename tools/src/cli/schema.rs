@@ -1,4 +1,4 @@
-//! `schema`.
+//! The command `schema`.
 
 use std::io;
 use std::path::Path;
@@ -22,7 +22,7 @@ pub(super) fn schema(common: &Common, write: bool, check: bool) -> End {
         return End::Good;
     }
     if check {
-        eprintln!("`{}` is stale; run `alipay-codegen schema --write`", path.display());
+        eprintln!("`{}` is out of date; run `alipay-codegen schema --write`", path.display());
         return End::Findings;
     }
     match std::fs::write(&path, text) {
@@ -32,6 +32,6 @@ pub(super) fn schema(common: &Common, write: bool, check: bool) -> End {
 }
 
 fn broken(path: &Path, error: &io::Error) -> End {
-    eprintln!("`{}` cannot be read or written: {error}", path.display());
+    eprintln!("cannot read or write `{}`: {error}", path.display());
     End::Findings
 }

@@ -1,4 +1,4 @@
-//! `stats`.
+//! The command `stats`.
 
 use alipay_codegen::{load, stats};
 

@@ -1,4 +1,4 @@
-//! APIs: which there are, where they are offered, and what each says.
+//! APIs: added and removed ones, and changes of each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
     for (name, before) in &old {
         let mut notes = Notes::new(changes, *name);
         match new.get(name) {
-            None => notes.add(Breaking, Breaking, before.file.clone(), "the API is gone"),
+            None => notes.add(Breaking, Breaking, before.file.clone(), "the API was removed"),
             Some(after) => api(scene, before, after, &mut notes),
         }
     }
@@ -28,15 +28,17 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
     products(scene, changes);
 }
 
-/// Features come and go with the first and the last API of a product.
+/// Compares products. A product's feature exists as long as the product has an API.
 fn products(scene: &Scene<'_>, changes: &mut Vec<Change>) {
     let of = |apis: &'_ [Api]| apis.iter().map(|api| api.product.clone()).collect::<BTreeSet<String>>();
     let (old, new) = (of(&scene.old.apis), of(&scene.new.apis));
     for product in old.union(&new) {
         let mut notes = Notes::new(changes, product.as_str());
         match (old.contains(product), new.contains(product)) {
-            (true, false) => notes.add(Breaking, Nothing, String::new(), "the product is gone, with its module and its feature"),
-            (false, true) => notes.add(Compatible, Nothing, String::new(), "the product is new: a module and a feature"),
+            (true, false) => {
+                notes.add(Breaking, Nothing, String::new(), "the product was removed, with its module and its feature")
+            }
+            (false, true) => notes.add(Compatible, Nothing, String::new(), "the product is new, with a module and a feature"),
             _ => {}
         }
     }
@@ -48,13 +50,13 @@ fn api(scene: &Scene<'_>, old: &Api, new: &Api, notes: &mut Notes<'_>) {
     notes.text("summary", &old.summary, &new.summary, place());
     let path = |api: &Api| format!("{}::{}::{}", api.product, api.module, api.request.name);
     if path(old) != path(new) {
-        notes.add(Breaking, Nothing, place(), format!("the request is `{}`, and was `{}`", path(new), path(old)));
+        notes.add(Breaking, Nothing, place(), format!("the request is now `{}` (was `{}`)", path(new), path(old)));
     }
     offers(old, new, notes);
     idempotency(old, new, notes);
     paging(old, new, notes);
     if old.exchange != new.exchange {
-        notes.add(Nothing, Documentation, place(), "`exchange` says something else; only the sandbox reads it");
+        notes.add(Nothing, Documentation, place(), "`exchange` changed; only the emulator uses it");
     }
     let scopes = (types::scope(old), types::scope(new));
     record::compare(scene, (&scopes.0, &old.request), (&scopes.1, &new.request), true, &mut notes.part("request"));
@@ -67,29 +69,32 @@ fn api(scene: &Scene<'_>, old: &Api, new: &Api, notes: &mut Notes<'_>) {
 fn offers(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     let place = || new.file.clone();
     if ways(old) != ways(new) {
-        notes.add(Breaking, Nothing, place(), format!("the request is a {}, and was a {}", traits(new), traits(old)));
+        notes.add(Breaking, Nothing, place(), format!("the request is now a {} (was a {})", traits(new), traits(old)));
     }
     match (old.gateway, new.gateway) {
-        (Some(_), None) => notes.add(Nothing, Breaking, place(), "the gateway (V2) does not offer it any more"),
-        (None, Some(_)) => notes.add(Nothing, Compatible, place(), "the gateway (V2) offers it now"),
+        (Some(_), None) => notes.add(Nothing, Breaking, place(), "no longer available on the gateway (V2)"),
+        (None, Some(_)) => notes.add(Nothing, Compatible, place(), "now available on the gateway (V2)"),
         (Some(before), Some(after)) => gateway(before, after, &place(), notes),
         (None, None) => {}
     }
     match (&old.rest, &new.rest) {
-        (Some(_), None) => notes.add(Nothing, Breaking, place(), "REST (V3) does not offer it any more"),
-        (None, Some(_)) => {
-            notes.add(Nothing, Compatible, place(), "REST (V3) offers it now; a client that may choose calls it there")
-        }
+        (Some(_), None) => notes.add(Nothing, Breaking, place(), "no longer available on REST (V3)"),
+        (None, Some(_)) => notes.add(
+            Nothing,
+            Compatible,
+            place(),
+            "now available on REST (V3), which a client prefers if it can use both protocols",
+        ),
         (Some(before), Some(after)) if before != after => {
             let (verb, path) = (after.method.as_str(), &after.path);
-            let message = format!("on REST it is {verb} {path}, and was {} {}", before.method.as_str(), before.path);
+            let message = format!("on REST it is now {verb} {path} (was {} {})", before.method.as_str(), before.path);
             notes.add(Nothing, Breaking, place(), message);
         }
         _ => {}
     }
 }
 
-/// The traits of a request, for people.
+/// Returns the names of the request's traits for messages.
 fn traits(api: &Api) -> String {
     ways(api).iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
 }
@@ -97,10 +102,10 @@ fn traits(api: &Api) -> String {
 fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) {
     if before.fields != after.fields {
         let word = match after.fields {
-            GatewayFields::BizContent => "together in `biz_content`, and did so each for itself",
-            GatewayFields::Plain => "each for itself, and did so together in `biz_content`",
+            GatewayFields::BizContent => "now sent in `biz_content` (were parameters)",
+            GatewayFields::Plain => "now sent as parameters (were in `biz_content`)",
         };
-        notes.add(Nothing, Breaking, place.to_owned(), format!("on the gateway its fields travel {word}"));
+        notes.add(Nothing, Breaking, place.to_owned(), format!("on the gateway its fields are {word}"));
     }
     if before.via != after.via {
         let word = |via| match via {
@@ -109,12 +114,13 @@ fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) 
             Via::App => "by the platform's app",
         };
         let words = |ways: Ways| ways.iter().map(word).collect::<Vec<_>>().join(" or ");
-        let message = format!("on the gateway it is sent {}, and was {}", words(after.via), words(before.via));
+        let message = format!("on the gateway it is now sent {} (was {})", words(after.via), words(before.via));
         notes.add(Nothing, Breaking, place.to_owned(), message);
     }
     if before.success_code != after.success_code {
         let (now, before) = if after.success_code { ("a", "no") } else { ("no", "a") };
-        let message = format!("on the gateway a success has {now} `code`, and had {before} `code`; clients read both");
+        let message =
+            format!("on the gateway a successful response now has {now} `code` (had {before} `code`); clients read both");
         notes.add(Nothing, Compatible, place.to_owned(), message);
     }
 }
@@ -136,24 +142,24 @@ fn idempotency(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     };
     let (is, was) = (word(&new.idempotency), word(&old.idempotency));
     let wire = if looser { Compatible } else { Breaking };
-    notes.add(Documentation, wire, new.file.clone(), format!("a second call does no harm: {is}; before, {was}"));
+    notes.add(Documentation, wire, new.file.clone(), format!("safe to repeat: now {is} (was {was})"));
 }
 
 fn paging(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     let place = || new.file.clone();
     match (&old.paging, &new.paging) {
-        (Some(_), None) => notes.add(Breaking, Nothing, place(), "it is no longer read page by page: no `PagedRequest`"),
-        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "it can be read page by page"),
+        (Some(_), None) => notes.add(Breaking, Nothing, place(), "no longer paged: it does not implement `PagedRequest`"),
+        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "now paged"),
         (Some(before), Some(after)) => {
             let item = |api: &Api, name: &str| match &api.response.fields.iter().find(|field| field.name == name)?.kind {
                 Kind::List(item) => Some(value_type(&item.kind)),
                 _ => None,
             };
             if item(old, &before.items) != item(new, &after.items) {
-                notes.add(Breaking, Nothing, place(), "the elements of its pages have another type");
+                notes.add(Breaking, Nothing, place(), "the type of the page elements changed");
             }
             if before != after {
-                notes.add(Nothing, Breaking, place(), "pages are asked for, or end, in another way");
+                notes.add(Nothing, Breaking, place(), "the page parameters or the end of pages changed");
             }
         }
         (None, None) => {}
@@ -170,6 +176,11 @@ fn examples(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     };
     if shown(old) != shown(new) {
         let line = new.examples.first().map_or(1, |example| example.line);
-        notes.part("examples").add(Nothing, Documentation, at(&new.file, line), "examples changed, and what the sandbox plays");
+        notes.part("examples").add(
+            Nothing,
+            Documentation,
+            at(&new.file, line),
+            "examples changed, and with them the emulator's responses",
+        );
     }
 }

@@ -1,11 +1,11 @@
-//! What becomes an enum: values of enumerations, and error codes.
+//! Enums: values of enumerations, and error codes.
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::{Notes, at};
 use alipay_codegen::by_name::ByName;
 use alipay_codegen::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
 
-/// Compares an enumeration. `sent` says whether requests contain it, and so are held to its values.
+/// Compares an enumeration. `sent` is true if requests contain it, so that its values limit them.
 pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) {
     let place = || at(&new.file, new.line);
     notes.text("title", &old.title, &new.title, place());
@@ -20,14 +20,14 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
         match now.get(&before.wire) {
             None => {
                 let message = match sent {
-                    true => "the value is gone: requests are refused with it, and answers read it as `Unknown`",
-                    false => "the value is gone: answers read it as `Unknown`",
+                    true => "the value was removed: it is invalid in requests, and `Unknown` in responses",
+                    false => "the value was removed: it is `Unknown` in responses",
                 };
                 part.add(Breaking, Breaking, place(), message);
             }
             Some(after) => {
                 if before.name != after.name {
-                    let message = format!("the variant is `{}`, and was `{}`", after.name, before.name);
+                    let message = format!("the variant is now `{}` (was `{}`)", after.name, before.name);
                     part.add(Breaking, Nothing, place(), message);
                 }
                 part.text("title", &before.title, &after.title, place());
@@ -40,7 +40,7 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
     }
 }
 
-/// Compares a list of error codes, which is in the file `old` or `new`.
+/// Compares two lists of error codes, from the files `old` and `new`.
 pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut Notes<'_>) {
     let known = ByName::new(&old.1.codes, |code| &code.code);
     let now = ByName::new(&new.1.codes, |code| &code.code);
@@ -48,7 +48,7 @@ pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut 
         let mut part = notes.inner(&before.code);
         match now.get(&before.code) {
             None => {
-                let message = "the code is gone: it arrives as `Unknown`, and nothing is known of retry and outcome";
+                let message = "the code was removed: it becomes `Unknown`, without facts about retry and outcome";
                 part.add(Breaking, Breaking, at(old.0, before.line), message);
             }
             Some(after) => code(before, after, new.0, &mut part),
@@ -62,19 +62,19 @@ pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut 
 fn code(before: &ErrorCode, after: &ErrorCode, file: &str, notes: &mut Notes<'_>) {
     let place = || at(file, after.line);
     if before.name != after.name {
-        notes.add(Breaking, Nothing, place(), format!("the variant is `{}`, and was `{}`", after.name, before.name));
+        notes.add(Breaking, Nothing, place(), format!("the variant is now `{}` (was `{}`)", after.name, before.name));
     }
     match (before.retry, after.retry) {
-        (Retry::Never, Retry::Later) => notes.add(Documentation, Compatible, place(), "the call may be made again later"),
-        (Retry::Later, Retry::Never) => notes.add(Documentation, Breaking, place(), "the call is not made again any more"),
+        (Retry::Never, Retry::Later) => notes.add(Documentation, Compatible, place(), "a later retry is now safe"),
+        (Retry::Later, Retry::Never) => notes.add(Documentation, Breaking, place(), "a later retry is no longer safe"),
         _ => {}
     }
     match (before.outcome, after.outcome) {
         (Outcome::Failed, Outcome::Unknown) => {
-            notes.add(Documentation, Breaking, place(), "it says that the outcome is unknown, and said that the call failed");
+            notes.add(Documentation, Breaking, place(), "the outcome is now unknown (was a failure)");
         }
         (Outcome::Unknown, Outcome::Failed) => {
-            notes.add(Documentation, Breaking, place(), "it says that the call failed, and said that the outcome is unknown");
+            notes.add(Documentation, Breaking, place(), "the outcome is now a failure (was unknown)");
         }
         _ => {}
     }

@@ -1,4 +1,4 @@
-//! What all calls of a protocol have in common.
+//! The common parts of all calls of a protocol.
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
@@ -6,14 +6,18 @@ use super::{Change, Notes, codes, record};
 use alipay_codegen::by_name::ByName;
 use alipay_codegen::ir::{Common, Link, Spec};
 
-/// Compares what both descriptions say of the protocols.
+/// Compares the descriptions of the protocols.
 pub(super) fn compare(old: &Spec, new: &Spec, scene: &Scene<'_>, changes: &mut Vec<Change>) {
     for (name, before, after) in [("gateway.yaml", &old.gateway, &new.gateway), ("rest.yaml", &old.rest, &new.rest)] {
         let mut notes = Notes::new(changes, name);
         match (before, after) {
             (Some(before), Some(after)) => both(before, after, scene, &mut notes),
-            (Some(before), None) => notes.add(Breaking, Breaking, before.file.clone(), "the protocol is not described any more"),
-            (None, Some(after)) => notes.add(Compatible, Compatible, after.file.clone(), "the protocol is described now"),
+            (Some(before), None) => {
+                notes.add(Breaking, Breaking, before.file.clone(), "the description of the protocol was removed")
+            }
+            (None, Some(after)) => {
+                notes.add(Compatible, Compatible, after.file.clone(), "the description of the protocol is new")
+            }
             (None, None) => {}
         }
     }
@@ -22,7 +26,7 @@ pub(super) fn compare(old: &Spec, new: &Spec, scene: &Scene<'_>, changes: &mut V
 fn both(old: &Common, new: &Common, scene: &Scene<'_>, notes: &mut Notes<'_>) {
     let place = || new.file.clone();
     notes.text("summary", &old.summary, &new.summary, place());
-    // Parameters are a table, not a struct, so that there is nothing of Rust to break.
+    // Parameters are a table, not a struct, so a change cannot break Rust code.
     let parameters = notes.part("parameters");
     let start = parameters.changes.len();
     let Notes { changes, subject } = parameters;
@@ -30,8 +34,8 @@ fn both(old: &Common, new: &Common, scene: &Scene<'_>, notes: &mut Notes<'_>) {
     changes.iter_mut().skip(start).for_each(|change| change.rust = change.rust.min(Documentation));
     match (&old.codes, &new.codes) {
         (Some(before), Some(after)) => codes::codes((&old.file, before), (&new.file, after), &mut notes.part("codes")),
-        (Some(_), None) => notes.add(Breaking, Breaking, place(), "the classes of answers are gone"),
-        (None, Some(_)) => notes.add(Compatible, Compatible, place(), "the classes of answers are described now"),
+        (Some(_), None) => notes.add(Breaking, Breaking, place(), "the response classes were removed"),
+        (None, Some(_)) => notes.add(Compatible, Compatible, place(), "the response classes are new"),
         (None, None) => {}
     }
     codes::codes((&old.file, &old.errors), (&new.file, &new.errors), &mut notes.part("errors"));
@@ -58,38 +62,38 @@ fn both(old: &Common, new: &Common, scene: &Scene<'_>, notes: &mut Notes<'_>) {
     }
 }
 
-/// Notes that one of the constants of a protocol came, went, or says something else.
+/// Notes that one of the constants of a protocol was added, removed or changed.
 fn constant(name: &str, same: bool, was: bool, is: bool, new: &Common, notes: &mut Notes<'_>) {
     if same {
         return;
     }
     let (rust, wire, message) = match (was, is) {
-        (true, false) => (Breaking, Breaking, "it is not described any more"),
-        (false, true) => (Compatible, Compatible, "it is described now"),
-        _ => (Nothing, Breaking, "it is done by other means"),
+        (true, false) => (Breaking, Breaking, "its description was removed"),
+        (false, true) => (Compatible, Compatible, "its description is new"),
+        _ => (Nothing, Breaking, "its description changed"),
     };
     notes.part(name).add(rust, wire, new.file.clone(), message);
 }
 
-/// Compares which codes answer which broken limits.
+/// Compares the links from limits to the codes that report their violation.
 pub(super) fn links(old: &[Link], new: &[Link], file: &str, notes: &mut Notes<'_>) {
     let (known, now) = (ByName::new(old, |link| &link.limit), ByName::new(new, |link| &link.limit));
     for before in old {
         let (limit, code) = (&before.limit, &before.code);
         match now.get(limit) {
             None => {
-                let message = format!("a request that breaks `{limit}` is no longer refused as `{code}`");
+                let message = format!("a violation of `{limit}` no longer has the code `{code}`");
                 notes.add(Documentation, Breaking, file.to_owned(), message);
             }
             Some(after) if after.code != *code => {
-                let message = format!("a request that breaks `{limit}` is refused as `{}`, and was as `{code}`", after.code);
+                let message = format!("a violation of `{limit}` now has the code `{}` (was `{code}`)", after.code);
                 notes.add(Documentation, Breaking, file.to_owned(), message);
             }
             Some(_) => {}
         }
     }
     for after in new.iter().filter(|after| !known.contains(&after.limit)) {
-        let message = format!("a request that breaks `{}` is refused as `{}`", after.limit, after.code);
+        let message = format!("a violation of `{}` now has the code `{}`", after.limit, after.code);
         notes.add(Documentation, Compatible, file.to_owned(), message);
     }
 }

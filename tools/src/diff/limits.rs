@@ -1,4 +1,4 @@
-//! Limits: new, gone, tighter or looser.
+//! Limits: new, removed, tighter or looser.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -8,17 +8,17 @@ use super::{Notes, at};
 use alipay_codegen::ir::{Format, Limit, LimitAt};
 use alipay_codegen::resolve::decimal::Decimal;
 
-/// What of the limits is to be told, and how.
+/// The context of a comparison of limits.
 pub(super) struct Told<'a> {
-    /// Whether requests are held to them.
+    /// Requests contain the value, so that the limits count.
     pub(super) sent: bool,
-    /// Whether values are told here.
+    /// Changes of values are to be reported here.
     pub(super) values: bool,
-    /// The file of the description after.
+    /// The file of the new description.
     pub(super) file: &'a str,
 }
 
-/// Compares the limits of one value. That a field is required is told with its type.
+/// Compares the limits of one value. `required` is reported with the type of the field.
 pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix: &str, notes: &mut Notes<'_>) {
     let wanted = |at: &&LimitAt| match &at.limit {
         Limit::Required => false,
@@ -37,18 +37,18 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix:
     for before in old.iter().filter(wanted) {
         let word = before.limit.word();
         match new.iter().filter(wanted).find(|after| after.limit.word() == word) {
-            None => add(true, line, format!("the limit `{prefix}{word}` is gone; it was {}", value(&before.limit))),
+            None => add(true, line, format!("the limit `{prefix}{word}` was removed (was {})", value(&before.limit))),
             Some(after) if after.limit != before.limit => {
                 let (looser, how) = match change(&before.limit, &after.limit) {
                     Some(Ordering::Greater) => (true, "looser"),
                     Some(Ordering::Less) => (false, "tighter"),
-                    _ => (false, "another one"),
+                    _ => (false, "different"),
                 };
                 let (is, was) = (value(&after.limit), value(&before.limit));
-                add(looser, after.line, format!("the limit `{prefix}{word}` is {how}: {is}, and was {was}"));
+                add(looser, after.line, format!("the limit `{prefix}{word}` is {how}: now {is} (was {was})"));
             }
             Some(after) if after.advisory != before.advisory => {
-                let word_now = if after.advisory { "advisory now: a request that breaks it is sent" } else { "firm now" };
+                let word_now = if after.advisory { "now advisory: a request that violates it is sent" } else { "now firm" };
                 add(after.advisory, after.line, format!("the limit `{prefix}{word}` is {word_now}"));
             }
             Some(_) => {}
@@ -63,7 +63,8 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix:
     }
 }
 
-/// Whether a limit lets more through than it did (greater), or less; `None` where it lets through something else.
+/// Returns `Greater` if a limit accepts more values than before, `Less` if it accepts fewer, and `None` if neither contains the
+/// other.
 fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
     use Limit::{Extensions, MaxBytes, MaxDecimals, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, Values};
     let decimal = |before: &str, after: &str| Some(Decimal::parse(after)?.cmp(&Decimal::parse(before)?));

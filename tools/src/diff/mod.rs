@@ -1,8 +1,8 @@
-//! What differs between two descriptions, for those who use what becomes of them.
+//! The differences between two descriptions, for users of the generated crate.
 //!
-//! Each change is classed twice. For the Rust API: does code that compiled still compile? On the wire: does a call that was sent and
-//! taken still go out in the same way, and is its answer read as before? What is limited only in answers counts as documentation,
-//! because answers are taken whatever their lengths.
+//! Each change has two effects. In Rust: does code that compiled still compile? On the wire: does a call that worked still go out
+//! in the same way, and is its response read as before?
+//! Limits of responses count as documentation, because clients accept responses of any length.
 
 mod api;
 mod codes;
@@ -21,21 +21,21 @@ use alipay_codegen::Error;
 use alipay_codegen::ir::Spec;
 use alipay_codegen::load::load;
 
-/// What a change is to those who have code already.
+/// The effect of a change on existing code or calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
-    /// Nothing at all.
+    /// No effect.
     Nothing,
-    /// Only what people read.
+    /// Changes only the documentation.
     Documentation,
-    /// More than before, and nothing less.
+    /// Adds something and removes nothing.
     Compatible,
-    /// What worked before need not work any more.
+    /// May break existing code or calls.
     Breaking,
 }
 
 impl Effect {
-    /// The word in reports; `-` for nothing.
+    /// Returns the word for reports; `-` for no effect.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl Effect {
     }
 }
 
-/// The step of a version that a change asks for.
+/// The version step that a change requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// 1.2.3 becomes 1.2.4.
@@ -59,7 +59,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// The step's name.
+    /// Returns the name of the step.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -69,7 +69,8 @@ impl Step {
         }
     }
 
-    /// The step while the version begins with `0.`: cargo takes 0.1.4 and 0.2.0 for incompatible, and 0.1.5 for anything less.
+    /// Returns the step while the version begins with `0.`: for cargo, 0.1.4 and 0.2.0 are incompatible, 0.1.4 and 0.1.5 are
+    /// compatible.
     #[must_use]
     pub const fn before_1_0(self) -> Self {
         match self {
@@ -79,24 +80,24 @@ impl Step {
     }
 }
 
-/// One change.
+/// A difference between two descriptions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Change {
-    /// What changed: the API or file, and the way to the part.
+    /// The API or file, and the path of the part that changed.
     pub subject: String,
-    /// How, as a sentence without a full stop.
+    /// The change, as a sentence without a full stop.
     pub message: String,
-    /// What it is to Rust code.
+    /// The effect on Rust code.
     pub rust: Effect,
-    /// What it is to calls.
+    /// The effect on calls.
     pub wire: Effect,
-    /// The spec file and the line, of the description after; of the one before where the part is gone.
+    /// The spec file and the line in the new description, or in the old one for a removed part.
     pub place: String,
 }
 
 impl Change {
-    /// The step that this change alone asks for.
+    /// Returns the step that this change alone requires.
     #[must_use]
     pub fn step(&self) -> Step {
         match self.rust.max(self.wire) {
@@ -107,22 +108,22 @@ impl Change {
     }
 }
 
-/// What differs between two descriptions, by subject.
+/// The differences between two descriptions, by subject.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences(pub Vec<Change>);
 
 impl Differences {
-    /// The step that all changes together ask for; `None` without a change.
+    /// Returns the step that all changes together require, or `None` without a change.
     #[must_use]
     pub fn step(&self) -> Option<Step> {
         self.0.iter().map(Change::step).max()
     }
 }
 
-/// Compares two descriptions. Each is a spec folder, or a revision of git whose folder `spec` is read.
+/// Compares two descriptions. Each is a spec folder, or a git revision whose folder `spec` is read.
 ///
 /// # Errors
-/// A description that is neither, or that has mistakes.
+/// Fails if a description is neither, and if it has errors.
 pub fn compare(spec: &Path, old: &str, new: &str) -> Result<Differences, Error> {
     Ok(between(&described(spec, old)?, &described(spec, new)?))
 }
@@ -135,7 +136,7 @@ fn described(spec: &Path, name: &str) -> Result<Spec, Error> {
     revision::load(spec, name)
 }
 
-/// Compares two descriptions that were read.
+/// Compares two loaded descriptions.
 #[must_use]
 pub fn between(old: &Spec, new: &Spec) -> Differences {
     let mut changes = Vec::new();
@@ -147,7 +148,7 @@ pub fn between(old: &Spec, new: &Spec) -> Differences {
     Differences(changes)
 }
 
-/// Where changes of one part are noted.
+/// Collects the changes of one part.
 struct Notes<'a> {
     changes: &'a mut Vec<Change>,
     subject: String,
@@ -158,12 +159,12 @@ impl<'a> Notes<'a> {
         Self { changes, subject: subject.into() }
     }
 
-    /// Notes for a part of this one.
+    /// Returns the collector for a part of this one.
     fn part(&mut self, name: &str) -> Notes<'_> {
         Notes { subject: format!("{} {name}", self.subject), changes: &mut *self.changes }
     }
 
-    /// Notes for a part of a part.
+    /// Returns the collector for a part of a part.
     fn inner(&mut self, name: &str) -> Notes<'_> {
         Notes { subject: format!("{}.{name}", self.subject), changes: &mut *self.changes }
     }
@@ -173,20 +174,20 @@ impl<'a> Notes<'a> {
         self.changes.push(Change { subject: self.subject.clone(), message, rust, wire, place });
     }
 
-    /// Notes that a text which people read is another one.
+    /// Notes a change of a documentation text.
     fn text(&mut self, what: &str, old: &str, new: &str, place: String) {
         if old != new {
             let message = match (old.is_empty(), new.is_empty()) {
-                (true, _) => format!("there is a {what} now"),
-                (_, true) => format!("the {what} is gone"),
-                _ => format!("the {what} is another one"),
+                (true, _) => format!("the {what} is new"),
+                (_, true) => format!("the {what} was removed"),
+                _ => format!("the {what} changed"),
             };
             self.add(Effect::Documentation, Effect::Nothing, place, message);
         }
     }
 }
 
-/// A place in a spec file.
+/// Formats a place in a spec file.
 fn at(file: &str, line: u32) -> String {
     format!("{file}:{line}")
 }

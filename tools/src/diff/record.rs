@@ -1,4 +1,4 @@
-//! Records: fields that come, go, or hold something else, and the rules between them.
+//! Records: added, removed and changed fields, and the rules between fields.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use alipay_codegen::by_name::ByName;
 use alipay_codegen::field_type;
 use alipay_codegen::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
 
-/// Compares two records, each with the scope that it is seen from. `sent` says whether requests contain it.
+/// Compares two records, each with the scope of its user. `sent` is true if requests contain the record.
 pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Record), sent: bool, notes: &mut Notes<'_>) {
     let file = &new.1.file;
     let (old_fields, new_fields) = (by_name(old.1), by_name(new.1));
@@ -21,19 +21,19 @@ pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Reco
             field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
             continue;
         }
-        // The same field of the struct under another name on the wire.
+        // The same field of the struct, with a new name on the wire.
         match added.get(before.ident.as_str()).copied() {
             Some(after) => {
-                part.add(Nothing, Breaking, at(file, after.line), format!("on the wire it is called `{}` now", after.name));
+                part.add(Nothing, Breaking, at(file, after.line), format!("the name on the wire is now `{}`", after.name));
                 field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
             }
-            None => part.add(Breaking, Breaking, at(&old.1.file, before.line), "the field is gone"),
+            None => part.add(Breaking, Breaking, at(&old.1.file, before.line), "the field was removed"),
         }
     }
     for after in new.1.fields.iter().filter(|after| !old_fields.contains(&after.name)) {
         if !gone.contains_key(after.ident.as_str()) {
             let must = sent && after.required == Required::Yes;
-            let message = if must { "the field is new, and must be set" } else { "the field is new" };
+            let message = if must { "the field is new and required" } else { "the field is new" };
             let wire = if must { Breaking } else { Compatible };
             notes.inner(&after.name).add(Compatible, wire, at(file, after.line), message);
         }
@@ -45,7 +45,7 @@ fn by_name(record: &Record) -> ByName<'_, Field> {
     ByName::new(&record.fields, |field| &field.name)
 }
 
-/// The fields of a record that the other one does not have, by their names in Rust.
+/// Returns the fields of a record that the other record does not have, by their names in Rust.
 fn others<'a>(record: &'a Record, other: &ByName<'_, Field>) -> HashMap<&'a str, &'a Field> {
     let fields = record.fields.iter().filter(|field| !other.contains(&field.name));
     fields.map(|field| (field.ident.as_str(), field)).collect()
@@ -55,7 +55,7 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
     let (before, after) = (old.1, new.1);
     let place = || at(file, after.line);
     if before.ident != after.ident {
-        let message = format!("the field of the struct is `{}`, and was `{}`", after.ident, before.ident);
+        let message = format!("the field of the struct is now `{}` (was `{}`)", after.ident, before.ident);
         notes.add(Breaking, Nothing, place(), message);
     }
     let same = same_kind(scene, (old.0, &before.kind), (new.0, &after.kind));
@@ -63,7 +63,7 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
         kind(before, after, sent, place(), notes);
     }
     required(before, after, sent, place(), notes);
-    // The values of an enumeration are told once, where it is described.
+    // Changes of an enumeration's values are reported once, with the enumeration.
     let values = !(same && enumeration(&before.kind).is_some());
     let told = limits::Told { sent, values, file };
     limits::compare(&before.limits, &after.limits, &told, "", notes);
@@ -76,13 +76,13 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
             Place::Query => "in the query",
             Place::Path => "in the path",
         };
-        let message = format!("on REST it travels {}, and did {}", word(after.place), word(before.place));
+        let message = format!("on REST it is now {} (was {})", word(after.place), word(before.place));
         notes.add(Nothing, Breaking, place(), message);
     }
     only(before, after, sent, place(), notes);
     match (&before.deprecated, &after.deprecated) {
-        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "it is deprecated now"),
-        (Some(_), None) => notes.add(Compatible, Nothing, place(), "it is no longer deprecated"),
+        (None, Some(_)) => notes.add(Compatible, Nothing, place(), "now deprecated"),
+        (Some(_), None) => notes.add(Compatible, Nothing, place(), "no longer deprecated"),
         (before, after) => {
             notes.text("deprecation", before.as_deref().unwrap_or(""), after.as_deref().unwrap_or(""), place());
         }
@@ -97,17 +97,17 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
     notes.text("example", &written(&before.example), &written(&after.example), place());
 }
 
-/// A list of values that became open or closed.
+/// Notes that a list of values became open or closed.
 pub(super) fn open(is_open: bool, sent: bool, place: String, notes: &mut Notes<'_>) {
     let (wire, message) = match (is_open, sent) {
-        (true, _) => (Compatible, "its list of values is open now"),
-        (false, true) => (Breaking, "its list of values is closed now: requests are held to it"),
-        (false, false) => (Documentation, "its list of values is closed now"),
+        (true, _) => (Compatible, "its list of values is now open"),
+        (false, true) => (Breaking, "its list of values is now closed: other values are invalid in requests"),
+        (false, false) => (Documentation, "its list of values is now closed"),
     };
     notes.add(Documentation, wire, place, message);
 }
 
-/// Whether two fields have the same Rust type apart from `Option`, wherever it lives.
+/// Returns true if two fields have the same Rust type apart from `Option`, in whichever module.
 fn same_kind(scene: &Scene<'_>, old: (&str, &Kind), new: (&str, &Kind)) -> bool {
     let named = |old_home: Home, old_name: &str, new_home: Home, new_name: &str| {
         scene.same((old.0, old_home, old_name), (new.0, new_home, new_name))
@@ -123,7 +123,7 @@ fn same_kind(scene: &Scene<'_>, old: (&str, &Kind), new: (&str, &Kind)) -> bool 
     }
 }
 
-/// What a text says; an enumeration is told apart by name elsewhere.
+/// Returns the keyword of a text type. Enumerations are compared by name elsewhere.
 const fn text(text: &Text) -> &'static str {
     match text {
         Text::String => "string",
@@ -135,20 +135,20 @@ const fn text(text: &Text) -> &'static str {
     }
 }
 
-/// A field whose type is another one.
+/// Notes a changed type.
 fn kind(before: &Field, after: &Field, sent: bool, place: String, notes: &mut Notes<'_>) {
     let (was, is) = (field_type(before), field_type(after));
     if was == is && json_form(&before.kind) == json_form(&after.kind) && !named(&before.kind) {
-        let message = format!("it is described as `{}`, and was as `{}`", word(&after.kind), word(&before.kind));
+        let message = format!("the type in the spec is now `{}` (was `{}`)", word(&after.kind), word(&before.kind));
         return notes.add(Documentation, Documentation, place, message);
     }
     let wire = match json_form(&before.kind) == json_form(&after.kind) {
-        // Which values are taken is told with the limits; what a record contains is another thing altogether.
+        // A change of the valid values is reported with the limits; a change of the record is not.
         true if !matches!(leaf(&before.kind), Kind::Record(_)) => Nothing,
         _ => Breaking,
     };
     let wire = if wire == Nothing && !sent { Documentation } else { wire };
-    notes.add(Breaking, wire, place, format!("it is `{is}`, and was `{was}`"));
+    notes.add(Breaking, wire, place, format!("the type is now `{is}` (was `{was}`)"));
 }
 
 fn leaf(kind: &Kind) -> &Kind {
@@ -162,7 +162,7 @@ fn named(kind: &Kind) -> bool {
     matches!(leaf(kind), Kind::Record(_) | Kind::Text(Text::Enum(_)))
 }
 
-/// The word of a type in a spec file.
+/// Returns the keyword of a type in spec files.
 fn word(kind: &Kind) -> String {
     match kind {
         Kind::Text(Text::Enum(of)) => of.name.clone(),
@@ -172,7 +172,7 @@ fn word(kind: &Kind) -> String {
     }
 }
 
-/// What a value is on the wire.
+/// Returns the form of a value on the wire.
 fn json_form(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text(_) => "text",
@@ -191,8 +191,8 @@ fn json_form(kind: &Kind) -> &'static str {
     }
 }
 
-/// Whether a field must be there, which for some types decides between `T` and `Option<T>`. That a limit is new or gone is told
-/// with the limits.
+/// Notes that a field became required or optional, which for some types decides between `T` and `Option<T>`. Added and removed
+/// limits are reported with the limits.
 fn required(before: &Field, after: &Field, sent: bool, place: String, notes: &mut Notes<'_>) {
     if before.required == after.required {
         return;
@@ -212,8 +212,8 @@ fn required(before: &Field, after: &Field, sent: bool, place: String, notes: &mu
         _ => Documentation,
     };
     let message = match rust {
-        Breaking => format!("it is {now}, and was {then}: `{is}` instead of `{was}`"),
-        _ => format!("it is {now}, and was {then}"),
+        Breaking => format!("now {now} (was {then}): `{is}` instead of `{was}`"),
+        _ => format!("now {now} (was {then})"),
     };
     notes.add(rust, wire, place, message);
 }
@@ -223,16 +223,16 @@ fn only(before: &Field, after: &Field, sent: bool, place: String, notes: &mut No
         return;
     }
     let word = |only| match only {
-        None => "both protocols know it",
-        Some(Protocol::Gateway) => "only the gateway knows it",
-        Some(Protocol::Rest) => "only REST knows it",
+        None => "on both protocols",
+        Some(Protocol::Gateway) => "only on the gateway",
+        Some(Protocol::Rest) => "only on REST",
     };
     let wire: Effect = match after.only {
         _ if !sent => Documentation,
         None => Compatible,
         Some(_) => Breaking,
     };
-    notes.add(Documentation, wire, place, format!("{}; before, {}", word(after.only), word(before.only)));
+    notes.add(Documentation, wire, place, format!("now {} (was {})", word(after.only), word(before.only)));
 }
 
 fn rules(old: &Record, new: &Record, sent: bool, notes: &mut Notes<'_>) {
@@ -240,7 +240,7 @@ fn rules(old: &Record, new: &Record, sent: bool, notes: &mut Notes<'_>) {
     let (before, after) = (known(old), known(new));
     let wire = |effect| if sent { effect } else { Documentation };
     for gone in old.rules.iter().filter(|at| !after.contains(&shown(&at.rule))) {
-        let message = format!("the rule is gone: {}", shown(&gone.rule));
+        let message = format!("the rule was removed: {}", shown(&gone.rule));
         notes.add(Documentation, wire(Compatible), at(&old.file, gone.line), message);
     }
     for added in new.rules.iter().filter(|at| !before.contains(&shown(&at.rule))) {
@@ -254,11 +254,11 @@ fn shown(rule: &Rule) -> String {
         Rule::ExactlyOne(names) => format!("exactly one of {}", list(names)),
         Rule::AtLeastOne(names) => format!("at least one of {}", list(names)),
         Rule::AtMostOne(names) => format!("at most one of {}", list(names)),
-        Rule::When { field, equals, require } => format!("where `{field}` is `{equals}`, {}", list(require)),
+        Rule::When { field, equals, require } => format!("if `{field}` is `{equals}`: {}", list(require)),
     }
 }
 
-/// The enumeration that a field, or the elements of its list, are of.
+/// Returns the enumeration of a field, or of the elements of its list.
 pub(super) fn enumeration(kind: &Kind) -> Option<&Arc<Enum>> {
     match leaf(kind) {
         Kind::Text(Text::Enum(of)) => Some(of),

@@ -1,13 +1,13 @@
-//! How differences look: lines for people, JSON for tools.
+//! Output of differences: a table for humans, JSON for tools.
 
 use serde_json::{Value, json as object};
 
 use super::{Change, Differences, Step};
 
-/// One line for each change, and a summary.
+/// Returns one line for each change, and a summary.
 #[must_use]
 pub fn human(all: &Differences) -> String {
-    let Some(step) = all.step() else { return "Nothing differs.\n".to_owned() };
+    let Some(step) = all.step() else { return "No differences.\n".to_owned() };
     let mut out = format!("{:<13} {:<13} change\n", "rust", "wire");
     for one in &all.0 {
         let place = if one.place.is_empty() { String::new() } else { format!(" ({})", one.place) };
@@ -18,18 +18,18 @@ pub fn human(all: &Differences) -> String {
     let (major, minor, patch) = (count(Step::Major), count(Step::Minor), count(Step::Patch));
     out += &format!("\n{major} breaking, {minor} compatible, {patch} documentation\n");
     out + &format!(
-        "The next version is a {} step; while it begins with 0., a {} step.\n",
+        "The next version requires a {} step; while it begins with 0., a {} step.\n",
         step.as_str(),
         step.before_1_0().as_str()
     )
 }
 
-/// Text from a spec file on one line.
+/// Returns text from a spec file on one line.
 fn visible(text: &str) -> String {
     text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
 }
 
-/// An object with the step and every change.
+/// Returns an object with the step and every change.
 #[must_use]
 pub fn json(all: &Differences) -> String {
     let changes: Vec<Value> = all.0.iter().map(change).collect();

@@ -1,4 +1,4 @@
-//! A spec folder as it was at a revision, read through `git` without touching the working tree.
+//! The spec folder of a git revision, read through `git` without touching the working tree.
 
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -17,21 +17,24 @@ pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
-    let name =
-        spec.file_name().and_then(|name| name.to_str()).ok_or_else(|| refused("the spec folder has no name".to_owned()))?;
-    // `--end-of-options`: a name that looks like an option is a revision all the same.
+    let name = spec
+        .file_name()
+        .and_then(|name| name.to_str())
+        .ok_or_else(|| refused("the path of the spec folder has no file name".to_owned()))?;
+    // `--end-of-options`: a revision may look like an option.
     let run = |arguments: &[&str]| {
-        let output = git(parent).args(arguments).output().map_err(|error| refused(format!("git cannot be run: {error}")))?;
+        let output = git(parent).args(arguments).output().map_err(|error| refused(format!("cannot run git: {error}")))?;
         if output.status.success() { Ok(output.stdout) } else { Err(refused(said(&output))) }
     };
     let tree = run(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{tree}}")])?;
     let tree = String::from_utf8_lossy(&tree).trim().to_owned();
-    // Paths below the folder that git is run in, as `parent` need not be the top of the repository.
+    // Paths are relative to the folder that git runs in, as `parent` need not be the top of the repository.
     let listed = run(&["ls-tree", "-r", "-z", &tree, "--", &format!("{name}/")])?;
-    let listed = String::from_utf8(listed).map_err(|_| refused("a path in it is not UTF-8".to_owned()))?;
+    let listed = String::from_utf8(listed).map_err(|_| refused("one of its paths is not UTF-8".to_owned()))?;
     let mut files = Vec::new();
     for entry in listed.split('\0').filter(|entry| !entry.is_empty()) {
-        let (facts, path) = entry.split_once('\t').ok_or_else(|| refused(format!("git listed `{entry}`")))?;
+        let (facts, path) =
+            entry.split_once('\t').ok_or_else(|| refused(format!("unexpected output of git ls-tree: `{entry}`")))?;
         let id = facts.split(' ').nth(2).unwrap_or("");
         if let Some(path) = path.strip_prefix(&format!("{name}/")).filter(|path| path.ends_with(".yaml")) {
             files.push((id.to_owned(), path.to_owned()));
@@ -40,7 +43,7 @@ pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {
     if files.is_empty() {
         return Err(refused(format!("it has no spec files in `{name}`")));
     }
-    let texts = contents(parent, &files).map_err(|error| refused(format!("its files cannot be read: {error}")))?;
+    let texts = contents(parent, &files).map_err(|error| refused(format!("cannot read its files: {error}")))?;
     let found: Vec<Found> = files
         .iter()
         .zip(texts)
@@ -58,26 +61,26 @@ fn git(folder: &Path) -> Command {
     git
 }
 
-/// What git complained of, on one line.
+/// Returns git's error message on one line.
 fn said(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
     said.lines().next().unwrap_or("git failed").trim_start_matches("fatal: ").to_owned()
 }
 
-/// The texts of files by their ids, from one run of git.
+/// Returns the texts of files by their ids, from one run of git.
 fn contents(folder: &Path, files: &[(String, String)]) -> io::Result<Vec<String>> {
     let mut child =
         git(folder).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let (Some(mut input), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
-        return Err(io::Error::other("git has no pipes"));
+        return Err(io::Error::other("git cat-file has no pipes"));
     };
     let asked: String = files.iter().map(|(id, _)| format!("{id}\n")).collect();
-    // Asked and answered at once: a pipe holds less than all files.
+    // Writes and reads at the same time: a pipe cannot buffer the texts of all files.
     let bytes = std::thread::scope(|scope| {
         let asking = scope.spawn(move || input.write_all(asked.as_bytes()));
         let mut bytes = Vec::new();
         output.read_to_end(&mut bytes)?;
-        asking.join().map_err(|_| io::Error::other("git was not asked"))??;
+        asking.join().map_err(|_| io::Error::other("the thread that writes to git cat-file panicked"))??;
         Ok::<_, io::Error>(bytes)
     });
     let ended = child.wait()?;
@@ -85,10 +88,10 @@ fn contents(folder: &Path, files: &[(String, String)]) -> io::Result<Vec<String>
     if !ended.success() {
         return Err(io::Error::other("git cat-file failed"));
     }
-    split(&bytes, files.len()).ok_or_else(|| io::Error::other("git cat-file answered something else"))
+    split(&bytes, files.len()).ok_or_else(|| io::Error::other("unexpected output of git cat-file"))
 }
 
-/// Takes the answers of `cat-file --batch` apart: `id blob length`, a line feed, the text, a line feed.
+/// Parses the output of `cat-file --batch`: `id blob length`, a line feed, the text, a line feed.
 fn split(mut bytes: &[u8], count: usize) -> Option<Vec<String>> {
     let mut texts = Vec::with_capacity(count);
     for _ in 0..count {

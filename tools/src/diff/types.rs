@@ -1,4 +1,4 @@
-//! The types of two descriptions: which there are, where they live, and whether requests contain them.
+//! The types of two descriptions: added, removed and moved ones, and their use in requests.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -7,16 +7,16 @@ use super::Effect::{Breaking, Compatible, Nothing};
 use super::{Change, Notes, at, record};
 use alipay_codegen::ir::{self, Api, Enum, Home, Spec, Type};
 
-/// Where a type lives: an API, a product, or nothing for those of the whole spec.
+/// The owner of a type: an API, a product, or empty for types of the whole spec.
 type Scope = String;
 
-/// A type by what it is and where it lives.
+/// A type and its use.
 #[derive(Clone, Copy)]
 pub(super) struct Known<'a> {
     pub(super) of: &'a Type,
-    /// Whether its struct has setters.
+    /// The struct has setters.
     setters: bool,
-    /// Whether requests contain it, so that its limits count.
+    /// Requests contain the type, so that its limits count.
     sent: bool,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Scene<'a> {
     pub(super) new: &'a Spec,
     old_types: BTreeMap<(Scope, &'a str), Known<'a>>,
     new_types: BTreeMap<(Scope, &'a str), Known<'a>>,
-    /// Types that moved: from where they were to where they are.
+    /// Types that moved, from the old to the new scope.
     moved: BTreeMap<(Scope, &'a str), Scope>,
 }
 
@@ -49,20 +49,20 @@ impl<'a> Scene<'a> {
         Self { old, new, old_types, new_types, moved }
     }
 
-    /// Whether a type of the description before, seen from one of its scopes, is this one of the description after.
+    /// Returns true if a type of the old description, in one of its scopes, is this type of the new description.
     pub(super) fn same(&self, old: (&str, Home, &str), new: (&str, Home, &str)) -> bool {
         let (before, after) = (scope_of(old.0, old.1), scope_of(new.0, new.1));
         old.2 == new.2 && (before == after || self.moved.get(&(before, old.2)) == Some(&after))
     }
 }
 
-/// Whether a type can have moved from one scope to the other: one of them is around the other.
+/// Returns true if a type can have moved from one scope to the other: one of them encloses the other.
 fn meets(from: &str, to: &str) -> bool {
     let product = |scope: &str| scope.split(' ').next().unwrap_or("").to_owned();
     from.is_empty() || to.is_empty() || product(from) == product(to)
 }
 
-/// The scope of a type, as seen from the scope of who uses it.
+/// Returns the scope of a type, seen from the scope of its user.
 fn scope_of(from: &str, home: Home) -> Scope {
     match home {
         Home::Api => from.to_owned(),
@@ -71,7 +71,7 @@ fn scope_of(from: &str, home: Home) -> Scope {
     }
 }
 
-/// The scope of an API's own types.
+/// Returns the scope of an API's own types.
 pub(super) fn scope(api: &Api) -> Scope {
     format!("{} {}", api.product, api.name)
 }
@@ -106,14 +106,14 @@ fn listed(spec: &Spec) -> BTreeMap<(Scope, &str), Known<'_>> {
     types
 }
 
-/// The enumerations that requests contain.
+/// Returns the enumerations that requests contain.
 fn sent_enums(spec: &Spec) -> HashSet<*const Enum> {
     let sent = ir::reached(spec.apis.iter().map(|api| api.request.as_ref()));
     let fields = sent.into_iter().flat_map(|record| &record.fields);
     fields.filter_map(|field| record::enumeration(&field.kind)).map(Arc::as_ptr).collect()
 }
 
-/// Compares the types that people described under `types:`.
+/// Compares the types under `types:`.
 pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
     let scopes = |spec: &Spec| spec.apis.iter().map(scope).collect::<HashSet<Scope>>();
     let (old_apis, new_apis) = (scopes(scene.old), scopes(scene.new));
@@ -127,16 +127,16 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
                 None => continue,
             },
             (None, None) => {
-                // With its API, everything in it is gone, and that is said once.
+                // The removal of an API, with all its types, is reported once.
                 if new_apis.contains(scope) || !scope.contains(' ') {
-                    Notes::new(changes, shown(scope, name)).add(Breaking, Nothing, place(old.of), "the type is gone");
+                    Notes::new(changes, shown(scope, name)).add(Breaking, Nothing, place(old.of), "the type was removed");
                 }
                 continue;
             }
         };
         let mut notes = Notes::new(changes, shown(to, name));
         if to != scope {
-            let message = format!("the type moved here from {}", module(scope));
+            let message = format!("the type moved from {}", module(scope));
             notes.add(Breaking, Nothing, place(new.of), message);
         }
         pair(scene, (scope, old), (to, new), &mut notes);
@@ -156,10 +156,10 @@ fn pair(scene: &Scene<'_>, old: (&str, &Known<'_>), new: (&str, &Known<'_>), not
         (Type::Record(before), Type::Record(after)) => {
             match (old.1.setters, new.1.setters) {
                 (true, false) => {
-                    let message = "no request contains it any more, so `new` and the setters are gone";
+                    let message = "no longer part of a request: `new` and the setters were removed";
                     notes.add(Breaking, Nothing, place(new.1.of), message);
                 }
-                (false, true) => notes.add(Compatible, Nothing, place(new.1.of), "requests contain it now: it has setters"),
+                (false, true) => notes.add(Compatible, Nothing, place(new.1.of), "now part of a request: it has setters"),
                 _ => {}
             }
             notes.text("title", &before.title, &after.title, place(new.1.of));
@@ -167,7 +167,7 @@ fn pair(scene: &Scene<'_>, old: (&str, &Known<'_>), new: (&str, &Known<'_>), not
             record::compare(scene, (old.0, before), (new.0, after), old.1.sent && new.1.sent, notes);
         }
         (Type::Enum(before), Type::Enum(after)) => super::codes::values(before, after, new.1.sent, notes),
-        _ => notes.add(Breaking, Breaking, place(new.1.of), "a record became an enumeration, or the other way round"),
+        _ => notes.add(Breaking, Breaking, place(new.1.of), "changed between record and enumeration"),
     }
 }
 
@@ -185,7 +185,7 @@ fn shown(scope: &str, name: &str) -> String {
     }
 }
 
-/// A scope for people.
+/// Returns the name of a scope for messages.
 fn module(scope: &str) -> String {
     match scope.split_once(' ') {
         Some((_, api)) => api.to_owned(),

@@ -363,7 +363,7 @@ fn an_import_fills_the_title_of_a_new_file() {
         scaffold(&folder.spec(), "alipay.demo.form.check", rest).unwrap().write(&folder.spec()).unwrap();
         folder.import(&blank("lamp_no String 必选 20 灯号")).unwrap();
         let file = folder.read("demo/form.check.yaml");
-        assert!(file.contains("# The official name, in Chinese.\ntitle: 演示\n"), "{file}");
+        assert!(file.contains("# The official name in Chinese.\ntitle: 演示\n"), "{file}");
         assert_eq!(file.contains("lamp_no:"), rest.is_none(), "a page does not tell which fields REST has: {file}");
         assert!(folder.import(&blank("lamp_no String 必选 20 灯号")).unwrap().changes.files.is_empty());
     }
