@@ -1,4 +1,4 @@
-//! What a source says about APIs, whatever kind of source it is, with the place of everything it says.
+//! Drafts: the contents of a source in one form for all kinds of sources, with their spans.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,64 +7,64 @@ use super::value::Value;
 use alipay_codegen::ir::Protocol;
 use alipay_codegen::source::{Source, Span};
 
-/// What one source says.
+/// The contents of one source.
 pub(crate) struct Reading {
     pub(crate) source: Arc<Source>,
-    /// The protocol that it is about.
+    /// The protocol that the source describes.
     pub(crate) protocol: Protocol,
     pub(crate) apis: Vec<Draft>,
-    /// How many APIs it describes that nobody asked for.
+    /// The number of APIs that were skipped, because the importer did not request them.
     pub(crate) passed: usize,
-    /// The types that fields refer to, by the source's names for them.
+    /// The types of fields, by their names in the source.
     pub(crate) types: BTreeMap<String, TypeDraft>,
-    /// Error codes that every API can answer.
+    /// Error codes of every API.
     pub(crate) public_codes: Vec<(String, Span)>,
-    /// It is a page for people: more exact about types than an interface is, about one API only, and silent by oversight.
+    /// A documentation page: types are more exact than in OpenAPI, it covers one API, and an omission proves nothing.
     pub(crate) page: bool,
 }
 
-/// What a source says about one API.
+/// The description of one API in a source.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) api: String,
     pub(crate) at: Span,
-    /// The official name; a source that does not know it cannot start a file.
+    /// The official name. A source without it cannot start a file.
     pub(crate) title: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) offer: Offer,
     pub(crate) request: Vec<FieldDraft>,
     pub(crate) response: Vec<FieldDraft>,
     pub(crate) codes: Vec<(String, Span)>,
-    /// Fields of the request that cannot all be missing.
+    /// Fields of the request of which at least one is required.
     pub(crate) at_least_one: Vec<(Vec<String>, Span)>,
-    /// What the texts of codes say about limits.
+    /// Limits from the texts of error codes.
     pub(crate) hints: Vec<Hint>,
-    /// The source ends before all was said: no file is started from it.
+    /// The source is truncated: no file is started from it.
     pub(crate) cut: bool,
 }
 
-/// A number in the text of an error code, which may be that of a limit.
+/// A number in the text of an error code, perhaps that of a limit.
 #[derive(Clone, Debug)]
 pub(crate) struct Hint {
     pub(crate) code: String,
     pub(crate) at: Span,
-    /// The limit's word.
+    /// The key of the limit.
     pub(crate) key: &'static str,
     pub(crate) number: u64,
-    /// The whole text, which may name the field.
+    /// The whole text, which may contain the name of the field.
     pub(crate) about: String,
 }
 
-/// How the API is called.
+/// The protocol and the form of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Offer {
     Gateway {
         /// Fields are parameters of their own.
         plain: bool,
-        /// What `biz_content` holds is not described.
+        /// The contents of `biz_content` are not described.
         free: bool,
     },
-    /// The source does not tell how.
+    /// The source does not describe the call.
     Untold,
     Rest {
         verb: &'static str,
@@ -85,16 +85,16 @@ pub(crate) struct TypeDraft {
 pub(crate) struct FieldDraft {
     pub(crate) name: String,
     pub(crate) at: Span,
-    /// What it holds; `None` where the source does not tell.
+    /// The type; `None` if the source does not state it.
     pub(crate) ty: Option<Ty>,
-    /// All keys of the field but `type`, in any order.
+    /// All keys of the field except `type`, in any order.
     pub(crate) keys: Vec<(&'static str, Value)>,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ty {
-    /// A type of the language.
+    /// A type of the spec language.
     Word(&'static str),
     /// A type that the source describes.
     Named(String),
@@ -102,7 +102,7 @@ pub(crate) enum Ty {
 }
 
 impl Ty {
-    /// The described type in it.
+    /// Returns the described type in it.
     pub(crate) fn named(&self) -> Option<&str> {
         match self {
             Self::Word(_) => None,
@@ -111,7 +111,7 @@ impl Ty {
         }
     }
 
-    /// As a spec file says it; `name` gives the spec's name for a described type.
+    /// Formats the type for a spec file. `name` returns the spec's name of a described type.
     pub(crate) fn write(&self, name: &dyn Fn(&str) -> String) -> String {
         match self {
             Self::Word(word) => (*word).to_owned(),

@@ -1,7 +1,7 @@
-//! What is known to be wrong in the platform's own descriptions: each fault by name, with why it is one, and its correction.
+//! Known faults in the platform's own descriptions, each with a name, a reason and a correction.
 //!
-//! A fixup belongs to the versions of the description in which the fault was seen. It reports each place that it corrects. Where it finds
-//! nothing in a version that should have the fault, that is an error: somebody has to look again.
+//! A fixup applies to the versions of the description that have the fault, and reports each place that it corrects.
+//! A fixup that finds nothing in such a version is an error: a maintainer has to review it.
 
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::source::Span;
@@ -10,43 +10,44 @@ use alipay_codegen::source::yaml::{Node, Value};
 /// A fault and its correction.
 pub(crate) struct Fixup {
     pub(crate) name: &'static str,
-    /// What is wrong, as the end of a sentence.
+    /// The fault, as a clause for messages.
     pub(crate) why: &'static str,
-    /// The first version, by its date, that is known not to have the fault.
+    /// The first version without the fault, by its date.
     pub(crate) mended_in: Option<&'static str>,
-    /// Corrects the document and hands back the places.
+    /// Corrects the document and returns the places.
     apply: fn(&mut Node) -> Vec<Span>,
 }
 
-/// All of them.
+/// All fixups.
 pub(crate) const ALL: &[Fixup] = &[
     Fixup {
         name: "glued-codes",
-        why: "two public error codes are one value of an enumeration, with a comma between them",
+        why: "one value of an enumeration contains two public error codes, with a comma between them",
         mended_in: Some("2025-12-15"),
         apply: split_codes,
     },
     Fixup {
         name: "test-operation-create",
-        why: "an operation is a leftover of the platform's own tests",
+        why: "the operation is a leftover of the platform's own tests",
         mended_in: Some("2025-12-15"),
         apply: |root| remove_path(root, "/v3/alipay/security/data/sss/create/{a}"),
     },
     Fixup {
         name: "test-operation-query",
-        why: "an operation is a leftover of the platform's own tests",
+        why: "the operation is a leftover of the platform's own tests",
         mended_in: None,
         apply: |root| remove_path(root, "/v3/alipay/security/prod/sss/query/{bbb}"),
     },
     Fixup {
         name: "bare-equals-sign",
-        why: "an example is an equals sign without quotes, which YAML 1.1 does not take for a text",
+        why: "the example is an equals sign without quotes, which is not a string in YAML 1.1",
         mended_in: Some("2025-12-15"),
         apply: quote_equals,
     },
 ];
 
-/// Applies every fixup. Documents whose version is not a date are no publications of the platform: nothing is expected of them.
+/// Applies every fixup. A document whose version is not a date is not a publication of the platform: a fixup need not find its
+/// fault there.
 pub(crate) fn apply(root: &mut Node, report: &mut Report) {
     let version = root.get("info").and_then(|info| info.get("version"));
     let (version, at) = (version.and_then(Node::text).unwrap_or("").to_owned(), version.map_or(root.span, |node| node.span));
@@ -58,12 +59,12 @@ pub(crate) fn apply(root: &mut Node, report: &mut Report) {
         if places.is_empty() && expects(&version, fixup) {
             report
                 .at(Code::StaleFixup, at, format!("the fixup `{}` finds nothing in version {version}", fixup.name))
-                .help(format!("say in `fixups.rs` that it is mended there, or where the fault went: {}", fixup.why));
+                .help(format!("set `mended_in` in `fixups.rs`, or correct the fixup. The fault: {}", fixup.why));
         }
     }
 }
 
-/// Whether a version should have the fault. Versions are dates, which sort as texts do.
+/// Returns true if a version should have the fault. Versions are dates, which sort as strings.
 fn expects(version: &str, fixup: &Fixup) -> bool {
     let is_date = version.len() == 10
         && version.chars().enumerate().all(|(at, c)| if matches!(at, 4 | 7) { c == '-' } else { c.is_ascii_digit() });
@@ -123,7 +124,7 @@ mod tests {
     use super::*;
     use alipay_codegen::source::{Source, yaml};
 
-    /// A document with every fault, of a version of the platform's.
+    /// A document with every fault, in a version of the platform.
     const FAULTY: &str = "openapi: 3.0.3\ninfo: { version: VERSION }\npaths:\n  /v3/alipay/security/data/sss/create/{a}: {}\n  \
         /v3/alipay/security/prod/sss/query/{bbb}: {}\n  /v3/alipay/demo/thing: {}\ncomponents:\n  schemas:\n    CommonErrorType:\n      \
         properties:\n        code:\n          enum: [a, 'b, c']\n          example: =\n";

@@ -1,5 +1,5 @@
-//! Reads an inventory of the gateway's methods: one JSON object in each line, with the fields of `biz_content`, plain parameters,
-//! uploads, the fields of the answer, and the models that they refer to.
+//! Inventories of the gateway's methods: one JSON object per line, with the fields of `biz_content`, plain parameters, uploads, the
+//! fields of the response, and the models that they refer to.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -16,13 +16,13 @@ use alipay_codegen::resolve::identify;
 use alipay_codegen::source::{Source, Span};
 use alipay_codegen::spec::shape::Names;
 
-/// Parts of every answer, which are no fields of one.
+/// Members of every response that are not fields of the API.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
 
-/// Models within models, at most.
+/// Limit for the nesting of models.
 const MAX_DEPTH: usize = 40;
 
-/// A text that still stands in the line, so that its place is known; one with escapes is a copy.
+/// A string that borrows from the line, so that its span can be computed. A string with escapes is a copy.
 #[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 struct Word<'a>(#[serde(borrow)] Cow<'a, str>);
 
@@ -34,7 +34,7 @@ impl Deref for Word<'_> {
     }
 }
 
-/// One line. Keys that are not named here say nothing about the wire.
+/// One line. Other keys have no meaning for the wire.
 #[derive(Deserialize)]
 struct Method<'a> {
     #[serde(borrow)]
@@ -64,7 +64,7 @@ struct Field<'a> {
     list: bool,
 }
 
-/// Reads the methods that `wanted` asks for. Lines that are none are reported, and the others read.
+/// Reads the methods that `wanted` accepts. Reports invalid lines and reads the others.
 pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Reading> {
     let text = source.text();
     let mut reading = Reading {
@@ -89,8 +89,8 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
             Err(error) => {
                 let at = (whole.start + error.column().saturating_sub(1)).min(whole.end);
                 report
-                    .at(Code::NotImportable, Span { start: at, end: at }, format!("this line describes no method: {error}"))
-                    .help("a line is a JSON object with `method`, `has_biz_content`, `biz_fields` and so on");
+                    .at(Code::NotImportable, Span { start: at, end: at }, format!("invalid description of a method: {error}"))
+                    .help("expected a JSON object with `method`, `has_biz_content`, `biz_fields` etc. in each line");
                 continue;
             }
         };
@@ -98,7 +98,7 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         let mut line = Line { text, whole, method: &method, types: &mut reading.types, open: Vec::new(), report };
         let at = line.place(&method.method);
         if identify(&method.method).is_none() {
-            line.report.at(Code::NotImported, at, format!("`{}` is not the name of an API", &*method.method));
+            line.report.at(Code::NotImported, at, format!("`{}` is not a valid API name", &*method.method));
         } else if !wanted(&method.method) {
             reading.passed += 1;
         } else {
@@ -109,14 +109,14 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         }
     }
     if read == 0 {
-        report.at(Code::NotImportable, Span::default(), "the file describes no method");
+        report.at(Code::NotImportable, Span::default(), "the file contains no description of a method");
         return None;
     }
     reading.apis.sort_by(|left, right| left.api.cmp(&right.api));
     Some(reading)
 }
 
-/// One line on its way to a draft.
+/// Builds a draft from one line.
 struct Line<'a, 'r> {
     text: &'a str,
     whole: Span,
@@ -127,7 +127,7 @@ struct Line<'a, 'r> {
 }
 
 impl Line<'_, '_> {
-    /// Where a text stands; the whole line for one with escapes, which is a copy.
+    /// Returns the span of a string; the whole line for a copy.
     fn place(&self, text: &str) -> Span {
         let start = text.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
         match start.checked_add(text.len()) {
@@ -143,7 +143,11 @@ impl Line<'_, '_> {
         let mut request = self.fields(&method.biz_fields);
         for field in self.fields(&method.top_level_params) {
             if request.iter().any(|known| known.name == field.name) {
-                self.report.at(Code::LeftOut, field.at, format!("`{}` is a parameter and a part of `biz_content`", field.name));
+                self.report.at(
+                    Code::LeftOut,
+                    field.at,
+                    format!("`{}` is both a parameter and a member of `biz_content`", field.name),
+                );
             } else {
                 request.push(field);
             }
@@ -178,7 +182,7 @@ impl Line<'_, '_> {
         for field in fields {
             let at = self.place(&field.name);
             if !Names::Fields.allows(&field.name) {
-                self.report.at(Code::LeftOut, at, format!("`{}` cannot be the name of a field", &*field.name));
+                self.report.at(Code::LeftOut, at, format!("`{}` is not a valid field name", &*field.name));
                 continue;
             }
             if drafts.iter().any(|known| known.name == *field.name.0) {
@@ -191,17 +195,17 @@ impl Line<'_, '_> {
         drafts
     }
 
-    /// What a field holds; `None` where the line does not tell.
+    /// Returns the type of a field, or `None` if the line does not state it.
     fn ty(&mut self, field: &Field<'_>, at: Span) -> Option<Ty> {
         let inner = match (&field.model, field.ty.as_deref()) {
             (Some(model), _) => self.model(model)?,
-            // How the gateway writes a date is not told.
+            // The inventory does not state the gateway's date format.
             (None, Some("string" | "date")) => Ty::Word("string"),
             (None, Some("price")) => Ty::Word("price"),
             (None, Some("long")) => Ty::Word("integer"),
             (None, Some("bool")) => Ty::Word("boolean"),
             (None, Some(other)) => {
-                self.report.at(Code::LeftOut, at, format!("`{other}` is not a type of the gateway's"));
+                self.report.at(Code::LeftOut, at, format!("unknown type `{other}`"));
                 return None;
             }
             (None, None) => return None,
@@ -216,8 +220,8 @@ impl Line<'_, '_> {
             self.report.at(Code::LeftOut, at, format!("the line does not describe the model `{name}`"));
             return None;
         };
-        if !Names::Types.allows(name) || alipay_codegen::resolve::is_type_word(name) {
-            self.report.at(Code::LeftOut, at, format!("`{name}` cannot be the name of a type"));
+        if !Names::Types.allows(name) || crate::resolve::is_type_word(name) {
+            self.report.at(Code::LeftOut, at, format!("`{name}` is not a valid type name"));
             return None;
         }
         if self.open.iter().any(|open| open == name) || self.open.len() >= MAX_DEPTH {

@@ -1,4 +1,4 @@
-//! Sources in JSON, with the place of every key and value.
+//! Parsing of JSON sources, with the span of every key and value.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -11,18 +11,18 @@ use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::source::yaml::{Entry, Node, Value};
 use alipay_codegen::source::{Source, Span};
 
-/// Deeper values are refused: the reader calls itself.
+/// Limit for nesting, because the parser is recursive.
 const MAX_DEPTH: usize = 64;
 
-/// Whether a source can be JSON: its first character is a brace.
+/// Returns true if a source can be JSON: its first character is a brace.
 pub(super) fn is_json(source: &Source) -> bool {
     source.text().trim_start_matches('\u{feff}').trim_start().starts_with('{')
 }
 
-/// Reads a source. `None` where it is no JSON, or has a key twice; the report states it.
+/// Parses a source. Reports invalid JSON and duplicate keys, and returns `None` for them.
 pub(super) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     let text = whole_escapes(source.text(), report);
-    // A byte order mark is no part of JSON.
+    // A byte order mark is not part of JSON.
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let strict = ParseOptions {
         allow_comments: false,
@@ -59,7 +59,7 @@ fn span(range: Range, start: usize) -> Span {
 }
 
 struct Reader<'r> {
-    /// Where the text begins in the source.
+    /// The start of the text in the source.
     start: usize,
     report: &'r mut Report,
 }
@@ -68,7 +68,7 @@ impl Reader<'_> {
     fn node(&mut self, json: Json<'_>, depth: usize) -> Option<Node> {
         let span = span(json.range(), self.start);
         if depth >= MAX_DEPTH {
-            self.report.at(Code::TooDeep, span, format!("values are nested more than {MAX_DEPTH} levels deep"));
+            self.report.at(Code::TooDeep, span, format!("nesting of values exceeds {MAX_DEPTH} levels"));
             return None;
         }
         let plain = |text: &str| Value::Scalar { text: text.to_owned(), plain: true };
@@ -109,8 +109,7 @@ impl Reader<'_> {
     }
 }
 
-/// The text with U+FFFD in the place of each escape that is half of a surrogate pair: JSON allows it, and no text can hold it. The number
-/// of bytes stays.
+/// Replaces each lone surrogate escape by U+FFFD: JSON allows it, but a Rust string cannot contain it. The length in bytes stays.
 fn whole_escapes<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
     let mut out: Option<String> = None;
     let mut at = 0;
@@ -119,16 +118,12 @@ fn whole_escapes<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
             (Some(Half::High), Some(Half::Low)) => at = found + 12,
             (Some(_), _) => {
                 report
-                    .at(
-                        Code::LeftOut,
-                        Span { start: found, end: found + 6 },
-                        "this escape is half of a surrogate pair, and no character",
-                    )
-                    .help("U+FFFD stands in its place");
+                    .at(Code::LeftOut, Span { start: found, end: found + 6 }, "the escape is a lone surrogate, not a character")
+                    .help("it is replaced by U+FFFD");
                 out.get_or_insert_with(|| text.to_owned()).replace_range(found..found + 6, "\\ufffd");
                 at = found + 6;
             }
-            // The character behind the backslash may be a backslash.
+            // The character after the backslash may be a backslash.
             (None, _) => at = found + 1 + text.get(found + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
         }
     }
@@ -140,7 +135,7 @@ enum Half {
     Low,
 }
 
-/// The half of a surrogate pair that an escape at a place stands for.
+/// Parses the surrogate escape at a place.
 fn half(text: &str, at: usize) -> Option<Half> {
     let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
     match u16::from_str_radix(digits, 16).ok()? {

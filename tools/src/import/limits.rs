@@ -1,4 +1,4 @@
-//! The limits of a schema. What cannot be a limit is told in its place, with the reason.
+//! The limits of a schema. Reports keywords that cannot become limits.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,17 +10,17 @@ use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Node, Scalar, Value as Yaml};
 
-/// Keywords that say nothing about a value, or that are read elsewhere.
+/// Keywords without meaning for a value, or that are read elsewhere.
 const HARMLESS: &[&str] =
     &["type", "description", "title", "example", "enum", "deprecated", "properties", "items", "required", "$ref", "nullable"];
 
-/// The limits of a schema, as keys of a field.
+/// Adds the limits of a schema to the keys of a field.
 pub(super) fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
     for entry in schema.entries() {
         let (word, fits) = match (entry.key.as_str(), ty) {
             ("maxLength", Ty::Word("string")) => ("max_length", count(&entry.value)),
             ("maxItems", Ty::List(_)) => ("max_items", count(&entry.value)),
-            // Every value has at least zero characters.
+            // The minimum zero is no limit.
             ("minLength", Ty::Word("string")) | ("minItems", Ty::List(_)) if entry.value.scalar() == Some(ZERO) => continue,
             ("minLength", Ty::Word("string")) => ("min_length", count(&entry.value)),
             ("minItems", Ty::List(_)) => ("min_items", count(&entry.value)),
@@ -31,16 +31,16 @@ pub(super) fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value
                 keys.extend(values(schema, &entry.value, report).map(|values| ("values", values)));
                 continue;
             }
-            ("enum", _) => ("values", Err("only texts have values in a spec file".to_owned())),
+            ("enum", _) => ("values", Err("spec files have values only for strings".to_owned())),
             (other, _) if HARMLESS.contains(&other) || super::openapi::is_extension(other) => continue,
             (other, _) => {
-                report.at(Code::LeftOut, entry.key_span, format!("the keyword `{other}` has no counterpart in a spec file"));
+                report.at(Code::LeftOut, entry.key_span, format!("spec files have no counterpart of the keyword `{other}`"));
                 continue;
             }
         };
         match fits {
             Ok(value) => keys.push((word, value)),
-            Err(why) => drop(report.at(Code::LeftOut, entry.value.span, format!("this cannot be `{word}`: {why}"))),
+            Err(why) => drop(report.at(Code::LeftOut, entry.value.span, format!("invalid `{word}`: {why}"))),
         }
     }
     drop_contradictions(schema, keys, report);
@@ -48,17 +48,17 @@ pub(super) fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value
 
 const ZERO: Scalar<'_> = Scalar::Integer("0");
 
-/// Of two limits that leave nothing between them, neither is known to be right.
+/// Drops both of two limits that contradict each other: neither is known to be right.
 fn drop_contradictions(schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
     for (low, high) in [("min_length", "max_length"), ("min_items", "max_items"), ("minimum", "maximum")] {
         let of = |word: &str| keys.iter().find(|(key, _)| *key == word).and_then(|(_, value)| number(value));
         let crossed = matches!((of(low), of(high)), (Some(low), Some(high)) if low > high);
         if crossed {
-            report.at(Code::LeftOut, schema.span, format!("`{low}` and `{high}` leave no value between them"));
+            report.at(Code::LeftOut, schema.span, format!("`{low}` is greater than `{high}`"));
             keys.retain(|(key, _)| *key != low && *key != high);
         }
     }
-    // Which values a length leaves is not worth finding out.
+    // Beside values, lengths and patterns add little.
     if keys.iter().any(|(key, _)| *key == "values") {
         keys.retain(|(key, _)| !matches!(*key, "max_length" | "min_length" | "pattern"));
     }
@@ -71,11 +71,11 @@ fn number(value: &Value) -> Option<Decimal> {
     }
 }
 
-/// A value as a message shows it.
+/// Formats a value for messages.
 fn shown(node: &Node) -> String {
     match (&node.value, node.scalar()) {
         (Yaml::Scalar { .. }, None | Some(Scalar::Null)) => "`null`".to_owned(),
-        (Yaml::Scalar { text, .. }, Some(Scalar::Text(_))) => format!("the text `{text}`"),
+        (Yaml::Scalar { text, .. }, Some(Scalar::Text(_))) => format!("the string `{text}`"),
         (Yaml::Scalar { text, .. }, _) => format!("`{text}`"),
         _ => node.describe().to_owned(),
     }
@@ -102,15 +102,15 @@ fn decimal(node: &Node) -> Result<Value, String> {
 }
 
 fn pattern(node: &Node) -> Result<Value, String> {
-    let Some(text) = node.text() else { return Err(format!("{} is not a text", shown(node))) };
+    let Some(text) = node.text() else { return Err(format!("{} is not a string", shown(node))) };
     if text.trim().is_empty() {
         return Err("it is empty".to_owned());
     }
     regex_lite::Regex::new(text).map(|_| Value::text(text)).map_err(|error| format!("it does not compile: {error}"))
 }
 
-/// The values of an enumeration of texts. One that cannot be a value is told in its place; `null` beside `nullable` stands for a field
-/// that is missing.
+/// Returns the values of an enumeration of strings. Reports items that cannot be values. `null` in a `nullable` schema means a
+/// missing field.
 fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
     let nullable = schema.get("nullable").and_then(Node::scalar) == Some(Scalar::Boolean(true));
     if node.items().is_empty() {
@@ -119,7 +119,7 @@ fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
         } else {
             format!("{} is not a list", shown(node))
         };
-        report.at(Code::LeftOut, node.span, format!("this cannot be `values`: {why}"));
+        report.at(Code::LeftOut, node.span, format!("invalid `values`: {why}"));
         return None;
     }
     let mut seen: HashMap<&str, Span> = HashMap::new();
@@ -127,12 +127,12 @@ fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
     for item in node.items() {
         match item.text() {
             Some(text) if text.trim().is_empty() => {
-                report.at(Code::LeftOut, item.span, "this cannot be one of the `values`: the text is empty");
+                report.at(Code::LeftOut, item.span, "invalid item of `values`: the string is empty");
             }
             Some(text) => match seen.get(text).copied() {
                 Some(first) => {
                     let source = Arc::clone(report.source());
-                    report.at(Code::LeftOut, item.span, format!("`{text}` stands among the `values` twice")).also(
+                    report.at(Code::LeftOut, item.span, format!("duplicate item `{text}` in `values`")).also(
                         &source,
                         first,
                         "the first time",
@@ -145,11 +145,11 @@ fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
             },
             None if nullable && item.scalar() == Some(Scalar::Null) => {}
             None => {
-                let message = format!("this cannot be one of the `values`: {} is not a text", shown(item));
+                let message = format!("invalid item of `values`: {} is not a string", shown(item));
                 let one = report.at(Code::LeftOut, item.span, message);
                 match (&item.value, item.scalar()) {
-                    (_, Some(Scalar::Null)) => drop(one.help("an enumeration with `null` in it is `nullable: true`")),
-                    (Yaml::Scalar { text, .. }, _) => drop(one.help(format!("in quotes it is a text: \"{text}\""))),
+                    (_, Some(Scalar::Null)) => drop(one.help("an enumeration that contains `null` needs `nullable: true`")),
+                    (Yaml::Scalar { text, .. }, _) => drop(one.help(format!("quote the string: \"{text}\""))),
                     _ => {}
                 }
             }

@@ -1,8 +1,8 @@
-//! Importers: descriptions and pages by the platform, and inventories of other clients, become spec files.
+//! Importers: convert the platform's descriptions and pages, and inventories of other clients, to spec files.
 //!
-//! Each source has a reader that hands back a `Reading`; `merge` brings a reading into the spec folder as edits of the text, so
-//! that what people wrote there stays. Nothing stops at the first finding, and nothing is written here: what comes back are
-//! [`Changes`].
+//! Each kind of source has a reader that returns a `Reading`. `merge` applies a reading to the spec folder as text edits, so that
+//! hand-written parts stay.
+//! An import reports all findings, not only the first. It writes nothing, but returns [`Changes`].
 
 mod draft;
 mod evidence;
@@ -34,39 +34,39 @@ use alipay_codegen::source::{Decoded, Found, Problem, Source, Span, decode};
 use alipay_codegen::spec::shape::Names;
 use draft::Reading;
 
-/// What becomes of descriptions and examples.
+/// The treatment of descriptions and examples.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Text {
-    /// They are taken over, as summaries and examples.
+    /// Imports them as summaries and examples.
     Keep,
-    /// They stay behind: they are the platform's words.
+    /// Omits them: they are the platform's words.
     #[default]
     Drop,
 }
 
-/// What came of an import.
+/// The result of an import.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Imported {
-    /// The files that change, and what was changed on the way, left out or refused.
+    /// The changed files, and diagnostics for corrected, omitted and rejected parts.
     pub changes: Changes,
-    /// How many APIs of the source were looked at.
+    /// The number of compared APIs.
     pub apis: usize,
-    /// How many of them had no spec file.
+    /// The number of APIs that had no spec file.
     pub new: usize,
-    /// How many APIs of an inventory, or of pages without a title, were passed over, because they have no spec file.
+    /// The number of APIs of an inventory, or of pages without a title, that were skipped because they have no spec file.
     pub passed: usize,
-    /// How many facts were filled in, by their kinds. Only sources of facts fill the count.
+    /// The number of facts that were filled in, by kind. Only sources of facts fill this map.
     pub filled: BTreeMap<&'static str, usize>,
-    /// How many fields a source of facts is about that the spec lacks.
+    /// The number of fields in a source of facts that are missing in the spec.
     pub absent: usize,
 }
 
 /// Imports an OpenAPI 3.0 description of REST (V3) into the spec folder `spec`.
 ///
 /// # Errors
-/// The spec has mistakes, the file cannot be read, or it is not such a description. What is only partly wrong is imported as far as it
-/// can be, and told in [`Changes::found`].
+/// Fails if the spec has errors, if the file cannot be read, or if it is not such a description. A partly invalid description is
+/// imported as far as possible; [`Changes::found`] contains the rest.
 pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> {
     let source = open(file)?;
     let mut report = Report::new(&source);
@@ -75,10 +75,10 @@ pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> 
     finish(folder, reading, report)
 }
 
-/// Imports an inventory of the gateway's methods (V2), one JSON object in each line, into the spec files that there are in `spec`.
+/// Imports an inventory of the gateway's methods (V2), one JSON object per line, into the existing spec files of `spec`.
 ///
 /// # Errors
-/// As [`openapi`].
+/// Fails like [`openapi`].
 pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let has_file = |api: &str| {
@@ -91,10 +91,10 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
     finish(folder, reading, report)
 }
 
-/// Imports documentation pages, as plain text, into the spec files of their APIs. A page with a title starts a file where there is none.
+/// Imports documentation pages, as plain text, into the spec files of their APIs. A page with a title starts a missing file.
 ///
 /// # Errors
-/// As [`openapi`], and if none of the files is a page that can be read.
+/// Fails like [`openapi`], and if none of the files is a readable page.
 pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error> {
     let mut found = Vec::new();
     let mut readings = Vec::new();
@@ -123,11 +123,11 @@ pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error
     Ok(imported)
 }
 
-/// Imports the platform's texts, one JSON object in each line: what they state of fields, and summaries of our own. `facts` names the
-/// texts in the first comment of each file that changes, such as `texts of 2026-05`.
+/// Imports the platform's texts, one JSON object per line: parses facts about fields, and writes summaries in our own words.
+/// `facts` is the name of the texts for the first comment of each changed file, such as `texts of 2026-05`.
 ///
 /// # Errors
-/// As [`openapi`].
+/// Fails like [`openapi`].
 pub fn notes(spec: &Path, file: &Path, facts: Option<&str>) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let mut found = Vec::new();
@@ -138,11 +138,11 @@ pub fn notes(spec: &Path, file: &Path, facts: Option<&str>) -> Result<Imported, 
     Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
 }
 
-/// Imports facts that were taken off documentation pages and models, one JSON object in each line for one source: lengths, what is
-/// required, and the meanings of error codes. `peers` lists what other clients require.
+/// Imports facts from documentation pages and models, one JSON object per line for one source: lengths, required fields, and the
+/// meanings of error codes. `peers` lists the required fields of other clients.
 ///
 /// # Errors
-/// As [`openapi`].
+/// Fails like [`openapi`].
 pub fn facts(spec: &Path, file: &Path, peers: Option<&Path>) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let peers = peers.map(open).transpose()?;
@@ -154,7 +154,7 @@ pub fn facts(spec: &Path, file: &Path, peers: Option<&Path>) -> Result<Imported,
     Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
 }
 
-/// Puts files in the place of those that were there.
+/// Replaces files of a folder, and adds new ones.
 fn replace(folder: &mut Vec<Found>, files: Vec<(Found, Option<String>)>) {
     for (file, _) in files {
         match folder.iter_mut().find(|one| one.product == file.product && one.stem == file.stem) {
@@ -179,7 +179,7 @@ fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Im
     })
 }
 
-/// Files as they will be, with what was there.
+/// Returns the new files, with their previous texts.
 fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
     let one = |(found, before): (Found, Option<String>)| Stale {
         path: changes::path(&found.product, &found.stem),
@@ -189,7 +189,7 @@ fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
     files.into_iter().map(one).collect()
 }
 
-/// Looks for mistakes in what the folder would be.
+/// Checks the folder as it would be after the changes.
 fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<Diagnostic>) {
     let is_changed = |one: &Found| changed.iter().any(|(new, _)| new.product == one.product && new.stem == one.stem);
     let kept = folder.iter().filter(|one| !is_changed(one));
@@ -201,9 +201,9 @@ fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<
 
 /// The files of a spec folder.
 struct Folder {
-    /// The files with the titles that the source fills.
+    /// The files, with titles from the source.
     files: Vec<Found>,
-    /// The texts on the disk, where a title was filled.
+    /// The texts on disk of files whose title was filled in.
     before: BTreeMap<(String, String), String>,
 }
 
@@ -219,14 +219,14 @@ impl Folder {
         Ok(Self { files, before })
     }
 
-    /// The text of a file on the disk.
+    /// Returns the text of a file on disk.
     fn was(&self, file: &Found) -> Option<String> {
         let is_same = |one: &&Found| one.product == file.product && one.stem == file.stem;
         let filled = self.before.get(&(file.product.clone(), file.stem.clone())).cloned();
         filled.or_else(|| self.files.iter().find(is_same).map(|one| one.source.text().to_owned()))
     }
 
-    /// The files that an import changes, checked.
+    /// Returns the files that an import changes, checked.
     fn changes(&self, now: Vec<Found>, mut found: Vec<Diagnostic>) -> Changes {
         let changed =
             now.into_iter().map(|one| (self.was(&one), one)).filter(|(was, one)| was.as_deref() != Some(one.source.text()));
@@ -251,7 +251,7 @@ fn open(path: &Path) -> Result<Arc<Source>, Error> {
     Err(Error::Spec(Diagnostics::new(vec![one])))
 }
 
-/// A text without controls, and with one blank where there were several; paragraphs stay apart.
+/// Removes control characters and collapses white space; line breaks stay.
 fn clean(text: &str) -> String {
     let line = |line: &str| {
         let visible: String =
@@ -261,16 +261,16 @@ fn clean(text: &str) -> String {
     text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a text can be an error code.
+/// Returns true if a text can be an error code.
 fn is_code(text: &str) -> bool {
     Names::Free.allows(text) && !text.contains(char::is_whitespace) && Style::Code.convert(text).is_some()
 }
 
-/// Whether the language has files; what a source says of them is left out where it has not.
+/// Checks that the spec language has files. Reports the field otherwise.
 fn uploads(name: &str, at: Span, report: &mut Report) -> Option<()> {
     if alipay_codegen::resolve::is_builtin("file") {
         return Some(());
     }
-    report.at(Code::LeftOut, at, format!("`{name}` is a file, which the spec language does not know yet"));
+    report.at(Code::LeftOut, at, format!("`{name}` is a file, which the spec language does not support yet"));
     None
 }

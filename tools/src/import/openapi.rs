@@ -1,7 +1,7 @@
-//! Reads an OpenAPI 3.0 description as the platform publishes it: operations with the API's name as `operationId`.
+//! OpenAPI 3.0 descriptions as the platform publishes them: the API's name is the `operationId`.
 //!
-//! Error answers are not described in spec files; of them only the codes are taken. What they say about `links`, a text where real
-//! answers have a list, has no effect for that reason.
+//! Spec files do not describe error responses, so only their codes are imported. For that reason a fault of theirs has no effect:
+//! `links` is a string there, and a list in real responses.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -16,32 +16,32 @@ use alipay_codegen::resolve::{identify, is_types, path_parameters, path_problem}
 use alipay_codegen::source::yaml::{Entry, Node, Value as Yaml};
 use alipay_codegen::source::{Source, Span, yaml};
 
-/// Parameters of every call: the client has setters for them.
+/// Parameters of every call. The client has setters for them.
 const COMMON: &[&str] = &["auth_token", "target_app_id"];
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
-/// Operations that OpenAPI has besides.
+/// Other operations of OpenAPI.
 const OTHER_VERBS: &[&str] = &["head", "options", "trace"];
 
-/// Keys of a path item that are no operations. What they say of servers and in sentences has no counterpart in a spec file.
+/// Returns true for keys of a path item that are not operations. Servers and texts have no counterpart in a spec file.
 fn is_of_path(key: &str) -> bool {
     matches!(key, "parameters" | "summary" | "description" | "servers" | "$ref") || is_extension(key)
 }
 
-/// Whether a key is one of the description's author, which OpenAPI leaves open.
+/// Returns true for specification extensions of OpenAPI.
 pub(super) fn is_extension(key: &str) -> bool {
     key.starts_with("x-")
 }
 
-/// Reads a description; `None` where it is none. What is changed or left out goes to the report.
+/// Reads a description, or returns `None` if it is none. Reports changed and omitted parts.
 pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Option<Reading> {
     let mut root = document(source, report)?;
     let version = root.get("openapi").and_then(Node::text).unwrap_or("").to_owned();
     if !version.starts_with("3.0") || !matches!(root.get("paths").map(|paths| &paths.value), Some(Yaml::Map(_))) {
         report
-            .at(Code::NotImportable, root.span_of("openapi"), "this is no OpenAPI 3.0 description with `paths`")
-            .help("the file begins with `openapi: 3.0.3` or the like");
+            .at(Code::NotImportable, root.span_of("openapi"), "not an OpenAPI 3.0 description with `paths`")
+            .help("expected a file that begins with `openapi: 3.0.3` or another 3.0 version");
         return None;
     }
     fixups::apply(&mut root, report);
@@ -60,8 +60,8 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
         }
         if let Some(reference) = path.value.entry("$ref") {
             report
-                .at(Code::NotImported, reference.key_span, format!("the path item of `{}` stands elsewhere", path.key))
-                .help("copy its operations to this place");
+                .at(Code::NotImported, reference.key_span, format!("the path item of `{}` is a reference", path.key))
+                .help("copy its operations here");
         }
     }
     apis.sort_by(|left, right| left.api.cmp(&right.api));
@@ -77,7 +77,7 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
     })
 }
 
-/// The description as JSON, else as YAML: braces begin both.
+/// Parses the description as JSON, and otherwise as YAML: both can begin with a brace.
 fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     if !json::is_json(source) {
         return yaml::parse_foreign(source, report);
@@ -93,32 +93,32 @@ fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     root
 }
 
-/// The components of a kind, by name.
+/// Returns the components of a kind, by name.
 fn components<'a>(root: &'a Node, kind: &str) -> HashMap<&'a str, &'a Entry> {
     let all = root.get("components").and_then(|components| components.get(kind)).map(Node::entries).unwrap_or_default();
     all.iter().map(|entry| (entry.key.as_str(), entry)).collect()
 }
 
-/// The codes of `CommonErrorType`, which belong to `rest.yaml`.
+/// Returns the codes of `CommonErrorType`, which belong to `rest.yaml`.
 fn public_codes(root: &Node, report: &mut Report) -> Vec<(String, Span)> {
     let schema = root.get("components").and_then(|all| all.get("schemas")?.get("CommonErrorType"));
     schema.map(|schema| codes(schema, report)).unwrap_or_default()
 }
 
-/// The values of the property `code`.
+/// Returns the values of the property `code`.
 fn codes(schema: &Node, report: &mut Report) -> Vec<(String, Span)> {
     let values = schema.get("properties").and_then(|all| all.get("code")?.get("enum")).map(Node::items).unwrap_or_default();
     let mut seen = HashSet::new();
     let mut codes = Vec::new();
     for value in values {
         match &value.value {
-            // A code of digits is a text, whatever YAML makes of it.
+            // A numeric code is a string, even if YAML has another type for it.
             Yaml::Scalar { text, .. } if super::is_code(text) => {
                 if seen.insert(text.clone()) {
                     codes.push((text.clone(), value.span));
                 }
             }
-            _ => drop(report.at(Code::LeftOut, value.span, "this cannot be an error code")),
+            _ => drop(report.at(Code::LeftOut, value.span, "invalid error code")),
         }
     }
     codes
@@ -128,7 +128,7 @@ struct Operations<'a> {
     parameters: HashMap<&'a str, &'a Entry>,
     schemas: Schemas<'a>,
     text: Text,
-    /// Where each API was described first.
+    /// The first description of each API.
     seen: HashMap<String, Span>,
     public: HashSet<String>,
 }
@@ -138,11 +138,9 @@ impl<'a> Operations<'a> {
         let Some(verb) = VERBS.iter().copied().find(|verb| *verb == operation.key) else {
             let key = &operation.key;
             let (message, help) = match OTHER_VERBS.contains(&key.as_str()) {
-                true => {
-                    (format!("the platform has no APIs with the verb `{key}`"), format!("its verbs are {}", VERBS.join(", ")))
-                }
+                true => (format!("the platform does not use the verb `{key}`"), format!("expected one of {}", VERBS.join(", "))),
                 false => {
-                    let message = format!("`{key}` is not a key of a path item");
+                    let message = format!("unknown key `{key}` of a path item");
                     let keys =
                         VERBS.iter().chain(OTHER_VERBS).copied().chain(["parameters", "summary", "description", "servers"]);
                     (message, suggest(key, keys).map(String::from).unwrap_or_default())
@@ -170,7 +168,7 @@ impl<'a> Operations<'a> {
                 Some(known) => {
                     let first = known.at;
                     let source = Arc::clone(report.source());
-                    report.at(Code::LeftOut, field.at, format!("`{}` is in the body, and is a parameter too", field.name)).also(
+                    report.at(Code::LeftOut, field.at, format!("`{}` is both in the body and a parameter", field.name)).also(
                         &source,
                         first,
                         "the parameter",
@@ -197,22 +195,22 @@ impl<'a> Operations<'a> {
         })
     }
 
-    /// The name of the API.
+    /// Returns the name of the API.
     fn name(&self, operation: &Entry, report: &mut Report) -> Option<String> {
         let node = &operation.value;
         let Some(api) = node.get("operationId").and_then(Node::text) else {
             report
-                .at(Code::NotImported, operation.key_span, "an operation without `operationId`")
+                .at(Code::NotImported, operation.key_span, "missing `operationId`")
                 .help("the `operationId` is the name of the API");
             return None;
         };
         let span = node.span_of("operationId");
         if identify(api).is_none() {
-            report.at(Code::NotImported, span, format!("`{api}` is not the name of an API"));
+            report.at(Code::NotImported, span, format!("`{api}` is not a valid API name"));
             return None;
         }
         if is_types(api) {
-            report.at(Code::NotImported, span, format!("`{api}` would have the file name of the types that a product shares"));
+            report.at(Code::NotImported, span, format!("the file of `{api}` would be `types.yaml`, which is for shared types"));
             return None;
         }
         if let Some(first) = self.seen.get(api) {
@@ -227,8 +225,8 @@ impl<'a> Operations<'a> {
         Some(api.to_owned())
     }
 
-    /// The parameters of an operation, and those of its path item that it does not have itself, each with its place. A parameter is
-    /// known by its name and by where it travels.
+    /// Returns the parameters of an operation, and those of its path item that the operation does not override, each with its span.
+    /// A parameter's identity is its name and its place.
     fn all_parameters(&self, path: &'a Entry, node: &'a Node, report: &mut Report) -> Vec<(Span, &'a Node)> {
         let mut read = |node: &'a Node| -> Vec<(Span, &'a Node)> {
             let all = node.get("parameters").map(Node::items).unwrap_or_default();
@@ -241,7 +239,7 @@ impl<'a> Operations<'a> {
         kept.into_iter().chain(own).collect()
     }
 
-    /// The parameters of the path and the query.
+    /// Returns the parameters of the path and the query.
     fn parameters(&mut self, path: &'a Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
         let in_path = path_parameters(&path.key);
         let mut fields: Vec<FieldDraft> = Vec::new();
@@ -255,12 +253,12 @@ impl<'a> Operations<'a> {
             };
             if COMMON.contains(&name) && place == "query" {
                 report
-                    .at(Code::LeftOut, at, format!("`{name}` is not a field: every call can carry it"))
-                    .help(format!("the client has a setter of the name `{name}`"));
+                    .at(Code::LeftOut, at, format!("`{name}` is a common parameter, not a field"))
+                    .help(format!("the client has a setter `{name}` for it"));
                 continue;
             }
             if !matches!(place, "query" | "path") || (place == "path" && !in_path.contains(&name)) {
-                report.at(Code::LeftOut, at, format!("the parameter `{name}` travels neither in the path nor in the query"));
+                report.at(Code::LeftOut, at, format!("the parameter `{name}` is neither in the path nor in the query"));
                 continue;
             }
             let Some(mut field) = self.schemas.field(name, at, schema, report) else { continue };
@@ -282,35 +280,31 @@ impl<'a> Operations<'a> {
             }
         }
         if let Some(missing) = in_path.iter().find(|name| !said.contains(*name)) {
-            report.at(
-                Code::NotImported,
-                path.key_span,
-                format!("the path has `{{{missing}}}`, but no parameter says what that is"),
-            );
+            report.at(Code::NotImported, path.key_span, format!("no parameter describes `{{{missing}}}` of the path"));
             return None;
         }
         let doubled = in_path.iter().enumerate().any(|(index, name)| in_path.iter().take(index).any(|other| other == name));
         if doubled {
-            report.at(Code::NotImported, path.key_span, "the path has a parameter twice");
+            report.at(Code::NotImported, path.key_span, "duplicate parameter in the path");
             return None;
         }
         Some(fields)
     }
 
-    /// A parameter, which may stand among the components.
+    /// Resolves a parameter, which may be a reference to a component.
     fn parameter(&self, node: &'a Node, report: &mut Report) -> Option<(Span, &'a Node)> {
         let Some(reference) = node.get("$ref") else { return Some((node.span_of("name"), node)) };
         let name = reference.text().and_then(|text| referred(text, "parameters"));
         match name.and_then(|name| self.parameters.get(name.as_ref())) {
             Some(found) => Some((reference.span, &found.value)),
             None => {
-                report.at(Code::LeftOut, reference.span, "this refers to nothing");
+                report.at(Code::LeftOut, reference.span, "the reference has no target");
                 None
             }
         }
     }
 
-    /// The fields of the body; of a form, the fields of its part `data` and the files.
+    /// Returns the fields of the body. For a form, these are the files and the fields of its part `data`.
     fn body(&mut self, verb: &str, node: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
         let mut fields = Vec::new();
         for content in node.get("requestBody").and_then(|body| body.get("content")).map(Node::entries).unwrap_or_default() {
@@ -318,7 +312,7 @@ impl<'a> Operations<'a> {
             match content.key.as_str() {
                 "application/json" => fields.extend(self.schemas.fields(schema, report)),
                 "multipart/form-data" => fields.extend(self.form(schema, report)),
-                other => drop(report.at(Code::LeftOut, content.key_span, format!("a body of the type `{other}`"))),
+                other => drop(report.at(Code::LeftOut, content.key_span, format!("unknown body type `{other}`"))),
             }
         }
         if matches!(verb, "get" | "delete") {
@@ -339,7 +333,7 @@ impl<'a> Operations<'a> {
         fields
     }
 
-    /// The fields of a success, and the codes of errors.
+    /// Returns the fields of a successful response, and the codes of errors.
     fn responses(&mut self, node: &'a Node, report: &mut Report) -> (Vec<FieldDraft>, Vec<(String, Span)>) {
         let (mut fields, mut found) = (Vec::new(), Vec::new());
         for response in node.get("responses").map(Node::entries).unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! Schemas of an OpenAPI description as fields and types.
+//! Conversion of OpenAPI schemas to fields and types.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -13,19 +13,19 @@ use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node, Scalar, Value as Yaml};
 use alipay_codegen::spec::shape::Names;
 
-/// Types within types, at most.
+/// Limit for the nesting of types.
 const MAX_DEPTH: usize = 40;
 
-/// What a deprecated field says: the source does not say more.
+/// The text for a deprecated field. The source has no details.
 const DEPRECATED: &str = "The platform marks it as deprecated.";
 
 pub(super) struct Schemas<'a> {
     components: HashMap<&'a str, &'a Entry>,
     text: Text,
     types: Types,
-    /// The types around the one that is being read.
+    /// The types that enclose the current one.
     open: Vec<String>,
-    /// Types that were found to be no records.
+    /// Types that turned out not to be records.
     refused: HashSet<String>,
 }
 
@@ -38,14 +38,14 @@ impl<'a> Schemas<'a> {
         self.types
     }
 
-    /// The schema itself, or the one that it refers to.
+    /// Returns the schema itself, or the target of its references.
     pub(super) fn target(&self, schema: &'a Node, report: &mut Report) -> Option<&'a Node> {
         let mut schema = schema;
         for _ in 0..MAX_DEPTH {
             let Some(reference) = schema.get("$ref") else { return Some(schema) };
             schema = &self.component(reference, report)?.value;
         }
-        report.at(Code::LeftOut, schema.span, "this refers to itself");
+        report.at(Code::LeftOut, schema.span, "the reference refers to itself");
         None
     }
 
@@ -53,16 +53,16 @@ impl<'a> Schemas<'a> {
         let name = reference.text().and_then(|text| referred(text, "schemas"));
         let found = name.and_then(|name| self.components.get(name.as_ref())).copied();
         if found.is_none() {
-            report.at(Code::LeftOut, reference.span, "this refers to nothing");
+            report.at(Code::LeftOut, reference.span, "the reference has no target");
         }
         found
     }
 
-    /// The fields of an object.
+    /// Returns the fields of an object.
     pub(super) fn fields(&mut self, schema: &'a Node, report: &mut Report) -> Vec<FieldDraft> {
         let Some(schema) = self.target(schema, report) else { return Vec::new() };
         if ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
-            report.at(Code::LeftOut, schema.span, "an object that is put together of several");
+            report.at(Code::LeftOut, schema.span, "an object that is composed of several schemas");
         }
         let required: HashSet<&str> =
             schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect();
@@ -79,10 +79,10 @@ impl<'a> Schemas<'a> {
         fields
     }
 
-    /// A part of a form that is not `data`.
+    /// Converts a part of a form that is not `data`.
     pub(super) fn file(&mut self, name: &str, at: Span, schema: &Node, report: &mut Report) -> Option<FieldDraft> {
         if schema.get("type").and_then(Node::text) != Some("string") {
-            report.at(Code::LeftOut, at, format!("`{name}` is a part of a form, but no file"));
+            report.at(Code::LeftOut, at, format!("the form part `{name}` is not a file"));
             return None;
         }
         uploads(name, at, report)?;
@@ -94,12 +94,12 @@ impl<'a> Schemas<'a> {
         Some(field)
     }
 
-    /// A field; `None` where it cannot be described.
+    /// Converts a field. Returns `None` if that is not possible.
     pub(super) fn field(&mut self, name: &str, at: Span, schema: &'a Node, report: &mut Report) -> Option<FieldDraft> {
         good_name(name, at, report)?;
         let ty = self.ty(name, schema, report)?;
         let mut keys = Vec::new();
-        // A component that is no record is read where it is used.
+        // A component that is not a record is resolved where it is used.
         let schema = if matches!(ty, Ty::Named(_)) { schema } else { self.target(schema, report)? };
         limits(&ty, schema, &mut keys, report);
         if let (Ty::List(inner), Some(items)) = (&ty, schema.get("items")) {
@@ -142,29 +142,29 @@ impl<'a> Schemas<'a> {
                     inner => Some(Ty::List(Box::new(inner))),
                 },
                 None => {
-                    report.at(Code::LeftOut, at, format!("`{name}` is a list of nobody knows what"));
+                    report.at(Code::LeftOut, at, format!("the list `{name}` has no `items`"));
                     None
                 }
             },
             Some("object") => {
                 report
-                    .at(Code::LeftOut, at, format!("`{name}` is an object that is described in place, or not at all"))
-                    .help("objects with a name under `components` are imported");
+                    .at(Code::LeftOut, at, format!("`{name}` is an inline object, or an object without a description"))
+                    .help("the importer reads named objects under `components`");
                 None
             }
             _ => {
-                report.at(Code::LeftOut, schema.span, format!("nothing says what `{name}` holds"));
+                report.at(Code::LeftOut, schema.span, format!("`{name}` has no type"));
                 None
             }
         }
     }
 
-    /// Takes a component over as a type.
+    /// Converts a component to a type.
     fn named(&mut self, component: &'a Entry, target: &'a Node, used_at: Span, report: &mut Report) -> Option<String> {
         let name = component.key.clone();
         if !Names::Types.allows(&name) || alipay_codegen::resolve::is_type_word(&name) {
             if self.refused.insert(name.clone()) {
-                report.at(Code::LeftOut, component.key_span, format!("`{name}` cannot be the name of a type"));
+                report.at(Code::LeftOut, component.key_span, format!("`{name}` is not a valid type name"));
             }
             return None;
         }
@@ -183,7 +183,7 @@ impl<'a> Schemas<'a> {
         Some(name)
     }
 
-    /// The description and the example of a field, where they are wanted.
+    /// Adds the description and the example of a field, if they are to be imported.
     pub(super) fn prose(&self, schema: &Node, field: &mut FieldDraft) {
         if self.text == Text::Drop {
             return;
@@ -201,8 +201,8 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// The name of the component of a kind that a reference points to. A reference is a JSON pointer in a URI: it escapes `~`, `/` and what an
-/// address does not have.
+/// Returns the name of a component of this kind that a reference points to. A reference is a JSON pointer in a URI: `~`, `/` and
+/// characters that are not valid in a URI are escaped.
 pub(super) fn referred<'t>(reference: &'t str, kind: &str) -> Option<Cow<'t, str>> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
     if !name.contains(['%', '~']) {
@@ -233,11 +233,11 @@ fn good_name(name: &str, at: Span, report: &mut Report) -> Option<()> {
     if Names::Fields.allows(name) && name.chars().any(|c| c.is_ascii_alphanumeric()) {
         return Some(());
     }
-    report.at(Code::LeftOut, at, format!("`{name}` cannot be the name of a field"));
+    report.at(Code::LeftOut, at, format!("`{name}` is not a valid field name"));
     None
 }
 
-/// An example of the field's type; nothing where it is another, or where a limit could refuse it.
+/// Returns an example of the field's type, unless it has another type or a limit could reject it.
 fn fitting(field: &FieldDraft, example: &Node) -> Option<Value> {
     let free = ["max_length", "min_length", "pattern", "values", "minimum", "maximum", "max_items", "min_items", "items"];
     if field.keys.iter().any(|(key, _)| free.contains(key)) {

@@ -1,4 +1,4 @@
-//! Titles that a source knows, for files that `new` started: theirs are empty, which is a mistake until somebody fills it in.
+//! Titles from a source for files that `new` created: their titles are empty, which is an error.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,12 +12,12 @@ use alipay_codegen::source::yaml::{Node, Scalar};
 use alipay_codegen::source::{Found, Source};
 use alipay_codegen::spec;
 
-/// Titles by the product and the file name of their APIs.
+/// Titles, by the product and the file name of their APIs.
 #[derive(Default)]
 pub(super) struct Titles(BTreeMap<(String, String), String>);
 
 impl Titles {
-    /// Takes over the titles of a source, unless it knows them already.
+    /// Adds the titles of a source, except those that are present already.
     pub(super) fn add(&mut self, reading: &Reading) {
         for draft in &reading.apis {
             if let (Some(title), Some(identity)) = (&draft.title, identify(&draft.api)) {
@@ -26,7 +26,7 @@ impl Titles {
         }
     }
 
-    /// Fills the empty titles of a folder, and hands back the texts that were there.
+    /// Fills the empty titles of a folder, and returns the previous texts.
     pub(super) fn fill(&self, folder: &mut [Found]) -> BTreeMap<(String, String), String> {
         let mut before = BTreeMap::new();
         for file in folder {
@@ -41,7 +41,7 @@ impl Titles {
     }
 }
 
-/// The text of a file with its title, where that is empty.
+/// Returns the text of a file with its title filled in, if it is empty.
 fn filled(source: &Arc<Source>, title: &str) -> Option<String> {
     let root = spec::parse(source, &mut Report::new(source))?;
     let entry = root.entry("title")?;

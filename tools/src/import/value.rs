@@ -1,4 +1,4 @@
-//! Values on their way into a spec file, and how they are written there.
+//! Values to be written into spec files, and their YAML form.
 
 use alipay_codegen::source::yaml::{Scalar, resolve};
 
@@ -6,19 +6,19 @@ use alipay_codegen::source::yaml::{Scalar, resolve};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     Text(String),
-    /// A number or a flag, as it is written.
+    /// A number or a flag in its written form.
     Plain(String),
     Map(Vec<(String, Value)>),
     List(Vec<Value>),
 }
 
 impl Value {
-    /// A text.
+    /// Creates a text.
     pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
-    /// On one line.
+    /// Formats the value on one line.
     pub(crate) fn flow(&self) -> String {
         match self {
             Self::Text(text) => scalar(text, true),
@@ -33,7 +33,7 @@ impl Value {
         }
     }
 
-    /// Whether it has a section in it, however deep.
+    /// Returns true if the value contains a section, at any depth.
     fn has_section(&self) -> bool {
         match self {
             Self::Map(entries) => entries.iter().any(|(key, value)| is_section(key, value) || value.has_section()),
@@ -43,21 +43,21 @@ impl Value {
     }
 }
 
-/// Whether a key is always followed by lines of its own.
+/// Returns true if the value of a key always begins on a new line.
 fn is_section(key: &str, value: &Value) -> bool {
     let named = matches!(key, "fields" | "request" | "response" | "types" | "errors" | "examples");
     named && matches!(value, Value::Map(entries) if !entries.is_empty())
 }
 
-/// Longer lines are broken where they can be.
+/// Longer lines are broken if possible.
 const MAX_LINE: usize = 120;
 
-/// A map over several lines, each line with its line feed.
+/// Formats a map over several lines, each with its line feed.
 pub(crate) fn block(entries: &[(String, Value)], indent: usize) -> String {
     entries.iter().map(|(key, value)| entry(key, value, indent)).collect()
 }
 
-/// A key with its value, with the line feed: on one line where it fits, else on lines of its own.
+/// Formats a key with its value and a line feed: on one line if it fits, else over several lines.
 pub(crate) fn entry(key: &str, value: &Value, indent: usize) -> String {
     let line = match value {
         Value::Text(text) => scalar(text, false),
@@ -66,7 +66,7 @@ pub(crate) fn entry(key: &str, value: &Value, indent: usize) -> String {
     let long = indent + key.len() + line.len() > MAX_LINE;
     let key_text = scalar(key, false);
     match value {
-        // Several lines, as a text to be read.
+        // A literal block for a text of several lines.
         Value::Text(text) if text.contains('\n') && text.split('\n').all(is_plain_line) => {
             let lines = text.lines().map(|line| format!("{:width$}{line}\n", "", width = indent + 2));
             format!("{:indent$}{key_text}: |-\n{}", "", lines.collect::<String>())
@@ -78,13 +78,13 @@ pub(crate) fn entry(key: &str, value: &Value, indent: usize) -> String {
     }
 }
 
-/// A text as YAML: bare where every reader takes it for a text, in quotes elsewhere.
+/// Formats a text as YAML: bare if every reader takes it for a string, otherwise in quotes.
 pub(crate) fn scalar(text: &str, in_flow: bool) -> String {
     if is_bare(text, in_flow) { text.to_owned() } else { quoted(text) }
 }
 
 fn is_bare(text: &str, in_flow: bool) -> bool {
-    // Older readers take some words for flags, and times for numbers.
+    // Older readers parse some words as flags, and times as numbers.
     let word = matches!(text.to_ascii_lowercase().as_str(), "y" | "n" | "yes" | "no" | "on" | "off" | "=" | "<<" | "~");
     let numberish = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '+' | '-'))
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '-' | '.' | '_' | '+' | ' ' | 'T' | 'Z' | 'e' | 'E'));
@@ -96,7 +96,7 @@ fn is_bare(text: &str, in_flow: bool) -> bool {
     matches!(resolve(text), Scalar::Text(_)) && !word && !numberish && starts_well && inside && flow && visible
 }
 
-/// Whether a line can stand in a literal as it is.
+/// Returns true if a line can be part of a literal block without a change.
 fn is_plain_line(line: &str) -> bool {
     !line.is_empty() && line.trim() == line && line.chars().all(|c| !c.is_control() && !is_break(c))
 }

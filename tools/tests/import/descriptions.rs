@@ -91,17 +91,17 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert_eq!(found, ["the platform has no APIs with the verb `head`"]);
+    assert_eq!(found, ["the platform does not use the verb `head`"]);
 }
 
 #[test]
 fn an_operation_of_another_verb_is_told_apart_from_a_key_that_openapi_lacks() {
     for (key, expected) in [
-        ("head", "the platform has no APIs with the verb `head`"),
-        ("options", "the platform has no APIs with the verb `options`"),
-        ("trace", "the platform has no APIs with the verb `trace`"),
-        ("gett", "`gett` is not a key of a path item"),
-        ("fetch", "`fetch` is not a key of a path item"),
+        ("head", "the platform does not use the verb `head`"),
+        ("options", "the platform does not use the verb `options`"),
+        ("trace", "the platform does not use the verb `trace`"),
+        ("gett", "unknown key `gett` of a path item"),
+        ("fetch", "unknown key `fetch` of a path item"),
     ] {
         let (_, found) = imported(&document(serde_json::json!({ key: {} })));
         assert_eq!(found, [expected], "{key}");
@@ -134,22 +134,22 @@ fn field(schema: &str) -> (String, Vec<String>) {
 fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
     for (list, values, told) in [
         ("enum: [A, B]", "[A, B]", &[][..]),
-        ("enum: [A, A, B]", "[A, B]", &["A: `A` stands among the `values` twice"]),
-        ("enum: [\"\", A]", "[A]", &["\"\": this cannot be one of the `values`: the text is empty"]),
-        ("enum: [\" \", A]", "[A]", &["\" \": this cannot be one of the `values`: the text is empty"]),
-        ("enum: [null, A]", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
-        ("enum: [1, A]", "[A]", &["1: this cannot be one of the `values`: `1` is not a text"]),
-        ("enum: [true, A]", "[A]", &["true: this cannot be one of the `values`: `true` is not a text"]),
-        ("enum: [A, [B]]", "[A]", &["[B]: this cannot be one of the `values`: a list is not a text"]),
-        ("enum: [A, { B: C }]", "[A]", &["{ B: C }: this cannot be one of the `values`: a map is not a text"]),
+        ("enum: [A, A, B]", "[A, B]", &["A: duplicate item `A` in `values`"]),
+        ("enum: [\"\", A]", "[A]", &["\"\": invalid item of `values`: the string is empty"]),
+        ("enum: [\" \", A]", "[A]", &["\" \": invalid item of `values`: the string is empty"]),
+        ("enum: [null, A]", "[A]", &["null: invalid item of `values`: `null` is not a string"]),
+        ("enum: [1, A]", "[A]", &["1: invalid item of `values`: `1` is not a string"]),
+        ("enum: [true, A]", "[A]", &["true: invalid item of `values`: `true` is not a string"]),
+        ("enum: [A, [B]]", "[A]", &["[B]: invalid item of `values`: a list is not a string"]),
+        ("enum: [A, { B: C }]", "[A]", &["{ B: C }: invalid item of `values`: a map is not a string"]),
         ("enum: [2, \"\", A, A]", "[A]", &["2: ", "\"\": ", "A: "]),
         ("enum: [A, null], nullable: true", "[A]", &[]),
         ("enum: [A, ~, B, null], nullable: true", "[A, B]", &[]),
-        ("enum: [A, null], nullable: false", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
+        ("enum: [A, null], nullable: false", "[A]", &["null: invalid item of `values`: `null` is not a string"]),
         ("enum: [A, \"null\"]", "[A, \"null\"]", &[]),
         ("enum: [1, null]", "", &["1: ", "null: "]),
-        ("enum: []", "", &["[]: this cannot be `values`: the list is empty"]),
-        ("enum: A", "", &["A: this cannot be `values`: the text `A` is not a list"]),
+        ("enum: []", "", &["[]: invalid `values`: the list is empty"]),
+        ("enum: A", "", &["A: invalid `values`: the string `A` is not a list"]),
     ] {
         let (written, found) = field(&format!("{{ type: string, {list} }}"));
         let expected =
@@ -162,20 +162,20 @@ fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
     }
     let (written, found) = field("{ type: array, items: { type: string, enum: [A, 1] } }");
     assert_eq!(written, "{ type: list<string>, items: { values: [A] } }");
-    assert_eq!(found, ["1: this cannot be one of the `values`: `1` is not a text"]);
+    assert_eq!(found, ["1: invalid item of `values`: `1` is not a string"]);
 }
 
 #[test]
 fn a_limit_that_cannot_be_is_told_with_its_reason() {
     for (limit, told) in [
-        ("maxLength: -1", "-1: this cannot be `max_length`: `-1` is not a whole number from 1 to 4294967295"),
-        ("maxLength: 0", "0: this cannot be `max_length`: `0` is not a whole number from 1 to 4294967295"),
-        ("maxLength: \"3\"", "\"3\": this cannot be `max_length`: the text `3` is not a whole number from 1 to 4294967295"),
-        ("minLength: 1.5", "1.5: this cannot be `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
-        ("minLength: ~", "~: this cannot be `min_length`: `null` is not a whole number from 1 to 4294967295"),
-        ("pattern: \"[\"", "\"[\": this cannot be `pattern`: it does not compile: "),
-        ("pattern: 12", "12: this cannot be `pattern`: `12` is not a text"),
-        ("pattern: \"\"", "\"\": this cannot be `pattern`: it is empty"),
+        ("maxLength: -1", "-1: invalid `max_length`: `-1` is not a whole number from 1 to 4294967295"),
+        ("maxLength: 0", "0: invalid `max_length`: `0` is not a whole number from 1 to 4294967295"),
+        ("maxLength: \"3\"", "\"3\": invalid `max_length`: the string `3` is not a whole number from 1 to 4294967295"),
+        ("minLength: 1.5", "1.5: invalid `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
+        ("minLength: ~", "~: invalid `min_length`: `null` is not a whole number from 1 to 4294967295"),
+        ("pattern: \"[\"", "\"[\": invalid `pattern`: it does not compile: "),
+        ("pattern: 12", "12: invalid `pattern`: `12` is not a string"),
+        ("pattern: \"\"", "\"\": invalid `pattern`: it is empty"),
         // Every text has at least no characters.
         ("minLength: 0", ""),
     ] {
@@ -187,7 +187,7 @@ fn a_limit_that_cannot_be_is_told_with_its_reason() {
         );
     }
     let (_, found) = field("{ type: integer, enum: [1, 2] }");
-    assert_eq!(found, ["[1, 2]: this cannot be `values`: only texts have values in a spec file"]);
+    assert_eq!(found, ["[1, 2]: invalid `values`: spec files have values only for strings"]);
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn a_reference_is_read_with_its_escapes() {
     for name in ["A~B", "A%", "A%2", "A%FFB", "%"] {
         let (_, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
         assert_eq!(found.len(), 1, "{name}: {found:?}");
-        assert!(found.iter().all(|one| one.ends_with("this refers to nothing")), "{name}: {found:?}");
+        assert!(found.iter().all(|one| one.ends_with("the reference has no target")), "{name}: {found:?}");
     }
 }
 
