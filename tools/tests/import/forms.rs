@@ -48,7 +48,7 @@ fn a_row_whose_type_is_not_known_is_a_row_of_its_own() {
     ] {
         let found = becomes(&form);
         assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
-        assert!(found.contains("`int`, the type of `height`, is none that the platform's pages use"), "{found}");
+        assert!(found.contains("unknown type `int` of `height`"), "{found}");
         assert!(found.contains("note:  { type: string }") && found.contains("the type of `depth`"), "{found}");
         assert!(["5", "7", "3", "6"].iter().all(|length| !found.contains(&format!("max_length: {length} "))), "{found}");
     }
@@ -68,7 +68,7 @@ fn a_line_that_lacks_cells_takes_its_text_with_it() {
     let bars = "| title | String | 必选 | - | 名称 | |\n| width | px | 视情况 | 4 | 宽，不超过7个字符 | |\n| note | String | 可选 | 8 | 备注 | |";
     let found = becomes(&with_head("| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |", bars));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("`视情况` does not say whether `width` must be there"), "{found}");
+    assert!(found.contains("unknown word `视情况` for whether `width` is required"), "{found}");
     let found = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
     assert!(found.contains("this looks like the line of `width`"), "{found}");
@@ -133,7 +133,7 @@ fn a_type_that_is_not_known_holds_no_rows() {
     for ty in types {
         let below = "kind string[] 可选 7 种 x\nnote 字符串 可选 9 备注\nlit 布尔 可选 亮\nlast String(5) 可选 末";
         let found = becomes(&blank(&format!("size {ty} 必选 64 大小\n{below}")));
-        assert!(found.contains(&format!("`{ty}`, the type of `size`, is none that the platform's pages use")), "{ty}: {found}");
+        assert!(found.contains(&format!("unknown type `{ty}` of `size`")), "{ty}: {found}");
         assert!(!found.contains("may be within"), "{ty}: {found}");
         for field in [
             "kind: { type: list<string>, ",
@@ -167,7 +167,7 @@ fn a_length_may_stand_behind_the_type() {
         assert!(found.ends_with("---\n"), "{ty}: {found}");
     }
     let found = becomes(&bars("String(5)", "8"));
-    assert!(found.contains("`lamp`: the column of lengths has 8, and the type 5") && !found.contains("max_length: 8"), "{found}");
+    assert!(found.contains("`lamp`: the length is 8 in the column, but 5 after the type") && !found.contains("max_length: 8"), "{found}");
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_table_whose_columns_are_not_known_names_its_rows() {
             let found = becomes(&with_head("", &rows));
             assert!(found.contains("lamp: { type: string, required: true }"), "{rows}: {found}");
             assert!(
-                found.contains("the columns of this table are not known, and its rows are left out: `a`, `b`"),
+                found.contains("unknown columns in this table; omitted rows: `a`, `b`"),
                 "{rows}: {found}"
             );
         }

@@ -1,5 +1,5 @@
-//! Rows whose cells are apart by one blank: `name Type 必选 64 words … example`. Only the first cells are certain; where the description
-//! ends and the example begins is not.
+//! Rows whose cells are separated by one space: `name Type 必选 64 words … example`. Only the first cells are certain; the border
+//! between description and example is not.
 
 use super::model::{Cell, CodeRow, Row, is_length, is_name, is_plain_type, is_type, need, split_length};
 use super::nesting::Placed;
@@ -10,13 +10,14 @@ use alipay_codegen::source::Span;
 pub(super) enum Line {
     /// The beginning of a row.
     Row(Box<Placed>),
-    /// The beginning of a row that lacks the word for whether the field must be there. What follows belongs to it.
+    /// The start of a row without the word for required or optional. The following lines belong to it.
     Lost,
-    /// The description above goes on.
+    /// A continuation of the description above.
     Text,
 }
 
-/// The head of a table: whether lengths stand behind the three columns that each table has. `None` for any other line.
+/// Parses the head of a table. Returns true if a column of lengths follows the three columns of every table, and `None` for any
+/// other line.
 pub(super) fn head(line: &Cell) -> Option<bool> {
     let text: String = line.text.split_whitespace().collect();
     let rest = ["参数名称", "参数名", "参数", "字段名", "字段", "名称"].iter().find_map(|name| text.strip_prefix(name))?;
@@ -27,14 +28,14 @@ pub(super) fn head(line: &Cell) -> Option<bool> {
     Some(rest.starts_with("最大长度") || rest.starts_with("长度"))
 }
 
-/// Reads a line of a table with a column of lengths, or without one.
+/// Parses a line of a table, with or without a column of lengths.
 pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     let words = words(line);
     let text = |at: usize| words.get(at).map_or("", |cell| cell.text.as_str());
     let Some(name) = words.first().filter(|cell| is_name(&cell.text)) else { return Line::Text };
     let small = name.text.chars().any(|c| c.is_ascii_lowercase());
     let chinese = |at: usize| need(text(at)).is_some() && !text(at).is_ascii();
-    // Types that are none of the platform's, and a type or its brackets in several words.
+    // These are types that are not the platform's, and a type or its brackets in several words.
     let at = match () {
         () if is_type(text(1)) && text(2) == "[]" => 3,
         () if is_type(text(1)) => 2,
@@ -60,14 +61,14 @@ pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     Line::Row(Box::new(Placed { depth: None, word: text(at).to_owned(), row }))
 }
 
-/// Whether a line of a description begins like a row: with a name, of which the form does not tell more.
+/// Returns true if a line of a description begins like a row, with a name. Whether it is one cannot be decided.
 pub(super) fn may_be_row(line: &Cell) -> bool {
     let mut words = line.text.split_whitespace();
     words.next().is_some_and(|name| name.len() > 1 && is_name(name) && !name.contains(|c: char| c.is_ascii_uppercase()))
         && words.next().is_some()
 }
 
-/// Goes on with the description of a row.
+/// Appends a line to the description of a row.
 pub(super) fn goes_on(row: &mut Row, line: &Cell) {
     if row.about.text.is_empty() {
         row.about.at = line.at;
@@ -78,14 +79,14 @@ pub(super) fn goes_on(row: &mut Row, line: &Cell) {
     row.about.at.end = line.at.end;
 }
 
-/// The end of a description, which is the example where the page's sample has it: a token, or a date with a time.
+/// Returns the candidates for an example at the end of a description: a token, or a date with a time. The page's sample decides.
 pub(super) fn endings(about: &Cell) -> Vec<Cell> {
     let words = words(about);
     let last = |count: usize| words.get(words.len().checked_sub(count)?..).map(joined);
     [last(2), last(1)].into_iter().flatten().collect()
 }
 
-/// Error codes: `CODE description solution`.
+/// Parses error codes: `CODE description solution`.
 pub(super) fn codes(lines: &[Cell]) -> Vec<CodeRow> {
     lines
         .iter()
@@ -98,7 +99,7 @@ pub(super) fn codes(lines: &[Cell]) -> Vec<CodeRow> {
         .collect()
 }
 
-/// Whether a word can be an error code, and not one of the text around the table.
+/// Returns true if a word can be an error code, and not a word of the text around the table.
 pub(super) fn is_code(text: &str) -> bool {
     text.len() > 2
         && text.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -1,10 +1,10 @@
-//! Fields of a request of which one must be there, as their descriptions tell it: `a, b不能同时为空`, `可选二选一`.
+//! Groups of request fields of which at least one is required, from their descriptions: `a, b不能同时为空`, `可选二选一`.
 
 use super::model::{Cell, Group, Need, Row};
 use crate::import::prose::is_conditional;
 use alipay_codegen::diagnostic::{Code, Report};
 
-/// Words for fields that cannot all be missing.
+/// Phrases for fields of which at least one is required.
 const WORDS: &[&str] = &[
     "不能同时为空",
     "不可同时为空",
@@ -38,14 +38,14 @@ const WORDS: &[&str] = &[
     "one of the two",
 ];
 
-/// A row whose description has one of the words, with the fields that its sentence names.
+/// A row whose description contains one of the phrases, with the fields that its sentence names.
 struct Found<'a> {
     row: &'a Row,
     names: Vec<&'a str>,
     certain: bool,
 }
 
-/// The groups that the rows of a request describe, beside those that are known.
+/// Returns the groups that the rows of a request describe, in addition to the known ones.
 pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<Group> {
     let mut found: Vec<Found<'_>> = Vec::new();
     for row in rows {
@@ -57,7 +57,7 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
     }
     let mut groups: Vec<Group> = Vec::new();
     let mut doubts: Vec<&Row> = Vec::new();
-    // Two rows that name no other field, and no third: each means the other one.
+    // Two rows without other field names, and no third such row: each means the other one.
     let alone: Vec<&Found<'_>> = found.iter().filter(|one| one.certain && one.names.len() == 1).collect();
     let pair = match alone.as_slice() {
         [one, other] if [one, other].iter().all(|one| one.row.need != Some(Need::Always)) => {
@@ -80,7 +80,7 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
             groups.push(Group { at: one.row.name.at, fields, one_needed: true });
         }
     }
-    // Groups that share a field but are not the same contradict each other.
+    // Groups that overlap without being equal contradict each other.
     let shares = |group: &Group, other: &Group| {
         group.fields != other.fields && group.fields.iter().any(|name| other.fields.contains(name))
     };
@@ -91,7 +91,7 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
     }
     for row in doubts {
         let told = kept.iter().chain(&crossed).any(|group| group.fields.contains(&row.name.text));
-        // What the table contradicts is told with the field.
+        // A contradiction to the table is reported with the field.
         if !told && row.need != Some(Need::Always) {
             tell(row.name.at, &row.name.text, report);
         }
@@ -101,11 +101,7 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
 
 fn tell(at: alipay_codegen::source::Span, names: &str, report: &mut Report) {
     report
-        .at(
-            Code::NotCertain,
-            at,
-            format!("`{names}`: the description says that one of several fields must be there, but not which"),
-        )
+        .at(Code::NotCertain, at, format!("`{names}`: the description requires one of several fields, but does not name them"))
         .help("add a rule by hand: `at_least_one` or `exactly_one`");
 }
 
@@ -123,7 +119,7 @@ fn tells<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Found<'a>> {
     let words: Vec<&str> = sentence.split(|c: char| !is_part(c)).collect();
     let is_named = |name: &str| name == row.name.text || words.contains(&name);
     let names: Vec<&str> = rows.iter().map(|row| row.name.text.as_str()).filter(|name| is_named(name)).collect();
-    // `三者` of which two are named.
+    // `三者` with two names.
     let count =
         [("三者", 3), ("三选一", 3), ("四选一", 4)].iter().find(|(word, _)| sentence.contains(word)).map(|(_, count)| *count);
     let foreign = words.iter().any(|word| word.contains('_') && !names.contains(word));
@@ -131,7 +127,7 @@ fn tells<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Found<'a>> {
     Some(Found { row, names, certain })
 }
 
-/// The sentence that has one of the words.
+/// Returns the sentence that contains one of the phrases.
 fn sentence(about: &Cell) -> Option<&str> {
     about
         .text
@@ -148,7 +144,7 @@ mod tests {
     use super::*;
     use alipay_codegen::source::Source;
 
-    /// Rows as `name word description`; the groups that come of them, and what is told behind `!`.
+    /// Takes rows as `name word description`. Returns their groups, and the reported names after `!`.
     fn read(rows: &[(&str, &str, &str)]) -> String {
         let cell = |text: &str| Cell { text: text.to_owned(), ..Cell::default() };
         let rows: Vec<Row> = rows

@@ -1,4 +1,4 @@
-//! Makes fields and types of rows. What contradicts itself on the page is told and left out.
+//! Conversion of rows to fields and types. Reports and omits contradictions of the page.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -9,18 +9,18 @@ use crate::import::draft::{FieldDraft, Ty, TypeDraft};
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::spec::shape::Names;
 
-/// What holds for the page as a whole.
+/// The context of a page's rows.
 pub(super) struct Around<'a> {
-    /// What the page shows as requests and answers.
+    /// The sample requests and responses of the page.
     pub(super) sample: &'a str,
-    /// Its letters are all small: values, examples and codes are not what they were.
+    /// The page is in lower case, so that values, examples and codes are not reliable.
     pub(super) lost_case: bool,
     pub(super) groups: &'a [Group],
     /// The names of all fields.
     pub(super) names: HashSet<String>,
 }
 
-/// The fields of rows; the objects among them become types.
+/// Converts rows to fields, and the objects among them to types.
 pub(super) fn fields(
     rows: &[Row],
     top_of_request: bool,
@@ -37,7 +37,7 @@ pub(super) fn fields(
             continue;
         }
         if !Names::Fields.allows(&name.text) || drafts.iter().any(|known| known.name == name.text) {
-            report.at(Code::LeftOut, name.at, format!("`{}` occurs twice, or cannot be the name of a field", name.text));
+            report.at(Code::LeftOut, name.at, format!("`{}` is a duplicate, or not a valid field name", name.text));
             continue;
         }
         let ty = ty(row, top_of_request, around, types, report);
@@ -47,7 +47,7 @@ pub(super) fn fields(
     drafts
 }
 
-/// What a field holds; `None` where the page does not tell.
+/// Returns the type of a field, or `None` if the page does not state it.
 fn ty(
     row: &Row,
     top_of_request: bool,
@@ -59,7 +59,7 @@ fn ty(
     let lower = word.to_ascii_lowercase();
     if matches!(lower.as_str(), "byte[]" | "byte_array" | "bytearray") {
         if !top_of_request {
-            report.at(Code::LeftOut, row.ty.at, format!("`{}` is a file, which only a request can have", row.name.text));
+            report.at(Code::LeftOut, row.ty.at, format!("`{}` is a file, but only requests can contain files", row.name.text));
         }
         return top_of_request.then_some(Ty::Word("file"));
     }
@@ -74,7 +74,7 @@ fn ty(
         other if !is_class(word.strip_suffix("[]").unwrap_or(word)) => {
             let message = match other {
                 "" => format!("the row of `{}` has no type", row.name.text),
-                _ => format!("`{word}`, the type of `{}`, is none that the platform's pages use", row.name.text),
+                _ => format!("unknown type `{word}` of `{}`", row.name.text),
             };
             report.at(Code::NotCertain, row.name.at, message).help("add the field by hand");
             return None;
@@ -82,8 +82,8 @@ fn ty(
         _ if row.inner.is_empty() => return None,
         _ => {
             let class = word.strip_suffix("[]").unwrap_or(word);
-            if !Names::Types.allows(class) || alipay_codegen::resolve::is_type_word(class) {
-                report.at(Code::LeftOut, row.ty.at, format!("`{class}` cannot be the name of a type"));
+            if !Names::Types.allows(class) || crate::resolve::is_type_word(class) {
+                report.at(Code::LeftOut, row.ty.at, format!("`{class}` is not a valid type name"));
                 return None;
             }
             let inner = fields(&row.inner, false, around, types, report);
@@ -94,7 +94,7 @@ fn ty(
     Some(if inner.is_some() { Ty::List(Box::new(found)) } else { found })
 }
 
-/// `Date` is a moment or a day: the example tells, and without one nothing does.
+/// Resolves `Date`, which is a point in time or a day: only the example shows which.
 fn moment(row: &Row, around: &Around<'_>) -> Option<Ty> {
     let shape = |text: &str| -> String { text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect() };
     let example = example(row, around)?;
@@ -105,7 +105,7 @@ fn moment(row: &Row, around: &Around<'_>) -> Option<Ty> {
     }
 }
 
-/// The example of a row, where the page tells which text it is and the text is a plain value.
+/// Returns the example of a row, if its border is certain and it is a plain value.
 pub(super) fn example(row: &Row, around: &Around<'_>) -> Option<Cell> {
     let shown = |cell: &Cell| around.sample.contains(&format!("\"{}\"", cell.text));
     let found = match &row.example {
@@ -115,7 +115,7 @@ pub(super) fn example(row: &Row, around: &Around<'_>) -> Option<Cell> {
     found.filter(|cell| is_plain(&cell.text))
 }
 
-/// An identifier, a number, a date or a time: a fact, and no words.
+/// Returns true for an identifier, a number, a date or a time: these are facts, not prose.
 pub(super) fn is_plain(text: &str) -> bool {
     let token = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_alphanumeric())

@@ -1,4 +1,4 @@
-//! The keys of one field: whether it must be there, its limits, its values and its example.
+//! The keys of one field: `required`, limits, values and example.
 
 use super::facts::{Around, example, is_plain};
 use super::listed::{Listed, bare, listed};
@@ -9,13 +9,13 @@ use crate::import::value::Value;
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::resolve::decimal::Decimal;
 
-/// One row on its way to keys.
+/// Builds the keys of one row.
 pub(super) struct Keys<'a, 'r> {
     row: &'a Row,
     around: &'a Around<'a>,
     list: bool,
     statements: Vec<Statement>,
-    /// The lengths contradict each other, and the report names them.
+    /// The lengths contradict each other, and the report contains them.
     rivals: bool,
     keys: Vec<(&'static str, Value)>,
     report: &'r mut Report,
@@ -24,7 +24,7 @@ pub(super) struct Keys<'a, 'r> {
 impl<'a, 'r> Keys<'a, 'r> {
     pub(super) fn new(row: &'a Row, ty: Option<&Ty>, around: &'a Around<'a>, report: &'r mut Report) -> Self {
         let mut statements = prose::statements(&row.about.text, &row.name.text);
-        // Behind a blank line the text may be about something else.
+        // Text after a blank line may have another subject.
         for mut statement in prose::statements(&row.apart, &row.name.text) {
             statement.said = match statement.said {
                 Said::Length { max, .. } => Said::Unclear(max),
@@ -35,7 +35,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         Self { row, around, list: matches!(ty, Some(Ty::List(_))), statements, rivals: false, keys: Vec::new(), report }
     }
 
-    /// Reads the keys of a field of this type.
+    /// Returns the keys of a field of this type.
     pub(super) fn read(mut self, ty: Option<&Ty>) -> Vec<(&'static str, Value)> {
         self.required();
         let word = match ty {
@@ -77,7 +77,7 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     fn doubt(&mut self, what: &str) {
         let name = &self.row.name;
-        self.report.at(Code::NotCertain, name.at, format!("`{}`: {what}", name.text)).help("add by hand what is known");
+        self.report.at(Code::NotCertain, name.at, format!("`{}`: {what}", name.text)).help("add the known facts by hand");
     }
 
     fn required(&mut self) {
@@ -88,7 +88,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             None if grouped => Some(Value::text("conditional")),
             None => None,
             Some(Need::Always) if one_of_these => {
-                self.doubt("the table says that it must be there, and the description that another field can stand for it");
+                self.doubt("required in the table, but the description allows another field instead");
                 None
             }
             Some(Need::Always) => Some(Value::Plain("true".to_owned())),
@@ -98,17 +98,17 @@ impl<'a, 'r> Keys<'a, 'r> {
         self.keys.extend(said.map(|value| ("required", value)));
     }
 
-    /// The length in the column, or else behind the type.
+    /// Returns the length in the column, or otherwise the one after the type.
     fn column(&self) -> Option<(Option<u64>, u64)> {
         length(&self.row.length.text).or_else(|| length(&self.row.typed_length.text))
     }
 
-    /// The lengths of a text: the column's, unless the description has another one.
+    /// Returns the lengths of a text: those of the column, unless the description contradicts them.
     fn lengths(&mut self) -> Vec<(&'static str, Value)> {
         if let (Some(typed), Some(column)) = (length(&self.row.typed_length.text), length(&self.row.length.text))
             && typed != column
         {
-            self.doubt(&format!("the column of lengths has {}, and the type {}", column.1, typed.1));
+            self.doubt(&format!("the length is {} in the column, but {} after the type", column.1, typed.1));
             return Vec::new();
         }
         let column = self.column().filter(|(_, max)| *max > 0);
@@ -121,7 +121,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         let mut maxima: Vec<u64> = stated.iter().filter_map(|(_, max)| *max).collect();
         maxima.sort_unstable();
         maxima.dedup();
-        // Another length that is not certain may be the one that counts.
+        // An uncertain second length may be the real one.
         let rivals = self.statements.iter().any(|one| match one.said {
             Said::Unclear(number) => number.is_some_and(|number| !maxima.contains(&number)),
             Said::Length { each, .. } => each != list,
@@ -132,7 +132,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             (Some((_, max)), said) if said.contains(&max) => Some(max),
             (Some((_, max)), said) => {
                 let said: Vec<String> = said.iter().map(ToString::to_string).collect();
-                self.doubt(&format!("the column of lengths has {max}, and the description {}", said.join(" and ")));
+                self.doubt(&format!("the length is {max} in the column, but {} in the description", said.join(" and ")));
                 None
             }
             (None, [one]) if !rivals => Some(*one),
@@ -144,7 +144,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                     .filter(|one| matches!(one.said, Said::Length { .. } | Said::Unclear(_)))
                     .map(|one| one.words.as_str())
                     .collect();
-                let message = format!("the description names more than one length: `{}`", words.join("`, `"));
+                let message = format!("the description contains more than one length: `{}`", words.join("`, `"));
                 self.doubt(&message);
                 self.rivals = true;
                 None
@@ -162,12 +162,12 @@ impl<'a, 'r> Keys<'a, 'r> {
         max.map(|max| ("max_length", plain(max))).into_iter().chain(min.map(|min| ("min_length", plain(min)))).collect()
     }
 
-    /// Tells which statements were not read, with their words.
+    /// Reports the statements that were not used, with their words.
     fn unread(&mut self, is_text: bool, is_file: bool) {
         let column = self.column().map(|(_, max)| max);
         let list = self.list;
         let is_unread = |statement: &&Statement| match statement.said {
-            // What the column says too is certain.
+            // A number that the column confirms is certain.
             Said::Unclear(number) => !self.rivals && (number.is_none() || column != number),
             Said::Length { max, each, .. } => !self.rivals && is_text && list != each && (max.is_none() || max != column),
             Said::Cap { unit: Unit::Items, .. } => !list && !is_file,
@@ -176,25 +176,25 @@ impl<'a, 'r> Keys<'a, 'r> {
         };
         let words: Vec<&str> = self.statements.iter().filter(is_unread).map(|one| one.words.as_str()).collect();
         if !words.is_empty() {
-            let message = format!("the description states a bound that cannot be read for certain: `{}`", words.join("`, `"));
+            let message = format!("the description contains an ambiguous bound: `{}`", words.join("`, `"));
             self.doubt(&message);
         }
     }
 
-    /// The bounds of a number.
+    /// Returns the bounds of a number.
     fn bounds(&mut self) -> Vec<(&'static str, Value)> {
         match prose::range(&self.row.about.text) {
             Some((low, high)) => vec![("minimum", Value::Plain(low)), ("maximum", Value::Plain(high))],
             None => {
                 if self.row.about.text.contains("取值范围") {
-                    self.doubt("the description states a 取值范围 that cannot be read for certain");
+                    self.doubt("the description contains an ambiguous 取值范围");
                 }
                 Vec::new()
             }
         }
     }
 
-    /// The digits behind the decimal point. Bounds with more of them contradict it.
+    /// Returns the number of decimals, unless the bounds have more.
     fn decimals(&mut self, limits: &[(&'static str, Value)]) -> Option<(&'static str, Value)> {
         let mut all: Vec<u64> = self
             .statements
@@ -212,7 +212,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                 Some(("max_decimals", Value::Plain(max.to_string())))
             }
             _ => {
-                self.doubt("the description names more than one number of decimals");
+                self.doubt("the description contains more than one number of decimals, or its bounds have more");
                 None
             }
         }
@@ -222,7 +222,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         if word != "string" || self.row.folded {
             return None;
         }
-        // Where the example has no cell of its own, it is the end of the description.
+        // An example without its own cell is the end of the description.
         let without_cell = self.row.example.is_none();
         let shown = example(self.row, self.around);
         let mut values: Vec<String> = self.row.values.iter().map(|cell| cell.text.clone()).collect();
@@ -232,14 +232,14 @@ impl<'a, 'r> Keys<'a, 'r> {
             let is_shown = |values: &[String]| shown.as_ref().is_some_and(|cell| values.contains(&cell.text));
             let is_field = |values: &[String]| values.iter().any(|value| self.around.names.contains(value));
             match listed(&self.row.about.text, without_cell) {
-                // Names of fields are explained in the same way.
+                // Descriptions explain names of fields in the same form.
                 Listed::Values { values, hinted } if small(&values) && (is_field(&values) || !(hinted || is_shown(&values))) => {
-                    self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
+                    self.doubt(&format!("`{}` may be its values or other names", values.join("`, `")));
                 }
                 Listed::Values { values: found, .. } => values = found,
                 Listed::Unclear | Listed::Nothing if self.tells_bare_values() => {}
-                Listed::Unclear => self.doubt("the description seems to list values, which cannot be told from its other words"),
-                Listed::Nothing if in_example => self.doubt("its example lists values, which may not be all"),
+                Listed::Unclear => self.doubt("the description seems to list values, but the end of the list is not clear"),
+                Listed::Nothing if in_example => self.doubt("its example lists values, but perhaps not all"),
                 Listed::Nothing => {}
             }
         }
@@ -250,14 +250,14 @@ impl<'a, 'r> Keys<'a, 'r> {
         match () {
             () if values.is_empty() || self.around.lost_case => None,
             () if !values.iter().all(fits) || !agrees || twice => {
-                self.doubt("its values contradict its length or its example, or are no plain values");
+                self.doubt("its values contradict its length or its example, or are not plain values");
                 None
             }
             () => Some(("values", Value::List(values.iter().map(Value::text).collect()))),
         }
     }
 
-    /// Tells the words that may be values without meanings. Names of fields stand in the same way.
+    /// Reports words that may be values without meanings. Names of fields occur in the same form.
     fn tells_bare_values(&mut self) -> bool {
         let Some((words, tokens)) = bare(&self.row.about.text) else { return false };
         let is_field = tokens.iter().any(|token| self.around.names.contains(*token));
@@ -267,7 +267,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         !is_field
     }
 
-    /// The example, if the field can have it. Where it breaks a limit, one of the two is wrong.
+    /// Returns the example, if the field can have it. If it breaks a limit, one of the two is wrong, and both are omitted.
     fn example(&mut self, word: &str, limits: &mut Vec<(&'static str, Value)>) -> Option<Value> {
         if self.around.lost_case || word == "object" || word == "file" {
             return None;
@@ -277,13 +277,13 @@ impl<'a, 'r> Keys<'a, 'r> {
         let number =
             |key: &str| limits.iter().find_map(|(known, value)| (*known == key).then(|| value.flow().parse::<usize>().ok())?);
         if number("max_length").is_some_and(|max| count > max) || number("min_length").is_some_and(|min| count < min) {
-            self.doubt(&format!("its example has {count} characters, which its length does not allow"));
+            self.doubt(&format!("its example has {count} characters, which contradicts its length"));
             limits.retain(|(key, _)| !key.ends_with("_length"));
             return None;
         }
         let decimals = found.text.split_once('.').map_or(0, |(_, digits)| digits.len());
         if number("max_decimals").is_some_and(|max| decimals > max) {
-            self.doubt(&format!("its example has {decimals} decimals, which the description does not allow"));
+            self.doubt(&format!("its example has {decimals} decimals, which contradicts the description"));
             limits.retain(|(key, _)| *key != "max_decimals");
             return None;
         }
@@ -292,7 +292,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         let value = match word {
             "price" if decimal && !bounds => Value::text(found.text),
             "datetime" | "date" | "string" => Value::text(found.text),
-            // Whether a number is whole, and how it is written, is the spec file's to say.
+            // The type in the spec file decides whether a number is an integer, and how it is written.
             _ => return None,
         };
         Some(if self.list { Value::List(vec![value]) } else { value })
@@ -314,7 +314,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             [] => None,
             [one] => Some(Value::Plain(one.to_string())),
             _ => {
-                self.doubt("the description names more than one cap");
+                self.doubt("the description contains more than one upper bound");
                 None
             }
         }
@@ -329,7 +329,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             (None, [one]) => Some(Value::Plain(one.to_string())),
             (None, []) => None,
             _ => {
-                self.doubt("the size in the column is not that of the description");
+                self.doubt("the sizes in the column and in the description differ");
                 None
             }
         }

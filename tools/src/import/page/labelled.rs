@@ -1,4 +1,4 @@
-//! The form of 2023: a line for each field, `**name**必选string(64)`, `name|label必选string[0,32]` or `name必选string(20)`, and below it
+//! The form of 2023: each field has a line `**name**必选string(64)`, `name|label必选string[0,32]` or `name必选string(20)`, and below it
 //! paragraphs such as 【描述】 and 【示例值】.
 
 use super::model::{Cell, Group, Row, is_length, is_name, is_object, is_type, need};
@@ -8,18 +8,18 @@ use alipay_codegen::source::Span;
 
 const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "非必选", "非必填", "必选", "必填", "可选", "选填"];
 
-/// What stands between the word and the type.
+/// Separators between the word and the type.
 const BETWEEN: &[char] = &['*', ' ', ',', '，', '、', '/', ';', '；'];
 
 /// A line of a section.
 enum Line<'a> {
     Field(Box<Row>),
-    /// The line of a field that cannot be taken apart, with its name.
+    /// The line of a field that cannot be parsed, with its name.
     Lost(&'a str),
     Text,
 }
 
-/// Whether a line is that of a field.
+/// Returns true if a line is that of a field.
 pub(super) fn is_field(line: &Cell) -> bool {
     matches!(read(line), Line::Field(_))
 }
@@ -55,7 +55,7 @@ fn read(line: &Cell) -> Line<'_> {
     let rest = rest.trim_start();
     let parts = match found {
         Some((_, word)) if labelled || rest.starts_with(word) => rest.rsplit_once(word).map(|(_, ty)| (Some(word), ty)),
-        // In brackets, the type may stand before the word.
+        // In brackets, the type may precede the word.
         Some((_, word)) if around != Around::Nothing && rest.ends_with(word) => rest
             .strip_suffix(word)
             .filter(|ty| type_and_length(ty.trim_matches(BETWEEN), false).is_some())
@@ -64,7 +64,7 @@ fn read(line: &Cell) -> Line<'_> {
         None if !labelled && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.contains(' ') && rest.ends_with(')') => {
             Some((None, rest))
         }
-        // Where a label ends and a type begins is certain only with the word between them.
+        // The border between a label and a type is certain only with the word between them.
         _ => None,
     };
     let is_between = |c: char| BETWEEN.contains(&c) || (around != Around::Nothing && matches!(c, ')' | '）'));
@@ -88,17 +88,17 @@ fn read(line: &Cell) -> Line<'_> {
     }))
 }
 
-/// What stands around the word and the type of a line.
+/// The marks around the word and the type of a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Around {
     Nothing,
-    /// A colon, or a bracket that closes before the end: `name: 必选`, `name（必选）string`.
+    /// A colon, or brackets that close before the end: `name: 必选`, `name（必选）string`.
     Start,
     /// Brackets: `name（必选，string(5)）`.
     Brackets,
 }
 
-/// The part of a line behind its name, without a colon or the brackets around it.
+/// Returns the part of a line after its name, without a colon or brackets around it.
 fn inside(rest: &str) -> (&str, Around) {
     let text = rest.trim_start();
     let behind = text.trim_start_matches([':', '：']).trim_start();
@@ -119,7 +119,7 @@ fn inside(rest: &str) -> (&str, Around) {
     }
 }
 
-/// `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`. Behind a word such as 必选 a type can be one that no page uses.
+/// Splits `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`. After a word such as 必选 the type may be an unknown word.
 fn type_and_length(text: &str, certain: bool) -> Option<(&str, Option<&str>)> {
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
     let end = if text.get(end..).is_some_and(|rest| rest.starts_with("[]")) { end + 2 } else { end };
@@ -131,7 +131,7 @@ fn type_and_length(text: &str, certain: bool) -> Option<(&str, Option<&str>)> {
     (known && length.is_none_or(|length| is_length(length.trim()))).then_some((ty, length.map(str::trim)))
 }
 
-/// The fields of a section, and the groups of which one is to be given.
+/// Returns the fields of a section, and its groups of alternative fields.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Group>) {
     let mut reader = Reader { folded: is_folded(lines), ..Reader::default() };
     for line in lines.iter().filter(|line| !line.text.is_empty()) {
@@ -145,7 +145,7 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Grou
         if group.fields.len() > 1 && !group.one_needed {
             let names = group.fields.join("`, `");
             report
-                .at(Code::NotCertain, group.at, format!("whether one of `{names}` must be there is not told"))
+                .at(Code::NotCertain, group.at, format!("the page does not state whether one of `{names}` is required"))
                 .help("add a rule by hand: `at_least_one` or `at_most_one`");
         }
     }
@@ -153,7 +153,7 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Grou
     (rows, groups)
 }
 
-/// Whether the page shows the class of an object only. Unfolded, its fields stand below it, and nothing marks them.
+/// Returns true if the page shows only the classes of objects. If it is unfolded, fields of objects follow them without a mark.
 fn is_folded(lines: &[Cell]) -> bool {
     let any = |word: &str| lines.iter().any(|line| line.text.starts_with(word));
     any("展开所有属性") && !any("收起")
@@ -166,11 +166,11 @@ struct Reader {
     groups: Vec<Group>,
     label: String,
     grouped: bool,
-    /// The text that follows belongs to no row.
+    /// The following text belongs to no row.
     lost: bool,
-    /// An object whose fields may follow stands above.
+    /// The last row is an object whose fields may follow.
     object: bool,
-    /// The fields below an object, of which the form of the page does not tell whether they are within it.
+    /// The fields after an object: the form of the page does not show whether they belong to it.
     doubt: Doubt,
 }
 
@@ -180,8 +180,8 @@ impl Reader {
             Line::Field(row) => self.field(*row, report),
             Line::Lost(name) => {
                 report
-                    .at(Code::NotCertain, line.at, format!("this looks like the line of `{name}`, but cannot be taken apart"))
-                    .help("the field and the paragraphs below its line are left out");
+                    .at(Code::NotCertain, line.at, format!("the line of the field `{name}` cannot be parsed"))
+                    .help("the field and the paragraphs below its line are omitted");
                 self.lost = true;
             }
             Line::Text if line.text.starts_with("以下参数") => {
@@ -196,7 +196,7 @@ impl Reader {
                     self.label = found.to_owned();
                     text = rest.trim();
                 }
-                // The fields of this object alone are folded away.
+                // Only the fields of this object are folded.
                 self.object &= !line.text.starts_with("展开");
                 paragraph(row, &self.label, text, line, report);
             }
@@ -215,7 +215,11 @@ impl Reader {
         match self.groups.last_mut().filter(|_| self.grouped) {
             Some(group) => group.fields.push(row.name.text.clone()),
             None if row.need.is_none() => {
-                report.at(Code::NotCertain, row.name.at, format!("nothing says whether `{}` must be there", row.name.text));
+                report.at(
+                    Code::NotCertain,
+                    row.name.at,
+                    format!("the page does not state whether `{}` is required", row.name.text),
+                );
             }
             None => {}
         }
@@ -230,12 +234,12 @@ fn paragraph(row: &mut Row, label: &str, text: &str, line: &Cell, report: &mut R
             row.example = Some(Cell { text: text.to_owned(), at });
             row.sure_example = true;
         }
-        // More than one line is no plain value.
+        // An example of several lines is not a plain value.
         "示例值" if !text.is_empty() && !text.starts_with("展开") => row.sure_example = false,
         "枚举值" if text == "更多" => {
             report
                 .at(Code::NotCertain, at, format!("the list of the values of `{}` is folded", row.name.text))
-                .help("unfold it on the page, and copy the text again; the values are left out");
+                .help("unfold it on the page, and copy the text again; the values are omitted");
             row.values.clear();
             row.folded = true;
         }

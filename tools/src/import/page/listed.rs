@@ -1,19 +1,20 @@
-//! Lists of values in descriptions: `A:…,B:…`, `A（…）、B（…）`, one a line. A list counts only if it goes to the end of the text.
+//! Lists of values in descriptions: `A:…,B:…`, `A（…）、B（…）`, or one per line. A list counts only if it extends to the end of the
+//! text.
 
 use crate::import::prose::{plain, range};
 
-/// The values that a text lists.
+/// The values in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Listed {
-    /// Nothing reads like a list.
+    /// No list.
     Nothing,
-    /// All values, in their order.
+    /// All values, in order.
     Values {
         values: Vec<String>,
         /// A word such as 取值 introduces the list.
         hinted: bool,
     },
-    /// Something reads like a list, but its end cannot be told.
+    /// Something like a list, with an unclear end.
     Unclear,
 }
 
@@ -31,7 +32,8 @@ const HINTS: &[&str] = &[
     "valid values",
 ];
 
-/// Reads the values of a text. With `ends_with_example`, its last word may repeat one of them: rows without columns end with their example.
+/// Parses the values in a text. With `ends_with_example`, the last word may repeat one of them: rows without columns end with the
+/// example.
 pub(super) fn listed(text: &str, ends_with_example: bool) -> Listed {
     let hint = {
         let plain = plain(text);
@@ -46,7 +48,7 @@ pub(super) fn listed(text: &str, ends_with_example: bool) -> Listed {
     };
     let Some(first) = starts.first() else { return unclear() };
     let before = text.get(..*first).unwrap_or("").trim_end();
-    // An example of a list is none.
+    // An example of a list is not a list.
     if ["如", "例如", "比如", "例", "格式", "示例"].iter().any(|word| before.trim_end_matches([':', '：']).ends_with(word))
     {
         return Listed::Nothing;
@@ -57,7 +59,7 @@ pub(super) fn listed(text: &str, ends_with_example: bool) -> Listed {
     }
 }
 
-/// The values from a place to the end of a text; `None` if anything else stands between them.
+/// Returns the values from a place to the end of a text, or `None` if other words occur between them.
 fn to_the_end(text: &str, first: usize, ends_with_example: bool) -> Option<Vec<String>> {
     let mut values: Vec<String> = Vec::new();
     let mut at = first;
@@ -83,15 +85,15 @@ fn to_the_end(text: &str, first: usize, ends_with_example: bool) -> Option<Vec<S
     }
 }
 
-/// A value with its meaning at a place, and where it ends. One whose meaning tells of more values is none.
+/// Parses a value with its meaning at a place, and returns its end. Rejects a meaning that implies more values.
 fn entry(text: &str, at: usize) -> Option<(String, usize)> {
     explained(text, at).filter(|(_, meaning, _)| !meaning.trim_end().ends_with('等')).map(|(value, _, end)| (value, end))
 }
 
-/// A word with its meaning at a place, and where it ends.
+/// Parses a word with its meaning at a place, and returns its end.
 fn explained(text: &str, at: usize) -> Option<(String, &str, usize)> {
     let before = text.get(..at)?;
-    // A slash behind a meaning stands between two values.
+    // A slash after a meaning separates two values.
     let next = before.strip_suffix('/').is_some_and(|before| before.ends_with(|c: char| c == ')' || !c.is_ascii()));
     if !next && before.chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || "_.-/".contains(c)) {
         return None;
@@ -110,19 +112,19 @@ fn explained(text: &str, at: usize) -> Option<(String, &str, usize)> {
     } else {
         let inside = match after.strip_prefix([':', '：', '=']) {
             Some(inside) => inside,
-            // Behind a dash, only words are a meaning: `2020-01-02` has none.
+            // After a dash, only words are a meaning: `2020-01-02` has none.
             None => Some(after.strip_prefix(['-', '－', '—'])?.trim_start_matches('—'))
                 .filter(|inside| inside.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()))?,
         };
         let close = meaning_end(inside);
         (inside.get(..close)?, after.len() - inside.len() + close)
     };
-    // A meaning is in words.
+    // A meaning consists of words.
     let words = !meaning.is_ascii() && !meaning.contains([':', '：']);
     words.then(|| (value.to_owned(), meaning, at + end + length))
 }
 
-/// Where a meaning ends: at a mark between values, or at `/` and `|` before a value with its meaning.
+/// Returns the end of a meaning: at a separator, or at `/` and `|` before a value with its meaning.
 fn meaning_end(text: &str) -> usize {
     let is_end = |at: usize, c: char| match c {
         ',' | '，' | '、' | ';' | '；' | '。' | '\n' => true,
@@ -136,12 +138,12 @@ fn meaning_end(text: &str) -> usize {
     text.char_indices().find(|(at, c)| is_end(*at, *c)).map_or(text.len(), |(at, _)| at)
 }
 
-/// Words behind which a list of bare values may follow.
+/// Words that may introduce a list of bare values.
 const INTRODUCING: &[&str] =
     &["支持", "包括", "包含", "可选", "取值", "取值为", "可为", "分为", "枚举值", "枚举", ":", "：", "one of", "either"];
 
-/// Values without meanings, as they stand in a text: `FAST|SLOW`, `true或false`, `支持：alipay_wallet、alipay_pc`; none where they are
-/// more likely to be something else. What they are is not certain.
+/// Returns values without meanings in a text: `FAST|SLOW`, `true或false`, `支持：alipay_wallet、alipay_pc`. Returns `None` if they are
+/// probably something else. The result is not certain.
 pub(super) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
     let is_token = |c: char| is_part(c) || c == '-';
     let next = |at: usize| {
@@ -180,7 +182,7 @@ pub(super) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
     }
 }
 
-/// Whether a text stands between two values, and between nothing else.
+/// Parses the separator of two values. Returns true for one that separates nothing else.
 fn separator(between: &str) -> Option<bool> {
     match between.trim() {
         "|" | "｜" | "或" | "或者" => Some(true),
@@ -190,10 +192,10 @@ fn separator(between: &str) -> Option<bool> {
     }
 }
 
-/// Words in a row, if they read like values.
+/// Returns the words of a sequence if they look like values.
 fn listed_bare<'t>(text: &'t str, run: &[(usize, usize)], strong: bool) -> Option<(&'t str, Vec<&'t str>)> {
     let word = |(start, end): &(usize, usize)| text.get(*start..*end).unwrap_or("");
-    // In English, values are told from the words of a sentence by their capitals.
+    // In English, capitals distinguish values from the words of a sentence.
     let whole = text.get(run.first()?.0..run.last()?.1)?;
     let is_english = whole.contains(" or ");
     let small = |token: &&(usize, usize)| is_english && word(token).contains(|c: char| c.is_ascii_lowercase());
@@ -203,7 +205,7 @@ fn listed_bare<'t>(text: &'t str, run: &[(usize, usize)], strong: bool) -> Optio
     let tokens: Vec<&str> = run.iter().map(word).collect();
     let lead = before.trim_end();
     let named = lead.trim_end_matches([':', '：']);
-    // Formats and examples, addresses, and words of a sentence.
+    // Formats, examples, addresses, and words of a sentence are not values.
     let other = ["格式", "如", "例", "例如", "比如", "示例", "format", "e.g."].iter().any(|word| named.ends_with(word));
     let dot = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
     let glued =
@@ -220,7 +222,7 @@ fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// How many values follow their meanings: `条码:BAR;声波:WAVE`.
+/// Counts values after their meanings: `条码:BAR;声波:WAVE`.
 fn labels(text: &str) -> usize {
     let is_label = |part: &str| {
         part.split_once([':', '：']).is_some_and(|(label, value)| {
@@ -231,7 +233,7 @@ fn labels(text: &str) -> usize {
     text.split([',', '，', '、', ';', '；', '。', '\n', ' ']).filter(|part| is_label(part)).count()
 }
 
-/// How many lines begin with a value, a blank and its meaning.
+/// Counts lines that begin with a value, a space and its meaning.
 fn lines(text: &str) -> usize {
     let is_value = |line: &&str| {
         let Some((value, meaning)) = line.trim().split_once([' ', '\t', '-', '－', '—']) else { return false };

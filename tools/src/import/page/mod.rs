@@ -1,8 +1,9 @@
-//! Reads the plain text of a documentation page: lengths, caps, what must be there, and codes, whatever the form of the page.
+//! Documentation pages as plain text, in all their forms: lengths, upload limits, required fields and error codes.
 //!
-//! `outline` finds the sections, a reader for each form (`seed`, `pipe`, `labelled`) turns them into the rows of `model`, `nesting` puts
-//! rows into the objects that hold them, `listed` reads lists of values (numbers: `import::prose`), `keys`, `facts` and `either` make limits,
-//! fields and rules of all that. Sentences are never taken over, and what cannot be read with certainty is told and left out.
+//! `outline` finds the sections. A reader for each form (`seed`, `pipe`, `labelled`) converts them to the rows of `model`.
+//! `nesting` assigns rows to objects. `listed` parses lists of values, `import::prose` numbers. `keys`, `facts` and `either` derive
+//! limits, fields and rules.
+//! The importer copies no sentences. It reports and omits whatever it cannot parse with certainty.
 
 mod blank;
 mod either;
@@ -30,10 +31,10 @@ use facts::Around;
 use model::{Cell, Form, Page};
 use outline::{Part, Section, sections, words};
 
-/// Parts of every answer, which are no fields of one.
+/// Members of every response that are not fields of the API.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
 
-/// Reads a page. One that cannot be read is told and gives nothing.
+/// Reads a page. Reports a page that cannot be read, and returns `None`.
 pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading> {
     let refuse = |report: &mut Report, at: Span, message: &str, help: &str| {
         let at = if at.end > at.start { at } else { first_line(source) };
@@ -48,8 +49,8 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         refuse(
             report,
             Span::default(),
-            "the form of the page is not known",
-            "a table needs a head with 参数, 类型 and 是否必填, in Chinese or English; without tables, each field has a line such as `name必选string(64)`",
+            "unknown form of page",
+            "expected tables with the columns 参数, 类型 and 是否必填, in Chinese or English, or a line such as `name必选string(64)` for each field",
         );
         return None;
     };
@@ -61,8 +62,8 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         refuse(
             report,
             Span::default(),
-            "the page does not name its API",
-            "write the name, such as `alipay.trade.pay`, into a line of its own at the top",
+            "the page does not contain the name of its API",
+            "add the name, such as `alipay.trade.pay`, as the first line",
         );
         return None;
     };
@@ -70,8 +71,8 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
     let lost_case = !source.text().chars().any(|c| c.is_ascii_uppercase());
     if lost_case {
         report
-            .at(Code::NotCertain, api.at, "all letters of the page are small")
-            .help("examples, values and error codes are left out, because theirs may have been large");
+            .at(Code::NotCertain, api.at, "the page is in lower case")
+            .help("examples, values and error codes are omitted, because their case is lost");
     }
     let mut page = Page::default();
     for section in &all {
@@ -83,9 +84,9 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
     Some(reading(source, &page, api, title, &sample, lost_case, report))
 }
 
-/// Brings a section's rows into the page.
+/// Adds a section's rows to the page.
 fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
-    // What is wrong with the common parameters is not this page's matter.
+    // Problems of the common parameters do not concern this page.
     let mut quiet = Report::new(report.source());
     let lines = section.lines.as_slice();
     let mut rows = |lines: &[Cell], report: &mut Report| match form {
@@ -119,7 +120,8 @@ fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
     }
 }
 
-/// The names of the common parameters: more is not read of them. In tables of seven columns they come second.
+/// Returns the names of the common parameters; nothing else of them is needed. In tables of seven columns the name is in the
+/// second.
 fn common(lines: &[Cell]) -> Vec<String> {
     let first = |line: &Cell| -> Vec<String> {
         let text = line.text.replace('|', " | ");
@@ -129,7 +131,8 @@ fn common(lines: &[Cell]) -> Vec<String> {
     lines.iter().flat_map(first).collect()
 }
 
-/// A page that ends within its tables has lost the rest, and perhaps a part of its last row.
+/// Handles a page that ends within its tables: the rest is missing, and perhaps a part of its last row. Returns true for such a
+/// page.
 fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &mut Report) -> bool {
     let Some(last) = all.last() else { return false };
     let rows = match last.part {
@@ -138,7 +141,7 @@ fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &m
         Part::Head | Part::Common | Part::CommonResponse => &mut Vec::new(),
         _ => return false,
     };
-    // English pages end with the answer.
+    // English pages end with the response.
     let closed = form == Form::Pipe && source.text().trim_end().ends_with(|c: char| c.is_ascii()) && english(all);
     if closed {
         return false;
@@ -147,19 +150,19 @@ fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &m
     let mut lost = String::new();
     if let Some(row) = rows.pop() {
         at = row.name.at;
-        lost = format!(": its last row, `{}`, is left out", row.name.text);
-        // The fields within an object may be told apart from it by now.
+        lost = format!(": its last row, `{}`, is omitted", row.name.text);
+        // Fields of the object may be complete rows.
         if !row.inner.is_empty() {
             report.at(
                 Code::NotCertain,
                 row.name.at,
-                format!("`{}` is the last row, and some of its fields may be missing", row.name.text),
+                format!("`{}` is the last row, so some of its fields may be missing", row.name.text),
             );
         }
     }
     report
         .at(Code::PageCut, at, format!("the page ends within this table{lost}"))
-        .help("what is above was read; copy the whole page for the rest");
+        .help("the rows above were read; copy the whole page for the rest");
     true
 }
 
@@ -180,7 +183,7 @@ fn form(all: &[Section]) -> Option<Form> {
     lines().any(|line| blank::head(line).is_some()).then_some(Form::Blank)
 }
 
-/// Whether a line is a table's head with nothing between its cells.
+/// Returns true if a line is a table's head without separators between its cells.
 fn is_joined(line: &Cell) -> bool {
     [
         "参数类型是否",
@@ -202,7 +205,7 @@ fn first_line(source: &Source) -> Span {
     Span { start, end: start + line.trim_end().len() }
 }
 
-/// The name and the title: from the line that begins with the name, else from the common parameters or the sample.
+/// Returns the name and the title: from the line that begins with the name, otherwise from the common parameters or the sample.
 fn identity(all: &[Section], source: &Arc<Source>) -> Option<(Cell, Option<Cell>)> {
     let is_api = |text: &str| text.contains('.') && identify(text).is_some();
     for line in all.first().map(|head| head.lines.as_slice()).unwrap_or_default() {
@@ -240,17 +243,17 @@ fn identity(all: &[Section], source: &Arc<Source>) -> Option<(Cell, Option<Cell>
     Some((Cell { text, at }, None))
 }
 
-/// The names of rows and of those within them.
+/// Returns the names of rows and of the rows within them.
 fn names(rows: &[model::Row]) -> impl Iterator<Item = String> {
     rows.iter()
         .flat_map(|row| std::iter::once(row.name.text.clone()).chain(row.inner.iter().map(|inner| inner.name.text.clone())))
 }
 
-/// What the page shows as requests and answers.
+/// Returns the sample requests and responses of the page.
 fn sample(all: &[Section]) -> String {
     let lines = all.iter().filter(|section| section.part == Part::Sample).flat_map(|section| &section.lines);
     let text: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
-    // Programs write quotes within quotes.
+    // Sample code escapes quotes within quotes.
     text.join("\n").replace("\\\"", "\"")
 }
 

@@ -1,26 +1,26 @@
-//! What a page holds, whatever its form: rows of fields and of error codes, each with its place.
+//! The contents of a page in one form: rows of fields and of error codes, with their spans.
 
 use alipay_codegen::source::Span;
 
-/// How a page is laid out.
+/// The layout of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Cells apart by one blank, nested rows as six bullets or like any other.
+    /// Cells separated by one space. Nested rows are six bullets each, or rows like any other.
     Blank,
-    /// Cells apart by bars, in Chinese or English.
+    /// Cells separated by bars, in Chinese or English.
     Pipe,
-    /// A heading for each field, and labelled paragraphs below it.
+    /// A heading for each field, with labelled paragraphs below it.
     Labelled,
 }
 
-/// A piece of the page.
+/// A piece of text with its span.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cell {
     pub(super) text: String,
     pub(super) at: Span,
 }
 
-/// Whether a field must be there, in the page's three words.
+/// The three degrees of required on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
     Always,
@@ -35,22 +35,22 @@ pub(super) struct Row {
     /// The platform's word for the type, with `[]` for a list.
     pub(super) ty: Cell,
     pub(super) need: Option<Need>,
-    /// As it stands there; empty where the page says nothing.
+    /// The text of the length; empty if the page has none.
     pub(super) length: Cell,
-    /// The length in brackets behind the type.
+    /// The length in brackets after the type.
     pub(super) typed_length: Cell,
-    /// The description: read for numbers and values, never taken over.
+    /// The description. It is parsed for numbers and values, and never copied.
     pub(super) about: Cell,
-    /// Text behind a blank line, which may be about something else.
+    /// Text after a blank line, which may have another subject.
     pub(super) apart: String,
     pub(super) example: Option<Cell>,
-    /// Whether the example has a cell of its own. Else it is the end of the description, if the page's sample says so.
+    /// The example has its own cell. Otherwise it is the end of the description, if the page's sample confirms it.
     pub(super) sure_example: bool,
-    /// Values that the page lists one by one.
+    /// Values that the page lists separately.
     pub(super) values: Vec<Cell>,
-    /// The page shows only some of them.
+    /// The page shows only some of the values.
     pub(super) folded: bool,
-    /// The fields within it.
+    /// The fields of the object.
     pub(super) inner: Vec<Row>,
 }
 
@@ -58,16 +58,16 @@ pub(super) struct Row {
 #[derive(Clone, Debug)]
 pub(super) struct CodeRow {
     pub(super) code: Cell,
-    /// Description and solution: read for numbers, never taken over.
+    /// Description and solution. They are parsed for numbers, and never copied.
     pub(super) about: String,
 }
 
-/// Fields of which one is to be given.
+/// Alternative fields.
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub(super) at: Span,
     pub(super) fields: Vec<String>,
-    /// The page says that not all of them can be missing.
+    /// The page requires at least one of them.
     pub(super) one_needed: bool,
 }
 
@@ -80,11 +80,11 @@ pub(super) struct Page {
     pub(super) response: Vec<Row>,
     pub(super) codes: Vec<CodeRow>,
     pub(super) groups: Vec<Group>,
-    /// It ends before all was said.
+    /// The page is truncated.
     pub(super) cut: bool,
 }
 
-/// Reads the page's words for whether a field must be there.
+/// Parses the page's words for required and optional.
 pub(super) fn need(word: &str) -> Option<Need> {
     let word = word.trim_matches('*').to_ascii_lowercase();
     Some(match word.as_str() {
@@ -100,24 +100,24 @@ pub(super) fn need(word: &str) -> Option<Need> {
     })
 }
 
-/// Whether a text can be the name of a field.
+/// Returns true if a text can be the name of a field.
 pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether a text can be the platform's word for a type, with `[]` or without.
+/// Returns true if a text can be the platform's word for a type, with or without `[]`.
 pub(super) fn is_type(text: &str) -> bool {
     is_plain_type(text) || is_class(text.strip_suffix("[]").unwrap_or(text))
 }
 
-/// Whether it is one of the words that every page uses, with `[]` or without.
+/// Returns true for the type words of all pages, with or without `[]`.
 pub(super) fn is_plain_type(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     matches!(lower.as_str(), "byte_array" | "byte[]" | "bytearray")
         || plain_word(lower.strip_suffix("[]").unwrap_or(&lower)).is_some()
 }
 
-/// One of the words that every page uses, from one of its spellings in small letters.
+/// Returns the canonical spelling of a type word, from one of its spellings in lower case.
 pub(super) fn plain_word(lower: &str) -> Option<&'static str> {
     Some(match lower {
         "string" | "字符串" => "string",
@@ -129,7 +129,7 @@ pub(super) fn plain_word(lower: &str) -> Option<&'static str> {
     })
 }
 
-/// Takes the length from a type such as `String(64)` or `String[1,64]`.
+/// Splits the length off a type such as `String(64)` or `String[1,64]`.
 pub(super) fn split_length(ty: Cell) -> (Cell, Cell) {
     let list = ty.text.strip_suffix("[]");
     let text = list.unwrap_or(&ty.text);
@@ -149,13 +149,13 @@ pub(super) fn split_length(ty: Cell) -> (Cell, Cell) {
     (Cell { text: word, at: ty.at }, length)
 }
 
-/// Whether a text can be the name of a class of the platform's SDK.
+/// Returns true if a text can be the name of a class of the platform's SDK.
 pub(super) fn is_class(text: &str) -> bool {
     let other = ["Object", "Array", "List", "Map", "Json", "JSON", "JSONObject", "JSONArray"].contains(&text);
     !other && !is_scalar(text) && text.len() > 1 && text.starts_with(|c: char| c.is_ascii_uppercase()) && is_name(text)
 }
 
-/// Whether a word that is none of the platform's names a single value in the languages of its readers.
+/// Returns true for words of programming languages that mean a single value.
 pub(super) fn is_scalar(text: &str) -> bool {
     let words = [
         "int",
@@ -190,7 +190,7 @@ pub(super) fn is_scalar(text: &str) -> bool {
     words.contains(&word)
 }
 
-/// Whether a row may hold other rows. The entries of a map have names that no page tells.
+/// Returns true if a row may contain other rows. A map may not: no page lists the names of its entries.
 pub(super) fn is_object(ty: &str) -> bool {
     let word = ty.split(['(', '（', '[', '<', '{']).next().unwrap_or("");
     let element = ty.split_once('<').and_then(|(_, rest)| rest.rsplit_once('>')).map(|(element, _)| element);
@@ -202,12 +202,12 @@ pub(super) fn is_object(ty: &str) -> bool {
         && element.is_none_or(|element| is_object(element.trim()))
 }
 
-/// Whether a text stands in the column of lengths: a number, a range, or a word for none.
+/// Returns true if a text can be in the column of lengths: a number, a range, or a mark for none.
 pub(super) fn is_length(text: &str) -> bool {
     matches!(text, "-" | "~" | "--") || length(text).is_some()
 }
 
-/// The shortest and the longest length of `64`, `[1,64]`, `5.24288e+06`.
+/// Parses the minimum and maximum length of `64`, `[1,64]` or `5.24288e+06`.
 pub(super) fn length(text: &str) -> Option<(Option<u64>, u64)> {
     let number = |text: &str| -> Option<u64> {
         let text = text.trim();
@@ -225,7 +225,7 @@ pub(super) fn length(text: &str) -> Option<(Option<u64>, u64)> {
     }
 }
 
-/// `5.24288` and `6` are 5242880: digits only, so that nothing is rounded.
+/// Computes 5242880 of `5.24288` and `6`, with digits only, so that nothing is rounded.
 fn scaled(digits: &str, exponent: usize) -> Option<u64> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     if whole.is_empty()
@@ -238,10 +238,10 @@ fn scaled(digits: &str, exponent: usize) -> Option<u64> {
     format!("{whole}{fraction}{:0<width$}", "", width = exponent - fraction.len()).parse().ok()
 }
 
-/// Nested deeper than this, a page is none.
+/// Limit for nesting; real pages have less.
 const MAX_DEPTH: usize = 8;
 
-/// Rows by their depths become trees.
+/// Builds trees of rows by their depths.
 pub(super) fn nest(rows: Vec<(usize, Row)>) -> Vec<Row> {
     let mut top: Vec<Row> = Vec::new();
     for (depth, row) in rows {
@@ -287,7 +287,7 @@ mod tests {
             ("String", "String", ""),
             ("String[]", "String[]", ""),
             ("byte[]", "byte[]", ""),
-            // What is in brackets is no length, or the type is none of the platform's.
+            // The brackets contain no length, or the type is not the platform's.
             ("String(x)", "String(x)", ""),
             ("Number(10,2)", "Number(10,2)", ""),
             ("varchar(64)", "varchar(64)", ""),

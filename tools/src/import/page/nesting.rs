@@ -1,19 +1,19 @@
-//! Finds out which rows are fields of an object: by marks such as `└`, else by their words. 必选 and 可选 stand before the fields at the
-//! top, 必填 and 选填 before those within the object above. Where neither tells, the rows are left out.
+//! Assignment of rows to objects: by marks such as `└`, otherwise by words. 必选 and 可选 are the words of top-level fields, 必填 and 选填
+//! those of the fields of the object above. Ambiguous rows are omitted.
 
 use super::model::{Cell, Row, is_object, nest};
 use alipay_codegen::diagnostic::{Code, Report};
 
-/// A row with what its line tells about its place.
+/// A row with the clues to its place.
 pub(super) struct Placed {
-    /// How deep its mark puts it; `None` for a row without a mark.
+    /// The depth by its mark; `None` for a row without a mark.
     pub(super) depth: Option<usize>,
-    /// Its word for whether the field must be there.
+    /// Its word for required or optional.
     pub(super) word: String,
     pub(super) row: Row,
 }
 
-/// Where the words of a row put it.
+/// The level that the words of a row imply.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Level {
     Top,
@@ -29,12 +29,12 @@ fn level(word: &str) -> Level {
     }
 }
 
-/// Puts rows into the objects that hold them.
+/// Assigns rows to objects.
 pub(super) fn place(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     if rows.iter().any(|placed| placed.depth.is_some()) { by_marks(rows, report) } else { by_words(rows, report) }
 }
 
-/// Where marks are there, rows without one are at the top, unless their words say otherwise.
+/// Assigns rows in a section with marks: rows without a mark are at the top, unless their words contradict.
 fn by_marks(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     let mut kept: Vec<(usize, Row)> = Vec::new();
     let mut outer: Option<Level> = None;
@@ -64,11 +64,11 @@ fn by_marks(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     nest(kept)
 }
 
-/// The words of a section, and what they tell.
+/// The words of a section, and their significance.
 struct Words {
-    /// The section has words for inner fields beside those for outer ones, and none of them before the first object.
+    /// The section has words for both inner and outer fields, and no inner ones before the first object.
     tell: bool,
-    /// That holds for fields that can be missing.
+    /// The section has a word for optional inner fields.
     tell_optional: bool,
     any: bool,
 }
@@ -83,13 +83,13 @@ impl Words {
         Self { tell: !mixed && (required || optional), tell_optional: has(&["选填"]), any: has(&["必填", "选填"]) }
     }
 
-    /// Whether a row below an object is beside it.
+    /// Returns true if a row after an object is beside it.
     fn is_outer(&self, word: &str) -> bool {
         level(word) == Level::Top && (self.tell_optional || (self.any && !matches!(word, "可选" | "条件可选")))
     }
 }
 
-/// Where rows stand by their words alone.
+/// Assigns rows by their words alone.
 fn by_words(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     let words = Words::of(&rows);
     let mut top: Vec<Row> = Vec::new();
@@ -127,7 +127,7 @@ fn by_words(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     top
 }
 
-/// Rows that follow each other, and whose place is not known.
+/// Consecutive rows whose place is not known.
 #[derive(Default)]
 pub(super) struct Doubt {
     rows: Vec<Cell>,
@@ -138,19 +138,19 @@ impl Doubt {
         !self.rows.is_empty()
     }
 
-    /// Leaves a row out, with the fields that its marks put into it.
+    /// Omits a row, with the fields that its marks assign to it.
     pub(super) fn take(&mut self, row: &Row) {
         self.rows.push(row.name.clone());
     }
 
-    /// Tells which rows were left out.
+    /// Reports the omitted rows.
     pub(super) fn finish(&mut self, report: &mut Report) {
         let rows = std::mem::take(&mut self.rows);
         let Some(first) = rows.first() else { return };
         let names: Vec<&str> = rows.iter().map(|name| name.text.as_str()).collect();
         let (names, help) = match names.as_slice() {
-            [one] => (format!("`{one}`"), "the form of the page does not tell; this row is left out"),
-            all => (format!("`{}`", all.join("`, `")), "the form of the page does not tell; these rows are left out"),
+            [one] => (format!("`{one}`"), "the form of the page does not show which; this row is omitted"),
+            all => (format!("`{}`", all.join("`, `")), "the form of the page does not show which; these rows are omitted"),
         };
         report.at(Code::NotCertain, first.at, format!("{names} may be within the object above or beside it")).help(help);
     }
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
     use alipay_codegen::source::Source;
 
-    /// Rows as `mark name word type`, and what becomes of them; what the report names stands behind `!`.
+    /// Takes rows as `mark name word type`. Returns the assigned rows, and the reported names after `!`.
     fn placed(rows: &str) -> String {
         let cell = |text: &str| Cell { text: text.to_owned(), ..Cell::default() };
         let row = |line: &str| {
@@ -197,7 +197,7 @@ mod tests {
             ("o 可选 Goods;x 必填 String;y 选填 Number;b 可选 String", "o(x y) b"),
             ("o 可选 Goods;x 必填 String;b 必选 String", "o(x) b"),
             ("s 必填 String;t 选填 String", "s t"),
-            // Nothing tells where `x` belongs, or where the object ends.
+            // The place of `x` and the end of the object are ambiguous.
             ("o 可选 Goods;x 必选 String;y 可选 String", "o !x !y"),
             ("o 必须 Goods[];x 必须 String", "o !x"),
             ("o 是 Goods;x 是 String;y 否 String", "o !x !y"),
@@ -205,16 +205,16 @@ mod tests {
             ("a 必选 String;o 可选 Goods;x 必填 String;y 可选 String;b 必选 String", "a o(x) b !y"),
             ("e 选填 Extra;k 必填 String", "e !k"),
             ("o 可选 Goods;p 必填 Part;q 必填 String;b 必选 String;c 选填 String", "o b c !p !q"),
-            // Marks are there, and the words of `x` contradict that it has none.
+            // There are marks, and the words of `x` contradict its missing mark.
             ("a 必选 Goods;└ x 必填 String;o 可选 Extra;x 必填 String;b 必选 String", "a(x) o b !x"),
             // One vocabulary for all fields: 必填 and 可选.
             ("o 可选 Goods;x 必填 String;y 必填 String", "o !x !y"),
             ("o 可选 Goods;x 必填 String;b 可选 String", "o !x !b"),
             ("o 必选 Goods;x 选填 String", "o !x"),
             ("o 必选 Goods;x 选填 String;y 必填 String", "o(x y)"),
-            // 必填 is said of a field at the top.
+            // A field at the top has 必填.
             ("s 必填 String;o 可选 Goods;x 必填 String;y 选填 String;b 可选 String", "s o b !x !y"),
-            // A single value holds nothing, nor does a map.
+            // Neither a single value nor a map contains rows.
             ("n 可选 Map;x 必选 String;b 可选 Enum<A>", "n x b"),
             ("n 可选 int;x 必选 String;b 可选 String", "n x b"),
         ] {

@@ -1,10 +1,10 @@
-//! The sections of a page: which lines are headings, and what stands below each.
+//! The sections of a page: its headings, and the lines below each.
 
 use alipay_codegen::source::{Source, Span};
 
 use super::model::Cell;
 
-/// What a section is about.
+/// The subject of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Head,
@@ -14,7 +14,7 @@ pub(super) enum Part {
     Response,
     Sample,
     Errors,
-    /// What says nothing about fields: addresses, shared codes, notifications.
+    /// Sections without fields: addresses, shared codes, notifications.
     Other,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Section {
     pub(super) lines: Vec<Cell>,
 }
 
-/// The lines of a page by sections. Before the first heading stands the head.
+/// Splits the lines of a page into sections. The lines before the first heading are the head.
 pub(super) fn sections(source: &Source) -> Vec<Section> {
     let mut sections = vec![Section { part: Part::Head, at: Span::default(), lines: Vec::new() }];
     let mut start = 0;
@@ -48,7 +48,7 @@ pub(super) fn sections(source: &Source) -> Vec<Section> {
     sections
 }
 
-/// What a line is the heading of: marks, numbers and a colon around it say nothing.
+/// Parses a heading. Ignores marks, numbers and a colon around it.
 fn heading(line: &str) -> Option<Part> {
     if line.chars().count() > 40 {
         return None;
@@ -73,7 +73,7 @@ fn heading(line: &str) -> Option<Part> {
     })
 }
 
-/// Blank-separated words of a line, with their places.
+/// Splits a line at blanks, and returns the words with their spans.
 pub(super) fn words(line: &Cell) -> Vec<Cell> {
     let mut words: Vec<Cell> = Vec::new();
     let mut open = false;

@@ -1,5 +1,5 @@
-//! The forms with bars: `name | type | 是否必填 | length | words | example |`, in Chinese or English, with six columns or seven, with
-//! a bar in front or without. A row can run over several lines.
+//! The forms with bars: `name | type | 是否必填 | length | words | example |`, in Chinese or English, with six or seven columns, with
+//! or without a leading bar. A row can have several lines.
 
 use super::model::{Cell, CodeRow, Row, is_name, is_type, need, split_length};
 use super::nesting::{Placed, place};
@@ -7,7 +7,7 @@ use super::outline::{Part, Section};
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::source::Span;
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
     Name,
@@ -20,7 +20,7 @@ enum Column {
     Other,
 }
 
-/// Whether a page is of this form: one of its lines is the head of a table.
+/// Returns true if a line is the head of a table of this form.
 pub(super) fn is_head(line: &Cell) -> bool {
     columns(&split(line)).is_some()
 }
@@ -47,7 +47,7 @@ fn column(head: &str) -> Column {
     }
 }
 
-/// A column by the words that its Chinese head ends with or has in it: 变量类型, 是否必输, 最大长度.
+/// Returns a column by a word in its Chinese head, often at the end: 变量类型, 是否必输, 最大长度.
 fn chinese(head: &str) -> Column {
     let subject = ["参数", "字段", "变量", "属性", "元素"].iter().find_map(|subject| head.strip_prefix(subject)).unwrap_or(head);
     match subject.strip_prefix("是否").unwrap_or(subject) {
@@ -66,7 +66,7 @@ fn chinese(head: &str) -> Column {
     }
 }
 
-/// The cells of a line, with their places. Cells are apart by bars, or by tabs as a browser copies them.
+/// Splits a line into cells with their spans. Bars separate cells, or tabs if a browser copied them.
 fn split(line: &Cell) -> Vec<Cell> {
     let mut cells = Vec::new();
     let mut at = 0;
@@ -101,7 +101,7 @@ struct Line {
 }
 
 impl Line {
-    /// A cell without the blanks around its text.
+    /// Returns a cell without the blanks around its text.
     fn get(&self, column: Column) -> Cell {
         let cell = self.raw(column);
         Cell { text: cell.text.trim().to_owned(), at: cell.at }
@@ -113,7 +113,7 @@ impl Line {
     }
 }
 
-/// A row that may go on in the next line.
+/// A row that may continue in the next line.
 struct Open {
     columns: Vec<Column>,
     cells: Vec<Cell>,
@@ -122,7 +122,7 @@ struct Open {
 }
 
 impl Open {
-    /// Goes on with a line that begins no row. A row that is whole takes no text from behind its bar or a blank line.
+    /// Appends a line that begins no row. A complete row accepts no text from after its bar or a blank line.
     fn go_on(&mut self, line: &Cell, apart: bool) {
         let cells = split(line);
         let whole = self.cells.len() >= self.columns.len();
@@ -131,7 +131,7 @@ impl Open {
             return;
         }
         let mut cells = cells.into_iter();
-        // A cell that the line before left open goes on, unless a bar begins the next one.
+        // A cell that the previous line left open continues, unless a bar begins the next one.
         if self.within
             && !line.text.starts_with('|')
             && let (Some(last), Some(first)) = (self.cells.last_mut(), cells.next())
@@ -144,7 +144,7 @@ impl Open {
     }
 }
 
-/// A table whose head does not tell the columns.
+/// A table whose columns cannot be identified from its head.
 #[derive(Default)]
 struct Unknown {
     at: Option<Span>,
@@ -161,19 +161,19 @@ impl Unknown {
         self.names.extend(Some(name.to_owned()).filter(|name| is_name(name)));
     }
 
-    /// Tells which rows are left out.
+    /// Reports the omitted rows.
     fn finish(&mut self, report: &mut Report) {
         let (at, names) = (self.at.take(), std::mem::take(&mut self.names));
         if let Some(at) = at.filter(|_| !names.is_empty()) {
-            let message = format!("the columns of this table are not known, and its rows are left out: `{}`", names.join("`, `"));
+            let message = format!("unknown columns in this table; omitted rows: `{}`", names.join("`, `"));
             report
                 .at(Code::NotCertain, at, message)
-                .help("a head has words such as 参数, 类型 and 是否必填, or `Name`, `Type` and `Required`");
+                .help("expected a head with words such as 参数, 类型 and 是否必填, or `Name`, `Type` and `Required`");
         }
     }
 }
 
-/// The rows of all tables of a section.
+/// Returns the rows of all tables of a section.
 fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
     let mut columns: Option<Vec<Column>> = None;
     let mut rows: Vec<Open> = Vec::new();
@@ -199,7 +199,7 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             continue;
         };
         let within = !line.text.ends_with('|');
-        // Behind a whole row, a line with all cells is a row, whatever they hold.
+        // After a complete row, a line with all cells is a row, whatever their text.
         let another = cells.len() == columns.len() && rows.last().is_some_and(|row| row.cells.len() >= row.columns.len());
         match (another || begins(columns, &cells, line), rows.last_mut()) {
             (true, _) => {
@@ -213,7 +213,7 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
     unknown.finish(report);
     let rows = rows.into_iter().map(|row| (row.columns, row.cells));
     let whole = |(columns, mut cells): (Vec<Column>, Vec<Cell>)| {
-        // An empty example at the end goes with the bar that closes the row.
+        // An empty example at the end disappears with the bar that closes the row.
         if cells.len() + 1 == columns.len()
             && matches!(columns.last(), Some(Column::Example))
             && columns.first() != Some(&Column::Code)
@@ -228,16 +228,16 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             .at(
                 Code::NotCertain,
                 at,
-                format!("the row of `{name}` has {} cells, and the table {} columns", cells.len(), columns.len()),
+                format!("the row of `{name}` has {} cells, but the table {} columns", cells.len(), columns.len()),
             )
-            .help("which cell is missing cannot be told; the row is left out");
+            .help("it is not clear which cell is missing; the row is omitted");
         None
     };
     rows.filter_map(whole).collect()
 }
 
-/// Whether a line begins a row: its name, and its type or its word for whether the field must be there, are what they should be. A row
-/// whose type is not known is a row all the same.
+/// Returns true if a line begins a row: its name, and either its type or its word for required or optional, have the expected form.
+/// A row with an unknown type is a row, too.
 fn begins(columns: &[Column], cells: &[Cell], line: &Cell) -> bool {
     let cell = |column: Column| {
         let at = columns.iter().position(|known| *known == column)?;
@@ -254,7 +254,7 @@ fn begins(columns: &[Column], cells: &[Cell], line: &Cell) -> bool {
     (named && (typed || needed)) || (whole && needed && !cell(Column::Name).is_some_and(str::is_empty))
 }
 
-/// A name without the marks of nesting, and how far they indent it; `None` where there are none.
+/// Returns a name without the marks of nesting, and their indentation; `None` without marks.
 fn bare(name: &str) -> (&str, Option<usize>) {
     let is_mark = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '(' | '（'));
     let inner = name.trim_matches(is_mark);
@@ -270,17 +270,17 @@ fn bare(name: &str) -> (&str, Option<usize>) {
     (inner, depth)
 }
 
-/// The fields of a section.
+/// Returns the fields of a section.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
     let mut rows: Vec<Placed> = Vec::new();
-    // The indentation of the rows around a row.
+    // The indentations of the enclosing rows.
     let mut open: Vec<usize> = Vec::new();
     for line in table(lines, report).into_iter().filter(|line| !line.columns.contains(&Column::Code)) {
         let (name, word) = (line.raw(Column::Name), line.get(Column::Need).text);
         let (text, indent) = bare(&name.text);
         let Some(needed) = need(&word) else {
-            let message = format!("`{word}` does not say whether `{text}` must be there");
-            report.at(Code::NotCertain, name.at, message).help("the row is left out");
+            let message = format!("unknown word `{word}` for whether `{text}` is required");
+            report.at(Code::NotCertain, name.at, message).help("the row is omitted");
             continue;
         };
         let depth = indent.map(|indent| {
@@ -307,14 +307,14 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
         };
         rows.push(Placed { depth, word, row });
     }
-    // Where all names are bold, that marks nothing.
+    // If all names are bold, bold is not a mark.
     if rows.iter().all(|placed| placed.depth.unwrap_or(0) == 0) {
         rows.iter_mut().for_each(|placed| placed.depth = None);
     }
     place(rows, report)
 }
 
-/// The error codes of a section.
+/// Returns the error codes of a section.
 pub(super) fn codes(lines: &[Cell], report: &mut Report) -> Vec<CodeRow> {
     let code = |line: Line| {
         let mut cells = line.cells.into_iter();
@@ -325,7 +325,7 @@ pub(super) fn codes(lines: &[Cell], report: &mut Report) -> Vec<CodeRow> {
     table(lines, report).into_iter().filter(|line| line.columns.contains(&Column::Code)).filter_map(code).collect()
 }
 
-/// Cuts a page without headings where tables begin; what is in a table tells which it is.
+/// Splits a page without headings at its tables. The contents of a table show its kind.
 pub(super) fn by_tables(head: Section) -> Vec<Section> {
     let mut sections = vec![Section { part: Part::Head, at: head.at, lines: Vec::new() }];
     for line in head.lines {

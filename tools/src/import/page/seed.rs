@@ -1,5 +1,5 @@
-//! The forms whose cells are apart by blanks: rows as `blank` reads them. Nested fields are rows like any other, or six bullets each,
-//! `• └ name`, type, 必填 or 选填, length, description, example. What is neither a row nor a bullet goes on with the line before.
+//! The forms whose cells are separated by blanks, with rows as in `blank`. Nested fields are rows like any other, or six bullets
+//! each: `• └ name`, type, 必填 or 选填, length, description, example. Any other line continues the previous one.
 
 use super::blank::{self, Line};
 use super::model::{Cell, Row, is_name, need, split_length};
@@ -9,12 +9,12 @@ use alipay_codegen::source::Span;
 
 const CELLS: usize = 6;
 
-/// The fields of a section.
+/// Returns the fields of a section.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
     let has_length = lines.iter().find_map(blank::head).unwrap_or(true);
     let mut rows: Vec<Placed> = Vec::new();
     let mut bullets = Bullets::default();
-    // Whether the text that follows belongs to no row, and whether a blank line stands before it.
+    // `lost`: the following text belongs to no row. `apart`: a blank line precedes it.
     let (mut lost, mut apart) = (false, false);
     for line in lines {
         if line.text.is_empty() {
@@ -44,12 +44,8 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
                 bullets.finish(&mut rows, report);
                 let name = line.text.split_whitespace().next().unwrap_or("");
                 report
-                    .at(
-                        Code::NotCertain,
-                        line.at,
-                        format!("this looks like the row of `{name}`, but not all of its cells are there"),
-                    )
-                    .help("a row has a name, a type and a word such as 必选; the line and those below it are left out");
+                    .at(Code::NotCertain, line.at, format!("the row of `{name}` has missing cells"))
+                    .help("expected a name, a type and a word such as 必选; the line and those below it are omitted");
                 lost = true;
             }
             Line::Text if lost => {}
@@ -110,8 +106,8 @@ impl Bullets {
             }
             _ => {
                 report
-                    .at(Code::NotCertain, at, "these bullets are not the six of a field")
-                    .help("name, type, 必填 or 选填, length, description, example: each a bullet");
+                    .at(Code::NotCertain, at, "expected the six bullets of a field")
+                    .help("the bullets are name, type, 必填 or 选填, length, description, example");
             }
         }
     }
