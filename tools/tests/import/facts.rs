@@ -122,7 +122,7 @@ fn a_length_is_firm_with_two_sources_or_a_recent_one() {
         assert_eq!(lamp_no(&lines, &[]).0, expected);
     }
     let (_, told) = lamp_no(&[page("a", json!("2023"), stated(16)), page("b", json!("2018"), stated(32))], &[]);
-    assert_eq!(told, ["`max_length` of `lamp_no` is 16 or 32 in different sources; the largest stands"]);
+    assert_eq!(told, ["`max_length` of `lamp_no` is 16 or 32 in different sources; the largest was used"]);
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn paths_lead_into_types_and_the_page_of_one_api_speaks_for_no_other() {
         told,
         [
             "`max_length` of `room_no` differs from the source: `16`",
-            "`max_length: 3` of `watts` is left out: an integer cannot have `max_length`",
+            "`max_length: 3` of `watts` is omitted: an integer cannot have `max_length`",
         ]
     );
     assert_eq!((imported.apis, imported.passed, imported.absent), (2, 1, 1));

@@ -55,14 +55,14 @@ fn a_row_whose_type_is_not_known_is_a_row_of_its_own() {
     let found =
         becomes(&labelled("**title**必选string(64)\n\n【描述】名称\n\n**height**可选int(5)\n\n【描述】高，不超过7个字符"));
     assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
-    assert!(found.contains("`int`, the type of `height`") && !found.contains("max_length: 7"), "{found}");
+    assert!(found.contains("unknown type `int` of `height`") && !found.contains("max_length: 7"), "{found}");
 }
 
 #[test]
 fn a_line_that_lacks_cells_takes_its_text_with_it() {
     let found = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("this looks like the row of `width`"), "{found}");
+    assert!(found.contains("the row of `width` has missing cells"), "{found}");
     let found = becomes(&blank("title String 必选 - 名称\nwidth px 视情况 4 宽，不超过7个字符\nnote String 可选 8 备注"));
     assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
     let bars = "| title | String | 必选 | - | 名称 | |\n| width | px | 视情况 | 4 | 宽，不超过7个字符 | |\n| note | String | 可选 | 8 | 备注 | |";
@@ -71,7 +71,7 @@ fn a_line_that_lacks_cells_takes_its_text_with_it() {
     assert!(found.contains("unknown word `视情况` for whether `width` is required"), "{found}");
     let found = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("this looks like the line of `width`"), "{found}");
+    assert!(found.contains("the line of the field `width` cannot be parsed"), "{found}");
 }
 
 #[test]
@@ -167,7 +167,10 @@ fn a_length_may_stand_behind_the_type() {
         assert!(found.ends_with("---\n"), "{ty}: {found}");
     }
     let found = becomes(&bars("String(5)", "8"));
-    assert!(found.contains("`lamp`: the length is 8 in the column, but 5 after the type") && !found.contains("max_length: 8"), "{found}");
+    assert!(
+        found.contains("`lamp`: the length is 8 in the column, but 5 after the type") && !found.contains("max_length: 8"),
+        "{found}"
+    );
 }
 
 #[test]
@@ -181,10 +184,7 @@ fn a_table_whose_columns_are_not_known_names_its_rows() {
         for rows in std::iter::once(format!("{unknown}\n\n{known}")).chain(behind) {
             let found = becomes(&with_head("", &rows));
             assert!(found.contains("lamp: { type: string, required: true }"), "{rows}: {found}");
-            assert!(
-                found.contains("unknown columns in this table; omitted rows: `a`, `b`"),
-                "{rows}: {found}"
-            );
+            assert!(found.contains("unknown columns in this table; omitted rows: `a`, `b`"), "{rows}: {found}");
         }
     }
 }
@@ -237,11 +237,11 @@ fn fields_of_which_one_must_be_there_have_a_rule() {
     assert!(found.contains("rules: [{ at_least_one: [card_no, phone] }]"), "{found}");
     let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话";
     let found = becomes(&blank(rows));
-    assert!(!found.contains("rules:") && found.contains("`card_no`: the description says that one of several"), "{found}");
+    assert!(!found.contains("rules:") && found.contains("`card_no`: the description requires one of several"), "{found}");
     let found = becomes(&labelled(
         "以下参数 二选一 传入\n\n**card_no**string(16)\n\n【描述】卡号\n\n**phone**string(11)\n\n【描述】电话",
     ));
-    assert!(!found.contains("rules:") && found.contains("whether one of `card_no`, `phone` must be there"), "{found}");
+    assert!(!found.contains("rules:") && found.contains("whether one of `card_no`, `phone` is required"), "{found}");
 }
 
 #[test]

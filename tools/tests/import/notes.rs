@@ -139,8 +139,8 @@ fn what_a_file_states_stays_and_a_difference_is_told() {
     let told = messages(&imported);
     assert_eq!(told.len(), 4, "{told:#?}");
     assert!(told.iter().any(|one| one.starts_with("I0004: `max_length` of `kept` differs from the source: `64`")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0003: `example: too long for it` of `kept` is left out")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0003: `max_length: 32` of `note` is left out: a comment")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("I0003: `example: too long for it` of `kept` is omitted")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("I0003: `max_length: 32` of `note` is omitted: a comment")), "{told:#?}");
     assert!(told.iter().any(|one| one.starts_with("I0011: `block`: the example has another length")), "{told:#?}");
 }
 
@@ -157,10 +157,10 @@ fn an_example_weighs_more_than_a_limit() {
     assert_eq!(field(&file, "watts"), "watts: { type: integer, title: 功率 }", "{told:#?}");
     assert!(told.iter().any(|one| one.starts_with("I0011: `lamp_no`: the example has another length")), "{told:#?}");
     assert!(
-        told.iter().any(|one| one.starts_with("I0011: `watts`: the example is left out: it is no integer: `many`")),
+        told.iter().any(|one| one.starts_with("I0011: `watts`: the example is omitted: it is not an integer: `many`")),
         "{told:#?}"
     );
-    assert!(told.iter().any(|one| one.starts_with("I0011: `tags`: the example is left out: it is no list")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("I0011: `tags`: the example is omitted: it is not a list")), "{told:#?}");
     assert!(file.contains("default: DAY"), "{file}");
 }
 
@@ -184,7 +184,7 @@ fn conditions_and_groups_become_rules() {
     assert!(!field(&file, "till").contains("required"), "{file}");
     let told = messages(&imported);
     assert_eq!(told.len(), 1, "{told:#?}");
-    assert!(told[0].contains("is left out: `NOON` is none of the values of `mode`"), "{told:#?}");
+    assert!(told[0].contains("is omitted: `NOON` is not a value of `mode`"), "{told:#?}");
     assert_eq!(imported.filled.get("rule"), Some(&2));
 }
 

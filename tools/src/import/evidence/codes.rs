@@ -1,4 +1,4 @@
-//! The meanings of error codes: words of our own, from several notes.
+//! The meanings of error codes: our own words, from several notes.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub(super) fn add(lines: &[Line], facts: &mut Facts, spec: &Spec) {
     }
 }
 
-/// Several texts as one sentence, without what another of them states already.
+/// Joins several texts to one sentence. Omits a text that another one contains.
 fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     for text in texts.map(|text| text.trim().trim_end_matches('.')).filter(|text| !text.is_empty()) {
@@ -42,7 +42,7 @@ fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
     (!parts.is_empty()).then(|| sentence(&parts.join("; ")))
 }
 
-/// A text as a sentence: a capital at its beginning, a full stop at its end, and names of fields between backticks.
+/// Formats a text as a sentence: with a capital at the start, a full stop at the end, and field names between backticks.
 fn sentence(text: &str) -> String {
     let line = crate::import::clean(text).replace('\n', " ");
     let mut out = String::new();
@@ -57,7 +57,7 @@ fn sentence(text: &str) -> String {
     if out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
 }
 
-/// A word with the name of a field in it between backticks.
+/// Puts the name of a field in a word between backticks.
 fn field(word: &str) -> String {
     let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let start = word.find(is_part);
@@ -77,7 +77,7 @@ fn field(word: &str) -> String {
     }
 }
 
-/// Whether a word is written as it is even at the beginning of a sentence.
+/// Returns true if a word keeps its case even at the start of a sentence.
 fn is_name(word: &str) -> bool {
     word.contains(['_', '.', '=', '/']) || word.chars().skip(1).any(|c| c.is_ascii_uppercase())
 }

@@ -1,4 +1,4 @@
-//! Lengths: the largest that a source states, firm where the evidence is good.
+//! Lengths: the largest one of the sources, firm if the evidence is good.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::import::value::Value;
 /// Sources of this year and later make a limit firm.
 const RECENT: u16 = 2021;
 
-/// The length of a field.
+/// Returns the length of a field.
 pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
     let lengths: BTreeSet<u64> =
         evidence.stated.iter().filter_map(|one| one.field.max_length).filter(|length| *length > 0).collect();
@@ -17,13 +17,13 @@ pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
     let name = &at.entry.key;
     if lengths.len() > 1 {
         let all: Vec<String> = lengths.iter().map(u64::to_string).collect();
-        at.doubt(format!("`max_length` of `{name}` is {} in different sources; the largest stands", all.join(" or ")));
+        at.doubt(format!("`max_length` of `{name}` is {} in different sources; the largest was used", all.join(" or ")));
     }
     let behind: Vec<&Stated> = evidence.stated.iter().filter(|one| one.field.max_length == Some(largest)).collect();
     let sources: BTreeSet<&str> = behind.iter().map(|one| one.origin.name.as_str()).collect();
     let apis: BTreeSet<&str> = behind.iter().map(|one| one.api.as_str()).collect();
     let recent = behind.iter().any(|one| one.origin.seed || one.origin.year.is_some_and(|year| year >= RECENT));
-    // The page of one API does not speak for the others that share a type.
+    // The page of one API is no evidence for the other APIs with the same type.
     let speaks_for_all = !walk::is_shared(at.place) || apis.len() > 1;
     let firm = speaks_for_all && (recent || sources.len() > 1);
     Some(Fact { advisory: !firm, ..Fact::new("max_length", Value::Plain(largest.to_string()), "") })

@@ -1,4 +1,4 @@
-//! The lines: what one source states of one API, or of error codes that several have.
+//! The lines: facts from one source about one API, or about error codes of several.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use alipay_codegen::source::{Source, Span};
 /// A line.
 #[derive(Deserialize)]
 pub(super) struct Line {
-    /// The API; `*` where `apis` lists several.
+    /// The API; `*` if `apis` lists several.
     api: String,
     #[serde(default)]
     apis: Vec<String>,
@@ -29,14 +29,14 @@ pub(super) struct Line {
     pub(super) errors: BTreeMap<String, Meaning>,
 }
 
-/// What a source states of a field.
+/// The facts of a field in a source.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Field {
     pub(super) required: Option<Need>,
     pub(super) max_length: Option<u64>,
 }
 
-/// Whether a field must be there.
+/// The required state of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Need {
@@ -45,28 +45,28 @@ pub(super) enum Need {
     Conditional,
 }
 
-/// What a source states of an error code.
+/// The meaning of an error code in a source.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Meaning {
     pub(super) meaning: Option<String>,
     pub(super) fix: Option<String>,
 }
 
-/// How much a source weighs.
+/// The weight of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     /// A documentation page, or a copy of one.
     Page,
-    /// A model that was annotated after a page.
+    /// A model with annotations from a page.
     Model,
     /// A check in another client's code, or an answer to a question.
     Check,
 }
 
-/// Where a statement comes from.
+/// The origin of a statement.
 #[derive(Clone, Debug)]
 pub(super) struct Origin {
-    /// The source, without what differs between two notes on the same one.
+    /// The source, without the differences between two notes on it.
     pub(super) name: String,
     pub(super) weight: Weight,
     pub(super) year: Option<u16>,
@@ -74,14 +74,14 @@ pub(super) struct Origin {
     pub(super) seed: bool,
 }
 
-/// Words of forms that are checks.
+/// Words for forms that are checks.
 const CHECKS: &[&str] = &["setter checks", "validator", "validation rules", "zod", "schema", "wrapper", "faq", "forum", "blog"];
 
-/// Words of forms that are annotated models, or digests.
+/// Words for forms that are annotated models, or digests.
 const MODELS: &[&str] = &["bean-validation", "comment", "annotation", "docstring", "typescript", "digest", "skill doc", "enum"];
 
 impl Line {
-    /// The APIs that the line is about.
+    /// Returns the APIs of the line.
     pub(super) fn apis(&self) -> impl Iterator<Item = &str> {
         let own = (self.api != "*").then_some(self.api.as_str());
         own.into_iter().chain(self.apis.iter().map(String::as_str))
@@ -100,7 +100,7 @@ impl Line {
     }
 }
 
-/// The name of a source: its number in an index of public files, else its text without what stands in parentheses.
+/// Returns the name of a source: its number in an index of public files, otherwise its text without parentheses.
 fn name(source: &str) -> String {
     let number = source.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() >= 9);
     let plain = source.strip_prefix("github ").unwrap_or(source);
@@ -108,12 +108,12 @@ fn name(source: &str) -> String {
     number.unwrap_or(plain).to_owned()
 }
 
-/// Reads the lines of facts. `None` where there is none.
+/// Reads the lines of facts. Returns `None` if there are none.
 pub(super) fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Vec<Line>> {
     json(source, "has no facts of an API", found)
 }
 
-/// Reads one JSON object in each line; lines that are none are reported.
+/// Reads one JSON object per line, and reports invalid lines.
 pub(super) fn json<T: DeserializeOwned>(source: &Arc<Source>, lacks: &str, found: &mut Vec<Diagnostic>) -> Option<Vec<T>> {
     let mut report = Report::new(source);
     let mut lines = Vec::new();
@@ -133,7 +133,7 @@ pub(super) fn json<T: DeserializeOwned>(source: &Arc<Source>, lacks: &str, found
         }
     }
     if lines.is_empty() {
-        report.at(Code::NotImportable, Span::default(), "the file has no lines");
+        report.at(Code::NotImportable, Span::default(), "the file is empty, or has no valid line");
     }
     found.extend(report.into_found());
     (!lines.is_empty()).then_some(lines)

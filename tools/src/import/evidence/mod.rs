@@ -1,7 +1,6 @@
-//! Reads facts that were taken off documentation pages, copies of them and clients in other languages: one JSON object in each line,
-//! for one source.
+//! Facts from documentation pages, copies of them and clients in other languages: one JSON object per line, for one source.
 //!
-//! Several sources of one field are weighed before a fact of the spec language comes of them.
+//! Several sources of one field are weighed to get a fact of the spec language.
 
 mod codes;
 mod lengths;
@@ -21,37 +20,37 @@ use alipay_codegen::source::yaml::Entry;
 use lines::{Field, Line, Origin};
 use peers::Peer;
 
-/// What came of the reading.
+/// The result of the import.
 #[derive(Default)]
 pub(super) struct Read {
     pub(super) facts: Facts,
-    /// How many APIs have a spec file.
+    /// The number of APIs with a spec file.
     pub(super) apis: usize,
-    /// How many have none.
+    /// The number of APIs without one.
     pub(super) passed: usize,
-    /// How many fields the spec lacks.
+    /// The number of fields that are missing in the spec.
     pub(super) absent: usize,
 }
 
 /// A field of the spec.
 type Spot = (Place, Holder, String);
 
-/// What the sources state of one field.
+/// The facts of one field in all sources.
 #[derive(Default)]
 struct Evidence {
     stated: Vec<Stated>,
-    /// For each list of another client whether it requires the field.
+    /// For each other client, whether it requires the field.
     peers: Vec<bool>,
 }
 
-/// What one source states of a field of an API.
+/// The facts of a field of an API in one source.
 struct Stated {
     api: String,
     origin: Origin,
     field: Field,
 }
 
-/// Reads the lines, and those of other clients. `None` where there is none.
+/// Reads the lines, and those of other clients. Returns `None` if there are none.
 pub(super) fn read(source: &Arc<Source>, peers: Option<&Arc<Source>>, spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Read> {
     let lines = lines::read(source, found)?;
     let peers = match peers {
@@ -85,14 +84,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The file of an API.
+    /// Returns the file of an API.
     fn place(&self, api: &str) -> Option<Place> {
         let identity = identify(api)?;
         let place = (identity.product, identity.rest);
         self.spec.file(&place).map(|_| place)
     }
 
-    /// The field at the end of a dotted path.
+    /// Returns the field at the end of a dotted path.
     fn spot(&mut self, api: &str, holder: &Holder, path: &str) -> Option<Spot> {
         let found = spot(self.spec, &self.place(api)?, holder, path);
         if found.is_none() {
@@ -122,7 +121,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes over which fields other clients require.
+    /// Adds the required fields of other clients.
     fn peer(&mut self, peer: &Peer, found: &mut Vec<Diagnostic>) {
         let Some(place) = self.place(&peer.api) else { return };
         for name in peer.names() {
@@ -162,7 +161,7 @@ impl Reader<'_> {
     }
 }
 
-/// A field of a file under judgement.
+/// A field of a file that is being weighed.
 struct At<'a> {
     place: &'a Place,
     holder: &'a Holder,
@@ -172,7 +171,7 @@ struct At<'a> {
 }
 
 impl At<'_> {
-    /// Notes that sources contradict each other.
+    /// Reports that sources contradict each other.
     fn doubt(&mut self, message: String) {
         self.found.push(Diagnostic::new(Code::NotCertain, self.source, self.entry.key_span, message));
     }
@@ -182,7 +181,7 @@ fn entry<'s>(spec: &'s Spec, place: &Place, holder: &Holder, name: &str) -> Opti
     walk::fields(spec, place, holder)?.value.entry(name)
 }
 
-/// The field at the end of a dotted path through the records of a file.
+/// Returns the field at the end of a dotted path through the records of a file.
 fn spot(spec: &Spec, place: &Place, holder: &Holder, path: &str) -> Option<Spot> {
     let (mut place, mut holder) = (place.clone(), holder.clone());
     let mut steps = path.split('.').peekable();
@@ -196,7 +195,7 @@ fn spot(spec: &Spec, place: &Place, holder: &Holder, path: &str) -> Option<Spot>
     None
 }
 
-/// The name of its pages in the first comment of a file.
+/// Returns the text about pages for the first comment of a file.
 fn pages(years: &BTreeSet<Option<u16>>) -> Option<String> {
     let dated: Vec<u16> = years.iter().copied().flatten().collect();
     let undated = years.contains(&None);

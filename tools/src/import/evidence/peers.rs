@@ -1,4 +1,4 @@
-//! What clients in other languages require before they send.
+//! Required fields of clients in other languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub(super) struct Peer {
     pub(super) lists: BTreeMap<String, List>,
 }
 
-/// What one client checks.
+/// The checks of one client.
 #[derive(Deserialize)]
 pub(super) struct List {
     #[serde(default)]
@@ -30,18 +30,18 @@ pub(super) struct List {
 }
 
 impl Peer {
-    /// The fields that any list requires.
+    /// Returns the fields that any list requires.
     pub(super) fn names(&self) -> BTreeSet<&str> {
         self.lists.values().flat_map(|list| &list.required).map(String::as_str).collect()
     }
 }
 
-/// Reads the lines. `None` where there is none.
+/// Reads the lines. Returns `None` if there are none.
 pub(super) fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Vec<Peer>> {
     lines::json(source, "has no lists of fields", found)
 }
 
-/// Groups of fields of which one must be there: a rule where two lists have the group, else a finding.
+/// Handles groups of fields of which at least one is required: writes a rule if two lists have the group, otherwise reports it.
 pub(super) fn groups(
     peer: &Peer,
     place: &Place,
@@ -61,7 +61,7 @@ pub(super) fn groups(
             .collect();
         let names: Vec<String> = group.into_iter().collect();
         if lists.len() < 2 {
-            let message = format!("one client requires one of `{}`; no rule was written", names.join("`, `"));
+            let message = format!("only one client requires one of `{}`; no rule was written", names.join("`, `"));
             found.push(Diagnostic::new(Code::NotCertain, &file.source, holder.key_span, message));
             continue;
         }

@@ -1,4 +1,4 @@
-//! Whether a field is required: by pages, by annotated models, and by the checks of other clients.
+//! The required state of a field: by pages, by annotated models, and by the checks of other clients.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::{At, Evidence};
 use crate::import::fill::{Fact, Holder, walk};
 use crate::import::value::Value;
 
-/// The required state of a field.
+/// Returns the required state of a field.
 pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
     let of = |weights: &[Weight]| -> BTreeSet<Need> {
         evidence.stated.iter().filter(|one| weights.contains(&one.origin.weight)).filter_map(|one| one.field.required).collect()
@@ -15,7 +15,7 @@ pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
     let (pages, documents) = (of(&[Weight::Page]), of(&[Weight::Page, Weight::Model]));
     let name = at.entry.key.clone();
     if documents.contains(&Need::Yes) && documents.len() > 1 {
-        at.doubt(format!("`{name}` is required in some sources, and not in others; nothing was written"));
+        at.doubt(format!("`{name}` is required in some sources, but not in others; nothing was written"));
         return None;
     }
     let yes = |one: &super::Stated| one.field.required == Some(Need::Yes);
@@ -32,7 +32,7 @@ pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
         () if pages.contains(&Need::Yes) => true,
         () if answer => return None,
         () if documents.contains(&Need::No) && requiring > 0 => {
-            at.doubt(format!("other clients require `{name}`, and its page does not; nothing was written"));
+            at.doubt(format!("other clients require `{name}`, but its page does not; nothing was written"));
             return None;
         }
         () if documents.contains(&Need::Conditional) => false,

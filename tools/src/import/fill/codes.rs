@@ -1,4 +1,4 @@
-//! The meanings of error codes, and what to do about them.
+//! The meanings of error codes, and their remedies.
 
 use super::refused::Refused;
 use super::{ApiFacts, CodeFacts, Log};
@@ -10,10 +10,10 @@ use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node};
 use alipay_codegen::spec::tables::{API_FILE, ERROR};
 
-/// The files of the codes that every API can answer.
+/// The files of the codes that every API has.
 const PUBLIC: &[&str] = &["gateway", "rest"];
 
-/// Writes the codes of an API. Those that every API can answer are described elsewhere.
+/// Writes the codes of an API, except those of every API, which are described elsewhere.
 pub(super) fn write(
     spec: &Spec,
     (place, file): (&Place, &Existing),
@@ -56,13 +56,13 @@ pub(super) fn write(
     }
 }
 
-/// The words of a code as its keys.
+/// Returns the texts of a code as its keys.
 fn words(code: &CodeFacts) -> Vec<(String, Value)> {
     let both = [("summary", &code.summary), ("fix", &code.fix)];
     both.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::text(text.as_deref()?)))).collect()
 }
 
-/// Adds the words that a code of the file lacks.
+/// Adds the missing texts to a code of the file.
 fn known(entry: &Entry, code: &CodeFacts, text: &str, edits: &mut Edits, log: &mut Log) {
     let order: Vec<&str> = ERROR.all().map(|key| key.name).collect();
     let mut new = words(code);
@@ -77,7 +77,7 @@ fn known(entry: &Entry, code: &CodeFacts, text: &str, edits: &mut Edits, log: &m
     }
 }
 
-/// The codes of a file, by their names.
+/// Returns the codes of a file.
 pub(super) fn listed(node: &Node) -> impl Iterator<Item = &Entry> {
     node.get("errors").map(Node::entries).unwrap_or_default().iter()
 }

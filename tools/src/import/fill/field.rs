@@ -1,4 +1,4 @@
-//! Writes the facts of a field into the text of its file: on one line where there is room, else as a block.
+//! Writing of a field's facts into the text of its file: on one line if there is room, otherwise as a block.
 
 use super::Fact;
 use super::plan::{At, add};
@@ -9,13 +9,13 @@ use crate::import::value::{self, Value};
 use alipay_codegen::source::yaml::Node;
 use alipay_codegen::spec::tables::REQUEST_FIELD;
 
-/// A field on one line has no more keys than this.
+/// The maximum number of keys of a field on one line.
 const MAX_KEYS: usize = 4;
 
 /// A field that gets more facts than this becomes a block.
 const MAX_NEW: usize = 2;
 
-/// A field on one line is no wider than this.
+/// The maximum width of a field on one line.
 const MAX_COLUMNS: usize = 140;
 
 /// Writes facts into a field. `column` is the length of the longest name in the record.
@@ -41,7 +41,7 @@ pub(super) fn write(at: &At<'_>, facts: &[Fact], column: usize, edits: &mut Edit
     if facts.len() <= MAX_NEW && keys.len() <= MAX_KEYS && !wide && !keys.iter().any(described) {
         return edits.push(colon, end - colon, format!(" {line}"));
     }
-    // The comment behind the field belongs to the whole of it.
+    // A comment after the field belongs to the whole field.
     let line_end = layout::line_end(end, text);
     let comment = text.get(end..line_end).unwrap_or("").trim();
     let comment = if comment.is_empty() { String::new() } else { format!(" {comment}") };
@@ -49,7 +49,7 @@ pub(super) fn write(at: &At<'_>, facts: &[Fact], column: usize, edits: &mut Edit
     edits.push(colon, line_end - colon, block);
 }
 
-/// The keys of a field of one line with facts; those that stay are in their author's words.
+/// Returns the keys of a field on one line, merged with facts. Existing keys keep their text.
 fn merged(node: &Node, facts: &[Fact], text: &str) -> Keys {
     let raw = |node: &Node| Value::Plain(text.get(node.span.start..layout::end(node, text)).unwrap_or("").to_owned());
     let mut keys: Keys = node
@@ -64,7 +64,7 @@ fn merged(node: &Node, facts: &[Fact], text: &str) -> Keys {
     keys
 }
 
-/// Keys in the order of the language.
+/// Sorts keys in the order of the spec language.
 fn ordered(mut keys: Keys) -> Keys {
     let rank = |key: &str| order().iter().position(|known| *known == key).unwrap_or(usize::MAX);
     for (_, value) in &mut keys {
@@ -78,12 +78,12 @@ fn ordered(mut keys: Keys) -> Keys {
     keys
 }
 
-/// The order of keys.
+/// Returns the order of keys.
 fn order() -> Vec<&'static str> {
     REQUEST_FIELD.all().map(|key| key.name).collect()
 }
 
-/// Puts facts into a field over several lines, one by one.
+/// Inserts facts into a field of several lines, one by one.
 fn insert(node: &Node, facts: &[Fact], text: &str, edits: &mut Edits) {
     let mut put = |map: &Node, key: &str, value: &Value| match layout::style(map, text) {
         Style::Flow => edits.insert(map, key, value, &order(), text),
@@ -116,12 +116,12 @@ fn insert(node: &Node, facts: &[Fact], text: &str, edits: &mut Edits) {
     }
 }
 
-/// Keys over several lines, each line with its line feed.
+/// Formats keys over several lines, each with its line feed.
 pub(super) fn block(keys: &[(String, Value)], indent: usize) -> String {
     keys.iter().map(|(key, value)| lines(key, value, indent)).collect()
 }
 
-/// A key with its value. Values with their meanings have a line each.
+/// Formats a key with its value. Values with meanings have a line each.
 fn lines(key: &str, value: &Value, indent: usize) -> String {
     let name = value::scalar(key, false);
     match value {
@@ -144,7 +144,7 @@ fn lines(key: &str, value: &Value, indent: usize) -> String {
     }
 }
 
-/// How many columns a text takes; Chinese characters take two.
+/// Returns the width of a text in columns. Chinese characters have two.
 fn width(text: &str) -> usize {
     text.chars().map(|c| if u32::from(c) >= 0x1100 { 2 } else { 1 }).sum()
 }

@@ -15,13 +15,13 @@ use alipay_codegen::source::Found;
 use alipay_codegen::source::yaml::Entry;
 use alipay_codegen::spec::tables::{API_FILE, TYPE};
 
-/// Fewer files are written sooner than a thread is started.
+/// With fewer files, writing takes less time than starting a thread.
 const PER_THREAD: usize = 16;
 
-/// How a file states where its facts come from.
+/// The comment that lists the sources of a file's facts.
 const HEAD: &str = "# Facts: ";
 
-/// Fills these files, apart from what the resolver refused. Those that change come back; each has a log.
+/// Fills these files, except with facts that the resolver rejected. Returns the changed files. Each file has a log.
 pub(super) fn fill(
     spec: &Spec,
     facts: &Facts,
@@ -45,7 +45,7 @@ pub(super) fn fill(
     parallel::map(&files, PER_THREAD, |(place, file, edits)| edited(place, file, edits.clone()))
 }
 
-/// The edits of one file, without those of its first comment.
+/// Returns the edits of one file, without those of its first comment.
 fn edits(spec: &Spec, facts: &Facts, refused: &Refused, (place, file): (&Place, &Existing), log: &mut Log) -> Edits {
     let mut edits = Edits::default();
     for (holder, record) in facts.records.get(place).into_iter().flatten() {
@@ -114,7 +114,7 @@ impl Filler<'_> {
     }
 }
 
-/// The kind of a fact, for the counts.
+/// Returns the kind of a fact, for the counts.
 fn kind(fact: &Fact) -> &'static str {
     match (fact.key, &fact.value) {
         ("type", Value::Text(word)) if word == "price" => "type price",
@@ -133,7 +133,7 @@ fn kind(fact: &Fact) -> &'static str {
     }
 }
 
-/// Names the sources of the facts at the top of a file, below the line for editors.
+/// Adds the sources of the facts to the top of a file, below the line for editors.
 fn head(text: &str, parts: &[String], edits: &mut Edits) {
     let mut at = 0;
     for line in text.split_inclusive('\n').take_while(|line| line.starts_with('#')) {

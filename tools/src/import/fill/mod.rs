@@ -1,7 +1,7 @@
-//! Fills what spec files lack with the facts of a source.
+//! Filling of gaps in spec files with the facts of a source.
 //!
-//! An importer collects [`Facts`] by the record that they are about. A fact is held against what the file states, which stays, and
-//! against the resolver, which refuses what contradicts itself. The rest becomes edits of the text. Whatever is left out is a finding.
+//! An importer collects [`Facts`] by record. Facts that contradict the file are omitted, as the file stays. Facts that the resolver
+//! rejects are omitted, too. The rest becomes edits of the text. Every omission is reported.
 
 mod codes;
 mod field;
@@ -40,17 +40,17 @@ pub(super) struct Fact {
     pub(super) open: bool,
     /// The limit is advisory.
     pub(super) advisory: bool,
-    /// The words of the source, for findings.
+    /// The words of the source, for diagnostics.
     pub(super) words: String,
 }
 
 impl Fact {
-    /// A fact that holds for the field itself.
+    /// Creates a fact of the field itself.
     pub(super) fn new(key: &'static str, value: Value, words: &str) -> Self {
         Self { key, value, items: false, open: false, advisory: false, words: words.to_owned() }
     }
 
-    /// The fact as a spec file states it.
+    /// Formats the fact like a spec file.
     fn shown(&self) -> String {
         let inner = format!("{}: {}", self.key, self.value.flow());
         if self.items { format!("items: {{ {inner} }}") } else { inner }
@@ -81,26 +81,26 @@ pub(super) struct ApiFacts {
     pub(super) codes: Vec<CodeFacts>,
 }
 
-/// Everything that a source states, by the file and the record.
+/// All facts of a source, by file and record.
 #[derive(Default)]
 pub(super) struct Facts {
     pub(super) records: BTreeMap<Place, BTreeMap<Holder, RecordFacts>>,
     pub(super) apis: BTreeMap<Place, ApiFacts>,
-    /// The parts of the comment that names the sources of a file's facts.
+    /// The parts of the comment that lists the sources of a file's facts.
     pub(super) heads: BTreeMap<Place, Vec<String>>,
 }
 
 impl Facts {
-    /// The facts of a record.
+    /// Returns the facts of a record.
     pub(super) fn record(&mut self, place: &Place, holder: &Holder) -> &mut RecordFacts {
         self.records.entry(place.clone()).or_default().entry(holder.clone()).or_default()
     }
 }
 
-/// How many facts of each kind were filled in.
+/// The number of filled-in facts, by kind.
 pub(super) type Filled = BTreeMap<&'static str, usize>;
 
-/// The findings and the counts of one attempt.
+/// The diagnostics and counts of one attempt.
 #[derive(Default)]
 struct Log {
     found: Vec<Diagnostic>,
@@ -112,7 +112,7 @@ impl Log {
         *self.filled.entry(kind).or_default() += 1;
     }
 
-    /// Notes something at a place of a spec file.
+    /// Adds a diagnostic at a place of a spec file.
     fn note(&mut self, code: Code, source: &std::sync::Arc<Source>, span: Span, message: String) -> &mut Diagnostic {
         self.found.push(Diagnostic::new(code, source, span, message));
         let last = self.found.len() - 1;
@@ -121,7 +121,7 @@ impl Log {
     }
 }
 
-/// Fills the files of a folder, and hands them back as they will be.
+/// Fills the files of a folder, and returns all files.
 pub(super) fn fill(folder: &Folder, facts: &Facts, found: &mut Vec<Diagnostic>) -> (Vec<Found>, Filled) {
     let spec = Spec::new(&folder.files);
     let mut refused = refused::Refused::default();
@@ -129,7 +129,7 @@ pub(super) fn fill(folder: &Folder, facts: &Facts, found: &mut Vec<Diagnostic>) 
     let mut logs: BTreeMap<Place, Log> = BTreeMap::new();
     let mut open: BTreeSet<Place> = facts.records.keys().chain(facts.apis.keys()).cloned().collect();
     while !open.is_empty() {
-        // A file that was filled before begins anew.
+        // A retry of a file begins with its original text.
         let before = folder.files.iter().filter(|file| open.contains(&(file.product.clone(), file.stem.clone())));
         let filled = files::fill(&spec, facts, &refused, &open, &mut logs);
         super::replace(&mut now, before.cloned().chain(filled).map(|file| (file, None)).collect());
@@ -147,12 +147,12 @@ pub(super) fn fill(folder: &Folder, facts: &Facts, found: &mut Vec<Diagnostic>) 
     (now, counts)
 }
 
-/// A text between backticks.
+/// Puts a text between backticks.
 fn quoted(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// The beginning of a text of the source, for a message.
+/// Truncates a text of the source for messages.
 pub(super) fn short(text: &str) -> String {
     const MOST: usize = 60;
     let line = super::clean(text).replace('\n', " ");

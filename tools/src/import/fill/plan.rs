@@ -1,4 +1,4 @@
-//! Decides which facts of a field go into the file.
+//! The choice of the facts that go into a file.
 
 use super::trial::{self, Content, Keys};
 use super::{Fact, Log, quoted, short};
@@ -8,7 +8,7 @@ use crate::import::value::Value;
 use alipay_codegen::diagnostic::Code;
 use alipay_codegen::source::yaml::{Entry, Node};
 
-/// Keys in the order in which they are tried: what the platform shows of a field weighs more than what it says of its limits.
+/// Keys in the order of trial: examples and defaults precede limits, as they are more reliable.
 const ORDER: &[&str] = &[
     "title",
     "summary",
@@ -30,10 +30,10 @@ const ORDER: &[&str] = &[
     "deprecated",
 ];
 
-/// Keys that a file can state otherwise without a contradiction.
+/// Keys for which a different text in the file is not a contradiction.
 const WORDS: &[&str] = &["summary", "example", "deprecated"];
 
-/// Keys of a field that holds a record, or a list of records.
+/// Keys of a field with a record, or a list of records.
 const OF_RECORDS: &[&str] = &["title", "summary", "required", "deprecated", "max_items", "min_items"];
 
 /// A field of a file.
@@ -47,24 +47,24 @@ pub(super) struct At<'a> {
 }
 
 impl At<'_> {
-    /// Notes that a fact is left out.
+    /// Reports an omitted fact.
     fn left_out(&self, fact: &Fact, why: &str, log: &mut Log) {
         let words = if fact.words.is_empty() { String::new() } else { format!(", from {}", quoted(&short(&fact.words))) };
-        let message = format!("`{}` of `{}` is left out: {why}{words}", short(&fact.shown()), self.entry.key);
+        let message = format!("`{}` of `{}` is omitted: {why}{words}", short(&fact.shown()), self.entry.key);
         log.note(Code::LeftOut, &self.file.source, self.entry.key_span, message);
     }
 
-    /// Notes that the file and the source contradict each other.
+    /// Reports a contradiction between the file and the source.
     fn contradict(&self, node: &Node, fact: &Fact, log: &mut Log) {
         let words = if fact.words.is_empty() { String::new() } else { format!(", in {}", quoted(&short(&fact.words))) };
         let message =
             format!("`{}` of `{}` differs from the source: `{}`{words}", fact.key, self.entry.key, short(&fact.value.flow()));
         log.note(Code::SourcesDisagree, &self.file.source, node.span, message)
-            .help("the file was kept; correct it if the source is right");
+            .help("the file is unchanged; correct it if the source is right");
     }
 }
 
-/// The facts that go into a field. The others are findings, unless the file states the same.
+/// Returns the facts that go into a field. Reports the others, unless they are in the file already.
 pub(super) fn plan(at: &At<'_>, facts: &[Fact], log: &mut Log) -> Vec<Fact> {
     let content = trial::content(at.spec, at.place, &at.entry.value);
     let mut wanted: Vec<&Fact> = facts.iter().filter(|fact| is_new(at, fact, content, log)).collect();
@@ -85,7 +85,7 @@ pub(super) fn plan(at: &At<'_>, facts: &[Fact], log: &mut Log) -> Vec<Fact> {
     taken.into_iter().cloned().collect()
 }
 
-/// Whether facts can contradict each other, or what the file states. An example of the right type does not, where nothing limits it.
+/// Returns true if facts can contradict each other or the file. An example of the right type cannot, unless the field has limits.
 fn matters(wanted: &[&Fact], stated: &Keys) -> bool {
     let words = |key: &str| matches!(key, "title" | "summary" | "deprecated" | "required" | "example" | "in" | "only" | "name");
     let limited = stated.iter().any(|(key, value)| match (key.as_str(), value) {
@@ -96,7 +96,7 @@ fn matters(wanted: &[&Fact], stated: &Keys) -> bool {
         || (limited && wanted.iter().any(|fact| matches!(fact.key, "example" | "required")))
 }
 
-/// The keys of a field with facts.
+/// Returns the keys of a field with added facts.
 fn with(stated: &Keys, facts: &[&Fact]) -> Keys {
     let mut keys = stated.clone();
     for fact in facts {
@@ -131,7 +131,7 @@ pub(super) fn add(keys: &mut Keys, fact: &Fact) {
     }
 }
 
-/// Whether the file has nothing about a fact, and the field can have it.
+/// Returns true if the file does not contain a fact, and the field can have it.
 fn is_new(at: &At<'_>, fact: &Fact, content: Content, log: &mut Log) -> bool {
     let field = &at.entry.value;
     let ty = field.get("type").and_then(Node::text).unwrap_or("");
@@ -140,14 +140,14 @@ fn is_new(at: &At<'_>, fact: &Fact, content: Content, log: &mut Log) -> bool {
         return false;
     }
     if comment(at.entry, at.file.source.text()).contains(&quoted(fact.key)) {
-        at.left_out(fact, "a comment on the field speaks against it", log);
+        at.left_out(fact, "a comment on the field contradicts it", log);
         return false;
     }
     if fact.key == "required"
         && fact.value == Value::Plain("true".to_owned())
         && let Some(word) = ruled(at)
     {
-        at.left_out(fact, &format!("`{word}` of a rule names the field"), log);
+        at.left_out(fact, &format!("the field is part of a rule `{word}`"), log);
         return false;
     }
     if fact.key == "type" {
@@ -177,14 +177,14 @@ fn is_new(at: &At<'_>, fact: &Fact, content: Content, log: &mut Log) -> bool {
     false
 }
 
-/// The word of a rule that leaves room for the field to be missing.
+/// Returns the keyword of a rule that permits the field to be missing.
 fn ruled(at: &At<'_>) -> Option<String> {
     let names = |node: &Node| node.items().iter().any(|item| item.text() == Some(&at.entry.key));
     let mut words = at.rules?.items().iter().flat_map(Node::entries).filter(|entry| names(&entry.value));
     words.next().map(|entry| entry.key.clone())
 }
 
-/// Whether the type of a fact is new: the file has a text, and nothing that speaks against a finer type.
+/// Returns true if the type of a fact is new: the type in the file is a string, and nothing contradicts the finer type.
 fn is_finer(at: &At<'_>, fact: &Fact, ty: &str, log: &mut Log) -> bool {
     let Value::Text(finer) = &fact.value else { return false };
     match ty {
@@ -202,7 +202,7 @@ fn is_finer(at: &At<'_>, fact: &Fact, ty: &str, log: &mut Log) -> bool {
     }
 }
 
-/// Whether a file has the same values, whatever it says of them and in whatever order.
+/// Returns true if a file has the same values, in any order and with any meanings.
 fn same_values(known: &Node, value: &Value) -> bool {
     let mut known: Vec<&str> = match known.entries() {
         [] => known.items().iter().filter_map(Node::text).collect(),

@@ -1,4 +1,4 @@
-//! Facts that the resolver refuses once they stand in their files: they are left out, and the files are filled again.
+//! Facts that the resolver rejects in their files: they are omitted, and the files are filled again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use alipay_codegen::resolve::resolve;
 use alipay_codegen::source::yaml::{self, Node};
 use alipay_codegen::source::{Found, Span};
 
-/// All keys but those that cannot be wrong.
+/// Stands for all keys except those that cannot be wrong.
 const ALL: &str = "";
 
-/// What the resolver refused, and the findings about it.
+/// The rejected facts, and their diagnostics.
 #[derive(Default)]
 pub(super) struct Refused {
     /// Keys of fields; [`ALL`] stands for every key but `title` and `summary`.
@@ -28,7 +28,7 @@ pub(super) struct Refused {
 }
 
 impl Refused {
-    /// The facts of a field that are not refused.
+    /// Returns the facts of a field that are not rejected.
     pub(super) fn rest(&self, place: &Place, holder: &Holder, field: &str, facts: &[Fact]) -> Vec<Fact> {
         let is_refused = |key: &str| self.keys.contains(&(place.clone(), holder.clone(), field.to_owned(), key.to_owned()));
         let all = is_refused(ALL);
@@ -60,7 +60,7 @@ impl Refused {
         self.found
     }
 
-    /// Learns from the errors of a filled folder. The files of which something was refused come back.
+    /// Collects the errors of a filled folder. Returns the files with newly rejected facts.
     pub(super) fn learn(&mut self, spec: &Spec, now: &[Found], facts: &Facts) -> BTreeSet<Place> {
         let mut errors = Vec::new();
         resolve(now, &mut errors);
@@ -83,11 +83,11 @@ impl Refused {
 
     fn tell(&mut self, spec: &Spec, place: &Place, what: &str, why: &str) {
         let Some(file) = spec.file(place) else { return };
-        let message = format!("{what} would not pass the check, and is left out: {}", short(why));
+        let message = format!("omitted {what}, because the check would fail: {}", short(why));
         self.found.push(Diagnostic::new(Code::LeftOut, &file.source, Span::default(), message));
     }
 
-    /// Refuses the facts at a place of a file. Hands back the file with what it refused, if that is new.
+    /// Rejects the facts at a place of a file. Returns the file with a description of them, if they are new.
     fn refuse(
         &mut self,
         spec: &Spec,
@@ -120,7 +120,7 @@ impl Refused {
             }
             _ => None,
         }
-        .or_else(|| self.files.insert(place.clone()).then(|| here("what the source adds to this file".to_owned())))
+        .or_else(|| self.files.insert(place.clone()).then(|| here("the new facts of this file".to_owned())))
     }
 
     fn refuse_rules(&mut self, place: &Place, holder: &Holder) -> Option<String> {
@@ -140,15 +140,15 @@ impl Refused {
         let mut put = |word: &str| self.keys.insert((place.clone(), holder.clone(), field.to_owned(), word.to_owned()));
         if put(word) {
             return Some(match word {
-                ALL => format!("what the source adds to {}", quoted(field)),
+                ALL => format!("the new facts of {}", quoted(field)),
                 word => format!("`{word}` of {}", quoted(field)),
             });
         }
-        put(ALL).then(|| format!("what the source adds to {}", quoted(field)))
+        put(ALL).then(|| format!("the new facts of {}", quoted(field)))
     }
 }
 
-/// The field that a message calls required, where a fact does so too.
+/// Returns the field that a message calls required, if a fact does so, too. Depends on the wording of the resolver's message.
 fn required(place: &Place, holder: &Holder, facts: &Facts, why: &str) -> Option<String> {
     let field = why.split('`').nth(1)?;
     let stated = facts.records.get(place)?.get(holder)?.fields.get(field)?;
@@ -156,7 +156,7 @@ fn required(place: &Place, holder: &Holder, facts: &Facts, why: &str) -> Option<
     is_stated.then(|| field.to_owned())
 }
 
-/// The field that an example shows at a way through it: the file, the record and the name.
+/// Returns the field at a path through an example: the file, the record and the name.
 fn shown(spec: &Spec, place: &Place, holder: Holder, way: &[&str]) -> (Place, Holder, Option<String>) {
     let (mut place, mut holder) = (place.clone(), holder);
     let mut last: Option<String> = None;
@@ -178,7 +178,7 @@ fn shown(spec: &Spec, place: &Place, holder: Holder, way: &[&str]) -> (Place, Ho
     (place, holder, last)
 }
 
-/// The keys and the numbers of elements that lead to a place.
+/// Returns the path of keys and indices to a place.
 fn way(node: &Node, span: Span) -> Vec<String> {
     let mut way = Vec::new();
     let mut at = node;

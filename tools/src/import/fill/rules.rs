@@ -13,7 +13,7 @@ use alipay_codegen::diagnostic::Code;
 use alipay_codegen::source::yaml::{Entry, Node};
 use alipay_codegen::spec::tables::{API_FILE, TYPE};
 
-/// A rule that a source states, with its words.
+/// A rule of a source, with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Rule {
     When {
@@ -31,7 +31,7 @@ pub(in crate::import) enum Rule {
 }
 
 impl Rule {
-    /// The rule as a spec file states it.
+    /// Returns the rule in the form of a spec file.
     pub(super) fn value(&self) -> Value {
         let names = |names: &[String]| Value::List(names.iter().map(Value::text).collect());
         Value::Map(match self {
@@ -43,7 +43,7 @@ impl Rule {
         })
     }
 
-    /// The fields that it can require.
+    /// Returns the fields that the rule can require.
     fn fields(&self) -> &[String] {
         match self {
             Self::When { require, .. } => require,
@@ -57,7 +57,7 @@ impl Rule {
         }
     }
 
-    /// Its lines as an element of a list.
+    /// Formats the rule as an element of a list.
     fn lines(&self, indent: usize) -> String {
         let Value::Map(entries) = self.value() else { return String::new() };
         let line = |index: usize, (key, value): &(String, Value)| {
@@ -67,14 +67,14 @@ impl Rule {
     }
 }
 
-/// A record with the facts that its fields get.
+/// A record with the new facts of its fields.
 pub(super) struct Ruled<'a> {
     pub(super) spec: &'a Spec,
     pub(super) place: &'a Place,
     pub(super) file: &'a Existing,
-    /// The key that holds the fields.
+    /// The key that contains the fields.
     pub(super) holder: &'a Entry,
-    /// The list of rules, if there is one.
+    /// The list of rules, if present.
     pub(super) rules: Option<&'a Node>,
     pub(super) planned: &'a BTreeMap<String, Vec<Fact>>,
 }
@@ -84,7 +84,7 @@ impl Ruled<'_> {
         self.holder.value.get(name)
     }
 
-    /// The new value of a key of a field.
+    /// Returns the new value of a key of a field.
     fn fact(&self, name: &str, key: &str) -> Option<&Fact> {
         self.planned.get(name)?.iter().find(|fact| fact.key == key && !fact.items)
     }
@@ -95,7 +95,7 @@ impl Ruled<'_> {
             || says(self.fact(name, "required").map(|fact| &fact.value))
     }
 
-    /// Why a field is never equal to a value; `None` where it can be.
+    /// Returns the reason if a field is never equal to a value, otherwise `None`.
     fn never(&self, name: &str, equals: &str) -> Option<String> {
         let node = self.node(name)?;
         let ty = node.get("type").and_then(Node::text).unwrap_or("");
@@ -105,7 +105,7 @@ impl Ruled<'_> {
             Content::Record => false,
         };
         if !is_text {
-            return Some(format!("`{name}` is a `{ty}`, and no text"));
+            return Some(format!("`{name}` is a `{ty}`, not a string"));
         }
         let stated = trial::stated(self.spec, self.place, node);
         let known = stated.iter().find(|(key, _)| key == "values").map(|(_, value)| value);
@@ -116,33 +116,33 @@ impl Ruled<'_> {
             Some(Value::Map(values)) => values.iter().any(|(value, _)| value == equals),
             _ => true,
         };
-        (!has && !open).then(|| format!("`{equals}` is none of the values of `{name}`"))
+        (!has && !open).then(|| format!("`{equals}` is not a value of `{name}`"))
     }
 
     fn left_out(&self, rule: &Rule, why: &str, log: &mut Log) {
         let at = rule.fields().iter().find_map(|name| self.holder.value.entry(name)).unwrap_or(self.holder);
-        let message = format!("the rule `{}` is left out: {why}, from {}", rule.value().flow(), quoted(&short(rule.words())));
+        let message = format!("the rule `{}` is omitted: {why}, from {}", rule.value().flow(), quoted(&short(rule.words())));
         log.note(Code::LeftOut, &self.file.source, at.key_span, message);
     }
 
-    /// Why a rule cannot be written; `None` where it can.
+    /// Returns the reason if a rule cannot be written, otherwise `None`.
     fn problem(&self, rule: &Rule) -> Option<String> {
         let described = |name: &String| self.node(name).is_some();
         match rule {
-            Rule::When { field, .. } if !described(field) => Some(format!("the file does not have `{field}`")),
-            Rule::When { field, require, .. } if require.contains(field) => Some("a field would require itself".to_owned()),
+            Rule::When { field, .. } if !described(field) => Some(format!("the file has no field `{field}`")),
+            Rule::When { field, require, .. } if require.contains(field) => Some("the field would require itself".to_owned()),
             Rule::When { field, equals, .. } => self.never(field, equals),
             Rule::Either { fields, .. } => {
                 let missing = fields.iter().find(|name| !described(name));
                 let always = fields.iter().find(|name| self.is_required(name));
                 missing
-                    .map(|name| format!("the file does not have `{name}`"))
+                    .map(|name| format!("the file has no field `{name}`"))
                     .or_else(|| always.map(|name| format!("`{name}` is always required")))
             }
         }
     }
 
-    /// What the file does not state yet of a rule.
+    /// Returns the part of a rule that the file lacks.
     fn lacking(&self, rule: &Rule, log: &mut Log) -> Option<Rule> {
         let listed = self.rules.map(Node::items).unwrap_or_default();
         let names = |node: &Node, key: &str| -> BTreeSet<String> {
@@ -167,7 +167,7 @@ impl Ruled<'_> {
                     if known != *word {
                         let message = format!("the rule is `{known}` here, and `{word}` in the source");
                         log.note(Code::SourcesDisagree, &self.file.source, node.span, message)
-                            .help("the file was kept; correct it if the source is right");
+                            .help("the file is unchanged; correct it if the source is right");
                     }
                     return None;
                 }
@@ -177,14 +177,14 @@ impl Ruled<'_> {
     }
 }
 
-/// The rules that go into a record, and the fields that are required in some cases for which no rule can be written.
+/// Returns the rules for a record, and the fields that are required in some cases but have no valid rule.
 pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Rule>, BTreeSet<String>) {
     let (mut taken, mut conditional, mut doubtful) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for rule in joined(rules) {
         if let Some(why) = record.problem(&rule) {
             record.left_out(&rule, &why, log);
             conditional.extend(rule.fields().iter().cloned());
-            // The source contradicts itself about a field that it calls required, and names in a group.
+            // The source contradicts itself if it calls a field required and makes it part of a group.
             let contradicts = |name: &&String| matches!(rule, Rule::Either { .. }) && record.fact(name, "required").is_some();
             doubtful.extend(rule.fields().iter().filter(contradicts).cloned());
             continue;
@@ -209,7 +209,7 @@ pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Ru
     (taken, conditional)
 }
 
-/// Rules that require something of one condition become one; the same group of fields is stated once.
+/// Joins rules with the same condition, and removes duplicate groups of fields.
 fn joined(rules: &[Rule]) -> Vec<Rule> {
     let mut all: Vec<Rule> = Vec::new();
     for rule in rules {
@@ -230,7 +230,7 @@ fn joined(rules: &[Rule]) -> Vec<Rule> {
                     }
                 });
             }
-            // At least one of them must be there, whichever of the two is meant.
+            // Both variants imply that at least one is required.
             (Some(Rule::Either { word, .. }), Rule::Either { word: other, .. }) if word != other => *word = "at_least_one",
             (Some(_), _) => {}
             (None, rule) => all.push(rule.clone()),
@@ -239,7 +239,7 @@ fn joined(rules: &[Rule]) -> Vec<Rule> {
     all
 }
 
-/// Writes rules into a record. `owner` is the map that has its fields.
+/// Writes rules into a record. `owner` is the map that contains its fields.
 pub(super) fn write(owner: &Node, rules: &[Rule], text: &str, edits: &mut Edits) {
     if rules.is_empty() {
         return;

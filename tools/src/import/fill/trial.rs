@@ -1,4 +1,4 @@
-//! Puts a field on trial: the resolver judges an API whose request has nothing but this field.
+//! Validation of one field: the resolver checks an API whose request has only this field.
 
 use std::sync::Arc;
 
@@ -9,24 +9,24 @@ use alipay_codegen::resolve::{is_builtin, resolve};
 use alipay_codegen::source::yaml::{self, Entry, Node};
 use alipay_codegen::source::{Found, Source};
 
-/// Keys on which no other key depends, or that belong to the API around the field.
+/// Keys that no other key depends on, or that depend on the API.
 const APART: &[&str] = &["title", "summary", "in", "only", "name", "advisory"];
 
 /// The keys of a field, in order.
 pub(super) type Keys = Vec<(String, Value)>;
 
-/// What a field holds, apart from being a list.
+/// The content of a field, or of the elements of its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Content {
     /// A type of the language.
     Plain,
     /// An enumeration that the spec describes.
     Enumeration,
-    /// A record, or a type that nothing describes.
+    /// A record, or a type without a description.
     Record,
 }
 
-/// What a field holds.
+/// Returns the content of a field.
 pub(super) fn content(spec: &Spec, place: &Place, field: &Node) -> Content {
     let name = field.get("type").and_then(Node::text).map_or("", |ty| inner(ty).0);
     match spec.lookup(place, name) {
@@ -36,7 +36,7 @@ pub(super) fn content(spec: &Spec, place: &Place, field: &Node) -> Content {
     }
 }
 
-/// The keys of a field as the file states them. An enumeration is a text with values here.
+/// Returns the keys of a field in the file. An enumeration becomes a string with values.
 pub(super) fn stated(spec: &Spec, place: &Place, field: &Node) -> Keys {
     let mut keys: Keys = field.entries().iter().map(|entry| (entry.key.clone(), value_of(&entry.value))).collect();
     keys.retain(|(_, value)| *value != Value::Plain(String::new()));
@@ -54,7 +54,7 @@ pub(super) fn stated(spec: &Spec, place: &Place, field: &Node) -> Keys {
     keys
 }
 
-/// A value of a file on its way into another one.
+/// Converts a value of a file for use in another file.
 pub(super) fn value_of(node: &Node) -> Value {
     match &node.value {
         yaml::Value::Scalar { text, .. } => match node.text() {
@@ -68,7 +68,7 @@ pub(super) fn value_of(node: &Node) -> Value {
     }
 }
 
-/// The first thing that the resolver has against a field with these keys: the key, and a sentence without a full stop.
+/// Returns the first problem of a field with these keys: the key, and a sentence without a full stop.
 pub(super) fn problem(name: &str, keys: &Keys) -> Option<(String, String)> {
     const HEAD: &str = "api: alipay.demo.trial\ntitle: t\ngateway: {}\nrequest:\n";
     let keys: Vec<&(String, Value)> = keys.iter().filter(|(key, _)| !APART.contains(&key.as_str())).collect();

@@ -1,4 +1,4 @@
-//! The records of a spec folder: where they stand, and which of them a request reaches.
+//! The records of a spec folder: their places, and those that requests contain.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::Holder;
 use crate::import::merge::spec::{Place, Spec, inner};
 use alipay_codegen::source::yaml::{Entry, Node};
 
-/// The fields of a record, with the key that holds them.
+/// Returns the key that contains the fields of a record.
 pub(in crate::import) fn fields<'s>(spec: &'s Spec, place: &Place, holder: &Holder) -> Option<&'s Entry> {
     let node = &spec.file(place)?.node;
     match holder {
@@ -16,7 +16,7 @@ pub(in crate::import) fn fields<'s>(spec: &'s Spec, place: &Place, holder: &Hold
     }
 }
 
-/// The map that has the rules of a record.
+/// Returns the map that contains the rules of a record.
 pub(in crate::import) fn owner<'s>(spec: &'s Spec, place: &Place, holder: &Holder) -> Option<&'s Node> {
     let node = &spec.file(place)?.node;
     match holder {
@@ -26,14 +26,14 @@ pub(in crate::import) fn owner<'s>(spec: &'s Spec, place: &Place, holder: &Holde
     }
 }
 
-/// The record that a field holds: its place and its name; `None` for a field of a plain type.
+/// Returns the record of a field, by its place and name, or `None` for a field of a plain type.
 pub(in crate::import) fn held(spec: &Spec, place: &Place, field: &Node) -> Option<(Place, Holder)> {
     let (name, _) = inner(field.get("type")?.text()?);
     let (home, found) = spec.lookup(place, name)?;
     found.get("fields").map(|_| (home, Holder::Type(name.to_owned())))
 }
 
-/// The records that a request has in it, however deep, and the requests themselves.
+/// Returns the requests, and the records that they contain at any depth.
 pub(in crate::import) fn sent(spec: &Spec) -> BTreeSet<(Place, Holder)> {
     let mut sent = BTreeSet::new();
     let mut open: Vec<(Place, Holder)> = spec.places().map(|place| (place.clone(), Holder::Request)).collect();
@@ -46,7 +46,7 @@ pub(in crate::import) fn sent(spec: &Spec) -> BTreeSet<(Place, Holder)> {
     sent
 }
 
-/// Whether several APIs can use a record.
+/// Returns true if several APIs can use a record.
 pub(in crate::import) fn is_shared(place: &Place) -> bool {
     place.1 == "types"
 }

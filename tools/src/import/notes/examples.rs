@@ -1,4 +1,4 @@
-//! Example values, typed as their fields are.
+//! Example values, with the types of their fields.
 
 use serde_json::Value as Json;
 
@@ -8,13 +8,14 @@ use crate::import::value::Value;
 use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::resolve::is_builtin;
 
-/// Longer examples say more than what a value looks like.
+/// Longer examples are more than a sample of a value.
 const MAX_LENGTH: usize = 120;
 
-/// Examples that the platform's tools made up where nobody gave one.
+/// Placeholders of the platform's tools for missing examples.
 const MADE_UP: &[&str] = &["123456", "无", "-", "null", "{}", "[]", "N/A", "暂无"];
 
-/// The example of a field of a type. `Ok(None)` where the source shows none, `Err` with the reason where it is no value of the field.
+/// Returns the example of a field of a type. `Ok(None)` if the source has none, `Err` with the reason if it is not a value of the
+/// field.
 pub(super) fn typed(field: &str, ty: &str, example: &Json) -> Result<Option<Value>, &'static str> {
     let (name, lists) = inner(ty);
     let text = text(example);
@@ -31,7 +32,7 @@ pub(super) fn typed(field: &str, ty: &str, example: &Json) -> Result<Option<Valu
     }
 }
 
-/// A scalar as a text; JSON for everything else.
+/// Returns a scalar as a string, and any other value as JSON.
 fn text(example: &Json) -> String {
     match example {
         Json::String(text) => text.trim().to_owned(),
@@ -43,9 +44,9 @@ fn text(example: &Json) -> String {
 fn scalar(field: &str, name: &str, text: &str, users: &mut usize) -> Result<Value, &'static str> {
     let plain = |text: &str| Value::Plain(text.to_owned());
     match name {
-        "integer" => text.parse::<i64>().map(|number| plain(&number.to_string())).map_err(|_| "it is no integer"),
+        "integer" => text.parse::<i64>().map(|number| plain(&number.to_string())).map_err(|_| "it is not an integer"),
         "number" => {
-            let number = Decimal::parse(text).filter(|number| number.digits() <= 15).ok_or("it is no number")?;
+            let number = Decimal::parse(text).filter(|number| number.digits() <= 15).ok_or("it is not a number")?;
             Ok(plain(&number.to_string()))
         }
         "boolean" => match text.to_ascii_lowercase().as_str() {
@@ -53,12 +54,12 @@ fn scalar(field: &str, name: &str, text: &str, users: &mut usize) -> Result<Valu
             "false" => Ok(plain("false")),
             _ => Err("it is neither `true` nor `false`"),
         },
-        "json" if serde_json::from_str::<Json>(text).is_err() => Err("it is no JSON"),
+        "json" if serde_json::from_str::<Json>(text).is_err() => Err("it is not JSON"),
         _ => Ok(Value::Text(people::invented(field, text, users))),
     }
 }
 
-/// A list: of JSON, of texts with commas between them, or of one.
+/// Parses a list: a JSON array, strings separated by commas, or a single value.
 fn list(field: &str, name: &str, example: &Json, text: &str) -> Result<Option<Value>, &'static str> {
     if !is_builtin(name) && text.starts_with(['{', '[']) {
         return Ok(None);
@@ -67,7 +68,7 @@ fn list(field: &str, name: &str, example: &Json, text: &str) -> Result<Option<Va
         Json::Array(items) => Some(items.clone()),
         _ if text.starts_with('[') => match serde_json::from_str::<Json>(text) {
             Ok(Json::Array(items)) => Some(items),
-            _ => return Err("it is no list"),
+            _ => return Err("it is not a list"),
         },
         _ => None,
     };

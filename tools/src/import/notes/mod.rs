@@ -1,6 +1,6 @@
-//! Reads the platform's texts: one JSON object in each line, with the fields of an API and of the types that it uses.
+//! The platform's texts: one JSON object per line, with the fields of an API and of its types.
 //!
-//! A text is read for what it states, and stays behind. Summaries that the lines bring along are our own, and are copied.
+//! The importer extracts the facts of a text, and does not copy the text. Summaries in the lines are our own, and are copied.
 
 mod examples;
 mod people;
@@ -46,22 +46,22 @@ struct Note {
     value_summaries: BTreeMap<String, String>,
 }
 
-/// What came of the reading.
+/// The result of the import.
 #[derive(Default)]
 pub(super) struct Read {
     pub(super) facts: Facts,
-    /// How many APIs have a spec file.
+    /// The number of APIs with a spec file.
     pub(super) apis: usize,
-    /// How many have none.
+    /// The number of APIs without one.
     pub(super) passed: usize,
-    /// How many fields the spec lacks.
+    /// The number of fields that are missing in the spec.
     pub(super) absent: usize,
 }
 
-/// The fields of a record of the spec, each with the different notes about it.
+/// The fields of a record of the spec, each with its different notes.
 type Noted = BTreeMap<String, Vec<Note>>;
 
-/// Reads the lines. `None` where there is none.
+/// Reads the lines. Returns `None` if there are none.
 pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, found: &mut Vec<Diagnostic>) -> Option<Read> {
     let mut report = Report::new(source);
     let mut reader =
@@ -81,13 +81,13 @@ pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, found:
             Err(error) => {
                 let at = (at.start + error.column().saturating_sub(1)).min(at.end);
                 report
-                    .at(Code::NotImportable, Span { start: at, end: at }, format!("this line has no notes on an API: {error}"))
-                    .help("a line is a JSON object with `api`, `types` and so on");
+                    .at(Code::NotImportable, Span { start: at, end: at }, format!("invalid notes on an API: {error}"))
+                    .help("expected a JSON object with `api`, `types` etc. in each line");
             }
         }
     }
     if lines == 0 {
-        report.at(Code::NotImportable, Span::default(), "the file has no notes");
+        report.at(Code::NotImportable, Span::default(), "the file contains no notes");
     }
     found.extend(report.into_found());
     (lines > 0).then(|| reader.finish(head, found))
@@ -103,7 +103,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Lays an API beside its file: its request, its response, and the types that they hold.
+    /// Compares an API with its file: its request, its response, and the types in them.
     fn line(&mut self, line: &Line) {
         let place = identify(&line.api).map(|identity| (identity.product, identity.rest));
         let Some(place) = place.filter(|place| self.spec.file(place).is_some()) else {
@@ -121,7 +121,7 @@ impl Reader<'_> {
         let mut open: Vec<(Place, Holder, &str)> =
             own.iter().map(|(name, holder)| (place.clone(), holder.clone(), name.as_str())).collect();
         open.extend(self.held(&place, &Holder::Request, &line.parameters));
-        // Types that no field leads to are found by their names.
+        // Types that no field refers to are found by their names.
         let by_name: Vec<(Place, Holder, &str)> = line
             .types
             .keys()
@@ -144,7 +144,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The records that the fields of a record hold, each with the source's name for it.
+    /// Returns the records in the fields of a record, each with its name in the source.
     fn held<'l>(&self, place: &Place, holder: &Holder, fields: &'l BTreeMap<String, Note>) -> Vec<(Place, Holder, &'l str)> {
         let Some(entry) = walk::fields(self.spec, place, holder) else { return Vec::new() };
         let one = |(name, note): (&String, &'l Note)| {
@@ -154,7 +154,7 @@ impl Reader<'_> {
         fields.iter().filter_map(one).collect()
     }
 
-    /// Notes on the fields of a record.
+    /// Collects the notes on the fields of a record.
     fn fields(&mut self, place: &Place, holder: &Holder, fields: &BTreeMap<String, Note>) {
         let Some(entry) = walk::fields(self.spec, place, holder) else { return };
         let noted = self.noted.entry((place.clone(), holder.clone())).or_default();
@@ -170,7 +170,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Makes facts of all notes.
+    /// Converts all notes to facts.
     fn finish(mut self, head: Option<&str>, found: &mut Vec<Diagnostic>) -> Read {
         self.read.absent = self.absent.len();
         let sent = walk::sent(self.spec);
@@ -185,7 +185,7 @@ impl Reader<'_> {
                 let ty = field.value.get("type").and_then(Node::text).unwrap_or("");
                 let lists = inner(ty).1;
                 if let Some(other) = notes.iter().find(|note| !note.ty.is_empty() && inner(&note.ty).1 != lists) {
-                    let message = format!("`{name}` is `{ty}` here, and `{}` in the source; its text is left out", other.ty);
+                    let message = format!("`{name}` is `{ty}` here, but `{}` in the source; its text is omitted", other.ty);
                     found.push(Diagnostic::new(Code::SourcesDisagree, &file.source, field.key_span, message));
                     continue;
                 }
@@ -194,7 +194,7 @@ impl Reader<'_> {
                 for (words, reason) in stated.doubts {
                     let message = format!("`{name}`: {reason}: `{}`", short(&words));
                     let mut one = Diagnostic::new(Code::NotCertain, &file.source, field.key_span, message);
-                    one.help("add what is known by hand");
+                    one.help("add the known facts by hand");
                     found.push(one);
                 }
                 record.rules.append(&mut stated.rules);

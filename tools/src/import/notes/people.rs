@@ -1,10 +1,10 @@
-//! Examples that look like a person's data, replaced by obviously invented ones of the same form.
+//! Anonymization: replaces examples that look like personal data by obviously invented ones of the same form.
 
 use std::sync::LazyLock;
 
 use regex_lite::{Captures, Regex};
 
-/// Names of fields that hold a person's name.
+/// Names of fields that contain a person's name.
 const PERSONS: &[&str] = &[
     "account_name",
     "buyer",
@@ -65,7 +65,7 @@ static IDENTITY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-/// The example of a field, without persons. `users` counts the user ids so far: those of one list are different ones.
+/// Returns the example of a field without personal data. `users` counts the user ids so far: those of one list differ.
 pub(super) fn invented(field: &str, text: &str, users: &mut usize) -> String {
     let field = field.to_ascii_lowercase();
     if let Some(name) = name(&field, text).or_else(|| plate(text)) {
@@ -99,7 +99,7 @@ fn is_han(c: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
-/// A person's name: 张三, with its hidden characters.
+/// Replaces a person's name by 张三. Masked characters stay.
 fn name(field: &str, text: &str) -> Option<String> {
     let count = text.chars().count();
     let hidden = text.contains('*');
@@ -131,7 +131,7 @@ fn is_phone(field: &str) -> bool {
     named && !["encrypt", "hash", "md5", "type"].iter().any(|word| field.contains(word))
 }
 
-/// A phone number of the same form: of a mobile phone, or behind an area code.
+/// Returns a phone number of the same form: of a mobile phone, or after an area code.
 fn phone(text: &str) -> String {
     let zeros = |text: &str| -> String { text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect() };
     let mobile = text.starts_with('1') && text.chars().nth(1).is_some_and(|c| ('3'..='9').contains(&c));
@@ -142,12 +142,12 @@ fn phone(text: &str) -> String {
     }
 }
 
-/// An Alipay user id that nobody has.
+/// Returns an Alipay user id that no user has.
 fn user(length: usize, number: usize) -> String {
     format!("2088{number:0>width$}", width = length.saturating_sub(4))
 }
 
-/// A run of digits: an id, a phone number or an account; else as it is.
+/// Replaces a run of digits that is an id, a phone number or an account. Other runs stay.
 fn number(field: &str, run: &str, users: &mut usize) -> String {
     let length = run.len();
     let has = |words: &[&str]| words.iter().any(|word| field.contains(word));
@@ -171,7 +171,7 @@ fn number(field: &str, run: &str, users: &mut usize) -> String {
     run.to_owned()
 }
 
-/// Whether the last digit checks the others, as on a bank card.
+/// Returns true if the last digit is the check digit of the others, as on a bank card.
 fn luhn(digits: &str) -> bool {
     let sum: u32 = digits
         .chars()

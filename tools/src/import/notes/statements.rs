@@ -1,4 +1,4 @@
-//! What texts state of a field, as facts of the spec language.
+//! Conversion of statements in texts to facts of the spec language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::import::value::Value;
 use alipay_codegen::resolve::decimal::Decimal;
 use alipay_codegen::resolve::is_builtin;
 
-/// Facts and rules of a field, and what is not certain: the words, and why.
+/// Facts and rules of a field, and uncertain statements: the words and the reason.
 #[derive(Default)]
 pub(super) struct Stated {
     pub(super) facts: Vec<Fact>,
@@ -18,7 +18,7 @@ pub(super) struct Stated {
     pub(super) doubts: Vec<(String, String)>,
 }
 
-/// Reads the notes on a field of a type. `sent` says that a request reaches the field.
+/// Reads the notes on a field of a type. `sent` is true if a request contains the field.
 pub(super) fn read(name: &str, ty: &str, notes: &[Note], siblings: &[&str], sent: bool) -> Stated {
     let mut stated = Stated::default();
     let mut all: Vec<Vec<Fact>> = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn read(name: &str, ty: &str, notes: &[Note], siblings: &[&str], sent
         match note.example.as_ref().map(|example| examples::typed(name, ty, example)) {
             Some(Ok(Some(value))) => facts.push(Fact::new("example", value, "")),
             Some(Err(why)) => {
-                doubts.insert((example.unwrap_or_default(), format!("the example is left out: {why}")));
+                doubts.insert((example.unwrap_or_default(), format!("the example is omitted: {why}")));
             }
             _ => {}
         }
@@ -46,7 +46,8 @@ pub(super) fn read(name: &str, ty: &str, notes: &[Note], siblings: &[&str], sent
     stated
 }
 
-/// The facts on which all notes agree. One that only some of them state holds, unless it says that the field is required.
+/// Adds the facts that all notes agree on. A fact of only some notes holds, too, except that `required` becomes `conditional`, and
+/// `deprecated` is dropped. Contradictions become doubts.
 fn agreed(all: Vec<Vec<Fact>>, stated: &mut Stated) {
     let count = all.len();
     let mut by_key: BTreeMap<(&'static str, bool), Vec<Fact>> = BTreeMap::new();
@@ -73,18 +74,18 @@ fn agreed(all: Vec<Vec<Fact>>, stated: &mut Stated) {
     }
 }
 
-/// The fact that most notes state; the first of several.
+/// Returns the fact of most notes, or the first of several.
 fn commonest(facts: &[Fact]) -> Option<&Fact> {
     let times = |fact: &Fact| facts.iter().filter(|other| other.value == fact.value).count();
     let most = facts.iter().map(times).max()?;
     facts.iter().find(|fact| times(fact) == most)
 }
 
-/// The statements of one note as facts.
+/// Converts the statements of one note to facts.
 fn facts(ty: &str, note: &Note, said: &Statements, sent: bool) -> Vec<Fact> {
     let words = note.text.as_str();
     let (name, lists) = inner(ty);
-    // Of a list of plain values, most limits are those of each element.
+    // For a list of plain values, most limits are those of each element.
     let items = lists > 0 && is_builtin(name);
     let fact = |key: &'static str, value: Value| Fact::new(key, value, words);
     let element = |key: &'static str, value: Value| Fact { items, ..Fact::new(key, value, words) };
@@ -134,7 +135,7 @@ const fn word(format: Format) -> &'static str {
     }
 }
 
-/// Values as a map with their meanings, where each of them has one; else as a list.
+/// Returns values as a map with their meanings if all have one, otherwise as a list.
 fn listed(values: &prose::Values, summaries: &BTreeMap<String, String>) -> Value {
     let described = |value: &prose::Value| {
         let summary = Value::text(summaries.get(&value.wire)?.as_str());
@@ -150,7 +151,7 @@ fn listed(values: &prose::Values, summaries: &BTreeMap<String, String>) -> Value
     }
 }
 
-/// A bound: a number, or a text where a number would lose digits.
+/// Returns a bound as a number, or as a string if a number would lose digits.
 fn decimal(number: &str) -> Value {
     match Decimal::parse(number) {
         Some(decimal) if decimal.digits() > 15 => Value::Text(decimal.to_string()),
@@ -159,7 +160,7 @@ fn decimal(number: &str) -> Value {
     }
 }
 
-/// A default, typed as the field is; `None` for one that no field of the type has.
+/// Returns a default of the field's type, or `None` if it is not a value of the type.
 fn default_value(ty: &str, default: &str) -> Option<Value> {
     match ty {
         "integer" => default.parse::<i64>().ok().map(|number| Value::Plain(number.to_string())),
@@ -170,7 +171,7 @@ fn default_value(ty: &str, default: &str) -> Option<Value> {
     }
 }
 
-/// The rules that a text states.
+/// Returns the rules in a text.
 fn rules(name: &str, said: &Statements, words: &str) -> Vec<Rule> {
     let whens = said.when.iter().map(|when| Rule::When {
         field: when.field.clone(),
