@@ -180,7 +180,7 @@ fn what_people_wrote_stays_as_it_is() {
         imported.changes.found.iter().filter(|one| one.code == Code::SourcesDisagree).map(|one| one.message.clone()).collect();
     assert_eq!(
         told,
-        ["`max_length` of `order_id` is not what the source says: 32", "`colour` is on REST, where the source does not have it"]
+        ["`max_length` of `order_id` differs from the source: 32", "the file has `colour` on REST, but the source does not"]
     );
     let found = Builder::new().spec(folder.path()).check();
     assert!(!found.has_errors(), "{found}");

@@ -277,7 +277,7 @@ fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
         let imported = folder.import(&blank("a String 特殊可选 16 a与b二选一 x\nb int 特殊可选 16 a与b二选一 x")).unwrap();
         assert!(!folder.read("demo/form.check.yaml").contains("rules:"));
         let told =
-            imported.changes.found.iter().any(|one| one.message == "one of `a`, `b` must be there, and `b` is not described");
+            imported.changes.found.iter().any(|one| one.message == "one of `a`, `b` is required, but `b` is not described");
         assert!(told, "{}", imported.changes.found);
     }
 }

@@ -141,7 +141,7 @@ fn what_a_file_states_stays_and_a_difference_is_told() {
     assert!(told.iter().any(|one| one.starts_with("I0004: `max_length` of `kept` differs from the source: `64`")), "{told:#?}");
     assert!(told.iter().any(|one| one.starts_with("I0003: `example: too long for it` of `kept` is omitted")), "{told:#?}");
     assert!(told.iter().any(|one| one.starts_with("I0003: `max_length: 32` of `note` is omitted: a comment")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0011: `block`: the example has another length")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("I0011: `block`: the example has a different length")), "{told:#?}");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn an_example_weighs_more_than_a_limit() {
     assert_eq!(field(&file, "lamp_no"), "lamp_no: { type: string, title: 灯的编号, example: LAMP-0001 }");
     let told = messages(&imported);
     assert_eq!(field(&file, "watts"), "watts: { type: integer, title: 功率 }", "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0011: `lamp_no`: the example has another length")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("I0011: `lamp_no`: the example has a different length")), "{told:#?}");
     assert!(
         told.iter().any(|one| one.starts_with("I0011: `watts`: the example is omitted: it is not an integer: `many`")),
         "{told:#?}"

@@ -1,4 +1,4 @@
-//! Error codes: those that a file does not have yet.
+//! Error codes that a file does not have yet.
 
 use super::spec::Place;
 use super::{Merger, keys, types};
@@ -9,7 +9,7 @@ use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::Node;
 
 impl Merger<'_> {
-    /// The codes of an API.
+    /// Adds the codes of an API.
     pub(super) fn errors(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
         let Some(file) = self.spec.file(place) else { return };
         let (node, text) = (&file.node, file.source.text());
@@ -21,7 +21,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Codes that every API can answer belong to the file of the protocol.
+    /// Adds the codes that every API has to the file of the protocol.
     pub(super) fn public_codes(&mut self) {
         let place: Place = (String::new(), keys(self.reading.protocol).0.to_owned());
         let Some(file) = self.spec.file(&place) else { return };
@@ -33,7 +33,7 @@ impl Merger<'_> {
     }
 }
 
-/// The codes that `known`, the codes of a file, does not have. Those that would have the Rust name of another get one of their own.
+/// Returns the codes that are missing in `known`, the codes of a file. A code whose Rust name is taken gets another one.
 pub(in crate::import) fn codes(codes: &[(String, Span)], known: Option<&Node>) -> Vec<(String, Value)> {
     let mut names = Names::new(Style::Code);
     for entry in known.into_iter().flat_map(Node::entries) {

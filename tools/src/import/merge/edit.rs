@@ -1,4 +1,4 @@
-//! Edits of a file's text: what is not edited stays as its author wrote it.
+//! Edits of a file's text. Unedited parts keep their exact text.
 
 use std::cmp::Reverse;
 
@@ -7,15 +7,15 @@ use crate::import::value::{self, Value};
 use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node};
 
-/// A piece of text that goes in, and how many bytes go out for it.
+/// An insertion at a place, and the number of bytes that it replaces.
 #[derive(Clone, Debug)]
 struct Edit {
     at: usize,
     remove: usize,
     insert: String,
-    /// Where a map ends, those around it may end as well: what goes into the inner one comes first.
+    /// The indentation. Nested maps may end at the same place: insertions into the inner one come first.
     indent: usize,
-    /// Its place in the order of keys, for two new keys below the same one.
+    /// The place in the order of keys, for two new keys after the same one.
     rank: usize,
 }
 
@@ -28,12 +28,12 @@ impl Edits {
         self.0.is_empty()
     }
 
-    /// Puts a text in the place of `remove` bytes.
+    /// Replaces `remove` bytes by a text.
     pub(in crate::import) fn push(&mut self, at: usize, remove: usize, insert: String) {
         self.0.push(Edit { at, remove, insert, indent: 0, rank: 0 });
     }
 
-    /// The text with all edits. Those of one place, one map and one rank keep their order.
+    /// Returns the text with all edits. Edits of the same place, map and rank keep their order.
     pub(in crate::import) fn apply(mut self, text: &str) -> String {
         self.0.sort_by_key(|edit| (edit.at, Reverse(edit.indent), edit.rank));
         let (mut out, mut at) = (String::with_capacity(text.len() * 2), 0);
@@ -46,7 +46,7 @@ impl Edits {
         out
     }
 
-    /// Puts entries at the end of the map that stands at `holder`.
+    /// Appends entries to the map of `holder`.
     pub(in crate::import) fn append(&mut self, holder: &Entry, entries: &[(String, Value)], text: &str) {
         let map = &holder.value;
         match (layout::style(map, text), map.entries().last()) {
@@ -56,7 +56,7 @@ impl Edits {
                 let from = layout::colon(holder.key_span, text);
                 let to = layout::entry_end(holder, text);
                 let line = layout::line_start(holder.key_span.start, text);
-                // A map within a line has no lines of its own.
+                // A map inside a line has no lines of its own.
                 if text.get(line..holder.key_span.start).is_some_and(|before| !before.trim_matches([' ', '-']).is_empty()) {
                     return self.push(from, to - from, format!(" {}", Value::Map(entries.to_vec()).flow()));
                 }
@@ -67,7 +67,7 @@ impl Edits {
         }
     }
 
-    /// Puts a key into the map `map` where the order of keys has it.
+    /// Inserts a key into `map`, at its place in the order of keys.
     pub(in crate::import) fn insert(&mut self, map: &Node, key: &str, what: &Value, order: &[&str], text: &str) {
         let entries = [(key.to_owned(), what.clone())];
         match layout::style(map, text) {
@@ -76,7 +76,7 @@ impl Edits {
         }
     }
 
-    /// Puts a key into a map over several lines where the order of keys has it. `lines` writes it for a number of blanks.
+    /// Inserts a key into a map of several lines, at its place in the order of keys. `lines` formats it for an indentation.
     pub(in crate::import) fn insert_lines(
         &mut self,
         map: &Node,
@@ -97,12 +97,12 @@ impl Edits {
         }
     }
 
-    /// Writes something else in the place of a value.
+    /// Replaces the text of a value.
     pub(in crate::import) fn replace(&mut self, span: Span, by: &str) {
         self.push(span.start, span.end - span.start, by.to_owned());
     }
 
-    /// Takes a key out of a map that has others.
+    /// Removes a key from a map that has others.
     pub(in crate::import) fn take_out(&mut self, map: &Node, key: &str, text: &str) {
         let entries = map.entries();
         let Some((index, entry)) = entries.iter().enumerate().find(|(_, entry)| entry.key == key) else { return };
@@ -118,7 +118,7 @@ impl Edits {
         self.push(from, to - from, String::new());
     }
 
-    /// Below an entry of a map over several lines. The lines of a first entry may begin with a dash.
+    /// Inserts lines below an entry of a map of several lines. The lines of a first entry may begin with a dash.
     fn below(&mut self, last: &Entry, lines: &dyn Fn(usize) -> String, rank: usize, text: &str) {
         let indent = last.key_span.start - layout::line_start(last.key_span.start, text);
         let at = layout::line_end(layout::entry_end(last, text), text);
@@ -126,7 +126,7 @@ impl Edits {
         self.0.push(Edit { at, remove: 0, insert, indent, rank });
     }
 
-    /// Before the bracket that closes a map on one line.
+    /// Inserts entries before the closing bracket of a map on one line.
     fn on_line(&mut self, map: &Node, entries: &[(String, Value)], text: &str) {
         let close = layout::end(map, text).saturating_sub(1);
         let inside = text.get(map.span.start + 1..close).unwrap_or("");
@@ -148,7 +148,7 @@ mod tests {
     use alipay_codegen::diagnostic::Report;
     use alipay_codegen::source::Source;
 
-    /// Appends a field to the map at the end of the way.
+    /// Appends a field to the map at the end of the path.
     fn appended(text: &str, way: &[&str]) -> String {
         let source = Arc::new(Source::new("a", "a", text));
         let root = alipay_codegen::spec::parse(&source, &mut Report::new(&source)).unwrap();

@@ -1,4 +1,4 @@
-//! The fields of a record: those that the source adds, and what it says of those that are there.
+//! The fields of a record: new ones from the source, and differences of existing ones.
 
 use super::spec::{Existing, Place, inner};
 use super::{Merger, types};
@@ -11,7 +11,7 @@ use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node};
 use alipay_codegen::spec::tables::REQUEST_FIELD;
 
-/// Keys of a field that are people's words: the file's are kept in silence.
+/// Hand-written keys of a field: those of the file stay, without a diagnostic.
 const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
 
 /// Keys that limit the values of a field.
@@ -29,29 +29,29 @@ const LIMITS: &[&str] = &[
     "max_bytes",
 ];
 
-/// Limits that leave room for each other, whatever their numbers are.
+/// Returns true for limits that cannot contradict each other, whatever their numbers.
 fn are_apart(one: &str, other: &str) -> bool {
     matches!((one, other), ("max_decimals", "max_length") | ("max_length", "max_decimals"))
 }
 
-/// Where a record stands.
+/// The context of a record.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) place: &'a Place,
-    /// The API by which it was reached.
+    /// The API that refers to the record.
     pub(super) index: usize,
-    /// The source's protocol and the other one, where the file offers both.
+    /// The source's protocol and the other one, if the file offers both.
     pub(super) only: Option<(&'static str, &'static str)>,
 }
 
-/// A field of which only the name is known.
+/// Returns a field of which only the name is known.
 pub(super) fn unknown(name: &str, at: Span) -> Option<FieldDraft> {
     Some(FieldDraft { name: name.to_owned(), at, ty: None, keys: Vec::new() })
 }
 
 impl Merger<'_> {
-    /// Brings the fields of a source into a record of a file, and hands back the names of those that are new there. `stated` says that the
-    /// file offered the source's protocol before.
+    /// Merges the fields of a source into a record of a file, and returns the names of the new ones. `stated` is true if the file
+    /// offered the source's protocol before.
     pub(super) fn record(
         &mut self,
         file: &Existing,
@@ -68,12 +68,12 @@ impl Merger<'_> {
                 None => self.absent(file, entry, holder, only, side, stated),
             }
         }
-        // A page knows the gateway only, and may be older than what it has no part in.
+        // A page describes only the gateway, and may be older than the REST description.
         if self.reading.page && side.only.is_some() {
             for field in fields.iter().filter(|field| holder.value.get(&field.name).is_none()) {
                 self.left_out(
                     field.at,
-                    format!("the file does not have `{}`, and the page does not tell whether REST has it", field.name),
+                    format!("the file has no field `{}`, and the page does not state whether REST has it", field.name),
                 );
             }
             return Vec::new();
@@ -85,7 +85,7 @@ impl Merger<'_> {
         entries.into_iter().map(|(name, _)| name).collect()
     }
 
-    /// A field that the source does not have.
+    /// Handles a field that the source does not have.
     fn absent(&mut self, file: &Existing, entry: &Entry, holder: &Entry, only: Option<&str>, side: Side<'_>, stated: bool) {
         let (own, other) = super::keys(self.reading.protocol);
         match (only, stated) {
@@ -94,31 +94,32 @@ impl Merger<'_> {
             (None, false) if side.only.is_some() => self.add(file, entry, side.place, "only", &Value::text(other)),
             (None, false) => {}
             _ => {
-                let message = format!("`{}` is on {}, where the source does not have it", entry.key, called(own));
+                let message = format!("the file has `{}` on {}, but the source does not", entry.key, called(own));
                 let at = self.reading.apis.get(side.index).map_or_else(Span::default, |draft| draft.at);
                 self.contradict(&file.source, entry.key_span, at, message, &format!("the source's `{}`", holder.key));
             }
         }
     }
 
-    /// A field that both have.
+    /// Handles a field in both the file and the source.
     fn known(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, only: Option<&str>, side: Side<'_>) {
         let node = &entry.value;
         if let (Some(only), Some((own, other))) = (only, side.only)
             && only == other
         {
-            // An import that knew the other protocol alone wrote it, and nobody has been here since.
+            // An earlier import of the other protocol wrote it, and no maintainer has edited the field since.
             if !self.reading.page && untouched(entry, file.source.text()) {
                 self.work(side.place).edits.take_out(node, "only", file.source.text());
             } else {
-                let message = format!("`{}` is on {} only, but the source has it on {}", entry.key, called(other), called(own));
+                let message =
+                    format!("the file has `{}` only on {}, but the source has it on {}", entry.key, called(other), called(own));
                 self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
             }
         }
         let said = node.get("type").and_then(Node::text).unwrap_or("");
         let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
         if let (Some(ty), false) = (&field.ty, agree) {
-            let message = format!("`{}` is `{said}`, and `{}` in the source", entry.key, ty.write(&str::to_owned));
+            let message = format!("`{}` is `{said}`, but `{}` in the source", entry.key, ty.write(&str::to_owned));
             self.contradict(&file.source, node.span_of("type"), field.at, message, "the source's field");
         }
         let refined = agree && self.refine(file, entry, field, side.place);
@@ -131,21 +132,20 @@ impl Merger<'_> {
                 }
                 None if *value == optional() => {}
                 None if comment(entry, file.source.text()).contains(&format!("`{key}`")) => {
-                    let message =
-                        format!("the source has `{key}: {}`, which a comment on the field speaks against", value.flow());
+                    let message = format!("the source has `{key}: {}`, but a comment on the field contradicts it", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
                 }
                 None if matches!(*key, "minimum" | "maximum") && !same => {}
                 None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
-                // The limits of another type are none of this one's, and an enumeration has its values.
+                // The limits of another type do not apply, and an enumeration has its values.
                 None if limit && !(agree && is_builtin(inner(said).0)) => {}
                 None if limit && !fits(node, key, value) => {
-                    let message = format!("the source has `{key}: {}`, which what is here may not keep to", value.flow());
+                    let message = format!("the source has `{key}: {}`, which may contradict the keys in the file", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
                 }
                 None => self.add(file, entry, side.place, key, value),
                 Some(said) if !WORDS.contains(key) && !says(said, value) => {
-                    let message = format!("`{key}` of `{}` is not what the source says: {}", entry.key, value.flow());
+                    let message = format!("`{key}` of `{}` differs from the source: {}", entry.key, value.flow());
                     self.contradict(&file.source, said.span, field.at, message, "the source's field");
                 }
                 Some(_) => {}
@@ -153,7 +153,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Writes the type of a page, which is more exact, where nobody has described the field. Else the two types are told.
+    /// Writes the type of a page, which is more exact, into a field without hand-written keys. Otherwise reports the difference.
     fn refine(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, place: &Place) -> bool {
         let (Some(ty), Some(said)) = (&field.ty, entry.value.get("type")) else { return false };
         let innermost = match ty {
@@ -170,7 +170,7 @@ impl Merger<'_> {
         if bare {
             self.work(place).edits.replace(said.span, &written);
         } else {
-            let message = format!("`{}` is `{}`, and `{written}` in the source", entry.key, said.text().unwrap_or(""));
+            let message = format!("`{}` is `{}`, but `{written}` in the source", entry.key, said.text().unwrap_or(""));
             self.contradict(&file.source, said.span, field.at, message, "the source's field");
         }
         bare
@@ -181,7 +181,8 @@ impl Merger<'_> {
         self.work(place).edits.insert(&entry.value, key, value, &order, file.source.text());
     }
 
-    /// Whether a type of the spec can be that of the source, which knows less: an amount, a moment or a value is a text to it.
+    /// Returns true if a type of the spec can be that of the source, which is less exact: an amount, a date or an enumeration is a
+    /// string there.
     fn agree(&self, said: &str, ty: &Ty, place: &Place) -> bool {
         let (said, lists) = inner(said);
         let (ty, depth) = match ty {
@@ -205,7 +206,7 @@ impl Merger<'_> {
         fits && lists == depth
     }
 
-    /// The fields that a record does not have yet, as they are to be written.
+    /// Returns the missing fields of a record, in the form of the spec file.
     pub(super) fn new_fields(&mut self, node: Option<&Node>, fields: &[FieldDraft], side: Side<'_>) -> Vec<(String, Value)> {
         let mut names = Names::new(Style::Field);
         for entry in node.map(Node::entries).unwrap_or_default() {
@@ -230,7 +231,7 @@ impl Merger<'_> {
                 keys.push(("only".to_owned(), Value::text(own)));
             }
             if let Some(name) = types::free_name(&mut names, &field.name, Style::Field) {
-                let message = format!("`{}` has the Rust name `{name}`, because its own is taken", field.name);
+                let message = format!("`{}` gets the Rust name `{name}`, because its own is taken", field.name);
                 let source = &self.reading.source;
                 self.found.push(alipay_codegen::diagnostic::Diagnostic::new(
                     alipay_codegen::diagnostic::Code::Renamed,
@@ -245,10 +246,10 @@ impl Merger<'_> {
         entries
     }
 
-    /// The type of a field as the file says it; `None` where it cannot.
+    /// Returns the type of a field in the form of the file, or `None` if the file cannot express it.
     fn written(&mut self, field: &FieldDraft, side: Side<'_>) -> Option<String> {
         let Some(ty) = &field.ty else {
-            self.left_out(field.at, format!("the source does not say what `{}` holds", field.name));
+            self.left_out(field.at, format!("the source does not state the type of `{}`", field.name));
             return None;
         };
         let Some(source) = ty.named() else { return Some(ty.write(&str::to_owned)) };
@@ -261,7 +262,7 @@ impl Merger<'_> {
         if let Some(name) = name {
             return Some(ty.write(&|_| name.to_owned()));
         }
-        self.left_out(field.at, format!("the type of `{}` cannot be seen from the types that several files share", field.name));
+        self.left_out(field.at, format!("the type of `{}` is not visible from the shared types", field.name));
         None
     }
 }
@@ -270,13 +271,13 @@ fn called(protocol: &str) -> &'static str {
     if protocol == "rest" { "REST" } else { "the gateway" }
 }
 
-/// Whether a field is as an import leaves it: without words, and without a comment.
+/// Returns true if a field has the form that an import writes: without hand-written keys and comments.
 fn untouched(entry: &Entry, text: &str) -> bool {
     comment(entry, text).is_empty() && WORDS.iter().all(|key| entry.value.get(key).is_none())
 }
 
-/// The comments on a field: the lines right above it, and the end of its own line. A key that they name between backticks was left
-/// out on purpose.
+/// Returns the comments on a field: the lines directly above it, and the end of its own line. A key between backticks in a comment
+/// was omitted on purpose.
 pub(in crate::import) fn comment(entry: &Entry, text: &str) -> String {
     let line = layout::line_start(entry.key_span.start, text);
     let above = text.get(..line).unwrap_or("").lines().rev().map(str::trim).take_while(|line| line.starts_with('#'));
@@ -284,18 +285,18 @@ pub(in crate::import) fn comment(entry: &Entry, text: &str) -> String {
     above.chain(own.map(|(_, comment)| comment)).collect::<Vec<_>>().join("\n")
 }
 
-/// What a source says of a field that can be missing: nothing is written for it.
+/// Returns the value of `required` for an optional field. It is not written.
 fn optional() -> Value {
     Value::Plain("false".to_owned())
 }
 
-/// Whether an example of the source keeps to what the file says: it does to the source's own limits.
+/// Returns true if the limits in the file are those of the source, so that the source's example fits.
 fn shows(node: &Node, field: &FieldDraft) -> bool {
     let own = |key: &str, said: &Node| field.keys.iter().any(|(known, value)| *known == key && says(said, value));
     LIMITS.iter().all(|key| node.get(key).is_none_or(|said| own(key, said)))
 }
 
-/// Whether a limit can be added to a field without contradicting what stands there: other limits, an example, a default.
+/// Returns true if a limit can be added to a field without contradicting other limits, an example or a default.
 fn fits(node: &Node, key: &str, value: &Value) -> bool {
     let limited = LIMITS.iter().any(|limit| !are_apart(limit, key) && node.get(limit).is_some());
     let mut shown = ["example", "default"].iter().filter_map(|key| node.get(key)).peekable();
@@ -317,7 +318,7 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether a node says the same as a value.
+/// Returns true if a node and a value are equal.
 pub(in crate::import) fn says(node: &Node, value: &Value) -> bool {
     match value {
         Value::Text(text) => node.text() == Some(text),

@@ -1,4 +1,4 @@
-//! The files that come of it: edits applied, new files written, the canonical form kept.
+//! The changed files: applies edits, writes new files, and keeps the canonical form.
 
 use std::sync::Arc;
 
@@ -10,12 +10,12 @@ use crate::import::value;
 use alipay_codegen::diagnostic::Report;
 use alipay_codegen::source::{Found, Source};
 
-/// The line that tells editors what a file may say.
+/// The line with the schema for editors.
 const SCHEMA: &str = "# yaml-language-server: $schema=../schema.json\n";
 const SCHEMA_AT_TOP: &str = "# yaml-language-server: $schema=schema.json\n";
 
 impl Merger<'_> {
-    /// The files that change. One that was in the canonical form is so again.
+    /// Returns the changed files. A file in the canonical form keeps it.
     pub(super) fn finish(self, folder: &[Found]) -> Vec<(Found, Option<String>)> {
         let parent = folder.first().map_or(("spec".to_owned(), "spec".to_owned()), |one| {
             let depth = if one.product.is_empty() { 1 } else { 2 };
@@ -41,7 +41,7 @@ impl Merger<'_> {
     }
 }
 
-/// A file with its edits. One that was in the canonical form is so again.
+/// Returns a file with its edits. A file in the canonical form keeps it.
 pub(in crate::import) fn edited(place: &Place, file: &Existing, edits: Edits) -> Found {
     let source = &file.source;
     let tidy = canonical(place, source).is_some_and(|text| format::is_canonical(source, &text));
@@ -52,7 +52,7 @@ pub(in crate::import) fn edited(place: &Place, file: &Existing, edits: Edits) ->
     }
 }
 
-/// A file in the canonical form, if it has one.
+/// Returns a file in the canonical form, if it has one.
 fn formatted(place: &Place, source: Arc<Source>) -> Found {
     let text = canonical(place, &source);
     found(place, text.map_or_else(|| Arc::clone(&source), |text| Arc::new(Source::new(source.path(), source.name(), text))))

@@ -1,4 +1,4 @@
-//! Links between error codes and limits, where the text of a code names the number of a limit.
+//! Links between error codes and limits, if the text of a code contains the number of a limit.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use alipay_codegen::source::Found;
 use alipay_codegen::source::yaml::{self, Node};
 use alipay_codegen::spec::tables::ERROR;
 
-/// Adds `rule:` to codes of a folder that has the limits already.
+/// Adds `rule:` to codes of a folder that contains the limits already.
 pub(in crate::import) fn link(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Vec<(Found, Option<String>)> {
     let spec = Spec::new(folder);
     let types = NewTypes::find(&spec, reading, &[], &[], &mut Vec::new());
@@ -33,7 +33,7 @@ impl Merger<'_> {
         for hint in &draft.hints {
             match limits(request, hint).as_slice() {
                 [one] => drop(claims.entry(one.clone()).or_default().insert(hint.code.as_str())),
-                _ => self.doubt(hint, "which limit that is cannot be told"),
+                _ => self.doubt(hint, "it is not clear which limit that is"),
             }
         }
         let taken: BTreeSet<&str> = errors.entries().iter().filter_map(|entry| entry.value.get("rule")).flat_map(names).collect();
@@ -48,7 +48,7 @@ impl Merger<'_> {
                     continue;
                 }
                 if said.is_some() || taken.contains(limit.as_str()) || !single {
-                    self.doubt(hint, &format!("`{limit}` fits, but another code or another limit is linked already"));
+                    self.doubt(hint, &format!("`{limit}` matches, but another code or limit is linked already"));
                     continue;
                 }
                 let (rule, text) = (Value::text(limit.as_str()), file.source.text());
@@ -62,19 +62,19 @@ impl Merger<'_> {
     }
 
     fn doubt(&mut self, hint: &Hint, what: &str) {
-        let message = format!("the text of `{}` names {} for a `{}`: {what}", hint.code, hint.number, hint.key);
+        let message = format!("the text of `{}` contains {} for a `{}`: {what}", hint.code, hint.number, hint.key);
         let mut one = Diagnostic::new(Code::NotCertain, &self.reading.source, hint.at, message);
-        one.help("add `rule:` by hand if it is known");
+        one.help("if it is known, add `rule:` by hand");
         self.found.push(one);
     }
 }
 
-/// The texts of `rule:`, which is one or a list.
+/// Returns the texts of `rule:`, which is a string or a list.
 fn names(rule: &Node) -> impl Iterator<Item = &str> {
     rule.text().into_iter().chain(rule.items().iter().filter_map(Node::text))
 }
 
-/// The limits of the request that have the number, by their paths; those of the fields that the text names, if it names any.
+/// Returns the paths of the request's limits with the number. If the text contains names of fields, only their limits count.
 fn limits(request: &Node, hint: &Hint) -> Vec<String> {
     let number = hint.number.to_string();
     let has = |node: &Node| {

@@ -1,8 +1,8 @@
-//! Brings what a source says into the spec folder, as edits of the text that is there.
+//! Merging of a source into the spec folder, as edits of the existing text.
 //!
-//! What people wrote stays: where a file says something else than the source, the file is kept and the contradiction told. A source
-//! knows one protocol. Where a file did not offer that protocol before, nobody has said yet which fields it has, so that fields which
-//! the source lacks get `only:` for the other one; where the file did, their being there is a statement, which the source contradicts.
+//! Hand-written parts stay: if a file differs from the source, the file is kept and the contradiction reported.
+//! A source describes one protocol. If a file did not offer that protocol before, its fields on it are still undecided, so fields
+//! that the source lacks get `only:` for the other protocol. If the file did offer it, such a field contradicts the source.
 
 pub(super) mod codes;
 pub(super) mod edit;
@@ -33,17 +33,17 @@ use spec::{Place, Spec};
 use types::NewTypes;
 use walk::Matched;
 
-/// What came of it.
+/// The result of a merge.
 pub(super) struct Merged {
-    /// Files as they will be, each with what is there now.
+    /// The new files, each with its present text.
     pub(super) files: Vec<(Found, Option<String>)>,
-    /// How many APIs had no file.
+    /// The number of APIs that had no file.
     pub(super) new: usize,
-    /// An API that has no file was passed over, because the source is not enough to start one.
+    /// An API without a file was skipped, because the source is not enough to start one.
     pub(super) passed: bool,
 }
 
-/// Brings a reading into a folder. What is worth a look is added to `found`.
+/// Merges a reading into a folder. Adds diagnostics to `found`.
 pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Merged {
     let spec = Spec::new(folder);
     let drafts: Vec<(Place, &Draft)> = reading
@@ -56,7 +56,7 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
     let drafts = distinct(&spec, reading, drafts, found);
     let mut matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
     for ((place, _), matched) in drafts.iter().zip(&mut matched) {
-        // Where no fields are added, no types are needed.
+        // If no fields are added, no types are needed.
         if reading.page && spec.offers(place, keys(reading.protocol).1) {
             matched.missing.clear();
         }
@@ -80,12 +80,12 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
     Merged { files, new, passed }
 }
 
-/// Whether a source says enough to start a file.
+/// Returns true if a source is complete enough to start a file.
 fn starts_file(draft: &Draft) -> bool {
     draft.title.is_some() && draft.offer != Offer::Untold && !draft.cut
 }
 
-/// Leaves out new APIs whose Rust names another API of the product has.
+/// Omits new APIs whose Rust names are taken by another API of the product.
 fn distinct<'a>(
     spec: &Spec,
     reading: &Reading,
@@ -109,14 +109,14 @@ fn distinct<'a>(
         if spec.file(&place).is_some() || is_free(&place) {
             kept.push((place, draft));
         } else {
-            let message = format!("`{}` would have the Rust name of another API", draft.api);
+            let message = format!("the Rust name of `{}` is taken by another API", draft.api);
             found.push(Diagnostic::new(Code::NotImported, &reading.source, draft.at, message));
         }
     }
     kept
 }
 
-/// What becomes of a file.
+/// The changes of a file.
 #[derive(Default)]
 struct Work {
     edits: Edits,
@@ -133,7 +133,7 @@ struct Merger<'a> {
     found: &'a mut Vec<Diagnostic>,
 }
 
-/// The keys of a protocol and of the other one.
+/// Returns the keys of a protocol and of the other one.
 const fn keys(protocol: Protocol) -> (&'static str, &'static str) {
     match protocol {
         Protocol::Gateway => ("gateway", "rest"),
@@ -142,10 +142,10 @@ const fn keys(protocol: Protocol) -> (&'static str, &'static str) {
 }
 
 impl Merger<'_> {
-    /// Says that a file and the source contradict each other.
+    /// Reports that a file and the source contradict each other.
     fn contradict(&mut self, source: &Arc<Source>, span: Span, at: Span, message: String, said: &str) {
         let mut one = Diagnostic::new(Code::SourcesDisagree, source, span, message);
-        one.also(&self.reading.source, at, said).help("the file was kept; correct it if the source is right");
+        one.also(&self.reading.source, at, said).help("the file is unchanged; correct it if the source is right");
         self.found.push(one);
     }
 
@@ -157,7 +157,7 @@ impl Merger<'_> {
         self.files.entry(place.clone()).or_default()
     }
 
-    /// A file for an API that had none.
+    /// Creates the file of an API that had none.
     fn create(&mut self, index: usize, place: &Place, draft: &Draft) {
         let mut sections = vec![("api".to_owned(), Value::text(draft.api.as_str()))];
         sections.push(("title".to_owned(), Value::text(draft.title.as_deref().unwrap_or(&draft.api).replace('\n', " "))));
@@ -181,7 +181,7 @@ impl Merger<'_> {
         self.work(place).sections.extend(sections);
     }
 
-    /// What the source adds to a file.
+    /// Adds the facts of the source to a file.
     fn update(&mut self, index: usize, place: &Place, draft: &Draft) {
         let Some(file) = self.spec.file(place) else { return };
         let (node, text) = (&file.node, file.source.text());
@@ -189,20 +189,20 @@ impl Merger<'_> {
         let (key, other) = keys(self.reading.protocol);
         let stated = node.get(key).is_some();
         let free = matches!(&draft.offer, Offer::Gateway { free: true, .. });
-        // What the gateway takes as free text has a name on REST: the two are one parameter.
+        // Free text on the gateway has a name on REST: both are one parameter.
         let as_parameter = free && node.get("request").is_some_and(|request| request.get("biz_content").is_some());
         let offer = if as_parameter { Offer::Gateway { plain: true, free } } else { draft.offer.clone() };
         if stated {
             self.same_offer(place, draft, &offer);
         } else if self.reading.page {
-            self.left_out(draft.at, format!("the page is about the gateway, on which `{}` is not offered", draft.api));
+            self.left_out(draft.at, format!("the page describes the gateway, but the file does not offer `{}` there", draft.api));
         } else if let Some((key, value)) = offered(&offer) {
             self.work(place).edits.insert(node, key, &value, &order, text);
         }
         if let (Some(title), Some(said)) = (&draft.title, node.get("title").and_then(|title| title.text()))
             && title != said
         {
-            let message = format!("the title is `{said}`, and `{title}` in the source");
+            let message = format!("the title is `{said}`, but `{title}` in the source");
             self.contradict(&file.source, node.span_of("title"), draft.at, message, "the source's operation");
         }
         if let (Some(summary), None) = (&draft.summary, node.get("summary")) {
@@ -224,19 +224,19 @@ impl Merger<'_> {
         self.errors(place, draft, &order);
     }
 
-    /// The groups of fields that cannot all be missing, of which every field is there. The others are told.
+    /// Returns the groups of alternative fields of which every field is present. Reports the others.
     fn whole_groups<'d>(&mut self, draft: &'d Draft, is_there: &dyn Fn(&str) -> bool) -> Vec<&'d Group> {
         let (whole, cut): (Vec<&Group>, Vec<&Group>) =
             draft.at_least_one.iter().partition(|(fields, _)| fields.iter().all(|name| is_there(name)));
         for (fields, at) in cut {
             let missing: Vec<&str> = fields.iter().filter(|name| !is_there(name)).map(String::as_str).collect();
             let names = fields.join("`, `");
-            self.left_out(*at, format!("one of `{names}` must be there, and `{}` is not described", missing.join("`, `")));
+            self.left_out(*at, format!("one of `{names}` is required, but `{}` is not described", missing.join("`, `")));
         }
         whole
     }
 
-    /// Fields that cannot all be missing, where the file has no rules yet. `added` has the fields that the file does not have before.
+    /// Adds groups of alternative fields, if the file has no rules yet. `added` contains the new fields of the file.
     fn groups(&mut self, place: &Place, draft: &Draft, added: &[String], order: &[&str]) {
         let Some(file) = self.spec.file(place) else { return };
         let is_there = |name: &str| {
@@ -258,13 +258,13 @@ impl Merger<'_> {
             let known =
                 rules.items().iter().any(|rule| ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(says));
             if !known {
-                let message = format!("one of `{}` must be there in the source, and no rule says so", fields.join("`, `"));
+                let message = format!("one of `{}` is required in the source, but no rule requires it", fields.join("`, `"));
                 self.contradict(&file.source, rules.span, *at, message, "the source's fields");
             }
         }
     }
 
-    /// Compares how the file says that the API is called.
+    /// Compares the protocol and the form of a call in the file with the source.
     fn same_offer(&mut self, place: &Place, draft: &Draft, offer: &Offer) {
         let Some(file) = self.spec.file(place) else { return };
         let node = &file.node;
@@ -272,15 +272,14 @@ impl Merger<'_> {
             Offer::Untold => {}
             Offer::Gateway { plain, .. } => {
                 let said = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
-                // Without fields there is nothing to travel either way.
+                // Without fields there is no difference.
                 if said != *plain && !(draft.request.is_empty()) {
-                    let message =
-                        if said { "the fields travel as parameters of their own" } else { "the fields travel in `biz_content`" };
+                    let message = if said { "the fields are sent as parameters" } else { "the fields are sent in `biz_content`" };
                     self.contradict(
                         &file.source,
                         node.span_of("gateway"),
                         draft.at,
-                        format!("{message}, and not so in the source"),
+                        format!("{message}, but not in the source"),
                         "the source's method",
                     );
                 }
@@ -298,7 +297,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Types of the spec that the source describes too.
+    /// Updates types of the spec that the source describes, too.
     fn known_types(&mut self, drafts: &[(Place, &Draft)]) {
         let (key, other) = keys(self.reading.protocol);
         let mut pairs: BTreeMap<&(Place, String, String), BTreeSet<usize>> = BTreeMap::new();
@@ -311,7 +310,7 @@ impl Merger<'_> {
             let (home, name, source) = pair;
             if self.reading.page && home.1 == "types" {
                 let at = self.reading.types.get(source).map_or_else(Span::default, |draft| draft.at);
-                self.left_out(at, format!("`{name}` is shared by several APIs, and the page is about one"));
+                self.left_out(at, format!("`{name}` is shared by several APIs, but the page describes only one"));
                 continue;
             }
             let (Some(file), Some(draft)) = (self.spec.file(home), self.reading.types.get(source)) else { continue };
@@ -325,7 +324,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Types that the spec does not have.
+    /// Adds types that the spec does not have.
     fn new_types(&mut self) {
         let mut by_place: BTreeMap<&Place, Vec<(String, Value)>> = BTreeMap::new();
         for new in self.types.all() {
@@ -351,28 +350,28 @@ impl Merger<'_> {
     }
 }
 
-/// Fields that cannot all be missing, and where the source says so.
+/// Alternative fields of which at least one is required, with the span in the source.
 type Group = (Vec<String>, Span);
 
-/// Whether fields that are to be written have this one.
+/// Returns true if the new fields contain this one.
 fn is_in(entries: &[(String, Value)], name: &str) -> bool {
     entries.iter().any(|(known, _)| known == name)
 }
 
-/// A rule over fields that cannot all be missing.
+/// Returns a rule that requires at least one field of a group.
 fn at_least_one((fields, _): &Group) -> Value {
     let names = fields.iter().map(Value::text).collect();
     Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
 }
 
-/// Whether a second call does no harm: the verb reads, and the name says that the API does nothing else. Other names do not, such as `get`,
-/// which also takes one of a limited number of things.
+/// Returns true if a second call is safe: the verb is a reading one, and the name implies that the API does nothing else. Other
+/// names do not, such as `get`, which may also take one of a limited number of items.
 fn is_query(draft: &Draft) -> bool {
     let last = draft.api.rsplit('.').next().unwrap_or("");
     matches!(draft.offer, Offer::Rest { verb: "get", .. }) && matches!(last, "query" | "batchquery")
 }
 
-/// How an offer is written.
+/// Returns an offer in the form of a spec file.
 fn offered(offer: &Offer) -> Option<(&'static str, Value)> {
     Some(match offer {
         Offer::Untold => return None,

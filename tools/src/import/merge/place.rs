@@ -1,4 +1,5 @@
-//! Where new types go: into the file of the one API that uses them, else to the types of the product, else to those that all share.
+//! The homes of new types: the file of the only API that uses them, otherwise the types of the product, otherwise the types of the
+//! whole spec.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +9,7 @@ use crate::import::draft::Reading;
 /// The home of a new type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Home {
-    /// In each file that uses it: a file further out cannot see what it refers to, or another file has a type of that name.
+    /// In each file that uses it: its references are not visible from a file further out, or another file has a type of that name.
     Local,
     Product(String),
     Spec,
@@ -23,13 +24,13 @@ impl Home {
         }
     }
 
-    /// Whether this home is seen from another one.
+    /// Returns true if this home is visible from another one.
     fn is_seen_from(&self, other: &Self) -> bool {
         matches!((self, other), (Self::Spec, _)) || self == other
     }
 }
 
-/// Finds a home for each of these types, which the files beside them need.
+/// Finds a home for each of these types, which these files need.
 pub(super) fn homes(spec: &Spec, reading: &Reading, needed: &BTreeMap<String, BTreeSet<Place>>) -> BTreeMap<String, Home> {
     let mut homes: BTreeMap<String, Home> =
         needed.iter().map(|(name, users)| (name.clone(), narrowest(spec, name, users))).collect();
@@ -47,7 +48,7 @@ fn narrowest(spec: &Spec, name: &str, users: &BTreeSet<Place>) -> Home {
         (_, [product]) if !product.is_empty() => Home::Product((*product).to_owned()),
         _ => Home::Spec,
     };
-    // A name that a narrower file has cannot be given to a wider one.
+    // A name in a narrower file cannot be used in a wider one.
     let inside = |place: &Place| match &home {
         Home::Local => false,
         Home::Product(product) => place.0 == *product,
@@ -58,7 +59,7 @@ fn narrowest(spec: &Spec, name: &str, users: &BTreeSet<Place>) -> Home {
     if taken { Home::Local } else { home }
 }
 
-/// Whether everything that a type refers to is seen from its home.
+/// Returns true if all references of a type are visible from its home.
 fn can_live(spec: &Spec, reading: &Reading, name: &str, home: &Home, homes: &BTreeMap<String, Home>) -> bool {
     let (Some(draft), Some(place)) = (reading.types.get(name), home.place()) else { return true };
     draft

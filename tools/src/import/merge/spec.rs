@@ -1,4 +1,4 @@
-//! The spec folder as it is: files by their places, and what a type's name means in each of them.
+//! The present spec folder: files by place, and the types that are visible in each.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,21 +8,21 @@ use alipay_codegen::source::yaml::Node;
 use alipay_codegen::source::{Found, Source};
 use alipay_codegen::spec;
 
-/// Where a file stands: its product, and its name without `.yaml`.
+/// The place of a file: its product, and its name without `.yaml`.
 pub(in crate::import) type Place = (String, String);
 
-/// A file that is there.
+/// An existing file.
 pub(in crate::import) struct Existing {
     pub(in crate::import) source: Arc<Source>,
     pub(in crate::import) node: Node,
 }
 
-/// All of them.
+/// All existing files.
 pub(in crate::import) struct Spec {
     files: BTreeMap<Place, Existing>,
 }
 
-/// The place of the types that a product shares; of those that all share where the product is empty.
+/// Returns the place of the shared types of a product; for an empty product, of the whole spec.
 pub(in crate::import) fn shared(product: &str) -> Place {
     (product.to_owned(), "types".to_owned())
 }
@@ -44,12 +44,12 @@ impl Spec {
         self.files.keys()
     }
 
-    /// The types that a file describes.
+    /// Returns the types of a file.
     pub(in crate::import) fn types(&self, place: &Place) -> Option<&Node> {
         self.file(place)?.node.get("types")
     }
 
-    /// What a name stands for in a file: its own type, its product's, or one that all share.
+    /// Resolves a type name in a file: its own type, its product's, or one of the whole spec.
     pub(in crate::import) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
         let around = [place.clone(), shared(&place.0), shared("")];
         around.into_iter().find_map(|place| {
@@ -58,13 +58,13 @@ impl Spec {
         })
     }
 
-    /// Whether a file offers its API on a protocol.
+    /// Returns true if a file offers its API on a protocol.
     pub(in crate::import) fn offers(&self, place: &Place, key: &str) -> bool {
         self.file(place).is_some_and(|file| file.node.get(key).is_some())
     }
 }
 
-/// The type of a field without `list<…>`, and how many of those there were.
+/// Returns the type of a field without `list<…>`, and the number of list levels.
 pub(in crate::import) fn inner(ty: &str) -> (&str, usize) {
     let mut ty = ty.trim();
     let mut lists = 0;

@@ -1,4 +1,4 @@
-//! The types that are not there yet: where each goes, and what it is called there.
+//! New types: their places and names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,19 +10,19 @@ use alipay_codegen::diagnostic::{Code, Diagnostic, Report};
 use alipay_codegen::resolve::names::{Names, Style};
 use alipay_codegen::source::{Source, Span};
 
-/// A type that is to be written.
+/// A type to be written.
 pub(super) struct NewType {
     /// The file.
     pub(super) place: Place,
-    /// The source's name.
+    /// The name in the source.
     pub(super) source: String,
-    /// The spec's name.
+    /// The name in the spec.
     pub(super) name: String,
     /// The first API that needs it.
     pub(super) index: usize,
 }
 
-/// All of them.
+/// All new types.
 pub(super) struct NewTypes {
     all: Vec<NewType>,
     homes: BTreeMap<String, Home>,
@@ -47,7 +47,7 @@ impl NewTypes {
                 let at = match homes.get(source) {
                     Some(Home::Product(product)) => super::spec::shared(product),
                     Some(Home::Spec) => super::spec::shared(""),
-                    // Types that several files share cannot use what only one of them sees.
+                    // Types that several files share cannot refer to types of one file.
                     _ if place.1 == "types" => continue,
                     _ => place.clone(),
                 };
@@ -89,7 +89,7 @@ impl NewTypes {
         &self.all
     }
 
-    /// What a new type is called in a file; `None` where the file does not see it.
+    /// Returns the name of a new type in a file, or `None` if it is not visible there.
     pub(super) fn name(&self, place: &Place, source: &str) -> Option<&str> {
         let at = match self.homes.get(source)? {
             Home::Local => place.clone(),
@@ -104,7 +104,7 @@ fn shown(place: &Place) -> String {
     if place.0.is_empty() { format!("{}.yaml", place.1) } else { format!("{}/{}.yaml", place.0, place.1) }
 }
 
-/// The names that an API's own structs have.
+/// Reserves the names of an API's own structs.
 fn reserve(names: &mut Names, place: &Place, drafts: &[(Place, &Draft)]) {
     if drafts.iter().any(|(of, _)| of == place)
         && let Some(own) = Style::Type.convert(&place.1)
@@ -115,7 +115,7 @@ fn reserve(names: &mut Names, place: &Place, drafts: &[(Place, &Draft)]) {
     }
 }
 
-/// Claims a name and says whether it was free.
+/// Claims a name and returns true if it was free.
 pub(super) fn claim(names: &mut Names, text: &str, given: Option<&str>) -> bool {
     let nothing = std::sync::Arc::new(Source::new("", "", ""));
     let mut report = Report::new(&nothing);
@@ -123,7 +123,7 @@ pub(super) fn claim(names: &mut Names, text: &str, given: Option<&str>) -> bool 
     report.len() == 0
 }
 
-/// Another name for a text whose own is taken; `None` where that is free. The name is claimed.
+/// Claims another name for a text whose own is taken. Claims the own name and returns `None` if it is free.
 pub(super) fn free_name(names: &mut Names, text: &str, style: Style) -> Option<String> {
     if claim(names, text, None) {
         return None;

@@ -1,4 +1,4 @@
-//! Lays what a source says beside what the files say: which types are the same, and which are not there yet.
+//! Comparison of a source with the files: which types are the same, and which are missing.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -6,14 +6,14 @@ use super::spec::{Place, Spec, inner};
 use crate::import::draft::{Draft, FieldDraft, Reading};
 use alipay_codegen::source::yaml::Node;
 
-/// What came of laying one API beside its file.
+/// The result of comparing one API with its file.
 #[derive(Default)]
 pub(super) struct Matched {
-    /// The source's types by name, each with the spec's name for it, as seen from the API's file.
+    /// The source's types by name, each with its name in the spec, as visible from the API's file.
     pub(super) names: BTreeMap<String, String>,
-    /// Types of the spec that the source describes too: the file, the spec's name, the source's.
+    /// Types of the spec that the source describes, too: the file, the name in the spec, the name in the source.
     pub(super) pairs: BTreeSet<(Place, String, String)>,
-    /// Types that the API needs and that are not there, with the file from which they must be seen.
+    /// Missing types that the API needs, with the file from which they must be visible.
     pub(super) missing: BTreeSet<(Place, String)>,
 }
 
@@ -24,7 +24,7 @@ struct Walk<'a> {
     visited: HashSet<(Place, String, String)>,
 }
 
-/// Lays an API beside its file, if it has one.
+/// Compares an API with its file, if it has one.
 pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place) -> Matched {
     let mut walk = Walk { spec, reading, matched: Matched::default(), visited: HashSet::new() };
     let node = spec.file(place).map(|file| &file.node);
@@ -53,7 +53,7 @@ pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place)
 }
 
 impl Walk<'_> {
-    /// Fields that both have: their types are the same, whatever they are called.
+    /// Pairs the types of fields that both have: they are the same type, even with different names.
     fn known(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
         for field in fields {
             let Some(source) = field.ty.as_ref().and_then(|ty| ty.named()) else { continue };
@@ -76,7 +76,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Fields that only the source has, and the types that they bring along.
+    /// Collects the types of fields that only the source has.
     fn added(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
         for field in fields.iter().filter(|field| node.is_none_or(|node| node.get(&field.name).is_none())) {
             if let Some(source) = field.ty.as_ref().and_then(|ty| ty.named()) {

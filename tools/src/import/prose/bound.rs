@@ -1,11 +1,11 @@
-//! Statements about bounds: `不超过64个字符`, `up to 20 items`, `最多2位小数`. A number without a unit of length is no length, and what
-//! can be meant in two ways is [`Said::Unclear`] with the words that state it.
+//! Bounds in texts: `不超过64个字符`, `up to 20 items`, `最多2位小数`. A number without a unit is not a length. An ambiguous bound is
+//! [`Said::Unclear`], with its words.
 
 use super::number::{Number, numbers, plain};
 use super::units::{Measure, Unit, measure};
 use super::words::{Bound, behind, nearest};
 
-/// A statement, with the words of the page that make it.
+/// A statement, with its words on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct Statement {
     pub(in crate::import) words: String,
@@ -15,20 +15,21 @@ pub(in crate::import) struct Statement {
 /// The meaning of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Said {
-    /// Characters of a text; of each text where it speaks of the elements of a list.
+    /// The length of a text in characters; with `each`, of each element of a list.
     Length { min: Option<u64>, max: Option<u64>, each: bool },
-    /// At most so many elements or bytes.
+    /// A maximum number of elements or bytes.
     Cap { max: u64, unit: Unit },
-    /// At most so many digits behind the decimal point.
+    /// A maximum number of decimals.
     Decimals(u64),
-    /// A bound of something: which one cannot be told. The number is there if it can be that of a length.
+    /// An ambiguous bound. The number is present if it can be that of a length.
     Unclear(Option<u64>),
 }
 
-/// How many characters can stand between a word and its number: Chinese and ASCII ones.
+/// The maximum number of characters between a word and its number, for Chinese and ASCII words.
 const GAP: (usize, usize) = (8, 24);
 
-/// The statements of a text, in order, each once. `own` is the name of the field that the text describes; empty for the text of a code.
+/// Returns the statements of a text, in order and without duplicates. `own` is the name of the described field; empty for the text
+/// of a code.
 pub(in crate::import) fn statements(text: &str, own: &str) -> Vec<Statement> {
     let plain = plain(text);
     let all = numbers(&plain, |rest| measure(rest).0 != Measure::Unknown);
@@ -50,11 +51,11 @@ pub(in crate::import) fn statements(text: &str, own: &str) -> Vec<Statement> {
     found
 }
 
-/// Whether two numbers are the ends of one range: `6-20`, `6到20`, `between 6 and 20`.
+/// Returns true if two numbers are the ends of one range: `6-20`, `6到20`, `between 6 and 20`.
 fn is_range(text: &str, first: &Number, second: &Number) -> bool {
     let (Some(low), Some(high)) = (first.value, second.value) else { return false };
     let between = text.get(first.end..second.start).unwrap_or("");
-    // The unit can stand behind both.
+    // The unit can follow each of them.
     let (unit, rest) = measure(between);
     let link = if unit == Measure::Unknown { between } else { rest };
     let link = link.trim();
@@ -65,7 +66,7 @@ fn is_range(text: &str, first: &Number, second: &Number) -> bool {
     low < high && (matches!(link, "-" | "~" | "～" | "–" | "—" | "至" | "到") || english())
 }
 
-/// The words of the page between two bytes of the plain text.
+/// Returns the words of the page between two bytes of the plain text.
 fn excerpt(text: &str, plain: &str, from: usize, to: usize) -> String {
     let count = |end: usize| plain.get(..end).map_or(0, |text| text.chars().count());
     let (from, to) = (count(from), count(to));
@@ -73,7 +74,7 @@ fn excerpt(text: &str, plain: &str, from: usize, to: usize) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Takes certainty away where other words of the text do.
+/// Makes statements unclear if other words of the text make them doubtful.
 fn weigh(text: &str, all: &[Number], found: &mut [Statement]) {
     let script = ["汉字", "中文"].iter().any(|word| text.contains(word))
         && ["算", "占", "按", "相当", "等于", "计"].iter().any(|word| text.contains(word));
@@ -91,15 +92,15 @@ fn weigh(text: &str, all: &[Number], found: &mut [Statement]) {
     }
 }
 
-/// Reads what is said of one number.
+/// Reads the statement about one number.
 struct Reader<'a> {
     text: &'a str,
     own: &'a str,
     first: &'a Number,
     last: &'a Number,
-    /// Where the number before ends.
+    /// The end of the previous number.
     previous: usize,
-    /// The words that were read.
+    /// The range of the words that were read.
     from: usize,
     to: usize,
 }
@@ -113,14 +114,14 @@ impl Reader<'_> {
         let (unit, rest) = measure(tail);
         self.from = clause;
         self.to = self.text.len() - rest.len();
-        // A fraction of something, a product, a date or a time.
+        // Skips a fraction of something, a product, a date or a time.
         let part = before.ends_with(['*', '/', '×', '-', '$', '¥', '￥', '第', '前', '后', '末']) && !before.ends_with("点后");
         if part || tail.starts_with(['*', '/', ':', '×', '^']) {
             return None;
         }
         let near = nearest(before).filter(|(_, word, end)| {
             let gap = before.get(*end..).unwrap_or("");
-            // `最大的` says which one.
+            // `最大的` qualifies a noun.
             let of = gap.trim_start().starts_with('的');
             let limit = if word.is_ascii() { GAP.1 } else { GAP.0 };
             !of && gap.chars().count() <= limit
@@ -133,7 +134,7 @@ impl Reader<'_> {
             (Some(near), Some(behind)) if near != behind => Some(Bound::Strict),
             (near, behind) => near.or(behind),
         };
-        // `最多展示8个字` limits what is seen, and not what is sent.
+        // `最多展示8个字` limits the display, not the request.
         let (gap, head) = near.map_or(("", before), |(_, word, end)| {
             (before.get(end..).unwrap_or(""), before.get(..end - word.len()).unwrap_or(""))
         });
@@ -188,7 +189,7 @@ impl Reader<'_> {
                 Some(Bound::Min) if range => Some(Said::Unclear(Some(high))),
                 Some(Bound::Min) => Some(Said::Length { min: Some(high), max: None, each }),
                 Some(Bound::Strict | Bound::Beyond) => Some(Said::Unclear(Some(high))),
-                // An exact length, perhaps.
+                // Perhaps an exact length.
                 None => is_length.then_some(Said::Unclear(Some(high))),
             };
         }
@@ -205,7 +206,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Where the clause of the number begins.
+    /// Returns the start of the clause with the number.
     fn clause_start(&self) -> usize {
         let before = self.text.get(..self.first.start).unwrap_or("");
         before
@@ -215,7 +216,7 @@ impl Reader<'_> {
             .map_or(0, |(at, c)| at + c.len_utf8())
     }
 
-    /// The sentence around the number.
+    /// Returns the sentence around the number.
     fn sentence(&self) -> &str {
         let ends = |at: usize, c: char| {
             matches!(c, '。' | ';' | '\n' | '!' | '?')
@@ -231,10 +232,10 @@ impl Reader<'_> {
         self.text.get(start..end).unwrap_or("")
     }
 
-    /// Whether other words of the sentence take the certainty away: a condition, advice, another field, an approximation.
+    /// Returns true if other words of the sentence make the bound doubtful: a condition, advice, another field, an approximation.
     fn is_doubtful(&self, context: &str, rest: &str, shown: bool) -> bool {
         let sentence = self.sentence();
-        // What stands in brackets behind the bound belongs to it.
+        // Brackets after the bound belong to it.
         let mut tail: &str = rest.split_inclusive(|c| ends_clause(c, "")).next().unwrap_or("");
         if let Some(inside) = rest.get(tail.len()..).filter(|_| tail.ends_with('(')).and_then(|inside| inside.split(')').next()) {
             tail = rest.get(..tail.len() + inside.len()).unwrap_or(tail);
@@ -248,7 +249,7 @@ impl Reader<'_> {
         condition || near || advice || several || shown || self.names_other(context)
     }
 
-    /// Whether the clause names another field. The text of an error code has no field of its own.
+    /// Returns true if the clause contains the name of another field. The text of an error code has no field of its own.
     fn names_other(&self, context: &str) -> bool {
         if self.own.is_empty() {
             return false;
@@ -259,7 +260,7 @@ impl Reader<'_> {
     }
 }
 
-/// Words that make a bound an advice, an example, the bound of a sum, or that of another form of the text.
+/// Words that make a bound advice, an example, the bound of a sum, or that of another form of the text.
 #[rustfmt::skip]
 const ADVICE: &[&str] = &[
     "建议", "推荐", "尽量", "最好", "一般", "通常", "大约", "大概", "左右", "预计", "默认", "例如", "比如", "原则上", "为佳", "为宜", "更佳", "最佳",
@@ -268,16 +269,16 @@ const ADVICE: &[&str] = &[
     "recommended", "preferably", "usually", "typically", "default", "such as", "e.g", "unlimited", "not limited", "excluding", "rounded",
 ];
 
-/// Words of a sentence about a bound that holds no longer.
+/// Words of a sentence about a bound that is no longer valid.
 const PAST: &[&str] =
     &["放开", "放宽", "改为", "调整为", "扩展", "扩大", "旧版", "老版", "历史", "no longer limited", "previously"];
 
-/// Words for what is seen or sent back.
+/// Words for text that is displayed or returned.
 const SHOWN: &[&str] = &[
     "显示", "展示", "截取", "截断", "打印", "返回", "预览", "呈现", "display", "displays", "show", "shows", "return", "returns",
 ];
 
-/// Whether a sentence states a condition.
+/// Returns true if a sentence states a condition.
 pub(in crate::import) fn is_conditional(sentence: &str) -> bool {
     let words =
         ["如果", "假如", "倘若", "情况下", "场景下", "模式下", "条件下", "的话", "其中", "对于", "分别", "否则", "in case"];
@@ -296,7 +297,7 @@ pub(in crate::import) fn is_conditional(sentence: &str) -> bool {
         || own("当", &['前', '期', '笔', '次', '天', '日', '月', '地', '事', '面', '作', '做', '成'], &['相', '适', '正', '应'])
 }
 
-/// Whether a character ends a clause. `after` is what follows it.
+/// Returns true if a character ends a clause. `after` is the text that follows it.
 fn ends_clause(c: char, after: &str) -> bool {
     match c {
         '。' | ';' | '\n' | ',' | '、' | '!' | '?' | '(' | ')' | '【' | '】' | '|' => true,
@@ -305,16 +306,16 @@ fn ends_clause(c: char, after: &str) -> bool {
     }
 }
 
-/// Whether words speak of the length of a text.
+/// Returns true if words are about the length of a text.
 fn says_length(context: &str) -> bool {
     let words = ["长度", "字数", "字符数", "位数", "length"];
     let other = ["时长", "长度单位", "边长", "周长", "车长", "纸长", "线长"];
-    // `11位数字` is no word for a length.
+    // `11位数字` is not a word for a length.
     let context = context.replace("位数字", "");
     words.iter().any(|word| context.contains(word)) && !other.iter().any(|word| context.contains(word))
 }
 
-/// Whether the number without a unit may be one of another quantity.
+/// Returns true if a number without a unit may be another quantity.
 fn is_quantity(text: &str, context: &str) -> bool {
     let words = [
         "金额",
@@ -337,14 +338,14 @@ fn is_quantity(text: &str, context: &str) -> bool {
     text.contains("单位") || text.contains("unit:") || words.iter().any(|word| context.contains(word))
 }
 
-/// Whether a number stands for itself: no word goes on behind it.
+/// Returns true if a number is complete, without a word that continues it.
 fn ends_well(rest: &str) -> bool {
     let rest = rest.trim_start();
     let behind = behind(rest).is_some();
     behind || rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '%' && c != '_')
 }
 
-/// Whether `位` counts the characters of the text.
+/// Returns true if `位` counts the characters of the text.
 fn places_are_characters(context: &str, word: Option<&str>, rest: &str) -> bool {
     let rest = rest.trim_start().trim_start_matches(['的', '纯', '大', '小', '写']);
     let of_text = ["数字", "字符", "字母", "英文", "整数字", "阿拉伯"].iter().any(|word| rest.starts_with(word));
@@ -370,12 +371,12 @@ fn places_are_characters(context: &str, word: Option<&str>, rest: &str) -> bool 
     !of_people && (of_text || says_length(context) || word == Some("最长") || english)
 }
 
-/// Whether `位` counts the digits of a number.
+/// Returns true if `位` counts the digits of a number.
 fn speaks_of_digits_before_point(context: &str, rest: &str) -> bool {
     ["小数", "整数"].iter().any(|word| context.contains(word)) || rest.trim_start().starts_with("整数")
 }
 
-/// Whether `位` counts the digits behind the decimal point.
+/// Returns true if `位` counts the decimals.
 fn is_behind_point(before: &str, context: &str) -> bool {
     let point = ["小数点后", "小数点之后", "小数位", "小数部分", "小数点以后"];
     let near = |text: &str| {
@@ -389,7 +390,7 @@ fn is_behind_point(before: &str, context: &str) -> bool {
     near(before) || (before.is_empty() && near(context))
 }
 
-/// Whether a number of things is that of each of something else.
+/// Returns true if a number of elements holds for each of something else.
 fn is_of_each(context: &str) -> bool {
     let calls = ["每次", "每批", "每页", "每一次", "每个请求", "每次请求"];
     let rest = calls.iter().fold(context.to_owned(), |rest, call| rest.replace(call, ""));

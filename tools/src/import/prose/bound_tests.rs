@@ -1,4 +1,4 @@
-//! Texts with bounds, and the statements that are read in them.
+//! Tests of bounds in texts.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use super::bound::{Said, statements};

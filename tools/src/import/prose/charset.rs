@@ -15,10 +15,10 @@ pattern!(WEAK, r"(?:可包含|支持包含|支持)(字母|英文|数字|大写|�
 pattern!(USER_ID, r"2088 ?开头(?:的|,)? ?(?:长度为)? ?16 ?位(?:长度的)? ?(?:纯?数字|支付宝会员账号|的?字符串|长度字符串)?");
 pattern!(DIGITS, r"(\d+位)?的?纯数字");
 
-/// The pattern of an Alipay user id, beside its length.
+/// The pattern of an Alipay user id, in addition to its length.
 pub(super) const USER: &str = "^2088[0-9]*$";
 
-/// The names of sets of characters. The longest that fits counts.
+/// The names of sets of characters. The longest match counts.
 const SETS: &[(&str, &str)] = &[
     ("大写小写字母", "A-Za-z"),
     ("大小写英文字母", "A-Za-z"),
@@ -69,7 +69,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     match found.as_slice() {
         [] => {}
         [(pattern, _)] => out.pattern = Some(pattern.clone()),
-        [(_, words), ..] => out.doubt(words, "the text names more than one set of characters"),
+        [(_, words), ..] => out.doubt(words, "the text contains more than one set of characters"),
     }
 }
 
@@ -89,13 +89,13 @@ fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, found: &mut Vec<(St
     };
     let Some(list) = list else {
         if WEAK.is_match(sentence) {
-            out.doubt(sentence, "it does not say that no other characters are possible");
+            out.doubt(sentence, "it does not exclude other characters");
         } else if DIGITS.is_match(sentence) && sentence.contains("纯数字") {
             let plain =
                 !["目前", "或", "建议", "如", "非纯"].iter().any(|word| sentence.contains(word)) && !is_conditional(sentence);
             match plain {
                 true => found.push(("^[0-9]*$".to_owned(), sentence)),
-                false => out.doubt(sentence, "the digits need not hold for each value"),
+                false => out.doubt(sentence, "perhaps not all values consist of digits"),
             }
         }
         return;
@@ -108,15 +108,15 @@ fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, found: &mut Vec<(St
                 || names_other(source, clause)
                 || ["单个", "每个", "每一", "标签"].iter().any(|word| sentence.contains(word)) =>
         {
-            out.doubt(sentence, "the set of characters depends on a condition or is that of another field");
+            out.doubt(sentence, "the set of characters depends on a condition, or belongs to another field");
         }
         Parsed::Set(set) => found.push((format!("^[{set}]*$"), sentence)),
-        Parsed::Unsure => out.doubt(sentence, "the set of characters cannot be told"),
+        Parsed::Unsure => out.doubt(sentence, "the set of characters is not clear"),
         Parsed::Nothing => {}
     }
 }
 
-/// An Alipay user id: 16 digits that start with 2088.
+/// Reads an Alipay user id: 16 digits that start with 2088.
 fn user_id(source: &Source<'_>, sentence: &str, words: &str, out: &mut Statements) {
     let clause = sentence.split(',').find(|clause| clause.contains(words)).unwrap_or(sentence);
     let doubtful = ["或", "如果", "若", "当", "目前", "一般", "说明", "手机", "邮箱", "加密", "通常", "仅支持"];
@@ -129,12 +129,12 @@ fn user_id(source: &Source<'_>, sentence: &str, words: &str, out: &mut Statement
     (out.min_length, out.max_length) = (Some(16), Some(16));
 }
 
-/// Whether a sentence names another field.
+/// Returns true if a sentence contains the name of another field.
 fn names_other(source: &Source<'_>, sentence: &str) -> bool {
     super::text::names(sentence).any(|word| super::text::looks_like_field(word) && word != source.field.name)
 }
 
-/// The set of characters that a list names.
+/// The set of characters of a list.
 enum Parsed {
     Set(String),
     Unsure,
@@ -156,7 +156,7 @@ fn set(list: &str) -> Parsed {
         rest = rest.get(word.len()..).unwrap_or("").trim_start_matches(['"', ' ', '\'']);
         let before = rest;
         rest = rest.trim_start_matches(['、', ',', '/', '或', '和', '及', '以', '与', '者']);
-        // `字母数字下划线` has no marks between the names.
+        // `字母数字下划线` has no separators between the names.
         if before == rest && !SETS.iter().any(|(word, _)| rest.starts_with(word)) {
             break;
         }
@@ -165,7 +165,7 @@ fn set(list: &str) -> Parsed {
     let ends = rest.is_empty()
         || rest.starts_with(['。', ',', ';', ')', '且', '"', '需', '并', '、'])
         || ["组合", "组成", "类型"].iter().any(|word| rest.starts_with(word));
-    // A comma followed by another name goes on: `数字,中文`.
+    // A comma followed by another name continues the list: `数字,中文`.
     let goes_on = list_goes_on(rest);
     match words {
         0 => Parsed::Nothing,
@@ -183,7 +183,7 @@ fn set(list: &str) -> Parsed {
     }
 }
 
-/// Whether words for characters follow that are in no known set.
+/// Returns true if words for characters outside the known sets follow.
 fn list_goes_on(rest: &str) -> bool {
     let next: String = rest.trim_start_matches([',', '、', ' ']).chars().take(8).collect();
     ["中文", "汉字", "空格", "符号", "特殊", "标点", "|", "=", "#", "@", "."].iter().any(|word| next.contains(word))

@@ -22,7 +22,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     for statement in said {
         match statement.said {
             Said::Cap { max, unit: Unit::Items } => most.push(max),
-            Said::Length { .. } => out.doubt(&statement.words, "the length may be that of each element"),
+            Said::Length { .. } => out.doubt(&statement.words, "the length may hold for each element"),
             Said::Unclear(number) => unclear.push((number, statement.words)),
             _ => {}
         }
@@ -37,7 +37,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         {
             match number(&found, 1).filter(|_| !doubtful) {
                 Some(max) => most.push(max),
-                None => out.doubt(clause, "the bound depends on a condition or is that of each element"),
+                None => out.doubt(clause, "the bound depends on a condition, or holds for each element"),
             }
         }
         if let Some(found) = BETWEEN.captures(clause)
@@ -56,7 +56,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
     unclear.retain(|(number, _)| !number.is_some_and(|number| most.contains(&number)));
     for (_, words) in &unclear {
-        out.doubt(words, "the bound has more than one reading");
+        out.doubt(words, "the bound is ambiguous");
     }
     most.sort_unstable();
     most.dedup();
@@ -64,10 +64,10 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     least.dedup();
     match most.as_slice() {
         [] => {}
-        // An unclear bound may be that of another case.
+        // An unclear bound may belong to another case.
         [_] if !unclear.is_empty() => {}
         [max] => out.max_items = Some(*max),
-        _ => out.doubt(&source.text, "the text names more than one number of elements"),
+        _ => out.doubt(&source.text, "the text contains more than one number of elements"),
     }
     if let [min] = least.as_slice()
         && *min > 0

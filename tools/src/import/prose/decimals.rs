@@ -1,4 +1,4 @@
-//! Digits behind the decimal point: `精确到小数点后两位`, `保留两位小数`.
+//! Decimals: `精确到小数点后两位`, `保留两位小数`.
 
 use super::text::{Kind, Source, pattern};
 use super::{Format, Statements, is_conditional};
@@ -27,7 +27,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
             let start = one.get(0).map_or(0, |all| all.start());
             until = until.min(start);
             let before = sentence.get(..start).unwrap_or("");
-            // `至少两位小数` is no cap, and `小数点前`, `不足2位小数` speak of something else.
+            // `至少两位小数` is not an upper bound; `小数点前` and `不足2位小数` have another subject.
             let other = ["至少", "最少", "不足", "点前", "超过", "大于"].iter().any(|word| before.trim_end().ends_with(word))
                 && !["不超过", "不能超过", "不得超过", "不大于"].iter().any(|word| before.trim_end().ends_with(word));
             here.extend(digit.filter(|_| !other));
@@ -36,7 +36,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         here.extend((CENT.is_match(sentence) && source.text.contains('元')).then_some(2));
         if here.is_empty() {
             if sentence.contains("小数") && WHOLE.is_match(sentence) {
-                out.doubt(sentence, "it may speak of the form only");
+                out.doubt(sentence, "it may be only about the form");
             }
             continue;
         }
@@ -44,7 +44,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         let condition = super::text::before(sentence, until);
         if is_conditional(condition) || ["四舍五入", "可转换", "截取", "舍"].iter().any(|word| sentence.contains(word))
         {
-            return out.doubt(sentence, "the number of decimals depends on a condition, or others are rounded");
+            return out.doubt(sentence, "the number of decimals depends on a condition, or more decimals are rounded");
         }
         found.extend(here);
     }
@@ -53,14 +53,14 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     match found.as_slice() {
         [] => {}
         [max] => {
-            // An amount in yuan has at most as many digits as its smallest unit.
+            // An amount in yuan has at most two decimals.
             if *max > 2 && out.format == Some(Format::Price) {
                 out.format = None;
                 out.doubt(words, "the amount has more decimals than the currency");
             }
             out.max_decimals = Some(*max);
         }
-        _ => out.doubt(words, "the text names more than one number of decimals"),
+        _ => out.doubt(words, "the text contains more than one number of decimals"),
     }
 }
 

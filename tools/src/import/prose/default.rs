@@ -11,13 +11,13 @@ pattern!(YES_NO, r"默认(?:值)?(?:为|是|:)? ?(是|否)([,。;)! ]|$)");
 
 pattern!(FIRST, r"默认(?:显示|为|返回|查询)*第一页");
 
-/// Whether a field is the number of a page.
+/// Returns true if a field is the number of a page.
 fn is_page(source: &Source<'_>) -> bool {
     let name = source.field.name;
     matches!(source.kind, Kind::Integer | Kind::Text) && name.contains("page") && !name.contains("size")
 }
 
-/// Words for a missing field, which are no condition.
+/// Phrases for a missing field, which are not conditions.
 const ABSENT: &[&str] = &[
     "如果为空则",
     "如果不填",
@@ -62,20 +62,20 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let value = match found.as_slice() {
         [] => return,
         [value] => value.clone(),
-        _ => return out.doubt(&source.text, "the text names more than one default"),
+        _ => return out.doubt(&source.text, "the text contains more than one default"),
     };
     if out.doubts.iter().any(|doubt| doubt.reason == super::values::PARTIAL) {
-        return out.doubt(&value, "the values are not certain, and the default is one of them");
+        return out.doubt(&value, "the default is one of the values, but these are not certain");
     }
     if let Some(values) = &out.values
         && !values.list.iter().any(|known| known.wire == value)
     {
-        return out.doubt(&value, "the default is not among the values");
+        return out.doubt(&value, "the default is not one of the values");
     }
     out.default = Some(value);
 }
 
-/// The default that one sentence states.
+/// Returns the default in one sentence.
 fn stated(source: &Source<'_>, sentence: &str, out: &mut Statements) -> Option<String> {
     let bool_word = YES_NO.captures(sentence).and_then(|found| found.get(1)).map(|word| word.as_str() == "是");
     let (value, start, after) = match (STATED.captures(sentence), bool_word) {
@@ -125,10 +125,10 @@ fn stated(source: &Source<'_>, sentence: &str, out: &mut Statements) -> Option<S
         }
         _ => false,
     };
-    // `默认500个结果为一页` and `默认30天前` speak of something else.
+    // `默认500个结果为一页` and `默认30天前` have another subject.
     let counted = digits && next_is_word;
     if !fits || counted {
-        out.doubt(sentence, "the default does not fit the field, or is that of something else");
+        out.doubt(sentence, "the default does not fit the field, or belongs to something else");
         return None;
     }
     Some(value)

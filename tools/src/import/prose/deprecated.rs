@@ -3,7 +3,7 @@
 use super::text::{Source, pattern};
 use super::{Deprecated, Statements};
 
-// The whole text speaks of the field: at its beginning, or with a word for the field.
+// The whole text is about the field: the phrase is at its start, or contains a word for the field.
 pattern!(
     BEGINS,
     r#"^["\[(【]*(字段)?(本字段|该字段|此字段|该参数|此参数|本参数|该入参)?(后续|将|已|已经|即将)*(废弃|弃用|不再使用|停用)([\])】。,;:! "字不]|$)"#
@@ -22,7 +22,7 @@ pattern!(
     r#"(?:请?使用|可用|可使用|更换为|换为|替换为|请用|改用|用|请更换|调整为|建议使用|参考|推荐使用)\s*"?([A-Za-z][A-Za-z0-9_.]*[A-Za-z0-9])"?"#
 );
 
-/// Reads whether the field is retired, and what replaces it.
+/// Reads whether the field is retired, and its replacement.
 pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let text = source.text.trim();
     let is_retired = text.contains("废弃")
@@ -38,7 +38,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
             // A value can mean that something else is retired.
             let is_value = sentence.contains(':') || sentence.contains('-') || sentence.contains("\",");
             if !is_value {
-                out.doubt(sentence, "it speaks of something retired, which need not be this field");
+                out.doubt(sentence, "something is retired, but perhaps not this field");
             }
         }
         return;

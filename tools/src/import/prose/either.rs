@@ -1,4 +1,4 @@
-//! Groups of fields of which one must be sent: `trade_no和out_trade_no不能同时为空`, `与user_id二选一`.
+//! Groups of alternative fields: `trade_no和out_trade_no不能同时为空`, `与user_id二选一`.
 
 use super::text::{Source, looks_like_field, pattern};
 use super::{Either, EitherKind, Statements, is_conditional};
@@ -17,7 +17,7 @@ pattern!(
 );
 pattern!(SELF, r"^(与|和|跟|同|不能和|不能与)|[,:;(](与|和|跟|同|不能和|不能与)|本参数|本字段|此参数|此字段|该参数|该字段|该值");
 
-/// Labels of the platform for fields whose texts name no field.
+/// The platform's labels of fields, for texts without field names.
 const LABELS: &[(&str, &str)] = &[
     ("支付宝交易号", "trade_no"),
     ("商户订单号", "out_trade_no"),
@@ -49,11 +49,11 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     // Two groups in one text are alternatives under conditions.
     if out.either.len() > 1 {
         out.either.clear();
-        out.doubt(&source.text, "the text names more than one group");
+        out.doubt(&source.text, "the text contains more than one group");
     }
 }
 
-/// The group of a sentence whose word stands between `start` and `end`.
+/// Returns the group of a sentence whose phrase is between `start` and `end`.
 fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Result<Either, &'static str> {
     let whole = source.text.as_str();
     let (sentence, start, end) = match sentence.find("本接口调用时,").map(|at| at + "本接口调用时,".len()) {
@@ -72,18 +72,18 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
         || after.starts_with("则")
         || sentence.contains("同时为空,则")
     {
-        return Err("the fields may be missing together");
+        return Err("all of the fields may be missing");
     }
     if ["可以二选一", "汉字", "组合", "+", "选填", "如果没有要求"].iter().any(|word| sentence.contains(word)) {
-        return Err("it need not be a group of fields");
+        return Err("it may not be a group of fields");
     }
-    // The fields stand before the word; `至少一个不能为空` and `两者传其一` end the list as well.
+    // The fields precede the phrase; `至少一个不能为空` and `两者传其一` end the list as well.
     let mut fields: Vec<String> = Vec::new();
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     for word in before.split(|c: char| !is_part(c)).filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic())) {
         match source.field_named(word) {
             Some(name) => push(&mut fields, name),
-            None if looks_like_field(word) => return Err("it names a field that the record does not have"),
+            None if looks_like_field(word) => return Err("it contains a field that is not in the record"),
             None => {}
         }
     }
@@ -97,9 +97,9 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
     }
     let own = fields.iter().any(|name| name == source.field.name);
     if !own && !fields.is_empty() {
-        // `与user_id二选一` names the other field only.
+        // `与user_id二选一` contains only the other field.
         if !SELF.is_match(before) {
-            return Err("it does not name this field");
+            return Err("it does not contain this field");
         }
         fields.insert(0, source.field.name.to_owned());
     }
@@ -112,26 +112,26 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
         0
     };
     if count < 2 {
-        return Err("it names no other field of the record");
+        return Err("it contains no other field of the record");
     }
     if stated > 0 && stated != count {
-        return Err("it does not name all fields of the group");
+        return Err("it does not contain all fields of the group");
     }
     if count > 2 && ["两者", "二者", "二选", "2选"].iter().any(|word| before.contains(word)) {
-        return Err("it names more than two fields");
+        return Err("it contains more than two fields");
     }
     // Chinese labels beside names are further fields.
     if [("和客服", ""), ("家长", ""), ("学号", "")]
         .iter()
         .any(|(word, _)| before.contains(word) && !before.contains("家长user_mobile"))
     {
-        return Err("it names a further field by its label");
+        return Err("it contains the label of a further field");
     }
-    // The text of a user's id holds for the open id, which came later and is not named.
+    // The text of a user's id also holds for the open id, which is newer and not mentioned.
     let more: Vec<&str> = fields.iter().flat_map(|name| source.counterparts(name)).collect();
     let widened = more.iter().any(|name| !fields.iter().any(|known| known == name));
     more.into_iter().for_each(|name| push(&mut fields, name));
-    // All texts of a group give the same group.
+    // All texts of a group result in the same group.
     fields.sort_unstable();
     let only = ONLY.is_match(sentence) || (ONLY.is_match(whole) && !BOTH.is_match(sentence));
     let both = BOTH.is_match(after) || BOTH.is_match(whole) && !ONLY.is_match(whole);
@@ -139,7 +139,7 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
     Ok(Either { kind, fields })
 }
 
-/// Adds a name, once.
+/// Adds a name, if it is new.
 fn push(fields: &mut Vec<String>, name: &str) {
     if !fields.iter().any(|known| known == name) {
         fields.push(name.to_owned());

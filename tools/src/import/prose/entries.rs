@@ -1,11 +1,11 @@
-//! Finds values with their labels in a text: `A：甲；B：乙`, `甲（A）、乙（B）`, `A 甲 B 乙`, `("A","甲")`.
+//! Values with their labels in a text: `A：甲；B：乙`, `甲（A）、乙（B）`, `A 甲 B 乙`, `("A","甲")`.
 
 use super::leftover::{ACRONYMS, leftovers};
 use super::text::{is_chinese, pattern};
 
 pattern!(QUOTED, r#"\( ?"([A-Za-z0-9_]+)" ?, ?"([^"()]+)"? ?\)?"#);
 
-/// A value with the words that explain it.
+/// A value with its explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) wire: String,
@@ -16,12 +16,12 @@ pub(super) struct Entry {
 #[derive(Clone, Debug)]
 pub(super) struct Listed {
     pub(super) entries: Vec<Entry>,
-    /// The bytes of the text from the first value to the end of the last meaning.
+    /// The range in bytes from the first value to the end of the last meaning.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// A blank alone stands between value and meaning.
+    /// Only a space separates value and meaning.
     pub(super) weak: bool,
-    /// Words in the list that look like values and are none of the entries.
+    /// Words in the list that look like values, but are not entries.
     pub(super) left: Vec<String>,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Token<'a> {
     pub(super) end: usize,
 }
 
-/// The list of values of a text.
+/// Returns the list of values in a text.
 pub(super) fn listed(text: &str) -> Option<Listed> {
     quoted(text).or_else(|| {
         let tokens = tokens(text);
@@ -48,7 +48,7 @@ pub(super) fn listed(text: &str) -> Option<Listed> {
     })
 }
 
-/// The words of a text that can be values, in order.
+/// Returns the words of a text that can be values, in order.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut start = None;
@@ -75,23 +75,23 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     found.into_iter().filter_map(|(start, end)| Some(Token { word: text.get(start..end)?, start, end })).collect()
 }
 
-/// Marks that separate entries.
+/// Separators of entries.
 const MARKS: &[char] = &[
     ',', ';', '。', '、', '|', '/', ':', '*', '\n', '(', '[', '{', '>', ')', ']', '-', '●', '•', '·', '!', '"', '\'', '.', '【',
     '】', '?', '\\', '=',
 ];
 
-/// Whether an entry can begin behind a text.
+/// Returns true if an entry can begin after a text.
 fn begins(before: &str) -> bool {
     before.chars().next_back().is_none_or(|c| c == ' ' || MARKS.contains(&c))
 }
 
-/// The words behind a value that explain it: `：甲`, `（甲）`, `表示甲`. Returns the offset of the meaning.
+/// Returns the offset of the meaning after a value: `：甲`, `（甲）`, `表示甲`.
 pub(super) fn explained(after: &str) -> Option<usize> {
     let skip = |text: &str| text.len() - text.trim_start_matches([' ', '"', '\'']).len();
     let at = skip(after);
     let mut rest = after.get(at..)?;
-    // `A -甲：B` begins a new item behind the blank.
+    // `A -甲：B` begins a new item after the space.
     if after.starts_with(' ') && rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(is_chinese)) {
         return None;
     }
@@ -124,17 +124,17 @@ pub(super) fn explained(after: &str) -> Option<usize> {
         .then_some(at + mark + quotes)
 }
 
-/// `A：甲；B：乙`.
+/// Parses `A：甲；B：乙`.
 fn code_first(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     let mut starts: Vec<(Token<'_>, usize)> = Vec::new();
     for token in tokens {
         let before = text.get(..token.start)?;
         let after = text.get(token.end..)?;
-        // `类型ONLINE（在线）`: capital letters begin a word behind any other.
+        // `类型ONLINE（在线）`: capital letters begin a word after any other character.
         let glued = token.word.len() > 1
             && token.word.chars().all(|c| c.is_ascii_uppercase() || c == '_')
             && after.trim_start().starts_with(['(', ':', '-']);
-        // `0：甲1：乙` counts on without a mark.
+        // `0：甲1：乙` continues the count without a separator.
         let counts_on = starts.last().is_some_and(|(last, _)| {
             let number = |token: &Token<'_>| token.word.parse::<u32>().ok();
             number(last).zip(number(token)).is_some_and(|(last, this)| this == last + 1)
@@ -148,13 +148,13 @@ fn code_first(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     listing(text, tokens, &starts, false)
 }
 
-/// Whether a byte stands in brackets that were opened behind another.
+/// Returns true if a byte is inside brackets that were opened after another one.
 fn in_brackets(text: &str, from: usize, to: usize) -> bool {
     let between = text.get(from..to).unwrap_or("");
     between.matches('(').count() > between.matches(')').count()
 }
 
-/// Makes entries of values and the places of their meanings.
+/// Builds entries from values and the places of their meanings.
 fn listing(text: &str, tokens: &[Token<'_>], starts: &[(Token<'_>, usize)], weak: bool) -> Option<Listed> {
     let (first, _) = starts.first()?;
     let mut entries = Vec::new();
@@ -172,7 +172,7 @@ fn listing(text: &str, tokens: &[Token<'_>], starts: &[(Token<'_>, usize)], weak
     Some(Listed { entries, start: first.start, end, weak, left })
 }
 
-/// Where the last meaning ends.
+/// Returns the end of the last meaning.
 fn ends(rest: &str) -> usize {
     let marks = rest.find(['。', '\n', ';']).unwrap_or(rest.len());
     let words = [
@@ -182,7 +182,7 @@ fn ends(rest: &str) -> usize {
     words.iter().filter_map(|word| rest.find(word)).min().unwrap_or(marks).min(marks)
 }
 
-/// A meaning without marks and list numbers around it.
+/// Returns a meaning without marks and list numbers around it.
 fn trim(meaning: &str) -> &str {
     let marks = [' ', ',', ';', '。', '、', '|', '/', '*', '-', '●', '"', '\'', '\n', '(', '[', '•', ':', '=', '\\'];
     let mut text = meaning.trim_matches(marks.as_slice());
@@ -196,7 +196,7 @@ fn trim(meaning: &str) -> &str {
     text
 }
 
-/// `甲（A）、乙（B）`, `甲：A；乙：B`.
+/// Parses `甲（A）、乙（B）`, `甲：A；乙：B`.
 fn meaning_first(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     let mut entries: Vec<Entry> = Vec::new();
     let (mut start, mut end) = (None, 0);
@@ -259,7 +259,7 @@ fn meaning_first(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     Some(Listed { entries, start, end, weak: false, left })
 }
 
-/// `A 甲 B 乙`, `01甲 02乙`, `Y是 N否`: values with a blank or nothing before their meanings.
+/// Parses `A 甲 B 乙`, `01甲 02乙`, `Y是 N否`: values with a space or nothing before their meanings.
 fn spaced(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     let capital = |word: &str| {
         word.len() > 2
@@ -281,7 +281,7 @@ fn spaced(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     let words = all(&|token| capital(token.word) && apart(token));
     let letters = all(&|token| letter(token.word));
     let numbers = all(&|token| digits(token.word));
-    // Numbers count on from the first.
+    // Numbers are consecutive.
     let value = |token: &Token<'_>| token.word.parse::<u32>().ok();
     let counts = numbers.windows(2).all(
         |pair| matches!(pair, [(one, _), (next, _)] if value(one).zip(value(next)).is_some_and(|(one, next)| next == one + 1)),
@@ -298,13 +298,13 @@ fn spaced(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     listing(text, tokens, &starts, true)
 }
 
-/// Characters of units behind a number.
+/// Units after a number.
 const UNITS: &[char] = &[
     '个', '位', '天', '年', '月', '日', '元', '种', '分', '小', '次', '条', '字', '张', '期', '到', '至', '级', '号', '人', '份',
     '秒', '倍', '折',
 ];
 
-/// `("A", "甲"), ("B", "乙")`.
+/// Parses `("A", "甲"), ("B", "乙")`.
 fn quoted(text: &str) -> Option<Listed> {
     let all: Vec<regex_lite::Captures<'_>> = QUOTED.captures_iter(text).collect();
     let (first, last) = (all.first()?.get(0)?, all.last()?.get(0)?);
@@ -313,7 +313,7 @@ fn quoted(text: &str) -> Option<Listed> {
         .filter_map(|one| Some(Entry { wire: one.get(1)?.as_str().to_owned(), meaning: one.get(2)?.as_str().trim().to_owned() }))
         .filter(|entry| entry.meaning.chars().any(is_chinese))
         .collect();
-    // `NAME("wire", "甲")`: the name may be the value as well.
+    // In `NAME("wire", "甲")`, the name may be the value as well.
     let left = all
         .iter()
         .filter_map(|one| {

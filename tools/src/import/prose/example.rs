@@ -1,4 +1,4 @@
-//! Compares limits with the platform's own example. A limit that the example breaks is a doubt.
+//! Comparison of limits with the platform's own example. A limit that the example breaks is a doubt.
 
 use super::Statements;
 use super::text::{Kind, Source};
@@ -11,12 +11,12 @@ pub(super) fn check(source: &Source<'_>, out: &mut Statements) {
         let count = elements(example);
         if out.max_items.is_some_and(|max| count > max) || out.min_items.is_some_and(|min| count < min && count > 1) {
             (out.max_items, out.min_items) = (None, None);
-            out.doubt(example, "the example has another number of elements");
+            out.doubt(example, "the example has a different number of elements");
         }
         return;
     }
     let length = example.chars().count() as u64;
-    // `2088****` hides characters, and `xxx` stands for any text.
+    // `2088****` masks characters, and `xxx` is a placeholder for any text.
     let masked = example.contains('*') || example.to_ascii_lowercase().contains("xx");
     let (long, short) = (out.max_length.is_some_and(|max| length > max), out.min_length.is_some_and(|min| length < min));
     if !masked && (long || short) {
@@ -26,17 +26,17 @@ pub(super) fn check(source: &Source<'_>, out: &mut Statements) {
         if out.pattern.as_deref() == Some(super::charset::USER) {
             out.pattern = None;
         }
-        out.doubt(example, "the example has another length");
+        out.doubt(example, "the example has a different length");
     }
     let matches = |pattern: &String| regex_lite::Regex::new(pattern).is_ok_and(|regex| regex.is_match(example));
     if !masked && out.pattern.as_ref().is_some_and(|pattern| !matches(pattern)) {
         out.pattern = None;
-        out.doubt(example, "the example has other characters");
+        out.doubt(example, "the example has different characters");
     }
     let Some(number) = Decimal::parse(example) else {
         if out.minimum.is_some() || out.maximum.is_some() || out.max_decimals.is_some() {
             (out.minimum, out.maximum, out.max_decimals) = (None, None, None);
-            out.doubt(example, "the example is no number");
+            out.doubt(example, "the example is not a number");
         }
         return;
     };
@@ -53,7 +53,7 @@ pub(super) fn check(source: &Source<'_>, out: &mut Statements) {
     }
 }
 
-/// The number of elements of an example, written as JSON or with commas.
+/// Counts the elements of an example, written as JSON or with commas.
 fn elements(example: &str) -> u64 {
     match serde_json::from_str::<serde_json::Value>(example) {
         Ok(serde_json::Value::Array(all)) => all.len() as u64,

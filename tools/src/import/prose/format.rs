@@ -1,4 +1,4 @@
-//! Forms of a text: dates, times and amounts.
+//! Formats of a text: dates, times and amounts.
 
 use super::text::{Kind, Source, pattern};
 use super::{Format, Statements};
@@ -19,7 +19,7 @@ const AMOUNTS: &[&str] = &[
     "红包", "奖励",
 ];
 
-/// Reads the form.
+/// Reads the format.
 pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if source.holds_json() {
         return;
@@ -34,7 +34,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
 }
 
-/// A date or a time, if all forms of the text are the same one.
+/// Reads a date or a time, if all formats in the text are the same.
 fn moment(source: &Source<'_>, out: &mut Statements) {
     let forms = forms(&source.text);
     let Some((first, _)) = forms.first() else { return };
@@ -42,7 +42,7 @@ fn moment(source: &Source<'_>, out: &mut Statements) {
     let all: String = forms.iter().map(|(_, words)| words.as_str()).collect::<Vec<_>>().join(" / ");
     let Some(format) = *first else { return };
     if known.iter().any(|form| *form != Some(format)) {
-        return out.doubt(&all, "the text names more than one form");
+        return out.doubt(&all, "the text contains more than one format");
     }
     let words = source.text.as_str();
     let forever = words.contains("9999-12-31") || words.contains("则不传") || words.contains("则不填");
@@ -62,27 +62,27 @@ fn moment(source: &Source<'_>, out: &mut Statements) {
     if let Some(sentence) =
         source.sentences().into_iter().find(|sentence| !forever && also.iter().any(|word| sentence.contains(word)))
     {
-        return out.doubt(sentence, "another value than a date seems possible");
+        return out.doubt(sentence, "values other than dates seem possible");
     }
-    // A value of another field has a form: `DATE_IN_FUTURE: 格式YYYY-MM-DD`.
+    // The format belongs to a value of another field: `DATE_IN_FUTURE: 格式YYYY-MM-DD`.
     let foreign = source
         .sentences()
         .into_iter()
         .find(|sentence| sentence.to_ascii_lowercase().contains("yyyy") && FOREIGN.is_match(sentence));
     if let Some(sentence) = foreign {
-        return out.doubt(sentence, "the form may be that of one case, or of another field");
+        return out.doubt(sentence, "the format may belong to one case, or to another field");
     }
     let separated = ["逗号", "隔开", "分隔", "多个"].iter().any(|word| source.text.contains(word));
     if separated {
-        return out.doubt(&all, "the text may hold more than one date");
+        return out.doubt(&all, "the field may contain more than one date");
     }
     if source.example().is_some_and(|example| !fits(format, example)) {
-        return out.doubt(&all, "the example has another form");
+        return out.doubt(&all, "the example has a different format");
     }
     out.format = Some(format);
 }
 
-/// Whether a text has the shape of a date or a time.
+/// Returns true if a text has the format of a date, a time or an amount.
 pub(super) fn fits(format: Format, text: &str) -> bool {
     let shape: String = text.trim().chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     match format {
@@ -94,7 +94,7 @@ pub(super) fn fits(format: Format, text: &str) -> bool {
     }
 }
 
-/// The date forms of a text: the form, if it is a known one, and its letters.
+/// Returns the date formats in a text: the format, if it is a known one, and its letters.
 fn forms(text: &str) -> Vec<(Option<Format>, String)> {
     let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();
@@ -115,7 +115,7 @@ fn forms(text: &str) -> Vec<(Option<Format>, String)> {
     found
 }
 
-/// An amount in yuan.
+/// Reads an amount in yuan.
 fn price(source: &Source<'_>, out: &mut Statements) {
     let text = source.text.as_str();
     if !text.contains('元') && !text.contains("Yuan") {
@@ -126,7 +126,7 @@ fn price(source: &Source<'_>, out: &mut Statements) {
         && text.matches("单位为元").count() + text.matches("单位:元").count() + text.matches("单位元").count()
             < text.matches("单位").count();
     if OTHER_UNIT.is_match(text) || units {
-        return out.doubt(unit.as_str(), "the text names more than one unit");
+        return out.doubt(unit.as_str(), "the text contains more than one unit");
     }
     let name = source.field.name.to_ascii_lowercase();
     let named = ["amount", "price", "fee", "money", "balance", "cost", "quota", "fund"].iter().any(|word| name.contains(word));
@@ -138,10 +138,10 @@ fn price(source: &Source<'_>, out: &mut Statements) {
     let signed =
         FINE.is_match(text) || ["null", "负数", "可为负", "正负", "带符号", "负值"].iter().any(|word| text.contains(word));
     if !amount || other || signed {
-        return out.doubt(unit.as_str(), "the text need not be a plain amount");
+        return out.doubt(unit.as_str(), "the field may not be a plain amount");
     }
     if source.example().is_some_and(|example| !fits(Format::Price, example)) {
-        return out.doubt(unit.as_str(), "the example is no amount");
+        return out.doubt(unit.as_str(), "the example is not an amount");
     }
     out.format = Some(Format::Price);
 }

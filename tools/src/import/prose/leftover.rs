@@ -1,8 +1,8 @@
-//! Finds words that look like values of a list and are none of its entries: a sign that the list was not read whole.
+//! Words that look like values of a list, but are not entries: a sign that the list was not read completely.
 
 use super::entries::{Entry, Token, explained};
 
-/// Abbreviations in meanings, which are no values.
+/// Abbreviations in meanings, which are not values.
 #[rustfmt::skip]
 pub(super) const ACRONYMS: &[&str] = &[
     "ID", "URL", "APP", "PC", "H5", "IMEI", "MD5", "PID", "VIP", "POS", "SKU", "ETC", "ISV", "API", "KA", "QR", "SDK", "IOT",
@@ -12,7 +12,7 @@ pub(super) const ACRONYMS: &[&str] = &[
     "MRI", "AA", "EMS", "COVID", "C2C", "B2C", "JSON", "SDK", "CODE", "NULL", "WEB", "M", "G", "T",
 ];
 
-/// The words of a text that look like values of the list and are none of its entries.
+/// Returns the words of a text that look like values of the list, but are not entries.
 pub(super) fn leftovers(text: &str, tokens: &[Token<'_>], entries: &[Entry], start: usize, end: usize) -> Vec<String> {
     let is_upper = |word: &str| word.chars().any(|c| c.is_ascii_uppercase()) && !word.chars().any(|c| c.is_ascii_lowercase());
     let is_digits = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
@@ -68,7 +68,7 @@ pub(super) fn leftovers(text: &str, tokens: &[Token<'_>], entries: &[Entry], sta
             found.push(token.word.to_owned());
         }
     }
-    // `"?"表示匿名`: a value that is no word.
+    // In `"?"表示匿名`, the value is not a word.
     if text.matches("\"表示").count() + text.matches("\", 表示").count() > entries.len() {
         found.push("表示".to_owned());
     }

@@ -3,7 +3,7 @@
 use super::text::{Kind, Source, pattern};
 use super::{Said, Statements, is_conditional, statements};
 
-// A limit in bytes of GBK: as many letters as the larger number are possible, and never more characters.
+// A limit in bytes of GBK: the larger number is the maximum in letters, and so the maximum in characters.
 pattern!(PAIR, r"(\d+) ?个?(?:字母|英文字符|英文|字符)(?:/|或|或者|,|、) ?(\d+) ?个?(?:汉字|中文字符|中文)");
 pattern!(RAIP, r"(\d+) ?个?(?:汉字|中文字符|中文)(?:/|或|或者|,|、) ?(\d+) ?个?(?:字母|英文字符|英文|字符)");
 pattern!(BETWEEN, r"(\d+) ?个?(?:字符|字)? ?[-~至到] ?(\d+) ?个?(?:字符|字)(?:[^节母典段体]|$)");
@@ -20,7 +20,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
     let mut found: Vec<(Option<u64>, Option<u64>)> = Vec::new();
     let mut doubts: Vec<String> = Vec::new();
-    // Chinese characters count double: the smaller bound is none of characters.
+    // If Chinese characters count twice, the minimum is not one in characters.
     let double = ["算两", "算2", "按2", "按两", "等于2", "等于两", "两个字符", "占两", "占2"]
         .iter()
         .any(|word| source.text.contains(word));
@@ -56,20 +56,20 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     least.sort_unstable();
     least.dedup();
     for words in &doubts {
-        out.doubt(words, "the length depends on a condition, or has more than one reading");
+        out.doubt(words, "the length depends on a condition, or is ambiguous");
     }
-    // `8-10位，全电票时为20位`.
+    // An example is `8-10位，全电票时为20位`.
     let larger = COUNTED.captures_iter(&source.text).filter_map(|found| found.get(1)?.as_str().parse::<u64>().ok()).max();
     if let ([max], Some(larger)) = (most.as_slice(), larger)
         && larger > *max
     {
-        return out.doubt(&source.text, "the text names a larger length");
+        return out.doubt(&source.text, "the text contains a larger length");
     }
     match most.as_slice() {
         [] => {}
-        // Another length in the same text may be the one that counts.
+        // Another length in the same text may be the real one.
         [max] if doubts.is_empty() => out.max_length = Some(*max),
-        _ => return out.doubt(&source.text, "the text names more than one length"),
+        _ => return out.doubt(&source.text, "the text contains more than one length"),
     }
     if let [min] = least.as_slice()
         && doubts.is_empty()
@@ -84,7 +84,7 @@ fn numbers(found: &regex_lite::Captures<'_>) -> Option<(u64, u64)> {
     Some((number(1)?, number(2)?))
 }
 
-/// `100个字母或50个汉字`.
+/// Parses `100个字母或50个汉字`.
 fn pair(sentence: &str) -> Option<(Option<u64>, Option<u64>)> {
     let letters_first = PAIR.captures(sentence).and_then(|found| numbers(&found));
     let (letters, chinese) =
@@ -92,17 +92,17 @@ fn pair(sentence: &str) -> Option<(Option<u64>, Option<u64>)> {
     (letters == chinese * 2 && letters > 0).then_some((None, Some(letters)))
 }
 
-/// `最多500字符（中文按2个字符计算）`: an upper bound in any case.
+/// Parses `最多500字符（中文按2个字符计算）`: an upper bound in any case.
 fn doubled(sentence: &str, double: bool) -> Option<(Option<u64>, Option<u64>)> {
     let found = DOUBLED.captures(sentence).filter(|_| double)?;
     Some((None, found.get(1)?.as_str().parse().ok()))
 }
 
-/// `3~40个字符`, `长度要求15~20位`.
+/// Parses `3~40个字符`, `长度要求15~20位`.
 fn between(sentence: &str, double: bool) -> Option<(Option<u64>, Option<u64>)> {
     let found = LEAST_MOST.captures(sentence).or_else(|| BETWEEN.captures(sentence)).or_else(|| PLACES.captures(sentence))?;
     let start = found.get(0)?.start();
-    // `2020-01-01` and `1.2-3` are no ranges.
+    // `2020-01-01` and `1.2-3` are not ranges.
     if sentence.get(..start)?.ends_with(|c: char| c.is_ascii_alphanumeric() || "-.~*".contains(c)) {
         return None;
     }

@@ -1,8 +1,8 @@
-//! Reads the platform's Chinese texts of fields: limits, values, defaults, conditions.
+//! Parsing of the platform's Chinese texts about fields: limits, values, defaults, conditions.
 //!
-//! [`read`] is pure: a text and what is known of its field become [`Statements`]. Each module reads statements of one kind. A statement
-//! counts only if the text is explicit and has one reading; the words of any other become a [`Doubt`]. `bound` with `number`, `units`
-//! and `words` finds bounds in any description; the importer of documentation pages uses it too.
+//! [`read`] is pure: it converts a text and its field to [`Statements`]. Each module reads statements of one kind.
+//! A statement counts only if the text is explicit and unambiguous; otherwise its words become a [`Doubt`].
+//! `bound` with `number`, `units` and `words` finds bounds in any description; the importer of documentation pages uses it, too.
 
 mod bound;
 #[cfg(test)]
@@ -55,43 +55,43 @@ pub(crate) struct Described<'a> {
 /// The explicit statements of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Statements {
-    /// The label at the beginning of the text.
+    /// The label at the start of the text.
     pub(crate) title: Option<String>,
-    /// The largest length in characters.
+    /// The maximum length in characters.
     pub(crate) max_length: Option<u64>,
-    /// The smallest length in characters.
+    /// The minimum length in characters.
     pub(crate) min_length: Option<u64>,
     /// The set of characters, as an anchored pattern.
     pub(crate) pattern: Option<String>,
-    /// The largest number of elements of a list.
+    /// The maximum number of elements of a list.
     pub(crate) max_items: Option<u64>,
-    /// The smallest number of elements of a list.
+    /// The minimum number of elements of a list.
     pub(crate) min_items: Option<u64>,
-    /// The smallest number.
+    /// The minimum of a number.
     pub(crate) minimum: Option<String>,
-    /// The largest number.
+    /// The maximum of a number.
     pub(crate) maximum: Option<String>,
-    /// The largest number of digits behind the decimal point.
+    /// The maximum number of decimals.
     pub(crate) max_decimals: Option<u64>,
     /// The values of the field, or of the elements of a list.
     pub(crate) values: Option<Values>,
-    /// The form of the text.
+    /// The format of the text.
     pub(crate) format: Option<Format>,
-    /// The value that the platform takes if the field is missing.
+    /// The platform's default for a missing field.
     pub(crate) default: Option<String>,
-    /// Set if the field is retired.
+    /// Present if the field is retired.
     pub(crate) deprecated: Option<Deprecated>,
-    /// Whether the field must be sent.
+    /// The required state of the field.
     pub(crate) required: Option<Required>,
-    /// The conditions under which the field must be sent, one for each value.
+    /// The conditions under which the field is required, one for each value.
     pub(crate) when: Vec<When>,
-    /// The groups of fields of which one must be sent.
+    /// The groups of alternative fields.
     pub(crate) either: Vec<Either>,
-    /// The largest size of a file in bytes.
+    /// The maximum size of a file in bytes.
     pub(crate) max_bytes: Option<u64>,
     /// The extensions of a file, in lower case.
     pub(crate) extensions: Vec<String>,
-    /// The words that allow no certain reading.
+    /// Words without a certain meaning.
     pub(crate) doubts: Vec<Doubt>,
 }
 
@@ -100,7 +100,7 @@ pub(crate) struct Statements {
 pub(crate) struct Values {
     /// The values in the order of the text.
     pub(crate) list: Vec<Value>,
-    /// Whether other values can occur.
+    /// Other values can occur.
     pub(crate) open: bool,
 }
 
@@ -113,7 +113,7 @@ pub(crate) struct Value {
     pub(crate) title: Option<String>,
 }
 
-/// The form of a text.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     /// An amount of money in yuan.
@@ -131,16 +131,16 @@ pub(crate) struct Deprecated {
     pub(crate) instead: Option<String>,
 }
 
-/// Whether a field must be sent.
+/// The required state of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Required {
     /// In every request.
     Always,
-    /// Under a condition that is no [`When`].
+    /// Under a condition that is not a [`When`].
     Conditional,
 }
 
-/// The field must be sent if another field has this value.
+/// A condition: the field is required if another field has this value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct When {
     /// The other field.
@@ -149,35 +149,35 @@ pub(crate) struct When {
     pub(crate) equals: String,
 }
 
-/// A group of fields of which one must be sent.
+/// A group of fields of which at least one is required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Either {
-    /// The number of fields that must be sent.
+    /// The number of required fields.
     pub(crate) kind: EitherKind,
     /// The fields in alphabetical order.
     pub(crate) fields: Vec<String>,
 }
 
-/// The number of fields of a group that must be sent.
+/// The number of required fields of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EitherKind {
-    /// One, and no second one.
+    /// Exactly one.
     ExactlyOne,
     /// One or more.
     AtLeastOne,
 }
 
-/// Words that allow no certain reading.
+/// Words without a certain meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Doubt {
     /// The words of the text.
     pub(crate) words: String,
-    /// The reason why they were not read.
+    /// The reason for the doubt.
     pub(crate) reason: &'static str,
 }
 
 impl Statements {
-    /// Records words that were not read, once.
+    /// Adds a doubt, unless it is a duplicate.
     fn doubt(&mut self, words: &str, reason: &'static str) {
         let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let doubt = Doubt { words: words.chars().take(MAX_WORDS).collect(), reason };
@@ -187,7 +187,7 @@ impl Statements {
     }
 }
 
-/// Longer excerpts are cut.
+/// Longer excerpts are truncated.
 const MAX_WORDS: usize = 80;
 
 /// Reads the text of a field.

@@ -1,15 +1,15 @@
 //! Numbers in a text: digits, digits with thousands separators, and Chinese numerals.
 
-/// A number and the bytes that it takes up.
+/// A number and its range in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// `None` for a fraction, and for a number that is too large to be a limit.
+    /// `None` for a fraction, and for a number that is too large for a limit.
     pub(super) value: Option<u64>,
 }
 
-/// Full-width forms as ASCII, letters in lower case. Keeps the number of characters.
+/// Converts full-width forms to ASCII, and letters to lower case. Keeps the number of characters.
 pub(in crate::import) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| match u32::from(c) {
@@ -21,8 +21,8 @@ pub(in crate::import) fn plain(text: &str) -> String {
         .collect()
 }
 
-/// The numbers of a text that [`plain`] returned, in order. `is_unit` decides whether a Chinese numeral counts something: elsewhere it is a
-/// part of a word.
+/// Returns the numbers of a text that [`plain`] returned, in order. `is_unit` returns true if a unit follows: without one, a
+/// Chinese numeral is part of a word.
 pub(super) fn numbers(text: &str, is_unit: impl Fn(&str) -> bool) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
     let mut at = 0;
@@ -34,7 +34,7 @@ pub(super) fn numbers(text: &str, is_unit: impl Fn(&str) -> bool) -> Vec<Number>
         }
         let (number, counts) = if written { digits(text, at) } else { numeral(text, at) };
         at = number.end;
-        // A numeral without a unit is a part of a word.
+        // A numeral without a unit is part of a word.
         if counts && (written || is_unit(text.get(number.end..).unwrap_or("").trim_start())) {
             found.push(number);
         }
@@ -42,7 +42,7 @@ pub(super) fn numbers(text: &str, is_unit: impl Fn(&str) -> bool) -> Vec<Number>
     found
 }
 
-/// Reads digits, with what belongs to them, and whether they are a number: as a part of a name or a version they are none.
+/// Parses digits with separators, decimals and scale. Also returns false if they are part of a name or a version.
 fn digits(text: &str, start: usize) -> (Number, bool) {
     let rest = text.get(start..).unwrap_or("");
     let run = |rest: &str| rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
@@ -73,10 +73,10 @@ fn digits(text: &str, start: usize) -> (Number, bool) {
     (Number { start, end: start + end, value: value.filter(|value| *value <= MAX) }, !joined)
 }
 
-/// Larger numbers are no limits.
+/// Larger numbers are not limits.
 const MAX: u64 = u32::MAX as u64;
 
-/// Reads a Chinese numeral, and whether it is one: `一` is a part of many words.
+/// Parses a Chinese numeral. Also returns false if it is part of a word, as `一` often is.
 fn numeral(text: &str, start: usize) -> (Number, bool) {
     let rest = text.get(start..).unwrap_or("");
     let end = rest.find(|c: char| digit(c).is_none() && scale(c).is_none()).unwrap_or(rest.len());

@@ -38,7 +38,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
             continue;
         }
         if is_doubtful(source, sentence) {
-            out.doubt(sentence, "the bound depends on a condition, or is that of something else");
+            out.doubt(sentence, "the bound depends on a condition, or belongs to something else");
             return;
         }
         low.extend(least);
@@ -48,7 +48,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     high.dedup();
     let (one_low, one_high) = match (low.as_slice(), high.as_slice()) {
         ([] | [_], [] | [_]) => (low.first(), high.first()),
-        _ => return out.doubt(&source.text, "the text names more than one bound"),
+        _ => return out.doubt(&source.text, "the text contains more than one bound"),
     };
     let number = |text: Option<&String>| text.and_then(|text| Decimal::parse(text));
     if let (Some(least), Some(most)) = (number(one_low), number(one_high))
@@ -60,7 +60,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     out.maximum = one_high.cloned();
 }
 
-/// Whether a text holds a number, as its format, its example or its statements tell.
+/// Returns true if a text field contains a number, according to its format, its example or its statements.
 fn is_numeric(source: &Source<'_>, out: &Statements) -> bool {
     let text = source.text.as_str();
     let example = source.example().is_some_and(|example| Decimal::parse(example).is_some_and(|number| number.digits() < 10));
@@ -68,7 +68,7 @@ fn is_numeric(source: &Source<'_>, out: &Statements) -> bool {
         || ["取值范围", "单位为元", "单位:元", "浮点", "整数", "个数区间"].iter().any(|word| text.contains(word)) && example
 }
 
-/// Whether a field counts something: `page_size`.
+/// Returns true if a field is a count: `page_size`.
 fn is_count(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["size", "num", "count", "page", "limit", "quantity"].iter().any(|word| name.ends_with(word) || name.starts_with("page"))
@@ -78,7 +78,7 @@ fn is_count(name: &str) -> bool {
         && !name.contains("info")
 }
 
-/// The bounds that one sentence states.
+/// Returns the bounds in one sentence.
 fn bounds(source: &Source<'_>, sentence: &str, whole: bool) -> (Option<String>, Option<String>) {
     let get = |found: &regex_lite::Captures<'_>, at: usize| found.get(at).map(|part| part.as_str().to_owned());
     let above = |low: String, closed: bool| match (closed, whole, low.parse::<i64>()) {
@@ -118,17 +118,17 @@ fn bounds(source: &Source<'_>, sentence: &str, whole: bool) -> (Option<String>, 
     let most = MOST.captures(sentence).filter(|_| count).filter(|found| {
         let start = found.get(0).map_or(0, |all| all.start());
         let before = sentence.get(..start).unwrap_or("");
-        // `超过20条按20条查询` cuts, and `其他最多` limits something else.
+        // `超过20条按20条查询` truncates, and `其他最多` limits something else.
         !before.ends_with(['若', '果']) && !CUT.is_match(sentence) && !sentence.contains("长度")
     });
     (one.then(|| "1".to_owned()), most.and_then(|found| get(&found, 1)))
 }
 
-/// Whether other words of a sentence take the certainty away.
+/// Returns true if other words of a sentence make a bound doubtful.
 fn is_doubtful(source: &Source<'_>, sentence: &str) -> bool {
     let interval = INTERVAL.find(sentence).map(|found| found.start());
     let absent = match interval {
-        // A condition behind an interval is that of another statement.
+        // A condition after an interval belongs to another statement.
         Some(at) => super::text::before(sentence, at).to_owned(),
         None => super::text::without_absence(sentence).replace("不传的情况下", ""),
     };
@@ -167,7 +167,7 @@ fn is_doubtful(source: &Source<'_>, sentence: &str) -> bool {
         || words.iter().any(|word| absent.contains(word) && !(precise && *word == "小数点" && interval.is_some()))
 }
 
-/// The bounds that a text names as a closed range: `取值范围[0.01,100]`.
+/// Returns the bounds of a closed range: `取值范围[0.01,100]`.
 pub(in crate::import) fn closed(text: &str) -> Option<(String, String)> {
     let text = plain(text);
     let (before, rest) = text.split_once("取值范围")?;

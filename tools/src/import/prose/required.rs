@@ -1,4 +1,4 @@
-//! Conditions under which a field must be sent: `scene为bar_code时必填`, `必填`, `直付通模式下必传`.
+//! Conditions under which a field is required: `scene为bar_code时必填`, `必填`, `直付通模式下必传`.
 
 use super::text::{Source, is_part, looks_like_field, pattern};
 use super::{Required, Statements, When, is_conditional};
@@ -37,7 +37,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let (mut always, mut conditional) = (false, false);
     let mut when: Vec<When> = Vec::new();
     for (at, sentence) in source.sentences().into_iter().enumerate() {
-        // A sentence about the keys of a JSON text names them.
+        // A sentence about the keys of a JSON text contains their names.
         let of_key = source.holds_json()
             && super::text::names(sentence).any(|word| source.field_named(word).is_none() && !word.eq_ignore_ascii_case("json"));
         if !sentence.contains(['必', '空', '传', '填']) || is_group(sentence) || of_key {
@@ -58,9 +58,9 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let mut fields: Vec<&str> = when.iter().map(|one| one.field.as_str()).collect();
     fields.sort_unstable();
     fields.dedup();
-    // A rule is about one field.
+    // A rule depends on one field.
     if fields.len() > 1 {
-        out.doubt(&source.text, "the text names conditions of more than one field");
+        out.doubt(&source.text, "the text contains conditions on more than one field");
         when.clear();
         conditional = true;
     }
@@ -72,7 +72,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
     out.required = match (always, conditional || !known.is_empty()) {
         (true, true) => {
-            out.doubt(&source.text, "the field is required always, and under a condition");
+            out.doubt(&source.text, "the field is both always required and required under a condition");
             known.clear();
             Some(Required::Conditional)
         }
@@ -80,9 +80,9 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         (true, false) => out.either.is_empty().then_some(Required::Always),
         (false, _) => conditional.then_some(Required::Conditional),
     };
-    // An id that another one can stand for is not required by itself.
+    // An id with an alternative is not required by itself.
     if !source.counterparts(source.field.name).is_empty() && (out.required == Some(Required::Always) || !known.is_empty()) {
-        out.doubt(&source.text, "another id can stand for this one");
+        out.doubt(&source.text, "another id can be sent instead of this one");
         out.required = Some(Required::Conditional);
         known.clear();
     }
@@ -101,14 +101,14 @@ enum Condition {
     Doubt(&'static str),
 }
 
-/// Whether a sentence speaks of a group of fields.
+/// Returns true if a sentence is about a group of fields.
 fn is_group(sentence: &str) -> bool {
     ["选一", "其一", "选1", "同时为空", "都为空", "至少", "有一个", "一个必填"].iter().any(|word| sentence.contains(word))
 }
 
-/// The condition that a sentence states for this field. The first sentence begins with the label of the field.
+/// Returns the condition for this field in a sentence. The first sentence begins with the label of the field.
 fn condition(source: &Source<'_>, sentence: &str, is_first: bool) -> Option<Condition> {
-    // The statement ends a clause: `必须传入您期望的…` says something else.
+    // The phrase ends a clause: `必须传入您期望的…` has another meaning.
     let mut start = 0;
     for clause in sentence.split([',', '。']) {
         let from = start;
@@ -171,7 +171,7 @@ fn condition(source: &Source<'_>, sentence: &str, is_first: bool) -> Option<Cond
     None
 }
 
-/// A condition on the value of a field before the statement.
+/// Returns a condition on the value of a field before the phrase.
 fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
     let text = repeated(source, before);
     for found in WHEN.captures_iter(&text) {
@@ -183,7 +183,7 @@ fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
         }
         let Some(name) = source.field_named(field.as_str()) else {
             if looks_like_field(field.as_str()) {
-                return Some(Condition::Doubt("the condition names a field that the record does not have"));
+                return Some(Condition::Doubt("the condition contains a field that is not in the record"));
             }
             continue;
         };
@@ -193,7 +193,7 @@ fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
         let clause = lead.rsplit([',', '。']).next().unwrap_or("");
         let several = ["且", "并", "同时", "或"].iter().any(|word| clause.contains(word));
         if several || !GAP.is_match(&gap) || !LEAD.is_match(&lead) {
-            return Some(Condition::Doubt("the condition is more than a value of one field"));
+            return Some(Condition::Doubt("the condition is more complex than a value of one field"));
         }
         let parts = values.as_str().split(|c: char| !(is_part(c) || c == '-'));
         let parts: Vec<&str> = parts.filter(|word| !word.is_empty()).collect();
@@ -202,7 +202,7 @@ fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
             source.field.siblings.contains(value) && !quoted || value.eq_ignore_ascii_case("null") || value.starts_with('-')
         };
         if parts.is_empty() || parts.iter().any(unclear) {
-            return Some(Condition::Doubt("the value of the condition cannot be told"));
+            return Some(Condition::Doubt("the value of the condition is not clear"));
         }
         let one = |value: &&str| When { field: name.to_owned(), equals: (*value).to_owned() };
         return Some(Condition::Values(parts.iter().map(one).collect()));
@@ -210,7 +210,7 @@ fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
     None
 }
 
-/// `a=X 或 a=Y` as `a=X或Y`.
+/// Rewrites `a=X 或 a=Y` as `a=X或Y`.
 fn repeated(source: &Source<'_>, text: &str) -> String {
     let mut text = text.to_owned();
     for name in source.field.siblings.iter().filter(|name| text.matches(**name).count() > 1).collect::<Vec<_>>() {

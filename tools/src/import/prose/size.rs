@@ -35,7 +35,7 @@ fn bytes(source: &Source<'_>, out: &mut Statements) {
         let bound = one.get(1).is_some() || one.get(5).is_some();
         let before = text.get(..all.start()).unwrap_or("");
         let sentence = before.rsplit(['。', ';', '\n', ',']).next().unwrap_or("");
-        // `50K-5M`: the lower end.
+        // The lower end of `50K-5M`.
         let lower_end = text.get(all.end()..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
             && all.as_str().ends_with(['-', '~']);
         let least = ["最小", "不小于", "大于", "至少", "若超", "如果超过"]
@@ -51,7 +51,7 @@ fn bytes(source: &Source<'_>, out: &mut Statements) {
         let factor = if unit.as_str().to_ascii_lowercase().starts_with('k') { 1024.0 } else { 1024.0 * 1024.0 };
         let Ok(number) = number.as_str().parse::<f64>() else { continue };
         if is_conditional(sentence) || ["建议", "推荐", "总"].iter().any(|word| sentence.contains(word)) {
-            return out.doubt(before, "the size depends on a condition, or is an advice");
+            return out.doubt(before, "the size depends on a condition, or is only advice");
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are positive and small")]
         found.push((number * factor).round() as u64);
@@ -62,13 +62,13 @@ fn bytes(source: &Source<'_>, out: &mut Statements) {
     match found.as_slice() {
         [] => {}
         [max] => out.max_bytes = Some(*max),
-        _ => out.doubt(&words, "the text names more than one size"),
+        _ => out.doubt(&words, "the text contains more than one size"),
     }
 }
 
 fn extensions(source: &Source<'_>, out: &mut Statements) {
     let name = source.field.name;
-    // The name of a form, or a file that the platform writes.
+    // The field is the name of a format, or a file that the platform writes.
     if name.ends_with("type") || name.ends_with("key") || source.text.contains("下载") || source.text.contains("后缀") {
         return;
     }
@@ -106,7 +106,7 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
             || sentence.contains("如:")
             || sentence.contains("例如")
         {
-            return out.doubt(sentence, "other forms seem possible");
+            return out.doubt(sentence, "other formats seem possible");
         }
         let content = ["base64", "文件流", "图片", "照片", "文件", "视频", "格式"].iter().any(|word| sentence.contains(word));
         if content {
@@ -120,7 +120,7 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
             true
         }
     });
-    // A choice of form is a value of the field.
+    // A choice of format is a value of the field.
     if out.values.is_none() {
         out.extensions = found;
     }

@@ -1,4 +1,4 @@
-//! Texts of each kind, and the statements that are read in them. The sentences are invented.
+//! Tests of statements of each kind. The sentences are invented.
 
 use super::{Described, Either, EitherKind, Format, Required, Statements, read};
 
@@ -13,7 +13,7 @@ fn string(text: &str) -> Statements {
     field("label_text", "string", text, None)
 }
 
-/// The values as `A=甲 B=乙`, with `+` behind an open list.
+/// Formats the values as `A=甲 B=乙`, with `+` after an open list.
 fn values(statements: &Statements) -> String {
     let Some(values) = &statements.values else { return String::new() };
     let one = |value: &super::Value| format!("{}={}", value.wire, value.title.as_deref().unwrap_or(""));

@@ -1,4 +1,4 @@
-//! The text of a field in one spelling, and its parts: sentences, clauses and names.
+//! The normalized text of a field, and its parts: sentences, clauses and names.
 
 use regex_lite::Regex;
 
@@ -13,7 +13,7 @@ macro_rules! pattern {
 }
 pub(super) use pattern;
 
-/// Compiles a wording of this module.
+/// Compiles a regular expression of this module.
 #[allow(clippy::expect_used, reason = "the expressions are literals, and the tests compile each of them")]
 pub(super) fn compiled(text: &str) -> Regex {
     Regex::new(text).expect("a valid expression")
@@ -50,7 +50,7 @@ impl Kind {
     }
 }
 
-/// A field with its text in one spelling.
+/// A field with its normalized text.
 pub(super) struct Source<'a> {
     pub(super) field: &'a Described<'a>,
     pub(super) kind: Kind,
@@ -63,34 +63,34 @@ impl<'a> Source<'a> {
         Self { field, kind: Kind::of(field.ty), text: half(&without_tags(field.text)) }
     }
 
-    /// The example, without blanks and quotation marks around it.
+    /// Returns the example, without blanks and quotation marks around it.
     pub(super) fn example(&self) -> Option<&'a str> {
         let example = self.field.example?.trim().trim_matches(['"', '\'', '“', '”']).trim();
-        // Some examples say that there is none, or repeat the form.
+        // Some examples are placeholders for a missing one, or repeat the format.
         let is_none =
             matches!(example, "" | "无" | "暂无" | "空" | "-" | "null" | "NULL") || example.to_ascii_lowercase().contains("yyyy");
         (!is_none).then_some(example)
     }
 
-    /// Whether the text describes a JSON document, whose keys and values are not those of the field.
+    /// Returns true if the text describes a JSON document, whose keys and values are not those of the field.
     pub(super) fn holds_json(&self) -> bool {
         self.text.to_ascii_lowercase().contains("json")
             || ["{\"", "{\\", "[{", "key="].iter().any(|mark| self.text.contains(mark))
     }
 
-    /// The sentences of the text, without blanks around them.
+    /// Returns the sentences of the text, without blanks around them.
     pub(super) fn sentences(&self) -> Vec<&str> {
         sentences(&self.text)
     }
 
-    /// The fields of the record that can stand for another one.
+    /// Returns the fields of the record that are alternatives of this one.
     pub(super) fn counterparts(&self, name: &str) -> Vec<&'a str> {
         let others = counterparts(name);
         let all = std::iter::once(self.field.name).chain(self.field.siblings.iter().copied());
         all.filter(|field| *field != name && others.iter().any(|other| other == field)).collect()
     }
 
-    /// The field of the record that a word names, this one included. `ruleType` names `rule_type`.
+    /// Returns the field of the record with this name, including the described field. `ruleType` matches `rule_type`.
     pub(super) fn field_named(&self, word: &str) -> Option<&'a str> {
         let snake = snake(word);
         let own = std::iter::once(self.field.name);
@@ -98,7 +98,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The field that can stand for a user's id, and the other way round: `user_id` and `open_id`, `buyer_id` and `buyer_open_id`.
+/// Returns the possible alternatives of an id: `user_id` and `open_id`, `buyer_id` and `buyer_open_id`.
 pub(super) fn counterparts(name: &str) -> Vec<String> {
     if name.contains("open_id") {
         vec![name.replace("open_id", "user_id"), name.replace("_open_id", "_id"), name.replace("open_id", "id")]
@@ -109,29 +109,29 @@ pub(super) fn counterparts(name: &str) -> Vec<String> {
     }
 }
 
-/// Whether a character is a part of a name.
+/// Returns true if a character can be part of a name.
 pub(super) fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// Whether a character belongs to the Chinese script.
+/// Returns true if a character belongs to the Chinese script.
 pub(super) fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
-/// The names in a text: words of ASCII letters, digits and underscores.
+/// Returns the names in a text: words of ASCII letters, digits and underscores.
 pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !is_part(c)).filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
-/// Whether a word has the form of a field's name with two parts or more: `rule_type`, `ruleType`.
+/// Returns true if a word has the form of a field name of several parts: `rule_type`, `ruleType`.
 pub(super) fn looks_like_field(word: &str) -> bool {
     let lower = word.starts_with(|c: char| c.is_ascii_lowercase());
     let camel = word.chars().zip(word.chars().skip(1)).any(|(c, next)| c.is_ascii_lowercase() && next.is_ascii_uppercase());
     lower && (word.contains('_') || camel) && !word.contains("__")
 }
 
-/// `ruleType` as `rule_type`.
+/// Converts `ruleType` to `rule_type`.
 fn snake(word: &str) -> String {
     let mut name = String::new();
     for c in word.chars() {
@@ -143,10 +143,10 @@ fn snake(word: &str) -> String {
     name
 }
 
-/// Characters behind which a sentence goes on.
+/// Characters after which a sentence continues.
 const JOINS: &str = "时为的则与和或及当";
 
-/// Words at the beginning of a clause about a missing field.
+/// Phrases at the start of a clause about a missing field.
 const ABSENT: &[&str] = &[
     "如果不填",
     "如果不传",
@@ -167,13 +167,14 @@ const ABSENT: &[&str] = &[
     "如不填",
 ];
 
-/// A sentence without its clauses about a missing field, which state no condition on a limit.
+/// Returns a sentence without its clauses about a missing field, which are not conditions on a limit.
 pub(super) fn without_absence(sentence: &str) -> String {
     let is_absent = |clause: &&str| !ABSENT.iter().any(|word| clause.trim_start().starts_with(word));
     sentence.split(',').filter(is_absent).collect::<Vec<_>>().join(",")
 }
 
-/// The part of a sentence before a byte, behind a statement that the field is required: a condition of that is none of a limit.
+/// Returns the part of a sentence before a byte, after a statement that the field is required: a condition for that statement is
+/// not a condition on a limit.
 pub(super) fn before(sentence: &str, at: usize) -> &str {
     let head = sentence.get(..at).unwrap_or("");
     ["必填", "必传", "该值", "必选"]
@@ -184,7 +185,7 @@ pub(super) fn before(sentence: &str, at: usize) -> &str {
         .unwrap_or(head)
 }
 
-/// Sentences end at full stops and semicolons, and at a blank between two Chinese words.
+/// Splits a text into sentences: at full stops and semicolons, and at a blank between two Chinese words.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -209,7 +210,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     found
 }
 
-/// Full-width forms and typographic marks as ASCII. Letters keep their case.
+/// Converts full-width forms and typographic marks to ASCII. Letters keep their case.
 fn half(text: &str) -> String {
     text.chars()
         .map(|c| match c {
@@ -227,7 +228,7 @@ fn half(text: &str) -> String {
         .collect()
 }
 
-/// A text without HTML tags. A comparison such as `0<x` stays.
+/// Removes HTML tags. A comparison such as `0<x` stays.
 fn without_tags(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -237,7 +238,7 @@ fn without_tags(text: &str) -> String {
         let is_tag = tag.get(1..).is_some_and(|inside| inside.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'));
         match tag.find('>').filter(|_| is_tag) {
             Some(end) => {
-                // Other tags than `<br>` stand inside a sentence.
+                // Tags other than `<br>` and `<p>` are inside a sentence.
                 if tag.starts_with("<br") || tag.starts_with("<p") || tag.starts_with("</p") {
                     out.push('\n');
                 }

@@ -1,14 +1,14 @@
-//! The label at the beginning of a text: `商户订单号。由商家自定义…`.
+//! The label at the start of a text: `商户订单号。由商家自定义…`.
 
 use super::Statements;
 use super::text::{Source, is_chinese};
 
-/// The largest number of Chinese characters of a label.
+/// The maximum number of Chinese characters of a label.
 const MAX_CHINESE: usize = 12;
-/// The largest number of characters of a label.
+/// The maximum number of characters of a label.
 const MAX: usize = 20;
 
-/// Words at the beginning of a sentence or of a remark, which is no label.
+/// Words at the start of a sentence or of a remark, which is not a label.
 #[rustfmt::skip]
 const STARTS: &[&str] = &[
     "当", "如", "若", "请", "仅", "只", "该", "此", "本次请求", "本参数", "本字段", "用于", "用来", "用以", "表示", "通过", "需", "必须", "必填", "必传",
@@ -17,7 +17,7 @@ const STARTS: &[&str] = &[
     "传", "填", "选择", "指定", "值", "区间", "标注", "注意",
 ];
 
-/// Words that are no label by themselves.
+/// Words that are not labels by themselves.
 const REMARKS: &[&str] = &["注", "限制", "说明", "格式", "单位", "长度", "备注说明", "补充说明", "枚举值", "示例", "规则"];
 
 /// Words of a sentence.
@@ -27,7 +27,7 @@ const INSIDE: &[&str] = &[
     "时候", "代表", "不要", "最多", "不超过", "建议", "仅", "传递", "将会", "填写", "选填", "支持", "组成", "会自动", "已在", "使用",
 ];
 
-/// Words behind a blank that are a part of the label: `用户 id`.
+/// Words after a space that are part of the label: `用户 id`.
 const JOINED: &[&str] = &[
     "id", "ID", "Id", "url", "URL", "code", "Code", "appid", "APPID", "AppId", "openid", "open_id", "UID", "PID", "key", "logo",
     "token",
@@ -38,7 +38,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     out.title = label(&source.text).or_else(|| question(&source.text));
 }
 
-/// The label that a text begins with.
+/// Returns the label at the start of a text.
 pub(super) fn label(text: &str) -> Option<String> {
     let head = first_piece(text)?;
     let is_sentence = REMARKS.contains(&head)
@@ -51,7 +51,7 @@ pub(super) fn label(text: &str) -> Option<String> {
     (bare && !is_sentence && !ends_open).then(|| head.to_owned())
 }
 
-/// `是否全国` is a label too, if nothing else belongs to it.
+/// Accepts `是否全国` as a label, if it contains nothing else.
 fn question(text: &str) -> Option<String> {
     let head = first_piece(text)?;
     let rest = head.strip_prefix("是否")?;
@@ -59,7 +59,7 @@ fn question(text: &str) -> Option<String> {
     (bare && !["如果", "若", "默认", "表示", "则"].iter().any(|word| rest.contains(word))).then(|| head.to_owned())
 }
 
-/// The text up to the first mark or blank, if it has the size of a label.
+/// Returns the text up to the first mark or blank, if it has the size of a label.
 fn first_piece(text: &str) -> Option<&str> {
     let text = text.trim_start().trim_start_matches(['"', '*', '●', '[']).trim_start();
     let mut end = text.len();

@@ -1,8 +1,8 @@
-//! The units behind numbers, in Chinese and English. Texts are compared in the spelling of `number::plain`.
+//! The units after numbers, in Chinese and English. Texts are compared in the spelling of `number::plain`.
 
 use super::words::starts_with_word;
 
-/// What a number counts.
+/// The unit that a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Unit {
     Items,
@@ -11,23 +11,23 @@ pub(in crate::import) enum Unit {
     Bytes,
 }
 
-/// What stands behind a number.
+/// The unit or quantity after a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Measure {
     Count(Unit, u64),
-    /// Digits behind the decimal point.
+    /// Decimals.
     Decimals,
     /// `位`: digits of a number, characters of a text, or people.
     Places,
-    /// Characters of one script, which are not those that a limit counts.
+    /// Characters of one script, which differ from those that a limit counts.
     Script,
-    /// Time, money, distance: no limit of a text or a list.
+    /// Time, money, distance: not a limit of a text or a list.
     Other,
-    /// Nothing, or a word that is not known.
+    /// Nothing, or an unknown word.
     Unknown,
 }
 
-/// Units, by what they count. The longest that fits counts.
+/// Units, by what they count. The longest match counts.
 const UNITS: &[(Measure, &[&str])] = &[
     (
         Measure::Count(Unit::Characters, 1),
@@ -220,7 +220,7 @@ const UNITS: &[(Measure, &[&str])] = &[
     ),
 ];
 
-/// What a text begins with, and what follows it. ASCII words end where a letter does not go on.
+/// Parses the unit at the start of a text, and returns the rest. ASCII words must end at a word boundary.
 pub(super) fn measure(text: &str) -> (Measure, &str) {
     let text = text.trim_start();
     let mut best: (usize, Measure) = (0, Measure::Unknown);

@@ -10,7 +10,7 @@ pattern!(
     r"包括但不限于|目前支持|当前支持|暂支持|现支持|目前仅支持|目前只支持|常见|主要|目前有|目前为|待扩展|暂时支持|当前仅支持|暂时只|目前可选|目前包括|目前分为|目前已支持|现有|参考|详见|参见|更多|示例|自定义|根据不同|取值包括|包括以下|值包括|以实际|等等|……|部分|不限于|后续|暂仅|当前枚举|支持以下|目前枚举|现仅支持|目前就|扩展中|试点|仅部分"
 );
 pattern!(NOW, r"(?:目前|当前|暂|现)(?:时)?(?:仅|只)?支持");
-// `目前仅支持ONLINE`.
+// For texts such as `目前仅支持ONLINE`.
 pattern!(ONE, r#"(?:目前|当前|暂时?|现)(?:仅|只)支持:? ?["']?([A-Z][A-Z0-9_]{2,})["']?($|[。,;)])"#);
 pattern!(EXAMPLE, r#"(例如|比如|诸如|示例|举例|[^下]如|^如|例)[,:\s"]*$"#);
 pattern!(
@@ -23,13 +23,13 @@ pattern!(
 );
 pattern!(SEPARATED, r"逗号|隔开|分隔|分割|拼接|多选|可组合|组合使用|连写|多个值|多种方式|可传多个|竖线");
 
-// `商品状态：EFFECT、INVALID`.
+// For texts such as `商品状态：EFFECT、INVALID`.
 pattern!(
     LABELLED,
     r#"(?:状态|类型|方式|模式|级别|标识|场景|渠道|来源|取值包括|值包括)(?:为|:|,)+ ?["'\[]?([A-Z][A-Z0-9_]+["']?(?:(?: ?[,、/|] ?| ?(?:或者|或|和|跟|与) ?)["']?[A-Z][A-Z0-9_]+["']?)+)\]?([^A-Za-z0-9_:=(-]|$)"#
 );
 
-/// Parts of names of fields that hold one of a few values.
+/// Parts of names of fields that contain one of a few values.
 const NAMES: &[&str] = &[
     "type",
     "status",
@@ -89,10 +89,10 @@ const LABELS: &[&str] = &[
     "选项",
 ];
 
-/// The reason for a list that seems to have more values.
-pub(super) const PARTIAL: &str = "the list names further words that may be values";
+/// The reason for a list that seems incomplete.
+pub(super) const PARTIAL: &str = "the list contains further words that may be values";
 
-/// Reads the values, and a default that the list marks.
+/// Reads the values, and a default that is marked in the list.
 pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let inner = source.field.ty.to_ascii_lowercase();
     let fits = match source.kind {
@@ -134,7 +134,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
 }
 
-/// `固定为DEFAULT`.
+/// Reads `固定为DEFAULT`.
 fn fixed(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statements) {
     let (Some(all), Some(value)) = (found.get(0), found.get(1)) else { return };
     let text = source.text.as_str();
@@ -151,18 +151,18 @@ fn fixed(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statem
         return out.doubt(sentence, "the fixed value depends on a condition");
     }
     if let Some(example) = source.example().filter(|example| *example != value.as_str()) {
-        return out.doubt(example, "the example is not the fixed value");
+        return out.doubt(example, "the example differs from the fixed value");
     }
     let list = vec![Value { wire: value.as_str().to_owned(), title: None }];
     out.values = Some(Values { list, open: false });
 }
 
-/// `枚举值为：ONLINE，OFFLINE`.
+/// Reads `枚举值为：ONLINE，OFFLINE`.
 fn bare(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statements) {
     let (Some(all), Some(list)) = (found.get(0), found.get(1)) else { return };
     let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let wires: Vec<&str> = list.as_str().split(|c: char| !part(c)).filter(|word| !word.is_empty()).collect();
-    // `取值范围1,100` are bounds.
+    // `取值范围1,100` contains bounds.
     if wires.iter().all(|wire| wire.bytes().all(|b| b.is_ascii_digit())) && all.as_str().contains("范围") {
         return;
     }
@@ -171,9 +171,9 @@ fn bare(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Stateme
     explained(source, &listed, out);
 }
 
-/// Takes a list over, if nothing speaks against it.
+/// Accepts a list, unless there is an objection.
 fn explained(source: &Source<'_>, found: &Listed, out: &mut Statements) {
-    // A text may come back to a value.
+    // A text may repeat a value.
     let mut once = found.clone();
     once.entries.clear();
     for entry in &found.entries {
@@ -196,16 +196,16 @@ fn explained(source: &Source<'_>, found: &Listed, out: &mut Statements) {
     let supported = !intro && before.rsplit(['。', ';', '\n']).next().is_some_and(|clause| clause.contains("支持"));
     let alone = found.entries.len() == 1 && !intro;
     let open = example || etc || supported || alone || OPEN.is_match(before) || OPEN.is_match(after) || OPEN.is_match(words);
-    // Examples of values alone are no list.
+    // Examples of values alone are not a list.
     if example && found.entries.len() < 2 {
         return;
     }
     let wires: Vec<&str> = found.entries.iter().map(|entry| entry.wire.as_str()).collect();
     if !is_shown(source, &wires) {
         if open {
-            return out.doubt(words, "the example is not among the values, which may be of another form");
+            return out.doubt(words, "the example is not one of the values, which may have another form");
         }
-        return out.doubt(words, "the example is not among the values");
+        return out.doubt(words, "the example is not one of the values");
     }
     let marked: Vec<&Entry> = found
         .entries
@@ -221,7 +221,7 @@ fn explained(source: &Source<'_>, found: &Listed, out: &mut Statements) {
     out.values = Some(Values { list, open });
 }
 
-/// The reason why a list may not be that of the values of the field.
+/// Returns a reason why a list may not contain the values of the field.
 fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'static str> {
     let text = source.text.as_str();
     let before = text.get(..found.start)?;
@@ -241,11 +241,11 @@ fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'stati
         || OPEN.is_match(before);
     let shown = source.example().is_some_and(|example| wires.contains(&example));
     if source.holds_json() {
-        Some("the list may be that of keys in a JSON text")
+        Some("the list may contain the keys of a JSON text")
     } else if source.kind == Kind::Text && SEPARATED.is_match(text) {
-        Some("the field may hold more than one value")
+        Some("the field may contain more than one value")
     } else if of_fields && (own || !(intro && shown)) {
-        Some("the list names fields of the record")
+        Some("the list contains fields of the record")
     } else if !found.left.is_empty() {
         Some(PARTIAL)
     } else if wires.iter().any(|wire| wire.contains('.') || wire.len() > 64) {
@@ -255,12 +255,12 @@ fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'stati
             || wire.len() == 1 && wire.bytes().all(|b| b.is_ascii_lowercase())
             || wire.to_ascii_lowercase().starts_with("yyyy")
     }) {
-        Some("the list names units, numbers or forms")
+        Some("the list contains units, numbers or formats")
     } else if wires.contains(&"true") != wires.contains(&"false") && !intro
         || before.contains("之间")
         || digits && text.contains("之间取值")
     {
-        Some("the list names a part of the values, or a range")
+        Some("the list contains only some of the values, or a range")
     } else if super::text::names(before)
         .any(|word| super::text::looks_like_field(word) && word != source.field.name && before.contains("根据"))
     {
@@ -278,13 +278,13 @@ fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'stati
         || small && !intro && !shown
         || digits && !(intro || shown || hinted && source.example().is_none())
     {
-        Some("nothing says that the list is that of the values")
+        Some("the list may not be a list of values")
     } else {
         None
     }
 }
 
-/// Whether the example is among the values. An example may repeat several of them.
+/// Returns true if the example is one of the values. An example may repeat several of them.
 fn is_shown(source: &Source<'_>, wires: &[&str]) -> bool {
     let Some(example) = source.example() else { return true };
     if wires.contains(&example) {
@@ -296,7 +296,7 @@ fn is_shown(source: &Source<'_>, wires: &[&str]) -> bool {
     several && words.peek().is_some() && words.all(|word| wires.contains(&word))
 }
 
-/// The label of a value: its meaning up to the first mark.
+/// Returns the label of a value: its meaning up to the first mark.
 fn title(meaning: &str) -> Option<String> {
     let plain = ["表示", "代表", "即", "目前支持"].iter().fold(meaning, |text, word| text.strip_prefix(word).unwrap_or(text));
     let plain = plain.trim_start_matches([':', ' ', '"']);

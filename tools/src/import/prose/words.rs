@@ -1,17 +1,17 @@
-//! The words by which descriptions state bounds, in Chinese and English. Texts are compared in the spelling of `number::plain`.
+//! The words for bounds, in Chinese and English. Texts are compared in the spelling of `number::plain`.
 
-/// The bound that a word puts on a number.
+/// The kind of bound that a word puts on a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bound {
     Max,
     Min,
-    /// The number itself is outside, or the word says no bound.
+    /// The number itself is excluded, or the word is not a bound.
     Strict,
-    /// More than this has an effect of its own, and is no mistake.
+    /// A larger number is valid, with an effect of its own.
     Beyond,
 }
 
-/// Words before a number. Where several end at one place, the longest counts.
+/// Words before a number. Of several with the same end, the longest counts.
 pub(super) const BEFORE: &[(Bound, &[&str])] = &[
     (
         Bound::Max,
@@ -139,7 +139,7 @@ pub(super) const BEFORE: &[(Bound, &[&str])] = &[
     ),
 ];
 
-/// Words behind a number and its unit.
+/// Words after a number and its unit.
 pub(super) const BEHIND: &[(Bound, &[&str])] = &[
     (
         Bound::Max,
@@ -149,13 +149,13 @@ pub(super) const BEHIND: &[(Bound, &[&str])] = &[
     (Bound::Beyond, &["左右", "上下", "or so"]),
 ];
 
-/// Whether a text begins with a word, and not with a longer one.
+/// Returns true if a text begins with a word, and not with a longer one.
 pub(super) fn starts_with_word(text: &str, word: &str) -> bool {
     let Some(rest) = text.strip_prefix(word) else { return false };
     !(word.ends_with(|c: char| c.is_ascii_alphanumeric()) && rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
 }
 
-/// The bound nearest to the end of a text, and the byte behind it. Nested words count as the longest of them.
+/// Returns the last bound in a text, its word, and the byte after it. Of nested words, the longest counts.
 pub(super) fn nearest(text: &str) -> Option<(Bound, &'static str, usize)> {
     let mut best: Option<(usize, usize, Bound, &'static str)> = None;
     for (bound, words) in BEFORE {
@@ -177,7 +177,7 @@ pub(super) fn nearest(text: &str) -> Option<(Bound, &'static str, usize)> {
     best.map(|(end, _, bound, word)| (bound, word, end))
 }
 
-/// The bound that a text begins with.
+/// Returns the bound at the start of a text.
 pub(super) fn behind(text: &str) -> Option<Bound> {
     let text = text.trim_start().trim_start_matches("(含)").trim_start_matches('的').trim_start();
     // `内容` is another word.
