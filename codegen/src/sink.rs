@@ -97,8 +97,7 @@ impl Folder<'_> {
         parallel::map(&paths, PER_THREAD, |path| self.read(path)).into_iter().collect()
     }
 
-    /// Returns the generator's files that are not in the plan, in order. Those of a tree are at the top of the folder and one level
-    /// below.
+    /// Returns the generator's files that are not in the plan, in order. Those of a tree are at the top of the folder and one level below.
     /// Files behind a link are included; their removal fails later.
     fn stale(&self, plan: &Plan, layout: &Layout) -> Vec<String> {
         let mut stale = Vec::new();

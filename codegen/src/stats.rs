@@ -81,8 +81,7 @@ fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
     field.all_limits().filter(|at| !matches!(at.limit, Limit::Format(_)))
 }
 
-/// Returns true if the description is complete: each field and code has a summary, and a request with fields has required ones and
-/// a limit.
+/// Returns true if the description is complete: each field and code has a summary, and a request with fields has required ones and a limit.
 #[must_use]
 pub fn is_complete(api: &Api) -> bool {
     let mut described = ir::reached([api.request.as_ref(), api.response.as_ref()]).into_iter().flat_map(|record| &record.fields);

@@ -43,8 +43,7 @@ fn process(name: &str) -> Option<u32> {
     (!of.is_empty() && is_number).then(|| process.parse().ok()).flatten()
 }
 
-/// Returns true if a process is known to have ended. A file with this process's own number is from an earlier process with the same
-/// number.
+/// Returns true if a process is known to have ended. A file with this process's own number is from an earlier process with the same number.
 fn has_ended(process: u32) -> bool {
     let processes = Path::new("/proc");
     process == std::process::id() || (processes.join("self").exists() && !processes.join(process.to_string()).exists())

@@ -63,8 +63,7 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix:
     }
 }
 
-/// Returns `Greater` if a limit accepts more values than before, `Less` if it accepts fewer, and `None` if neither contains the
-/// other.
+/// Returns `Greater` if a limit accepts more values than before, `Less` if it accepts fewer, and `None` if neither contains the other.
 fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
     use Limit::{Extensions, MaxBytes, MaxDecimals, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, Values};
     let decimal = |before: &str, after: &str| Some(Decimal::parse(after)?.cmp(&Decimal::parse(before)?));

@@ -69,8 +69,7 @@ impl Step {
         }
     }
 
-    /// Returns the step while the version begins with `0.`: for cargo, 0.1.4 and 0.2.0 are incompatible, 0.1.4 and 0.1.5 are
-    /// compatible.
+    /// Returns the step while the version begins with `0.`: for cargo, 0.1.4 and 0.2.0 are incompatible, 0.1.4 and 0.1.5 are compatible.
     #[must_use]
     pub const fn before_1_0(self) -> Self {
         match self {

@@ -46,8 +46,7 @@ pub(crate) const ALL: &[Fixup] = &[
     },
 ];
 
-/// Applies every fixup. A document whose version is not a date is not a publication of the platform: a fixup need not find its
-/// fault there.
+/// Applies every fixup. A document whose version is not a date is not a publication of the platform: a fixup need not find its fault there.
 pub(crate) fn apply(root: &mut Node, report: &mut Report) {
     let version = root.get("info").and_then(|info| info.get("version"));
     let (version, at) = (version.and_then(Node::text).unwrap_or("").to_owned(), version.map_or(root.span, |node| node.span));

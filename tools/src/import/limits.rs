@@ -109,8 +109,7 @@ fn pattern(node: &Node) -> Result<Value, String> {
     regex_lite::Regex::new(text).map(|_| Value::text(text)).map_err(|error| format!("it does not compile: {error}"))
 }
 
-/// Returns the values of an enumeration of strings. Reports items that cannot be values. `null` in a `nullable` schema means a
-/// missing field.
+/// Returns the values of an enumeration of strings. Reports items that cannot be values. `null` in a `nullable` schema means a missing field.
 fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
     let nullable = schema.get("nullable").and_then(Node::scalar) == Some(Scalar::Boolean(true));
     if node.items().is_empty() {

@@ -14,8 +14,7 @@ const MAX_LENGTH: usize = 120;
 /// Placeholders of the platform's tools for missing examples.
 const MADE_UP: &[&str] = &["123456", "无", "-", "null", "{}", "[]", "N/A", "暂无"];
 
-/// Returns the example of a field of a type. `Ok(None)` if the source has none, `Err` with the reason if it is not a value of the
-/// field.
+/// Returns the example of a field of a type. `Ok(None)` if the source has none, `Err` with the reason if it is not a value of the field.
 pub(super) fn typed(field: &str, ty: &str, example: &Json) -> Result<Option<Value>, &'static str> {
     let (name, lists) = inner(ty);
     let text = text(example);

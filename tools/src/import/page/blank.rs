@@ -16,8 +16,7 @@ pub(super) enum Line {
     Text,
 }
 
-/// Parses the head of a table. Returns true if a column of lengths follows the three columns of every table, and `None` for any
-/// other line.
+/// Parses the head of a table. Returns true if a column of lengths follows the three columns of every table, and `None` for any other line.
 pub(super) fn head(line: &Cell) -> Option<bool> {
     let text: String = line.text.split_whitespace().collect();
     let rest = ["参数名称", "参数名", "参数", "字段名", "字段", "名称"].iter().find_map(|name| text.strip_prefix(name))?;

@@ -1,5 +1,4 @@
-//! Lists of values in descriptions: `A:…,B:…`, `A（…）、B（…）`, or one per line. A list counts only if it extends to the end of the
-//! text.
+//! Lists of values in descriptions: `A:…,B:…`, `A（…）、B（…）`, or one per line. A list counts only if it extends to the end of the text.
 
 use crate::import::prose::{plain, range};
 
@@ -32,8 +31,7 @@ const HINTS: &[&str] = &[
     "valid values",
 ];
 
-/// Parses the values in a text. With `ends_with_example`, the last word may repeat one of them: rows without columns end with the
-/// example.
+/// Parses the values in a text. With `ends_with_example`, the last word may repeat one of them: rows without columns end with the example.
 pub(super) fn listed(text: &str, ends_with_example: bool) -> Listed {
     let hint = {
         let plain = plain(text);

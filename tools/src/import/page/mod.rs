@@ -120,8 +120,7 @@ fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
     }
 }
 
-/// Returns the names of the common parameters; nothing else of them is needed. In tables of seven columns the name is in the
-/// second.
+/// Returns the names of the common parameters; nothing else of them is needed. In tables of seven columns the name is in the second.
 fn common(lines: &[Cell]) -> Vec<String> {
     let first = |line: &Cell| -> Vec<String> {
         let text = line.text.replace('|', " | ");
@@ -131,8 +130,7 @@ fn common(lines: &[Cell]) -> Vec<String> {
     lines.iter().flat_map(first).collect()
 }
 
-/// Handles a page that ends within its tables: the rest is missing, and perhaps a part of its last row. Returns true for such a
-/// page.
+/// Handles a page that ends within its tables: the rest is missing, and perhaps a part of its last row. Returns true for such a page.
 fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &mut Report) -> bool {
     let Some(last) = all.last() else { return false };
     let rows = match last.part {

@@ -28,8 +28,7 @@ pub(in crate::import) enum Said {
 /// The maximum number of characters between a word and its number, for Chinese and ASCII words.
 const GAP: (usize, usize) = (8, 24);
 
-/// Returns the statements of a text, in order and without duplicates. `own` is the name of the described field; empty for the text
-/// of a code.
+/// Returns the statements of a text, in order and without duplicates. `own` is the name of the described field; empty for the text of a code.
 pub(in crate::import) fn statements(text: &str, own: &str) -> Vec<Statement> {
     let plain = plain(text);
     let all = numbers(&plain, |rest| measure(rest).0 != Measure::Unknown);
