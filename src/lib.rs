@@ -1,12 +1,19 @@
 //! A typed client for the Alipay Open Platform, V2 (gateway) and V3 (REST), generated from YAML.
 //!
-//! * [`Client`] makes calls; `alipay::blocking` has the same without `async`, behind the feature of that name.
-//! * One module for each product holds its APIs, behind a feature of its name, such as `open_public` or `trade`; `full` turns all of them on.
-//!   Each has the requests, responses, types and error codes of its APIs.
-//! * Everything else comes from the run time, the crate `alipay_core`, which this crate re-exports.
+//! * [`Client`] makes calls. `alipay::blocking` contains the same client without `async`, behind the feature `blocking`.
+//! * Each product has a module with its APIs, behind a feature of the same name, such as `open_public`. `full` enables all of them.
+//! * [`Error`] classifies failures by what a caller does about them. [`limits`] contains the checks that run before a request is sent.
+//! * [`common`] contains the error codes that all APIs share.
+//! * [`keys`], [`certificates`] and [`content_key`] parse keys and certificates from the console.
+//! * [`sign`] creates and verifies signatures.
+//! * [`diagnose`] finds the reason for a rejected signature.
+//! * [`upload`] contains the files that a request can carry.
+//! * [`notify`] verifies notifications from the platform. [`oauth`] builds authorisation URLs and parses their redirects.
+//! * [`schema`] and [`record`] are the basis of the generated code. [`gateway`] and [`rest`] implement the two protocols.
+//! * [`values`] contains amounts, times and dates, which keep their exact text.
+//! * [`json`] parses external JSON and keeps the digits of each number.
 //!
-//! The library never prints, never reads the environment and never panics on input.
-//! Keys never appear in `Debug`, errors or logs.
+//! The library never prints, never reads the environment and never panics on input. Keys never appear in `Debug` output, errors or logs.
 //! (The TLS library finds the system's certificates in its own way, which on Linux includes `SSL_CERT_FILE`.)
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -20,12 +27,34 @@ pub use alipay_core::*;
 mod generated;
 pub use generated::*;
 
-/// The programs of the README, which must compile.
+#[cfg(feature = "blocking")]
+pub use transport::BlockingTransport;
+pub use transport::{Body, BodyReader, Bounds, Transport, TransportFuture};
+
+pub use client::{
+    Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
+    Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy, Ticket,
+};
+pub use error::Error;
+pub use limits::Policy;
+pub use values::{Amount, Date, DateTime};
+
+/// The base URL of the platform.
+pub const PRODUCTION: &str = "https://openapi.alipay.com";
+
+/// The base URL of the platform's sandbox, which has its own apps, keys and users.
+/// (The older host `openapi.alipaydev.com` is no longer in service.)
+pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
+
+/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
+pub const MEDIA: &str = "https://openfile.alipay.com";
+
+/// The examples of the README, which must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-/// The programs of the Chinese README, which must compile.
+/// The examples of the Chinese README, which must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../README.zh-CN.md")]
 struct ReadmeInChinese;

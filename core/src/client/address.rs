@@ -1,11 +1,11 @@
-//! Addresses that come from outside: where to call, and where a file is. None of them is shown in errors: people put passwords into
-//! URLs, and the platform puts tokens there.
+//! URLs from callers and responses: base URLs and file URLs. Errors never contain them, because callers put passwords into
+//! URLs, and the platform puts tokens into them.
 
 use http::Uri;
 
 use crate::error::ConfigError;
 
-/// The URL without a slash at its end, once it is sure that paths can be put behind it.
+/// Returns the URL without trailing slashes. Checks that paths can be appended to it.
 pub(super) fn base(url: &str, plain_http: bool) -> Result<String, ConfigError> {
     let trimmed = url.trim().trim_end_matches('/');
     let parsed = parse(trimmed, plain_http).ok_or(ConfigError::BaseUrl)?;
@@ -13,13 +13,12 @@ pub(super) fn base(url: &str, plain_http: bool) -> Result<String, ConfigError> {
     if bare { Ok(trimmed.to_owned()) } else { Err(ConfigError::BaseUrl) }
 }
 
-/// The address of a file.
+/// Parses the URL of a file.
 pub(super) fn file(url: &str, plain_http: bool) -> Result<Uri, ConfigError> {
     parse(url.trim(), plain_http).ok_or(ConfigError::DownloadUrl)
 }
 
-/// A URL without a name and a password in it that no stranger can read along with: `https`, or `http` where that was allowed or does not
-/// leave this machine.
+/// Parses a URL without user info and fragment. The scheme must be `https`, or `http` if it was allowed or the host is this machine.
 fn parse(url: &str, plain_http: bool) -> Option<Uri> {
     let parsed: Uri = url.parse().ok()?;
     let authority = parsed.authority()?;

@@ -1,4 +1,4 @@
-//! What a successful call gives back.
+//! The response of a successful call.
 
 use std::fmt;
 use std::ops::Deref;
@@ -11,7 +11,7 @@ use crate::record::fill::{Mismatch, Report, fill};
 use crate::record::{Node, Record};
 use crate::schema::Protocol;
 
-/// A verified answer. Dereferences to the typed response; what the platform sent besides stays reachable.
+/// A verified response. Dereferences to the typed response, and gives access to everything else that the platform sent.
 pub struct Answer<T> {
     value: T,
     rest: Box<Surroundings>,
@@ -32,7 +32,7 @@ impl<T: Record + Default> Answer<T> {
         Self { value, rest: Box::new(Surroundings { received, mismatches: report.into_mismatches(), warnings }) }
     }
 
-    /// The members of the answer that the spec does not describe, at its top level.
+    /// Returns the undescribed members at the top level of the response.
     pub fn unknown_fields(&self) -> impl Iterator<Item = (&str, &Value)> {
         let table = self.value.table();
         let members = self.rest.received.json().as_object().into_iter().flatten();
@@ -43,7 +43,7 @@ impl<T: Record + Default> Answer<T> {
     }
 }
 
-/// The members that every gateway answer has.
+/// The members of every gateway response.
 const COMMON: [&str; 4] = ["code", "msg", "sub_code", "sub_msg"];
 
 impl Answer<Value> {
@@ -55,61 +55,64 @@ impl Answer<Value> {
 }
 
 impl<T> Answer<T> {
-    /// The response, to take things out of it.
+    /// Returns the typed response mutably, to move values out of it.
     pub(super) fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }
 
-    /// The response by itself.
+    /// Returns the typed response alone.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The answer's text: the node of a gateway answer, the body of a REST answer; exactly as it was received and signed, but for an
-    /// encrypted answer, of which it is the content.
+    /// Returns the text of the response: the node on the gateway, the body on REST.
+    /// It is exactly the text that was received and signed, except for an encrypted response, where it is the decrypted content.
     #[must_use]
     pub fn raw(&self) -> &str {
         self.rest.received.raw()
     }
 
-    /// Returns the same as parsed JSON.
+    /// Returns the response as parsed JSON.
     ///
     /// A number that [`serde_json::Number`] would not write back character by character, such as `88.80` or `2013112011001004330000121536`,
-    /// is a text with these characters: an amount or an id never changes.
+    /// is a string with these characters: an amount or an id never changes.
     #[must_use]
     pub fn json(&self) -> &Value {
         self.rest.received.json()
     }
 
-    /// One member of the JSON object, described or not.
+    /// Returns a member of the JSON object, described or not.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Value> {
         self.rest.received.json().as_object().and_then(|members: &Map<_, _>| members.get(name))
     }
 
-    /// The platform's own id of the call, which its support asks for.
+    /// Returns the platform's id of the call, which its support asks for.
     #[must_use]
     pub fn trace_id(&self) -> Option<&str> {
         self.rest.received.trace_id.as_deref()
     }
 
-    /// The protocol that was called on.
+    /// Returns the protocol of the call.
     #[must_use]
     pub fn protocol(&self) -> Protocol {
         self.rest.received.protocol
     }
 
-    /// Returns the fields whose value does not fit the spec, which [`json`](Self::json) still has, and the required fields that are missing.
+    /// Returns the fields whose value does not match the spec, which [`json`](Self::json) still contains, and the required fields that are
+    /// missing.
     ///
-    /// A missing field that has no `Option` is empty, so this tells it from an empty one. Limits are not enforced on responses. A call of
-    /// [`call_raw`](crate::Client::call_raw) or [`call_rest`](crate::Client::call_rest) has only the texts with half a surrogate pair here.
+    /// A missing field whose type is not an `Option` is empty; this method distinguishes it from a field that was sent empty.
+    /// Limits are not enforced on responses.
+    /// For [`call_raw`](crate::Client::call_raw) and [`call_rest`](crate::Client::call_rest), the only mismatches are strings with an
+    /// unpaired surrogate.
     #[must_use]
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.rest.mismatches
     }
 
-    /// The limits that the request broke, where the policy was to send it all the same.
+    /// Returns the limits that the request violated but the policy allowed.
     #[must_use]
     pub fn warnings(&self) -> &[Violation] {
         &self.rest.warnings

@@ -1,5 +1,5 @@
-//! Several requests as one call: each is checked, written and answered by itself, one signature covers them all, and one the answers.
-//! (protocol: batch)
+//! Batches: several requests in one call. Each request is checked and serialised alone and has its own response.
+//! One signature covers all requests, and one covers all responses. (protocol: batch)
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -28,29 +28,29 @@ use crate::limits::{self, Policy, Violation, Violations};
 use crate::record::{CallRequest, encode};
 use crate::schema::{GatewayFields, Idempotency, Place, Protocol};
 
-/// What the platform puts between the requests of a batch, and between their answers.
+/// The delimiter between the requests of a batch and between their responses.
 const DELIMITER: &str = "#S#";
 
-/// The common parameters that a request of a batch carries itself, beside tokens and the app that it is about.
+/// The common parameters that each request of a batch has, in addition to tokens and `target_app_id`.
 const OWN: [&str; 5] = ["prod_code", "notify_url", "return_url", "terminal_type", "terminal_info"];
 
-/// Common parameters that a request of a batch does not have: the whole batch has them.
+/// The common parameters that belong to the whole batch instead of its requests.
 const OUTER: [&str; 7] = ["app_id", "method", "charset", "sign_type", "sign", "timestamp", "version"];
 
-/// Several requests that are sent as one call, on the gateway (V2). `C` is the client that sends them.
+/// Several requests that are sent in one call on the gateway (V2). `C` is the client that sends them.
 ///
-/// It is repeated only where each of its requests may be, and carries no files.
+/// A batch is retried only if each of its requests may be retried. It cannot carry files.
 #[must_use = "a batch does nothing until it is awaited or sent"]
 pub struct Batch<'a, C> {
     pub(crate) client: &'a C,
-    /// Tells this batch's tickets from another's.
+    /// Distinguishes the tickets of this batch from those of other batches.
     number: u64,
     requests: Vec<Result<Target<'a>, ConfigError>>,
     options: Options,
 }
 
-/// What an answer is taken with. It belongs to one request of one batch.
-#[must_use = "without its ticket an answer cannot be taken"]
+/// The key to the response of one request of one batch.
+#[must_use = "the response of a request can only be taken with its ticket"]
 pub struct Ticket<R> {
     batch: u64,
     index: usize,
@@ -64,13 +64,14 @@ impl<'a, C> Batch<'a, C> {
         Self { client, number: NUMBERS.fetch_add(1, Ordering::Relaxed), requests: Vec::new(), options }
     }
 
-    /// Adds a request. Its answer is taken with the ticket.
+    /// Adds a request. Returns the ticket for its response.
     pub fn add<R: CallRequest>(&mut self, request: &'a R) -> Ticket<R> {
         self.push(call::target(request, &Options::default()))
     }
 
-    /// Adds a request with options of its own: `batch.add_call(client.call(&request).app_auth_token("…"))`. It can have a policy, limits, and the
-    /// common parameters that have a setter; anything else ends in [`ConfigError::Batch`](crate::error::ConfigError::Batch).
+    /// Adds a request with its own options: `batch.add_call(client.call(&request).app_auth_token("…"))`.
+    /// The options can be a policy, limits, tokens, `target_app_id`, and the common parameters that each request of a batch has.
+    /// With other options, sending fails with [`ConfigError::Batch`](crate::error::ConfigError::Batch).
     pub fn add_call<R: CallRequest>(&mut self, call: Call<'a, C, R>) -> Ticket<R> {
         self.push(call.target())
     }
@@ -80,7 +81,9 @@ impl<'a, C> Batch<'a, C> {
         Ticket { batch: self.number, index: self.requests.len() - 1, request: PhantomData }
     }
 
-    /// What to do if requests break limits that do not say so themselves.
+    /// Sets the policy for requests without their own policy.
+    ///
+    /// Defaults to the client's policy.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.options.policy = Some(policy);
         self
@@ -90,12 +93,12 @@ impl<'a, C> Batch<'a, C> {
 
     retry_option!();
 
-    /// Checks every request and writes them all.
+    /// Checks and serialises all requests.
     pub(crate) fn written(self, core: &Core) -> Result<Written<'a>, Error> {
         core.envelope.check()?;
         self.options.envelope.check()?;
         if self.requests.is_empty() {
-            return Err(ConfigError::Batch { request: None, reason: "there is no request in it".into() }.into());
+            return Err(ConfigError::Batch { request: None, reason: "it has no requests; add at least one".into() }.into());
         }
         let shared = core.envelope.merged(&self.options.envelope);
         let inner = inner(&shared);
@@ -132,46 +135,46 @@ impl<'a, C> Batch<'a, C> {
     }
 }
 
-/// What cannot be said about one request of a batch.
+/// Rejects options that a single request of a batch cannot have.
 fn check_options(index: usize, target: &Target<'_>) -> Result<(), ConfigError> {
     let refuse = |reason: &'static str| Err(ConfigError::Batch { request: Some(index), reason: reason.into() });
     let options = &target.options;
     match target.api().gateway {
         None => Err(ConfigError::NotOffered { api: target.api().name.to_owned(), protocol: Protocol::Gateway }),
-        Some(_) if options.protocol == Some(ProtocolChoice::Rest) => refuse("a batch is sent on the gateway (V2)"),
-        Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => refuse("a batch carries no files"),
-        Some(_) if options.encrypt.is_some() => refuse("a batch is encrypted as a whole, or not at all"),
-        Some(_) if options.retry.is_some() => refuse("a batch is repeated as a whole, or not at all"),
+        Some(_) if options.protocol == Some(ProtocolChoice::Rest) => refuse("batches exist on the gateway (V2) only; remove `protocol`"),
+        Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => refuse("a batch cannot carry files"),
+        Some(_) if options.encrypt.is_some() => refuse("encryption applies to the whole batch; set `encrypt` on the batch"),
+        Some(_) if options.retry.is_some() => refuse("retries apply to the whole batch; set `retry` on the batch"),
         Some(_) => Ok(()),
     }
 }
 
-/// What stands around the requests rather than in them.
+/// Returns the parameters of the whole batch.
 fn outer(shared: &Envelope) -> Envelope {
     let gateway = shared.gateway.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned().collect();
     Envelope { gateway, ..Envelope::default() }
 }
 
-/// The parameters of the client and of the batch that each request carries itself.
+/// Returns the parameters of the client and of the batch that are passed to each request.
 fn inner(shared: &Envelope) -> Envelope {
     let mut all = shared.clone();
     all.gateway.retain(|(name, _)| OWN.contains(&name.as_str()));
     all
 }
 
-/// Refuses parameters of one request that only a whole batch has.
+/// Rejects parameters of one request that only the whole batch can have.
 fn check_parameters(index: usize, call: &Envelope) -> Result<(), ConfigError> {
     match call.gateway.iter().find(|(name, value)| !OWN.contains(&name.as_str()) && !value.is_empty()) {
         Some((name, _)) => {
             let name = name.escape_debug();
-            let reason = format!("a request of a batch has no common parameter `{name}`; set it for the whole batch");
+            let reason = format!("the common parameter `{name}` cannot be set for one request; set it for the whole batch");
             Err(ConfigError::Batch { request: Some(index), reason: reason.into() })
         }
         None => Ok(()),
     }
 }
 
-/// The same violations, with the request that each is in.
+/// Adds the index of the request to the violations.
 fn located(index: usize, mut found: Vec<Violation>) -> Vec<Violation> {
     for violation in &mut found {
         let dot = if violation.path.is_empty() || violation.path.starts_with('[') { "" } else { "." };
@@ -181,7 +184,7 @@ fn located(index: usize, mut found: Vec<Violation>) -> Vec<Violation> {
     found
 }
 
-/// A request as it stands in a batch.
+/// Serialises a request for a batch.
 fn text(index: usize, target: &Target<'_>, placed: &Placed<'_>) -> Result<String, ConfigError> {
     let mut members = parameters(&placed.envelope);
     members.insert("method".into(), target.api().name.into());
@@ -206,11 +209,11 @@ fn text(index: usize, target: &Target<'_>, placed: &Placed<'_>) -> Result<String
             }
         }
     }
-    // A delimiter in a value would cut the request in two. It can stand in texts only, where JSON has another spelling for it.
+    // A delimiter in a value would split the request. It can occur only in strings, where JSON has an escape for it.
     Ok(Value::Object(members).to_string().replace("#S", "\\u0023S"))
 }
 
-/// The common parameters that a request carries itself.
+/// Returns the common parameters of one request.
 fn parameters(envelope: &Envelope) -> Map<String, Value> {
     let mut members: Map<_, _> = envelope.gateway.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
     for (name, value) in [
@@ -224,7 +227,7 @@ fn parameters(envelope: &Envelope) -> Map<String, Value> {
 }
 
 impl Core {
-    /// What a request of a batch breaks, with its common parameters.
+    /// Returns the limits that a request of a batch violates, including those of its common parameters.
     fn broken_in_batch(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
         let mut found = self.broken_limits(target, placed);
         let own = parameters(&placed.envelope);
@@ -233,7 +236,7 @@ impl Core {
     }
 }
 
-/// A batch whose limits were checked.
+/// A checked and serialised batch.
 pub(crate) struct Written<'a> {
     batch: u64,
     requests: Vec<(Target<'a>, Vec<Violation>)>,
@@ -244,7 +247,7 @@ pub(crate) struct Written<'a> {
 }
 
 impl Written<'_> {
-    /// The call that carries it.
+    /// Returns the call that carries the batch.
     pub(crate) fn target(&self) -> Target<'_> {
         let mut target = plain_call(common::gateway::BATCH.api, &self.nothing);
         if let Described::Raw(api) = &mut target.api {
@@ -255,9 +258,9 @@ impl Written<'_> {
         target
     }
 
-    /// Takes the answer apart. Where it is not one for each request, nobody can tell whose they are.
+    /// Splits the response into those of the requests. Fails if their numbers differ, because responses could not be assigned to requests.
     pub(crate) fn answers(self, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
-        // Any of the answers could echo any of the requests.
+        // Any response could echo any request.
         let secrets = self.options.envelope.hidden.clone();
         self.told_apart(received, warnings).map(|answers| answers.redacted(&secrets)).map_err(|error| redacted(error, &secrets))
     }
@@ -266,10 +269,10 @@ impl Written<'_> {
         let unreadable = |what: &str| DecodeError::unexpected(what, received.raw());
         let name = common::gateway::BATCH.response;
         let joined = received.member(name).and_then(|value| value.as_text());
-        let joined = joined.ok_or_else(|| unreadable(&format!("the answer to a batch has no text `{name}`")))?;
-        let parts = split(joined).ok_or_else(|| unreadable("the answers to a batch cannot be told apart"))?;
+        let joined = joined.ok_or_else(|| unreadable(&format!("the response to a batch has no string member `{name}`")))?;
+        let parts = split(joined).ok_or_else(|| unreadable("the responses of a batch cannot be separated"))?;
         if parts.len() != self.requests.len() {
-            let what = format!("{} answers came for {} requests of a batch", parts.len(), self.requests.len());
+            let what = format!("found {} responses for {} requests of a batch", parts.len(), self.requests.len());
             return Err(unreadable(&what).into());
         }
         let answer = |(part, (target, own)): (&str, (Target<'_>, Vec<Violation>))| {
@@ -282,7 +285,7 @@ impl Written<'_> {
     }
 }
 
-/// The JSON objects of a joined text. It reads them one after the other, so that a delimiter in a value is none.
+/// Splits a joined text into JSON objects. Parses them one after the other, so that delimiters in values are ignored.
 fn split(joined: &str) -> Option<Vec<&str>> {
     let (mut parts, mut rest) = (Vec::new(), joined);
     loop {
@@ -296,10 +299,10 @@ fn split(joined: &str) -> Option<Vec<&str>> {
     }
 }
 
-/// What came of one request: its answer, and the limits that it broke.
+/// The result of one request: its response, and the limits that it violated.
 type Settled = Result<(Received, Vec<Violation>), Error>;
 
-/// The verified answers to a batch. Each is taken with the ticket of its request.
+/// The verified responses of a batch. Each is taken with the ticket of its request.
 pub struct BatchAnswers {
     batch: u64,
     answers: Vec<Option<Settled>>,
@@ -307,17 +310,17 @@ pub struct BatchAnswers {
 }
 
 impl BatchAnswers {
-    /// The same without these secrets in its errors.
+    /// Removes these secrets from the errors.
     fn redacted(mut self, secrets: &[Secret]) -> Self {
         let without = |answer: Settled| answer.map_err(|error| redacted(error, secrets));
         self.answers = self.answers.into_iter().map(|answer| answer.map(without)).collect();
         self
     }
 
-    /// The answer to one request.
+    /// Returns the response of one request.
     ///
     /// # Errors
-    /// Those of the request by itself: see [`Error`]. [`ConfigError::Batch`](crate::error::ConfigError::Batch) for a ticket of another batch.
+    /// The errors of the request: see [`Error`]. [`ConfigError::Batch`](crate::error::ConfigError::Batch) for a ticket of another batch.
     pub fn take<R: CallRequest>(&mut self, ticket: Ticket<R>) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
         let mine = self.answers.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
         let Some(result) = mine.and_then(Option::take) else {
@@ -327,7 +330,7 @@ impl BatchAnswers {
         Ok(Answer::typed(received, warnings))
     }
 
-    /// The platform's own id of the call that carried the batch.
+    /// Returns the platform's id of the call that carried the batch.
     #[must_use]
     pub fn trace_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
@@ -354,11 +357,11 @@ impl<R> fmt::Debug for Ticket<R> {
 }
 
 impl<'a> Batch<'a, Client> {
-    /// Sends the batch; the same as awaiting it.
+    /// Sends the batch, like awaiting it.
     ///
     /// # Errors
-    /// See [`Error`]: what is wrong with the batch as a whole. [`Error::Refused`] has the broken limits of all its requests, each with the
-    /// request's number in its path, as `[1].message_ids`.
+    /// An [`Error`] that concerns the batch as a whole. [`Error::Refused`] contains the violated limits of all requests, with the index of
+    /// the request in each path, such as `[1].message_ids`.
     pub async fn send(self) -> Result<BatchAnswers, Error> {
         let client = self.client;
         let written = self.written(&client.core)?;

@@ -1,4 +1,4 @@
-//! Setting a client up.
+//! The builder of clients.
 
 mod assembly;
 
@@ -23,10 +23,10 @@ use crate::record::Request;
 use crate::sign::{SignType, Signer};
 use crate::transport::Bounds;
 
-/// The platform refuses requests whose timestamp is further off. (protocol: request signing)
+/// The platform rejects requests whose timestamp is further off. (protocol: request signing)
 const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
 
-/// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`](crate::Client) or `blocking::Client`.
+/// The settings of a client. `C` is the client that [`Build`] creates: [`Client`](crate::Client) or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
@@ -59,12 +59,12 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// The last step of a [`ClientBuilder`]: implemented for each client.
+/// The last step of a [`ClientBuilder`], implemented for each client.
 pub trait Build: Sized {
-    /// Makes the client with an HTTP client of its own.
+    /// Builds the client with its own HTTP client.
     ///
     /// # Errors
-    /// [`ConfigError`] says which setting is missing or cannot work.
+    /// [`ConfigError`] if a setting is missing or invalid.
     #[cfg(feature = "http-client")]
     fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError>;
 }
@@ -102,103 +102,116 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// The app's private key: PKCS#8 or PKCS#1, as PEM or bare base64; of SM2, PKCS#8 or SEC 1.
+    /// Sets the app's private key: PKCS#8 or PKCS#1 for RSA, PKCS#8 or SEC 1 for SM2, as PEM or bare base64.
     ///
     /// # Errors
-    /// [`KeyError`] names the form that was found instead.
+    /// [`KeyError`] names the format that was found instead.
     pub fn private_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
         self.private_key = Some(PrivateKey::parse(text.as_ref())?);
         Ok(self)
     }
 
-    /// Signs with something else than a private key in memory, and instead of [`private_key`](Self::private_key).
+    /// Sets a signer, such as a key service, instead of a [`private_key`](Self::private_key) in memory.
     pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
         self.signer = Some(Arc::new(signer));
         self
     }
 
-    /// Sets the algorithm to sign and verify with. The keys have to be of this algorithm: the client never guesses it from them.
+    /// Sets the algorithm to sign and verify with. The keys must belong to this algorithm: the client never guesses it from them.
     ///
-    /// Defaults to [`SignType::Rsa2`], or to the algorithm of the [`signer`](Self::signer), and must not be another than that.
+    /// Defaults to [`SignType::Rsa2`], or to the algorithm of the [`signer`](Self::signer). With a signer, no other algorithm is allowed.
     pub fn sign_type(mut self, sign_type: SignType) -> Self {
         self.sign_type = Some(sign_type);
         self
     }
 
-    /// Alipay's public key, as the console shows it after the app's own has been uploaded.
+    /// Sets Alipay's public key, which the console shows after the app's public key has been uploaded.
     ///
     /// # Errors
-    /// [`KeyError`] names the form that was found instead.
+    /// [`KeyError`] names the format that was found instead.
     pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
         self.alipay_public_key = Some(PublicKey::parse(text.as_ref())?);
         Ok(self)
     }
 
-    /// Certificate mode: the app's certificate, Alipay's and the roots, in place of Alipay's public key.
+    /// Sets certificate mode: the app's certificate, Alipay's certificate and the root certificates instead of Alipay's public key.
     pub fn certificates(mut self, certificates: Certificates) -> Self {
         self.certificates = Some(certificates);
         self
     }
 
-    /// Whether to fetch a certificate of Alipay's that an answer names and that is not known yet, checking that it leads to the roots
-    /// and has the issuer of one that is known. It does, if nothing is said: Alipay changes its certificate every few years.
+    /// Enables or disables the download of unknown Alipay certificates that a response names. Alipay changes its certificate every few
+    /// years.
+    /// The client accepts a certificate only if it chains to the roots and has the issuer of a known certificate.
+    ///
+    /// Defaults to true.
     pub fn download_certificates(mut self, download: bool) -> Self {
         self.download_certificates = download;
         self
     }
 
-    /// Where to call: [`crate::PRODUCTION`] if nothing is said, [`crate::SANDBOX`], or any other `https://host`.
+    /// Sets the base URL: [`crate::PRODUCTION`], [`crate::SANDBOX`], or any other `https://host`.
+    ///
+    /// Defaults to [`crate::PRODUCTION`].
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Takes a base URL, or the address of a download, with `http` for another machine too, such as a sandbox in a test network. Everything
-    /// then travels in clear.
+    /// Allows `http` for other machines in the base URL and in download URLs, such as an emulator in a test network.
+    /// Requests and responses are then sent unencrypted.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// The charset on the gateway, utf-8 if nothing is said.
+    /// Sets the charset on the gateway.
+    ///
+    /// Defaults to UTF-8.
     pub fn charset(mut self, charset: Charset) -> Self {
         self.charset = charset;
         self
     }
 
-    /// The protocol to call on, [`ProtocolChoice::Auto`] if nothing is said.
+    /// Sets the protocol.
+    ///
+    /// Defaults to [`ProtocolChoice::Auto`].
     pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
         self.protocol = protocol;
         self
     }
 
-    /// What to do with requests that break limits, [`Policy::Enforce`] if nothing is said.
+    /// Sets the policy for requests that violate limits.
+    ///
+    /// Defaults to [`Policy::Enforce`].
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Sets a single limit of the API of `R` otherwise, named by its path in the spec, for a documented limit that has gone
-    /// stale: `.limit::<MessageQuery>("message_ids.max_items", 50)?`, or [`Setting::Off`].
+    /// Overrides one limit of the API of `R`, for a documented limit that is out of date.
+    /// `limit` is its path in the spec: `.limit::<MessageQuery>("message_ids.max_items", 50)?`. [`Setting::Off`] disables the limit.
     ///
     /// # Errors
-    /// [`ConfigError::Limit`] where the API has no such limit.
+    /// [`ConfigError::Limit`] if the API has no such limit.
     pub fn limit<R: Request>(mut self, limit: &str, setting: impl Into<Setting>) -> Result<Self, ConfigError> {
         self.overrides.entry(R::API.name).or_default().set(R::API, limit, setting.into())?;
         Ok(self)
     }
 
-    /// The app's AES key: business parameters are sent encrypted, unless a call says otherwise, and encrypted answers are read.
+    /// Sets the app's AES key. The client then encrypts business parameters, unless a call disables encryption, and decrypts responses.
     ///
     /// # Errors
-    /// [`ContentKeyError`] where the text is not base64 of sixteen bytes.
+    /// [`ContentKeyError`] if the text is not the base64 of 16 bytes.
     pub fn content_key(mut self, text: impl AsRef<str>) -> Result<Self, ContentKeyError> {
         self.content_key = Some(ContentKey::parse(text.as_ref())?);
         Ok(self)
     }
 
-    /// How to encrypt with the AES key, and decrypt answers: [`ContentEncryption::Aes`] if nothing is said.
-    /// [`ContentEncryption::AesV2`] exists on the gateway (V2) only, so that what is encrypted goes there.
+    /// Sets the encryption of requests and responses with the AES key.
+    /// [`ContentEncryption::AesV2`] exists on the gateway (V2) only, so [`ProtocolChoice::Auto`] sends encrypted calls there.
+    ///
+    /// Defaults to [`ContentEncryption::Aes`].
     ///
     /// ```
     /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
@@ -218,39 +231,50 @@ impl<C> ClientBuilder<C> {
         &mut self.envelope
     }
 
-    /// How long to wait for a connection, 5 seconds if nothing is said.
+    /// Sets the timeout for connecting.
+    ///
+    /// Defaults to 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long to wait for a whole answer, 15 seconds if nothing is said.
+    /// Sets the timeout for the whole response.
+    ///
+    /// Defaults to 15 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The largest answer to take, 16 MiB if nothing is said.
+    /// Sets the maximum size of a response in bytes.
+    ///
+    /// Defaults to 16 MiB.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
         self.max_answer_bytes = bytes;
         self
     }
 
-    /// How long a download may take, 60 seconds if nothing is said.
+    /// Sets the timeout of downloads.
+    ///
+    /// Defaults to 60 s.
     pub fn download_timeout(mut self, timeout: Duration) -> Self {
         self.download_bounds.timeout = timeout;
         self
     }
 
-    /// The largest file to take in a download, 64 MiB if nothing is said.
+    /// Sets the maximum size of a downloaded file in bytes.
+    ///
+    /// Defaults to 64 MiB.
     pub fn max_download_bytes(mut self, bytes: usize) -> Self {
         self.download_bounds.max_bytes = bytes;
         self
     }
 
-    /// Sends PUT, PATCH and DELETE on REST (V3) as POST with the header `X-HTTP-Method-Override`, for proxies that let nothing else
-    /// through. What is signed is the request as it is sent, so with `POST`: the platform's documents name the header, and say nothing else
-    /// about it.
+    /// Sends PUT, PATCH and DELETE on REST (V3) as POST with the header `X-HTTP-Method-Override`, for proxies that reject other methods.
+    /// The signature covers the request as it is sent, with `POST`. The platform documents the header, but not its effect on the signature.
+    ///
+    /// Defaults to false.
     ///
     /// ```
     /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
@@ -262,47 +286,53 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Tells this observer about each attempt; several are told one after the other.
+    /// Adds an observer, which is notified of each attempt. Several observers are notified one after the other.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observers.push(Arc::new(observer));
         self
     }
 
-    /// Repeats calls, as far as that cannot make them act twice: see [`RetryPolicy`]. Not at all, if nothing is said.
+    /// Retries calls that cannot take effect twice. See [`RetryPolicy`].
+    ///
+    /// Defaults to no retries.
     #[cfg(feature = "http-client")]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Sends through this proxy, such as `http://user:password@proxy.example:3128`. Proxies that the environment names are not
-    /// used: a library does not read it.
+    /// Sends requests through this proxy, such as `http://user:password@proxy.example:3128`.
+    /// Proxies from environment variables are not used: the library never reads the environment.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(Secret::new(url));
         self
     }
 
-    /// How far the moment at which an answer was signed may be from the client's clock, either way: ten minutes if nothing is said, as far as the platform
-    /// lets a request's be. What is further off is [`SignatureError::Stale`](crate::error::SignatureError::Stale): an earlier answer, sent
-    /// again. `Duration::MAX` takes all.
+    /// Sets the maximum difference, in either direction, between the time at which a response was signed and the client's clock.
+    /// A response beyond it could be a replay of an earlier one. It fails with
+    /// [`SignatureError::Stale`](crate::error::SignatureError::Stale). `Duration::MAX` accepts any difference.
     ///
-    /// On REST only: answers of the gateway do not say when they were signed. Within that time an answer that is sent again looks like
-    /// any other, because nothing in it names the request; TLS is what keeps others from doing so.
+    /// REST only: responses of the gateway contain no signing time. Within the allowed time a replayed response cannot be distinguished from
+    /// a new one, because a response does not identify its request. TLS prevents replays by third parties.
+    ///
+    /// Defaults to ten minutes, the limit that the platform applies to requests.
     pub fn max_answer_age(mut self, age: Duration) -> Self {
         self.max_answer_age = age;
         self
     }
 
-    /// The clock that requests are dated by, the system's if nothing is said.
+    /// Sets the clock for timestamps.
+    ///
+    /// Defaults to the system clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock(Arc::new(clock));
         self
     }
 
-    /// Makes the client with an HTTP client of its own.
+    /// Builds the client with its own HTTP client.
     ///
     /// # Errors
-    /// [`ConfigError`] says which setting is missing or cannot work.
+    /// [`ConfigError`] if a setting is missing or invalid.
     #[cfg(feature = "http-client")]
     pub fn build(self) -> Result<C, ConfigError>
     where

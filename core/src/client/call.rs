@@ -13,7 +13,7 @@ use crate::error::{ConfigError, Error};
 use crate::limits::{Overrides, Policy, Setting};
 use crate::record::{CallRequest, Request};
 
-/// A call that has not been made yet. `C` is the client that makes it.
+/// A prepared call. `C` is the client that makes it.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'a, C, R> {
@@ -22,17 +22,17 @@ pub struct Call<'a, C, R> {
     pub(crate) options: Options,
 }
 
-/// What a call says otherwise than its client.
+/// The settings of a call that override those of its client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) policy: Option<Policy>,
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
     pub(crate) envelope: Envelope,
-    /// Whether the client's common parameters stay out: a batch hands them to its requests.
+    /// Excludes the client's common parameters: a batch passes them to its requests.
     pub(crate) envelope_alone: bool,
     pub(crate) retry: Option<RetryPolicy>,
-    /// Whether to encrypt; where nothing is said, the client does if it has a key.
+    /// Enables or disables encryption. Defaults to encryption if the client has a key.
     pub(crate) encrypt: Option<bool>,
 }
 
@@ -43,7 +43,9 @@ impl<'a, C, R: CallRequest> Call<'a, C, R> {
 
     limit_options!();
 
-    /// The protocol to call on.
+    /// Sets the protocol of this call.
+    ///
+    /// Defaults to the client's protocol.
     pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
         self.options.protocol = Some(protocol);
         self
@@ -58,7 +60,7 @@ impl<'a, C, R: CallRequest> Call<'a, C, R> {
     }
 }
 
-/// A described request with its options; a limit that the API does not have is refused here.
+/// Combines a described request with its options. Rejects overrides of limits that the API does not have.
 pub(super) fn target<'a, R: Request>(request: &'a R, options: &Options) -> Result<Target<'a>, ConfigError> {
     let mut overrides = Overrides::default();
     for (limit, setting) in &options.limits {
@@ -68,7 +70,7 @@ pub(super) fn target<'a, R: Request>(request: &'a R, options: &Options) -> Resul
 }
 
 impl<'a, R: CallRequest> Call<'a, Client, R> {
-    /// Makes the call; the same as awaiting it.
+    /// Makes the call, like awaiting it.
     ///
     /// # Errors
     /// See [`Error`].

@@ -1,4 +1,4 @@
-//! From a target to a signed HTTP request.
+//! Conversion of a target to a signed HTTP request.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -25,7 +25,7 @@ use crate::schema::{ApiDef, Protocol};
 use crate::sign::{SignType, Signer};
 use crate::transport::{Body, Bounds};
 
-/// What identifies this crate to the platform.
+/// The `User-Agent` header that identifies this crate to the platform.
 pub(super) const USER_AGENT: &str = concat!("alipay-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A client without its transport.
@@ -51,7 +51,7 @@ pub(crate) struct Core {
     pub(super) budget: Budget,
 }
 
-/// Tells the time.
+/// A source of the current time.
 #[derive(Clone)]
 pub(crate) struct Clock(pub(super) Arc<dyn Fn() -> SystemTime + Send + Sync>);
 
@@ -67,17 +67,17 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// A request ready to be sent.
+/// A signed request that is ready to send.
 pub(crate) struct Prepared {
     request: http::Request<Body>,
     sent: Sent,
 }
 
-/// What is remembered of a request until its answer comes.
+/// The details of a sent request that are needed to check its response.
 pub(crate) struct Sent {
     pub(crate) protocol: Protocol,
     pub(crate) warnings: Vec<Violation>,
-    /// The text that was signed; tokens stand in it.
+    /// The signed text, which contains tokens.
     pub(super) signed: Secret,
 }
 
@@ -88,7 +88,7 @@ impl Prepared {
 }
 
 impl Core {
-    /// Checks the limits, then writes and signs the request.
+    /// Checks the limits, then serialises and signs the request.
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
         let placed = self.choose(target)?;
         let mut warnings = Vec::new();
@@ -100,7 +100,7 @@ impl Core {
         Ok(Prepared { request, sent: Sent { protocol: placed.protocol, warnings, signed: Secret::new(signed) } })
     }
 
-    /// How long to wait before the call is made again; `None` where this was its end. `repetition` counts from 1.
+    /// Returns the delay before the next attempt, or `None` if the call is not retried. `repetition` counts from 1.
     pub(crate) fn wait_after<T>(&self, result: &Result<T, Error>, repetition: u32, target: &Target<'_>) -> Option<Duration> {
         let policy = target.options.retry.or(self.retry);
         let policy = policy.filter(|policy| {
@@ -113,7 +113,7 @@ impl Core {
         policy.map(|policy| policy.wait(repetition))
     }
 
-    /// Verifies an answer and takes it apart.
+    /// Verifies and parses a response.
     pub(crate) fn receive(&self, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
         match sent.protocol {
             Protocol::Gateway => receive::gateway(self, api, sent, response),
@@ -121,7 +121,7 @@ impl Core {
         }
     }
 
-    /// Chooses the protocol. Without a caller's choice that is REST where the API has it and where everything that was set has a place.
+    /// Chooses the protocol. [`ProtocolChoice::Auto`] is REST if the API is offered there and REST can carry everything that was set.
     fn choose<'a>(&self, target: &Target<'a>) -> Result<Placed<'a>, ConfigError> {
         let api = target.api();
         match target.options.protocol.unwrap_or(self.protocol) {
@@ -130,7 +130,7 @@ impl Core {
             ProtocolChoice::Auto if api.gateway.is_none() => self.place(target, Protocol::Rest, Way::Call),
             ProtocolChoice::Auto => {
                 let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
-                // Nor is SM2 tried on REST where the caller did not ask for that: see `rest::scheme`.
+                // SM2 is used on REST only if the caller chooses REST: see `rest::scheme`.
                 let rest_possible = api.rest.is_some()
                     && self.signer.sign_type() == SignType::Rsa2
                     && self.charset == Charset::Utf8
@@ -141,7 +141,7 @@ impl Core {
         }
     }
 
-    /// Finds a place on this protocol for everything that the call and the client set.
+    /// Assigns a place on this protocol to everything that the call and the client set.
     pub(super) fn place<'a>(&self, target: &Target<'a>, protocol: Protocol, way: Way) -> Result<Placed<'a>, ConfigError> {
         let api = target.api();
         let is_offered = match protocol {
@@ -156,7 +156,7 @@ impl Core {
         placement::place(target, protocol, way, client)
     }
 
-    /// The common parameters of the client and of the call.
+    /// Returns the common parameters of the client, overridden by those of the call.
     pub(super) fn envelope(&self, target: &Target<'_>) -> Envelope {
         let own = &target.options.envelope;
         if target.options.envelope_alone { own.clone() } else { self.envelope.merged(own) }
@@ -171,7 +171,7 @@ impl Core {
         }
     }
 
-    /// Refuses the call over broken limits, or keeps them for the answer, as the policy says.
+    /// Rejects the call for violated limits, or keeps the violations for the response, depending on the policy.
     pub(super) fn settle(
         &self,
         target: &Target<'_>,
@@ -196,19 +196,19 @@ impl Core {
         }
     }
 
-    /// The key to encrypt this call's business parameters with.
+    /// Returns the key to encrypt the business parameters of this call with, if they are to be encrypted.
     pub(super) fn encrypts(&self, target: &Target<'_>) -> Result<Option<&ContentKey>, ConfigError> {
         match (target.options.encrypt, &self.content_key) {
             (Some(false), _) | (None, None) => Ok(None),
             (Some(true), None) => {
-                Err(ConfigError::Missing("the client has no AES key to encrypt with; give it with `content_key`"))
+                Err(ConfigError::Missing("the client has no AES key to encrypt with; set `content_key`"))
             }
             (_, Some(key)) => Ok(Some(key)),
         }
     }
 }
 
-/// 32 hex digits that no other request has.
+/// Returns 32 random hex digits, unique for each request.
 pub(super) fn unique_id() -> Result<String, ConfigError> {
     use rand_core::RngCore as _;
     let mut bytes = [0; 16];

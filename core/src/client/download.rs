@@ -1,4 +1,4 @@
-//! Files that an answer names by an address, such as a bill: fetched without a signature and without anything that is secret.
+//! Downloads of files whose URL a response contains, such as a bill. The request contains neither a signature nor secrets.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -17,13 +17,13 @@ use crate::gateway::Charset;
 use crate::rest::answer::text;
 use crate::transport::{Body, Bounds};
 
-/// Shorter values of an address are words, such as the type of a bill.
+/// The minimum length of a secret in a URL. Shorter values are words, such as the type of a bill.
 const SHORTEST_SECRET: usize = 16;
 
-/// What observers are told instead of an API's name.
+/// The name that observers receive instead of an API's name.
 pub(crate) const NAME: &str = "download";
 
-/// A download that has not been made yet. `C` is the client that makes it.
+/// A prepared download. `C` is the client that makes it.
 #[must_use = "a download does nothing until it is awaited or sent"]
 pub struct Download<'a, C> {
     pub(crate) client: &'a C,
@@ -38,19 +38,23 @@ impl<'a, C> Download<'a, C> {
         Self { client, url, timeout: None, max_bytes: None, over_https: false }
     }
 
-    /// How long the download may take; what the client says, if nothing is said.
+    /// Sets the timeout of the download.
+    ///
+    /// Defaults to the client's [`download_timeout`](crate::ClientBuilder::download_timeout).
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// The largest file to take; what the client says, if nothing is said.
+    /// Sets the maximum size of the file in bytes.
+    ///
+    /// Defaults to the client's [`max_download_bytes`](crate::ClientBuilder::max_download_bytes).
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = Some(bytes);
         self
     }
 
-    /// Asks over `https` where the address says `http`, as addresses of the platform's may.
+    /// Uses `https` if the URL has the scheme `http`, which URLs from the platform may have.
     pub const fn over_https(mut self) -> Self {
         self.over_https = true;
         self
@@ -61,7 +65,7 @@ impl<'a, C> Download<'a, C> {
         Bounds::new(self.timeout.unwrap_or(timeout), self.max_bytes.unwrap_or(max_bytes))
     }
 
-    /// A plain GET, with nothing in it that tells who asks.
+    /// Returns a plain GET request, which does not identify the caller.
     pub(crate) fn request(&self, core: &Core) -> Result<http::Request<Body>, ConfigError> {
         let address = match self.url.trim().strip_prefix("http://") {
             Some(rest) if self.over_https => address::file(&format!("https://{rest}"), core.plain_http),
@@ -71,7 +75,7 @@ impl<'a, C> Download<'a, C> {
         request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
     }
 
-    /// The error without the values in the address: tokens and signatures are among them.
+    /// Removes the values in the URL from the error: they include tokens and signatures.
     pub(crate) fn redacted(&self, error: Error) -> Error {
         let query = self.url.split_once('?').map_or("", |(_, query)| query);
         let values = query.split(['&', '=', '#']).filter(|value| value.len() >= SHORTEST_SECRET);
@@ -79,7 +83,7 @@ impl<'a, C> Download<'a, C> {
         redact::redacted(error, &secrets)
     }
 
-    /// The file, if the answer is one.
+    /// Returns the file, if the response is one.
     pub(crate) fn received(&self, core: &Core, response: &http::Response<Bytes>) -> Result<Downloaded, Error> {
         let status = response.status();
         let refuse = |what: &str| {
@@ -87,15 +91,15 @@ impl<'a, C> Download<'a, C> {
             Err(DecodeError::unexpected(what, &body).at_status(status.as_u16()).into())
         };
         if status.is_redirection() {
-            return refuse("the address leads to another one, and redirects are not followed");
+            return refuse("the server redirected the download, and redirects are not followed");
         }
         if !status.is_success() {
             return refuse(
-                "the server has no file at the address; addresses of the platform's are good for seconds, so ask for a new one",
+                "the server has no file at this URL; the platform's download URLs expire within seconds, so request a new one",
             );
         }
         if is_html(response) {
-            return refuse("a page of HTML came instead of a file; the address may have expired, so ask for a new one");
+            return refuse("expected a file, found an HTML page; the URL may have expired, so request a new one");
         }
         bounded(response, self.bounds(core))?;
         Ok(Downloaded::of(response, None))
@@ -106,7 +110,7 @@ fn percent_decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Holds a transport to the size that it was given, too.
+/// Checks that the transport observed the size limit.
 pub(super) fn bounded(response: &http::Response<Bytes>, bounds: Bounds) -> Result<(), Error> {
     let kept = response.body().len() <= bounds.max_bytes;
     if kept { Ok(()) } else { Err(Error::Transport(TransportError::new(TransportErrorKind::TooLarge))) }
@@ -123,7 +127,7 @@ pub(super) fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
     text(response.headers(), CONTENT_TYPE.as_str())
 }
 
-/// A file that was downloaded. Nobody signed it: that it is the platform's is vouched for by TLS alone.
+/// A downloaded file. It has no signature: only TLS shows that it comes from the platform.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Downloaded {
     bytes: Bytes,
@@ -136,19 +140,19 @@ impl Downloaded {
         Self { bytes: response.body().clone(), content_type: content_type(response).map(ToOwned::to_owned), trace_id }
     }
 
-    /// The file.
+    /// Returns the content of the file.
     #[must_use]
     pub const fn bytes(&self) -> &Bytes {
         &self.bytes
     }
 
-    /// The file by itself.
+    /// Returns the content of the file by value.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.bytes
     }
 
-    /// What the server says the file is, such as `application/zip`.
+    /// Returns the media type that the server declares, such as `application/zip`.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
@@ -165,7 +169,7 @@ impl Told for Downloaded {
     }
 }
 
-/// Prints the length of the file only.
+/// Prints only the length and the media type of the file.
 impl fmt::Debug for Downloaded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Downloaded");
@@ -174,7 +178,7 @@ impl fmt::Debug for Downloaded {
     }
 }
 
-/// Prints no address: tokens stand in it.
+/// Does not print the URL, which contains tokens.
 impl<C> fmt::Debug for Download<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download").field("timeout", &self.timeout).field("max_bytes", &self.max_bytes).finish_non_exhaustive()
@@ -182,11 +186,11 @@ impl<C> fmt::Debug for Download<'_, C> {
 }
 
 impl<'a> Download<'a, Client> {
-    /// Fetches the file; the same as awaiting it.
+    /// Fetches the file, like awaiting the download.
     ///
     /// # Errors
-    /// [`Error::Config`] for an address that is not to be asked, [`Error::Transport`] where the file was lost on its way, took too long or is
-    /// too large, and [`Error::Decode`] where something else than a file came.
+    /// [`Error::Config`] for a URL that is not allowed, [`Error::Transport`] if the connection fails, the timeout expires or the file is too
+    /// large, and [`Error::Decode`] if the response is not a file.
     pub async fn send(self) -> Result<Downloaded, Error> {
         let core = &self.client.core;
         let mut observed = Observed::new(NAME, 1, &core.observers);

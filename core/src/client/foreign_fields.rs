@@ -1,18 +1,18 @@
-//! Fields of a request that only one protocol knows, at any depth: on the other one they would be lost.
+//! Fields of a request that exist on one protocol only, at any depth. On the other protocol they would be lost.
 
 use super::target::Target;
 use crate::record::{Members, Node};
 use crate::schema::{Kind, Protocol, RecordDef};
 
-/// A field that is set.
+/// A field with a value.
 pub(super) struct Field<'n> {
-    /// The way to it, such as `goods_detail[0].goods_ean_id`.
+    /// The path of the field, such as `goods_detail[0].goods_ean_id`.
     pub(super) path: String,
-    /// Its value, where that is a text.
+    /// The value of the field, if it is a string.
     pub(super) text: Option<&'n str>,
 }
 
-/// The fields that are set and that only this protocol knows. An empty text, list or object is not set; a number and `false` are.
+/// Returns the fields with a value that exist on this protocol only. An empty string, list or object is no value; a number and `false` are.
 pub(super) fn set<'n>(target: &'n Target<'_>, protocol: Protocol) -> Vec<Field<'n>> {
     let mut found = Vec::new();
     walk(target.api().request, target.payload.members(), protocol, "", &mut found);

@@ -23,8 +23,10 @@ use crate::upload::Upload;
 use crate::upload::multipart::Multipart;
 
 impl Core {
-    /// Common parameters go into the query, `charset` among them because the gateway decodes the body with it; business
-    /// parameters go into the body. (protocol: where each parameter travels)
+    /// Builds the HTTP request. Returns it with the signed text.
+    ///
+    /// Common parameters go into the query, including `charset`, with which the gateway decodes the body. Business parameters go into
+    /// the body. (protocol: where each parameter travels)
     pub(super) fn gateway_request(
         &self,
         target: &Target<'_>,
@@ -44,11 +46,11 @@ impl Core {
             .header(ACCEPT, "application/json")
             .header(USER_AGENT, CLIENT)
             .body(body)
-            .map_err(|_| ConfigError::Header("the address"))?;
+            .map_err(|_| ConfigError::Header("the URL"))?;
         Ok((request, content))
     }
 
-    /// The parameters of a request that somebody else sends: common ones with the signature, and business ones.
+    /// Signs a request that the user's browser or app sends. Returns the common parameters with the signature, and the business parameters.
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
         let placed = self.place(target, Protocol::Gateway, Way::Address)?;
         let mut warnings = Vec::new();
@@ -57,7 +59,7 @@ impl Core {
         Ok((common, business))
     }
 
-    /// Common parameters with the signature, business parameters, and what was signed.
+    /// Returns the common parameters with the signature, the business parameters, and the signed text.
     pub(super) fn sign_parameters(
         &self,
         target: &Target<'_>,
@@ -67,10 +69,10 @@ impl Core {
         let envelope = &placed.envelope;
         let (mut business, encrypted) = self.business_parameters(target, placed)?;
         let mut common = self.common_parameters(target, envelope, encrypted);
-        // Tokens go into the body as well: addresses are what proxies and servers log.
+        // Tokens go into the body too, because proxies and servers log URLs.
         business.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
         business.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
-        // A raw call can name its parameters as it likes, and one that is there twice has one signature.
+        // A raw call can use any parameter names, but the signature covers only one parameter of each name.
         if let Some((name, _)) = business.sorted().find(|(name, _)| *name == "sign" || common.get(name).is_some()) {
             return Err(ConfigError::Reserved(name.to_owned()).into());
         }
@@ -103,14 +105,14 @@ impl Core {
         parameters
     }
 
-    /// The business parameters as a form: media type and body.
+    /// Returns the media type and body of the business parameters as a form.
     fn form(&self, business: &Parameters) -> Result<(String, Body), ConfigError> {
         let body = query_string(business.sorted(), self.charset, Escape::Form)?;
         let content_type = format!("application/x-www-form-urlencoded;charset={}", self.charset.as_str());
         Ok((content_type, Bytes::from(body).into()))
     }
 
-    /// The same where files travel with them, which no signature covers. (protocol: file upload)
+    /// Returns the media type and body of the business parameters with files, which no signature covers. (protocol: file upload)
     fn multipart(&self, business: &Parameters, files: &[(Cow<'_, str>, Upload)]) -> Result<(String, Body), ConfigError> {
         let mut form = Multipart::new(unique_id()?, self.charset);
         let text_type = format!("text/plain;charset={}", self.charset.as_str());
@@ -123,7 +125,7 @@ impl Core {
         Ok(form.finish())
     }
 
-    /// The business parameters, and how they are encrypted: only `biz_content` can be.
+    /// Returns the business parameters, and their encryption. Only `biz_content` can be encrypted.
     fn business_parameters(
         &self,
         target: &Target<'_>,
@@ -156,7 +158,7 @@ impl Core {
     }
 }
 
-/// Parameters of their own. One of blanks would be dropped, and one without a name.
+/// Returns separate form parameters. Rejects those without a name and those of white space only, which would be dropped.
 fn plain_parameters<N: Into<Cow<'static, str>>>(plain: impl IntoIterator<Item = (N, String)>) -> Result<Parameters, ConfigError> {
     let mut parameters = Parameters::new();
     for (name, value) in plain {
@@ -169,13 +171,13 @@ fn plain_parameters<N: Into<Cow<'static, str>>>(plain: impl IntoIterator<Item = 
     Ok(parameters)
 }
 
-/// What the common parameters break. The signature is not among them yet: it is made when everything else is sure to be accepted.
+/// Returns the limits that the common parameters violate. `sign` is excluded, because the request is signed after all checks.
 fn broken_limits(parameters: &Parameters) -> Vec<Violation> {
     let document = parameters.sorted().map(|(name, value)| (name.to_owned(), value.into())).collect();
     limits::check_parameters(&common::gateway::PARAMETERS, &document, Protocol::Gateway, &["sign"])
 }
 
-/// What files break that the gateway takes from nobody, but where the API says something else.
+/// Returns the violations of the gateway-wide upload limits that the API does not override.
 fn broken_upload_limits(request: &RecordDef<'_>, files: &[(Cow<'_, str>, Upload)]) -> Vec<Violation> {
     let check = |(name, upload): &(Cow<'_, str>, Upload)| {
         limits::check_upload(&common::gateway::UPLOAD, common::gateway::UPLOAD_LINKS, request, name, upload)

@@ -1,5 +1,5 @@
-//! Files that the platform gives for a signed request: a GET with every parameter in the query, answered with the file, or with a document
-//! that says why not. (protocol: media download)
+//! Downloads of media files with a signed request: a GET with every parameter in the query.
+//! The response is the file, or a document with an error. (protocol: media download)
 
 use bytes::Bytes;
 use http::header::USER_AGENT;
@@ -26,11 +26,11 @@ impl Core {
         let base = if self.base_url == crate::PRODUCTION { crate::MEDIA } else { &self.base_url };
         let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);
         let request =
-            request.extension(self.download_bounds).body(Body::default()).map_err(|_| ConfigError::Header("the address"))?;
+            request.extension(self.download_bounds).body(Body::default()).map_err(|_| ConfigError::Header("the URL"))?;
         Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed) }))
     }
 
-    /// The file; a document in its place is the gateway's word for why there is none.
+    /// Returns the file, or the gateway's error if the response is a document.
     pub(crate) fn media_received(
         &self,
         target: &Target<'_>,
@@ -39,7 +39,7 @@ impl Core {
     ) -> Result<Downloaded, Error> {
         if !response.status().is_success() || is_document(response) {
             let answer = self.receive(target.api(), sent, response)?;
-            let what = "a document came instead of a file, and it does not say why";
+            let what = "expected a file, found a document without an error";
             return Err(DecodeError::unexpected(what, answer.raw()).at_status(response.status().as_u16()).into());
         }
         bounded(response, self.download_bounds)?;
@@ -47,7 +47,7 @@ impl Core {
     }
 }
 
-/// The platform says `text/plain` of its errors; a proxy's say HTML.
+/// Returns true if the response is a document. Errors of the platform are declared as `text/plain`, those of proxies as HTML.
 fn is_document(response: &http::Response<Bytes>) -> bool {
     match content_type(response).map(str::to_ascii_lowercase) {
         Some(declared) => ["text/plain", "json", "html"].iter().any(|kind| declared.contains(kind)),
@@ -56,9 +56,10 @@ fn is_document(response: &http::Response<Bytes>) -> bool {
 }
 
 impl RawCall<'_, Client> {
-    /// Fetches a file that the platform gives for a signed request, such as a picture that a user sent, from
-    /// [`MEDIA`](crate::MEDIA), or below the base URL of a client that calls another host than production. All parameters travel in the
-    /// address, as the platform wants it, tokens too. Nobody signs the file. Gateway only.
+    /// Fetches a media file with a signed request, such as a picture that a user sent. Gateway only.
+    ///
+    /// The file comes from [`MEDIA`](crate::MEDIA), or from the base URL if it is not [`PRODUCTION`](crate::PRODUCTION).
+    /// All parameters, including tokens, are sent in the URL, as the platform requires. The file has no signature.
     ///
     /// ```no_run
     /// # async fn run(client: &alipay::Client, method: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -70,7 +71,8 @@ impl RawCall<'_, Client> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
+    /// See [`Error`]. [`Error::Transport`] also if the connection fails while sending or receiving, the timeout expires or the file is too
+    /// large, because a download has no effect on the platform.
     pub async fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
         self.client.repeating(&target, |number| self.client.media(&target, number)).await

@@ -1,7 +1,7 @@
-//! The client: settings, one call, and what surrounds the bytes sent.
+//! The client: its settings, calls, and the steps before and after sending.
 //!
-//! [`core`] turns a request into HTTP and an answer into a verified document without sending anything; the asynchronous
-//! [`Client`] and [`crate::blocking::Client`] are thin shells around it.
+//! [`core`] turns a request into HTTP and a response into a verified document without sending anything.
+//! The asynchronous [`Client`] and [`crate::blocking::Client`] are thin wrappers around it.
 
 mod address;
 mod answer;
@@ -67,11 +67,12 @@ use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::schema::Verb;
 use crate::transport::Transport;
 
-/// Which protocol a client calls on.
+/// The protocol of a client or a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolChoice {
-    /// REST (V3) where the API has it, the client signs with RSA2 in utf-8, and everything that was set can travel there; else the gateway (V2).
+    /// REST (V3) if the API is offered there, the client signs with RSA2 in UTF-8, and REST can carry everything that was set.
+    /// Otherwise the gateway (V2).
     #[default]
     Auto,
     /// The gateway (V2).
@@ -102,44 +103,45 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client for the app with this id.
+    /// Returns a builder of a client for the app with this id.
     pub fn builder(app_id: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(app_id)
     }
 
-    /// A call of a described API: `client.call(&request).await`, or with options before the `await`.
+    /// Creates a call of a described API: `client.call(&request).await`, or with options before the `await`.
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
     }
 
-    /// A list that the platform hands out page by page: `client.paginate(&request).items()`.
+    /// Creates a reader of a paginated list: `client.paginate(&request).items()`.
     pub fn paginate<R: PagedRequest>(&self, request: &R) -> Paginate<Self, R> {
         Paginate::new(self, request)
     }
 
-    /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.
+    /// Creates a page of the platform for the user's browser, such as a payment: `client.page(&request).return_url("…").url()`.
     pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
         Page::new(&self.core, request)
     }
 
-    /// An order that the platform's app takes: `client.order(&request).order_string()`.
+    /// Creates an order for the platform's app: `client.order(&request).order_string()`.
     pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
         Order::new(&self.core, request)
     }
 
-    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content`. Members that are
-    /// `null` are left out. `client.call_raw("alipay.trade.query", &json).await`.
+    /// Creates a call of an undescribed API on the gateway (V2): `client.call_raw("alipay.trade.query", &json).await`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
     pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::gateway(self, method, parameters)
     }
 
-    /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
-    /// body. Members that are `null` are left out.
+    /// Creates a call of an undescribed path on REST (V3).
+    /// `parameters` must be a JSON object. It is sent as the query for GET and DELETE, otherwise as the body.
+    /// Members that are `null` are omitted.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }
 
-    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    /// Creates a batch: several requests in one call on the gateway (V2), each with its own typed response.
     ///
     /// ```no_run
     /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
@@ -159,8 +161,8 @@ impl Client {
         Batch::new(self)
     }
 
-    /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).await`. It is
-    /// asked for without a signature and without anything secret, over `https`, redirects are not followed, and time and size are bounded.
+    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&answer.bill_download_url).await`.
+    /// The request goes over `https` and contains neither a signature nor secrets. Redirects are not followed. Time and size are bounded.
     ///
     /// ```no_run
     /// # #[cfg(feature = "data")]
@@ -170,7 +172,7 @@ impl Client {
     /// # async fn run(client: &alipay::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
     /// let answer = client.call(&query).await?;
-    /// // The address is good for seconds.
+    /// // The URL is valid for seconds.
     /// let bill = client.download(&answer.bill_download_url).over_https().await?;
     /// std::fs::write("bill.zip", bill.bytes())?;
     /// # Ok(())
@@ -184,7 +186,7 @@ impl Client {
         self.repeating(target, |number| self.attempt(target, number)).await
     }
 
-    /// Makes attempts, counted from 1, as long as the call may be repeated.
+    /// Makes attempts, counted from 1, until no retry is allowed.
     async fn repeating<T, F: Future<Output = Result<T, Error>>>(
         &self,
         target: &Target<'_>,
@@ -199,7 +201,7 @@ impl Client {
         }
     }
 
-    /// One attempt, signed anew.
+    /// Makes one attempt with a new signature.
     async fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
         let mut observed = Observed::new(target.api().name, number, &self.core.observers);
         let exchange = async {
@@ -218,7 +220,7 @@ impl Client {
         observed.ending(result)
     }
 
-    /// Fetches a certificate that an answer names. That the call itself was made is not undone by a failure here.
+    /// Fetches a certificate that a response names. A failure here does not undo the call itself.
     async fn fetch_certificate(&self, serial: &str) -> Result<(), Error> {
         let request = trust::download_request(&self.core, serial)?;
         let response = self.transport.send(request).await.map_err(|_| trust::unknown(serial))?;

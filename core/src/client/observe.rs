@@ -1,4 +1,4 @@
-//! One attempt as others see it: the client's observers and its `tracing` span, which are told the same.
+//! Reports of one attempt to the client's observers and to its `tracing` span.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -13,13 +13,13 @@ use crate::limits::Violation;
 use crate::schema::Protocol;
 use crate::transport::Body;
 
-/// What is told about one attempt. Dropped before its end, it tells that.
+/// The report of one attempt. If it is dropped before the attempt ends, it reports a cancellation.
 pub(crate) struct Observed<'a> {
     attempt: Attempt<'a>,
     observers: &'a [Arc<dyn Observer>],
     span: Span,
     begun: Instant,
-    /// The host that the request goes to, for errors.
+    /// The host of the request, for errors.
     host: Option<String>,
     protocol: Option<Protocol>,
     http_status: Option<u16>,
@@ -28,11 +28,11 @@ pub(crate) struct Observed<'a> {
     ended: bool,
 }
 
-/// An answer, as far as it is told about.
+/// The parts of a response that are reported.
 pub(crate) trait Told {
-    /// The gateway's class of answers.
+    /// Returns the gateway's response code.
     fn code(&self) -> Option<&str>;
-    /// The platform's own id of the call.
+    /// Returns the platform's id of the call.
     fn trace_id(&self) -> Option<&str>;
 }
 
@@ -48,7 +48,7 @@ impl Told for (Received, Vec<Violation>) {
 }
 
 impl<'a> Observed<'a> {
-    /// An attempt starts.
+    /// Reports the start of an attempt.
     pub(crate) fn new(api: &'a str, number: u32, observers: &'a [Arc<dyn Observer>]) -> Self {
         let attempt = Attempt { api, number };
         for observer in observers {
@@ -68,7 +68,7 @@ impl<'a> Observed<'a> {
         }
     }
 
-    /// The request is on its way.
+    /// Records the request that is about to be sent.
     pub(crate) fn sending(&mut self, protocol: Option<Protocol>, request: &http::Request<Body>) {
         self.protocol = protocol;
         self.host = host(request.uri());
@@ -76,20 +76,20 @@ impl<'a> Observed<'a> {
         self.span.sending(protocol, request.body().len());
     }
 
-    /// An answer came, and nothing of it is trusted yet.
+    /// Records the response, which is not verified yet.
     pub(crate) fn received(&mut self, response: &http::Response<Bytes>) {
         self.http_status = Some(response.status().as_u16());
         self.bytes_received = length(response.body());
         self.span.received(response.status().as_u16(), self.bytes_received);
     }
 
-    /// Sends inside the span. An error of the transport names the host.
+    /// Sends inside the span. Adds the host to errors of the transport.
     #[cfg(feature = "blocking")]
     pub(crate) fn inside<T>(&mut self, sending: impl FnOnce() -> Result<T, TransportError>) -> Result<T, TransportError> {
         self.span.inside(sending).map_err(|error| error.with_host(self.host.as_deref()))
     }
 
-    /// Sends inside the span, so that the transport's own events are found there. An error of the transport names the host.
+    /// Sends inside the span, so that the span contains the transport's events. Adds the host to errors of the transport.
     pub(crate) async fn around<T>(
         &mut self,
         sending: impl Future<Output = Result<T, TransportError>>,
@@ -97,7 +97,7 @@ impl<'a> Observed<'a> {
         self.span.around(sending).await.map_err(|error| error.with_host(self.host.as_deref()))
     }
 
-    /// The attempt ends with this result.
+    /// Reports the end of the attempt with this result.
     pub(crate) fn ending<T: Told>(mut self, result: Result<T, Error>) -> Result<T, Error> {
         let so_far = self.end("cancelled", false);
         match &result {

@@ -1,14 +1,14 @@
-//! What a program is told about its calls, for metrics: never a value of a request or an answer, and no secret.
+//! Observers of calls, for metrics. They receive neither values of requests or responses nor secrets.
 
 use std::fmt;
 use std::time::Duration;
 
 use crate::schema::Protocol;
 
-/// Is told about each attempt of a client that was built with it: [`ClientBuilder::observer`](crate::ClientBuilder::observer).
+/// An observer of each attempt of a client. Set it with [`ClientBuilder::observer`](crate::ClientBuilder::observer).
 ///
-/// Its methods run in the middle of a call and should be quick; they must not wait. Each attempt that starts ends, also one that is
-/// dropped half-way. Fetching a certificate of Alipay's is part of the attempt whose answer needs it.
+/// Its methods run during a call, should be fast, and must not block. Each attempt that starts also ends, even if the call is dropped.
+/// Fetching an Alipay certificate is part of the attempt whose response needs it.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -36,12 +36,12 @@ use crate::schema::Protocol;
 /// # }
 /// ```
 pub trait Observer: Send + Sync + fmt::Debug {
-    /// An attempt starts; its limits are not checked yet.
+    /// Receives the start of an attempt, before limits are checked.
     fn started(&self, attempt: &Attempt<'_>) {
         let _ = attempt;
     }
 
-    /// An attempt ends.
+    /// Receives the end of an attempt.
     fn ended(&self, attempt: &Attempt<'_>, end: &AttemptEnd<'_>);
 }
 
@@ -49,35 +49,35 @@ pub trait Observer: Send + Sync + fmt::Debug {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The API's dotted name. For a REST call that no spec describes it is the path, as the caller wrote it; for a
+    /// The API's dotted name. For an undescribed REST call it is the path as the caller wrote it. For a
     /// [`download`](crate::Client::download) it is `download`.
     pub api: &'a str,
-    /// Which attempt of the call it is, from 1.
+    /// The number of the attempt within the call, from 1.
     pub number: u32,
 }
 
-/// How an attempt ended.
+/// The end of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptEnd<'a> {
-    /// The protocol; `None` where the attempt ended before one was chosen, and for a [`download`](crate::Client::download).
+    /// The protocol. `None` if the attempt ended before one was chosen, and for a [`download`](crate::Client::download).
     pub protocol: Option<Protocol>,
-    /// `success`, the word of [`Error::kind`](crate::Error::kind), or `cancelled` where the program dropped the call.
+    /// `success`, the text of [`Error::kind`](crate::Error::kind), or `cancelled` if the caller dropped the call.
     pub outcome: &'static str,
-    /// Whether the call may have had its effect although it was no success.
+    /// True if the call did not succeed but may have taken effect.
     pub may_have_acted: bool,
-    /// The HTTP status, where an answer came.
+    /// The HTTP status, if there was a response.
     pub http_status: Option<u16>,
-    /// The gateway's class of answers, such as `10000`.
+    /// The gateway's response code, such as `10000`.
     pub code: Option<&'a str>,
-    /// The code of a refusal.
+    /// The error code of a rejected call.
     pub sub_code: Option<&'a str>,
-    /// The platform's own id of the call.
+    /// The platform's id of the call.
     pub trace_id: Option<&'a str>,
-    /// How many bytes the request's body had; 0 where nothing was sent.
+    /// The length of the request body in bytes. 0 if nothing was sent.
     pub bytes_sent: u64,
-    /// How many bytes the answer's body had.
+    /// The length of the response body in bytes.
     pub bytes_received: u64,
-    /// How long the attempt took, from its limits to its typed answer.
+    /// The duration of the attempt, from the check of its limits to the verified response.
     pub duration: Duration,
 }

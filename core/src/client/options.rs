@@ -1,17 +1,19 @@
-//! Setters that calls, raw calls, pages and orders share. Each of them has a field `options`.
+//! Setters shared by calls, raw calls, pages and orders. Each of these types has a field `options`.
 
-/// What to do about limits.
+/// Setters for limits.
 macro_rules! limit_options {
     () => {
-        /// What to do if the request breaks limits. A page or an order has no response to hand warnings back with, so that `Warn` is as
+        /// Sets the policy if the request violates limits. A page or an order has no response to return warnings with, so `Warn` acts like
         /// `Off` there.
+        ///
+        /// Defaults to the client's policy.
         pub fn policy(mut self, policy: crate::limits::Policy) -> Self {
             self.options.policy = Some(policy);
             self
         }
 
-        /// Sets a single limit otherwise, named by its path in the spec, such as `message_ids.max_items`. A limit that the API does
-        /// not have ends in [`Error::Config`](crate::Error::Config) before anything is sent.
+        /// Overrides one limit by its path in the spec, such as `message_ids.max_items`. If the API has no such limit, the call fails with
+        /// [`Error::Config`](crate::Error::Config) before anything is sent.
         pub fn limit(mut self, limit: impl Into<String>, setting: impl Into<crate::limits::Setting>) -> Self {
             self.options.limits.push((limit.into(), setting.into()));
             self
@@ -19,11 +21,13 @@ macro_rules! limit_options {
     };
 }
 
-/// Repeating.
+/// Setter for retries.
 macro_rules! retry_option {
     () => {
-        /// Repeats this call, as far as that cannot make it act twice: see [`RetryPolicy`](crate::RetryPolicy). Needs the feature
-        /// `http-client`, which waits.
+        /// Retries this call if it cannot take effect twice. See [`RetryPolicy`](crate::RetryPolicy). Needs the feature `http-client`,
+        /// which provides the timer.
+        ///
+        /// Defaults to the client's policy.
         #[cfg(feature = "http-client")]
         pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
             self.options.retry = Some(policy);
@@ -32,10 +36,12 @@ macro_rules! retry_option {
     };
 }
 
-/// Encryption and common parameters.
+/// Setters for encryption and common parameters.
 macro_rules! content_options {
     () => {
-        /// Whether to encrypt the business parameters, for a client that has an AES key: it does, if nothing is said.
+        /// Enables or disables encryption of the business parameters. Needs a client with an AES key.
+        ///
+        /// Defaults to true if the client has an AES key.
         pub fn encrypt(mut self, encrypt: bool) -> Self {
             self.options.encrypt = Some(encrypt);
             self

@@ -1,4 +1,5 @@
-//! Page and app products: requests that somebody else sends. They are checked, written and signed like calls, and no byte leaves.
+//! Page and app products, whose requests the user's browser or app sends. The client checks, serialises and signs them like calls,
+//! but sends nothing.
 
 use super::call::Options;
 use super::options::{content_options, limit_options};
@@ -9,9 +10,9 @@ use crate::error::Error;
 use crate::gateway::{self, Escape, form, query_string};
 use crate::record::{AppRequest, PageRequest, Request};
 
-/// A signed request for the user's browser: [`url`](Page::url) to lead there, or [`form`](Page::form) for an HTML page that does.
+/// A signed request for the user's browser, as a [`url`](Page::url) or as an HTML [`form`](Page::form).
 #[derive(Debug)]
-#[must_use = "a page does nothing until its address or form is taken"]
+#[must_use = "a page does nothing until its URL or form is taken"]
 pub struct Page<'a, R> {
     core: &'a Core,
     request: &'a R,
@@ -27,7 +28,7 @@ pub struct Order<'a, R> {
     options: Options,
 }
 
-/// What pages and orders share.
+/// The methods that pages and orders share.
 macro_rules! signed_request {
     ($name:ident, $kind:ident) => {
         impl<'a, R: $kind> $name<'a, R> {
@@ -51,11 +52,10 @@ signed_request!(Page, PageRequest);
 signed_request!(Order, AppRequest);
 
 impl<R: PageRequest> Page<'_, R> {
-    /// The address of the page, for a redirect. Long requests are better sent by [`form`](Self::form): browsers and proxies cut
-    /// addresses.
+    /// Returns the URL of the page, for a redirect. Use [`form`](Self::form) for long requests, because browsers and proxies truncate URLs.
     ///
     /// # Errors
-    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] where the request could not be signed.
+    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed.
     pub fn url(self) -> Result<String, Error<R::ErrorCode>> {
         let target = self.target()?;
         let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;
@@ -63,10 +63,10 @@ impl<R: PageRequest> Page<'_, R> {
         Ok(format!("{}{}?{}", self.core.base_url, gateway::PATH, query.map_err(crate::error::ConfigError::from)?))
     }
 
-    /// An HTML form that submits itself as soon as a browser loads it, every attribute escaped in full.
+    /// Returns an HTML form that the browser submits as soon as it is loaded. Every attribute is fully escaped.
     ///
     /// # Errors
-    /// Those of [`url`](Self::url).
+    /// The errors of [`url`](Self::url).
     pub fn form(self) -> Result<String, Error<R::ErrorCode>> {
         let target = self.target()?;
         let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;
@@ -77,10 +77,10 @@ impl<R: PageRequest> Page<'_, R> {
 }
 
 impl<R: AppRequest> Order<'_, R> {
-    /// The order string, which the app hands to the platform's SDK as it is.
+    /// Returns the order string, which the app passes unchanged to the platform's SDK.
     ///
     /// # Errors
-    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] where the request could not be signed.
+    /// [`Error::Refused`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed.
     pub fn order_string(self) -> Result<String, Error<R::ErrorCode>> {
         let target = self.target()?;
         let (common, business) = self.core.signed(&target).map_err(Error::with_code)?;

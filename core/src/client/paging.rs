@@ -1,4 +1,4 @@
-//! Long lists, page by page: the request of the next page, and when there is none.
+//! Paginated lists: the request of the next page, and the end of the list.
 
 use std::collections::VecDeque;
 use std::future::Future;
@@ -16,10 +16,11 @@ use crate::record::fill::Report;
 use crate::record::{Members, Node, PagedRequest, Record};
 use crate::schema::{PageEnd, PageStep};
 
-/// A list that is read page by page, not begun yet: [`items`](Self::items) gives its elements, [`pages`](Self::pages) the answers. It begins at the
-/// page that the request names, at the first if it names none. `C` is the client that reads it.
+/// A paginated list: [`items`](Self::items) returns its elements, [`pages`](Self::pages) its responses. `C` is the client that reads it.
+///
+/// Reading starts at the page in the request. Defaults to the first page.
 #[derive(Debug)]
-#[must_use = "nothing is read until the pages or their elements are asked for"]
+#[must_use = "nothing is read until pages or elements are requested"]
 pub struct Paginate<C, R> {
     client: C,
     request: R,
@@ -33,7 +34,9 @@ impl<C: Clone, R: PagedRequest> Paginate<C, R> {
 
     limit_options!();
 
-    /// The protocol to call on.
+    /// Sets the protocol of the calls.
+    ///
+    /// Defaults to the client's protocol.
     pub fn protocol(mut self, protocol: ProtocolChoice) -> Self {
         self.options.protocol = Some(protocol);
         self
@@ -43,45 +46,46 @@ impl<C: Clone, R: PagedRequest> Paginate<C, R> {
 
     retry_option!();
 
-    /// The answers, one for each page. After an error there are no more.
+    /// Returns the responses, one for each page. An error ends the sequence.
     pub fn pages(self) -> Pages<C, R> {
         let turning = Box::new(Turning { client: self.client, request: self.request, options: self.options, at: At::Begin });
         Pages { state: State::Idle(turning) }
     }
 
-    /// The elements of all pages, one by one. A page is asked for when the elements of the one before are used up. After an error there are no more.
+    /// Returns the elements of all pages. A page is requested once all elements of the previous page have been taken. An error ends the
+    /// sequence.
     pub fn items(self) -> PageItems<C, R> {
         PageItems { pages: self.pages(), waiting: VecDeque::new() }
     }
 }
 
-/// An element, or why there are no more.
+/// An element, or the error that ended the list.
 type Item<R> = Result<<R as PagedRequest>::Item, Error<<R as crate::record::Request>::ErrorCode>>;
 
-/// A page, or why there are no more.
+/// A page, or the error that ended the list.
 type Turned<R> = Result<Answer<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
 
-/// The answers of [`Paginate::pages`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
-#[must_use = "nothing is read until the next page is asked for"]
+/// The responses of [`Paginate::pages`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
+#[must_use = "nothing is read until the next page is requested"]
 pub struct Pages<C, R: PagedRequest> {
     state: State<C, R>,
 }
 
 enum State<C, R: PagedRequest> {
     Idle(Box<Turning<C, R>>),
-    #[allow(clippy::type_complexity, reason = "the one place where it is said")]
+    #[allow(clippy::type_complexity, reason = "the type occurs only here")]
     Waiting(Pin<Box<dyn Future<Output = (Box<Turning<C, R>>, Turned<R>)> + Send>>),
     Over,
 }
 
 /// The elements of [`Paginate::items`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
-#[must_use = "nothing is read until the next element is asked for"]
+#[must_use = "nothing is read until the next element is requested"]
 pub struct PageItems<C, R: PagedRequest> {
     pages: Pages<C, R>,
     waiting: VecDeque<R::Item>,
 }
 
-/// A list in the middle of being read.
+/// The state of reading a list.
 struct Turning<C, R> {
     client: C,
     request: R,
@@ -89,18 +93,18 @@ struct Turning<C, R> {
     at: At,
 }
 
-/// Where in the list the reading is.
+/// The position in the list.
 enum At {
-    /// Before the page that the request names.
+    /// Before the page in the request.
     Begin,
-    /// Behind the page with this number, and so many elements that are behind it too.
+    /// After the page with this number. `seen` is the number of elements up to its end.
     Number { page: u64, seen: u64 },
-    /// Behind the page that this cursor asked for.
+    /// After the page that was requested with this cursor.
     Cursor(String),
 }
 
 impl<C, R: PagedRequest> Turning<C, R> {
-    /// Says in the request which page it asks for, where the caller has not.
+    /// Sets the page in the request, if the caller has not.
     fn begin(&mut self) {
         let At::Begin = self.at else { return };
         self.at = match R::STEP {
@@ -109,7 +113,7 @@ impl<C, R: PagedRequest> Turning<C, R> {
                     set(&mut self.request, page, Node::Integer(i64::try_from(first).unwrap_or(i64::MAX)));
                     first
                 });
-                // What stands on the pages before is counted only where it is known how much that is.
+                // Elements on skipped pages are counted only if the page size is known.
                 let size = size.and_then(|size| number(&self.request, size)).unwrap_or_default();
                 At::Number { page: start, seen: start.saturating_sub(first).saturating_mul(size) }
             }
@@ -117,7 +121,7 @@ impl<C, R: PagedRequest> Turning<C, R> {
         };
     }
 
-    /// Turns to the next page; whether there is one. `count` is how many elements this one has.
+    /// Moves to the next page. Returns false if there is none. `count` is the number of elements on the current page.
     fn turn(&mut self, answer: &R::Response, count: usize) -> Result<bool, DecodeError> {
         match (R::STEP, &mut self.at) {
             (PageStep::Number { page: field, first, end, .. }, At::Number { page, seen }) => {
@@ -139,18 +143,18 @@ impl<C, R: PagedRequest> Turning<C, R> {
                     return Ok(false);
                 }
                 if after == *before {
-                    return Err(DecodeError::unexpected("the answer leads back to the page that it is", &after));
+                    return Err(DecodeError::unexpected("the cursor of the next page is the cursor of the current page", &after));
                 }
                 set(&mut self.request, cursor, Node::Text(&after));
                 *before = after;
                 Ok(true)
             }
-            // `begin` has set what belongs to the step.
+            // Not reached, because `begin` sets the position that matches the step.
             _ => Ok(false),
         }
     }
 
-    /// Takes the answer of a page: what to hand on, and whether there are more.
+    /// Handles the response of a page. Returns it, and true if there are more pages.
     fn turned(&mut self, answer: Turned<R>) -> (Turned<R>, bool) {
         let mut answer = match answer {
             Ok(answer) => answer,
@@ -164,7 +168,7 @@ impl<C, R: PagedRequest> Turning<C, R> {
     }
 }
 
-/// The field of this name.
+/// Returns the field with this name.
 fn node<'r>(record: &'r dyn Record, name: &str) -> Node<'r> {
     let found = record.table().position(name);
     found.map_or(Node::Absent, |index| Members::Record(record).get(index, name))
@@ -197,8 +201,7 @@ fn set(record: &mut dyn Record, name: &str, value: Node<'_>) {
 }
 
 impl<R: PagedRequest> Pages<Client, R> {
-    /// The next page; `None` behind the last one and behind an error. The same as `next` of a stream, for programs that have no other use for
-    /// streams.
+    /// Returns the next page, or `None` after the last page or an error. Like `next` of a stream, for callers without a stream library.
     pub async fn next(&mut self) -> Option<Turned<R>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
@@ -231,7 +234,7 @@ impl<R: PagedRequest> Stream for Pages<Client, R> {
 }
 
 impl<R: PagedRequest> PageItems<Client, R> {
-    /// The next element; `None` behind the last one and behind an error. The same as `next` of a stream.
+    /// Returns the next element, or `None` after the last element or an error. Like `next` of a stream.
     pub async fn next(&mut self) -> Option<Item<R>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }

@@ -1,7 +1,7 @@
-//! The place of everything that a caller sets: on the protocol of the call each value travels, or the call is refused before it is sent.
+//! Placement of everything that a caller sets: every value is sent on the protocol of the call, or the call is rejected before sending.
 //!
-//! Calls, raw calls, pages, orders, media and the requests of a batch all go through [`place`]. Where two settings are of one parameter,
-//! the call's setting replaces the request's field, and the field replaces the client's setting.
+//! Calls, raw calls, pages, orders, media and the requests of a batch all use [`place`]. If one parameter is set several times, the
+//! call's setting overrides the request's field, and the field overrides the client's setting.
 
 use serde_json::{Map, Value};
 
@@ -13,30 +13,30 @@ use crate::error::ConfigError;
 use crate::record::{Node, encode};
 use crate::schema::{FieldDef, GatewayFields, Kind, Place, Protocol, Verb};
 
-/// The way by which a request leaves.
+/// The form in which a request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// A call of its own.
+    /// A separate call.
     Call,
-    /// An address or a form: a page, an order, media.
+    /// A URL or a form: a page, an order, media.
     Address,
     /// A part of a batch.
     Batch,
 }
 
-/// A call whose protocol is known, and in which every value has its place.
+/// A call with its protocol, in which every value has a place.
 pub(super) struct Placed<'a> {
     pub(super) protocol: Protocol,
-    /// The common parameters, none of them empty.
+    /// The common parameters, without empty ones.
     pub(super) envelope: Envelope,
     payload: Payload<'a>,
-    /// The fields of a record that common parameters set, by number.
+    /// The fields of a record that common parameters set, by index.
     texts: Vec<(usize, String)>,
-    /// The members of a raw call, where they are not the caller's own.
+    /// The members of a raw call, if they differ from the caller's.
     members: Option<Map<String, Value>>,
 }
 
-/// Finds a place for everything that the call and its client set. `client` are the common parameters that the call is made over.
+/// Assigns a place to everything that the call and its client set. `client` contains the common parameters that the call overrides.
 pub(super) fn place<'a>(target: &Target<'a>, protocol: Protocol, way: Way, client: &Envelope) -> Result<Placed<'a>, ConfigError> {
     let call = &target.options.envelope;
     client.check()?;
@@ -57,7 +57,7 @@ pub(super) fn place<'a>(target: &Target<'a>, protocol: Protocol, way: Way, clien
 }
 
 impl Placed<'_> {
-    /// The business parameters, with those that common parameters set.
+    /// Returns the business parameters, including those that common parameters set.
     pub(super) fn payload(&self) -> Payload<'_> {
         match (self.payload, &self.members) {
             (Payload::Json(_, files), Some(members)) => Payload::Json(members, files),
@@ -66,8 +66,8 @@ impl Placed<'_> {
         }
     }
 
-    /// A field that only REST has travels as the common parameter of its name. Where business parameters are parameters of their own, none
-    /// may be there twice.
+    /// Places values on the gateway. A REST-only field is sent as the common parameter with its name.
+    /// If business parameters are separate form parameters, no name may occur twice.
     fn on_gateway(&mut self, target: &Target<'_>) -> Result<(), ConfigError> {
         let call = &target.options.envelope;
         for field in foreign_fields::set(target, Protocol::Rest) {
@@ -87,7 +87,7 @@ impl Placed<'_> {
         if is_plain { Ok(()) } else { self.check_names(target) }
     }
 
-    /// Refuses a common parameter that is meant for a field of `biz_content`: the platform would ignore it there.
+    /// Rejects a common parameter that belongs into a field of `biz_content`, because the platform would ignore it.
     fn check_names(&self, target: &Target<'_>) -> Result<(), ConfigError> {
         let is_field = |name: &str| match self.payload {
             Payload::Record(..) => target.api().request.fields().any(|def| def.name == name && def.only != Some(Protocol::Rest)),
@@ -96,13 +96,13 @@ impl Placed<'_> {
         };
         let misplaced = self.envelope.gateway.iter().find(|(name, _)| !is_common(name) && is_field(name));
         misplaced.map_or(Ok(()), |(name, _)| {
-            let reason = "it is a field of the request, which the gateway (V2) reads in `biz_content` and ignores as a common parameter; \
+            let reason = "it is a field of the request, which the gateway (V2) reads from `biz_content` and ignores as a common parameter; \
                           set the field of the request";
             Err(ConfigError::unused(name, reason))
         })
     }
 
-    /// A common parameter that only the gateway has sets the field of its name. A parameter of the query must not be there twice.
+    /// Places values on REST. A gateway-only common parameter sets the field with its name. No query parameter may occur twice.
     fn on_rest(&mut self, target: &Target<'_>) -> Result<(), ConfigError> {
         if let Some(field) = foreign_fields::set(target, Protocol::Gateway).into_iter().next() {
             return Err(ConfigError::OtherProtocol { field: field.path, protocol: Protocol::Gateway });
@@ -123,7 +123,7 @@ impl Placed<'_> {
         Ok(())
     }
 
-    /// Whether the request of a described API can carry a text of this name on REST, or that of a raw call does.
+    /// Returns true if the described request has a text field with this name on REST, or the raw call has a member with it.
     fn has_field(&self, target: &Target<'_>, name: &str) -> bool {
         let takes =
             |def: &FieldDef<'_>| def.name == name && matches!(def.kind, Kind::Text) && def.only != Some(Protocol::Gateway);
@@ -134,12 +134,12 @@ impl Placed<'_> {
         }
     }
 
-    /// Whether the request writes this field itself, if only as an empty text.
+    /// Returns true if the request itself contains this field, even as an empty string.
     fn is_written(&self, target: &Target<'_>, name: &str, counts: impl Fn(&FieldDef<'_>) -> bool) -> bool {
         !matches!(self.field(target, name, counts), Node::Absent)
     }
 
-    /// The request's own field of this name, if its table counts it.
+    /// Returns the request's own field with this name, if `counts` accepts its definition.
     fn field(&self, target: &Target<'_>, name: &str, counts: impl Fn(&FieldDef<'_>) -> bool) -> Node<'_> {
         let members = self.payload().members();
         match self.payload {
@@ -153,7 +153,7 @@ impl Placed<'_> {
         }
     }
 
-    /// Keeps one value of a field and a common parameter of the same name, and keeps it in the field.
+    /// Merges a common parameter into the field with the same name.
     fn merge(&mut self, target: &Target<'_>, name: &str) {
         if target.options.envelope.sets(name) || self.field(target, name, |_| true).is_empty() {
             self.set_field(target, name);
@@ -161,7 +161,7 @@ impl Placed<'_> {
         self.envelope.take(name);
     }
 
-    /// Sets the field to the common parameter of its name.
+    /// Sets the field to the common parameter with its name.
     fn set_field(&mut self, target: &Target<'_>, name: &str) {
         let Some(text) = self.envelope.get(name).map(ToOwned::to_owned) else { return };
         match self.payload {
@@ -182,16 +182,17 @@ impl Placed<'_> {
         let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
         match way {
             Way::Address => Err(ConfigError::Files),
-            Way::Batch => Err(ConfigError::unused(&**name, "a batch carries no files; upload them by a call")),
+            Way::Batch => Err(ConfigError::unused(&**name, "a batch cannot carry files; upload them in a separate call")),
             Way::Call if self.protocol == Protocol::Rest && in_query => Err(ConfigError::unused(
                 &**name,
-                "GET and DELETE on REST (V3) carry no files; upload them with POST, PUT or PATCH",
+                "GET and DELETE on REST (V3) cannot carry files; upload them with POST, PUT or PATCH",
             )),
             Way::Call => Ok(()),
         }
     }
 
-    /// Refuses to send in clear what the call asks to encrypt. A client that merely has a key encrypts what the platform takes encrypted.
+    /// Rejects a call with encryption enabled whose parameters would be sent unencrypted. If only the client has a key, such parameters are
+    /// sent unencrypted.
     fn check_encryption(&self, target: &Target<'_>) -> Result<(), ConfigError> {
         let is_plain = target.api().gateway.is_some_and(|gateway| gateway.fields == GatewayFields::Plain);
         let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
@@ -202,20 +203,20 @@ impl Placed<'_> {
             (Protocol::Rest, Payload::Json(members, files)) => in_query || (members.is_empty() && !files.is_empty()),
         };
         if target.options.encrypt == Some(true) && in_clear && !self.payload().members().is_empty() {
-            let reason = "the parameters of this call travel outside of what the platform takes encrypted: in an address, in parameters of \
-                          their own, or as files";
+            let reason = "the platform does not accept the parameters of this call encrypted: they are sent in the URL, as separate \
+                          parameters, or as files";
             return Err(ConfigError::unused("encrypt", reason));
         }
         Ok(())
     }
 }
 
-/// Whether the gateway has a common parameter of this name.
+/// Returns true if the gateway has a common parameter with this name.
 fn is_common(name: &str) -> bool {
     PARAMETERS.position(name).is_some()
 }
 
-/// The members without those that are `null`, at any depth; `None` where there are none. An element of a list has its place and stays.
+/// Removes `null` members at any depth. Returns `None` if there are none. A `null` element of a list is kept, because its position counts.
 fn without_nulls(members: &Map<String, Value>) -> Option<Map<String, Value>> {
     members.values().any(has_null).then(|| {
         let kept = members.iter().filter(|(_, value)| !value.is_null());

@@ -1,4 +1,4 @@
-//! Calls of APIs that no spec describes.
+//! Calls of undescribed APIs.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -15,8 +15,9 @@ use crate::limits::{Overrides, Policy};
 use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
 use crate::upload::Upload;
 
-/// A call of an API that no spec describes, not made yet. It is signed and verified like any other; limits are not known, and codes
-/// are texts. `C` is the client that makes it.
+/// A prepared call of an undescribed API. `C` is the client that makes it.
+///
+/// It is signed and verified like any other call, but limits are not checked, and error codes are strings.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RawCall<'a, C> {
@@ -33,7 +34,7 @@ enum RawApi<'a> {
     Rest { method: Verb, path: &'a str, plain: bool },
 }
 
-/// The table of a document that nothing is known about.
+/// The table of an undescribed document.
 static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", rows: &[], rules: &[], lines: &[] };
 
 impl<'a, C> RawCall<'a, C> {
@@ -52,9 +53,9 @@ impl<'a, C> RawCall<'a, C> {
         }
     }
 
-    /// Sends each member of the parameters as a form parameter of its own instead of all of them in `biz_content`, as
-    /// `alipay.system.oauth.token` and the old upload APIs want it. Gateway only: on REST the call ends with
-    /// [`ConfigError::Unused`](crate::error::ConfigError::Unused).
+    /// Sends each member of the parameters as a separate form parameter instead of all of them in `biz_content`, as
+    /// `alipay.system.oauth.token` and the old upload APIs require.
+    /// Gateway only: on REST the call fails with [`ConfigError::Unused`](crate::error::ConfigError::Unused).
     pub fn plain(mut self) -> Self {
         match &mut self.api {
             RawApi::Gateway { fields, .. } => *fields = GatewayFields::Plain,
@@ -63,7 +64,7 @@ impl<'a, C> RawCall<'a, C> {
         self
     }
 
-    /// Sends a file along, as the field of this name. On the gateway the APIs that take files have [`plain`](Self::plain) parameters.
+    /// Adds a file as the field with this name. On the gateway the APIs that accept files have [`plain`](Self::plain) parameters.
     pub fn file(mut self, name: impl Into<String>, upload: Upload) -> Self {
         self.files.push((name.into(), upload));
         self
@@ -80,7 +81,7 @@ impl<'a, C> RawCall<'a, C> {
             RawApi::Rest { plain: true, .. } => {
                 return Err(ConfigError::unused(
                     "plain",
-                    "REST (V3) has no plain parameters; leave `plain` out, or use `call_raw`",
+                    "REST (V3) has no plain parameters; remove `plain`, or use `call_raw`",
                 ));
             }
             RawApi::Rest { method, path, plain: false } => {
@@ -100,7 +101,7 @@ impl<'a, C> RawCall<'a, C> {
 }
 
 impl<'a> RawCall<'a, Client> {
-    /// Makes the call; the same as awaiting it.
+    /// Makes the call, like awaiting it.
     ///
     /// # Errors
     /// See [`Error`].
@@ -119,7 +120,7 @@ impl<'a> IntoFuture for RawCall<'a, Client> {
     }
 }
 
-/// A gateway call without options, for what the client asks of its own accord.
+/// Creates a gateway call without options, for requests that the client makes itself.
 pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) -> Target<'a> {
     let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
     let api = ApiDef { name, gateway, ..ApiDef::undescribed(&UNKNOWN) };

@@ -1,4 +1,4 @@
-//! From the bytes of an answer to a verified document or a typed error. Nothing is believed before its signature was checked.
+//! Conversion of response bytes to a verified document or a typed error. Nothing is trusted before its signature is verified.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -24,12 +24,12 @@ use crate::record::{find_code, without_prefix};
 use crate::rest::{answer as rest_answer, failure, header};
 use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
 
-/// A verified answer.
+/// A verified response.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
-    /// The signed text as received, and what was read from it; an object.
+    /// The signed text as received, with its parsed form, which is an object.
     pub(crate) document: Document<'static>,
-    /// The same for serde, made when it is first asked for.
+    /// The document for serde, created on first use.
     json: OnceLock<Value>,
     pub(crate) trace_id: Option<String>,
     pub(crate) protocol: Protocol,
@@ -48,13 +48,13 @@ impl Received {
         self.json.get_or_init(|| self.document.to_serde())
     }
 
-    /// A member of the answer.
+    /// Returns a member of the response.
     pub(crate) fn member(&self, name: &str) -> Option<json::Value<'_>> {
         self.document.object()?.get(name)
     }
 }
 
-/// What a lost request or answer means for the call.
+/// Classifies a transport error by its meaning for the call: not sent, or outcome unknown.
 pub(crate) fn lost(error: TransportError) -> Error {
     match error.kind() {
         TransportErrorKind::Connect | TransportErrorKind::Upload => Error::Transport(error),
@@ -62,20 +62,20 @@ pub(crate) fn lost(error: TransportError) -> Error {
     }
 }
 
-/// Reads an answer of the gateway.
+/// Verifies and parses a response of the gateway.
 pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     if let Some((charset, body)) = text_of(core, response) {
         return opened(core, api, sent, response, &body, Some(charset));
     }
-    // The words of an error may have been cut within a character. An error counts without its signature, too.
+    // The message of an error may have been cut within a character. Errors are accepted without a signature.
     let body = Charset::read_lossy(Charset::without_mark(response.body()));
     match opened(core, api, sent, response, &body, None) {
         Err(error) if error.api().is_some() => Err(error),
-        _ => Err(unreadable(response.status().as_u16(), DecodeError::unexpected("the answer is in no known charset", &body))),
+        _ => Err(unreadable(response.status().as_u16(), DecodeError::unexpected("the response is in no known charset", &body))),
     }
 }
 
-/// Reads the text of an answer. Where it is in no charset, its signature does not count.
+/// Verifies and parses the text of a response. Without a charset, its signature is ignored.
 fn opened(
     core: &Core,
     api: &ApiDef<'_>,
@@ -93,20 +93,20 @@ fn opened(
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
         gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
-    // An encrypted node is a text; errors come as plain objects even to encrypted requests, or encrypted and without a signature.
+    // An encrypted node is a string. Errors are plain objects even for encrypted requests, or encrypted and unsigned.
     let node = match json::unquote(envelope.node) {
         Some(ciphertext) => {
             let plain = decrypt(core, charset.unwrap_or_default(), &ciphertext);
             match signature {
                 Some(_) => plain.map_err(unreadable)?,
-                // One error for all that is not signed, so that nothing can be learnt from changed ciphertexts.
+                // All failures of unsigned nodes have the same error, so that modified ciphertexts reveal nothing.
                 None => plain.ok().filter(|plain| is_object(plain)).ok_or(SignatureError::Unsigned)?,
             }
         }
         None => envelope.node.to_owned(),
     };
     let opened = Opened {
-        document: object(node, "the answer's node is not a JSON object", body).map_err(unreadable)?,
+        document: object(node, "the response node is not a JSON object", body).map_err(unreadable)?,
         is_error: envelope.is_error_node,
         verified: signature.is_some(),
         http_status,
@@ -115,16 +115,16 @@ fn opened(
     opened.judged(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
 }
 
-/// Reads the answer to one request of a batch. The signature over the batch covers it.
+/// Parses the response of one request of a batch. The signature over the batch covers it.
 pub(super) fn part(target: &Target<'_>, body: &str, warnings: &[Violation], trace_id: Option<String>) -> Result<Received, Error> {
     let envelope = gateway_answer::open(body, target.api().name)?;
-    let document = object(envelope.node.to_owned(), "the node of an answer in a batch is not a JSON object", body)?;
+    let document = object(envelope.node.to_owned(), "the node of a response in a batch is not a JSON object", body)?;
     let sent = Sent { protocol: Protocol::Gateway, warnings: warnings.to_vec(), signed: Secret::new("") };
     let opened = Opened { document, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
     opened.judged(target.api(), &sent, |_, _| None)
 }
 
-/// The node of a gateway answer whose signature was checked, where it has one.
+/// The node of a gateway response. Its signature was verified, if it has one.
 struct Opened {
     document: Document<'static>,
     is_error: bool,
@@ -134,7 +134,7 @@ struct Opened {
 }
 
 impl Opened {
-    /// The answer, or what the platform refused the call with.
+    /// Returns the response, or the platform's error.
     fn judged(self, api: &ApiDef<'_>, sent: &Sent, hint: impl FnOnce(&str, &str) -> Option<String>) -> Result<Received, Error> {
         let Self { document, is_error, verified, http_status, trace_id } = self;
         let text = |name: &str| text(&document, name);
@@ -167,7 +167,7 @@ impl Opened {
     }
 }
 
-/// Reads an answer on REST.
+/// Verifies and parses a response on REST.
 pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
@@ -177,23 +177,23 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let is_json = content.is_empty() || content.trim_ascii_start().starts_with(b"{");
     if success && !signed && !is_json {
         let text = Charset::read_lossy(content);
-        return Err(unreadable(DecodeError::unexpected("the answer is neither signed nor JSON, so not the platform's", &text)));
+        return Err(unreadable(DecodeError::unexpected("the response is neither signed nor JSON, so not from the platform", &text)));
     }
     if signed || success {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
         let verifier = core.trust.verifier(serial)?;
         let verify = |body| rest_answer::verify(&verifier, core.signer.sign_type(), response.headers(), body);
-        // A byte order mark is part of what was signed, or was put in front of it.
+        // A byte order mark is part of the signed text, or was added in front of it.
         verify(response.body())
             .or_else(|error| if content.len() < response.body().len() { verify(content) } else { Err(error) })?;
         rest_answer::check_age(response.headers(), core.clock.now(), core.max_answer_age)?;
     }
     let body = Charset::read(content, []).map(|(_, body)| body);
-    // An error whose message was cut within a character is an error all the same.
+    // An error whose message was cut within a character is still reported as that error.
     let body = match body {
         None if success => {
             let body = Charset::read_lossy(content);
-            return Err(unreadable(DecodeError::unexpected("the answer is in no known charset", &body)));
+            return Err(unreadable(DecodeError::unexpected("the response is in no known charset", &body)));
         }
         None => Charset::read_lossy(content),
         Some(body) => body,
@@ -202,7 +202,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if success {
         if http_status == 202 {
-            let error = DecodeError::unexpected("the platform has not finished, and asks for the same request again", body);
+            let error = DecodeError::unexpected("the platform has not finished the call, and expects the same request again", body);
             return Err(Error::OutcomeUnknown(OutcomeUnknown::Server(error.at_status(http_status))));
         }
         let plain = if body.is_empty() || body.trim_start().starts_with('{') {
@@ -210,7 +210,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         } else {
             decrypt(core, Charset::Utf8, body).map_err(unreadable)?
         };
-        let what = "the answer is not a JSON object";
+        let what = "the response is not a JSON object";
         let document = if plain.is_empty() { Document::empty() } else { object(plain, what, body).map_err(unreadable)? };
         return match failure::in_success(&document, api) {
             None => Ok(Received::new(document, trace_id, Protocol::Rest)),
@@ -219,12 +219,12 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     }
     let encrypted = || failure::read(&decrypt(core, Charset::Utf8, body).ok()?);
     let Some(failure) = failure::read(body).or_else(encrypted) else {
-        return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
+        return Err(unreadable(DecodeError::unexpected("the response is neither a success nor an error of the platform", body)));
     };
     Err(refused_on_rest(core, api, sent, response, failure, trace_id))
 }
 
-/// The error that a response on REST carries.
+/// Returns the error in a response on REST.
 fn refused_on_rest(
     core: &Core,
     api: &ApiDef<'_>,
@@ -253,35 +253,35 @@ fn refused_on_rest(
     })
 }
 
-/// The content of an encrypted answer whose signature was checked.
+/// Decrypts a response.
 fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, DecodeError> {
     let refuse = |what| DecodeError::unexpected(what, ciphertext);
     let key = core.content_key.as_ref();
-    let key = key.ok_or_else(|| refuse("the answer is encrypted, or no JSON, and the client has no AES key"))?;
+    let key = key.ok_or_else(|| refuse("the response is encrypted or not JSON, and the client has no AES key"))?;
     let plain = key.decrypt(ciphertext);
     let plain =
-        plain.ok_or_else(|| refuse("the answer was not encrypted with the client's AES key; compare it with the console's"))?;
+        plain.ok_or_else(|| refuse("the client's AES key does not decrypt the response; compare it with the key in the console"))?;
     let text = Charset::read(Charset::without_mark(&plain), [charset]).map(|(_, text)| text.into_owned());
-    text.ok_or_else(|| refuse("the decrypted answer is in no known charset"))
+    text.ok_or_else(|| refuse("the decrypted response is in no known charset"))
 }
 
 fn is_object(text: &str) -> bool {
     Document::parse(text.to_owned()).is_ok_and(|document| document.object().is_some())
 }
 
-/// Reads a text that must be a JSON object; `what` says that it is none, of the answer `body`.
+/// Parses a JSON object of the response `body`. `what` is the message if it is not an object.
 fn object(text: String, what: &str, body: &str) -> Result<Document<'static>, DecodeError> {
     let document = Document::parse(text).map_err(|error| DecodeError::malformed(what, body, error))?;
     if document.object().is_some() { Ok(document) } else { Err(DecodeError::unexpected(what, body)) }
 }
 
-/// An answer that cannot be read: of a server in trouble, nobody knows what it did.
+/// Returns the error for an unreadable response. With a status of 500 or above, the outcome of the call is unknown.
 fn unreadable(status: u16, error: DecodeError) -> Error {
     let error = error.at_status(status);
     if status >= 500 { Error::OutcomeUnknown(OutcomeUnknown::Server(error)) } else { Error::Decode(error) }
 }
 
-/// What can be said about this very call beyond what the code says.
+/// Returns a hint about this call in addition to its error code.
 fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &HeaderMap) -> Option<String> {
     match without_prefix(sub_code) {
         "invalid-signature" => signature_hint::compare(message, sent.signed.as_str()),
@@ -290,7 +290,7 @@ fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &Heade
     }
 }
 
-/// How far the client's clock is from the server's, by the header `Date`.
+/// Returns the difference between the client's clock and the server's, from the header `Date`.
 fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
     let theirs = httpdate::parse_http_date(rest_answer::text(headers, DATE.as_str())?).ok()?;
     let ours = core.clock.now();
@@ -301,8 +301,9 @@ fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
     Some(format!("This machine's clock is {seconds} seconds {word} the server's."))
 }
 
-/// Whether the call failed or nobody knows: the platform's class 20000 and a server in trouble say so themselves, a code by what the
-/// spec says about it. A code that the spec says nothing of is judged by its name, because a payment made twice is worse than one looked up.
+/// Returns the error of a call that failed or whose outcome is unknown. The outcome is unknown for the platform's class 20000, for a
+/// status of 500 or above, and for codes with this outcome in the spec. An undescribed code is classified by its name, because a
+/// payment made twice is worse than one that is queried.
 fn refused(failure: Failure) -> Error {
     let trouble = failure.code == "20000" || failure.status >= 500;
     let says_so = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
@@ -315,7 +316,7 @@ fn refused(failure: Failure) -> Error {
     }
 }
 
-/// What the spec knows about a code: the API's own entry, else the one that all APIs share.
+/// The description of a code in the spec: the API's own entry, otherwise the entry that all APIs share.
 struct Known<'l, 't> {
     def: Option<&'l ErrorDef<'t>>,
     is_public: bool,
@@ -333,15 +334,15 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
     find_code(errors, code, |def| def.code)
 }
 
-/// The text of an answer, and its charset: the one that it declares, else the one of the request. But where utf-8 was asked for and came, a
-/// header that says otherwise, which no signature covers, must not change what the bytes mean.
+/// Returns the text of a response and its charset: the declared charset, otherwise that of the request. If the request is in UTF-8 and
+/// the response is valid UTF-8, the declared charset is ignored, because no signature covers the header.
 fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
     let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
     let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
     Charset::read(Charset::without_mark(response.body()), [first, declared, Some(core.charset)].into_iter().flatten())
 }
 
-/// A member as text: some answers have numbers where texts should be.
+/// Returns a member as text. Some responses contain numbers instead of strings.
 fn text(document: &Document<'_>, name: &str) -> String {
     match document.object().and_then(|members| members.get(name)) {
         Some(json::Value::Object(value)) => value.raw().to_owned(),

@@ -1,8 +1,8 @@
-//! Takes a call's secrets out of its errors.
+//! Removal of a call's secrets from its errors.
 //!
-//! The platform echoes the request in some answers, and so do proxies, in whatever spelling suits their page. Every text of an error is
-//! searched for the secrets as they are and behind up to three layers of escapes: percent escapes, those of HTML, those of JSON. A part of a
-//! secret counts too, and so do its hex digits and its base64.
+//! The platform echoes the request in some responses, and so do proxies, with different escapes. Every text of an error is searched
+//! for the secrets themselves and for secrets under up to three layers of percent, HTML and JSON escapes.
+//! Parts of a secret, its hex digits and its base64 are removed too.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -20,31 +20,31 @@ use crate::json::Document;
 use crate::keys::plain;
 use crate::record::{Members, Node};
 
-/// Stands in the place of a secret.
+/// The replacement for a secret.
 const MARK: &str = "…";
 
-/// Escapes around escapes are undone so often.
+/// The number of layers of nested escapes that are decoded.
 const LAYERS: usize = 3;
 
-/// A text can end within a secret. So many characters of its beginning are taken for it.
+/// The minimum length in characters of a secret's beginning at the end of a text, which may be cut within the secret.
 const SHORTEST_BEGINNING: usize = 4;
 
-/// So many characters of a secret are taken for it anywhere: pages cut long texts and mask parts of them.
+/// The length in characters of a part of a secret that is removed anywhere, because pages cut long texts and mask parts of them.
 const PART: usize = 8;
 
-/// No escape of a character is longer.
+/// The maximum length of an escape of one character.
 const LONGEST_ESCAPE: usize = 10;
 
-/// JSON in texts in texts is searched for secret fields so deep.
+/// The maximum nesting of JSON in strings that is searched for secret fields.
 const DEPTH: usize = 3;
 
-/// The fewest characters of a value in a field of this name that is a secret; `None` for a field of another name. What is shorter is no
-/// secret but a word. Names are those of both protocols and of calls that no spec describes.
+/// Returns the minimum length of a secret in a field with this name, or `None` if the field contains no secrets. Shorter values are
+/// words. The names cover both protocols and undescribed APIs.
 fn shortest_secret(name: &str) -> Option<usize> {
     let name: String = name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
     let ends = ["token", "authcode", "identitycode", "password", "secret"];
     match name.as_str() {
-        // Many fields of this name hold something else.
+        // Many fields with this name contain other values.
         "code" => Some(16),
         name if ends.iter().any(|end| name.ends_with(end)) => Some(PART),
         _ => None,
@@ -52,7 +52,7 @@ fn shortest_secret(name: &str) -> Option<usize> {
 }
 
 impl Core {
-    /// The error without the secrets of this call.
+    /// Removes the secrets of this call from the error.
     pub(crate) fn redacted(&self, target: &Target<'_>, error: Error) -> Error {
         let envelope = self.envelope(target);
         let secrets: Vec<_> = envelope.tokens().cloned().chain(target.secrets()).collect();
@@ -61,7 +61,7 @@ impl Core {
 }
 
 impl Target<'_> {
-    /// The secrets among the business parameters, at any depth.
+    /// Returns the secrets among the business parameters, at any depth.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let mut found = Vec::new();
         match self.payload {
@@ -99,7 +99,7 @@ fn in_node(name: &str, node: Node<'_>, depth: usize, found: &mut Vec<Secret>) {
     }
 }
 
-/// The same for a value of the caller, whose numbers have all their digits.
+/// Collects the secrets in a JSON value of the caller, whose numbers keep all digits.
 fn in_json(name: &str, value: &Json, depth: usize, found: &mut Vec<Secret>) {
     match value {
         Json::String(text) => in_text(name, text, depth, found),
@@ -110,7 +110,7 @@ fn in_json(name: &str, value: &Json, depth: usize, found: &mut Vec<Secret>) {
     }
 }
 
-/// A text may be JSON in turn, as `biz_content` is.
+/// Collects the secrets in a text, which may itself be JSON, as `biz_content` is.
 fn in_text(name: &str, text: &str, depth: usize, found: &mut Vec<Secret>) {
     take(name, text, found);
     if depth > 0
@@ -127,16 +127,16 @@ fn take(name: &str, text: &str, found: &mut Vec<Secret>) {
     }
 }
 
-/// The error without these secrets.
+/// Removes these secrets from the error.
 pub(super) fn redacted(mut error: Error, secrets: &[Secret]) -> Error {
     let secrets = Needles::of(secrets);
     error.redact(&|text| redact(text, &secrets));
     error
 }
 
-/// What is searched for.
+/// The secrets in the forms that are searched for.
 struct Needles {
-    /// The secrets by character.
+    /// The characters of each secret.
     whole: Vec<Vec<char>>,
     /// Every [`PART`] of a secret, of its hex digits and of its base64, [folded](fold).
     parts: HashSet<[char; PART]>,
@@ -149,7 +149,7 @@ impl Needles {
             needles.whole.push(secret.chars().filter_map(plain).collect());
             needles.add_parts(secret);
             needles.add_parts(&secret.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
-            // In base64 of a longer text, a secret has one of three spellings. Its outermost characters depend on what is around it.
+            // In the base64 of a longer text, a secret has one of three encodings. Its outermost characters depend on the adjacent bytes.
             for (before, skipped) in [(0, 0), (1, 2), (2, 3)] {
                 let bytes = [vec![0; before].as_slice(), secret.as_bytes()].concat();
                 let spelling = STANDARD_NO_PAD.encode(&bytes);
@@ -165,8 +165,7 @@ impl Needles {
     }
 }
 
-/// The same for characters that take each other's place: letters of either case, a blank and the `+` of a form, and the two alphabets of
-/// base64.
+/// Maps equivalent characters to one: letters in either case, the space and the `+` of a form, and the two alphabets of base64.
 const fn fold(character: char) -> char {
     match character {
         ' ' | '-' => '+',
@@ -175,7 +174,7 @@ const fn fold(character: char) -> char {
     }
 }
 
-/// The text without these secrets; `None` where none of them stands in it.
+/// Returns the text without these secrets, or `None` if it contains none.
 fn redact(text: &str, secrets: &Needles) -> Option<String> {
     let visible = |(at, character): (usize, char)| Some((plain(character)?, at..at + character.len_utf8()));
     let mut layer: Vec<_> = text.char_indices().filter_map(visible).collect();
@@ -206,10 +205,10 @@ fn redact(text: &str, secrets: &Needles) -> Option<String> {
     Some(out)
 }
 
-/// A character, and the part of the original text that it stands for.
+/// A decoded character, and its range in the original text.
 type Spelled = (char, Range<usize>);
 
-/// Every place of the secret, and the beginning of it at the end of the text.
+/// Finds every occurrence of the secret, and its beginning at the end of the text.
 fn find(layer: &[Spelled], secret: &[char], found: &mut Vec<Range<usize>>) {
     let is_same = |ours: char, theirs: char| ours.eq_ignore_ascii_case(&theirs) || (ours == ' ' && theirs == '+');
     let mut rest = layer;
@@ -229,7 +228,7 @@ fn find(layer: &[Spelled], secret: &[char], found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Every place of a part of a secret.
+/// Finds every occurrence of a part of a secret.
 fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<Range<usize>>) {
     if parts.is_empty() {
         return;
@@ -245,13 +244,13 @@ fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<
     found.extend(places);
 }
 
-/// Whether the text ends here, or within an escape.
+/// Returns true if the text ends here, or within an escape.
 fn ends_here(behind: &[Spelled]) -> bool {
     let is_escape = |first: &Spelled| matches!(first.0, '%' | '&' | '\\');
     behind.first().is_none_or(|first| is_escape(first) && behind.len() < LONGEST_ESCAPE)
 }
 
-/// One layer of escapes undone; `None` where there is no escape.
+/// Decodes one layer of escapes. Returns `None` if there are none.
 fn unescaped(layer: &[Spelled]) -> Option<Vec<Spelled>> {
     let (mut out, mut rest, mut changed) = (Vec::with_capacity(layer.len()), layer, false);
     while let Some((first, range)) = rest.first() {
@@ -270,13 +269,13 @@ fn unescaped(layer: &[Spelled]) -> Option<Vec<Spelled>> {
     changed.then_some(out)
 }
 
-/// The number in so many digits of this base from here on.
+/// Parses a number with `digits` digits of this base at index `from`.
 fn number(layer: &[Spelled], from: usize, digits: usize, base: u32) -> Option<u32> {
     let digits = layer.get(from..from + digits).filter(|digits| !digits.is_empty())?;
     digits.iter().try_fold(0_u32, |number, (digit, _)| number.checked_mul(base)?.checked_add(digit.to_digit(base)?))
 }
 
-/// `%2F`, and several of them for one character in utf-8.
+/// Decodes `%2F`, and several such escapes for one character in UTF-8.
 fn percent(layer: &[Spelled]) -> Option<(char, usize)> {
     let bytes = layer.chunks(3).take(4).map_while(|escape| match escape {
         [('%', _), _, _] => number(escape, 1, 2, 16).and_then(|byte| u8::try_from(byte).ok()),
@@ -287,14 +286,14 @@ fn percent(layer: &[Spelled]) -> Option<(char, usize)> {
     Some((text.chars().next()?, text.len() * 3))
 }
 
-/// `&amp;`, `&#47;`, `&#x2F;`.
+/// Decodes `&amp;`, `&#47;`, `&#x2F;`.
 fn entity(layer: &[Spelled]) -> Option<(char, usize)> {
     let end = layer.iter().take(LONGEST_ESCAPE).position(|(character, _)| *character == ';')?;
     let name: String = layer.get(1..end)?.iter().map(|(character, _)| *character).collect();
     Some((html::entity(&name)?, end + 1))
 }
 
-/// `\/`, `\"`, `\u002f`, `\x2f`.
+/// Decodes `\/`, `\"`, `\u002f`, `\x2f`.
 fn backslash(layer: &[Spelled]) -> Option<(char, usize)> {
     let (next, _) = layer.get(1)?;
     let digits = match next {

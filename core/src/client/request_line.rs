@@ -1,8 +1,8 @@
-//! The path of a call that no spec describes: it comes from the caller, and a request is signed for it.
+//! The path of an undescribed call. It comes from the caller, and the request for it is signed.
 
 use crate::error::ConfigError;
 
-/// Refuses a path that would lead elsewhere than the caller reads in it: to another host, to a query or fragment of its own, or up.
+/// Rejects a path that could change the target: with another host, a query, a fragment, or `.` and `..` segments.
 pub(super) fn check(path: &str) -> Result<(), ConfigError> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
     let rooted = path.starts_with('/') && !path.starts_with("//");

@@ -45,14 +45,14 @@ impl Core {
         if key.is_some_and(|key| key.encryption() != ContentEncryption::Aes) {
             return Err(ConfigError::ContentEncryption.into());
         }
-        // Nothing is encrypted where there is nothing to say: an empty body stays empty.
+        // An empty body is not encrypted.
         let key = key.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str);
         self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
         let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
-        // What is signed is the request as it travels, so where a proxy wants POST it is POST.
+        // The signature covers the request as it is sent, so with the method override it covers POST.
         let method = if hidden { Verb::Post } else { rest.method }.as_str();
         let content = content_to_sign(&auth_string, method, &request_line, &body, app_auth_token);
         let signature = sign_base64(&*self.signer, content.as_bytes()).map_err(SignatureError::Sign)?;
@@ -79,12 +79,12 @@ impl Core {
         if let Some(mode) = self.trust.certificates() {
             request = request.header(header::ROOT_CERTIFICATE_SERIAL, &mode.root_serial);
         }
-        let request = request.body(body).map_err(|_| ConfigError::Header("the address"))?;
+        let request = request.body(body).map_err(|_| ConfigError::Header("the URL"))?;
         Ok((request, content))
     }
 
     fn authorization(&self) -> Result<Authorization, ConfigError> {
-        // A clock before 1970 gives 0, which the platform refuses with a code that says so.
+        // A clock before 1970 gives 0, which the platform rejects as an invalid timestamp.
         let timestamp = self.clock.now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
         let timestamp = u64::try_from(timestamp).unwrap_or(u64::MAX);
         Ok(Authorization {
@@ -95,7 +95,7 @@ impl Core {
         })
     }
 
-    /// What the common parameters break; those that the client makes itself are right by construction.
+    /// Returns the limits that the common parameters violate. Those that the client generates are valid by construction.
     fn broken_common_limits(&self, app_auth_token: Option<&str>) -> Vec<Violation> {
         let mut document = Map::new();
         document.insert("app_id".into(), self.app_id.as_str().into());
@@ -106,7 +106,7 @@ impl Core {
     }
 }
 
-/// Media type and body: the signed text, alone or beside the files. (protocol: V3 encryption and upload)
+/// Returns the media type and the body: the signed text, alone or with files. (protocol: V3 encryption and upload)
 fn rest_body(
     target: &Target<'_>,
     placed: &Placed<'_>,
@@ -130,14 +130,14 @@ fn rest_body(
     Ok((Some(content_type), body))
 }
 
-/// A header that is left out of logs and of compression.
+/// Returns a header value that is excluded from logs and from header compression.
 fn sensitive(text: &str) -> Result<HeaderValue, ConfigError> {
     let mut value = HeaderValue::from_str(text).map_err(|_| ConfigError::Header("the app id or a token"))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// The request target and the body.
+/// Returns the request target and the body.
 fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) -> Result<(String, String), ConfigError> {
     let in_query = matches!(rest.method, Verb::Get | Verb::Delete);
     let common = common_query(envelope);
@@ -158,7 +158,7 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
         }
         Payload::Text(text) => Ok((request_target(rest.path, &[], &common)?, text.to_owned())),
         Payload::Json(members, files) => {
-            // Some uploads have nothing beside the file.
+            // Some uploads have no parameters besides the file.
             let body =
                 if members.is_empty() && !files.is_empty() { String::new() } else { Value::Object(members.clone()).to_string() };
             Ok((request_target(rest.path, &[], &common)?, body))
@@ -166,7 +166,7 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
     }
 }
 
-/// The common parameters that travel in the query.
+/// Returns the common parameters that are sent in the query.
 fn common_query(envelope: &Envelope) -> Vec<(&'static str, String)> {
     let auth_token = envelope.auth_token.as_ref().map(|token| ("auth_token", token.as_str().to_owned()));
     let target_app_id = envelope.target_app_id.clone().map(|app_id| ("target_app_id", app_id));

@@ -1,6 +1,6 @@
-//! Repeating calls: opt-in, only what cannot act twice, with jitter between attempts and a budget for the whole client.
+//! Retries: opt-in, only for calls that cannot take effect twice, with jitter between attempts and a budget for the whole client.
 //!
-//! Every attempt is signed anew, so that none carries a stale timestamp.
+//! Every attempt is signed again, so that its timestamp is current.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -12,42 +12,42 @@ use crate::error::{Error, TransportErrorKind};
 use crate::record::Node;
 use crate::schema::{Idempotency, Outcome, Retry};
 
-/// When and how often a client repeats calls. It repeats
+/// The number of attempts of a call and the delays between them. A client retries
 ///
-/// * whatever did not reach the platform: no connection was made, not a byte was sent;
-/// * a media file that was lost on its way, because asking for it does nothing;
-/// * what the platform refused with a code that its description marks with `retry: later`, where the refusal is signed, or a public
-///   code such as a call limit;
-/// * calls with an unknown outcome, but only of APIs whose description says that a second call does no harm (`idempotency: always`, as for
-///   queries, or the fields that make it so, all of them set).
+/// * calls that did not reach the platform: no connection was made, and not a byte was sent;
+/// * downloads of media files that failed in transit, because they have no effect on the platform;
+/// * calls that the platform rejected with a code that the spec marks with `retry: later`, if the response is signed or the code is
+///   a public one, such as a call limit;
+/// * calls with an unknown outcome, but only of APIs that the spec marks as idempotent: with `idempotency: always`, as for queries, or
+///   with a list of fields, all of which are set.
 ///
-/// Everything else comes back as it is, however large `attempts`.
+/// Other errors are returned after the first attempt, whatever the value of `attempts`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a call is made at most, the first time included.
+    /// The maximum number of attempts, including the first.
     pub attempts: u32,
-    /// The longest wait before the second attempt; it doubles with each further one. The wait itself is random below that.
+    /// The maximum delay before the second attempt. It doubles with each further attempt. The actual delay is random, from 0 to the maximum.
     pub base: Duration,
-    /// The longest wait before any attempt.
+    /// The maximum delay before any attempt.
     pub cap: Duration,
 }
 
 impl RetryPolicy {
-    /// So many attempts, with waits of up to 200 ms, 400 ms and so on, and of 5 s at most.
+    /// Returns a policy with this many attempts, and delays of up to 200 ms, 400 ms and so on, up to 5 s.
     #[must_use]
     pub const fn new(attempts: u32) -> Self {
         Self { attempts, base: Duration::from_millis(200), cap: Duration::from_secs(5) }
     }
 
-    /// Other waits.
+    /// Sets the delays.
     #[must_use]
     pub const fn waits(mut self, base: Duration, cap: Duration) -> Self {
         (self.base, self.cap) = (base, cap);
         self
     }
 
-    /// A random wait before the attempt of this number, counted from 1 for the first repetition.
+    /// Returns a random delay before a retry. `repetition` is its number, counted from 1.
     pub(crate) fn wait(&self, repetition: u32) -> Duration {
         let longest = self.base.saturating_mul(1 << repetition.saturating_sub(1).min(16)).min(self.cap);
         let share = f64::from(rand_core::OsRng.next_u32()) / f64::from(u32::MAX);
@@ -55,8 +55,8 @@ impl RetryPolicy {
     }
 }
 
-/// How many repetitions a client has left: a tenth of its calls, and a few to begin with. When the platform is down, a client must not
-/// multiply what it asks of it.
+/// The number of retries that a client has left: a tenth of its calls, and ten to begin with. It keeps a client from multiplying its
+/// requests while the platform is down.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -70,22 +70,22 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// A call that was not repeated earns a tenth of a repetition.
+    /// Adds a tenth of a retry, for a call that ends without another retry.
     pub(crate) fn earn(&self) {
         let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| (left < MOST).then_some(left + 1));
     }
 
-    /// Takes a repetition, if there is one.
+    /// Takes one retry. Returns false if none is left.
     pub(crate) fn spend(&self) -> bool {
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(REPETITION)).is_ok()
     }
 }
 
-/// Whether the call may be made again after this error without acting twice.
+/// Returns true if the call may be retried after this error without taking effect twice.
 pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
     let wanted = match error {
-        // Of what may have been sent, only downloads come back so. A file that cannot be read, or is too large, stays so.
+        // If the request may have been sent, only downloads have this error. Unreadable or too large files fail again.
         Error::Transport(lost) => !matches!(lost.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
         Error::Api(said) => {
             let remedy = said.remedy.as_ref();
@@ -98,7 +98,7 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     wanted && target.can_be_sent_again()
 }
 
-/// Whether a second call of this kind does no harm, by the API's description.
+/// Returns true if the API's description marks this call as idempotent.
 pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
     let members = target.payload.members();

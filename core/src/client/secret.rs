@@ -1,10 +1,10 @@
-//! Texts that must not show.
+//! Secret texts.
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// A token: prints as dots, and is wiped from memory when it is dropped.
+/// A token. `Debug` prints an ellipsis instead, and the memory is wiped on drop.
 #[derive(Clone)]
 pub(crate) struct Secret(Zeroizing<String>);
 

@@ -1,15 +1,15 @@
-//! What a refused signature tells: the gateway echoes the text that it rebuilt, and that can be compared with the one that was signed.
+//! Hints for a rejected signature. The gateway echoes the text that it rebuilt, which is compared with the text that was signed.
 //!
-//! Values are never quoted, only named: there are tokens among them.
+//! Hints name parameters and never quote values, which include tokens.
 
-/// Compares the text that the gateway rebuilt, which stands HTML-escaped in its message, with the text that was signed.
-/// `None` where the message echoes nothing.
+/// Compares the text that the gateway rebuilt, HTML-escaped in `message`, with the text that was signed.
+/// Returns `None` if the message does not echo a text.
 pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
     let message = unescape(message);
     if message.contains(signed) {
         return Some(
             "The platform rebuilt exactly the text that was signed, so the two keys do not belong together: upload the public key \
-             of this private key to the console, or sign with the private key of the public key there."
+             of this private key to the console, or sign with the private key of the public key in the console."
                 .to_owned(),
         );
     }
@@ -19,15 +19,15 @@ pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
     let whole = signed.len();
     Some(match parameter_at(signed, same) {
         Some(name) => format!(
-            "The text that the platform rebuilt differs from the one that was signed in `{name}`, {same} bytes into {whole}: \
-             something on the way changed the request, or it was decoded in another charset."
+            "The text that the platform rebuilt differs from the signed text in `{name}`, after {same} of {whole} bytes: \
+             an intermediary changed the request, or the platform decoded it in another charset."
         ),
-        None => "The text that the platform rebuilt goes on after what was signed: something on the way added to the request."
+        None => "The text that the platform rebuilt continues after the signed text: an intermediary added to the request."
             .to_owned(),
     })
 }
 
-/// The name of the parameter that the byte belongs to. Values may hold `&` and `=`, so a parameter begins only where a name does.
+/// Returns the name of the parameter that contains the byte. Values may contain `&` and `=`, so a parameter begins only at a valid name.
 fn parameter_at(signed: &str, at: usize) -> Option<&str> {
     let mut begin = 0;
     let mut found = None;
@@ -45,7 +45,7 @@ fn parameter_at(signed: &str, at: usize) -> Option<&str> {
     found.filter(|_| at < signed.len())
 }
 
-/// Takes back the HTML escapes that the gateway writes; `&amp;` last, so that nothing is taken back twice.
+/// Decodes the HTML escapes that the gateway writes. `&amp;` comes last, so that nothing is decoded twice.
 fn unescape(text: &str) -> String {
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
     text.replace("&amp;", "&")

@@ -1,6 +1,6 @@
-//! One `tracing` span for each attempt: what was called and what came of it, never a value of a request or an answer.
+//! One `tracing` span for each attempt, with the API and the result, but without values of requests or responses.
 //!
-//! Without the feature `tracing` all of this is nothing.
+//! Without the feature `tracing` the methods do nothing.
 
 use super::observer::{Attempt, AttemptEnd};
 use crate::schema::Protocol;
@@ -9,13 +9,13 @@ use crate::schema::Protocol;
 #[cfg(feature = "tracing")]
 pub(super) struct Span(tracing::Span);
 
-/// The span of an attempt: nothing.
+/// The span of an attempt, empty without the feature `tracing`.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Span;
 
 #[cfg(feature = "tracing")]
 impl Span {
-    /// Begins an attempt's span; what is not known yet is filled in later.
+    /// Starts the span of an attempt. Fields without a value are recorded later.
     pub(super) fn new(attempt: &Attempt<'_>) -> Self {
         use tracing::field::Empty;
         let span = tracing::info_span!(
@@ -34,7 +34,7 @@ impl Span {
         Self(span)
     }
 
-    /// The request is on its way.
+    /// Records the protocol and the length of the request.
     pub(super) fn sending(&self, protocol: Option<Protocol>, bytes: u64) {
         if let Some(protocol) = protocol {
             self.0.record("protocol", tracing::field::debug(protocol));
@@ -42,13 +42,13 @@ impl Span {
         self.0.record("bytes_sent", bytes);
     }
 
-    /// An answer came.
+    /// Records the status and the length of the response.
     pub(super) fn received(&self, http_status: u16, bytes: u64) {
         self.0.record("http_status", http_status);
         self.0.record("bytes_received", bytes);
     }
 
-    /// The attempt ends.
+    /// Records the end of the attempt.
     pub(super) fn ended(&self, end: &AttemptEnd<'_>) {
         let _entered = self.0.enter();
         self.0.record("outcome", end.outcome);

@@ -1,4 +1,4 @@
-//! What is called, with what, and how: the same for described and raw calls.
+//! The API, parameters and options of a call, for described and raw calls.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use crate::record::{Members, Record, encode};
 use crate::schema::{ApiDef, Protocol};
 use crate::upload::Upload;
 
-/// What is called, with what, and how.
+/// The API, parameters and options of a call.
 pub(crate) struct Target<'a> {
     pub(super) api: Described<'a>,
     pub(super) payload: Payload<'a>,
@@ -19,7 +19,7 @@ pub(crate) struct Target<'a> {
     pub(super) options: Options,
 }
 
-/// The table of the API, from the spec or made for one raw call.
+/// The table of the API, from the spec or created for a raw call.
 pub(super) enum Described<'a> {
     Here(&'static ApiDef<'static>),
     Raw(ApiDef<'a>),
@@ -28,18 +28,18 @@ pub(super) enum Described<'a> {
 /// The business parameters.
 #[derive(Clone, Copy)]
 pub(super) enum Payload<'a> {
-    /// A generated struct, and the fields that have another text, by number.
+    /// A generated struct, and the fields with a replaced text, by index.
     Record(&'a dyn Record, &'a [(usize, String)]),
     Json(&'a Map<String, Value>, &'a [(String, Upload)]),
-    /// `biz_content` as it is: a batch, whose requests were checked one by one.
+    /// The finished `biz_content` of a batch, whose requests have been checked.
     Text(&'a str),
 }
 
-/// What the walkers see of a text.
+/// The members of [`Payload::Text`].
 static NOTHING: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 impl<'a> Payload<'a> {
-    /// The parameters as the walkers see them.
+    /// Returns the parameters as members.
     pub(super) fn members(self) -> Members<'a> {
         match self {
             Self::Record(record, []) => Members::Record(record),
@@ -49,7 +49,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The files among them that travel on this protocol.
+    /// Returns the files that are sent on this protocol.
     pub(super) fn files(self, protocol: Protocol) -> Vec<(Cow<'a, str>, Upload)> {
         match self {
             Self::Record(record, _) => {
@@ -62,7 +62,7 @@ impl<'a> Payload<'a> {
 }
 
 impl Target<'_> {
-    /// Whether all of it can be sent once more: what was read from a reader or a stream cannot.
+    /// Returns true if the call can be sent again. Files from a reader or a stream cannot, once they have been read.
     pub(super) fn can_be_sent_again(&self) -> bool {
         let files = [Protocol::Gateway, Protocol::Rest].into_iter().flat_map(|protocol| self.payload.files(protocol));
         files.into_iter().all(|(_, upload)| !upload.is_spent())
@@ -76,7 +76,7 @@ impl Target<'_> {
     }
 }
 
-/// The text of a JSON value where it travels as a parameter.
+/// Returns the text of a JSON value as a parameter.
 pub(super) fn json_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }

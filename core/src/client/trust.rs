@@ -1,4 +1,4 @@
-//! Whose signatures a client believes: Alipay's key, or the certificates that lead to Alipay's roots.
+//! Trust in the signatures of responses: by Alipay's public key, or by certificates that chain to Alipay's roots.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::schema::Protocol;
 use crate::sign::Verifier;
 use crate::transport::Body;
 
-/// Whose signatures a client believes.
+/// The keys whose signatures a client trusts.
 #[derive(Debug)]
 pub(super) enum Trust {
     /// Key mode: one public key.
@@ -27,18 +27,18 @@ pub(super) enum Trust {
     Certificates(Box<CertificateMode>),
 }
 
-/// What certificate mode needs beside the keys.
+/// The data of certificate mode.
 #[derive(Debug)]
 pub(super) struct CertificateMode {
     pub(super) app_serial: String,
     pub(super) root_serial: String,
     pub(super) store: TrustStore,
-    /// Whether a certificate that is not known yet is fetched.
+    /// Enables the download of unknown certificates.
     pub(super) download: bool,
 }
 
 impl Trust {
-    /// The certificate mode, where the client is in it.
+    /// Returns the data of certificate mode, or `None` in key mode.
     pub(super) fn certificates(&self) -> Option<&CertificateMode> {
         match self {
             Self::Key(_) => None,
@@ -46,7 +46,7 @@ impl Trust {
         }
     }
 
-    /// Who must have signed an answer that names this certificate; one that names none is held against the configured key.
+    /// Returns the verifier for a response that names this certificate. Without a certificate it is the verifier of the configured key.
     pub(super) fn verifier(&self, serial: Option<&str>) -> Result<Arc<Verifier>, SignatureError> {
         match (self, serial) {
             (Self::Key(verifier), _) => Ok(Arc::clone(verifier)),
@@ -58,7 +58,7 @@ impl Trust {
     }
 }
 
-/// The serial of a certificate that has to be fetched before the answer can be verified.
+/// Returns the serial of a certificate that must be fetched before the response can be verified.
 pub(crate) fn wanted(core: &Core, error: &Error) -> Option<String> {
     match (error, core.trust.certificates()) {
         (Error::Signature(SignatureError::UnknownCertificate(serial)), Some(mode)) if mode.download => Some(serial.clone()),
@@ -66,7 +66,7 @@ pub(crate) fn wanted(core: &Core, error: &Error) -> Option<String> {
     }
 }
 
-/// The request that fetches it.
+/// Returns the request that fetches a certificate.
 pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Request<Body>, Error> {
     let parameters: Map<String, Value> = [(CERTIFICATE_DOWNLOAD.request.to_owned(), serial.into())].into_iter().collect();
     let target = plain_call(CERTIFICATE_DOWNLOAD.api, &parameters);
@@ -74,14 +74,14 @@ pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Reques
     Ok(request)
 }
 
-/// Takes the certificate from the answer. The answer's own signature is of no use, because it is made with the key in question: trust
-/// comes from the chain alone. (protocol: requests and answers of certificate mode)
+/// Adds the certificate in the response to the store. The response's own signature proves nothing, because it is made with the key of
+/// this certificate: trust comes from the chain alone. (protocol: requests and answers of certificate mode)
 pub(crate) fn downloaded(core: &Core, serial: &str, response: &http::Response<bytes::Bytes>) -> Result<(), Error> {
     let Some(mode) = core.trust.certificates() else { return Ok(()) };
     let body = String::from_utf8_lossy(Charset::without_mark(response.body()));
     let envelope = answer::open(&body, CERTIFICATE_DOWNLOAD.api).map_err(Error::Decode)?;
     let document = Document::parse(envelope.node)
-        .map_err(|error| DecodeError::malformed("the answer with the certificate cannot be read", &body, error))?;
+        .map_err(|error| DecodeError::malformed("the response with the certificate cannot be parsed", &body, error))?;
     let content = document.object().and_then(|members| members.get(CERTIFICATE_DOWNLOAD.response)?.as_text()).unwrap_or_default();
     // Base64 of the PEM text, or the text itself.
     let decoded = STANDARD.decode(content.trim()).unwrap_or_else(|_| content.as_bytes().to_vec());
@@ -89,7 +89,7 @@ pub(crate) fn downloaded(core: &Core, serial: &str, response: &http::Response<by
     taken.map(drop).map_err(|error: CertificateError| SignatureError::Certificate(Box::new(error)).into())
 }
 
-/// The answer's certificate is not known, and could not be fetched: the call may have acted all the same.
+/// Returns the error for an unknown certificate that could not be fetched. The call may have taken effect nevertheless.
 pub(crate) fn unknown(serial: &str) -> Error {
     SignatureError::UnknownCertificate(serial.to_owned()).into()
 }

@@ -1,4 +1,4 @@
-//! The last step of a builder: settings that fit together become a client.
+//! The last step of a builder: checks that the settings are consistent and creates the client.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ impl<C> ClientBuilder<C> {
             return Err(ConfigError::Missing("the app id is empty; the console shows it for each app"));
         }
         if self.proxy.is_some() {
-            return Err(ConfigError::unused("proxy", "the client was given a transport; set the proxy there"));
+            return Err(ConfigError::unused("proxy", "the client has a custom transport; set the proxy there"));
         }
         let signer = signer(self.signer, self.private_key, self.sign_type)?;
         let content_key = content_key(self.content_key, self.content_encryption)?;
@@ -54,18 +54,18 @@ impl<C> ClientBuilder<C> {
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             max_answer_bytes: self.max_answer_bytes,
-            // Taken: a proxy that is left is refused by `into_core`.
+            // Taken, because `into_core` rejects a remaining proxy.
             proxy: self.proxy.take(),
         }
     }
 }
 
 impl ClientBuilder<Client> {
-    /// Makes the client with this transport instead of an HTTP client of its own. The transport then bounds times and sizes, and
-    /// connects through a proxy if it likes.
+    /// Builds the client with this transport instead of its own HTTP client.
+    /// The transport is then responsible for timeouts, size limits and proxies.
     ///
     /// # Errors
-    /// [`ConfigError`] names the setting that is missing or cannot work.
+    /// [`ConfigError`] if a setting is missing or invalid.
     pub fn build_with(self, transport: impl Transport + 'static) -> Result<Client, ConfigError> {
         Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
     }
@@ -85,20 +85,20 @@ fn signer(
     sign_type: Option<SignType>,
 ) -> Result<Arc<dyn Signer>, ConfigError> {
     match (signer, private_key) {
-        (Some(_), Some(_)) => Err(ConfigError::unused("private_key", "the client signs with its `signer`; give one of the two")),
+        (Some(_), Some(_)) => Err(ConfigError::unused("private_key", "the client signs with its `signer`; set only one of the two")),
         (Some(signer), None) if sign_type.is_some_and(|sign_type| sign_type != signer.sign_type()) => {
-            Err(ConfigError::unused("sign_type", "the `signer` signs with another algorithm; leave `sign_type` out"))
+            Err(ConfigError::unused("sign_type", "the `signer` uses another algorithm; remove `sign_type`"))
         }
         (Some(signer), None) => Ok(signer),
         (None, Some(key)) => Ok(Arc::new(KeySigner::new(&key, sign_type.unwrap_or_default())?)),
-        (None, None) => Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`")),
+        (None, None) => Err(ConfigError::Missing("the client has no private key; set `private_key` or `signer`")),
     }
 }
 
 fn content_key(key: Option<ContentKey>, encryption: Option<ContentEncryption>) -> Result<Option<ContentKey>, ConfigError> {
     match (key, encryption) {
         (None, Some(_)) => {
-            Err(ConfigError::unused("content_encryption", "the client has no AES key; give it with `content_key`"))
+            Err(ConfigError::unused("content_encryption", "the client has no AES key; set `content_key`"))
         }
         (key, encryption) => Ok(key.map(|key| key.with_encryption(encryption.unwrap_or_default()))),
     }
@@ -114,7 +114,7 @@ fn trust(
     match (alipay_public_key, certificates) {
         (Some(_), Some(_)) => Err(ConfigError::TwoModes),
         (None, None) => Err(ConfigError::Missing(
-            "the client has no key of Alipay's to verify answers with; give it with `alipay_public_key`, or `certificates`",
+            "the client has no key of Alipay to verify responses with; set `alipay_public_key` or `certificates`",
         )),
         (Some(key), None) if own.as_ref() == Some(&key) => Err(KeyError::OwnPublicKey.into()),
         (Some(key), None) => {
