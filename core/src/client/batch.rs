@@ -141,7 +141,9 @@ fn check_options(index: usize, target: &Target<'_>) -> Result<(), ConfigError> {
     let options = &target.options;
     match target.api().gateway {
         None => Err(ConfigError::NotOffered { api: target.api().name.to_owned(), protocol: Protocol::Gateway }),
-        Some(_) if options.protocol == Some(ProtocolChoice::Rest) => refuse("batches exist on the gateway (V2) only; remove `protocol`"),
+        Some(_) if options.protocol == Some(ProtocolChoice::Rest) => {
+            refuse("batches exist on the gateway (V2) only; remove `protocol`")
+        }
         Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => refuse("a batch cannot carry files"),
         Some(_) if options.encrypt.is_some() => refuse("encryption applies to the whole batch; set `encrypt` on the batch"),
         Some(_) if options.retry.is_some() => refuse("retries apply to the whole batch; set `retry` on the batch"),

@@ -200,9 +200,7 @@ impl Core {
     pub(super) fn encrypts(&self, target: &Target<'_>) -> Result<Option<&ContentKey>, ConfigError> {
         match (target.options.encrypt, &self.content_key) {
             (Some(false), _) | (None, None) => Ok(None),
-            (Some(true), None) => {
-                Err(ConfigError::Missing("the client has no AES key to encrypt with; set `content_key`"))
-            }
+            (Some(true), None) => Err(ConfigError::Missing("the client has no AES key to encrypt with; set `content_key`")),
             (_, Some(key)) => Ok(Some(key)),
         }
     }

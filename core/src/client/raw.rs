@@ -79,10 +79,7 @@ impl<'a, C> RawCall<'a, C> {
         let (name, gateway, rest, protocol) = match self.api {
             RawApi::Gateway { name, fields } => (name, Some(GatewayDef { fields }), None, ProtocolChoice::Gateway),
             RawApi::Rest { plain: true, .. } => {
-                return Err(ConfigError::unused(
-                    "plain",
-                    "REST (V3) has no plain parameters; remove `plain`, or use `call_raw`",
-                ));
+                return Err(ConfigError::unused("plain", "REST (V3) has no plain parameters; remove `plain`, or use `call_raw`"));
             }
             RawApi::Rest { method, path, plain: false } => {
                 request_line::check(path)?;

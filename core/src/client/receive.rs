@@ -177,7 +177,10 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let is_json = content.is_empty() || content.trim_ascii_start().starts_with(b"{");
     if success && !signed && !is_json {
         let text = Charset::read_lossy(content);
-        return Err(unreadable(DecodeError::unexpected("the response is neither signed nor JSON, so not from the platform", &text)));
+        return Err(unreadable(DecodeError::unexpected(
+            "the response is neither signed nor JSON, so not from the platform",
+            &text,
+        )));
     }
     if signed || success {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
@@ -202,7 +205,8 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if success {
         if http_status == 202 {
-            let error = DecodeError::unexpected("the platform has not finished the call, and expects the same request again", body);
+            let error =
+                DecodeError::unexpected("the platform has not finished the call, and expects the same request again", body);
             return Err(Error::OutcomeUnknown(OutcomeUnknown::Server(error.at_status(http_status))));
         }
         let plain = if body.is_empty() || body.trim_start().starts_with('{') {
@@ -259,8 +263,8 @@ fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, De
     let key = core.content_key.as_ref();
     let key = key.ok_or_else(|| refuse("the response is encrypted or not JSON, and the client has no AES key"))?;
     let plain = key.decrypt(ciphertext);
-    let plain =
-        plain.ok_or_else(|| refuse("the client's AES key does not decrypt the response; compare it with the key in the console"))?;
+    let plain = plain
+        .ok_or_else(|| refuse("the client's AES key does not decrypt the response; compare it with the key in the console"))?;
     let text = Charset::read(Charset::without_mark(&plain), [charset]).map(|(_, text)| text.into_owned());
     text.ok_or_else(|| refuse("the decrypted response is in no known charset"))
 }

@@ -21,7 +21,7 @@ use crate::schema::{Idempotency, Outcome, Retry};
 /// * calls with an unknown outcome, but only of APIs that the spec marks as idempotent: with `idempotency: always`, as for queries, or
 ///   with a list of fields, all of which are set.
 ///
-/// Other errors are returned after the first attempt, whatever the value of `attempts`.
+/// Other errors are returned immediately, whatever the value of `attempts`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {

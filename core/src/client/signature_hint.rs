@@ -22,8 +22,9 @@ pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
             "The text that the platform rebuilt differs from the signed text in `{name}`, after {same} of {whole} bytes: \
              an intermediary changed the request, or the platform decoded it in another charset."
         ),
-        None => "The text that the platform rebuilt continues after the signed text: an intermediary added to the request."
-            .to_owned(),
+        None => {
+            "The text that the platform rebuilt continues after the signed text: an intermediary added to the request.".to_owned()
+        }
     })
 }
 

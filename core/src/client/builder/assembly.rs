@@ -85,7 +85,9 @@ fn signer(
     sign_type: Option<SignType>,
 ) -> Result<Arc<dyn Signer>, ConfigError> {
     match (signer, private_key) {
-        (Some(_), Some(_)) => Err(ConfigError::unused("private_key", "the client signs with its `signer`; set only one of the two")),
+        (Some(_), Some(_)) => {
+            Err(ConfigError::unused("private_key", "the client signs with its `signer`; set only one of the two"))
+        }
         (Some(signer), None) if sign_type.is_some_and(|sign_type| sign_type != signer.sign_type()) => {
             Err(ConfigError::unused("sign_type", "the `signer` uses another algorithm; remove `sign_type`"))
         }
@@ -97,9 +99,7 @@ fn signer(
 
 fn content_key(key: Option<ContentKey>, encryption: Option<ContentEncryption>) -> Result<Option<ContentKey>, ConfigError> {
     match (key, encryption) {
-        (None, Some(_)) => {
-            Err(ConfigError::unused("content_encryption", "the client has no AES key; set `content_key`"))
-        }
+        (None, Some(_)) => Err(ConfigError::unused("content_encryption", "the client has no AES key; set `content_key`")),
         (key, encryption) => Ok(key.map(|key| key.with_encryption(encryption.unwrap_or_default()))),
     }
 }
