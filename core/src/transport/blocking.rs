@@ -1,7 +1,7 @@
-//! The blocking HTTP client: the asynchronous one on a thread of its own, which callers wait for.
+//! The blocking HTTP client: runs the asynchronous client on its own thread. Callers block until the thread responds.
 //!
-//! `reqwest::blocking` panics where a runtime polls the caller, even when it is dropped. This thread is never joined, so that a drop
-//! waits for nothing.
+//! `reqwest::blocking` panics if a runtime polls the caller, even on drop. The thread here is never joined, so that a drop does not
+//! block.
 
 use std::pin::pin;
 use std::sync::{Arc, mpsc as answers};
@@ -18,7 +18,7 @@ use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
 
 type Outcome = Result<http::Response<Bytes>, TransportError>;
 
-/// A request, and the place of its response.
+/// A request, and the channel for its response.
 struct Job {
     request: http::Request<Body>,
     outcome: answers::SyncSender<Outcome>,
@@ -48,7 +48,7 @@ impl BlockingHttp {
 
 /// Sends requests until the client is dropped.
 fn run(http: Arc<AsyncHttp>, mut jobs: mpsc::UnboundedReceiver<Job>, started: &answers::SyncSender<std::io::Result<()>>) {
-    // A receiver that is gone means that the client is, too.
+    // If the receiver is gone, the client is gone too.
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return started.send(Err(error)).unwrap_or_default(),
@@ -75,10 +75,11 @@ impl BlockingTransport for BlockingHttp {
     }
 }
 
-/// Refuses to hold up a thread on which a runtime of tokio polls tasks. Threads of `spawn_blocking` and `block_in_place` may wait.
+/// Fails on a thread on which a tokio runtime polls tasks, which must not block. Threads of `spawn_blocking` and `block_in_place` may
+/// block.
 pub(crate) fn may_block() -> Result<(), ConfigError> {
-    // tokio gives a budget to what it polls and to nothing else, and at most 128 steps of it: here it runs out, elsewhere it never does.
-    // A task that asked for `unconstrained` is not recognized; it waits like any other caller.
+    // tokio limits the tasks that it polls to a budget of at most 128 steps. On such a thread the budget runs out, elsewhere it never does.
+    // A task inside `unconstrained` is not detected; it blocks like any other caller.
     const STEPS: usize = 1024;
     let mut context = Context::from_waker(Waker::noop());
     let mut runs_out = || (0..STEPS).any(|_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending());

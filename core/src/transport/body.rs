@@ -1,4 +1,4 @@
-//! What is sent: bytes, and the files between them.
+//! Request bodies: bytes, and the files between them.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,18 +12,20 @@ use http_body::{Frame, SizeHint};
 
 use crate::upload::{Source, Upload, UploadError};
 
-/// The body of a request. Of a call without files it is one piece, [`as_bytes`](Self::as_bytes); files are read while it is sent. It is an
-/// [`http_body::Body`] of known length; [`into_reader`](Self::into_reader) is for transports that block.
+/// The body of a request: an [`http_body::Body`] of known length. Files are read while the body is sent.
+///
+/// Without files it is available as one slice with [`as_bytes`](Self::as_bytes). Blocking transports use
+/// [`into_reader`](Self::into_reader).
 #[derive(Default)]
 pub struct Body {
     segments: VecDeque<Segment>,
-    /// The bytes that are still to come.
+    /// The number of unread bytes.
     left: u64,
-    /// The file that is being read; behind a lock only so that the body may be shared.
+    /// The file that is being read. The lock only makes the body `Sync`.
     open: Option<Mutex<Open>>,
 }
 
-/// A piece of a body.
+/// A segment of a body.
 pub(crate) enum Segment {
     Bytes(Bytes),
     Upload(Upload),
@@ -43,19 +45,19 @@ impl Body {
         Self { segments, left, open: None }
     }
 
-    /// The length in bytes of what has not been read yet.
+    /// Returns the number of unread bytes.
     #[must_use]
     pub const fn len(&self) -> u64 {
         self.left
     }
 
-    /// Whether there is nothing left to read.
+    /// Returns true if there are no unread bytes.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.left == 0
     }
 
-    /// The whole body, where it has no files and nothing was read yet; `None` else.
+    /// Returns the whole body, if it has no files and is unread. Otherwise returns `None`.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match (&self.open, self.segments.front(), self.segments.len()) {
@@ -65,7 +67,7 @@ impl Body {
         }
     }
 
-    /// The first file that is a stream, as the error of a transport that blocks.
+    /// Returns the error of a blocking transport for the first file that is a stream.
     #[cfg(feature = "blocking")]
     pub(super) fn stream(&self) -> Option<UploadError> {
         self.segments.iter().find_map(|segment| match segment {
@@ -76,20 +78,20 @@ impl Body {
         })
     }
 
-    /// The body for a transport that blocks. Its errors wrap an [`UploadError`].
+    /// Converts the body to a reader for blocking transports. Its errors wrap an [`UploadError`].
     #[must_use]
     pub fn into_reader(self) -> BodyReader {
         BodyReader { body: self, chunk: Bytes::new() }
     }
 
-    /// The file that is to be read next, opened if it is not yet.
+    /// Opens the next file.
     fn open(&mut self, upload: &Upload) -> Result<(), UploadError> {
         let (file_name, announced) = (upload.file_name().to_owned(), upload.len());
         self.open = Some(Mutex::new(Open { source: upload.open()?, file_name, announced, left: announced }));
         Ok(())
     }
 
-    /// The next piece that is at hand without reading a file: `None` where a file is open.
+    /// Takes the next segment: returns bytes, or opens a file and returns `None`. Returns `None` at the end of the body too.
     fn next_segment(&mut self) -> Option<Result<Bytes, UploadError>> {
         match self.segments.pop_front()? {
             Segment::Bytes(bytes) => {
@@ -111,7 +113,7 @@ impl Segment {
 }
 
 impl Open {
-    /// Counts what was read: `None` at the announced end.
+    /// Counts the bytes of a chunk. Returns `None` at the end of the file, and an error if its length differs from the announced one.
     fn counted(&mut self, chunk: Option<io::Result<Bytes>>) -> Option<Result<Bytes, UploadError>> {
         let length = || UploadError::Length { file_name: self.file_name.clone(), announced: self.announced };
         match chunk {
@@ -162,7 +164,7 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        // Not before an open file has shown that it ends where it said.
+        // Only after the length of an open file has been checked at its end.
         self.segments.is_empty() && self.open.is_none()
     }
 
@@ -223,7 +225,7 @@ impl Read for BodyReader {
     }
 }
 
-/// Prints the length, not the content.
+/// Prints the number of unread bytes, not the content.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body").field("len", &self.left).finish_non_exhaustive()

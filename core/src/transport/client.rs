@@ -1,4 +1,4 @@
-//! The HTTP client: reqwest over rustls, no redirects, no repetition, no decompression, bounded time and size.
+//! The HTTP client: reqwest with rustls, without redirects, retries and decompression, and with limits on time and size.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::client::Secret;
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind, host};
 use crate::upload::UploadError;
 
-/// What the client does about time and size.
+/// The timeouts, the size limit and the proxy of the HTTP client.
 #[derive(Clone, Debug)]
 pub(crate) struct HttpSettings {
     pub(crate) connect_timeout: Duration,
@@ -31,7 +31,7 @@ impl HttpSettings {
     }
 }
 
-/// The HTTP client of both clients; the blocking one runs it on a thread of its own.
+/// The HTTP client of both clients. The blocking client runs it on its own thread.
 #[derive(Debug)]
 pub(crate) struct AsyncHttp {
     client: reqwest::Client,
@@ -44,10 +44,10 @@ impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
         let builder = reqwest::Client::builder()
             .redirect(Policy::none())
-            // By default reqwest repeats a request that HTTP/2 refuses. A signed request is sent once: only `RetryPolicy` repeats.
+            // By default reqwest retries a request that HTTP/2 refuses. A signed request is sent once: only `RetryPolicy` retries.
             .retry(reqwest::retry::never())
             .no_proxy()
-            // Another crate may turn these features of reqwest on: the client verifies the bytes received, and caps their size.
+            // Another crate may enable these features of reqwest. The client must verify the bytes received, and limits their size.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -93,7 +93,7 @@ impl Transport for AsyncHttp {
     }
 }
 
-/// Where reqwest lost it. The URL is taken out of the error: tokens and signatures stand in its query.
+/// Classifies an error of reqwest. Removes the URL from it, because the query contains tokens and signatures.
 fn lost(error: reqwest::Error) -> TransportError {
     let kind = if is_upload(&error) {
         Kind::Upload
@@ -107,11 +107,11 @@ fn lost(error: reqwest::Error) -> TransportError {
     TransportError::new(kind).with_source(error.without_url())
 }
 
-/// Whether it was a file that could not be read.
+/// Returns true if the cause is a file that could not be read.
 fn is_upload(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);
     while let Some(at) = cause {
-        // `io::Error` hides what it wraps from `source`.
+        // `source` of an `io::Error` skips the wrapped error.
         let wrapped = at.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
         if at.is::<UploadError>() || wrapped.is_some_and(|inner| inner.is::<UploadError>()) {
             return true;

@@ -1,4 +1,4 @@
-//! Sending: the one place where bytes leave. Everything around it is pure.
+//! Transports: the only part of the library that sends bytes. The other parts are free of I/O.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -22,52 +22,53 @@ pub use body::{Body, BodyReader};
 #[cfg(feature = "http-client")]
 pub(crate) use client::{AsyncHttp, HttpSettings};
 
-/// What [`Transport::send`] gives back.
+/// The future that [`Transport::send`] returns.
 pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
-/// What one request may take, where that is something else than the transport's own settings: it stands in the request's extensions,
-/// `request.extensions().get::<Bounds>()`. Downloads have it.
+/// The limits of one request that override those of the transport, in the request's extensions:
+/// `request.extensions().get::<Bounds>()`. Downloads have them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// How long the whole answer may take.
+    /// The timeout for the whole response.
     pub timeout: Duration,
-    /// How many bytes its body may have.
+    /// The maximum length of the response body in bytes.
     pub max_bytes: usize,
 }
 
 impl Bounds {
-    /// These bounds.
+    /// Creates bounds.
     #[must_use]
     pub const fn new(timeout: Duration, max_bytes: usize) -> Self {
         Self { timeout, max_bytes }
     }
 }
 
-/// Sends a request and gives back the whole answer. Implement it to use another HTTP client, or to record and replay.
+/// A transport that sends requests and returns whole responses. Implement it to use another HTTP client, or to record and replay.
 ///
-/// The request line, headers and body are signed and must be sent as they are, the body with its length in `Content-Length`; the answer's
-/// body must be given back as it came. No redirect may be followed. The time and the size of an answer should be bounded, by [`Bounds`]
-/// where the request has them.
+/// * Send the request line, headers and body unchanged, because they are signed.
+/// * Send the length of the body in `Content-Length`.
+/// * Return the response body unchanged, and do not follow redirects.
+/// * Limit the time and the size of a response, by the [`Bounds`] of the request if it has them.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends the request.
     ///
     /// # Errors
-    /// [`TransportError`]; its kind `Connect` promises that not a byte was sent.
+    /// [`TransportError`]. The kind `Connect` guarantees that not a byte was sent.
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_>;
 }
 
-/// The same for [`crate::blocking`].
+/// A [`Transport`] for [`crate::blocking`].
 #[cfg(feature = "blocking")]
 pub trait BlockingTransport: Send + Sync + fmt::Debug {
     /// Sends the request.
     ///
     /// # Errors
-    /// [`TransportError`]; its kind `Connect` promises that not a byte was sent.
+    /// [`TransportError`]. The kind `Connect` guarantees that not a byte was sent.
     fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError>;
 }
 
-/// Waits, on the runtime that the HTTP client runs on. Without that client nothing is ever repeated.
+/// Waits on the runtime of the HTTP client. Without the HTTP client there are no retries.
 pub(crate) async fn sleep(time: Duration) {
     #[cfg(feature = "http-client")]
     tokio::time::sleep(time).await;

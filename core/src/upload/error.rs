@@ -1,9 +1,9 @@
-//! Files that could not be sent.
+//! Errors of uploads.
 
 use std::fmt;
 use std::io;
 
-/// The content of a file could not be read as it was announced, so the request broke off and the platform cannot have taken it.
+/// An error while reading a file. The request was aborted before its end, so the platform cannot have accepted it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UploadError {
@@ -11,22 +11,22 @@ pub enum UploadError {
     Read {
         /// The file's name.
         file_name: String,
-        /// What kept it from being read.
+        /// The I/O error.
         source: io::Error,
     },
-    /// The content has another length than was announced.
+    /// The length of the content differs from the announced one.
     Length {
         /// The file's name.
         file_name: String,
-        /// The bytes announced.
+        /// The announced length in bytes.
         announced: u64,
     },
-    /// The content can be read once, and was.
+    /// The content can be read only once, and has been read.
     Spent {
         /// The file's name.
         file_name: String,
     },
-    /// The content is a stream, which only the asynchronous client reads.
+    /// The content is a stream, which only the asynchronous client can read.
     Stream {
         /// The file's name.
         file_name: String,
@@ -44,16 +44,13 @@ impl fmt::Display for UploadError {
         match self {
             Self::Read { file_name, source } => write!(f, "`{file_name}` could not be read: {source}"),
             Self::Length { file_name, announced } => {
-                write!(f, "`{file_name}` was announced with {announced} bytes and has another length; give its true length")
+                write!(f, "the length of `{file_name}` is not the announced {announced} bytes; pass its exact length")
             }
             Self::Spent { file_name } => {
-                write!(f, "`{file_name}` comes from a reader or stream that was read already; make a new one for each call")
+                write!(f, "the reader or stream of `{file_name}` has already been read; create a new upload for each call")
             }
             Self::Stream { file_name } => {
-                write!(
-                    f,
-                    "`{file_name}` is a stream, which the blocking client cannot read; give it as a reader, a path or bytes"
-                )
+                write!(f, "`{file_name}` is a stream, which the blocking client cannot read; use a reader, a path or bytes")
             }
         }
     }

@@ -1,12 +1,12 @@
-//! Media types, by the first bytes of a content or by an extension.
+//! Detection of media types by the first bytes of a content or by an extension.
 
-/// How many bytes of a content tell its type.
+/// The number of bytes that are needed to detect the type of a content.
 pub(super) const ENOUGH: u64 = 16;
 
-/// What stands for a type that nobody knows.
+/// The media type of unknown content.
 pub(super) const UNKNOWN: &str = "application/octet-stream";
 
-/// What the files begin with that the platform takes.
+/// The first bytes of the file types that the platform accepts.
 const BEGINNINGS: [(&[u8], &str); 9] = [
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),

@@ -1,8 +1,8 @@
-//! Files that a request carries: from memory, from a path, or from a stream.
+//! Files of a request: from memory, from a path, from a reader, or from a stream.
 //!
-//! A file field holds an [`Upload`], which knows the file's name, its size and its media type, so that the limits of the spec are checked
-//! before a byte is sent. On both protocols files travel as parts of `multipart/form-data`; no signature covers them. (protocol:
-//! file upload; V3 encryption and upload)
+//! A file field holds an [`Upload`] with the file's name, size and media type, so that limits are checked before a byte is sent.
+//! On both protocols files are sent as parts of `multipart/form-data`. No signature covers them.
+//! (protocol: file upload; V3 encryption and upload)
 
 mod error;
 mod media_type;
@@ -24,7 +24,7 @@ pub(crate) use source::Source;
 use crate::record::fill::Report;
 use crate::record::{Field, Node};
 
-/// A file to be sent. Cheap to clone; clones share the content.
+/// A file to send. Cheap to clone; clones share the content.
 ///
 /// ```
 /// use alipay::upload::Upload;
@@ -43,12 +43,12 @@ pub struct Upload {
 enum Content {
     Bytes(Bytes),
     Path(PathBuf),
-    /// Can be read once; taken out when it is.
+    /// Content that can be read once. Taken when it is read.
     Once(Mutex<Option<Source>>),
 }
 
 impl Upload {
-    /// A file in memory. The name tells the platform the extension; of a path, give the last part.
+    /// Creates an upload from memory. The platform reads the extension from the name. For a path, pass only its last segment.
     #[must_use]
     pub fn from_bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         let content = content.into();
@@ -56,10 +56,10 @@ impl Upload {
         Self::new(file_name.into(), length, &content.clone(), Content::Bytes(content))
     }
 
-    /// A file on disk, of which only the beginning is read now; the rest goes straight from the disk to the connection.
+    /// Creates an upload from a file on disk. Reads only the first bytes now; the content is read while it is sent.
     ///
     /// # Errors
-    /// Those of opening and reading the file.
+    /// The errors of opening and reading the file.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let file = std::fs::File::open(path)?;
@@ -73,14 +73,17 @@ impl Upload {
         Ok(Self::new(name, about.len(), &head, Content::Path(path.to_owned())))
     }
 
-    /// A file that is read as it is sent, and so can be sent once: a call that carries it is not repeated after its first byte. The length in
-    /// bytes must be right. The asynchronous client reads it where blocking is allowed.
+    /// Creates an upload from a reader, with its exact length in bytes. The asynchronous client reads it on a thread that may block.
+    ///
+    /// The content is read while it is sent, so it can be sent only once. A call with it is not retried once reading has started.
     pub fn from_reader(file_name: impl Into<String>, length: u64, reader: impl Read + Send + 'static) -> Self {
         Self::once(file_name.into(), length, Source::Reader(Box::new(reader)))
     }
 
-    /// A file that comes as a stream, such as one that a user is just uploading, and so can be sent once. The length in bytes must be right. Only
-    /// the asynchronous client takes it.
+    /// Creates an upload from a stream, such as a file that a user is uploading, with its exact length in bytes. Only the asynchronous
+    /// client accepts it.
+    ///
+    /// The content is read while it is sent, so it can be sent only once. A call with it is not retried once reading has started.
     pub fn from_stream<E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static>(
         file_name: impl Into<String>,
         length: u64,
@@ -89,8 +92,9 @@ impl Upload {
         Self::once(file_name.into(), length, Source::stream(stream))
     }
 
-    /// The same with this media type. If nothing is said, it is told by the first bytes of the content, and for a reader or a stream
-    /// by the extension.
+    /// Sets the media type.
+    ///
+    /// Defaults to the type detected from the first bytes of the content, or from the extension for a reader or a stream.
     #[must_use]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Cow::Owned(content_type.into());
@@ -107,37 +111,37 @@ impl Upload {
         Self { file_name, content_type, length, content: Arc::new(Content::Once(Mutex::new(Some(source)))) }
     }
 
-    /// The file's name.
+    /// Returns the name of the file.
     #[must_use]
     pub fn file_name(&self) -> &str {
         &self.file_name
     }
 
-    /// What stands behind the last dot of the name; empty where there is none.
+    /// Returns the part of the name after the last dot, or an empty string if there is no dot.
     #[must_use]
     pub fn extension(&self) -> &str {
         extension(&self.file_name)
     }
 
-    /// The media type, such as `image/png`; `application/octet-stream` where it is not known.
+    /// Returns the media type, such as `image/png`, or `application/octet-stream` if it is unknown.
     #[must_use]
     pub fn content_type(&self) -> &str {
         &self.content_type
     }
 
-    /// The size in bytes.
+    /// Returns the size in bytes.
     #[must_use]
     pub const fn len(&self) -> u64 {
         self.length
     }
 
-    /// Whether the file is empty.
+    /// Returns true if the file is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.length == 0
     }
 
-    /// Whether the content was read and cannot be read again.
+    /// Returns true if the content has been read and cannot be read again.
     pub(crate) fn is_spent(&self) -> bool {
         match &*self.content {
             Content::Bytes(_) | Content::Path(_) => false,
@@ -145,7 +149,7 @@ impl Upload {
         }
     }
 
-    /// Whether the content is a stream, which only the asynchronous client reads.
+    /// Returns true if the content is a stream, which only the asynchronous client can read.
     #[cfg(feature = "blocking")]
     pub(crate) fn is_stream(&self) -> bool {
         match &*self.content {
@@ -176,8 +180,8 @@ fn extension(file_name: &str) -> &str {
     file_name.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
-/// Two files are equal if they have the same name, type and content; of files that are not in memory, if one is a clone of the other or
-/// both are read from one path.
+/// Compares name, type, size and content. The contents of files that are not in memory are equal if one file is a clone of the other,
+/// or both have the same path.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         let content = match (&*self.content, &*other.content) {
@@ -191,7 +195,7 @@ impl PartialEq for Upload {
 
 impl Eq for Upload {}
 
-/// Prints name, type and size, not the content.
+/// Prints the name, the type and the size, not the content.
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
@@ -202,7 +206,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// A file field, required or not: whether a file is there does not show by its being empty.
+/// A file field, required or optional. It is an `Option` in both cases, because an empty file is not a missing file.
 impl Field for Option<Upload> {
     fn node(&self) -> Node<'_> {
         self.as_ref().map_or(Node::Absent, Node::File)

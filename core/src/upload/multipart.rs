@@ -1,4 +1,4 @@
-//! `multipart/form-data`, as RFC 7578 says: text parts and file parts.
+//! `multipart/form-data` according to RFC 7578, with text parts and file parts.
 
 use bytes::Bytes;
 
@@ -7,22 +7,22 @@ use crate::error::ConfigError;
 use crate::gateway::Charset;
 use crate::transport::{Body, Segment};
 
-/// A form that is being written. Its texts and the heads of its parts are in one charset.
+/// A writer of a form. The texts and the headers of all parts have the same charset.
 pub(crate) struct Multipart {
     boundary: String,
     charset: Charset,
-    /// What was written since the last file.
+    /// The bytes written since the last file.
     text: Vec<u8>,
     segments: Vec<Segment>,
 }
 
 impl Multipart {
-    /// An empty form. The boundary must be in none of the parts: a random one is.
+    /// Creates an empty form. The boundary must not occur in any part, so it must be random.
     pub(crate) fn new(boundary: String, charset: Charset) -> Self {
         Self { boundary, charset, text: Vec::new(), segments: Vec::new() }
     }
 
-    /// A part that is a text.
+    /// Adds a text part.
     pub(crate) fn text(&mut self, name: &str, content_type: &str, content: &str) -> Result<(), ConfigError> {
         self.begin(&format!("form-data; name=\"{}\"", quoted(name)), content_type)?;
         self.text.extend_from_slice(&self.charset.encode(content)?);
@@ -30,7 +30,7 @@ impl Multipart {
         Ok(())
     }
 
-    /// A part that is a file.
+    /// Adds a file part.
     pub(crate) fn file(&mut self, name: &str, upload: &Upload) -> Result<(), ConfigError> {
         let (file_name, charset) = (upload.file_name(), self.charset);
         charset.encode(file_name).map_err(|_| ConfigError::FileName { file_name: file_name.to_owned(), charset })?;
@@ -48,7 +48,7 @@ impl Multipart {
         Ok(())
     }
 
-    /// The header `Content-Type`, and the body.
+    /// Returns the header `Content-Type`, and the body.
     pub(crate) fn finish(mut self) -> (String, Body) {
         self.text.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         self.segments.push(Segment::Bytes(Bytes::from(self.text)));
@@ -56,7 +56,7 @@ impl Multipart {
     }
 }
 
-/// A name between quotes: what would end it is escaped as browsers do.
+/// Escapes a name for a quoted string, as browsers do.
 fn quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -1,4 +1,4 @@
-//! The content of a file that is being read.
+//! Reading of file contents.
 
 use std::io::{self, Read};
 use std::pin::Pin;
@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// How much is read from a reader at a time.
+/// The maximum length of a chunk from a reader, in bytes.
 const CHUNK: usize = 64 * 1024;
 
 /// The content of a file that is being read.
@@ -15,7 +15,7 @@ pub(crate) enum Source {
     Bytes(Bytes),
     Reader(Box<dyn Read + Send>),
     Stream(Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>),
-    /// A reader that another thread reads from at the moment.
+    /// A reader in use by another thread.
     #[cfg(feature = "http-client")]
     Busy(tokio::task::JoinHandle<(Box<dyn Read + Send>, io::Result<Bytes>)>),
 }
@@ -27,7 +27,7 @@ impl Source {
         Self::Stream(Box::pin(Wrapped(Box::pin(stream))))
     }
 
-    /// The next bytes; `None` at the end, never an empty piece.
+    /// Returns the next bytes, never empty, or `None` at the end.
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         loop {
             match self {
@@ -40,7 +40,7 @@ impl Source {
                 Self::Reader(reader) => return Poll::Ready(some(read(reader))),
                 #[cfg(feature = "http-client")]
                 Self::Reader(reader) => {
-                    // On another runtime there is nobody to hand it to, and reading here is better than not at all.
+                    // Other runtimes offer no thread that may block, so read here.
                     let Ok(runtime) = tokio::runtime::Handle::try_current() else { return Poll::Ready(some(read(reader))) };
                     let mut reader = std::mem::replace(reader, Box::new(io::empty()));
                     *self = Self::Busy(runtime.spawn_blocking(move || {
@@ -63,7 +63,7 @@ impl Source {
         }
     }
 
-    /// The same where waiting is allowed; `Err(None)` for a stream, which cannot be read so.
+    /// Returns the next bytes like [`poll_chunk`](Self::poll_chunk), but may block. Returns `Err(None)` for a stream, which needs polling.
     pub(crate) fn next_chunk(&mut self) -> Result<Option<Bytes>, Option<io::Error>> {
         match self {
             Self::Bytes(bytes) => Ok(some(Ok(std::mem::take(bytes))).transpose().map_err(Some)?),
@@ -83,7 +83,7 @@ fn read(reader: &mut Box<dyn Read + Send>) -> io::Result<Bytes> {
     Ok(Bytes::from(chunk))
 }
 
-/// A stream of the caller's, its errors as those of input.
+/// A stream of the caller, with its errors converted to I/O errors.
 struct Wrapped<S>(Pin<Box<S>>);
 
 impl<E: Into<Box<dyn std::error::Error + Send + Sync>>, S: Stream<Item = Result<Bytes, E>>> Stream for Wrapped<S> {
