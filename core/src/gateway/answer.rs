@@ -1,8 +1,8 @@
-//! Answers of the gateway: finds the signed node in the bytes received, and checks its signature.
+//! Responses of the gateway: finds the signed node in the bytes received, and verifies its signature.
 //!
-//! The top level is read once into raw slices; what is verified is the node's slice exactly as it came, and what is decoded
-//! is that same slice. So the order of members, blanks, braces in strings and a nested `sign` make no difference, and a
-//! second node of the same name is refused rather than chosen from. (protocol: the signed substring)
+//! The top level is parsed once into raw slices. The slice of the node is verified exactly as it was received, and the same slice is
+//! decoded. So the order of members, white space, braces in strings and a nested `sign` make no difference. A second node with the
+//! same name is rejected. (protocol: the signed substring)
 
 use std::ops::Range;
 
@@ -11,23 +11,24 @@ use crate::error::{DecodeError, SignatureError};
 use crate::json;
 use crate::sign::{self, SignType, Verifier};
 
-/// An answer, taken apart but not yet trusted.
+/// A response, parsed but not verified.
 pub(crate) struct Envelope<'a> {
     /// The raw text of the node.
     pub(crate) node: &'a str,
-    /// The place of the node in the answer.
+    /// The range of the node in the response.
     pub(crate) place: Range<usize>,
-    /// The member `sign`, where there is one with a text in it.
+    /// The member `sign`, if it is a string that is not empty.
     pub(crate) sign: Option<String>,
-    /// The serial of the certificate whose key signed it, in certificate mode.
+    /// The serial of the certificate whose key signed the response, in certificate mode.
     pub(crate) certificate: Option<String>,
-    /// Whether the node is `error_response` rather than the API's own.
+    /// True if the node is `error_response` instead of the API's own node.
     pub(crate) is_error_node: bool,
 }
 
-/// Takes an answer of this API apart.
+/// Parses the top level of a response of this API.
 pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, DecodeError> {
-    let members = json::members(body).map_err(|error| DecodeError::malformed("the answer is not a JSON object", body, error))?;
+    let members =
+        json::members(body).map_err(|error| DecodeError::malformed("the response is not a JSON object", body, error))?;
     let own = format!("{}_response", method.replace('.', "_"));
     let (place, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
         (Some(place), _) => (place.clone(), false),
@@ -39,7 +40,7 @@ pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, Deco
     Ok(Envelope { node: raw(&place), sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node, place })
 }
 
-/// The bytes of the answer as received that this part of its text came in.
+/// Returns the received bytes of this range of the response's text.
 pub(crate) fn bytes_of<'b>(place: &Range<usize>, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
     let characters = |range: Range<usize>| body.get(range).unwrap_or_default().chars().count();
     let (start, length) = (charset.width(received, characters(0..place.start)), characters(place.clone()));
@@ -47,10 +48,10 @@ pub(crate) fn bytes_of<'b>(place: &Range<usize>, body: &str, charset: Charset, r
     rest.get(..charset.width(rest, length)).unwrap_or_default()
 }
 
-/// Checks the signature over the bytes of a node.
+/// Verifies the signature over the bytes of a node.
 ///
-/// The platform is not of one mind whether a slash is escaped in the text that it signs, so where the bytes do not verify
-/// and there are slashes, both spellings are tried. The text that is decoded means the same in each.
+/// The platform does not consistently escape slashes in the text that it signs. If the bytes do not verify and contain slashes, both
+/// forms are tried. Both decode to the same content.
 pub(crate) fn verify(
     verifier: &Verifier,
     sign_type: SignType,
@@ -65,9 +66,9 @@ pub(crate) fn verify(
     if verified { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
-/// The JSON text with every slash spelt like this. Escapes are read in pairs, so that the second half of an escaped backslash is not
-/// taken for the first half of an escaped slash. Characters are skipped whole, because the second byte of one in GBK can be a backslash;
-/// their bytes stay as they came.
+/// Returns the JSON text with every slash replaced by `spelling`. Escapes are read in pairs, so that the second half of an escaped
+/// backslash is not taken for the first half of an escaped slash. Whole characters are copied unchanged, because the second byte of a
+/// GBK character can be a backslash.
 fn spell_slashes(json: &[u8], charset: Charset, spelling: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(json.len());
     let mut rest = json;
@@ -124,7 +125,7 @@ mod tests {
         for body in [
             r#"{"a_b_response":{"code":"10000"},"a_b_response":{"code":"10000"},"sign":"x"}"#,
             r#"{"a_b_response":{},"sign":"x","sign":"y"}"#,
-            // The same name in another spelling.
+            // The same name with an escape.
             r#"{"a_b_response":{},"\u0061_b_response":{},"sign":"x"}"#,
             r#"{"a_b_response":{}} {"a_b_response":{}}"#,
         ] {

@@ -1,11 +1,11 @@
-//! The charset of a request and of an answer.
+//! The charset of a request and of a response.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use encoding_rs::Encoding;
 
-/// The charsets of the gateway and of its notifications. Bytes to sign, bytes sent and bytes received are all in one of them.
+/// The charsets of the gateway and of its notifications. The bytes signed, sent and received use one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Charset {
@@ -14,14 +14,14 @@ pub enum Charset {
     Utf8,
     /// `gbk`, which contains `gb2312`.
     Gbk,
-    /// `gb18030`, which contains `gbk` and has every character of Unicode, many of them in four bytes.
+    /// `gb18030`, which contains `gbk` and encodes every character of Unicode, many of them in four bytes.
     ///
-    /// The gateway documents `utf-8`, `gbk` and `gb2312` for requests. Notifications can name this one.
+    /// The platform documents `utf-8`, `gbk` and `gb2312` for requests. Notifications can use this one.
     Gb18030,
 }
 
 impl Charset {
-    /// The value of the parameter `charset`.
+    /// Returns the value of the parameter `charset`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -31,9 +31,9 @@ impl Charset {
         }
     }
 
-    /// The charset by one of its names, such as the value of a `charset` parameter; any case.
+    /// Parses a charset name in any case, such as the value of a `charset` parameter.
     ///
-    /// Reads the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is read as [`Gbk`](Self::Gbk).
+    /// Accepts the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is parsed as [`Gbk`](Self::Gbk).
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let name = name.trim();
@@ -44,7 +44,7 @@ impl Charset {
         [Self::Utf8, Self::Gbk, Self::Gb18030].into_iter().find(|known| known.encoding() == encoding)
     }
 
-    /// The charset that a `Content-Type` header declares; `None` where it declares none, or an unknown one.
+    /// Returns the charset that a `Content-Type` header declares, or `None` if it declares none or an unknown one.
     #[must_use]
     pub fn from_content_type(header: &str) -> Option<Self> {
         let parameters = header.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
@@ -60,16 +60,16 @@ impl Charset {
         }
     }
 
-    /// The text in this charset.
+    /// Encodes a text in this charset.
     ///
     /// # Errors
-    /// [`Unencodable`] where a character does not exist in it.
+    /// [`Unencodable`] if a character does not exist in this charset.
     pub fn encode(self, text: &str) -> Result<Cow<'_, [u8]>, Unencodable> {
         let (bytes, _, lossy) = self.encoding().encode(text);
         if lossy { Err(Unencodable { charset: self }) } else { Ok(bytes) }
     }
 
-    /// How many bytes at the start of this valid text hold so many characters.
+    /// Returns the number of bytes of the first `characters` characters of a valid text.
     pub(crate) fn width(self, bytes: &[u8], characters: usize) -> usize {
         let mut width = 0;
         for _ in 0..characters {
@@ -85,27 +85,28 @@ impl Charset {
         width.min(bytes.len())
     }
 
-    /// The text that the bytes are; `None` where they are not in this charset. A byte order mark is no part of it.
+    /// Decodes bytes in this charset. Returns `None` if they are invalid. A byte order mark is not treated specially.
     #[must_use]
     pub fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         self.encoding().decode_without_bom_handling_and_without_replacement(bytes)
     }
 
-    /// The text of bytes that are in the first of these charsets in which they are valid, and that charset. Bytes that are in none of
-    /// them are read as utf-8, then as GB18030: the platform answers in GBK whatever it declares, where it fails early. Text in utf-8 that
-    /// is broken somewhere is not taken for the latter.
+    /// Decodes bytes in the first of these charsets in which they are valid. Returns the text and that charset.
+    ///
+    /// Other bytes are decoded as UTF-8, then as GB18030, because early failures of the platform are in GBK whatever charset it declares.
+    /// Damaged UTF-8 is not decoded as GB18030.
     pub(crate) fn read(bytes: &[u8], first: impl IntoIterator<Item = Self>) -> Option<(Self, Cow<'_, str>)> {
         let all = first.into_iter().chain([Self::Utf8]);
         let read = all.into_iter().find_map(|charset| Some((charset, charset.decode(bytes)?)));
         read.or_else(|| Some((Self::Gb18030, Self::Gb18030.decode(bytes).filter(|_| !is_mostly_utf8(bytes))?)))
     }
 
-    /// The bytes without the byte order mark of utf-8, which programs on the way put in front of a text.
+    /// Removes the byte order mark of UTF-8, which intermediaries add.
     pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
         bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
     }
 
-    /// The text of bytes for a message, or for an answer whose signature does not count: what is in no charset is U+FFFD.
+    /// Decodes bytes for a message, or for a response whose signature is ignored. Invalid bytes become U+FFFD.
     pub(crate) fn read_lossy(bytes: &[u8]) -> Cow<'_, str> {
         let read = |encoding: &'static Encoding| encoding.decode_without_bom_handling(bytes).0;
         let broken = |text: &str| text.matches('\u{fffd}').count();
@@ -118,8 +119,8 @@ impl Charset {
     }
 }
 
-/// Whether the bytes are utf-8 that is broken in a few places: it has more Chinese characters than breaks. Two characters of GBK are often
-/// two bytes of utf-8 by chance, and hardly ever three.
+/// Returns true if the bytes are UTF-8 with a few invalid places: if they have more characters of three or more bytes, such as Chinese
+/// ones, than invalid places. By chance, GBK is often valid as two-byte characters of UTF-8, and hardly ever as three-byte characters.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut valid, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -129,7 +130,7 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
     valid > broken
 }
 
-/// A text has a character that the charset of the request does not have.
+/// An error for a text with a character that does not exist in the charset of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unencodable {
@@ -139,7 +140,7 @@ pub struct Unencodable {
 
 impl fmt::Display for Unencodable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the request contains a character that {} does not have; use utf-8", self.charset.as_str())
+        write!(f, "the request contains a character that does not exist in {}; use utf-8", self.charset.as_str())
     }
 }
 
@@ -191,13 +192,13 @@ mod tests {
         assert_eq!(read("支付".as_bytes(), &[]), Some((Charset::Utf8, "支付".to_owned())));
         assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Utf8]), Some((Charset::Gb18030, "支付".to_owned())));
         assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Gbk]), Some((Charset::Gbk, "支付".to_owned())));
-        // Most of these characters are valid utf-8 by chance.
+        // Most of these characters are valid UTF-8 by chance.
         assert_eq!(read(b"\xcf\xb5\xcd\xb3\xb7\xb1\xc3\xa6", &[]), Some((Charset::Gb18030, "系统繁忙".to_owned())));
-        // Few characters can be both. Then it is utf-8.
+        // A short text can be valid in both. Then it is UTF-8.
         assert_eq!(read(b"\xd6\xa7", &[]), Some((Charset::Utf8, "\u{5a7}".to_owned())));
         assert_eq!(read("支付".as_bytes(), &[Charset::Gbk]).map(|(charset, _)| charset), Some(Charset::Gbk));
         assert_eq!(read(b"\xff\xff", &[Charset::Utf8, Charset::Gbk]), None);
-        // The last byte is lost. What is left happens to be valid GB18030.
+        // The last byte is missing. The other bytes happen to be valid GB18030.
         let broken = "支付宝".as_bytes().get(..8).unwrap_or_default();
         assert!(Charset::Gb18030.decode(broken).is_some());
         assert_eq!(read(broken, &[]), None);

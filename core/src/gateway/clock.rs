@@ -1,18 +1,18 @@
-//! The gateway's timestamps: Beijing wall time, `yyyy-MM-dd HH:mm:ss`, whatever the zone of the machine.
+//! The gateway's timestamps: `yyyy-MM-dd HH:mm:ss` in Beijing time, whatever the time zone of the machine.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
-/// Beijing is eight hours ahead of UTC, all year.
+/// The offset of Beijing time from UTC in seconds, without daylight saving time.
 const EIGHT_HOURS: i64 = 8 * 3600;
 
-/// The value of the parameter `timestamp` at this moment; the first or the last that the form can say for a moment beyond.
+/// Returns the value of the parameter `timestamp` for this time. Times outside of the years 0 to 9999 become the first or last timestamp.
 #[must_use]
 pub fn format_timestamp(moment: SystemTime) -> String {
     let seconds = match moment.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
-        // A moment before 1970 is dated to its second's beginning.
+        // A time before 1970 is rounded down to a full second.
         Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds - 1),
     };
     let local = seconds.checked_add(EIGHT_HOURS).and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
@@ -31,7 +31,7 @@ pub fn format_timestamp(moment: SystemTime) -> String {
     )
 }
 
-/// The moment that a `timestamp` names; `None` where it is not of that form.
+/// Parses a `timestamp`. Returns `None` if it is invalid.
 #[must_use]
 pub fn parse_timestamp(text: &str) -> Option<SystemTime> {
     let (date, time) = text.split_once(' ')?;
@@ -44,7 +44,7 @@ pub fn parse_timestamp(text: &str) -> Option<SystemTime> {
     if seconds < 0 { UNIX_EPOCH.checked_sub(since) } else { UNIX_EPOCH.checked_add(since) }
 }
 
-/// Year, month and day of a date of the form `yyyy-MM-dd`.
+/// Parses a date of the form `yyyy-MM-dd`. Returns its year, month and day.
 pub(crate) fn parse_date(text: &str) -> Option<(u16, u8, u8)> {
     let date = calendar_date(text)?;
     Some((u16::try_from(date.year()).ok()?, u8::from(date.month()), date.day()))
@@ -56,7 +56,7 @@ fn calendar_date(text: &str) -> Option<Date> {
     Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }
 
-/// Three numbers of these widths between separators.
+/// Parses three numbers with these widths, with separators between them.
 fn numbers(text: &str, separator: char, widths: [usize; 3]) -> Option<[u16; 3]> {
     let mut parts = text.split(separator);
     let mut numbers = [0; 3];
@@ -76,7 +76,7 @@ mod tests {
         for (seconds, text) in [
             (0, "1970-01-01 08:00:00"),
             (1_714_536_000, "2024-05-01 12:00:00"),
-            // The day changes in Beijing before it does in UTC.
+            // The date changes earlier in Beijing than in UTC.
             (1_709_222_400 - 1, "2024-02-29 23:59:59"),
             (1_709_222_400, "2024-03-01 00:00:00"),
         ] {

@@ -1,16 +1,16 @@
-//! The `code` of a gateway answer.
+//! The `code` of a gateway response.
 
-/// What an answer's node says about the call.
+/// The result of a call, from the node of its response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
-    /// The call was done.
+    /// The call succeeded.
     Success,
-    /// The call was refused or failed.
+    /// The call was rejected or failed.
     Error,
 }
 
-/// `10000`, and `10003` for an order that waits for the user, are successes. Some APIs answer a success without any code: then
-/// it is one when there is no `sub_code` either.
+/// Returns the status for these codes. `10000`, and `10003` for an order that waits for the user, are successes. Some APIs omit `code` in
+/// a success: without both codes the call succeeded.
 pub(crate) fn status(code: &str, sub_code: &str) -> Status {
     match code {
         "10000" | "10003" => Status::Success,

@@ -1,6 +1,6 @@
-//! V2, the gateway: one URL, form parameters, JSON in one of them, signatures over sorted parameters.
+//! The gateway (V2): one URL, form parameters, JSON in one of them, signatures over sorted parameters.
 //!
-//! Pure functions from parameters to a request and from an answer's bytes to a verified node; nothing here sends.
+//! Pure functions from parameters to a request, and from the bytes of a response to a verified node. Nothing here sends.
 //! Facts: protocol, part I.
 
 pub(crate) mod answer;
@@ -18,5 +18,5 @@ pub use parameters::Parameters;
 /// The path of the gateway below the base URL.
 pub const PATH: &str = "/gateway.do";
 
-/// The path below [`MEDIA`](crate::MEDIA) that gives files for signed requests.
+/// The path of media files below [`MEDIA`](crate::MEDIA).
 pub const MEDIA_PATH: &str = "/chat/multimedia.do";

@@ -1,4 +1,4 @@
-//! Parameters as text: query strings, order strings, and the form that a browser submits by itself.
+//! Serialisation of parameters: query strings, order strings, and the form that a browser submits automatically.
 
 use std::fmt::Write as _;
 
@@ -6,22 +6,22 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 use super::charset::{Charset, Unencodable};
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const RFC_3986: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// How a blank and other characters are written in a query string. The gateway takes either.
+/// The escaping of characters in a query string. The gateway accepts either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Escape {
-    /// Like an HTML form: a blank is `+`.
+    /// As in an HTML form: a space is `+`.
     Form,
-    /// RFC 3986: a blank is `%20`.
+    /// According to RFC 3986: a space is `%20`.
     Rfc3986,
 }
 
-/// `name=value&…` of the parameters in this order, escaped in the bytes of the charset.
+/// Returns `name=value&…` with the parameters in this order, encoded in the charset and then escaped.
 ///
 /// # Errors
-/// [`Unencodable`] where a character does not exist in the charset.
+/// [`Unencodable`] if a character does not exist in the charset.
 pub fn query_string<'a>(
     parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
     charset: Charset,
@@ -46,8 +46,10 @@ fn push_escaped(out: &mut String, bytes: &[u8], escape: Escape) {
     }
 }
 
-/// An HTML form that posts the fields to `action` as soon as a browser loads it. Every attribute is escaped in full, so that
-/// nothing in a value can become markup: SDKs that escape less let an order's subject inject a script.
+/// Returns an HTML form that posts the fields to `action` as soon as a browser loads it.
+///
+/// Every attribute is fully escaped, so that no value can become markup. With incomplete escapes, as in some SDKs, the subject of an
+/// order can inject a script.
 #[must_use]
 pub fn form<'a>(action: &str, fields: impl IntoIterator<Item = (&'a str, &'a str)>, charset: Charset) -> String {
     let mut html = String::new();

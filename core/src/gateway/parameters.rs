@@ -1,23 +1,23 @@
-//! The parameters of one request, and the text that is signed over them.
+//! The parameters of a request, and the text to sign.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// Parameters of a gateway request, each name once.
+/// The parameters of a gateway request, with unique names.
 ///
-/// Empty and blank values are dropped when they are set: what is not sent must not be signed, and SDKs differ over
-/// what to do with them (protocol: content to sign, step 2).
+/// Values that are empty or consist of white space are dropped when they are set, because a value that is not sent must not be signed,
+/// and SDKs differ in their treatment (protocol: content to sign, step 2).
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Parameters(Vec<(Cow<'static, str>, String)>);
 
 impl Parameters {
-    /// No parameters.
+    /// Creates an empty set of parameters.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Sets a parameter; a blank name or value leaves it out.
+    /// Sets a parameter. Removes it if the name or the value is empty or white space.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let (name, value) = (name.into(), value.into());
         self.0.retain(|(known, _)| *known != name);
@@ -26,20 +26,20 @@ impl Parameters {
         }
     }
 
-    /// Sets a parameter where there is a value.
+    /// Sets a parameter if there is a value.
     pub fn set_some(&mut self, name: impl Into<Cow<'static, str>>, value: Option<impl Into<String>>) {
         if let Some(value) = value {
             self.set(name, value);
         }
     }
 
-    /// The value of a parameter.
+    /// Returns the value of a parameter.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// These parameters, and `others` over them.
+    /// Returns these parameters, overridden by `others`.
     #[must_use]
     pub fn merged(&self, others: &Self) -> Self {
         let mut all = self.clone();
@@ -49,15 +49,15 @@ impl Parameters {
         all
     }
 
-    /// The parameters sorted by name, byte by byte.
+    /// Returns the parameters sorted by the bytes of their names.
     pub fn sorted(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut all: Vec<_> = self.0.iter().map(|(name, value)| (&**name, value.as_str())).collect();
-        // By name, not by "name=value": the two orders differ where one name is the beginning of another.
+        // By name, not by "name=value": the two orders differ if one name is a prefix of another.
         all.sort_unstable_by_key(|(name, _)| *name);
         all.into_iter()
     }
 
-    /// The text to sign: every parameter but `sign`, sorted by name, `name=value` joined with `&`, nothing encoded.
+    /// Returns the text to sign: every parameter except `sign`, sorted by name, as `name=value` joined with `&`, without escapes.
     #[must_use]
     pub fn content_to_sign(&self) -> String {
         let mut content = String::new();
@@ -83,7 +83,7 @@ impl<K: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(K, V)> for Param
     }
 }
 
-/// Prints the names only: values can be tokens.
+/// Prints only the names, because values can be tokens.
 impl fmt::Debug for Parameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.sorted().map(|(name, _)| name)).finish()

@@ -1,4 +1,4 @@
-//! Answers on REST: the signature over the headers' timestamp and nonce and the body as received.
+//! Responses on REST: the signature over the timestamp and the nonce in the headers and the body as received.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -8,7 +8,7 @@ use super::header;
 use crate::error::SignatureError;
 use crate::sign::{SignType, Verifier};
 
-/// What the signature of an answer covers: timestamp, nonce and body, each with a line end.
+/// Returns the text that the signature of a response covers: timestamp, nonce and body, each followed by a line feed.
 #[must_use]
 pub fn content_to_verify(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     let mut content = Vec::with_capacity(timestamp.len() + nonce.len() + body.len() + 3);
@@ -19,12 +19,12 @@ pub fn content_to_verify(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     content
 }
 
-/// Whether the answer carries a signature. Unsigned errors come without the header or with the text `null` in it.
+/// Returns true if the response is signed. Unsigned errors have no signature header, or one with the value `null`.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     text(headers, header::SIGNATURE).is_some()
 }
 
-/// Checks the signature of an answer.
+/// Verifies the signature of a response.
 pub(crate) fn verify(verifier: &Verifier, sign_type: SignType, headers: &HeaderMap, body: &[u8]) -> Result<(), SignatureError> {
     let signature = text(headers, header::SIGNATURE).ok_or(SignatureError::Unsigned)?;
     let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
@@ -33,7 +33,7 @@ pub(crate) fn verify(verifier: &Verifier, sign_type: SignType, headers: &HeaderM
     if verifier.verify(sign_type, &content, signature) { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
-/// Checks when the answer was signed, which the signature covers. What does not say so in milliseconds could be of any time.
+/// Checks the signed timestamp of the response. Rejects a missing or invalid one, because such a response could be a replay.
 pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) -> Result<(), SignatureError> {
     let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
     let signed = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
@@ -42,7 +42,7 @@ pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) ->
     if fresh { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
 }
 
-/// A header's text; `None` where it is missing, empty or `null`.
+/// Returns the text of a header, or `None` if it is missing, empty or `null`.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let value = headers.get(name)?.to_str().ok()?.trim();
     (!value.is_empty() && value != "null").then_some(value)

@@ -1,4 +1,4 @@
-//! Errors on REST, in all the shapes that they come in.
+//! Parsing of errors on REST, in all forms that occur.
 
 use crate::common;
 use crate::error::SupportLink;
@@ -9,7 +9,7 @@ use crate::schema::{ApiDef, ErrorDef, Protocol};
 
 /// The content of an error body.
 pub(crate) struct Failure {
-    /// The gateway's class and its words; both are empty in most bodies.
+    /// The gateway's class and its message. Both are empty in most bodies.
     pub(crate) class: String,
     pub(crate) words: String,
     pub(crate) code: String,
@@ -17,25 +17,27 @@ pub(crate) struct Failure {
     pub(crate) links: Vec<SupportLink>,
 }
 
-/// The members that an error body consists of.
+/// The members of an error body.
 const SHAPE: [&str; 6] = ["code", "message", "links", "msg", "sub_code", "sub_msg"];
 
-/// Members that say which call a body belongs to, and nothing about its outcome.
+/// Members that identify the call and are independent of its outcome.
 const IDS: [&str; 4] = ["trace_id", "traceId", "request_id", "requestId"];
 
-/// The member that an error on the gateway stands in.
+/// The member that contains an error on the gateway.
 const ERROR_NODE: &str = "error_response";
 
-/// Reads an error body: `code`, `message`, and `links` that may be absent, a text or a list; or the members of an error on the gateway;
-/// or either inside a member that holds an error. `None` for anything else, such as the HTML of a proxy.
+/// Parses an error body. Returns `None` for any other body, such as the HTML of a proxy.
+///
+/// An error body has the members `code`, `message` and optionally `links`, which is a string or a list; or the members of an error on the
+/// gateway; or a member that contains either of these.
 pub(crate) fn read(body: &str) -> Option<Failure> {
     let document = Document::parse(body).ok()?;
     let members = document.object()?;
     of(members).or_else(|| wrapped(members).find_map(|(_, inner)| of(inner)))
 }
 
-/// The error in a body whose HTTP status reports success. A response may have fields of these names itself, and the platform may add members to
-/// any response, so a code of an unknown form makes no error where the body has a field of the response.
+/// Returns the error in a body whose HTTP status is a success. A response may have its own fields with these names, and the platform may
+/// add members to any response. So a code of an unknown form is no error if the body has a field of the response.
 pub(crate) fn in_success(document: &Document<'_>, api: &ApiDef<'_>) -> Option<Failure> {
     let members = document.object()?;
     if is_error(members, api) {
@@ -48,7 +50,7 @@ pub(crate) fn in_success(document: &Document<'_>, api: &ApiDef<'_>) -> Option<Fa
         .and_then(|(_, inner)| of(inner))
 }
 
-/// The objects in which errors of the gateway stand, and those of programs in front of it.
+/// Returns the members that contain errors of the gateway, or of programs in front of it.
 fn wrapped(members: Object<'_>) -> impl Iterator<Item = (&str, Object<'_>)> {
     members.iter().filter_map(|(name, value)| match value {
         Value::Object(inner) if name == "error" || name.ends_with("_response") => Some((name, inner)),
@@ -56,7 +58,7 @@ fn wrapped(members: Object<'_>) -> impl Iterator<Item = (&str, Object<'_>)> {
     })
 }
 
-/// Whether these members report that the call failed. A `null` is as good as absent.
+/// Returns true if these members report a failed call. A `null` counts as missing.
 fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
     let is_field = |name: &str| api.response.position(name).is_some();
     let undescribed = |name: &str| if is_field(name) { String::new() } else { text(members, name) };
@@ -69,7 +71,7 @@ fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
     let is_set = |name: &str| members.get(name).is_some_and(|value| !matches!(value, Value::Null));
     let mut fields = api.response.fields().filter(|field| field.only != Some(Protocol::Gateway));
     if is_field("code") {
-        // A code that the response has by right reports a failure only where nothing but an error has come.
+        // A code that is a field of the response reports a failure only if the body has no other field of the response.
         let mut is_alone = || !fields.any(|field| field.name != "code" && is_set(field.name));
         return !sub_code.is_empty() || (has_words && is_recognised(&code, api) && is_alone());
     }
@@ -77,7 +79,7 @@ fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
         return true;
     }
     let is_class = find_code(common::gateway::CODES, &code, |def| def.code).is_some();
-    // Nothing is known about the response of an API that no spec describes.
+    // The response of an undescribed API has no known fields.
     if api.file.is_empty() {
         let is_of_errors = |name: &str| SHAPE.contains(&name) || IDS.contains(&name);
         let is_alone = || members.iter().all(|(name, value)| is_of_errors(name) || matches!(value, Value::Null));
@@ -95,8 +97,7 @@ fn is_success_code(code: &str, sub_code: &str) -> bool {
     is_word || status(code, sub_code) == Status::Success
 }
 
-/// Whether this is a code of the platform's errors and nothing else: one that a spec lists, or one that says which part of the platform it
-/// comes from.
+/// Returns true if this can only be an error code of the platform: a code in the spec, or one with a prefix for a part of the platform.
 fn is_recognised(code: &str, api: &ApiDef<'_>) -> bool {
     const ORIGINS: [&str; 4] = ["ACQ.", "isv.", "isp.", "aop."];
     let is_listed = |errors: &[ErrorDef<'_>]| find_code(errors, code, |def| def.code).is_some();
@@ -104,7 +105,7 @@ fn is_recognised(code: &str, api: &ApiDef<'_>) -> bool {
         || [api.errors, api.shared_errors, common::rest::ERRORS].into_iter().any(is_listed)
 }
 
-/// Whether this has the form of the platform's codes: words in capitals, of which some report a success.
+/// Returns true if this has the form of the platform's error codes: words in upper case, joined with `_`, without `SUCCESS`.
 fn looks_like_a_code(code: &str) -> bool {
     let is_word = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.');
     code.contains('_') && code.bytes().all(is_word) && !code.contains("SUCCESS")
@@ -137,7 +138,7 @@ fn link(value: Value<'_>) -> Option<SupportLink> {
     }
 }
 
-/// A member as text: some bodies have numbers where texts should be.
+/// Returns a member as text. Some bodies contain numbers instead of strings.
 fn text(members: Object<'_>, name: &str) -> String {
     members.get(name).and_then(|value| value.as_scalar()).unwrap_or_default().to_owned()
 }

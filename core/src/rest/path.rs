@@ -1,18 +1,18 @@
-//! The request target: path and query, escaped as RFC 3986 says.
+//! The request target: path and query, escaped according to RFC 3986.
 
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path parameter has no value, or one that would lead elsewhere, so the path cannot be written.
+/// An error for a path parameter without a value, or with a value that would change the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingSegment(String);
 
 impl MissingSegment {
-    /// The name of the parameter.
+    /// Returns the name of the parameter.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.0
@@ -21,16 +21,16 @@ impl MissingSegment {
 
 impl fmt::Display for MissingSegment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` stands in the path and has no value; without it there is no address to send to", self.0)
+        write!(f, "the path parameter `{}` is empty, `.` or `..`; set another value", self.0)
     }
 }
 
 impl std::error::Error for MissingSegment {}
 
-/// The request target for a path template, its parameters and the query, exactly as it is signed and sent.
+/// Returns the request target for a path template, its parameters and the query, exactly as it is signed and sent.
 ///
 /// # Errors
-/// [`MissingSegment`] for a path parameter without a value, and for `.` and `..`, which change the path.
+/// [`MissingSegment`] for a path parameter without a value, and for the values `.` and `..`, which would change the path.
 pub fn request_target<N: AsRef<str>>(
     template: &str,
     path: &[(N, String)],
