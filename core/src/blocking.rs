@@ -1,8 +1,8 @@
-//! The same client without `async`, for programs that have no runtime. Needs the feature `blocking`.
+//! The client without `async`, for programs without an asynchronous runtime. Needs the feature `blocking`.
 //!
-//! Inside an asynchronous runtime it would hold up a thread that other tasks wait for: there, building it and calling with it end in
-//! [`ConfigError::InsideRuntime`]. It works inside `tokio::task::spawn_blocking`. It may be dropped anywhere. A client that was built with
-//! a transport of the caller's does not check.
+//! Inside an asynchronous runtime it would block a thread that other tasks need. There, building a client and making a call fail with
+//! [`ConfigError::InsideRuntime`]. It works inside `tokio::task::spawn_blocking`, and can be dropped anywhere.
+//! A client with a custom transport does not make this check.
 
 use std::sync::Arc;
 
@@ -35,49 +35,50 @@ use crate::transport::{BlockingHttp, BlockingTransport, may_block};
 pub struct Client {
     core: Arc<Core>,
     transport: Arc<dyn BlockingTransport>,
-    /// Whether the transport is [`BlockingHttp`], which must not hold up a runtime.
+    /// True if the transport is [`BlockingHttp`], which must not block a runtime.
     is_own_transport: bool,
 }
 
 impl Client {
-    /// Starts a client for the app with this id.
+    /// Returns a builder of a client for the app with this id.
     pub fn builder(app_id: impl Into<String>) -> ClientBuilder<Self> {
         ClientBuilder::new(app_id)
     }
 
-    /// A call of a described API: `client.call(&request).send()`.
+    /// Creates a call of a described API: `client.call(&request).send()`.
     pub fn call<'a, R: CallRequest>(&'a self, request: &'a R) -> Call<'a, Self, R> {
         Call::new(self, request)
     }
 
-    /// A list that the platform hands out page by page: `client.paginate(&request).items()`.
+    /// Creates a reader of a paginated list: `client.paginate(&request).items()`.
     pub fn paginate<R: PagedRequest>(&self, request: &R) -> Paginate<Self, R> {
         Paginate::new(self, request)
     }
 
-    /// A page of the platform that the user's browser opens, such as a payment: `client.page(&request).return_url("…").url()`.
+    /// Creates a page of the platform for the user's browser, such as a payment: `client.page(&request).return_url("…").url()`.
     pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
         Page::new(&self.core, request)
     }
 
-    /// An order that the platform's app takes: `client.order(&request).order_string()`.
+    /// Creates an order for the platform's app: `client.order(&request).order_string()`.
     pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
         Order::new(&self.core, request)
     }
 
-    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content`. Members that are
-    /// `null` are left out.
+    /// Creates a call of an undescribed API on the gateway (V2).
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
     pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::gateway(self, method, parameters)
     }
 
-    /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
-    /// body. Members that are `null` are left out.
+    /// Creates a call of an undescribed path on REST (V3).
+    /// `parameters` must be a JSON object. It is sent as the query for GET and DELETE, otherwise as the body.
+    /// Members that are `null` are omitted.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }
 
-    /// Several requests as one call, on the gateway (V2), each with its own typed answer.
+    /// Creates a batch: several requests in one call on the gateway (V2), each with its own typed response.
     ///
     /// ```no_run
     /// # use alipay::open_public::{MessageQuery, TemplateMessageGet};
@@ -97,8 +98,8 @@ impl Client {
         Batch::new(self)
     }
 
-    /// A download of a file whose address an answer gave, such as a bill: `client.download(&answer.bill_download_url).send()`. It is
-    /// asked for without a signature and without anything secret, over `https`, redirects are not followed, and time and size are bounded.
+    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&answer.bill_download_url).send()`.
+    /// The request goes over `https` and contains neither a signature nor secrets. Redirects are not followed. Time and size are bounded.
     ///
     /// ```no_run
     /// # #[cfg(feature = "data")]
@@ -108,7 +109,7 @@ impl Client {
     /// # fn run(client: &alipay::blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
     /// let answer = client.call(&query).send()?;
-    /// // The address is good for seconds.
+    /// // The URL is valid for seconds.
     /// let bill = client.download(&answer.bill_download_url).over_https().send()?;
     /// std::fs::write("bill.zip", bill.bytes())?;
     /// # Ok(())
@@ -122,7 +123,7 @@ impl Client {
         self.repeating(target, |number| self.attempt(target, number))
     }
 
-    /// Makes attempts, counted from 1, as long as the call may be repeated.
+    /// Makes attempts, counted from 1, until no retry is allowed.
     fn repeating<T>(&self, target: &Target<'_>, attempt: impl Fn(u32) -> Result<T, Error>) -> Result<T, Error> {
         let mut number = 1;
         loop {
@@ -137,7 +138,7 @@ impl Client {
         if self.is_own_transport { may_block() } else { Ok(()) }
     }
 
-    /// One attempt, signed anew.
+    /// Makes one attempt with a new signature.
     fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
         let mut observed = Observed::new(target.api().name, number, &self.core.observers);
         let mut exchange = || {
@@ -161,7 +162,7 @@ impl Client {
 }
 
 impl Client {
-    /// One attempt at a media file.
+    /// Makes one attempt to download a media file.
     fn media(&self, target: &Target<'_>, number: u32) -> Result<Downloaded, Error> {
         let mut observed = Observed::new(target.api().name, number, &self.core.observers);
         let mut exchange = || {
@@ -189,12 +190,14 @@ impl RawCall<'_, Client> {
 }
 
 impl RawCall<'_, Client> {
-    /// Fetches a file that the platform gives for a signed request, such as a picture that a user sent, from
-    /// [`MEDIA`](crate::MEDIA), or below the base URL of a client that calls another host than production. All parameters travel in the
-    /// address, as the platform wants it, tokens too. Nobody signs the file. Gateway only.
+    /// Fetches a media file with a signed request, such as a picture that a user sent. Gateway only.
+    ///
+    /// The file comes from [`MEDIA`](crate::MEDIA), or from the base URL if it is not [`PRODUCTION`](crate::PRODUCTION).
+    /// All parameters, including tokens, are sent in the URL, as the platform requires. The file has no signature.
     ///
     /// # Errors
-    /// See [`Error`]; [`Error::Transport`] also where the file was lost on its way, took too long or is too large: nothing happens by it.
+    /// See [`Error`]. [`Error::Transport`] also if the connection fails while sending or receiving, the timeout expires or the file is too
+    /// large, because a download has no effect on the platform.
     pub fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
         self.client.repeating(&target, |number| self.client.media(&target, number))
@@ -205,8 +208,8 @@ impl Batch<'_, Client> {
     /// Sends the batch.
     ///
     /// # Errors
-    /// See [`Error`]: what is wrong with the batch as a whole. [`Error::Refused`] has the broken limits of all its requests, each with the
-    /// request's number in its path, as `[1].message_ids`.
+    /// An [`Error`] that concerns the batch as a whole. [`Error::Refused`] contains the violated limits of all requests, with the index of
+    /// the request in each path, such as `[1].message_ids`.
     pub fn send(self) -> Result<BatchAnswers, Error> {
         let client = self.client;
         let written = self.written(&client.core)?;
@@ -219,8 +222,8 @@ impl Download<'_, Client> {
     /// Fetches the file.
     ///
     /// # Errors
-    /// [`Error::Config`] for an address that is not to be asked, [`Error::Transport`] where the file was lost on its way, took too long or is
-    /// too large, and [`Error::Decode`] where something else than a file came.
+    /// [`Error::Config`] for a URL that is not allowed, [`Error::Transport`] if the connection fails, the timeout expires or the file is too
+    /// large, and [`Error::Decode`] if the response is not a file.
     pub fn send(self) -> Result<Downloaded, Error> {
         let core = &self.client.core;
         let mut observed = Observed::new(DOWNLOAD, 1, &core.observers);
@@ -250,11 +253,11 @@ impl<R: CallRequest> Call<'_, Client, R> {
 }
 
 impl ClientBuilder<Client> {
-    /// Makes the client with this transport instead of an HTTP client of its own. The transport then bounds times and sizes, and
-    /// connects through a proxy if it likes.
+    /// Builds the client with this transport instead of its own HTTP client.
+    /// The transport is then responsible for timeouts, size limits and proxies.
     ///
     /// # Errors
-    /// [`ConfigError`] names the setting that is missing or cannot work.
+    /// [`ConfigError`] if a setting is missing or invalid.
     pub fn build_with(self, transport: impl BlockingTransport + 'static) -> Result<Client, ConfigError> {
         Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport), is_own_transport: false })
     }

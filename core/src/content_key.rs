@@ -1,8 +1,9 @@
-//! AES content encryption: an app whose console has a key for it sends its business parameters encrypted, and gets answers so.
+//! AES content encryption. An app with an AES key in the console sends its business parameters encrypted, and receives encrypted
+//! responses.
 //!
-//! AES-128 in CBC mode with PKCS#7 padding. [`ContentEncryption::Aes`] has an initialisation vector of sixteen zero bytes, as the platform
-//! prescribes it: equal texts have equal ciphertexts. [`ContentEncryption::AesV2`] has a random one before each ciphertext. Either hides
-//! content but is no substitute for the signature, which is made over the ciphertext. (protocol: AES content encryption)
+//! The cipher is AES-128 in CBC mode with PKCS#7 padding. [`ContentEncryption::Aes`] uses an initialisation vector of 16 zero bytes, as
+//! the platform prescribes, so equal texts have equal ciphertexts. [`ContentEncryption::AesV2`] puts a random initialisation vector
+//! before each ciphertext. Neither replaces the signature, which is computed over the ciphertext. (protocol: AES content encryption)
 //!
 //! ```
 //! use alipay::content_key::{ContentEncryption, ContentKey};
@@ -26,26 +27,25 @@ use zeroize::Zeroizing;
 
 use crate::keys::{Base64Problem, cleaned, decode, decode_copy, misspelt, packed};
 
-/// How many bytes an initialisation vector has.
+/// The length of an initialisation vector in bytes.
 const IV: usize = 16;
 
 /// The initialisation vector that the platform prescribes for `AES`.
 const ZERO_IV: [u8; IV] = [0; IV];
 
-/// How content is encrypted, and how answers to it are.
+/// The encryption of requests and of their responses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentEncryption {
-    /// `AES`: what the platform documents, on both protocols.
+    /// `AES`: the encryption that the platform documents, on both protocols.
     #[default]
     Aes,
-    /// `AES_V2`: a random initialisation vector in front of each ciphertext. Gateway (V2) only, and known from the platform's Java SDK
-    /// alone.
+    /// `AES_V2`: a random initialisation vector before each ciphertext. Gateway (V2) only. The only source is the platform's Java SDK.
     AesV2,
 }
 
 impl ContentEncryption {
-    /// The name as the parameter `encrypt_type` has it.
+    /// Returns the value of the parameter `encrypt_type`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -54,14 +54,14 @@ impl ContentEncryption {
         }
     }
 
-    /// The encryption of this name.
+    /// Returns the encryption with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         [Self::Aes, Self::AesV2].into_iter().find(|known| known.as_str() == name)
     }
 }
 
-/// The app's AES key, as the console shows it, and how to encrypt with it. Wiped from memory when it is dropped, and never printed.
+/// The app's AES key from the console, with its encryption. Wiped from memory on drop, and never printed.
 #[derive(Clone)]
 pub struct ContentKey {
     key: Zeroizing<[u8; 16]>,
@@ -69,11 +69,11 @@ pub struct ContentKey {
 }
 
 impl ContentKey {
-    /// Reads the key: base64 of sixteen bytes, in the same spellings as the keys of [`keys`](crate::keys): with any white space, in
-    /// quotes or not, with or without padding.
+    /// Parses the base64 of 16 bytes, in the same variants as [`keys`](crate::keys): with any white space, with or without quotes and
+    /// padding.
     ///
     /// # Errors
-    /// [`ContentKeyError`] where the text is anything else.
+    /// [`ContentKeyError`] for any other text.
     pub fn parse(text: &str) -> Result<Self, ContentKeyError> {
         let text = cleaned(text);
         let packed = packed(&text);
@@ -87,23 +87,25 @@ impl ContentKey {
         Err(misspelt(&text, |bytes| bytes.len() == 16).map_or(error, ContentKeyError::Base64))
     }
 
-    /// The same key, to encrypt and decrypt in this way; [`ContentEncryption::Aes`] if nothing is said.
+    /// Sets the encryption.
+    ///
+    /// Defaults to [`ContentEncryption::Aes`].
     #[must_use]
     pub const fn with_encryption(mut self, encryption: ContentEncryption) -> Self {
         self.encryption = encryption;
         self
     }
 
-    /// How it encrypts and decrypts.
+    /// Returns the encryption.
     #[must_use]
     pub const fn encryption(&self) -> ContentEncryption {
         self.encryption
     }
 
-    /// The ciphertext in base64.
+    /// Encrypts a content. Returns the ciphertext in base64.
     ///
     /// # Errors
-    /// [`ContentKeyError::Random`] where `AES_V2` gets no random bytes; `AES` needs none.
+    /// [`ContentKeyError::Random`] if the system provides no random bytes for `AES_V2`. `AES` needs none.
     pub fn encrypt(&self, content: &[u8]) -> Result<String, ContentKeyError> {
         let (iv, mut out) = match self.encryption {
             ContentEncryption::Aes => (ZERO_IV, Vec::new()),
@@ -118,7 +120,7 @@ impl ContentKey {
         Ok(STANDARD.encode(out))
     }
 
-    /// The content of a ciphertext in base64; `None` where it was not made with this key and in this way.
+    /// Decrypts a ciphertext in base64. Returns `None` if it was not encrypted with this key and encryption.
     #[must_use]
     pub fn decrypt(&self, ciphertext: &str) -> Option<Vec<u8>> {
         let bytes = STANDARD.decode(ciphertext.trim()).ok()?;
@@ -137,29 +139,29 @@ impl fmt::Debug for ContentKey {
     }
 }
 
-/// An AES key that cannot be used. Never holds any of the text.
+/// An error of an AES key. Never contains any part of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentKeyError {
     /// The text is not base64.
     NotBase64,
-    /// The base64 was changed when it was copied.
+    /// The base64 was damaged when it was copied.
     Base64(Base64Problem),
-    /// The text is base64 of another number of bytes than sixteen.
+    /// The text is the base64 of this number of bytes instead of 16.
     Length(usize),
-    /// The system gives no random bytes for an initialisation vector; nothing was encrypted.
+    /// The system provides no random bytes for an initialisation vector. Nothing was encrypted.
     Random,
 }
 
 impl fmt::Display for ContentKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotBase64 => f.write_str("the AES key is not base64; the console shows it as 24 characters"),
+            Self::NotBase64 => f.write_str("the AES key is not base64; expected the 24 characters from the console"),
             Self::Base64(problem) => write!(f, "the AES key cannot be read: {problem}"),
             Self::Length(bytes) => {
-                write!(f, "the AES key has {bytes} bytes; the platform's keys have 16, which are 24 characters in base64")
+                write!(f, "the AES key has {bytes} bytes; expected 16 bytes, which are 24 characters in base64")
             }
-            Self::Random => f.write_str("the system gives no random bytes, and AES_V2 needs some for each text"),
+            Self::Random => f.write_str("the system provides no random bytes, which AES_V2 needs for each text"),
         }
     }
 }

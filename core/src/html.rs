@@ -1,7 +1,7 @@
-//! Escapes of HTML in texts that went through a page.
+//! HTML escapes in texts that were copied from a page or echoed in one.
 
-/// The character that an escape stands for, from what is between `&` and `;`: `amp`, `#47`, `#x2F`. Of the names, those of the characters in
-/// keys, signatures, JSON and addresses.
+/// Returns the character of an escape. `name` is the part between `&` and `;`: `amp`, `#47`, `#x2F`. The supported names are those of the
+/// characters in keys, signatures, JSON and URLs.
 pub(crate) fn entity(name: &str) -> Option<char> {
     Some(match name {
         "amp" => '&',
@@ -22,7 +22,7 @@ pub(crate) fn entity(name: &str) -> Option<char> {
         _ => {
             let number = name.strip_prefix('#')?;
             let (digits, base) = number.strip_prefix(['x', 'X']).map_or((number, 10), |digits| (digits, 16));
-            // A sign in front is no digit.
+            // `from_str_radix` would accept a leading sign.
             let code = digits.chars().all(|c| c.is_digit(base)).then(|| u32::from_str_radix(digits, base).ok())??;
             char::from_u32(code)?
         }

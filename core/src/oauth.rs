@@ -1,20 +1,20 @@
-//! Addresses for authorisation: where to send a user, and what comes back.
+//! Authorisation: the URLs of the platform's pages, and the redirects from them.
 //!
-//! There are two pages. On one, a user lets an app know who they are ([`UserAuthorization`]); on the other, a merchant lets an app
-//! of someone else act for them ([`AppAuthorization`]). Either way the browser comes back to the redirect URI with a code, which the app
-//! exchanges for a token by a call.
+//! There are two pages. On one, a user lets an app identify them ([`UserAuthorization`]). On the other, a merchant lets a third party's app
+//! act on their behalf ([`AppAuthorization`]). Either page redirects the browser to the redirect URI with a code, which the app exchanges
+//! for a token with a call.
 //!
 //! ```
 //! use alipay::oauth::{self, Redirect, RedirectError, UserAuthorization};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // Keep the state in the user's session: it shows that the answer belongs to the question.
+//! // Keep the state in the user's session: it shows that the redirect belongs to this authorisation.
 //! let state = oauth::new_state()?;
 //! let page = UserAuthorization::new("2021000000000001", "https://shop.example/back?lang=zh", &state).scope(oauth::AUTH_USER);
 //! let url = page.url()?;
 //! assert!(url.starts_with("https://openauth.alipay.com/oauth2/publicAppAuthorize.htm?app_id=2021000000000001&scope=auth_user&"));
 //!
-//! // The query that the browser comes back with.
+//! // The query of the redirect.
 //! let query = format!("app_id=2021000000000001&source=alipay_wallet&scope=auth_user&auth_code=4b203fe6c11548bcabd8da5bb087a83b&state={state}");
 //! let redirect = Redirect::from_user(&query, &state)?;
 //! assert_eq!(redirect.code(), "4b203fe6c11548bcabd8da5bb087a83b");
@@ -37,32 +37,32 @@ use crate::gateway::{Charset, Escape, query_string};
 /// The base URL of the platform's authorisation pages. (protocol: addresses)
 pub const PRODUCTION: &str = "https://openauth.alipay.com";
 
-/// The base URL of the sandbox's authorisation pages, on the host that came in 2023 with [`crate::SANDBOX`]. (The older
-/// host `openauth.alipaydev.com` belongs to the old sandbox.)
+/// The base URL of the sandbox's authorisation pages, on the host that was introduced in 2023 with [`crate::SANDBOX`].
+/// (The older host `openauth.alipaydev.com` belongs to the old sandbox.)
 pub const SANDBOX: &str = "https://openauth-sandbox.dl.alipaydev.com";
 
-/// The scope that tells who the user is and shows them nothing.
+/// The scope that identifies the user without asking for consent.
 pub const AUTH_BASE: &str = "auth_base";
 
-/// The scope that also gives the user's profile, after they agreed.
+/// The scope that also grants access to the user's profile, after the user has agreed.
 pub const AUTH_USER: &str = "auth_user";
 
 const USER_PAGE: &str = "/oauth2/publicAppAuthorize.htm";
 const APP_PAGE: &str = "/oauth2/appToAppAuth.htm";
 
-/// A new `state`: 32 hex digits that nobody can guess.
+/// Creates a new `state`: 32 random hex digits that cannot be guessed.
 ///
 /// # Errors
-/// [`AddressError::Random`] where the system gives no random bytes.
+/// [`AddressError::Random`] if the system provides no random bytes.
 pub fn new_state() -> Result<String, AddressError> {
     let mut bytes = [0; 16];
     rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| AddressError::Random)?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
-/// The address of the page on which a user lets the app know who they are. It gives an `auth_code`. (protocol: OAuth)
+/// The page on which a user lets the app identify them. Its redirect contains an `auth_code`. (protocol: OAuth)
 #[derive(Clone)]
-#[must_use = "an address does nothing until a browser is sent there"]
+#[must_use = "an authorisation does nothing until the browser is redirected to its URL"]
 pub struct UserAuthorization {
     base_url: String,
     app_id: String,
@@ -72,8 +72,8 @@ pub struct UserAuthorization {
 }
 
 impl UserAuthorization {
-    /// For this app; the browser comes back to `redirect_uri`, which must be registered in the console, and brings `state`
-    /// along. The platform takes at most 100 characters for a state; [`new_state`] makes one.
+    /// Creates an authorisation for this app. `redirect_uri` must be registered in the console; the redirect to it contains `state`.
+    /// The platform accepts a state of at most 100 characters. [`new_state`] creates one.
     pub fn new(app_id: impl Into<String>, redirect_uri: impl Into<String>, state: impl Into<String>) -> Self {
         Self {
             base_url: PRODUCTION.to_owned(),
@@ -84,34 +84,36 @@ impl UserAuthorization {
         }
     }
 
-    /// Adds what is asked for: [`AUTH_BASE`], [`AUTH_USER`], or another scope of the platform. Needed at least once.
+    /// Adds a scope: [`AUTH_BASE`], [`AUTH_USER`], or another scope of the platform. At least one is required.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scopes.push(scope.into());
         self
     }
 
-    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`, such as that of a sandbox on this machine.
+    /// Sets the base URL: [`PRODUCTION`], [`SANDBOX`], or any other `https://host` or `http://host`, such as that of a local emulator.
+    ///
+    /// Defaults to [`PRODUCTION`].
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// The address, escaped as RFC 3986 says.
+    /// Returns the URL, escaped according to RFC 3986.
     ///
     /// # Errors
-    /// [`AddressError`] says what is missing or cannot work.
+    /// [`AddressError`] if a setting is missing or invalid.
     pub fn url(&self) -> Result<String, AddressError> {
         let scope = self.scopes.join(",");
-        let scope = needed(&scope, "the scope is missing; give at least one with `scope`")?;
-        let state = needed(&self.state, "the state is empty, and without it anyone's answer would be taken for this user's")?;
+        let scope = needed(&scope, "the scope is missing; add at least one with `scope`")?;
+        let state = needed(&self.state, "the state is empty, so another user's redirect could be accepted; use `new_state`")?;
         let parameters = [app_id(&self.app_id)?, ("scope", scope), redirect_uri(&self.redirect_uri)?, ("state", state)];
         address(&self.base_url, USER_PAGE, parameters)
     }
 }
 
-/// The address of the page on which a merchant lets another's app act for them. It gives an `app_auth_code`. (protocol: OAuth)
+/// The page on which a merchant lets a third party's app act on their behalf. Its redirect contains an `app_auth_code`. (protocol: OAuth)
 #[derive(Clone)]
-#[must_use = "an address does nothing until a browser is sent there"]
+#[must_use = "an authorisation does nothing until the browser is redirected to its URL"]
 pub struct AppAuthorization {
     base_url: String,
     app_id: String,
@@ -120,30 +122,32 @@ pub struct AppAuthorization {
 }
 
 impl AppAuthorization {
-    /// For this app; the browser comes back to `redirect_uri`, which must be registered in the console.
+    /// Creates an authorisation for this app. `redirect_uri` must be registered in the console.
     pub fn new(app_id: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
         Self { base_url: PRODUCTION.to_owned(), app_id: app_id.into(), redirect_uri: redirect_uri.into(), state: None }
     }
 
-    /// What the browser brings along: shows that the answer belongs to the question.
+    /// Sets the state, which shows that the redirect belongs to this authorisation.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Where the page is: [`PRODUCTION`] if nothing is said, [`SANDBOX`], or any other `https://host`, such as that of a sandbox on this machine.
+    /// Sets the base URL: [`PRODUCTION`], [`SANDBOX`], or any other `https://host` or `http://host`, such as that of a local emulator.
+    ///
+    /// Defaults to [`PRODUCTION`].
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// The address, escaped as RFC 3986 says.
+    /// Returns the URL, escaped according to RFC 3986.
     ///
     /// # Errors
-    /// [`AddressError`] says what is missing or cannot work.
+    /// [`AddressError`] if a setting is missing or invalid.
     pub fn url(&self) -> Result<String, AddressError> {
         let state =
-            self.state.as_deref().map(|state| needed(state, "the state is empty; leave it out or fill it in")).transpose()?;
+            self.state.as_deref().map(|state| needed(state, "the state is empty; set a value, or remove `state`")).transpose()?;
         let fixed = [app_id(&self.app_id)?, redirect_uri(&self.redirect_uri)?];
         address(&self.base_url, APP_PAGE, fixed.into_iter().chain(state.map(|state| ("state", state))))
     }
@@ -171,7 +175,7 @@ fn address<'a>(
     if host.is_empty() || host.contains(['?', '#', ' ']) {
         return Err(AddressError::BaseUrl);
     }
-    // Cannot fail: utf-8 has every character.
+    // Cannot fail: UTF-8 encodes every character.
     let query = query_string(parameters, Charset::Utf8, Escape::Rfc3986).unwrap_or_default();
     Ok(format!("{base}{page}?{query}"))
 }
@@ -192,15 +196,15 @@ impl fmt::Debug for AppAuthorization {
     }
 }
 
-/// Why there is no address.
+/// An error while building the URL of an authorisation page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressError {
-    /// Something is missing; says what, and how to give it.
+    /// A setting is missing. Contains its name and the way to set it.
     Missing(&'static str),
-    /// The base URL is not of the form `https://host`.
+    /// The base URL is not of the form `https://host` or `http://host`.
     BaseUrl,
-    /// The system gives no random bytes.
+    /// The system provides no random bytes.
     Random,
 }
 
@@ -209,19 +213,19 @@ impl fmt::Display for AddressError {
         match self {
             Self::Missing(what) => f.write_str(what),
             Self::BaseUrl => f.write_str(
-                "the base URL is not of the form `https://host`; `alipay::oauth::PRODUCTION` and `alipay::oauth::SANDBOX` are",
+                "the base URL is not of the form `https://host`; use `alipay::oauth::PRODUCTION` or `alipay::oauth::SANDBOX`",
             ),
-            Self::Random => f.write_str("the system gives no random bytes, and without them there is no state"),
+            Self::Random => f.write_str("the system provides no random bytes for a state"),
         }
     }
 }
 
 impl std::error::Error for AddressError {}
 
-/// What a browser brings back from an authorisation page. None of it is signed: the state shows that this user was sent, and
-/// the call that exchanges the code shows whether the code is good.
+/// The redirect from an authorisation page. It is not signed: the state shows that this user was sent to the page, and the call that
+/// exchanges the code shows that the code is valid.
 ///
-/// `Debug` prints no code.
+/// `Debug` does not print the code.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Redirect {
     code: Zeroizing<String>,
@@ -229,20 +233,20 @@ pub struct Redirect {
 }
 
 impl Redirect {
-    /// Reads the query of the redirect after a [`UserAuthorization`], as it was received, with or without the question mark. The state
-    /// in it must be the one that the user was sent with; the comparison takes the same time wherever the two differ.
+    /// Parses the query of the redirect after a [`UserAuthorization`], as it was received, with or without the question mark.
+    /// Its state must be `expected_state`. The time of the comparison does not depend on the position of a difference.
     ///
     /// # Errors
-    /// [`RedirectError`] says what was wrong. The state is looked at first, so that nothing else can be learnt without it.
+    /// [`RedirectError`]. The state is checked before the code, so that a redirect with a wrong state reveals nothing about the code.
     pub fn from_user(query: &str, expected_state: &str) -> Result<Self, RedirectError> {
         Self::read(query, "auth_code", Some(expected_state))
     }
 
-    /// Like [`from_user`](Self::from_user), after an [`AppAuthorization`]. Without an expected state, none is looked at: for merchants
-    /// who authorise from the platform's own pages, and bring none.
+    /// Parses the query of the redirect after an [`AppAuthorization`], like [`from_user`](Self::from_user). Without an expected state the
+    /// state is not checked, for merchants who authorise on the platform's own pages, whose redirects have no state.
     ///
     /// # Errors
-    /// [`RedirectError`] says what was wrong.
+    /// [`RedirectError`].
     pub fn from_merchant(query: &str, expected_state: Option<&str>) -> Result<Self, RedirectError> {
         Self::read(query, "app_auth_code", expected_state)
     }
@@ -257,7 +261,7 @@ impl Redirect {
         }
         if let Some(expected) = expected_state {
             let found = parameters.get("state").filter(|state| !state.is_empty()).ok_or(RedirectError::NoState)?;
-            // An empty expectation comes from a session that has none; nothing may match it.
+            // An empty expected state comes from a session without a state, and must not match.
             if expected.is_empty() || !same(found, expected) {
                 return Err(RedirectError::WrongState);
             }
@@ -268,24 +272,24 @@ impl Redirect {
         }
     }
 
-    /// The code to exchange for a token: good once, and for a day at most.
+    /// Returns the code to exchange for a token. It is valid once, and for at most a day.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The app that was authorised.
+    /// Returns the app that was authorised.
     #[must_use]
     pub fn app_id(&self) -> Option<&str> {
         self.get("app_id")
     }
 
-    /// The scopes that the user agreed to.
+    /// Returns the scopes that the user agreed to.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
         self.get("scope").into_iter().flat_map(|scopes| scopes.split(',')).map(str::trim).filter(|scope| !scope.is_empty())
     }
 
-    /// Any other parameter, such as `source`.
+    /// Returns any other parameter, such as `source`.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())
@@ -299,23 +303,23 @@ impl fmt::Debug for Redirect {
     }
 }
 
-/// Whether two texts are the same. Compares hashes, so that the time taken says nothing about where the texts differ.
+/// Returns true if two texts are equal. Compares hashes, so that the time taken does not reveal where the texts differ.
 fn same(found: &str, expected: &str) -> bool {
     let (found, expected) = (Sha256::digest(found), Sha256::digest(expected));
     found.iter().zip(&expected).fold(0, |different, (left, right)| different | (left ^ right)) == 0
 }
 
-/// Why a redirect was not taken. Holds no values.
+/// An error in a redirect. Contains no values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectError {
-    /// A parameter occurs twice; its name.
+    /// The parameter with this name occurs twice.
     Duplicate(String),
-    /// There is no state.
+    /// The state is missing.
     NoState,
-    /// The state is not the expected one: another user's answer, an old page, or an attack.
+    /// The state is not the expected one: the redirect belongs to another user, to an old page, or to an attack.
     WrongState,
-    /// There is no code, of this name: the user refused, or this is the redirect of the other page.
+    /// The code with this name is missing: the user denied the authorisation, or the redirect comes from the other page.
     NoCode(&'static str),
 }
 
@@ -327,10 +331,13 @@ impl fmt::Display for RedirectError {
                 f.write_str("the redirect has no `state`, so it may not belong to this user; send the user to the page again")
             }
             Self::WrongState => f.write_str(
-                "the `state` of the redirect is not the one that this user was sent with; send the user to the page again",
+                "the `state` of the redirect is not the one of this user's authorisation; send the user to the page again",
             ),
             Self::NoCode(name) => {
-                write!(f, "the redirect has no `{name}`: the authorisation was refused, or it was the other kind")
+                write!(
+                    f,
+                    "the redirect has no `{name}`: the user denied the authorisation, or the redirect is from the other page"
+                )
             }
         }
     }
