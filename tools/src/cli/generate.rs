@@ -17,7 +17,7 @@ pub(super) fn check(common: &Common) -> End {
     let found = Builder::in_tree().spec(&common.spec).check();
     show(&found, common.format);
     if found.is_empty() && common.format == Format::Human {
-        println!("`{}` has no errors and no warnings.", common.spec.display());
+        println!("No errors or warnings in `{}`.", common.spec.display());
     }
     if found.has_errors() { End::Findings } else { End::Good }
 }
