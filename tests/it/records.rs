@@ -63,7 +63,7 @@ fn what_does_not_fit_is_left_empty_and_told() {
     assert!(response.list[0].articles.is_empty());
     let paths: Vec<_> = mismatches.iter().map(|mismatch| mismatch.path.as_str()).collect();
     assert_eq!(paths, ["list[0].articles", "list[1]"]);
-    assert_eq!(mismatches[0].to_string(), "`list[0].articles` should be a list, but the answer has an integer there");
+    assert_eq!(mismatches[0].to_string(), "`list[0].articles`: expected a list, found an integer");
 }
 
 #[test]

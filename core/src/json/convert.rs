@@ -1,4 +1,4 @@
-//! Documents as serde sees them.
+//! Conversion of documents to serde_json values and to types of the caller.
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Map, Value as Json};
@@ -7,11 +7,11 @@ use super::deserializer::Source;
 use super::document::{Document, Kind, Value};
 
 impl Document<'_> {
-    /// The document as a value of serde_json. A number that [`serde_json::Number`] would not write back character by character, such as
-    /// `88.80` or `2013112011001004330000121536`, becomes a text of these characters.
+    /// Converts the document to a serde_json value. A number that [`serde_json::Number`] would not reproduce character by
+    /// character, such as `88.80` or `2013112011001004330000121536`, becomes a string of its characters.
     #[must_use]
     pub fn to_serde(&self) -> Json {
-        // The containers that have not ended: the entry behind each, and what is in it so far.
+        // The unfinished containers: for each, the entry after it and its content so far.
         let mut open: Vec<(usize, Container)> = Vec::new();
         'entries: for (at, entry) in self.entries().iter().enumerate() {
             if let Some((_, Container::Object(_, name @ None))) = open.last_mut() {
@@ -35,7 +35,7 @@ impl Document<'_> {
                 (_, Value::List(_)) => Json::Array(Vec::new()),
                 (_, Value::Object(_)) => Json::Object(Map::new()),
             };
-            // The value ends itself and every container that it is the last value of.
+            // The value may be the last one of its container, which then ends too.
             while let Some((next, container)) = open.last_mut() {
                 let is_last = *next == at + 1;
                 container.add(value);
@@ -52,7 +52,7 @@ impl Document<'_> {
 
 enum Container {
     List(Vec<Json>),
-    /// The members, and the name that waits for its value.
+    /// The members, and the name whose value is next.
     Object(Map<String, Json>, Option<String>),
 }
 
@@ -78,39 +78,39 @@ impl From<Container> for Json {
     }
 }
 
-/// A number as a value of serde_json: a number where that holds its characters, else a text.
+/// Converts a number to a serde_json value: a number if that keeps its characters, otherwise a string.
 pub(crate) fn number(digits: &str) -> Json {
     let integer = digits.parse::<i64>().map(Json::from).or_else(|_| digits.parse::<u64>().map(Json::from));
     let value = integer.ok().or_else(|| digits.parse::<f64>().ok().map(Json::from));
     value.filter(|value| value.as_number().is_some_and(|number| spells(number, digits))).unwrap_or_else(|| digits.into())
 }
 
-/// The number is written as these characters.
+/// Returns true if the number is written as these characters.
 fn spells(number: &serde_json::Number, digits: &str) -> bool {
     let written = number.to_string();
     written == digits
 }
 
-/// The names that a feature of serde_json gives a meaning have this in them.
+/// The marker in the names that some serde_json features treat specially.
 pub(super) const MAGIC: &str = "serde_json::private::";
 
-/// Reads a JSON text as a type of the caller. The characters of its numbers are kept, as in [`Document::to_serde`], and half a surrogate
-/// pair is U+FFFD.
+/// Deserializes JSON to a type of the caller. Numbers keep their characters, as in [`Document::to_serde`], and an unpaired surrogate
+/// becomes U+FFFD.
 ///
 /// # Errors
-/// Where the text is not of this type, is no JSON, or nests too deep.
+/// Returns an error if the text does not fit the type, is not valid JSON, or nests too deep.
 pub(crate) fn typed<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     let document = Document::parse(text).map_err(serde_json::Error::custom)?;
-    // With the feature `raw_value` of serde_json, which the program may turn on, certain names make it read a text inside a text, as deep
-    // as they are nested.
+    // With the serde_json feature `raw_value`, which the program may enable, certain names make it parse a string as JSON.
+    // The recursion is as deep as these names nest.
     let names_it = || document.entries().iter().enumerate().any(|(at, _)| document.characters(at).contains(MAGIC));
     if reads_magic_names() && names_it() {
-        return Err(serde_json::Error::custom("a member has a name that serde_json gives a meaning of its own"));
+        return Err(serde_json::Error::custom("a member has a name that serde_json treats specially"));
     }
     T::deserialize(Source(document.root()))
 }
 
-/// The program has a feature of serde_json on that gives names a meaning of their own.
+/// Returns true if the program enables a serde_json feature that treats certain names specially.
 fn reads_magic_names() -> bool {
     let probe = |name: &str, value: &str| {
         let text = format!(r#"{{"$serde_json::private::{name}":"{value}"}}"#);

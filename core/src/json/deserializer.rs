@@ -1,7 +1,7 @@
-//! A document as a source for serde, for the types of a caller.
+//! A serde deserializer over a document, for types of the caller.
 //!
-//! A number that [`serde_json::Number`] holds character by character is a number, and any other one a text, as in [`Document::to_serde`].
-//! A type that asks for a text gets the characters of any number, and a type that asks for `f64` gets any number as `f64`.
+//! A number that [`serde_json::Number`] holds character by character is a number, and any other number is a string, as in
+//! [`Document::to_serde`]. A string type receives the characters of any number, and `f64` receives any number.
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, StrDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -16,7 +16,7 @@ use super::document::Value;
 pub(super) struct Source<'d>(pub(super) Value<'d>);
 
 impl<'d> Source<'d> {
-    /// The value as JSON text, for a type of serde_json that asks for the text.
+    /// Returns the value as JSON, for a serde_json type that requests the raw text.
     fn raw(self) -> String {
         match self.0 {
             Value::Null => "null".to_owned(),
@@ -29,7 +29,7 @@ impl<'d> Source<'d> {
     }
 }
 
-/// Methods for the types of floating-point numbers and wide integers: any number that the type holds is one.
+/// Methods for floating-point types and wide integers: each accepts any number that the type holds.
 macro_rules! numbers {
     ($($method:ident, $visit:ident, $type:ty;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -58,7 +58,7 @@ impl<'de> Deserializer<'de> for Source<'de> {
                 let mut elements = Elements(list.iter());
                 let value = visitor.visit_seq(&mut elements)?;
                 let rest = elements.0.count();
-                if rest == 0 { Ok(value) } else { Err(Error::custom(format_args!("the list has {rest} elements too many"))) }
+                if rest == 0 { Ok(value) } else { Err(Error::custom(format_args!("the list has {rest} surplus elements"))) }
             }
             Value::Object(object) => visitor.visit_map(Members { rest: object.iter(), value: None }),
         }
@@ -116,7 +116,7 @@ impl<'de> Deserializer<'de> for Source<'de> {
     }
 }
 
-/// The elements of a list that are left.
+/// The remaining elements of a list.
 struct Elements<I>(I);
 
 impl<'de, I: Iterator<Item = Value<'de>>> SeqAccess<'de> for &mut Elements<I> {
@@ -127,7 +127,7 @@ impl<'de, I: Iterator<Item = Value<'de>>> SeqAccess<'de> for &mut Elements<I> {
     }
 }
 
-/// The members of an object that are left, and the value behind the name that was read last.
+/// The remaining members of an object, and the value after the name that was read last.
 struct Members<'de, I> {
     rest: I,
     value: Option<Value<'de>>,
@@ -147,7 +147,7 @@ impl<'de, I: Iterator<Item = (&'de str, Value<'de>)>> MapAccess<'de> for Members
     }
 }
 
-/// The name of a member. A type that asks for a number gets the number that the name is.
+/// A member name. Number types receive it as a number.
 struct Name<'d>(&'d str);
 
 macro_rules! number_names {

@@ -1,4 +1,4 @@
-//! A document as one row of entries, each a value with its place in the text.
+//! A document as a flat sequence of entries, each a value with its position in the text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,15 +9,16 @@ use super::error::Error;
 use super::scan::{Scalar, Scanner, Sink};
 use super::text::unescape;
 
-/// A JSON document with the text that it was read from.
+/// A JSON document with its source text.
 ///
-/// `Debug` prints the length only: documents hold personal data and money.
+/// `Debug` prints only the length, because documents contain personal data and amounts of money.
 #[derive(Clone)]
 pub struct Document<'t> {
     text: Cow<'t, str>,
-    /// In the order of the text. A list is followed by its elements, an object by its members, each a name and a value.
+    /// The entries in the order of the text. The elements of a list follow it. The members of an object follow it, each as a name
+    /// and a value.
     entries: Vec<Entry>,
-    /// The texts that have escapes, without them.
+    /// The decoded strings that contain escapes.
     unescaped: Vec<String>,
     is_lossy: bool,
 }
@@ -27,7 +28,7 @@ pub(super) struct Entry {
     pub(super) kind: Kind,
     start: usize,
     end: usize,
-    /// The entry behind the value and all that is in it.
+    /// The index of the entry after the value and its content.
     pub(super) next: usize,
 }
 
@@ -36,11 +37,11 @@ pub(super) enum Kind {
     Null,
     Boolean(bool),
     Number,
-    /// A text without escapes: its characters are those between the quotes.
+    /// A string without escapes: its characters are those between the quotes.
     Plain,
-    /// A text with escapes, and its number among those.
+    /// A string with escapes, and its index among the decoded strings.
     Escaped(usize),
-    /// The same, with U+FFFD for half a surrogate pair.
+    /// The same with U+FFFD in place of an unpaired surrogate.
     Lossy(usize),
     List,
     Object,
@@ -54,11 +55,11 @@ pub enum Value<'d> {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A number, as the characters that the document has.
+    /// A number, in its original characters.
     Number(&'d str),
-    /// A text.
+    /// A string.
     Text(&'d str),
-    /// A text in which U+FFFD stands for half a surrogate pair.
+    /// A string in which U+FFFD replaces an unpaired surrogate.
     LossyText(&'d str),
     /// A list.
     List(List<'d>),
@@ -81,7 +82,7 @@ struct Place<'d> {
 }
 
 impl Document<'static> {
-    /// An object without members whose text is empty: an empty body.
+    /// Returns an object without members and with an empty text, for an empty body.
     pub(crate) fn empty() -> Self {
         let entry = Entry { kind: Kind::Object, start: 0, end: 0, next: 1 };
         Self { text: Cow::Borrowed(""), entries: vec![entry], unescaped: Vec::new(), is_lossy: false }
@@ -89,15 +90,15 @@ impl Document<'static> {
 }
 
 impl<'t> Document<'t> {
-    /// Reads a text that is one JSON value.
+    /// Parses a text that contains one JSON value.
     ///
     /// # Errors
-    /// Where the text is no JSON, or nests deeper than [`MAX_DEPTH`].
+    /// Returns an error if the text is not valid JSON, or nests deeper than [`MAX_DEPTH`].
     pub fn parse(text: impl Into<Cow<'t, str>>) -> Result<Self, Error> {
         Self::within(text, MAX_DEPTH)
     }
 
-    /// The same with at most `depth` lists and objects inside each other, and never more than [`MAX_DEPTH`].
+    /// Parses a text that nests at most `depth` lists and objects, and never more than [`MAX_DEPTH`].
     pub(crate) fn within(text: impl Into<Cow<'t, str>>, depth: usize) -> Result<Self, Error> {
         let text = text.into();
         let mut builder = Builder { text: &text, entries: Vec::new(), unescaped: Vec::new(), is_lossy: false, open: Vec::new() };
@@ -108,19 +109,19 @@ impl<'t> Document<'t> {
         Ok(Self { text, entries, unescaped, is_lossy })
     }
 
-    /// The value that the whole document is.
+    /// Returns the top-level value.
     #[must_use]
     pub fn root(&self) -> Value<'_> {
         self.value(0)
     }
 
-    /// The text that the document was read from.
+    /// Returns the text that the document was parsed from.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The members of the document, where it is an object.
+    /// Returns the members of the document, or `None` if it is not an object.
     #[must_use]
     pub fn object(&self) -> Option<Object<'_>> {
         match self.root() {
@@ -129,7 +130,7 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Some text of the document has half a surrogate pair.
+    /// Returns true if any string of the document contains an unpaired surrogate.
     pub(crate) const fn is_lossy(&self) -> bool {
         self.is_lossy
     }
@@ -152,7 +153,7 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// The characters of the text that this entry is.
+    /// Returns the characters of the string at this entry.
     pub(super) fn characters(&self, at: usize) -> &str {
         match self.entries.get(at) {
             Some(&Entry { kind: Kind::Plain, start, end, .. }) => self.text.get(start + 1..end - 1).unwrap_or_default(),
@@ -173,7 +174,7 @@ impl fmt::Debug for Document<'_> {
 }
 
 impl<'d> Value<'d> {
-    /// The characters of a text; `None` for any other value.
+    /// Returns the characters of a string, or `None` for any other value.
     #[must_use]
     pub const fn as_text(&self) -> Option<&'d str> {
         match *self {
@@ -182,7 +183,7 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// The characters of a text, of a number and of a boolean; `None` for `null`, a list and an object.
+    /// Returns the characters of a string, number or boolean, or `None` for `null`, a list and an object.
     #[must_use]
     pub const fn as_scalar(&self) -> Option<&'d str> {
         match *self {
@@ -207,7 +208,7 @@ impl<'d> Place<'d> {
         self.document.text.get(self.range()).unwrap_or_default()
     }
 
-    /// The entries of the values directly inside this one. `names` is the number of entries before each: 1 in an object.
+    /// Returns the entries of the values directly inside this one. `names` is the number of name entries before each: 1 in an object.
     fn inside(self, names: usize) -> impl Iterator<Item = usize> + use<'d> {
         let end = self.entry().map_or(0, |entry| entry.next);
         let mut at = self.at + 1;
@@ -221,24 +222,24 @@ impl<'d> Place<'d> {
 }
 
 impl<'d> List<'d> {
-    /// The elements in order.
+    /// Returns the elements in order.
     pub fn iter(self) -> impl Iterator<Item = Value<'d>> + use<'d> {
         self.0.inside(0).map(move |at| self.0.document.value(at))
     }
 
-    /// The number of elements; it is counted.
+    /// Returns the number of elements, in linear time.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.inside(0).count()
     }
 
-    /// There are no elements.
+    /// Returns true if the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.inside(0).next().is_none()
     }
 
-    /// The list's part of the text, with its brackets.
+    /// Returns the list's part of the text, with its brackets.
     #[must_use]
     pub fn raw(&self) -> &'d str {
         self.0.raw()
@@ -246,7 +247,7 @@ impl<'d> List<'d> {
 }
 
 impl<'d> Object<'d> {
-    /// The value of the member with this name; the last one where there are several.
+    /// Returns the value of the member with this name. If the name repeats, returns the last one.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value<'d>> {
         let document = self.0.document;
@@ -254,19 +255,19 @@ impl<'d> Object<'d> {
         found.map(|at| document.value(at))
     }
 
-    /// The members in order, also those whose name is repeated.
+    /// Returns the members in order, including those with a repeated name.
     pub fn iter(self) -> impl Iterator<Item = (&'d str, Value<'d>)> + use<'d> {
         let document = self.0.document;
         self.0.inside(1).map(move |at| (document.characters(at - 1), document.value(at)))
     }
 
-    /// There are no members.
+    /// Returns true if the object has no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.inside(1).next().is_none()
     }
 
-    /// The object's part of the text, with its braces.
+    /// Returns the object's part of the text, with its braces.
     #[must_use]
     pub fn raw(&self) -> &'d str {
         self.0.raw()
@@ -290,7 +291,7 @@ struct Builder<'t> {
     entries: Vec<Entry>,
     unescaped: Vec<String>,
     is_lossy: bool,
-    /// The entries of the lists and objects that have not ended.
+    /// The entries of the unfinished lists and objects.
     open: Vec<usize>,
 }
 

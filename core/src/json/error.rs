@@ -1,10 +1,10 @@
-//! A text that is no JSON, or that nests too deep.
+//! The error for invalid or too deeply nested JSON.
 
 use std::fmt;
 
 use super::MAX_DEPTH;
 
-/// A text that is no JSON document, or that nests deeper than [`MAX_DEPTH`].
+/// An error in a JSON text: it is invalid, or nests deeper than [`MAX_DEPTH`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     reason: Reason,
@@ -13,13 +13,13 @@ pub struct Error {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
-    /// Anything but what JSON has at this place.
+    /// The text does not continue with the expected token.
     Expected(&'static str),
-    /// A backslash that begins no escape.
+    /// A backslash that does not begin a valid escape.
     Escape,
-    /// More lists and objects inside each other than allowed.
+    /// The nesting of lists and objects exceeds the limit.
     Depth,
-    /// A name that occurs twice where it must not.
+    /// A member name repeats where names must be unique.
     Repeated(String),
 }
 
@@ -28,13 +28,13 @@ impl Error {
         Self { reason, at }
     }
 
-    /// The byte of the text that the error is at, from 0.
+    /// Returns the byte offset of the error in the text, from 0.
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.at
     }
 
-    /// Reports a document that is valid JSON and nests deeper than [`MAX_DEPTH`].
+    /// Returns true if the document nests deeper than [`MAX_DEPTH`].
     #[must_use]
     pub const fn is_too_deep(&self) -> bool {
         matches!(self.reason, Reason::Depth)
@@ -45,7 +45,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.reason {
             Reason::Expected(what) => write!(f, "expected {what}")?,
-            Reason::Escape => f.write_str("invalid escape in a text")?,
+            Reason::Escape => f.write_str("invalid escape in a string")?,
             Reason::Depth => write!(f, "lists and objects nest deeper than {MAX_DEPTH} levels")?,
             Reason::Repeated(name) => write!(f, "the member `{}` occurs twice", name.escape_debug())?,
         }

@@ -1,21 +1,21 @@
-//! Texts that lost half a surrogate pair.
+//! Strings with unpaired surrogates.
 
 use std::fmt::Write as _;
 
 use super::document::{Document, Kind};
 
-/// A list or an object that has not ended.
+/// An unfinished list or object.
 struct Open {
     next: usize,
     is_list: bool,
-    /// The elements so far.
+    /// The number of elements so far.
     count: usize,
-    /// The length of the path to it.
+    /// The length of its path.
     length: usize,
 }
 
 impl Document<'_> {
-    /// The paths of the texts in which U+FFFD stands for half a surrogate pair, such as `list[2].send_time`.
+    /// Returns the paths of the strings in which U+FFFD replaces an unpaired surrogate, such as `list[2].send_time`.
     pub(crate) fn lossy_paths(&self) -> Vec<String> {
         let (mut paths, mut path, mut name) = (Vec::new(), String::new(), None);
         let mut open: Vec<Open> = Vec::new();
@@ -27,7 +27,7 @@ impl Document<'_> {
             if let Some(container) = open.last_mut() {
                 path.truncate(container.length);
                 if container.is_list {
-                    // Writing to a text does not fail.
+                    // Writing to a string does not fail.
                     let _ = write!(path, "[{}]", container.count);
                     container.count += 1;
                 } else {

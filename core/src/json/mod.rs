@@ -1,15 +1,15 @@
-//! JSON from outside: responses, errors, app results, and JSON inside their texts.
+//! A parser for JSON from outside: responses, errors, app results, and JSON inside their strings.
 //!
-//! This reader differs from serde_json where a response needs it:
+//! It differs from serde_json where responses need it:
 //!
 //! * A number keeps its characters: `88.80` and `2013112011001004330000121536` lose nothing.
-//! * Depth is bounded by [`MAX_DEPTH`], and no input makes the reader recurse. A text that is read as JSON in turn gets what is left of
-//!   the bound at its place.
-//! * No name of a member has a meaning of its own, whatever features of serde_json the program turns on.
-//! * Half a surrogate pair (`"\ud83d"`) is read as U+FFFD and noted, and control characters inside a text are taken as they are.
-//! * Each value keeps its place in the text, so a signature is checked over the bytes that were received.
+//! * [`MAX_DEPTH`] bounds the nesting depth, and the parser never recurses. JSON inside a string may use the depth that remains at
+//! its place.
+//! * No member name is special, whatever serde_json features the program enables.
+//! * An unpaired surrogate (`"\ud83d"`) becomes U+FFFD and is noted. Control characters inside a string are accepted.
+//! * Each value keeps its position in the text, so that signatures are verified over the received bytes.
 //!
-//! Where a name occurs twice in an object, the last member counts, as in the platform's Java SDK. The client rejects a repeated name only at the
+//! If a name repeats in an object, the last member counts, as in the platform's Java SDK. The client rejects a repeated name only at the
 //! top level of a gateway response and of an app result, because the signed text is found there by its name.
 
 mod convert;
@@ -28,5 +28,5 @@ pub use document::{Document, List, Object, Value};
 pub use error::Error;
 pub(crate) use top_level::{first, member, members, unquote};
 
-/// The deepest nesting of lists and objects that is read.
+/// The maximum nesting depth of lists and objects.
 pub const MAX_DEPTH: usize = 128;

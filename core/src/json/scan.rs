@@ -1,4 +1,4 @@
-//! The grammar of JSON, without recursion.
+//! A JSON scanner without recursion.
 
 use std::ops::Range;
 
@@ -10,23 +10,23 @@ pub(super) enum Scalar {
     Null,
     Boolean(bool),
     Number,
-    /// A text, or the name of a member. `escaped` where a backslash occurs in it.
+    /// A string, or the name of a member. `escaped` is true if it contains a backslash.
     Text {
         escaped: bool,
     },
 }
 
-/// Takes the values of a document in the order of the text. The name of a member comes as a text before the member's value.
+/// A receiver for the values of a document in the order of the text. A member's name arrives as a string before its value.
 pub(super) trait Sink {
-    /// A list or an object begins.
+    /// Reports the beginning of a list or an object.
     fn open(&mut self, is_list: bool, start: usize);
-    /// The innermost list or object ends before this byte.
+    /// Reports that the innermost list or object ends before this byte.
     fn close(&mut self, end: usize);
-    /// A value without members or elements; the range of a text includes its quotes.
+    /// Reports a value without members or elements. The range of a string includes its quotes.
     fn scalar(&mut self, scalar: Scalar, range: Range<usize>) -> Result<(), Error>;
 }
 
-/// Checks the grammar and keeps nothing.
+/// A sink that discards everything, for checks of the grammar.
 pub(super) struct Skip;
 
 impl Sink for Skip {
@@ -50,11 +50,11 @@ impl<'t> Scanner<'t> {
         Self { bytes: text.as_bytes(), at: 0 }
     }
 
-    /// Reads one value, with at most `depth` lists and objects inside each other, and returns its place.
+    /// Scans one value that nests at most `depth` lists and objects, and returns its position.
     pub(super) fn value(&mut self, depth: usize, sink: &mut impl Sink) -> Result<Range<usize>, Error> {
         self.blanks();
         let start = self.at;
-        // Of each open container, whether it is a list.
+        // For each open container, true if it is a list.
         let mut open: Vec<bool> = Vec::new();
         loop {
             self.blanks();
@@ -104,7 +104,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Reads the name of a member and the colon behind it.
+    /// Scans the name of a member and the colon after it.
     pub(super) fn name(&mut self, sink: &mut impl Sink) -> Result<Range<usize>, Error> {
         self.blanks();
         let start = self.at;
@@ -114,12 +114,12 @@ impl<'t> Scanner<'t> {
         Ok(start..end)
     }
 
-    /// Passes over this byte, with any blanks before it.
+    /// Skips blanks and this byte, or returns an error if another byte follows.
     pub(super) fn expect(&mut self, byte: u8, name: &'static str) -> Result<(), Error> {
         if self.accept(byte) { Ok(()) } else { Err(self.expected(name)) }
     }
 
-    /// Passes over blanks, and over this byte where it follows.
+    /// Skips blanks, and this byte if it follows. Returns true if it does.
     pub(super) fn accept(&mut self, byte: u8) -> bool {
         self.blanks();
         let found = self.byte() == Some(byte);
@@ -127,7 +127,7 @@ impl<'t> Scanner<'t> {
         found
     }
 
-    /// Nothing but blanks may follow.
+    /// Returns an error if anything but blanks follows.
     pub(super) fn end(&mut self) -> Result<(), Error> {
         self.blanks();
         if self.at == self.bytes.len() { Ok(()) } else { Err(self.expected("the end of the text")) }
@@ -158,14 +158,14 @@ impl<'t> Scanner<'t> {
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             let Some(plain) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) else {
                 self.at = self.bytes.len();
-                return Err(self.expected("`\"` at the end of a text"));
+                return Err(self.expected("`\"` at the end of a string"));
             };
             if rest.get(plain) == Some(&b'"') {
                 self.at += plain + 1;
                 return sink.scalar(Scalar::Text { escaped }, start..self.at);
             }
             escaped = true;
-            // The byte behind a backslash is never the quote that ends the text. It may be missing.
+            // The byte after a backslash is never the closing quote. It may be missing.
             self.at = self.bytes.len().min(self.at + plain + 2);
         }
     }

@@ -1,4 +1,4 @@
-//! The reader beside serde_json, and where it differs.
+//! Comparison of the parser with serde_json, including their differences.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 
-/// Runs with a stack on which a reader that recurses would not get far.
+/// Runs a test on a stack that a recursive parser would exhaust.
 fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(128 * 1024).spawn(test).unwrap().join().unwrap();
 }
@@ -58,7 +58,7 @@ fn no_name_has_a_meaning_of_its_own() {
         let text = format!(r#"{{"{name}":"\"X\""}}"#);
         let document = Document::parse(text.as_str()).unwrap();
         assert_eq!(document.to_serde(), json!({ name: "\"X\"" }));
-        // Nor do these names in serde_json, as this project turns it on.
+        // This project does not enable the serde_json features that treat these names specially.
         assert_eq!(typed::<Json>(&text).unwrap(), json!({ name: "\"X\"" }));
     }
 }
@@ -161,9 +161,9 @@ fn what_is_wrong_is_told_with_its_place() {
         ("1.", "expected a digit at byte 2"),
         ("-", "expected a digit at byte 1"),
         ("nul", "expected a value at byte 0"),
-        ("\"a", "expected `\"` at the end of a text at byte 2"),
-        (r#""a\""#, "expected `\"` at the end of a text at byte 4"),
-        (r#"["支\x"]"#, "invalid escape in a text at byte 5"),
+        ("\"a", "expected `\"` at the end of a string at byte 2"),
+        (r#""a\""#, "expected `\"` at the end of a string at byte 4"),
+        (r#"["支\x"]"#, "invalid escape in a string at byte 5"),
     ] {
         assert_eq!(Document::parse(text).unwrap_err().to_string(), message, "{text}");
     }
@@ -197,7 +197,7 @@ proptest! {
     fn what_serde_json_takes_is_taken_and_nothing_else(text in "[\\[\\]{}:,\" \\\\au0d8-9.eE+tfn]{0,16}|[\\[{\",:\\]}a1]{0,9}") {
         let theirs = serde_json::from_str::<Json>(&text).map_err(|error| error.to_string());
         let ours = Document::parse(text.as_str()).map_err(|error| error.to_string());
-        // Half a surrogate pair and numbers that f64 does not hold are read here, and only here.
+        // Only this parser accepts unpaired surrogates and numbers that exceed `f64`.
         let only_ours = text.contains("\\u") || matches!(&theirs, Err(error) if error.contains("out of range"));
         prop_assert!(ours.is_ok() == theirs.is_ok() || (only_ours && ours.is_ok()), "{}: {:?} and {:?}", text, ours, theirs);
         prop_assert_eq!(first(&text).is_ok() || ours.is_err(), true);

@@ -1,15 +1,15 @@
-//! The characters of a text with escapes.
+//! Decoding of escapes in strings.
 
 use super::error::{Error, Reason};
 
-/// A text without its escapes.
+/// A string with its escapes decoded.
 pub(super) struct Unescaped {
     pub(super) text: String,
-    /// U+FFFD stands for half a surrogate pair in it.
+    /// True if U+FFFD replaces an unpaired surrogate.
     pub(super) is_lossy: bool,
 }
 
-/// Resolves the escapes of a text, given without its quotes; `at` is its place in the document.
+/// Decodes the escapes of a string, given without its quotes. `at` is its position in the document.
 pub(super) fn unescape(raw: &str, at: usize) -> Result<Unescaped, Error> {
     let mut out = Unescaped { text: String::with_capacity(raw.len()), is_lossy: false };
     let mut rest = raw;
@@ -26,8 +26,8 @@ pub(super) fn unescape(raw: &str, at: usize) -> Result<Unescaped, Error> {
     Ok(out)
 }
 
-/// The character that an escape at the start of this text stands for, and the escape's length in bytes. The character is missing for half a
-/// surrogate pair, the whole for what is no escape.
+/// Decodes the escape at the start of the text. Returns its character and its length in bytes. The character is `None` for an unpaired
+/// surrogate, and the result is `None` for an invalid escape.
 fn resolve(escape: &str) -> Option<(Option<char>, usize)> {
     let simple = match escape.as_bytes().get(1)? {
         b'"' => '"',
@@ -40,7 +40,7 @@ fn resolve(escape: &str) -> Option<(Option<char>, usize)> {
         b't' => '\t',
         b'u' => {
             let first = unit(escape)?;
-            // A high half takes the low half behind it along; by itself either is no character.
+            // A high surrogate consumes the low surrogate after it. Either alone is not a character.
             let pair = escape.get(6..).filter(|_| (0xd800..0xdc00).contains(&first)).and_then(unit);
             return Some(match pair.filter(|second| (0xdc00..0xe000).contains(second)) {
                 Some(second) => (char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00)), 12),
@@ -52,10 +52,10 @@ fn resolve(escape: &str) -> Option<(Option<char>, usize)> {
     Some((Some(simple), 2))
 }
 
-/// The number of an escape `\uXXXX` at the start of this text.
+/// Returns the number of an escape `\uXXXX` at the start of the text.
 fn unit(escape: &str) -> Option<u32> {
     let digits = escape.strip_prefix("\\u")?.get(..4)?;
-    // Rust takes a sign before the digits.
+    // Rust accepts a sign before the digits.
     if digits.starts_with('+') { None } else { u32::from_str_radix(digits, 16).ok() }
 }
 

@@ -1,4 +1,4 @@
-//! Parts of a text that are found before anything in them is read: a signature covers such a part as it was received.
+//! Parts of a text that are located before the text is parsed, because a signature covers them exactly as received.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,10 +10,10 @@ use super::error::{Error, Reason};
 use super::scan::{Scanner, Skip};
 use super::text::unescape;
 
-/// The members of a JSON object with the place of each value in the text, without the blanks around it.
+/// Returns the members of a JSON object, each with the position of its value without the blanks around it.
 ///
 /// # Errors
-/// Where the text is no JSON object, or a name occurs in it twice.
+/// Returns an error if the text is not a JSON object, or a name repeats.
 pub(crate) fn members(text: &str) -> Result<BTreeMap<Cow<'_, str>, Range<usize>>, Error> {
     let mut members = BTreeMap::new();
     for_each_member(text, |name, at, value| match members.insert(name.clone(), value) {
@@ -23,10 +23,10 @@ pub(crate) fn members(text: &str) -> Result<BTreeMap<Cow<'_, str>, Range<usize>>
     Ok(members)
 }
 
-/// The text or the number that a member of a JSON object has, where it is not empty; of several members with this name the last.
+/// Returns a member of a JSON object if it is a string, number or boolean that is not empty. If the name repeats, returns the last one.
 ///
 /// # Errors
-/// Where the text is no JSON object.
+/// Returns an error if the text is not a JSON object.
 pub(crate) fn member(text: &str, name: &str) -> Result<Option<String>, Error> {
     let mut found = None;
     for_each_member(text, |other, _, value| {
@@ -41,7 +41,7 @@ pub(crate) fn member(text: &str, name: &str) -> Result<Option<String>, Error> {
     Ok(value.filter(|value| !value.is_empty()).map(ToOwned::to_owned))
 }
 
-/// Visits the members of a JSON object: the name, the byte where it stands, and the place of the value.
+/// Visits the members of a JSON object: the name, its byte offset, and the position of the value.
 fn for_each_member<'t>(
     text: &'t str,
     mut visit: impl FnMut(Cow<'t, str>, usize, Range<usize>) -> Result<(), Error>,
@@ -67,15 +67,15 @@ fn name<'t>(text: &'t str, place: &Range<usize>) -> Result<Cow<'t, str>, Error> 
     if raw.contains('\\') { Ok(Cow::Owned(unescape(raw, place.start + 1)?.text)) } else { Ok(Cow::Borrowed(raw)) }
 }
 
-/// The place of the JSON value that the text begins with, whatever stands behind it.
+/// Returns the position of the JSON value at the start of the text. Ignores the text after it.
 ///
 /// # Errors
-/// Where the text begins with no JSON value.
+/// Returns an error if the text does not begin with a JSON value.
 pub(crate) fn first(text: &str) -> Result<Range<usize>, Error> {
     Scanner::new(text).value(MAX_DEPTH, &mut Skip)
 }
 
-/// The characters of a JSON text; `None` for any other value.
+/// Returns the characters of a JSON string, or `None` for any other value.
 pub(crate) fn unquote(raw: &str) -> Option<String> {
     let document = Document::parse(Some(raw).filter(|raw| raw.starts_with('"'))?).ok()?;
     document.root().as_text().map(ToOwned::to_owned)

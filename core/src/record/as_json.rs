@@ -1,7 +1,7 @@
-//! Records in other people's documents: `#[serde(with = "alipay::record::as_json")]`.
+//! Serde support for records inside other documents: `#[serde(with = "alipay::record::as_json")]`.
 //!
-//! Generated structs have no serde implementations, which would cost the compiler more than all else that they do. These two functions
-//! stand for them, and write what the wire has: the platform's names, no fields that are not set.
+//! Generated structs do not implement the serde traits, because the impls would cost more compile time than all their other code.
+//! These two functions replace them. They use the wire format: the platform's field names, and only the fields that are set.
 //!
 //! ```
 //! use alipay::open_public::MessageQuery;
@@ -26,10 +26,10 @@ use serde_json::Value as Json;
 use super::encode::{self, Written};
 use super::{Node, Record, Report, fill};
 
-/// Writes a record.
+/// Serializes a record.
 ///
 /// # Errors
-/// Where it carries a file, which no document can hold; else only those of the serializer.
+/// Returns an error if the record contains a file, which no document can hold. Otherwise returns only errors of the serializer.
 pub fn serialize<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
     if let Some((field, _)) = encode::carried(record).next() {
         return Err(ser::Error::custom(format_args!("`{}` is a file, which cannot be written as JSON", field.name)));
@@ -37,11 +37,11 @@ pub fn serialize<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<
     ser::Serialize::serialize(&Written { node: Node::record(record), protocol: None }, serializer)
 }
 
-/// Reads a record, with the same looseness that answers are read with. Members that its table does not know are passed over. The format must be one
-/// that says what it holds, as JSON does.
+/// Deserializes a record, with the same tolerance as for responses. Ignores members that are missing in the record's table.
+/// The format must be self-describing, such as JSON.
 ///
 /// # Errors
-/// Where a value does not fit its field, with the path of the field; and those of the deserializer.
+/// Returns an error with the field's path if a value does not fit its field. Passes on errors of the deserializer.
 pub fn deserialize<'de, T: Record + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let document = Json::deserialize(deserializer)?;
     let (mut record, mut report) = (T::default(), Report::default());

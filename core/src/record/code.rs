@@ -1,29 +1,29 @@
-//! Error codes: how a text on the wire finds its entry.
+//! Error codes: lookup by their text on the wire.
 
 use std::fmt;
 
 /// The error codes of one API, or of the platform, as an enum.
 pub trait ErrorCode: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
-    /// Every listed code with its text on the wire.
+    /// All listed codes, each with its text on the wire.
     const CODES: &'static [(&'static str, Self)];
-    /// What stands for a code that is not listed; its text is kept beside it in the error.
+    /// The variant for unlisted codes. The error that contains it also keeps the code's text.
     const UNKNOWN: Self;
 
-    /// The code with this text on the wire: exactly, else without the prefix `isv.`, `aop.` or `isp.`, which says which part of
-    /// the platform it comes from and is used loosely.
+    /// Returns the code with this text on the wire. If there is no exact match, ignores the prefix `isv.`, `aop.` or `isp.`.
+    /// The prefix names the part of the platform that reports the code, and the platform uses it inconsistently.
     #[must_use]
     fn from_wire(text: &str) -> Self {
         find(Self::CODES, text, |(wire, _)| wire).map_or(Self::UNKNOWN, |(_, code)| *code)
     }
 
-    /// The code's text on the wire; `None` for a code that is not listed.
+    /// Returns the code's text on the wire, or `None` for an unlisted code.
     #[must_use]
     fn wire(self) -> Option<&'static str> {
         Self::CODES.iter().find(|(_, code)| *code == self).map(|(wire, _)| *wire)
     }
 }
 
-/// The entry of a code in a list: the one rule for types and for remedies.
+/// Finds a code in a list. Error enums and remedies share this rule.
 pub(crate) fn find<'l, T>(list: &'l [T], code: &str, wire: impl Fn(&T) -> &str) -> Option<&'l T> {
     if code.is_empty() {
         return None;
@@ -32,13 +32,13 @@ pub(crate) fn find<'l, T>(list: &'l [T], code: &str, wire: impl Fn(&T) -> &str) 
     exact.or_else(|| list.iter().find(|entry| without_prefix(wire(entry)) == without_prefix(code)))
 }
 
-/// What `Debug` of every enum of error codes calls: the text on the wire, which is what logs are searched for.
+/// Implements `Debug` of all error code enums: prints the text on the wire, which is the text to search logs for.
 #[doc(hidden)]
 pub fn debug_code<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(code.wire().unwrap_or("Unknown"))
 }
 
-/// A code without the prefix that says which part of the platform it comes from; REST leaves it out.
+/// Removes the prefix that names a part of the platform. REST omits this prefix.
 pub(crate) fn without_prefix(code: &str) -> &str {
     ["isv.", "aop.", "isp."].iter().find_map(|prefix| code.strip_prefix(prefix)).unwrap_or(code)
 }

@@ -1,4 +1,4 @@
-//! JSON and parameters out: writes a record as the text that is signed and sent. Files are no part of it; [`files`] hands them out.
+//! Encoding of records as JSON and parameters: the text that is signed and sent. Files are not part of it; see [`files`].
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
@@ -8,25 +8,25 @@ use crate::json;
 use crate::schema::{FieldDef, Kind, Place, Protocol, RecordDef};
 use crate::upload::Upload;
 
-/// The JSON text of the fields that travel in the body: on the gateway all of them, on REST those whose place is the body.
+/// Returns the fields of the body as JSON. On the gateway these are all fields, on REST those whose place is the body.
 #[must_use]
 pub fn to_json(record: &dyn Record, protocol: Protocol) -> String {
     members_to_json(record.table(), Members::Record(record), protocol)
 }
 
-/// The same of members that have a record's table.
+/// Does the same as [`to_json`] for members that have a record's table.
 pub(crate) fn members_to_json(table: &RecordDef<'_>, members: Members<'_>, protocol: Protocol) -> String {
     write(&Body { table, members, protocol })
 }
 
-/// The fields that travel as parameters of their own, as name and text: on the gateway all of them, on REST those
-/// of that place. Lists are joined with commas, objects written as JSON; fields that are not set are left out.
+/// Returns the fields that are sent as parameters, as pairs of name and text. On the gateway these are all fields, on REST those
+/// of `place`. Lists are joined with commas, objects are written as JSON, and unset fields are left out.
 #[must_use]
 pub fn to_parameters(record: &dyn Record, protocol: Protocol, place: Place) -> Vec<(&'static str, String)> {
     members_to_parameters(record.table(), Members::Record(record), protocol, place)
 }
 
-/// The same of members that have a record's table.
+/// Does the same as [`to_parameters`] for members that have a record's table.
 pub(crate) fn members_to_parameters<'t>(
     table: &RecordDef<'t>,
     members: Members<'_>,
@@ -43,26 +43,26 @@ pub(crate) fn members_to_parameters<'t>(
         .collect()
 }
 
-/// Whether any field of the record travels in a REST body.
+/// Returns true if the record has a field that belongs in a REST body.
 #[must_use]
 pub fn has_body(record: &dyn Record) -> bool {
     let travels = |def: &FieldDef<'_>| def.place == Place::Body && !is_file(def) && def.is_on(Protocol::Rest);
     record.table().fields().any(|def| travels(&def))
 }
 
-/// Whether records of this table can carry files on this protocol.
+/// Returns true if records of this table can contain files on this protocol.
 #[must_use]
 pub fn takes_files(table: &RecordDef<'_>, protocol: Protocol) -> bool {
     table.fields().any(|def| is_file(&def) && def.is_on(protocol))
 }
 
-/// The files that a record carries on this protocol, by the names of their fields.
+/// Returns the record's files on this protocol, each with its field name.
 #[must_use]
 pub fn files(record: &dyn Record, protocol: Protocol) -> Vec<(&'static str, Upload)> {
     carried(record).filter(|(def, _)| def.is_on(protocol)).map(|(def, upload)| (def.name, upload.clone())).collect()
 }
 
-/// The files that a record carries on either protocol, with their fields.
+/// Returns the record's files on both protocols, each with its field.
 pub(super) fn carried(record: &dyn Record) -> impl Iterator<Item = (FieldDef<'static>, &Upload)> {
     let members = Members::Record(record);
     record.table().fields().enumerate().filter_map(move |(index, def)| match members.get(index, def.name) {
@@ -75,7 +75,7 @@ const fn is_file(def: &FieldDef<'_>) -> bool {
     matches!(def.kind, Kind::File)
 }
 
-/// The JSON text of one value, on either protocol; of a value of a document, the characters that it has there.
+/// Returns the JSON of one value, including the fields of both protocols. A value of a document keeps its original characters.
 pub(super) fn json_text(node: Node<'_>) -> String {
     match node {
         Node::Digits(digits) => digits.to_owned(),
@@ -96,11 +96,11 @@ fn parameter_text(node: Node<'_>, protocol: Protocol) -> String {
 }
 
 fn write(value: &impl Serialize) -> String {
-    // Serialising to memory fails only where `Serialize` itself does, and the walkers below never do.
+    // Serialization to memory fails only if `Serialize` itself fails, which the walkers below never do.
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// The top level of a request body, where the place of a field counts.
+/// The top level of a request body, which contains only the fields whose place is the body.
 struct Body<'a> {
     table: &'a RecordDef<'a>,
     members: Members<'a>,
@@ -114,7 +114,7 @@ impl Serialize for Body<'_> {
     }
 }
 
-/// A value at any depth; where there is no protocol, with the fields of both.
+/// A value at any depth. Without a protocol, it includes the fields of both.
 pub(super) struct Written<'a> {
     pub(super) node: Node<'a>,
     pub(super) protocol: Option<Protocol>,

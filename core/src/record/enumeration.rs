@@ -1,4 +1,4 @@
-//! Enumerations: texts of which the description lists some.
+//! Enumerations: strings of which the description lists some values.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -6,36 +6,36 @@ use std::hash::{Hash, Hasher};
 use super::encode::json_text;
 use super::{Node, Report, Value};
 
-/// The listed values of an enumeration. Generated code implements it.
+/// The listed values of an enumeration. Implemented by generated code.
 pub trait Enumeration: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
-    /// Every listed value with its text on the wire.
+    /// All listed values, each with its text on the wire.
     const VALUES: &'static [(&'static str, Self)];
 
-    /// The value with this text on the wire; `None` for a text that is not listed.
+    /// Returns the value with this text on the wire, or `None` for an unlisted text.
     #[must_use]
     fn from_wire(text: &str) -> Option<Self> {
         Self::VALUES.iter().find(|(wire, _)| *wire == text).map(|(_, value)| *value)
     }
 
-    /// The text on the wire.
+    /// Returns the text on the wire.
     #[must_use]
     fn as_str(self) -> &'static str {
         Self::VALUES.iter().find(|(_, value)| *value == self).map_or("", |(wire, _)| wire)
     }
 }
 
-/// A text that is none of an enumeration's listed values, kept as it came.
+/// The original text of a value that the enumeration does not list.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Unrecognized(Box<str>);
 
 impl Unrecognized {
-    /// The text on the wire.
+    /// Returns the text on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Only for texts that are not listed: `From<&str>` of the enumeration makes one.
+    /// Creates a value from an unlisted text. `From<&str>` of [`Choice`] calls it.
     pub(crate) fn from_wire(text: &str) -> Self {
         Self(text.into())
     }
@@ -47,16 +47,16 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
-/// What `Debug` of every enumeration calls: the text on the wire.
+/// Implements `Debug` of all enumerations: prints the text on the wire.
 #[doc(hidden)]
 pub fn debug_value<T: Enumeration>(value: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(value.as_str())
 }
 
-/// A text that is one of an enumeration's listed values, or another one, kept as it came.
+/// One of an enumeration's listed values, or an unlisted text in its original form.
 ///
-/// A setter takes the value or a text: `.product_code("NEW_ONE")`. Whether a request may have a text that is not listed is a matter of the limit
-/// `values`, not of the type. Compared with a text, it is its text on the wire.
+/// Setters accept a value or a text: `.product_code("NEW_ONE")`. The type accepts unlisted texts; the limit `values` may reject
+/// them in a request. A comparison with a string compares the text on the wire.
 ///
 /// ```
 /// # use alipay::record::{Choice, Enumeration};
@@ -77,12 +77,12 @@ pub fn debug_value<T: Enumeration>(value: T, f: &mut fmt::Formatter<'_>) -> fmt:
 pub enum Choice<T> {
     /// A listed value.
     Listed(T),
-    /// A text that is not listed.
+    /// An unlisted text.
     Other(Unrecognized),
 }
 
 impl<T: Enumeration> Choice<T> {
-    /// The text on the wire.
+    /// Returns the text on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -91,7 +91,7 @@ impl<T: Enumeration> Choice<T> {
         }
     }
 
-    /// The listed value; `None` for a text that is not listed.
+    /// Returns the listed value, or `None` for an unlisted text.
     #[must_use]
     pub const fn listed(&self) -> Option<T> {
         match self {
@@ -131,7 +131,7 @@ impl<T: Enumeration> From<&Self> for Choice<T> {
     }
 }
 
-/// The empty text, which counts as not set.
+/// Returns the empty text, which counts as unset.
 impl<T: Enumeration> Default for Choice<T> {
     fn default() -> Self {
         Self::from("")
@@ -204,7 +204,7 @@ impl<T: Enumeration> Value for Choice<T> {
             Node::Absent => *self = Self::default(),
             Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => *self = Self::from(text),
             Node::Integer(_) | Node::Number(_) | Node::Boolean(_) => *self = Self::from(json_text(node)),
-            other => report.mismatch("a text", other),
+            other => report.mismatch("a string", other),
         }
     }
 }

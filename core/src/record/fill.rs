@@ -1,8 +1,8 @@
-//! JSON in: fills a record from a document, with the looseness that the platform needs.
+//! Decoding of records from JSON, with tolerance for the platform's variations.
 //!
-//! Numbers for texts and texts for numbers, booleans as `"true"`, `"T"` or `"Y"`, lists wrapped in an object, objects and
-//! lists inside a JSON string, `null` for absent: all of these occur in answers (protocol: decoding tolerance). What does not fit
-//! even so is left empty and noted in the [`Report`]; an answer is never lost over one field.
+//! Responses contain numbers for strings and strings for numbers, booleans as `"true"`, `"T"` or `"Y"`, lists wrapped in an object,
+//! objects and lists inside a JSON string, and `null` for absent values (protocol: decoding tolerance).
+//! Other mismatches leave the field empty and are noted in the [`Report`], so one bad field never loses a response.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,15 +11,15 @@ use super::{Items, Members, Node, Record};
 use crate::json::{self, Document};
 use crate::schema::{Kind, Protocol};
 
-/// What could not be taken over from a document.
+/// The mismatches between a document and a record.
 #[derive(Debug, Default)]
 pub struct Report {
     path: Vec<Step>,
-    /// The lists and objects that the walk is in, those of documents inside texts among them.
+    /// The number of enclosing lists and objects, including those of documents inside strings.
     depth: usize,
-    /// The protocol of the response that is read; for any other document required fields may be missing.
+    /// The protocol of the response being read. `None` for any other document, in which required fields may be missing.
     response_on: Option<Protocol>,
-    /// Each with whether the value was taken all the same.
+    /// Each mismatch, and true if the value was accepted nevertheless.
     mismatches: Vec<(Mismatch, bool)>,
 }
 
@@ -29,53 +29,54 @@ enum Step {
     Index(usize),
 }
 
-/// A value that does not fit its field, or a required field of a response that is missing. The field is left empty, or holds the part of the value that fits: see `found`.
+/// A value that does not fit its field, or a required field that a response lacks. The field is empty or holds the part of the
+/// value that fits: see `found`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where the value stands, such as `list[2].send_time`.
+    /// The path of the value, such as `list[2].send_time`.
     pub path: String,
-    /// What the field holds.
+    /// The kind of value that the field holds.
     pub expected: &'static str,
-    /// What the document holds there. A single value for a list becomes the one element of the list, and a list of one object for an object
-    /// becomes the object; of a text with half a surrogate pair, U+FFFD stands for the half. An element that does not fit, or that is
-    /// `null`, is not in the list.
+    /// The kind of value that the document contains. A single value in place of a list becomes the list's only element, and a list
+    /// of one object in place of an object becomes the object. In a string, an unpaired surrogate becomes U+FFFD. A list omits
+    /// elements that do not fit or are `null`.
     pub found: &'static str,
 }
 
 impl Mismatch {
-    /// A text with half a surrogate pair.
+    /// Creates a mismatch for a string with an unpaired surrogate.
     pub(crate) fn lossy(path: String) -> Self {
-        Self { path, expected: "a text", found: Node::LossyText("").describe() }
+        Self { path, expected: "a string", found: Node::LossyText("").describe() }
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` should be {}, but the answer has {} there", self.path, self.expected, self.found)
+        write!(f, "`{}`: expected {}, found {}", self.path, self.expected, self.found)
     }
 }
 
 impl Report {
-    /// A report about a response on this protocol, which also notes the required fields that are missing. [`Report::default`] is about any other
-    /// document.
+    /// Creates a report for a response on this protocol, which also notes missing required fields. [`Report::default`] is for
+    /// other documents.
     #[must_use]
     pub fn response(protocol: Protocol) -> Self {
         Self { response_on: Some(protocol), ..Self::default() }
     }
 
-    /// The values that did not fit, in the order of the table.
+    /// Returns the mismatches in the order of the table.
     #[must_use]
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches.into_iter().map(|(mismatch, _)| mismatch).collect()
     }
 
-    /// Notes that a value does not fit the field that is being filled.
+    /// Notes that a value does not fit the current field.
     pub fn mismatch(&mut self, expected: &'static str, found: Node<'_>) {
         self.note(expected, found, false);
     }
 
-    /// The same, of a value that is taken all the same.
+    /// Notes a mismatch whose value is accepted nevertheless.
     pub(super) fn oddity(&mut self, expected: &'static str, found: Node<'_>) {
         self.note(expected, found, true);
     }
@@ -84,42 +85,42 @@ impl Report {
         self.mismatches.push((Mismatch { path: self.render(), expected, found: found.describe() }, is_taken));
     }
 
-    /// Notes an element of a response's list that is `null`: the elements behind it have other numbers in the list.
+    /// Notes a `null` element in a list of a response, because it shifts the indexes of the elements after it.
     pub(super) fn null_element(&mut self, expected: &'static str) {
         if self.response_on.is_some() {
             self.mismatch(expected, Node::Absent);
         }
     }
 
-    /// How many values did not fit so far.
+    /// Returns the number of mismatches so far.
     pub(super) fn count(&self) -> usize {
         self.mismatches.len()
     }
 
-    /// Forgets all but the first `count` mismatches.
+    /// Drops all but the first `count` mismatches.
     pub(super) fn truncate(&mut self, count: usize) {
         self.mismatches.truncate(count);
     }
 
-    /// Of the mismatches behind the first `count`, one says that the very value that is being read does not fit, not a value inside it.
+    /// Returns true if a mismatch after the first `count` concerns the current value itself, not a value inside it.
     pub(super) fn is_about_this(&self, count: usize) -> bool {
         let new = self.mismatches.get(count..).unwrap_or_default();
         !new.is_empty() && new.iter().any(|(mismatch, is_taken)| !is_taken && mismatch.path == self.render())
     }
 
-    /// The node, with a note where it is a text with half a surrogate pair.
+    /// Returns the node, and notes a string with an unpaired surrogate.
     pub(super) fn sound<'a>(&mut self, node: Node<'a>) -> Node<'a> {
         let Node::LossyText(text) = node else { return node };
-        self.mismatch("a text", node);
+        self.mismatch("a string", node);
         Node::Text(text)
     }
 
-    /// Reads JSON inside a text, as deep as the whole document may still go here.
+    /// Parses JSON inside a string, up to the nesting depth that remains at this place in the document.
     pub(super) fn inside<'t>(&self, text: &'t str) -> Result<Document<'t>, json::Error> {
         Document::within(text, json::MAX_DEPTH.saturating_sub(self.depth))
     }
 
-    /// Runs `visit` with the element number added to the path.
+    /// Runs `visit` with the element's index appended to the path.
     pub(super) fn at_index(&mut self, index: usize, visit: impl FnOnce(&mut Self)) {
         self.path.push(Step::Index(index));
         self.deeper(visit);
@@ -132,7 +133,7 @@ impl Report {
         self.path.pop();
     }
 
-    /// Runs `visit` inside one more list or object.
+    /// Runs `visit` one nesting level deeper.
     pub(super) fn deeper(&mut self, visit: impl FnOnce(&mut Self)) {
         self.depth += 1;
         visit(self);
@@ -155,7 +156,7 @@ impl Report {
     }
 }
 
-/// Fills `target` from a document. Members that the table does not know are passed over.
+/// Fills `target` from a document. Ignores members that are missing in the table.
 pub fn fill(target: &mut dyn Record, source: Node<'_>, report: &mut Report) {
     match source {
         Node::Absent => {}
@@ -171,7 +172,7 @@ pub fn fill(target: &mut dyn Record, source: Node<'_>, report: &mut Report) {
     }
 }
 
-/// Takes the one object of a list for the object, and notes it. `whole` is the list, or the text that it was in.
+/// Fills `target` from a list of one object, and notes the mismatch. `whole` is the list, or the string that contained it.
 fn fill_from_list(target: &mut dyn Record, items: Items<'_>, whole: Node<'_>, report: &mut Report) {
     let mut items = items.iter();
     match (items.next(), items.next()) {
@@ -202,10 +203,10 @@ fn fill_members(target: &mut dyn Record, members: Members<'_>, report: &mut Repo
     }
 }
 
-/// The word for a value of this kind, as in the mismatch of a value of another.
+/// Returns the name of this kind of value for mismatches.
 const fn expected(kind: &Kind<'_>) -> &'static str {
     match kind {
-        Kind::Text => "a text",
+        Kind::Text => "a string",
         Kind::Integer => "an integer",
         Kind::Number => "a number",
         Kind::Boolean => "a boolean",
@@ -215,7 +216,7 @@ const fn expected(kind: &Kind<'_>) -> &'static str {
     }
 }
 
-/// The members of an object by name. A document has them in a row, which is slow to search where they are many.
+/// The members of an object by name. A document stores them sequentially, so a search among many is slow.
 enum Lookup<'a> {
     Few(Members<'a>),
     Many(HashMap<&'a str, json::Value<'a>>),

@@ -1,9 +1,8 @@
-//! Records: the one interface through which every generated struct is written, read, checked, printed,
-//! compared and copied.
+//! Records: the interface through which generated structs are written, read, checked, printed, compared and copied.
 //!
-//! A generated struct is plain data plus [`Record`]: a table and access to its fields by number. Everything else is
-//! one walker each, compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. So a
-//! thousand APIs cost the compiler little more than their tables. See ARCHITECTURE.md, "Tables instead of derives".
+//! A generated struct is plain data plus [`Record`]: a table and access to its fields by index. Each operation is one walker,
+//! compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. A
+//! thousand APIs therefore cost little more compile time than their tables. See ARCHITECTURE.md, "Tables instead of derives".
 
 pub mod as_json;
 mod code;
@@ -24,53 +23,53 @@ pub use node::{Items, Members, Node};
 pub use plumbing::{enumeration, error_codes, record};
 pub use std_impls::{copy, debug, equal};
 
-/// The type of file fields, where generated code looks for it.
+/// The type of file fields, re-exported for generated code.
 pub use crate::upload::Upload;
-/// The types of amounts, times and dates, likewise.
+/// The types of amounts, times and dates, re-exported for generated code.
 pub use crate::values::{Amount, Date, DateTime};
 
 use crate::schema::{ApiDef, PageStep, RecordDef};
 
-/// A struct that generated code made: a table and its fields by number.
+/// A generated struct: a table and its fields by index.
 ///
 /// Implemented by generated code; there is no reason to implement it by hand.
 pub trait Record: Send + Sync + 'static {
-    /// The table that describes the struct.
+    /// Returns the table that describes the struct.
     fn table(&self) -> &'static RecordDef<'static>;
-    /// The field with this number, counted as in the table.
+    /// Returns the field with this index in the table.
     fn get(&self, index: usize) -> Option<&dyn Field>;
-    /// The field with this number, to be set.
+    /// Returns the field with this index in the table, for writing.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 }
 
-/// A value on its own: a scalar, an enumeration or a nested struct.
+/// A single value: a scalar, an enumeration or a nested struct.
 pub trait Value: Default + Send + Sync + 'static {
-    /// The value, seen as a node of a JSON document.
+    /// Returns the value as a node of a JSON document.
     fn value(&self) -> Node<'_>;
-    /// Takes the value from a node, with the platform's looseness; says so in the report where it does not fit.
+    /// Sets the value from a node, with tolerance for the platform's variations. Reports a node that does not fit.
     fn set(&mut self, node: Node<'_>, report: &mut Report);
 }
 
 /// A field of a struct: a [`Value`], an `Option` of one, or a `Vec` of them.
 pub trait Field: Send + Sync {
-    /// The field's value; [`Node::Absent`] where it is not set. A plain text that is empty, a plain struct without
-    /// any field set and an empty list are not set.
+    /// Returns the field's value, or [`Node::Absent`] if it is unset. An empty plain string, a plain struct without set fields,
+    /// and an empty list are unset.
     fn node(&self) -> Node<'_>;
-    /// Takes the field's value from a node.
+    /// Sets the field's value from a node.
     fn put(&mut self, node: Node<'_>, report: &mut Report);
 }
 
 /// The elements of a list field.
 pub trait List: Send + Sync {
-    /// How many there are.
+    /// Returns the number of elements.
     fn count(&self) -> usize;
-    /// The element with this number.
+    /// Returns the element at this index.
     fn item(&self, index: usize) -> Option<Node<'_>>;
 }
 
 /// A request: a record that belongs to an API.
 pub trait Request: Record {
-    /// What a successful call answers.
+    /// The response to a successful call.
     type Response: Record + Default + Clone + PartialEq + std::fmt::Debug;
     /// The error codes of this API.
     type ErrorCode: ErrorCode;
@@ -78,16 +77,16 @@ pub trait Request: Record {
     const API: &'static ApiDef<'static>;
 }
 
-/// A request that the server answers: `client.call(&request)`.
+/// A request that the platform answers with a response: `client.call(&request)`.
 pub trait CallRequest: Request {}
 
-/// A request whose answers are pages of a list: `client.paginate(&request)`.
+/// A request whose responses are pages of a list: `client.paginate(&request)`.
 pub trait PagedRequest: CallRequest + Clone {
     /// An element of the list.
     type Item: Send + 'static;
-    /// How the next page is asked for.
+    /// The way to request the next page.
     const STEP: PageStep<'static>;
-    /// The elements of a page.
+    /// Returns the elements of a page.
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
 }
 

@@ -1,4 +1,4 @@
-//! A JSON document as the walkers see it, whether it is a generated struct or parsed JSON.
+//! The walkers' view of a JSON document: a generated struct or parsed JSON.
 
 use serde_json::Value as Json;
 
@@ -6,20 +6,20 @@ use super::{List, Record};
 use crate::json;
 use crate::upload::Upload;
 
-/// One value of a document, borrowed.
+/// A borrowed value of a document.
 #[derive(Clone, Copy)]
 pub enum Node<'a> {
-    /// Nothing: a field that is not set, or JSON `null`.
+    /// No value: an unset field or JSON `null`.
     Absent,
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A text of a document, in which U+FFFD stands for half a surrogate pair.
+    /// A string of a document in which U+FFFD replaces an unpaired surrogate.
     LossyText(&'a str),
     /// An integer.
     Integer(i64),
     /// Any other number.
     Number(f64),
-    /// A number of a document, as the characters that the document has.
+    /// A number of a document, in its original characters.
     Digits(&'a str),
     /// A boolean.
     Boolean(bool),
@@ -38,7 +38,7 @@ pub enum Items<'a> {
     Fields(&'a dyn List),
     /// A JSON array.
     Json(&'a [Json]),
-    /// A list of a document.
+    /// An array of a document.
     Document(json::List<'a>),
 }
 
@@ -47,18 +47,18 @@ pub enum Items<'a> {
 pub enum Members<'a> {
     /// A generated struct.
     Record(&'a dyn Record),
-    /// A generated struct of which the fields with these numbers have another text.
+    /// A generated struct in which the fields with these indexes have other texts.
     Changed(&'a dyn Record, &'a [(usize, String)]),
     /// A JSON object.
     Json(&'a serde_json::Map<String, Json>),
     /// An object of a document.
     Document(json::Object<'a>),
-    /// A JSON object, and the files that were sent beside it, by name.
+    /// A JSON object, and the files sent beside it, by name.
     Form(&'a serde_json::Map<String, Json>, &'a [(String, Upload)]),
 }
 
 impl<'a> Node<'a> {
-    /// Sees parsed JSON as a node. An integer beyond `i64` becomes a number.
+    /// Creates a node from parsed JSON. An integer that exceeds `i64` becomes a number.
     #[must_use]
     pub fn json(value: &'a Json) -> Self {
         match value {
@@ -74,7 +74,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Sees a value of a document as a node.
+    /// Creates a node from a value of a document.
     #[must_use]
     pub const fn document(value: json::Value<'a>) -> Self {
         match value {
@@ -88,13 +88,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Sees a generated struct as a node.
+    /// Creates a node from a generated struct.
     #[must_use]
     pub fn record(record: &'a dyn Record) -> Self {
         Self::Object(Members::Record(record))
     }
 
-    /// Whether there is nothing in it: absent, an empty text, an empty list, or a struct with no field set.
+    /// Returns true for an absent value, an empty string, an empty list, or a struct without set fields.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
@@ -106,14 +106,14 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What the value is, for messages: `a text`, `a list`, …
+    /// Returns the kind of the value for messages: `a string`, `a list`, …
     #[must_use]
     pub fn describe(&self) -> &'static str {
         match self {
             Self::Absent => "nothing",
-            Self::Text("") => "an empty text",
-            Self::Text(_) => "a text",
-            Self::LossyText(_) => "half a surrogate pair",
+            Self::Text("") => "an empty string",
+            Self::Text(_) => "a string",
+            Self::LossyText(_) => "an unpaired surrogate",
             Self::Integer(_) => "an integer",
             Self::Digits(digits) if !digits.contains(['.', 'e', 'E']) => "an integer",
             Self::Digits(_) => "a number",
@@ -127,7 +127,7 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Items<'a> {
-    /// How many elements there are.
+    /// Returns the number of elements.
     #[must_use]
     pub fn len(&self) -> usize {
         match self {
@@ -137,7 +137,7 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// Whether there are none.
+    /// Returns true if the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
@@ -146,9 +146,9 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The elements in order; a JSON `null` among them is [`Node::Absent`].
+    /// Returns the elements in order. A JSON `null` is [`Node::Absent`].
     pub fn iter(self) -> impl Iterator<Item = Node<'a>> {
-        // Elements of a document have no numbers: the next one is found from the one before.
+        // Elements of a document have no index: an iterator finds each from the one before.
         let mut elements = match self {
             Self::Document(items) => Some(items.iter()),
             Self::Fields(_) | Self::Json(_) => None,
@@ -163,8 +163,8 @@ impl<'a> Items<'a> {
 }
 
 impl<'a> Members<'a> {
-    /// The member with this name on the wire. `index` is its number in the table: a struct of that table is asked by
-    /// number, a JSON object by name.
+    /// Returns the member with this name on the wire. `index` is its index in the table: structs are accessed by index, JSON
+    /// objects by name.
     #[must_use]
     pub fn get(&self, index: usize, name: &str) -> Node<'a> {
         match *self {
@@ -182,7 +182,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Whether no member is set.
+    /// Returns true if no member is set.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match *self {

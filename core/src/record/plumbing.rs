@@ -1,9 +1,10 @@
-//! The impls that all generated structs, and all generated enumerations, have alike.
+//! Macros for the impls that are the same for all generated structs, enumerations and error codes.
 //!
-//! Generated code calls these macros. Each function calls a walker, so that a struct costs the compiler little.
+//! Generated code calls these macros. Their functions only call walkers, so a struct adds little compile time.
 
-/// Implements [`Record`](crate::record::Record) and the traits of std for a struct. The arguments are its name, its table, and for each field its
-/// number in the table, its name and its empty value. One `Some` for all fields: a call for each costs the compiler twice as much.
+/// Implements [`Record`](crate::record::Record) and std traits for a struct. The arguments are its name, its table, and for each
+/// field its index in the table, its name and its empty value. All fields share one `Some`, because one call per field doubles the
+/// compile time.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
@@ -65,8 +66,8 @@ macro_rules! __record {
     };
 }
 
-/// Implements [`Enumeration`](crate::record::Enumeration), `Eq` and `Debug` for an enum. The arguments are its name, and for each variant its text on the
-/// wire and its name. `Eq` is not derived, because a derive adds a function to each enum.
+/// Implements [`Enumeration`](crate::record::Enumeration), `Eq` and `Debug` for an enum. The arguments are its name, and for each
+/// variant its text on the wire and its name. `Eq` is not derived, because a derive adds a function to each enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration {
@@ -86,8 +87,8 @@ macro_rules! __enumeration {
     };
 }
 
-/// Implements [`ErrorCode`](crate::record::ErrorCode), `Eq` and `Debug` for an enum with a variant `Unknown`. The arguments are its name, and for each
-/// other variant its text on the wire and its name.
+/// Implements [`ErrorCode`](crate::record::ErrorCode), `Eq` and `Debug` for an enum with a variant `Unknown`. The arguments are
+/// its name, and for each other variant its text on the wire and its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_codes {

@@ -1,14 +1,14 @@
-//! What `Debug`, `PartialEq` and `Clone` of every generated struct call.
+//! Implementations of `Debug`, `PartialEq` and `Clone` for all generated structs.
 
 use std::fmt;
 
 use super::fill::{Report, fill};
 use super::{Members, Node, Record};
 
-/// Prints the fields that are set, like a derived `Debug`.
+/// Prints the set fields, like a derived `Debug`.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns errors of the formatter.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = record.table();
     let mut out = f.debug_struct(table.name);
@@ -20,13 +20,13 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     out.finish()
 }
 
-/// Whether two records of one table have the same fields set to the same values.
+/// Returns true if two records of the same table have the same fields set to the same values.
 #[must_use]
 pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     same(Node::record(left), Node::record(right))
 }
 
-/// A copy, field by field.
+/// Copies a record field by field.
 #[must_use]
 pub fn copy<T: Record + Default>(source: &T) -> T {
     let mut target = T::default();

@@ -1,4 +1,4 @@
-//! The Rust types that a field can have, each with how it is seen and how it is set.
+//! The Rust types of fields, with their conversions to and from nodes.
 
 use super::encode::json_text;
 use super::fill::{Report, fill};
@@ -12,15 +12,15 @@ impl Value for String {
     }
 
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
-        /// Beyond this, `f64` does not hold every integer.
+        /// Above this limit, `f64` cannot represent every integer.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if matches!(node, Node::Number(value) if value.abs() >= EXACT) {
-            report.mismatch("a text; as a number it has lost digits", node);
+            report.mismatch("a string, because a number may have lost digits", node);
         }
         *self = match node {
             Node::Absent => Self::new(),
             Node::Text(text) | Node::LossyText(text) => text.to_owned(),
-            // Any value has a text: a number or a whole object where the spec says text is kept as its JSON, with the characters that came.
+            // Any value converts to text. A number or an object in place of a string becomes its JSON, in the original characters.
             other => json_text(other),
         };
     }
@@ -45,7 +45,7 @@ impl Value for i64 {
     }
 }
 
-/// The integer that these characters are, where they are one without loss: `5`, `5.00`, `5e3`.
+/// Returns the integer with these characters if the conversion is lossless: `5`, `5.00`, `5e3`.
 fn integer(text: &str) -> Option<i64> {
     let digits = match text.split_once('.') {
         Some((digits, fraction)) if !fraction.is_empty() && fraction.bytes().all(|byte| byte == b'0') => digits,
@@ -55,7 +55,7 @@ fn integer(text: &str) -> Option<i64> {
     digits.parse().ok().or_else(exponent)
 }
 
-/// The integer that this number is, where it is one and no other integer has the same `f64`.
+/// Returns the number as an integer if it is whole and no other integer has the same `f64`.
 fn whole(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation, reason = "in range and without a fraction, as just checked")]
@@ -72,7 +72,7 @@ impl Value for f64 {
             Node::Number(value) => Some(value),
             #[allow(
                 clippy::cast_precision_loss,
-                reason = "the field is a floating-point number; the raw answer keeps the digits"
+                reason = "the field is a floating-point number; the raw response keeps the digits"
             )]
             Node::Integer(value) => Some(value as Self),
             Node::Text(text) | Node::Digits(text) => text.trim().parse().ok().filter(|value: &Self| value.is_finite()),
@@ -121,7 +121,7 @@ impl<T: Record + Default> Value for T {
     }
 }
 
-/// A field without `Option`: a required text, enumeration or struct. Empty is unset.
+/// A field without `Option`: a required string, enumeration or struct. An empty value is unset.
 impl<T: Value> Field for T {
     fn node(&self) -> Node<'_> {
         let node = self.value();
@@ -147,12 +147,12 @@ impl<T: Value> Field for Option<T> {
     }
 }
 
-/// The value that a node is; `None` where it does not fit, or is `null` in a text.
+/// Converts a node to a value. Returns `None` if it does not fit, or is `null` in a string.
 fn taken<T: Value>(node: Node<'_>, report: &mut Report) -> Option<T> {
     let mut value = T::default();
     let before = report.count();
     value.set(node, report);
-    // A number that did not fit stays absent, and so does a struct for which no object came; a text keeps what it got.
+    // A number that does not fit stays absent, and so does a struct without an object. A string keeps its value.
     let fits = match value.value() {
         Node::Text(text) => !text.is_empty() || report.count() == before,
         Node::Object(_) if is_null(node) => false,
@@ -161,7 +161,7 @@ fn taken<T: Value>(node: Node<'_>, report: &mut Report) -> Option<T> {
     fits.then_some(value)
 }
 
-/// Whether this is `null` in a text.
+/// Returns true for `null` in a string.
 fn is_null(node: Node<'_>) -> bool {
     matches!(node, Node::Text(text) if text.trim() == "null")
 }
@@ -193,8 +193,8 @@ fn put_list<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
     }
 }
 
-/// Takes an object for a list: as the wrapper of the list, the form that answers have kept from the XML days, else as its one element.
-/// `whole` is the object, or the text that it was in.
+/// Reads a list from an object: either the object wraps the list, a form that responses have kept from XML, or it is the only element.
+/// `whole` is the object, or the string that contained it.
 fn put_object<T: Value>(list: &mut Vec<T>, members: Members<'_>, whole: Node<'_>, report: &mut Report) {
     let table = table::<T>();
     let wrapped = |members| only_member(members).filter(|(name, _)| !table.is_some_and(|table| has_field(table, name)));
@@ -205,7 +205,7 @@ fn put_object<T: Value>(list: &mut Vec<T>, members: Members<'_>, whole: Node<'_>
             put_list(list, inner, report);
         }),
         Some((_, inner @ Node::Object(members))) if table.is_some() => {
-            // One wrapper is usual, and any more are not.
+            // One wrapper is normal; more are a mismatch.
             if wrapped(members).is_some() {
                 report.oddity("a list", whole);
             }
@@ -219,7 +219,7 @@ fn put_object<T: Value>(list: &mut Vec<T>, members: Members<'_>, whole: Node<'_>
     }
 }
 
-/// The list inside `{"trade_fund_bill": […]}`, or whatever stands there alone.
+/// Returns the only member of an object, such as the list in `{"trade_fund_bill": […]}`.
 fn only_member(members: Members<'_>) -> Option<(&str, Node<'_>)> {
     match members {
         Members::Json(members) | Members::Form(members, []) if members.len() == 1 => {
@@ -233,7 +233,7 @@ fn only_member(members: Members<'_>) -> Option<(&str, Node<'_>)> {
     }
 }
 
-/// The table of the elements, where they are records.
+/// Returns the table of the elements if they are records.
 fn table<T: Value>() -> Option<&'static RecordDef<'static>> {
     match T::default().value() {
         Node::Object(Members::Record(record)) => Some(record.table()),
@@ -245,20 +245,20 @@ fn has_field(table: &RecordDef<'_>, name: &str) -> bool {
     table.position(name).is_some()
 }
 
-/// One of the members is a field of the record.
+/// Returns true if any member is a field of the record.
 fn has_any_field(table: &RecordDef<'_>, members: Members<'_>) -> bool {
     table.fields().any(|field| !matches!(members.get(usize::MAX, field.name), Node::Absent))
 }
 
-/// The word for an element, as in the mismatch of a value of another kind.
+/// Returns the name of an element's kind for mismatches.
 fn expected<T: Value>() -> &'static str {
     match T::default().value() {
-        Node::Text(_) => "a text",
+        Node::Text(_) => "a string",
         other => other.describe(),
     }
 }
 
-/// Takes a value that came where a list should be as the one element of the list, and notes it.
+/// Takes a value in place of a list as the list's only element, and notes the mismatch.
 fn put_single<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
     report.mismatch("a list", node);
     let before = report.count();
@@ -275,7 +275,7 @@ fn extend<T: Value>(list: &mut Vec<T>, items: Items<'_>, report: &mut Report) {
         report.at_index(index, |report| {
             let item = report.sound(item);
             let value = if matches!(item, Node::Absent) { None } else { taken(item, report) };
-            // A `null` fits no element.
+            // No element type accepts `null`.
             if value.is_none() && (matches!(item, Node::Absent) || (is_null(item) && table::<T>().is_some())) {
                 report.null_element(expected::<T>());
             }
