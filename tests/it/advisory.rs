@@ -190,7 +190,7 @@ fn a_format_is_checked() {
         (Probe::price("1,000.00"), vec![format!("`price` is `1,000.00`, but must be {price}")]),
         (Probe::price("8\n8"), vec![format!("`price` is `8\\n8`, but must be {price}")]),
         // A negative amount is a number.
-        (Probe::price("-5"), vec!["`price` is -5, but must be not less than 0.01 (spec/probe.yaml:6)".to_owned()]),
+        (Probe::price("-5"), vec!["`price` is -5, but must be at least 0.01 (spec/probe.yaml:6)".to_owned()]),
         (Probe::price("1.234"), vec!["`price` has 3 decimals, at most 2 are allowed (spec/probe.yaml:7)".to_owned()]),
         (Probe { time: Some("2024-05-01 12:00:00".into()), day: Some("2024-05-01".into()), ..Probe::ids(1) }, vec![]),
         (

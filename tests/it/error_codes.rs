@@ -97,7 +97,7 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
         let error = client.call(&template()).protocol(request).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{error:?}") };
         assert_eq!(said.remedy.as_ref().unwrap().retry, Retry::Later);
-        assert!(error.to_string().starts_with("the call may or may not have acted"), "{error}");
+        assert!(error.to_string().starts_with("the outcome of the call is unknown"), "{error}");
     }
 }
 

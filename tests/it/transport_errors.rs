@@ -196,6 +196,6 @@ fn credentials_in_a_cause_do_not_show() {
 #[test]
 fn an_error_without_a_client_names_the_platform() {
     let error = TransportError::new(Kind::Connect);
-    assert_eq!(error.to_string(), "nothing was sent, no connection to the platform");
+    assert_eq!(error.to_string(), "nothing was sent: no connection to the platform");
     assert_eq!(error.host(), None);
 }

@@ -1,4 +1,4 @@
-//! What the platform says when it refuses a call.
+//! Errors that the platform reports.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,71 +8,72 @@ use crate::limits::Violation;
 use crate::record::ErrorCode;
 use crate::schema::{ErrorDef, Outcome, Protocol, Retry};
 
-/// A refusal of the platform, with the API's code as an enum. Dereferences to [`Failure`], which holds everything as text.
+/// An error that the platform reports, with the API's code as an enum. Dereferences to [`Failure`], which contains the texts.
 #[derive(Clone)]
 pub struct ApiError<C = AnyCode> {
     code: C,
     failure: Box<Failure>,
 }
 
-/// Everything that the platform said about a refusal.
+/// The content of an error response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {
     /// The protocol of the call.
     pub protocol: Protocol,
-    /// The HTTP status: 200 for any error on the gateway, a hint at most on REST, where a signed response with status 200 may be an error too.
+    /// The HTTP status: 200 for any error on the gateway. On REST it is only a hint, because a signed response with status 200 may
+    /// be an error too.
     pub status: u16,
-    /// The gateway's class of the error, such as `40004`; empty on REST, except where the response has the members of an error on the gateway.
+    /// The gateway's error class, such as `40004`; empty on REST, unless the response contains the members of a gateway error.
     pub code: String,
-    /// The gateway's words for the class; empty where `code` is.
+    /// The gateway's message for the class; empty if `code` is.
     pub msg: String,
-    /// The code of the refusal, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`; on REST the field `code`.
+    /// The error code, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`. On REST, the field `code`.
     pub sub_code: String,
-    /// The platform's words for it, mostly Chinese; on REST the field `message`. As in every text of an error, `…` stands in the place of
-    /// the call's own tokens, which the gateway echoes for a refused signature.
+    /// The platform's message for the error code, mostly in Chinese. On REST, the field `message`. As in every text of an error,
+    /// `…` replaces the call's own tokens, which the gateway echoes when it rejects a signature.
     pub sub_msg: String,
-    /// Pages of the platform about it; REST only.
+    /// Platform pages about the error; REST only.
     pub links: Vec<SupportLink>,
-    /// The platform's own id of the call, which its support asks for.
+    /// The platform's id of the call, which its support asks for.
     pub trace_id: Option<String>,
-    /// Whether the answer was signed, and the signature right. Errors of the gateway itself are never signed; then
-    /// anyone on the way could have made this one up.
+    /// True if the response has a valid signature. The gateway never signs its own errors; an unsigned error could come from anyone
+    /// between client and platform.
     pub verified: bool,
-    /// Whether the code is one that any API can answer, and that the spec says nothing of for this API.
+    /// True if the code is one that any API can return, and the spec does not describe it for this API.
     pub is_public: bool,
-    /// Whether the spec says what the code means, for this API or for all. What it does not is judged by its name.
+    /// True if the spec describes the code, for this API or for all. The client judges other codes by their names.
     pub is_described: bool,
-    /// The limits that the request broke, where the policy was to send it all the same.
+    /// The limits that the request violates, if the policy was to send it nevertheless.
     pub warnings: Vec<Violation>,
-    /// What is known about the code.
+    /// The spec's description of the code.
     pub remedy: Option<Remedy>,
-    /// What is wrong in this very call, where that can be told: for `invalid-signature`, how the text that the platform rebuilt
-    /// differs from the one that was signed; for `invalid-timestamp`, how far the clock is off.
+    /// A diagnosis of this call, if available. For `invalid-signature`, the difference between the text that the platform rebuilt
+    /// and the signed text. For `invalid-timestamp`, the clock difference.
     pub hint: Option<String>,
 }
 
-/// A page of the platform about a refusal.
+/// A platform page about an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SupportLink {
-    /// Where it is.
+    /// The address of the page.
     pub url: String,
-    /// What it is about; may be empty.
+    /// The topic of the page; may be empty.
     pub description: String,
 }
 
-/// What the spec knows about an error code.
+/// The spec's description of an error code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Remedy {
-    /// What the code means; empty where nobody has said so.
+    /// The meaning of the code; empty if undocumented.
     pub summary: String,
-    /// What to do about it; empty where nothing is known.
+    /// The recommended action; empty if unknown.
     pub fix: String,
-    /// Whether the same call may be made again.
+    /// The conditions for a retry of the same call.
     pub retry: Retry,
-    /// Whether it is known that the call had no effect.
+    /// The outcome of the call: failed, or unknown.
     pub outcome: Outcome,
 }
 
@@ -91,7 +92,7 @@ impl<C: ErrorCode> ApiError<C> {
         ApiError { code: D::from_wire(&self.failure.sub_code), failure: self.failure }
     }
 
-    /// Takes secrets out of the platform's texts. A code that the spec knows holds none.
+    /// Removes secrets from the platform's texts. A code that the spec lists contains none.
     pub(super) fn redact(&mut self, redact: Redact<'_>) {
         let failure = &mut *self.failure;
         let mut texts = vec![&mut failure.msg, &mut failure.sub_msg];
@@ -107,13 +108,13 @@ impl<C: ErrorCode> ApiError<C> {
         }
     }
 
-    /// The API's own code; its `Unknown` for a public code or one that the spec does not list, whose text is `sub_code`.
+    /// Returns the API's own code. Returns `Unknown` for a public code or one that the spec does not list; its text is `sub_code`.
     #[must_use]
     pub fn code(&self) -> C {
         self.code
     }
 
-    /// The code read as another enum, such as `alipay::common::gateway::GatewayErrorCode` for the codes that all APIs share.
+    /// Returns the code as another enum, such as `alipay::common::gateway::GatewayErrorCode` for the codes that all APIs share.
     #[must_use]
     pub fn code_as<D: ErrorCode>(&self) -> D {
         D::from_wire(&self.failure.sub_code)
@@ -144,7 +145,7 @@ impl<C: ErrorCode> std::error::Error for ApiError<C> {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the platform refused the call:")?;
+        f.write_str("the platform rejected the call:")?;
         for part in [&self.code, &self.sub_code] {
             if !part.is_empty() {
                 write!(f, " {part}")?;
@@ -173,7 +174,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The code of an error whose API is not known by type; its text is in `sub_code`.
+/// The code of an error whose API type is unknown. Its text is in `sub_code`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AnyCode;
@@ -211,8 +212,8 @@ mod tests {
             };
             failure.to_string()
         };
-        assert_eq!(said(remedy("", "")), "the platform refused the call: A");
-        assert_eq!(said(remedy("", "Try again.")), "the platform refused the call: A: Try again.");
-        assert_eq!(said(remedy("Busy.", "Try again.")), "the platform refused the call: A: Busy. Try again.");
+        assert_eq!(said(remedy("", "")), "the platform rejected the call: A");
+        assert_eq!(said(remedy("", "Try again.")), "the platform rejected the call: A: Try again.");
+        assert_eq!(said(remedy("Busy.", "Try again.")), "the platform rejected the call: A: Busy. Try again.");
     }
 }

@@ -1,4 +1,4 @@
-//! A client or a call that was set up in a way that cannot work.
+//! Errors in the configuration of a client or a call.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,86 +11,86 @@ use crate::limits::UnknownLimit;
 use crate::rest::MissingSegment;
 use crate::schema::Protocol;
 
-/// A client or a call that was set up in a way that cannot work. Nothing was sent.
+/// An invalid configuration of a client or a call. The client sent nothing.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {
     /// A key cannot be used.
     Key(KeyError),
-    /// A setting is missing; says which, and how to give it.
+    /// A setting is missing. The message names it and explains how to set it.
     Missing(&'static str),
-    /// The base URL is not of the form `https://host`; `http` is taken for this machine only, unless it was allowed.
+    /// The base URL is not of the form `https://host`. Without explicit permission, `http` is accepted only for this machine.
     BaseUrl,
-    /// The address of a file is not of the form `https://host/path`; `http` is taken for this machine only, unless it was allowed.
+    /// The address of a file is not of the form `https://host/path`. Without explicit permission, `http` is accepted only for this machine.
     DownloadUrl,
-    /// A page, an order or a request for media has files with it, which have no place in an address.
+    /// A page, an order or a request for media contains files, which an address cannot carry.
     Files,
-    /// Something was set that the request has no place for.
+    /// A setting that the request cannot use.
     Unused {
         /// The setting, parameter or field.
         setting: String,
-        /// The reason, and the way out.
+        /// The reason and the remedy.
         reason: &'static str,
     },
-    /// The name of a file has a character that the charset of the client does not have.
+    /// A file name contains a character that the client's charset cannot encode.
     FileName {
         /// The file's name.
         file_name: String,
         /// The charset.
         charset: Charset,
     },
-    /// A limit was overridden that the API does not have.
+    /// An override of a limit that the API does not have, or with an invalid value.
     Limit(UnknownLimit),
-    /// The API is not offered on the protocol that was asked for.
+    /// The API is not available on the requested protocol.
     NotOffered {
         /// The API.
         api: String,
-        /// The protocol that was asked for.
+        /// The requested protocol.
         protocol: Protocol,
     },
-    /// REST does not take RSA signatures (SHA-1), and the client signs with them.
+    /// REST does not accept RSA signatures (SHA-1), but the client signs with them.
     SignType,
-    /// REST takes utf-8 only, or the text has characters that the charset does not have.
+    /// REST accepts utf-8 only, or the text contains characters that the charset cannot encode.
     Charset(Unencodable),
     /// A path parameter has no value.
     Path(MissingSegment),
-    /// A parameter was set by name that the client writes by itself, or that has no name.
+    /// A parameter was set by a name that the client reserves, or by an empty name.
     Reserved(String),
-    /// A call on REST sets a common parameter that only the gateway has, and the request has no field of its name.
+    /// A REST call sets a common parameter that exists only on the gateway, and the request has no field with its name.
     GatewayOnly(String),
-    /// A field is set that the protocol of the call does not know.
+    /// A field is set that does not exist on the protocol of the call.
     OtherProtocol {
-        /// The field, with the way to it, such as `goods_detail[0].goods_ean_id`.
+        /// The path of the field, such as `goods_detail[0].goods_ean_id`.
         field: String,
-        /// The one protocol that knows it.
+        /// The only protocol that has the field.
         protocol: Protocol,
     },
     /// A raw call's parameters are not a JSON object.
     NotAnObject,
-    /// The path of a call that no spec describes is not a plain path such as `/v3/alipay/trade/query`.
+    /// The path of a call to an undescribed API is not a plain path such as `/v3/alipay/trade/query`.
     RawPath(String),
-    /// The certificates cannot be used, or do not belong to the private key.
+    /// The certificates cannot be used, or do not match the private key.
     Certificate(Box<CertificateError>),
-    /// Both Alipay's key and certificates were given: an app is in one mode or the other.
+    /// Both Alipay's key and certificates were given, but an app is in one mode only.
     TwoModes,
     /// The AES key cannot be used.
     ContentKey(ContentKeyError),
-    /// A batch, or one of its requests, is set up in a way that cannot work.
+    /// The configuration of a batch, or of one of its requests, is invalid.
     Batch {
-        /// Which request it is, counted from 0; `None` for the batch as a whole.
+        /// The index of the request, from 0; `None` for the batch as a whole.
         request: Option<usize>,
         /// The mistake.
         reason: Cow<'static, str>,
     },
-    /// REST knows `AES` only, and the client encrypts otherwise.
+    /// REST supports `AES` only, but the client uses another encryption.
     ContentEncryption,
-    /// A text cannot stand in an HTTP header or request line.
+    /// A text contains characters that an HTTP header or request line cannot contain.
     Header(&'static str),
-    /// The blocking client was built or called on a thread on which an asynchronous runtime polls tasks.
+    /// The blocking client was built or called on a thread of an asynchronous runtime.
     InsideRuntime,
     /// The HTTP client could not be set up.
     HttpClient(Box<dyn std::error::Error + Send + Sync>),
-    /// The system gives no random bytes.
+    /// The system provides no random bytes.
     Random,
 }
 
@@ -99,9 +99,9 @@ impl ConfigError {
         Self::Unused { setting: setting.into(), reason }
     }
 
-    /// A parameter of blanks, which the platform takes for a missing one.
+    /// Creates the error for a parameter of whitespace, which the platform treats as missing.
     pub(crate) fn blank(setting: &str) -> Self {
-        Self::unused(setting, "it has blanks only, which the platform drops; give a value, or an empty text for none")
+        Self::unused(setting, "it contains only whitespace, which the platform drops; set a value, or an empty text for none")
     }
 }
 
@@ -111,18 +111,18 @@ impl fmt::Display for ConfigError {
             Self::Key(error) => error.fmt(f),
             Self::Missing(what) => f.write_str(what),
             Self::BaseUrl => f.write_str(
-                "the base URL is not of the form `https://host`, as `alipay::PRODUCTION` and `alipay::SANDBOX` are; `http` is taken \
-                 for this machine only, unless `allow_plain_http` was called",
+                "the base URL is not of the form `https://host`, such as `alipay::PRODUCTION` or `alipay::SANDBOX`; `http` is accepted \
+                 only for this machine, unless `allow_plain_http` is set",
             ),
             Self::DownloadUrl => f.write_str(
-                "the address of the file is not of the form `https://host/path`; `http` is taken for this machine only: ask `over_https`, \
-                 or let the client `allow_plain_http`",
+                "the address of the file is not of the form `https://host/path`; `http` is accepted only for this machine; use `over_https`, \
+                 or set `allow_plain_http`",
             ),
-            Self::Files => f.write_str("the request is an address or a form, in which files have no place; upload them by a call"),
-            Self::Unused { setting, reason } => write!(f, "`{}` would not be sent: {reason}", setting.escape_debug()),
+            Self::Files => f.write_str("an address or a form cannot carry files; upload them with a call"),
+            Self::Unused { setting, reason } => write!(f, "`{}` cannot be sent: {reason}", setting.escape_debug()),
             Self::FileName { file_name, charset } => write!(
                 f,
-                "the file name `{}` has a character that {} does not have; name the file otherwise, or use utf-8",
+                "the file name `{}` contains a character that {} cannot encode; rename the file, or use utf-8",
                 file_name.escape_debug(),
                 charset.as_str()
             ),
@@ -132,50 +132,50 @@ impl fmt::Display for ConfigError {
                     Protocol::Gateway => "the gateway (V2)",
                     Protocol::Rest => "REST (V3)",
                 };
-                write!(f, "{api} is not offered on {name}; leave the choice of protocol to the client, or choose the other")
+                write!(f, "{api} is not available on {name}; let the client choose the protocol, or choose the other one")
             }
-            Self::SignType => f.write_str("REST (V3) does not take RSA signatures (SHA-1); sign with RSA2, or call on the gateway"),
+            Self::SignType => f.write_str("REST (V3) does not accept RSA signatures (SHA-1); sign with RSA2, or use the gateway"),
             Self::Charset(error) => error.fmt(f),
             Self::Path(error) => error.fmt(f),
             Self::Reserved(name) => {
-                write!(f, "the parameter `{}` cannot be set by name: the client writes it, or has a setter for it", name.escape_debug())
+                write!(f, "the parameter `{}` cannot be set by name: the client sets it, or has a setter for it", name.escape_debug())
             },
             Self::OtherProtocol { field, protocol } => {
                 let (only, way) = match protocol {
                     Protocol::Gateway => ("the gateway (V2)", "Gateway"),
                     Protocol::Rest => ("REST (V3)", "Rest"),
                 };
-                write!(f, "the field `{field}` exists on {only} only; leave it out, or call with `ProtocolChoice::{way}`")
+                write!(f, "the field `{field}` exists on {only} only; remove it, or call with `ProtocolChoice::{way}`")
             }
             Self::GatewayOnly(name) => {
                 write!(
                     f,
                     "the common parameter `{}` exists on the gateway (V2) only, and the request has no field of this name; call with \
-                     `ProtocolChoice::Gateway`, or leave it out",
+                     `ProtocolChoice::Gateway`, or remove it",
                     name.escape_debug()
                 )
             }
             Self::NotAnObject => f.write_str("the parameters of a raw call must be a JSON object"),
             Self::RawPath(path) => {
-                write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without query and dots", path.escape_debug())
+                write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without a query or dot segments", path.escape_debug())
             }
             Self::ContentKey(error) => error.fmt(f),
             Self::Batch { request: Some(index), reason } => write!(f, "request {index} of the batch: {reason}"),
             Self::Batch { request: None, reason } => write!(f, "the batch: {reason}"),
             Self::ContentEncryption => {
-                f.write_str("REST (V3) knows no AES_V2; call on the gateway, encrypt with AES, or leave this call in plain")
+                f.write_str("REST (V3) does not support AES_V2; use the gateway, encrypt with AES, or send this call unencrypted")
             }
             Self::Certificate(error) => error.fmt(f),
             Self::TwoModes => f.write_str(
-                "both `alipay_public_key` and `certificates` were given; the console shows which of the two modes the app is in",
+                "both `alipay_public_key` and `certificates` are set; keep the one for the app's mode, which the console shows",
             ),
-            Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
+            Self::Header(name) => write!(f, "{name} contains characters that are invalid in an HTTP request"),
             Self::InsideRuntime => f.write_str(
-                "the blocking client would hold up the asynchronous runtime that runs this code; use `alipay::Client`, or build and call \
+                "the blocking client would block the asynchronous runtime that runs this code; use `alipay::Client`, or build and call \
                  the blocking client inside `tokio::task::spawn_blocking`",
             ),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
-            Self::Random => f.write_str("the system gives no random bytes, and without them there is no nonce"),
+            Self::Random => f.write_str("the system provides no random bytes for the nonce"),
         }
     }
 }

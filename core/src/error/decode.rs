@@ -1,16 +1,16 @@
-//! An answer that is not of a form that the platform uses.
+//! Responses in an unexpected format.
 
 use std::fmt;
 
 use super::{Redact, redact_text};
 use crate::json;
 
-/// How much of an answer an error keeps and shows: enough to tell HTML from cut JSON.
+/// The number of bytes of a response that an error keeps and shows: enough to distinguish HTML from truncated JSON.
 const KEPT: usize = 2048;
 const SHOWN: usize = 120;
 
-/// An answer that cannot be read. Its start is kept, and shown where it is no JSON: a page of HTML says what went wrong, cut JSON may
-/// hold tokens.
+/// A response in an unexpected format. The error keeps its start, and shows it unless it is JSON: an HTML page explains the
+/// failure, but truncated JSON may contain tokens.
 pub struct DecodeError {
     what: String,
     status: Option<u16>,
@@ -24,7 +24,7 @@ impl DecodeError {
     }
 
     pub(crate) fn missing_node(node: &str, body: &str) -> Self {
-        let what = format!("the answer has neither a member `{node}` nor `error_response`");
+        let what = format!("the response has neither a member `{node}` nor `error_response`");
         Self { what, status: None, body: start_of(body), source: None }
     }
 
@@ -37,21 +37,21 @@ impl DecodeError {
         self
     }
 
-    /// Takes secrets out of what is kept of the answer.
+    /// Removes secrets from the kept part of the response.
     pub(super) fn redact(&mut self, redact: Redact<'_>) {
         redact_text(&mut self.what, redact);
         redact_text(&mut self.body, redact);
-        // The parser's own words can quote the answer.
+        // The parser's message may quote the response.
         self.source.take_if(|source| redact(&source.to_string()).is_some());
     }
 
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status of the response.
     #[must_use]
     pub const fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// The first 2,048 bytes of the answer or so, as text, unverified.
+    /// Returns up to the first 2,048 bytes of the response as text, unverified.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
@@ -82,7 +82,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// Prints the length of the answer only.
+/// Prints only the length of the response.
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, told apart by what a caller does about it.
+//! Errors of a call, classified by the caller's reaction.
 
 mod api;
 mod config;
@@ -22,7 +22,7 @@ use crate::keys::KeyError;
 use crate::limits::Violations;
 use crate::record::ErrorCode;
 
-/// A text without secrets; `None` where it has none.
+/// Removes the secrets of a text. Returns `None` for a text without any.
 pub(crate) type Redact<'r> = &'r dyn Fn(&str) -> Option<String>;
 
 fn redact_text(text: &mut String, redact: Redact<'_>) {
@@ -31,35 +31,35 @@ fn redact_text(text: &mut String, redact: Redact<'_>) {
     }
 }
 
-/// Why a call gave no answer. `C` is the enum of the API's error codes; [`Error::erase`] gives errors of several APIs one type.
+/// The error of a call. `C` is the enum of the API's error codes; [`Error::erase`] gives errors of several APIs one type.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<C = AnyCode> {
-    /// The request breaks limits; nothing was sent.
+    /// The request violates limits; the client sent nothing.
     Refused(Violations),
-    /// The request cannot be made as it was asked for; nothing was sent.
+    /// The request is not possible with this configuration; the client sent nothing.
     Config(ConfigError),
-    /// The platform refused the call. It had no effect, as far as the answer can be believed: see
+    /// The platform rejected the call. It had no effect, as far as the response can be trusted: see
     /// [`Failure::verified`] and [`may_have_acted`](Error::may_have_acted).
     Api(ApiError<C>),
-    /// The call may have had its effect: look before making it again.
+    /// The call may have taken effect. Look up the result before you repeat it.
     OutcomeUnknown(OutcomeUnknown<C>),
-    /// The answer's signature is missing or wrong, so nothing of it was used; or the request could not be signed.
+    /// The response's signature is missing or invalid, so the client discarded it; or the request could not be signed.
     Signature(SignatureError),
-    /// The request did not reach the platform; or a download, by which nothing happens there, was lost on its way.
+    /// The request did not reach the platform; or a download, which has no effect on the platform, was lost in transit.
     Transport(TransportError),
-    /// The answer is not of a form that the platform uses.
+    /// The response has an unexpected format.
     Decode(DecodeError),
 }
 
 impl<C: ErrorCode> Error<C> {
-    /// The same error with its code as text only, so that errors of several APIs have one type.
+    /// Converts the error's code to text, so that errors of several APIs have one type.
     #[must_use]
     pub fn erase(self) -> Error {
         self.with_code()
     }
 
-    /// The same error with its code read as another enum.
+    /// Converts the error's code to another enum.
     pub(crate) fn with_code<D: ErrorCode>(self) -> Error<D> {
         match self {
             Self::Refused(violations) => Error::Refused(violations),
@@ -72,7 +72,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Takes secrets out of every text that came from outside. `redact` gives a text without them, or `None` where it has none.
+    /// Removes secrets from every text of external origin. `redact` returns a text without them, or `None` for a text without any.
     pub(crate) fn redact(&mut self, redact: Redact<'_>) {
         match self {
             Self::Refused(_) | Self::Config(_) => {}
@@ -83,7 +83,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// The error's kind in a word, for logs and metrics: `refused`, `config`, `api`, `outcome_unknown`, `signature`, `transport`, `decode`.
+    /// Returns the error's kind for logs and metrics: `refused`, `config`, `api`, `outcome_unknown`, `signature`, `transport`, `decode`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -97,7 +97,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// What the platform said, whether or not the outcome is known.
+    /// Returns the platform's error, even if the outcome is unknown.
     #[must_use]
     pub const fn api(&self) -> Option<&ApiError<C>> {
         match self {
@@ -106,8 +106,8 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the call may have had its effect all the same: true for an unknown outcome, for an answer that came but could
-    /// not be trusted or read, and for an unsigned refusal that is not one of the gateway's own, which alone come unsigned.
+    /// Returns true if the call may have taken effect: for an unknown outcome, for a response that could not be trusted or parsed,
+    /// and for an unsigned error other than the gateway's own, which are the only legitimately unsigned ones.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
         match self {
@@ -122,7 +122,7 @@ impl<C: ErrorCode> Error<C> {
 impl<C: ErrorCode> fmt::Display for Error<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(violations) => write!(f, "refused before sending: {violations}"),
+            Self::Refused(violations) => write!(f, "rejected before sending: {violations}"),
             Self::Config(error) => write!(f, "nothing was sent: {error}"),
             Self::Api(error) => error.fmt(f),
             Self::OutcomeUnknown(error) => error.fmt(f),

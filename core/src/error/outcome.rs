@@ -1,19 +1,19 @@
-//! Calls of which nobody knows whether they acted.
+//! Calls with an unknown outcome.
 
 use std::fmt;
 
 use super::{AnyCode, ApiError, DecodeError, TransportError};
 use crate::record::ErrorCode;
 
-/// Why the outcome of a call is unknown. Look the result up before making the call again; a payment could be made twice.
+/// The reason why the outcome of a call is unknown. Look up the result before you repeat the call: a payment could be made twice.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OutcomeUnknown<C = AnyCode> {
-    /// The platform says so: code 20000, or a code of the API that the spec marks.
+    /// The platform reports it: code 20000, or a code of the API that the spec marks.
     Api(ApiError<C>),
-    /// The request was sent, and the answer did not come or did not come whole.
+    /// The request was sent, but the response was lost or incomplete.
     Transport(TransportError),
-    /// The answer is that of a server in trouble, such as 502 with a page of HTML.
+    /// The response reports a server failure, such as 502 with an HTML page.
     Server(DecodeError),
 }
 
@@ -29,7 +29,7 @@ impl<C: ErrorCode> OutcomeUnknown<C> {
 
 impl<C> fmt::Display for OutcomeUnknown<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the call may or may not have acted, so look before making it again: ")?;
+        f.write_str("the outcome of the call is unknown; look up the result before you repeat the call: ")?;
         match self {
             Self::Api(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),

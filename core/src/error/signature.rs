@@ -1,4 +1,4 @@
-//! Signatures that are missing, wrong, or could not be made.
+//! Missing and invalid signatures, and failures to sign.
 
 use std::fmt;
 
@@ -6,28 +6,30 @@ use super::{Redact, redact_text};
 use crate::certificates::CertificateError;
 use crate::sign::SignError;
 
-/// A signature is missing, wrong, or could not be made.
+/// A missing or invalid signature, or a failure to sign.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// The answer has no signature, and is no error of the platform, which alone may come without one. Anyone can have written it.
+    /// The response is unsigned, and is not one of the platform's errors, the only legitimately unsigned responses. Anyone can
+    /// have written it.
     Unsigned,
-    /// The answer's signature does not match it: the answer was changed on its way, or the key given as Alipay's is
-    /// another environment's, another app's, or out of date.
+    /// The response's signature does not match: the response was changed in transit, or the key given as Alipay's belongs to
+    /// another environment or app, or is outdated.
     Mismatch,
-    /// The answer's signature matches, but not this hour: it is of an earlier answer that was sent again, or the client's clock is wrong. Holds the
-    /// answer's `alipay-timestamp`, in milliseconds since 1970. See [`ClientBuilder::max_answer_age`](crate::ClientBuilder::max_answer_age).
+    /// The response's signature matches, but its time does not: it is a replay of an earlier response, or the client's clock is
+    /// wrong. Contains the response's `alipay-timestamp`, in milliseconds since 1970. See
+    /// [`ClientBuilder::max_answer_age`](crate::ClientBuilder::max_answer_age).
     Stale(String),
-    /// The answer names a certificate that is not known, and fetching is switched off; its serial.
+    /// The response names an unknown certificate, and downloads are disabled. Contains the certificate's serial.
     UnknownCertificate(String),
-    /// The answer names a certificate that is not known, and the one that was fetched for it is not to be trusted.
+    /// The response names an unknown certificate, and the one downloaded for it is not trusted.
     Certificate(Box<CertificateError>),
-    /// The request could not be signed; nothing was sent.
+    /// Signing the request failed; the client sent nothing.
     Sign(SignError),
 }
 
 impl SignatureError {
-    /// Takes secrets out of the parts of the answer that are named.
+    /// Removes secrets from the quoted parts of the response.
     pub(super) fn redact(&mut self, redact: Redact<'_>) {
         match self {
             Self::Stale(text) | Self::UnknownCertificate(text) => redact_text(text, redact),
@@ -40,25 +42,25 @@ impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unsigned => f.write_str(
-                "the answer is not signed, and it is not an error that the client can read, which alone may come unsigned; nothing of it \
-                 was used. Look for a proxy on the way; where the app encrypts, compare the AES key with the console's",
+                "the response is unsigned, which is valid only for errors that the client can parse; the client discarded it. Check for a proxy; \
+                 if the app encrypts, compare the AES key with the console's",
             ),
             Self::Mismatch => f.write_str(
-                "the answer's signature does not match; nothing of it was used. Check that the key given as Alipay's is the \
+                "the response's signature does not match; the client discarded it. Check that the key given as Alipay's is the \
                  one that the console shows for this app and environment",
             ),
             Self::Stale(timestamp) => write!(
                 f,
-                "the answer was signed at `{}` (milliseconds since 1970), too far from the client's clock; nothing of it was used. Either \
-                 an earlier answer was sent again, or the clock is wrong",
+                "the response was signed at `{}` (milliseconds since 1970), too far from the client's clock; the client discarded it. Either \
+                 it is a replay of an earlier response, or the clock is wrong",
                 timestamp.escape_debug()
             ),
             Self::UnknownCertificate(serial) => write!(
                 f,
-                "the answer is signed with the certificate {serial}, which is not known; download Alipay's certificate from the \
-                 console again, or let the client fetch it"
+                "the response is signed with the unknown certificate {serial}; download Alipay's certificate from the \
+                 console again, or let the client download it"
             ),
-            Self::Certificate(error) => write!(f, "the answer's certificate is not to be trusted: {error}"),
+            Self::Certificate(error) => write!(f, "the response's certificate is not trusted: {error}"),
             Self::Sign(error) => error.fmt(f),
         }
     }

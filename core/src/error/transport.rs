@@ -1,28 +1,28 @@
-//! Requests and answers that were lost on their way.
+//! Requests and responses that were lost in transit.
 
 use std::fmt;
 
 use super::Redact;
 use crate::upload::UploadError;
 
-/// Where a request or its answer was lost.
+/// The stage at which a request or its response was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: not a byte of the request was sent.
+    /// No connection; not a byte of the request was sent.
     Connect,
-    /// The time was over before the answer was whole.
+    /// The timeout expired before the response was complete.
     Timeout,
-    /// The connection broke after the request may have been sent.
+    /// The connection broke after at least part of the request may have been sent.
     Interrupted,
-    /// The answer is larger than the client takes.
+    /// The response exceeds the client's size limit.
     TooLarge,
-    /// A file could not be read as it was announced, so the request broke off before it was whole.
+    /// A file could not be read at its announced length, so the request was cut off.
     Upload,
 }
 
-/// A request or its answer was lost on its way. The text names the host and the cause, and nothing else of the address: tokens and
-/// signatures stand in its query and path.
+/// A request or response that was lost in transit. The message names the host and the cause, but no other part of the address: its
+/// query and path contain tokens and signatures.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -32,22 +32,21 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind. `Connect` must be used only where not a byte of the request was sent, `Upload` only where its end was
-    /// not: every other kind makes the call's outcome unknown.
+    /// Creates an error of this kind. Use `Connect` only if not a byte of the request was sent, and `Upload` only if its end was not sent.
+    /// Every other kind makes the call's outcome unknown.
     #[must_use]
     pub const fn new(kind: TransportErrorKind) -> Self {
         Self { kind, host: None, proxy: None, source: None }
     }
 
-    /// The same with the error behind it. [`Display`](fmt::Display) shows the innermost one, without what an address in it has beside its
-    /// host.
+    /// Sets the underlying error. [`Display`](fmt::Display) shows the innermost one, and reduces addresses in it to their hosts.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Replaces an error behind it that quotes a secret, such as one in the request's address, by its words without the secret.
+    /// Replaces an underlying error that quotes a secret, such as one in the request's address, with its message without the secret.
     pub(super) fn redact(&mut self, redact: Redact<'_>) {
         let (mut words, mut quotes) = (Vec::new(), false);
         let mut cause = std::error::Error::source(self);
@@ -63,44 +62,44 @@ impl TransportError {
         }
     }
 
-    /// Where it was lost.
+    /// Returns the stage at which the request or response was lost.
     #[must_use]
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// The host that the request was for, with its port where the address has one. The client sets it.
+    /// Returns the host of the request, with its port if the address has one. The client sets it.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
         self.host.as_deref()
     }
 
-    /// The same, on the way to this host.
+    /// Sets the host of the request.
     pub(crate) fn with_host(mut self, host: Option<&str>) -> Self {
         self.host = host.map(ToOwned::to_owned);
         self
     }
 
-    /// The same, on the way through this proxy.
+    /// Sets the proxy of the request.
     #[cfg(feature = "http-client")]
     pub(crate) fn through_proxy(mut self, proxy: Option<&str>) -> Self {
         self.proxy = proxy.map(ToOwned::to_owned);
         self
     }
 
-    /// The innermost error, which is the most exact.
+    /// Returns the message of the innermost error, which is the most precise.
     pub(crate) fn cause(&self) -> Option<String> {
         let mut error: &(dyn std::error::Error + 'static) = &**self.source.as_ref()?;
         while let Some(inner) = behind(error).filter(|_| !error.is::<UploadError>()) {
             error = inner;
         }
-        // The caller named the file; what came from the network can hold anything.
+        // The caller chose the file name, but messages from the network can contain anything.
         let text = if error.is::<UploadError>() { error.to_string() } else { without_addresses(&error.to_string()) };
         Some(text).filter(|text| !text.is_empty())
     }
 }
 
-/// The error behind this one. [`std::io::Error`] hides the one that it wraps from `source`.
+/// Returns the underlying error. [`std::io::Error`] hides the error that it wraps from `source`.
 fn behind<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e (dyn std::error::Error + 'static)> {
     match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         Some(wrapped) => Some(wrapped),
@@ -108,22 +107,22 @@ fn behind<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e (dyn s
     }
 }
 
-/// Host and port of an address, without a name and a password before them.
+/// Returns host and port of an address, without user name and password.
 pub(crate) fn host(uri: &http::Uri) -> Option<String> {
     let authority = uri.authority()?.as_str();
     Some(authority.rsplit('@').next().unwrap_or(authority).to_owned())
 }
 
-/// Characters that stand around names and values.
+/// Characters that surround names and values.
 const QUOTES: [char; 14] = ['\\', '"', '\'', '`', '<', '>', '(', ')', '[', ']', '{', '}', ',', ';'];
 
-/// The text with each address in it cut down to scheme and host, and without paths, queries, assigned values and credentials.
+/// Shortens each address in a text to scheme and host. Removes paths, queries, assigned values and credentials.
 fn without_addresses(text: &str) -> String {
     let printable = |character: &char| !character.is_control();
     let (mut words, mut hidden, mut last) = (Vec::new(), 0_usize, "");
     for word in text.split_whitespace() {
         if hidden > 0 && !matches!(word, ":" | "=") {
-            // In front of the credentials may stand how they are written, as `Bearer` does.
+            // An authentication scheme such as `Bearer` may precede the credentials.
             hidden = if is_scheme(word) { 1 } else { hidden - 1 };
             words.push("…".to_owned());
         } else {
@@ -136,26 +135,26 @@ fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
-/// Whether this word announces credentials in the next one, itself or behind the name of a header.
+/// Returns true if the word is an authentication scheme, alone or after a header name, so that credentials follow.
 fn is_scheme(word: &str) -> bool {
     let word = word.rsplit([':', '=']).next().unwrap_or_default().trim_matches(QUOTES);
     ["bearer", "basic", "digest", "negotiate", "ntlm"].iter().any(|scheme| scheme.eq_ignore_ascii_case(word))
 }
 
-/// Whether the word ends with the name of a credential and a sign that its value follows.
+/// Returns true if the word ends with the name of a credential and a separator, so that its value follows.
 fn ends_in_credential(word: &str) -> bool {
     let word = word.trim_end_matches(QUOTES);
     word.strip_suffix([':', '=']).is_some_and(|name| is_credential(name_at_end(name)))
 }
 
-/// The name that a text ends with, such as `app_auth_token` in `{"app_auth_token"`.
+/// Returns the name at the end of a text, such as `app_auth_token` in `{"app_auth_token"`.
 fn name_at_end(text: &str) -> &str {
     let text = text.trim_end_matches(QUOTES);
     let is_of_name = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '.');
     text.rsplit(|character| !is_of_name(character)).next().unwrap_or_default()
 }
 
-/// Whether a value with this name is to be kept from others.
+/// Returns true if a value with this name is secret.
 fn is_credential(name: &str) -> bool {
     const PARTS: [&str; 11] = [
         "token",
@@ -179,7 +178,7 @@ fn bare(word: &str) -> String {
         let scheme = before.len() - before.chars().rev().take_while(|c| c.is_ascii_alphanumeric() || "+-.".contains(*c)).count();
         let (before, scheme) = before.split_at(scheme);
         let before = if before.is_empty() { String::new() } else { bare(before) };
-        // Brackets stand around an address of IPv6.
+        // Brackets enclose an IPv6 address.
         let ends = |character: char| "/?#".contains(character) || (QUOTES.contains(&character) && !"[]".contains(character));
         let authority = rest.split(ends).next().unwrap_or_default();
         let host = without_password(authority.rsplit('@').next().unwrap_or_default());
@@ -187,7 +186,7 @@ fn bare(word: &str) -> String {
         return format!("{before}{scheme}://{host}{cut}");
     }
     let word = match word.rsplit_once('@') {
-        // The name and the password of a proxy, or of a mailbox. With an assigned value among them nothing is certain.
+        // User name and password of a proxy, or a mailbox. An assigned value in them makes the boundary uncertain.
         Some((user, _)) if user.contains(['?', '=']) => return "…".to_owned(),
         Some((_, host)) => host,
         None => word,
@@ -201,7 +200,7 @@ fn bare(word: &str) -> String {
     end.map_or_else(|| word.to_owned(), |end| format!("{}…", word.get(..end).unwrap_or_default()))
 }
 
-/// A host and its port. What stands in the place of a port and is none may be a password, cut at a slash in it.
+/// Returns a host and its port. A port that is not a number may be a password, cut at a slash.
 fn without_password(host: &str) -> &str {
     let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
     match host.rsplit_once(':') {
@@ -215,12 +214,12 @@ impl fmt::Display for TransportError {
         let host = self.host.as_deref().unwrap_or("the platform");
         let proxy = self.proxy.as_deref().map(|proxy| format!(" through the proxy {proxy}")).unwrap_or_default();
         match self.kind {
-            TransportErrorKind::Connect => write!(f, "nothing was sent, no connection to {host}{proxy}"),
+            TransportErrorKind::Connect => write!(f, "nothing was sent: no connection to {host}{proxy}"),
             TransportErrorKind::Timeout => write!(f, "no response from {host}{proxy} in time"),
             TransportErrorKind::Interrupted => write!(f, "the connection to {host}{proxy} broke before the response was whole"),
-            TransportErrorKind::TooLarge => write!(f, "the response from {host}{proxy} is larger than the client takes"),
+            TransportErrorKind::TooLarge => write!(f, "the response from {host}{proxy} exceeds the client's size limit"),
             TransportErrorKind::Upload => {
-                write!(f, "a file could not be read, so the client sent {host}{proxy} no whole request")
+                write!(f, "a file could not be read, so the request to {host}{proxy} is incomplete")
             }
         }?;
         self.cause().map_or(Ok(()), |cause| write!(f, ": {cause}"))

@@ -114,12 +114,12 @@ impl<'t> Scanner<'t> {
         Ok(start..end)
     }
 
-    /// Skips blanks and this byte, or returns an error if another byte follows.
+    /// Skips whitespace and this byte, or returns an error if another byte follows.
     pub(super) fn expect(&mut self, byte: u8, name: &'static str) -> Result<(), Error> {
         if self.accept(byte) { Ok(()) } else { Err(self.expected(name)) }
     }
 
-    /// Skips blanks, and this byte if it follows. Returns true if it does.
+    /// Skips whitespace, and this byte if it follows. Returns true if it does.
     pub(super) fn accept(&mut self, byte: u8) -> bool {
         self.blanks();
         let found = self.byte() == Some(byte);
@@ -127,7 +127,7 @@ impl<'t> Scanner<'t> {
         found
     }
 
-    /// Returns an error if anything but blanks follows.
+    /// Returns an error if anything but whitespace follows.
     pub(super) fn end(&mut self) -> Result<(), Error> {
         self.blanks();
         if self.at == self.bytes.len() { Ok(()) } else { Err(self.expected("the end of the text")) }

@@ -10,7 +10,7 @@ use super::error::{Error, Reason};
 use super::scan::{Scanner, Skip};
 use super::text::unescape;
 
-/// Returns the members of a JSON object, each with the position of its value without the blanks around it.
+/// Returns the members of a JSON object, each with the position of its value without the whitespace around it.
 ///
 /// # Errors
 /// Returns an error if the text is not a JSON object, or a name repeats.

@@ -1,4 +1,4 @@
-//! Finds out what a key text is before anything is made of it, so that an error can say so.
+//! Detection of the form of a key text before it is parsed, so that errors can name the form.
 
 use der::asn1::{BitStringRef, ContextSpecific, OctetStringRef};
 use der::{Decode, Reader, SliceReader, TagNumber};
@@ -12,17 +12,16 @@ use super::{KeyError, KeyForm, KeyRole};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
-/// Keys of elliptic curves, whose parameters name the curve.
+/// The OID of elliptic curve keys. Their parameters name the curve.
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 
 const SM2_CURVE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 
-/// What the OIDs begin with that an encrypted PKCS#8 can name: PKCS#5 (1.2.840.113549.1.5) and the ciphers of PKCS#12
-/// (1.2.840.113549.1.12.1).
+/// The prefixes of the OIDs in an encrypted PKCS#8: PKCS#5 (1.2.840.113549.1.5) and the ciphers of PKCS#12 (1.2.840.113549.1.12.1).
 const PASSWORD_BASED: [&[u8]; 2] =
     [&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05], &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0c, 0x01]];
 
-/// The form of a key text, and its DER.
+/// Returns the form of a key text and its DER.
 pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing<Vec<u8>>), KeyError> {
     let original = text.trim();
     let text = cleaned(text);
@@ -36,12 +35,12 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     if let Some(form) = foreign(&text).or_else(|| label.as_deref().and_then(unreadable)) {
         return Err(KeyError::WrongForm { found: form, role });
     }
-    // The headers are told by characters that are not in base64.
+    // The headers contain characters that base64 does not use.
     let is_encrypted = ["Proc-Type", "4,ENCRYPTED", "DEK-Info"].iter().any(|header| text.contains(header));
     if is_encrypted || (label.is_some() && body.contains("ENCRYPTED")) {
         return Err(KeyError::WrongForm { found: KeyForm::EncryptedPem, role });
     }
-    // Other headers (RFC 1421), which have a colon, are comments.
+    // Other headers (RFC 1421) contain a colon, and are comments.
     let lines: Vec<_> = body.lines().filter(|line| label.is_none() || !line.contains(':')).collect();
     let body = Zeroizing::new(lines.join("\n"));
     let packed = packed(&body);
@@ -65,10 +64,10 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     }
 }
 
-/// The form that the beginning of a text without labels is of. What follows may be missing or changed.
+/// Returns the form of a text without labels, judged by its beginning. The rest may be missing or changed.
 fn begins_like(packed: &str) -> Option<KeyForm> {
-    /// What stands behind the head of the outermost sequence. Of an algorithm only the beginning of its name counts: its last bytes are
-    /// often hit where a `0` became an `O`.
+    /// The bytes after the header of the outermost sequence. Of an algorithm's OID, only the beginning counts: a `0` that became
+    /// an `O` often corrupts its last bytes.
     const BEGINNINGS: [(&[u8], KeyForm); 8] = [
         (b"\x02\x01\x00\x30\x0d\x06\x09\x2a\x86\x48", KeyForm::Pkcs8Private),
         (b"\x30\x0d\x06\x09\x2a\x86\x48", KeyForm::Spki),
@@ -79,7 +78,7 @@ fn begins_like(packed: &str) -> Option<KeyForm> {
         (b"\x02\x82\x01", KeyForm::Pkcs1Public),
         (b"\x02\x81\x81", KeyForm::Pkcs1Public),
     ];
-    // Enough for every beginning, in whole groups of base64.
+    // Long enough for every beginning, in whole base64 groups.
     let start = packed.get(..48)?;
     let der = decode(start).ok()?;
     let content = match &der[..] {
@@ -89,36 +88,36 @@ fn begins_like(packed: &str) -> Option<KeyForm> {
     BEGINNINGS.iter().find(|(beginning, _)| content.starts_with(beginning)).map(|(_, form)| *form)
 }
 
-/// The label and the base64 text of the first PEM block, or of the one behind it where the first is only the curve, as OpenSSL writes it.
+/// Returns the label and the base64 of the first PEM block. If that block contains only the curve, as OpenSSL writes it, uses the next one.
 fn pem(text: &str) -> Option<(String, &str)> {
     let (label, body, behind) = block(text)?;
     let of_key = block(behind).filter(|_| label.ends_with("PARAMETERS"));
     Some(of_key.map_or((label, body), |(label, body, _)| (label, body)))
 }
 
-/// The label without its blanks and the base64 text of the first PEM block, and what comes behind it. The number of dashes does not
-/// matter: word processors make long ones of them.
+/// Returns the label of the first PEM block without whitespace, its base64, and the text after it. Accepts any number of dashes,
+/// because word processors convert them to long dashes.
 fn block(text: &str) -> Option<(String, &str, &str)> {
     let (_, rest) = marker(text, "BEGIN", "-")?;
     let (label, rest) = rest.split_once('-')?;
     let rest = rest.trim_start_matches('-');
-    // Two dashes at least: one could belong to base64 for URLs.
+    // At least two dashes, because one may belong to URL-safe base64.
     let (body, behind) = marker(rest, "END", "--").unwrap_or((rest, ""));
     Some((label.split_whitespace().collect(), body.trim_end().trim_end_matches('-'), behind))
 }
 
-/// What stands before and behind this word, where these dashes are before it.
+/// Returns the texts before and after this word, if these dashes precede it.
 fn marker<'a>(text: &'a str, word: &str, dashes: &str) -> Option<(&'a str, &'a str)> {
     let halves = text.match_indices(word).filter_map(|(at, _)| Some((text.get(..at)?, text.get(at + word.len()..)?)));
     halves.into_iter().find(|(before, _)| before.trim_end().ends_with(dashes))
 }
 
-/// Texts of other programs' keys that have no PEM lines.
+/// Recognises keys of other programs that have no PEM lines.
 fn foreign(text: &str) -> Option<KeyForm> {
     ["ssh-", "ecdsa-sha2-"].iter().any(|start| text.starts_with(start)).then_some(KeyForm::OpenSsh)
 }
 
-/// Forms that the label (without its blanks) alone gives away, and whose content cannot or need not be read.
+/// Recognises forms by their label (without whitespace) alone, whose content cannot or need not be parsed.
 fn unreadable(label: &str) -> Option<KeyForm> {
     match label {
         "DSAPRIVATEKEY" | "ECPARAMETERS" | "SM2PARAMETERS" => Some(KeyForm::OtherAlgorithm),
@@ -129,7 +128,7 @@ fn unreadable(label: &str) -> Option<KeyForm> {
     }
 }
 
-/// What the label promises.
+/// Returns the form that the label names.
 fn named(label: &str) -> Option<KeyForm> {
     match label {
         "PRIVATEKEY" => Some(KeyForm::Pkcs8Private),
@@ -143,7 +142,7 @@ fn named(label: &str) -> Option<KeyForm> {
     }
 }
 
-/// What the bytes are, whatever the label says: people change labels to try their luck.
+/// Returns the form of the DER, whatever the label: users edit labels by trial and error.
 fn classify(der: &[u8]) -> Option<KeyForm> {
     if let Ok(info) = PrivateKeyInfo::try_from(der) {
         return by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8);
@@ -160,7 +159,7 @@ fn classify(der: &[u8]) -> Option<KeyForm> {
     if let Ok(Some(curve)) = sec1_curve(der) {
         return Some(if curve == SM2_CURVE { KeyForm::Sm2Sec1 } else { KeyForm::OtherAlgorithm });
     }
-    // A certificate is a sequence whose first part is a sequence that begins with its version, tagged [0].
+    // A certificate is a sequence that begins with a sequence, which begins with the version, tagged [0].
     if let [0x30, 0x82, _, _, 0x30, 0x82, _, _, 0xa0, ..] = der {
         return Some(KeyForm::Certificate);
     }
@@ -168,10 +167,10 @@ fn classify(der: &[u8]) -> Option<KeyForm> {
     PASSWORD_BASED.iter().any(is_encrypted).then_some(KeyForm::EncryptedPkcs8)
 }
 
-/// The form of a key of this algorithm; `None` where no algorithm has the name, because the text was changed.
+/// Returns the form of a key with this algorithm, or `None` for an unknown algorithm, because the text was changed.
 fn by_algorithm(algorithm: AlgorithmIdentifierRef<'_>, rsa: KeyForm, sm2: KeyForm) -> Option<KeyForm> {
-    /// DSA, Diffie-Hellman (two names), RSASSA-PSS, RSAES-OAEP, X25519, X448, Ed25519, Ed448, EC for key agreement (two names), and SM2 by
-    /// itself.
+    /// DSA, Diffie-Hellman (two OIDs), RSASSA-PSS, RSAES-OAEP, X25519, X448, Ed25519, Ed448, EC for key agreement (two OIDs), and SM2 as an
+    /// algorithm.
     const OTHERS: [&str; 12] = [
         "1.2.840.10040.4.1",
         "1.2.840.10046.2.1",
@@ -194,7 +193,7 @@ fn by_algorithm(algorithm: AlgorithmIdentifierRef<'_>, rsa: KeyForm, sm2: KeyFor
     }
 }
 
-/// The curve that a private key of SEC 1 (RFC 5915) names.
+/// Returns the curve of a SEC 1 private key (RFC 5915).
 fn sec1_curve(der: &[u8]) -> der::Result<Option<ObjectIdentifier>> {
     let mut reader = SliceReader::new(der)?;
     let curve = reader.sequence(|reader| {

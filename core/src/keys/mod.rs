@@ -1,12 +1,12 @@
-//! Keys: read from the forms in which people have them, with errors that say which form was found.
+//! Parsing of keys in their common forms. Errors name the form that was found.
 //!
-//! The console's key tool writes PKCS#8 "for Java" and PKCS#1 "for other languages", with and without PEM lines, and the
-//! wrong one gets pasted all the time. Both are read; everything else is named. (protocol: keys accepted)
+//! The console's key tool writes PKCS#8 "for Java" and PKCS#1 "for other languages", with and without PEM lines, and users often copy the
+//! wrong one. The parser accepts both, and names any other form in its error. (protocol: keys accepted)
 //!
-//! Quotes, escapes such as `\n`, characters that cannot be seen, and the name of a setting are left out first, for RSA, SM2 and AES keys
-//! alike. Of a key that was pasted twice, one copy is read.
+//! For RSA, SM2 and AES keys, it first removes quotes, escapes such as `\n`, invisible characters, and the name of a setting. If a key was
+//! pasted twice, it reads one copy.
 //!
-//! SM2 keys are read with the feature `sm2`: PKCS#8, as the key tool writes them, and SEC 1, as OpenSSL does.
+//! SM2 keys require the feature `sm2`: PKCS#8, as the key tool writes them, and SEC 1, as OpenSSL does.
 
 mod error;
 mod form;
@@ -28,21 +28,21 @@ use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey};
 use rsa::traits::PublicKeyParts;
 use rsa::{RsaPrivateKey, RsaPublicKey};
 
-/// Shorter RSA keys than this are refused: their signatures can be forged.
+/// The minimum length of an RSA key in bits. Signatures of shorter keys can be forged.
 const SHORTEST_KEY: usize = 1024;
 
-/// What a key can be used for.
+/// The algorithm of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
     /// RSA, for the sign types RSA2 and RSA.
     Rsa,
-    /// SM2 (GM/T 0003), for the sign type SM2. Such keys are read with the feature `sm2` only.
+    /// SM2 (GM/T 0003), for the sign type SM2. Requires the feature `sm2`.
     Sm2,
 }
 
 impl KeyAlgorithm {
-    /// The name of the algorithm.
+    /// Returns the name of the algorithm.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ impl fmt::Display for KeyAlgorithm {
     }
 }
 
-/// The app's private key. Its content is wiped from memory when it is dropped, and never printed.
+/// The app's private key. Its content is wiped from memory on drop, and never printed.
 #[derive(Clone)]
 pub struct PrivateKey(PrivateKind);
 
@@ -70,11 +70,11 @@ pub(crate) enum PrivateKind {
 }
 
 impl PrivateKey {
-    /// Reads a private key, as PEM or as bare base64 with any white space, in quotes or not: RSA in PKCS#8 or PKCS#1, and with the feature `sm2` SM2 in
-    /// PKCS#8 or SEC 1.
+    /// Parses a private key from PEM or bare base64, with any whitespace, quoted or not: RSA in PKCS#8 or PKCS#1, and with the
+    /// feature `sm2`, SM2 in PKCS#8 or SEC 1.
     ///
     /// # Errors
-    /// [`KeyError`] names the form that was found instead.
+    /// Returns a [`KeyError`] that names the form that was found.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Private)?;
         let rsa = match form {
@@ -92,7 +92,7 @@ impl PrivateKey {
         Ok(Self(PrivateKind::Rsa(Box::new(rsa))))
     }
 
-    /// The public key that belongs to it: what the console asks for.
+    /// Returns the public key of this private key, which the console requires.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
         match &self.0 {
@@ -102,7 +102,7 @@ impl PrivateKey {
         }
     }
 
-    /// What it can be used for.
+    /// Returns the algorithm of the key.
     #[must_use]
     pub const fn algorithm(&self) -> KeyAlgorithm {
         match &self.0 {
@@ -112,7 +112,7 @@ impl PrivateKey {
         }
     }
 
-    /// The length of the modulus, or of the curve, in bits.
+    /// Returns the length of the modulus, or of the curve, in bits.
     #[must_use]
     pub fn bits(&self) -> usize {
         match &self.0 {
@@ -142,7 +142,7 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// A public key: Alipay's, which verifies answers.
+/// A public key, such as Alipay's, which verifies responses.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey(PublicKind);
 
@@ -154,11 +154,11 @@ pub(crate) enum PublicKind {
 }
 
 impl PublicKey {
-    /// Reads a public key, as PEM or as bare base64 with any white space, in quotes or not: SubjectPublicKeyInfo or, of RSA, PKCS#1.
-    /// SM2 keys are read with the feature `sm2`.
+    /// Parses a public key from PEM or bare base64, with any whitespace, quoted or not: SubjectPublicKeyInfo or, for RSA, PKCS#1.
+    /// SM2 keys require the feature `sm2`.
     ///
     /// # Errors
-    /// [`KeyError`] names the form that was found instead.
+    /// Returns a [`KeyError`] that names the form that was found.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let (form, der) = recognise(text, KeyRole::Public)?;
         let rsa = match form {
@@ -176,7 +176,7 @@ impl PublicKey {
         Ok(Self(PublicKind::Rsa(rsa)))
     }
 
-    /// What it can be used for.
+    /// Returns the algorithm of the key.
     #[must_use]
     pub const fn algorithm(&self) -> KeyAlgorithm {
         match &self.0 {
@@ -186,7 +186,7 @@ impl PublicKey {
         }
     }
 
-    /// The length of the modulus, or of the curve, in bits.
+    /// Returns the length of the modulus, or of the curve, in bits.
     #[must_use]
     pub fn bits(&self) -> usize {
         match &self.0 {
@@ -196,11 +196,11 @@ impl PublicKey {
         }
     }
 
-    /// The key as bare base64 of its SubjectPublicKeyInfo, one line: the form of the console.
+    /// Returns the key's SubjectPublicKeyInfo as one line of bare base64, the console's format.
     #[must_use]
     pub fn to_base64(&self) -> String {
         STANDARD.encode(match &self.0 {
-            // An RSA key that was read always has an encoding.
+            // A parsed RSA key can always be encoded.
             PublicKind::Rsa(key) => key.to_public_key_der().map(|document| document.as_bytes().to_vec()).unwrap_or_default(),
             #[cfg(feature = "sm2")]
             PublicKind::Sm2(key) => sm2::to_der(key),

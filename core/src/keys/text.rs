@@ -1,6 +1,6 @@
-//! Key texts as they get copied: quotes, escapes and characters that cannot be seen are taken away before anything is decoded.
+//! Cleanup of copied key texts: removes quotes, escapes and invisible characters before decoding.
 //!
-//! Only spellings that mean one thing are read. A text in another one, such as base64 for URLs, is named instead.
+//! Only unambiguous spellings are accepted. An error names other spellings, such as URL-safe base64.
 
 use base64::Engine as _;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -9,50 +9,50 @@ use zeroize::Zeroizing;
 
 use crate::html;
 
-/// Padding gets lost when texts are copied, and carries no information.
+/// Base64 with optional padding, which is often lost in copies and carries no information.
 pub(crate) const UNPADDED: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The same, where what comes out shows its own end or has a known length: the last character may have bits that belong to no byte.
+/// The same for data with a known end or length: ignores surplus bits in the last character.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
 );
 
-/// The mistake by which the base64 of a key cannot be read.
+/// A mistake that makes a key's base64 unreadable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Base64Problem {
-    /// It is base64 for URLs, with `-` and `_` in the place of `+` and `/`.
+    /// The key is URL-safe base64, with `-` and `_` instead of `+` and `/`.
     UrlSafe,
-    /// Blanks stand where `+` belongs, as after a form was decoded.
+    /// Spaces replace `+`, a result of form decoding.
     BlanksForPlus,
 }
 
 impl std::fmt::Display for Base64Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Self::UrlSafe => "the key is in base64 for URLs; replace each `-` with `+` and each `_` with `/`",
+            Self::UrlSafe => "the key is URL-safe base64; replace each `-` with `+` and each `_` with `/`",
             Self::BlanksForPlus => {
-                "the key contains blanks in the place of `+`, which happens when a form or a URL is decoded twice; copy the key again"
+                "the key contains spaces instead of `+`, a result of decoding a form or a URL twice; copy the key again"
             }
         })
     }
 }
 
-/// The text without quotes around it, escapes, and characters that cannot be seen, without the name of a setting in front of it and without
-/// what ends a statement behind it. Full-width characters are read as ASCII.
+/// Removes enclosing quotes, escapes, invisible characters, the name of a setting at the start, and the end of a statement.
+/// Converts full-width characters to ASCII.
 ///
-/// Line ends and blanks stay: PEM needs the first, and [`misspelt`] the second.
+/// Keeps line ends and spaces: PEM needs the former, and [`misspelt`] the latter.
 pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
     let plain = unquoted(unescaped(&visible(text)).trim());
     let value = assigned(plain.trim());
     Zeroizing::new(value.trim_end_matches(|character: char| character.is_whitespace() || ";,.。".contains(character)).to_owned())
 }
 
-/// The text without quotes around it, escapes, and characters that cannot be seen. All its blanks stay, those around it too.
+/// Removes enclosing quotes, escapes, and invisible characters. Keeps all spaces, including those around the text.
 pub(crate) fn respelt(text: &str) -> Zeroizing<String> {
     unquoted(&unescaped(&visible(text)))
 }
@@ -63,7 +63,7 @@ fn visible(text: &str) -> Zeroizing<String> {
     visible
 }
 
-/// The ASCII character that this one stands for, or the character itself; `None` for one that cannot be seen.
+/// Returns the ASCII equivalent of a character, or the character itself; `None` for an invisible character.
 pub(crate) fn plain(character: char) -> Option<char> {
     match character {
         invisible if is_invisible(invisible) => None,
@@ -74,24 +74,24 @@ pub(crate) fn plain(character: char) -> Option<char> {
     }
 }
 
-/// The value of a setting without quotes, such as `KEY=MII…` and `key: MII…`; any other text as it is.
+/// Returns the value of a setting without quotes, such as `KEY=MII…` or `key: MII…`. Returns any other text unchanged.
 fn assigned(text: &str) -> &str {
-    /// The base64 of a key is longer, but for that of an AES key, and no name of a setting is.
+    /// The maximum length of a setting's name. The base64 of a key is longer, except for AES keys.
     const LONGEST_NAME: usize = 64;
-    // In PEM a colon belongs to a header.
+    // In PEM, a colon belongs to a header.
     let is_pem = ["BEGIN", "Proc-Type", "DEK-Info"].iter().any(|mark| text.contains(mark));
     let halves = text.split_once(['=', ':']).filter(|(name, _)| name.len() <= LONGEST_NAME && !is_pem);
-    // In front of the name may stand a word of the language, such as `export`.
+    // A keyword such as `export` may precede the name.
     let is_plain = |name: &str| {
         let word = name.trim_end().rsplit_once(' ').map_or("", |(words, _)| words);
         is_name(name.trim_end()) && word.chars().all(|character| character.is_ascii_alphabetic())
     };
     let value = halves.filter(|(name, _)| is_plain(name)).map(|(_, value)| value.trim_start());
-    // The padding of base64 is followed by nothing.
+    // Nothing follows the padding of base64.
     value.filter(|value| !value.is_empty() && !value.starts_with('=')).unwrap_or(text)
 }
 
-/// What takes no room on a screen: format characters, marks of direction, controls but white space.
+/// Returns true for invisible characters: format characters, direction marks, and control characters other than whitespace.
 fn is_invisible(character: char) -> bool {
     let format = matches!(
         character,
@@ -101,15 +101,15 @@ fn is_invisible(character: char) -> bool {
     format || (character.is_control() && !character.is_whitespace())
 }
 
-/// The ASCII character of a full-width one.
+/// Converts a full-width character to ASCII.
 fn narrow(character: char) -> char {
     char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
 }
 
-/// Undoes backslash escapes as environment files, JSON and property files have them, percent escapes, and those of HTML, also where one
-/// stands in another. Neither `\`, `%` nor `&` stands in base64 or PEM.
+/// Decodes the backslash escapes of environment files, JSON and property files, percent escapes, and HTML escapes, including nested ones.
+/// Neither base64 nor PEM contains `\`, `%` or `&`.
 fn unescaped(text: &str) -> Zeroizing<String> {
-    /// Escapes around escapes are undone so often.
+    /// The maximum number of nested escapes.
     const LAYERS: usize = 3;
     let mut text = Zeroizing::new(text.to_owned());
     for _ in 0..LAYERS {
@@ -139,16 +139,16 @@ fn without_escapes(text: &str) -> Zeroizing<String> {
     out
 }
 
-/// The ASCII character that an escape of HTML means, such as `&#43;`, and the text behind it.
+/// Decodes an HTML escape of an ASCII character, such as `&#43;`. Returns the character and the text after it.
 fn entity(behind: &str) -> Option<(char, &str)> {
-    /// No escape of these is longer.
+    /// The length of the longest of these escapes.
     const LONGEST: usize = 8;
     let (name, rest) = behind.split_at(behind.bytes().take(LONGEST).position(|byte| byte == b';')?);
     let character = html::entity(name).filter(char::is_ascii)?;
     Some((character, rest.get(1..).unwrap_or_default()))
 }
 
-/// The character that an escape means, and the text behind it. A backslash before anything else means nothing.
+/// Decodes a backslash escape. Returns the character and the text after it. A backslash before any other character is dropped.
 fn backslash(behind: &str) -> (Option<char>, &str) {
     match behind.as_bytes().first() {
         Some(b'n' | b'r' | b't') => (Some('\n'), behind.get(1..).unwrap_or_default()),
@@ -157,21 +157,21 @@ fn backslash(behind: &str) -> (Option<char>, &str) {
     }
 }
 
-/// An ASCII character in so many hex digits.
+/// Parses an ASCII character from this number of hex digits.
 fn hex(text: &str, digits: usize) -> Option<(char, &str)> {
     let (number, behind) = text.split_at_checked(digits)?;
     let number = number.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(number, 16).ok())??;
     char::from_u32(number).filter(char::is_ascii).map(|character| (character, behind))
 }
 
-/// The text inside its quotes; of several pieces that a program joins, all of them. The name of a setting in front is left out.
+/// Returns the text inside quotes, joined if a program text concatenates several pieces. Drops the name of a setting before it.
 fn unquoted(text: &str) -> Zeroizing<String> {
     let is_quote = |character: char| "\"'`“”„‘’‚«»「」".contains(character);
     let quoted = text.find(is_quote).filter(|at| is_setting(text.get(..*at).unwrap_or_default()));
     let Some(quoted) = quoted.and_then(|at| text.get(at..)) else {
         return Zeroizing::new(text.split(is_quote).collect());
     };
-    // Between two pieces stands what joins them, behind the last what ends a statement, or a comment.
+    // Operators stand between two pieces. A statement's end or a comment follows the last one.
     let joins = |piece: &str| {
         let is_comment = ["#", "//"].iter().any(|start| piece.trim_start().starts_with(start));
         is_comment || piece.chars().all(|character| character.is_whitespace() || "+.,;()".contains(character))
@@ -180,7 +180,7 @@ fn unquoted(text: &str) -> Zeroizing<String> {
     Zeroizing::new(pieces.filter(|(index, piece)| index % 2 == 1 || !joins(piece)).map(|(_, piece)| piece).collect())
 }
 
-/// Whether nothing stands in front of a quote, or only what a value is given to: `export KEY=`, `key: `.
+/// Returns true if a quote follows nothing, or only an assignment: `export KEY=`, `key: `.
 fn is_setting(text: &str) -> bool {
     let text = text.trim_end();
     text.is_empty() || text.strip_suffix(['=', ':']).is_some_and(|name| is_name(name.trim_end()))
@@ -190,35 +190,35 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|character| character.is_ascii_alphanumeric() || "_.-$ ".contains(character))
 }
 
-/// The bytes of base64 without white space.
+/// Decodes base64 without whitespace.
 pub(crate) fn decode(packed: &str) -> Result<Zeroizing<Vec<u8>>, DecodeError> {
     LENIENT.decode(packed.as_bytes()).map(Zeroizing::new)
 }
 
-/// The bytes of one copy of base64 that was pasted twice.
+/// Decodes one copy of base64 that was pasted twice.
 pub(crate) fn decode_copy(packed: &str) -> Option<Zeroizing<Vec<u8>>> {
     decode(pasted_twice(packed)?).ok()
 }
 
-/// One copy of a text that was pasted twice.
+/// Returns one copy of a text that was pasted twice.
 fn pasted_twice(packed: &str) -> Option<&str> {
     let (once, again) = packed.split_at_checked(packed.len() / 2)?;
     (!once.is_empty() && once == again).then_some(once)
 }
 
-/// The base64 text without white space.
+/// Removes the whitespace from base64.
 pub(crate) fn packed(text: &str) -> Zeroizing<String> {
     Zeroizing::new(text.split_whitespace().collect())
 }
 
-/// The mistake by which a text is no base64 of what is wanted: where it is that after undoing the mistake, it was the mistake.
+/// Finds the mistake that keeps a text from being valid base64 of the wanted content. A mistake is confirmed if its correction decodes.
 pub(crate) fn misspelt(text: &str, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Base64Problem> {
     let decodes = |text: &str| decode(text).is_ok_and(|bytes| is_wanted(&bytes));
     if text.contains(['-', '_']) && !text.contains(['+', '/']) {
         let standard = Zeroizing::new(packed(text).replace('-', "+"));
         return decodes(&Zeroizing::new(standard.replace('_', "/"))).then_some(Base64Problem::UrlSafe);
     }
-    // A blank at the end of a line may be a plus, too.
+    // A space at the end of a line may be a plus, too.
     let lines: [Zeroizing<String>; 2] =
         [Zeroizing::new(text.lines().collect()), Zeroizing::new(text.lines().map(str::trim).collect())];
     let has_plus =
@@ -269,7 +269,7 @@ mod tests {
         for text in ["", " ", "\u{200b}", "\"\"", "\\n"] {
             assert_eq!(*packed(&cleaned(text)), "", "{text:?}");
         }
-        // What is neither an escape nor a quote around it stays.
+        // Text that is neither an escape nor an enclosing quote stays.
         assert_eq!(*cleaned("100% \u{e9}"), "100% \u{e9}");
         assert_eq!(*cleaned("& &x; &#300; &#;"), "& &x; &#300; &#");
         for text in ["YWI=", "YWI==", "YW==YW==", "a+b:YWI=", "ssh-rsa YWI= app@host", "4: -----BEGIN"] {

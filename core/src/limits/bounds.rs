@@ -1,4 +1,4 @@
-//! Limits on one value.
+//! Limits of a single value.
 
 use std::cmp::Ordering;
 
@@ -10,10 +10,10 @@ use crate::record::Node;
 use crate::schema::{Format, Limit};
 use crate::upload::Upload;
 
-/// What is wrong with the value by this limit; `None` where it is kept.
+/// Checks a value against a limit. Returns the finding, or `None` for a valid value.
 pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
     match *limit {
-        // Whether a field is there is a question about the field, not about a value: the walk asks it.
+        // A missing field is a matter of the field, not of a value: the walk checks it.
         Limit::Required => None,
         Limit::MaxLength(most) => {
             let length = characters(node)?;
@@ -21,7 +21,7 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
         }
         Limit::MinLength(least) => {
             let length = characters(node)?;
-            (length < least).then(|| finding(least, length, format!("has {length} characters, at least {least} are needed")))
+            (length < least).then(|| finding(least, length, format!("has {length} characters, at least {least} are required")))
         }
         Limit::MaxItems(most) => {
             let count = items(node)?;
@@ -29,11 +29,11 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
         }
         Limit::MinItems(least) => {
             let count = items(node)?;
-            (count < least).then(|| finding(least, count, format!("has {count} items, at least {least} are needed")))
+            (count < least).then(|| finding(least, count, format!("has {count} items, at least {least} are required")))
         }
         Limit::Pattern(expression) => unmatched(expression, &text(node)?),
-        Limit::Minimum(least) => out_of_range(least, &text(node)?, Ordering::Less, "not less than"),
-        Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "not more than"),
+        Limit::Minimum(least) => out_of_range(least, &text(node)?, Ordering::Less, "at least"),
+        Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "at most"),
         Limit::MaxDecimals(most) => too_precise(most, &text(node)?),
         Limit::Values(values) => unlisted(values, &text(node)?),
         Limit::Format(format) => malformed(format, &text(node)?),
@@ -64,7 +64,7 @@ fn malformed(format: Format, text: &str) -> Option<Finding> {
         }
         Format::Date => (parse_date(text).is_some(), "a date of the form `yyyy-MM-dd`, such as 2024-05-01"),
     };
-    // Forms send an empty text where nothing was filled in.
+    // Forms send an empty text for a field that is not filled in.
     (!good && !text.is_empty()).then(|| finding(form, text, format!("is `{}`, but must be {form}", text.escape_debug())))
 }
 
@@ -75,11 +75,11 @@ fn finding(allowed: impl ToString, actual: impl ToString, says: String) -> Findi
 fn unmatched(expression: &str, text: &str) -> Option<Finding> {
     match pattern::matches(expression, text) {
         Some(true) => None,
-        Some(false) => Some(finding(expression, "another form", format!("does not have the form `{expression}`"))),
+        Some(false) => Some(finding(expression, "no match", format!("does not match the pattern `{expression}`"))),
         None => Some(finding(
             expression,
             "unknown",
-            format!("cannot be checked: the pattern `{expression}` is not a valid expression"),
+            format!("cannot be checked: the pattern `{expression}` is not a valid regular expression"),
         )),
     }
 }
@@ -88,13 +88,13 @@ fn out_of_range(bound: &str, text: &str, wrong: Ordering, words: &str) -> Option
     match (Decimal::parse(text), Decimal::parse(bound)) {
         (Some(value), Some(limit)) if value.compare(&limit) != wrong => None,
         (Some(_), Some(_)) => Some(finding(bound, text, format!("is {text}, but must be {words} {bound}"))),
-        _ => Some(finding(bound, "no number", format!("is not a decimal number, but must be {words} {bound}"))),
+        _ => Some(finding(bound, "not a number", format!("is not a decimal number, but must be {words} {bound}"))),
     }
 }
 
 fn too_precise(most: u64, text: &str) -> Option<Finding> {
     let Some(value) = Decimal::parse(text) else {
-        return Some(finding(most, "no number", format!("is not a decimal number with at most {most} decimals")));
+        return Some(finding(most, "not a number", format!("is not a decimal number with at most {most} decimals")));
     };
     let decimals = value.decimals() as u64;
     (decimals > most).then(|| finding(most, decimals, format!("has {decimals} decimals, at most {most} are allowed")))
@@ -126,7 +126,7 @@ fn file(node: Node<'_>) -> Option<&Upload> {
     }
 }
 
-/// The text that a scalar has on the wire.
+/// Returns the text of a scalar on the wire.
 fn text(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
     match node {
         Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => Some(text.into()),

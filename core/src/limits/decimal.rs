@@ -1,25 +1,25 @@
-//! Decimal numbers as the platform writes them, compared digit by digit: prices must not go through `f64`.
+//! Decimal numbers in the platform's notation, compared digit by digit, because prices must not pass through `f64`.
 
 use std::cmp::Ordering;
 
-/// A decimal number, borrowed from its text.
+/// A decimal number that borrows its text.
 pub(crate) struct Decimal<'a> {
     negative: bool,
-    /// Without leading zeros.
+    /// The digits before the point, without leading zeros.
     whole: &'a str,
-    /// As written.
+    /// The digits after the point, as written.
     fraction: &'a str,
 }
 
 impl<'a> Decimal<'a> {
-    /// Reads `-12.50`; `None` for anything else, exponents too.
+    /// Parses a number such as `-12.50`. Returns `None` for anything else, including exponents.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
         let (whole, fraction) = match digits.split_once('.') {
-            // The platform takes neither `5.` nor `.5`.
+            // The platform accepts neither `5.` nor `.5`.
             Some((_, "")) => return None,
             Some(halves) => halves,
             None => (digits, ""),
@@ -29,12 +29,12 @@ impl<'a> Decimal<'a> {
         well_formed.then(|| Self { negative, whole: whole.trim_start_matches('0'), fraction })
     }
 
-    /// How many digits stand behind the point, as written.
+    /// Returns the number of decimals, as written.
     pub(crate) const fn decimals(&self) -> usize {
         self.fraction.len()
     }
 
-    /// Whether it is negative, the digits before the point without leading zeros, and those behind it as written.
+    /// Returns true if the number is negative, then its digits before the point without leading zeros and those after it as written.
     pub(crate) const fn parts(&self) -> (bool, &'a str, &'a str) {
         (self.negative, self.whole, self.fraction)
     }

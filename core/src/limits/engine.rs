@@ -1,4 +1,4 @@
-//! The walk: a document, its table, and every limit that is broken.
+//! The limits engine: walks a document along its table and reports violations.
 
 use std::borrow::Cow;
 
@@ -9,8 +9,8 @@ use crate::record::{Members, Node};
 use crate::schema::{ApiDef, FieldDef, Kind, Limit, Limits, LinkDef, Protocol, RecordDef};
 use crate::upload::Upload;
 
-/// Checks a request against every limit that its API has on this protocol, and returns what it breaks, in the order of the
-/// table; empty for a request that keeps all of them.
+/// Checks a request against every limit that its API has on this protocol. Returns the violations in the order of the table, and
+/// an empty list for a valid request.
 #[must_use]
 pub fn check(api: &ApiDef<'_>, request: Node<'_>, protocol: Protocol, overrides: &Overrides) -> Vec<Violation> {
     let mut walk = Walk::new(api, protocol, overrides);
@@ -22,7 +22,7 @@ pub fn check(api: &ApiDef<'_>, request: Node<'_>, protocol: Protocol, overrides:
     walk.violations
 }
 
-/// Checks common parameters against their table, but for those in `without`.
+/// Checks common parameters against their table, except those in `without`.
 pub(crate) fn check_parameters(
     table: &RecordDef<'_>,
     parameters: &serde_json::Map<String, serde_json::Value>,
@@ -34,8 +34,8 @@ pub(crate) fn check_parameters(
     found
 }
 
-/// Checks one file against the limits that all files have, but for those that its API states otherwise: `table` is a record of one
-/// field, `links` are its codes, `request` is the table of the API's request, and `name` is the file's field in it.
+/// Checks a file against the gateway-wide file limits, except those that its API overrides. `table` is a record of one field, and
+/// `links` are its codes. `request` is the table of the API's request, and `name` is the file's field in it.
 #[must_use]
 pub fn check_upload(
     table: &RecordDef<'_>,
@@ -77,11 +77,11 @@ pub(super) struct Walk<'a, 't> {
     violations: Vec<Violation>,
 }
 
-/// One finding, before it gets its place and its code.
+/// A finding, before the walk adds its path and code.
 pub(super) struct Finding {
     pub(super) allowed: String,
     pub(super) actual: String,
-    /// Follows the value's path: "has 21 items, at most 20 are allowed".
+    /// The predicate of the message, after the value's path: "has 21 items, at most 20 are allowed".
     pub(super) says: String,
 }
 
@@ -108,7 +108,8 @@ impl<'a, 't> Walk<'a, 't> {
         match (required, node.is_empty()) {
             (Some(def), true) => self.missing(def.line),
             (None, _) if matches!(node, Node::Absent) => {}
-            // An empty text is no value of any other type: forms have one where nothing was filled in, and JSON libraries read it as nothing.
+            // An empty text is not a value of any other type: forms send it for a field that is not filled in, and JSON libraries
+            // read it as missing.
             (None, _) if matches!(node, Node::Text("")) && !matches!(field.kind, Kind::Text) => {}
             _ => self.value(&field.kind, field.limits, node, field.line),
         }
@@ -136,7 +137,7 @@ impl<'a, 't> Walk<'a, 't> {
     }
 
     fn limits(&mut self, limits: Limits<'t>, node: Node<'_>) {
-        // What is no amount, time or date breaks that limit alone: its size and its decimals mean nothing.
+        // A malformed amount, time or date violates only its format: its size and decimals are meaningless.
         let form = limits.find(|def| matches!(def.limit, Limit::Format(_)));
         let malformed = form.filter(|def| self.effective(def.limit).is_some_and(|limit| bounds::broken(&limit, node).is_some()));
         for def in limits.iter().filter(|def| malformed.is_none_or(|malformed| malformed == *def)) {
@@ -147,7 +148,7 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// The limit with its override: `None` where it is switched off.
+    /// Returns the limit with its override, or `None` if it is disabled.
     fn effective<'l>(&'l self, limit: Limit<'l>) -> Option<Limit<'l>> {
         if self.overrides.is_empty() {
             return Some(limit);
@@ -155,7 +156,7 @@ impl<'a, 't> Walk<'a, 't> {
         match self.overrides.get(&self.limit_path(limit.word())) {
             None => Some(limit),
             Some(Setting::Off) => None,
-            // `Overrides::set` has checked that the text fits.
+            // `Overrides::set` has validated the text.
             Some(Setting::To(text)) => Some(match (limit, text.parse()) {
                 (Limit::MaxLength(_), Ok(value)) => Limit::MaxLength(value),
                 (Limit::MinLength(_), Ok(value)) => Limit::MinLength(value),
@@ -170,7 +171,7 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// Whether the record's fields of this name count on the protocol of the call.
+    /// Returns true if the field exists on the protocol of the call.
     pub(super) fn offers(&self, field: &FieldDef<'_>) -> bool {
         field.is_on(self.protocol)
     }
@@ -192,14 +193,14 @@ impl<'a, 't> Walk<'a, 't> {
         self.report("type", line, false, Finding { allowed: expected.into(), actual: actual.into(), says });
     }
 
-    /// Adds a violation at the current place, unless the limit is switched off.
+    /// Adds a violation at the current path, unless the limit is disabled.
     pub(super) fn report(&mut self, word: &str, line: u32, advisory: bool, finding: Finding) {
         let limit = self.limit_path(word);
         if self.overrides.get(&limit) == Some(&Setting::Off) {
             return;
         }
         let path = self.value_path();
-        // A value of a wrong type is refused by the gateway, before the API reads its fields.
+        // The gateway rejects a value of a wrong type before the API reads its fields.
         let code = if word == "type" { None } else { self.code(&limit) };
         let subject = if path.is_empty() { Cow::Borrowed("the request") } else { Cow::Owned(format!("`{path}`")) };
         self.violations.push(Violation {
@@ -214,13 +215,13 @@ impl<'a, 't> Walk<'a, 't> {
         });
     }
 
-    /// The code that the server answers for a broken limit: the code linked to it, or else the one linked to any limit.
+    /// Returns the platform's error code for a violation: the code linked to the limit, otherwise the code linked to any limit.
     fn code(&self, limit: &str) -> Option<String> {
         let linked = |to: &str| self.api.links.iter().find(|link| link.limit == to);
         linked(limit).or_else(|| linked(LinkDef::ANY)).map(|link| link.code.to_owned())
     }
 
-    /// `material.articles[6].title`
+    /// Returns the path of the value, such as `material.articles[6].title`.
     fn value_path(&self) -> String {
         let mut path = String::new();
         for step in &self.path {
@@ -232,7 +233,7 @@ impl<'a, 't> Walk<'a, 't> {
         path
     }
 
-    /// `material.articles.items.title.max_length`
+    /// Returns the path of the limit, such as `material.articles.items.title.max_length`.
     fn limit_path(&self, word: &str) -> String {
         let mut path = String::new();
         for step in &self.path {

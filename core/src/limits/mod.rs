@@ -1,7 +1,7 @@
-//! Limits: what the spec says about a request's values, checked before anything is sent.
+//! Limits: the spec's constraints on the values of a request, checked before it is sent.
 //!
-//! One engine walks any document, a generated request or parsed JSON, along its table and reports every broken limit at
-//! once. It never decides what happens then: that is the caller's [`Policy`].
+//! One engine walks any document, a generated request or parsed JSON, along its table, and reports all violations at once.
+//! The caller's [`Policy`] decides what happens to the request.
 
 mod bounds;
 pub(crate) mod decimal;
@@ -17,17 +17,17 @@ pub use engine::{check, check_upload};
 pub use overrides::{Overrides, Setting, UnknownLimit};
 pub use violation::{Violation, Violations};
 
-/// What a client does with a request that breaks limits.
+/// The client's handling of a request that violates limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Policy {
-    /// Refuses to send it. A request that breaks nothing but advisory limits, whose source is old or alone, is sent, and the violations are
-    /// handed back with the response.
+    /// Rejects the request. If it violates only advisory limits, whose source is old or the only one, the client sends it and returns the
+    /// violations with the response.
     #[default]
     Enforce,
-    /// Refuses to send it, whichever limits it breaks.
+    /// Rejects the request, even if it violates only advisory limits.
     Strict,
-    /// Sends it, and hands the violations back with the answer.
+    /// Sends the request, and returns the violations with the response.
     Warn,
-    /// Sends it without looking.
+    /// Sends the request without checks.
     Off,
 }

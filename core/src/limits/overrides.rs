@@ -1,11 +1,11 @@
-//! Single limits set otherwise at run time, for a documented limit that has gone stale.
+//! Overrides of single limits at run time, for a documented limit that is outdated.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::schema::{ApiDef, Kind, Limit, RecordDef, Rule};
 
-/// What a limit is set to instead.
+/// The new setting of a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Setting {
@@ -21,7 +21,7 @@ impl From<u64> for Setting {
     }
 }
 
-/// For literals: where nothing else is said, an integer is an `i32`. A negative one fits no count, and is refused as such.
+/// For literals, because an integer literal defaults to `i32`. A negative one is not valid for any count.
 impl From<i32> for Setting {
     fn from(value: i32) -> Self {
         Self::To(value.to_string())
@@ -52,15 +52,15 @@ impl From<&str> for Setting {
     }
 }
 
-/// The limits of one API that are set otherwise.
+/// The overridden limits of one API.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides(BTreeMap<String, Setting>);
 
 impl Overrides {
-    /// Sets a limit of `api`, named by its path in the spec: `message_ids.max_items`.
+    /// Overrides a limit of `api`, named by its path in the spec: `message_ids.max_items`.
     ///
     /// # Errors
-    /// [`UnknownLimit`] where the API has no such limit, or the setting is no value for it.
+    /// Returns [`UnknownLimit`] if the API has no such limit, or the setting is not valid for it.
     pub fn set(&mut self, api: &ApiDef<'_>, limit: &str, setting: Setting) -> Result<(), UnknownLimit> {
         let settable = find(api.request, limit);
         let fits = match (&settable, &setting) {
@@ -77,7 +77,7 @@ impl Overrides {
         Ok(())
     }
 
-    /// These overrides, and `later` over them.
+    /// Merges these overrides with `later`, which takes precedence.
     pub(crate) fn merged(&self, later: &Self) -> Self {
         let mut all = self.clone();
         all.0.extend(later.0.iter().map(|(limit, setting)| (limit.clone(), setting.clone())));
@@ -93,15 +93,15 @@ impl Overrides {
     }
 }
 
-/// A limit was to be set that the API does not have, or to a value that it cannot take.
+/// An override of a limit that the API does not have, or with an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownLimit {
     /// The API.
     pub api: String,
-    /// The limit as it was named.
+    /// The name of the limit, as given.
     pub limit: String,
-    /// Whether the limit exists, and only the value does not fit.
+    /// True if the limit exists and only the value is invalid.
     pub exists: bool,
 }
 
@@ -109,9 +109,9 @@ impl fmt::Display for UnknownLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { api, limit, exists } = self;
         if *exists {
-            write!(f, "the limit `{limit}` of {api} cannot take this value: give a number, or switch it off")
+            write!(f, "invalid value for the limit `{limit}` of {api}; set a number where the limit has one, or `Off`")
         } else {
-            write!(f, "{api} has no limit `{limit}`; a limit is named like `field.max_length` or `list.items.max_length`")
+            write!(f, "{api} has no limit `{limit}`; expected a path such as `field.max_length` or `list.items.max_length`")
         }
     }
 }

@@ -1,14 +1,14 @@
-//! The `pattern` limit: expressions are compiled once for the process.
+//! The `pattern` limit. Each expression is compiled once per process.
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use regex_lite::Regex;
 
-/// Expressions by their text; `None` for one that cannot be read.
+/// Compiled expressions by their text; `None` for an invalid one.
 type Cache = RwLock<HashMap<String, Option<Arc<Regex>>>>;
 
-/// Whether the text matches the expression; `None` where the expression cannot be read.
+/// Returns true if the text matches the expression, or `None` if the expression is invalid.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
     static CACHE: OnceLock<Cache> = OnceLock::new();
     let cache = CACHE.get_or_init(Cache::default);

@@ -4,9 +4,9 @@ use super::engine::{Finding, Step, Walk};
 use crate::record::{Members, Node};
 use crate::schema::{RecordDef, Rule, RuleDef};
 
-/// Checks one rule of the record that the walk stands in.
+/// Checks one rule of the current record.
 pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &RuleDef<'t>, members: Members<'_>) {
-    // A field that the protocol does not know counts as not there.
+    // A field that does not exist on the protocol counts as missing.
     let node = |walk: &Walk<'_, 't>, name: &str| {
         let found = table.fields().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
         found.map_or(Node::Absent, |(index, field)| members.get(index, field.name))
@@ -66,7 +66,7 @@ fn is(node: Node<'_>, text: &str) -> bool {
 fn report(walk: &mut Walk<'_, '_>, word: &str, line: u32, how_many: &str, names: &[&str], given: &[&str]) {
     let all = quoted(names);
     let actual = if given.is_empty() { "none".to_owned() } else { quoted(given) };
-    let says = format!("needs {how_many} of {all}, but has {actual}");
+    let says = format!("must have {how_many} of {all}, found {actual}");
     walk.report(word, line, false, Finding { allowed: format!("{how_many} of {all}"), actual, says });
 }
 

@@ -1,20 +1,20 @@
-//! The JSON types that a field takes.
+//! The JSON types that each kind of field accepts.
 //!
-//! The platform is lenient with scalars: a number or a boolean stands for its text, and a text for the number or the boolean that it spells.
-//! So do most clients, and forms and queries have nothing but texts. What no reading makes fit is a wrong type.
+//! The platform is lenient with scalars: it accepts a number or a boolean as a string, and a string that spells a number or a boolean.
+//! Most clients rely on this, and forms and queries contain only strings. Any other value has the wrong type.
 //! (protocol: decoding tolerance)
 
 use super::decimal::Decimal;
 use crate::record::Node;
 use crate::schema::Kind;
 
-/// The spellings of booleans that the platform reads, beside `true` and `false` in any case.
+/// The spellings of booleans that the platform accepts, in addition to `true` and `false` in any case.
 const BOOLEANS: [&str; 6] = ["T", "F", "Y", "N", "1", "0"];
 
-/// The type that a scalar field must have, where this value has another and does not spell it either.
+/// Returns the required type of a scalar field if the value neither has nor spells it.
 pub(super) fn wanted(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
     match (kind, node) {
-        // JSON has no such numbers: it would be sent as `null`.
+        // JSON cannot represent these numbers, and serialization would write `null`.
         (_, Node::Number(value)) if !value.is_finite() => Some("a finite number"),
         (_, Node::List(_) | Node::Object(_) | Node::File(_)) => Some("a single value"),
         (Kind::Integer, Node::Boolean(_)) => Some("an integer"),
@@ -36,7 +36,7 @@ fn is_integer(text: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a JSON number is a whole one, such as `7.0`.
+/// Returns true if a JSON number is whole, such as `7.0`.
 fn is_whole(digits: &str) -> bool {
     is_integer(digits) || digits.parse::<f64>().is_ok_and(|value| value.fract() == 0.0)
 }

@@ -1,32 +1,32 @@
-//! What is reported about a broken limit.
+//! Violations of limits.
 
 use std::fmt;
 
-/// One limit that a request breaks.
+/// A limit that a request violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where the value stands in the request, such as `message_ids[3]`; empty for the request itself.
+    /// The path of the value in the request, such as `message_ids[3]`; empty for the request itself.
     pub path: String,
-    /// The limit's path in the spec, such as `message_ids.items.max_length`: what an override names.
+    /// The limit's path in the spec, such as `message_ids.items.max_length`, as used by overrides.
     pub limit: String,
-    /// What is allowed, such as `64`.
+    /// The allowed value, such as `64`.
     pub allowed: String,
-    /// What the request has, such as `65`: for lengths and counts the number, never the text; for a number out of range and for a
-    /// value that is not listed, the value.
+    /// The actual value, such as `65`. For lengths and counts this is the number, never the text. For a number out of range and for
+    /// an unlisted value, it is the value.
     pub actual: String,
-    /// The code that the server answers to such a request, where the spec knows it.
+    /// The platform's error code for such a request, if the spec lists one.
     pub code: Option<String>,
-    /// The source of the limit is old or alone: [`Policy::Enforce`](super::Policy::Enforce) sends the request nevertheless.
+    /// True if the limit's source is old or the only one. [`Policy::Enforce`](super::Policy::Enforce) sends the request nevertheless.
     pub advisory: bool,
-    /// Where the limit is stated, such as `spec/open_public/message.query.yaml:16`.
+    /// The location of the limit, such as `spec/open_public/message.query.yaml:16`.
     pub source: String,
-    /// What is wrong, as a sentence for people.
+    /// The message for humans.
     pub message: String,
 }
 
 impl Violation {
-    /// The limit's word in the spec, such as `max_length`.
+    /// Returns the limit's word in the spec, such as `max_length`.
     #[must_use]
     pub fn word(&self) -> &str {
         self.limit.rsplit('.').next().unwrap_or_default()
@@ -46,29 +46,29 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Every limit that a request breaks, in the order of the spec file; at least one.
+/// All violations of a request, in the order of the spec file; at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// The violations, unless there are none.
+    /// Wraps the violations. Returns `None` for an empty list.
     #[must_use]
     pub fn new(violations: Vec<Violation>) -> Option<Self> {
         if violations.is_empty() { None } else { Some(Self(violations)) }
     }
 
-    /// The violations one by one.
+    /// Iterates over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
 
-    /// The violations as a slice.
+    /// Returns the violations as a slice.
     #[must_use]
     pub fn as_slice(&self) -> &[Violation] {
         &self.0
     }
 
-    /// The server's codes for them, where the spec knows them.
+    /// Returns the platform's error codes for the violations, where the spec lists them.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|violation| violation.code.as_deref())
     }

@@ -1,4 +1,4 @@
-//! The back end of aws-lc-rs: constant time, and several times faster.
+//! The aws-lc-rs back end: constant time, and several times faster.
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeyPair;
@@ -15,7 +15,7 @@ use crate::keys::{PrivateKey, PublicKey};
 pub(super) struct SigningKey(KeyPair);
 
 impl SigningKey {
-    /// `None` for what aws-lc-rs does not sign: SHA-1, SM2, and keys below 2048 bits.
+    /// Returns `None` for keys and algorithms that aws-lc-rs does not support for signing: SHA-1, SM2, and keys below 2048 bits.
     pub(super) fn new(key: &PrivateKey, sign_type: SignType) -> Option<Self> {
         if sign_type != SignType::Rsa2 {
             return None;
@@ -27,7 +27,7 @@ impl SigningKey {
     pub(super) fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
         let mut signature = vec![0; self.0.public_modulus_len()];
         let signed = self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), content, &mut signature);
-        signed.map(|()| signature).map_err(|_| SignError::new("aws-lc-rs refused to sign with this key"))
+        signed.map(|()| signature).map_err(|_| SignError::new("aws-lc-rs failed to sign with this key"))
     }
 }
 
@@ -38,10 +38,10 @@ pub(super) struct VerifyingKey {
 }
 
 impl VerifyingKey {
-    /// `None` for a key that aws-lc-rs does not take.
+    /// Returns `None` for keys that aws-lc-rs does not accept.
     pub(super) fn new(key: &PublicKey) -> Option<Self> {
         let der = key.as_rsa()?.to_pkcs1_der().ok()?;
-        // "Legacy" is about 1024-bit keys, which old apps still have; `keys` refuses anything shorter.
+        // "Legacy" refers to 1024-bit keys, which old apps still have; `keys` rejects shorter ones.
         let rsa2 = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
         let rsa = ParsedPublicKey::new(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY, der.as_bytes()).ok()?;
         Some(Self { rsa2, rsa })

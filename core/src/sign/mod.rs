@@ -1,8 +1,8 @@
-//! Signatures: who makes them, who checks them.
+//! Signing and verification.
 //!
-//! A call is RSA and little else, so the key is parsed once and the back end matters: aws-lc-rs by default, the pure Rust
-//! `rsa` where that feature is off, and for what aws-lc-rs does not sign (SHA-1, keys below 2048 bits). SM2 has a feature and a back end of
-//! its own.
+//! RSA dominates the cost of a call, so keys are parsed once and the back end matters. aws-lc-rs is the default. The pure Rust crate `rsa`
+//! is the fallback if that feature is disabled, and for algorithms that aws-lc-rs does not sign with (SHA-1, keys below 2048 bits).
+//! SM2 has its own feature and back end.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws;
@@ -20,17 +20,17 @@ use rsa::RsaPublicKey;
 
 use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};
 
-/// The algorithms that the platform signs with.
+/// The platform's signature algorithms.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignType {
-    /// SHA-256 with RSA, PKCS#1 v1.5: what every new app has to use.
+    /// SHA-256 with RSA, PKCS#1 v1.5. Required for new apps.
     #[default]
     Rsa2,
-    /// SHA-1 with RSA, PKCS#1 v1.5: for apps from before 2016, on the gateway only.
+    /// SHA-1 with RSA, PKCS#1 v1.5. For apps from before 2016, on the gateway only.
     Rsa,
-    /// SM3 with SM2, for apps whose keys the console shows under SM2: the user id is `1234567812345678`, and the signature the DER of
-    /// (r, s). On REST only where that is asked for: see [`scheme`](crate::rest::scheme).
+    /// SM3 with SM2, for apps whose keys the console shows under SM2. The user id is `1234567812345678`, and the signature is the DER of
+    /// (r, s). REST uses it only on request: see [`scheme`](crate::rest::scheme).
     ///
     /// ```
     /// use alipay::keys::PrivateKey;
@@ -56,7 +56,7 @@ pub enum SignType {
 }
 
 impl SignType {
-    /// Every one that this build knows.
+    /// All sign types that this build supports.
     pub const ALL: &'static [Self] = &[
         Self::Rsa2,
         Self::Rsa,
@@ -64,7 +64,7 @@ impl SignType {
         Self::Sm2,
     ];
 
-    /// The value of the gateway's parameter `sign_type`.
+    /// Returns the value of the gateway's parameter `sign_type`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -75,13 +75,13 @@ impl SignType {
         }
     }
 
-    /// The one that goes by this name on the wire.
+    /// Returns the sign type with this name on the wire.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|known| known.as_str() == name)
     }
 
-    /// What kind of key it works with.
+    /// Returns the key algorithm that the sign type requires.
     #[must_use]
     pub const fn key_algorithm(self) -> KeyAlgorithm {
         match self {
@@ -91,35 +91,35 @@ impl SignType {
         }
     }
 
-    /// Whether it works with such a key.
+    /// Checks that a key's algorithm fits the sign type.
     pub(crate) fn check_key(self, found: KeyAlgorithm, role: KeyRole) -> Result<(), KeyError> {
         let needed = self.key_algorithm();
         if found == needed { Ok(()) } else { Err(KeyError::OtherAlgorithm { found, needed, role }) }
     }
 }
 
-/// Makes signatures. Implement it to keep the private key elsewhere, such as in a key management service.
+/// A producer of signatures. Implement it to keep the private key elsewhere, such as in a key management service.
 ///
-/// It is called once per request, and a call waits for it: an implementation that goes over the network should be quick,
-/// or run the client's calls where blocking is allowed.
+/// The client calls it once per request and waits for it. An implementation that uses the network should be fast,
+/// or the client's calls should run where blocking is allowed.
 pub trait Signer: Send + Sync + fmt::Debug {
-    /// The algorithm of the signatures.
+    /// Returns the algorithm of the signatures.
     fn sign_type(&self) -> SignType;
 
-    /// Signs the content; the answer is the signature itself, not base64. That of SM2 is the DER of (r, s).
+    /// Signs the content. Returns the raw signature, not base64. An SM2 signature is the DER of (r, s).
     ///
     /// # Errors
-    /// Whatever kept the signature from being made; the call then ends before anything is sent.
+    /// Returns the reason why signing failed. The call then ends before the request is sent.
     fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError>;
 
-    /// The public key that belongs to the signing key, where it is known: lets a client find out that the key
-    /// given as Alipay's is the app's own.
+    /// Returns the public key of the signing key, if available. The client uses it to detect that the key given as Alipay's is
+    /// the app's own.
     fn public_key(&self) -> Option<PublicKey> {
         None
     }
 }
 
-/// A signature could not be made.
+/// A failure to sign.
 #[derive(Debug)]
 pub struct SignError(Box<dyn std::error::Error + Send + Sync>);
 
@@ -132,7 +132,7 @@ impl SignError {
 
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the request could not be signed")
+        f.write_str("signing the request failed")
     }
 }
 
@@ -142,7 +142,7 @@ impl std::error::Error for SignError {
     }
 }
 
-/// Signs with a private key in memory.
+/// A signer with a private key in memory.
 pub struct KeySigner {
     sign_type: SignType,
     public_key: PublicKey,
@@ -158,10 +158,10 @@ enum SigningBackend {
 }
 
 impl KeySigner {
-    /// A signer for this key and algorithm, on the fastest back end that can do it.
+    /// Creates a signer for this key and algorithm, on the fastest back end that supports them.
     ///
     /// # Errors
-    /// [`KeyError::OtherAlgorithm`] where the sign type does not work with such a key.
+    /// Returns [`KeyError::OtherAlgorithm`] if the key does not fit the sign type.
     pub fn new(key: &PrivateKey, sign_type: SignType) -> Result<Self, KeyError> {
         #[cfg(feature = "aws-lc-rs")]
         if let Some(aws) = aws::SigningKey::new(key, sign_type) {
@@ -170,10 +170,10 @@ impl KeySigner {
         Self::pure(key, sign_type)
     }
 
-    /// A signer on the pure Rust back end, whatever the features.
+    /// Creates a signer on the pure Rust back end, regardless of features.
     ///
     /// # Errors
-    /// As for [`new`](Self::new).
+    /// Returns the same errors as [`new`](Self::new).
     pub fn pure(key: &PrivateKey, sign_type: SignType) -> Result<Self, KeyError> {
         sign_type.check_key(key.algorithm(), KeyRole::Private)?;
         let backend = match key.kind() {
@@ -214,7 +214,7 @@ impl fmt::Debug for KeySigner {
     }
 }
 
-/// Checks signatures against a public key.
+/// A verifier of signatures for one public key.
 #[derive(Clone)]
 pub struct Verifier {
     key: PublicKey,
@@ -231,7 +231,7 @@ enum VerifyingBackend {
 }
 
 impl Verifier {
-    /// A verifier for signatures of this key's owner, on the fastest back end.
+    /// Creates a verifier for this key, on the fastest back end.
     #[must_use]
     pub fn new(key: PublicKey) -> Self {
         #[cfg(feature = "aws-lc-rs")]
@@ -241,7 +241,7 @@ impl Verifier {
         Self::pure(key)
     }
 
-    /// A verifier on the pure Rust back end, whatever the features.
+    /// Creates a verifier on the pure Rust back end, regardless of features.
     #[must_use]
     pub fn pure(key: PublicKey) -> Self {
         let backend = match key.kind() {
@@ -252,19 +252,19 @@ impl Verifier {
         Self { key, backend }
     }
 
-    /// The key.
+    /// Returns the public key.
     #[must_use]
     pub const fn public_key(&self) -> &PublicKey {
         &self.key
     }
 
-    /// Whether the signature, in base64, is the owner's over the content. One of another algorithm than the key's never is.
+    /// Returns true if the base64 signature over the content is valid. Returns false if the key's algorithm does not fit the sign type.
     #[must_use]
     pub fn verify(&self, sign_type: SignType, content: &[u8], signature: &str) -> bool {
         STANDARD.decode(signature.trim()).is_ok_and(|signature| self.verify_bytes(sign_type, content, &signature))
     }
 
-    /// The same for a signature that is not in base64, as a [`Signer`] makes it.
+    /// Verifies a raw signature, as a [`Signer`] returns it.
     #[must_use]
     pub fn verify_bytes(&self, sign_type: SignType, content: &[u8], signature: &[u8]) -> bool {
         if sign_type.key_algorithm() != self.key.algorithm() {
@@ -286,7 +286,7 @@ impl fmt::Debug for Verifier {
     }
 }
 
-/// Signs the content, and writes the signature as it goes on the wire.
+/// Signs the content, and returns the signature in base64.
 pub(crate) fn sign_base64(signer: &dyn Signer, content: &[u8]) -> Result<String, SignError> {
     signer.sign(content).map(|signature| STANDARD.encode(signature))
 }

@@ -1,14 +1,14 @@
-//! Signatures in base64 as they arrive over a form or an app.
+//! Decoding of base64 signatures that arrive through a form or an app.
 
 use base64::Engine as _;
 
 use crate::keys::{UNPADDED, respelt};
 
-/// The bytes of a signature, in each reading that its text has.
+/// Decodes a signature in every possible reading.
 ///
-/// Padding may be missing or too long. Line ends, quotes and characters that cannot be seen are no part of it, `-` and `_` are those of
-/// base64 for URLs, and escapes of forms, JSON and HTML are undone. A blank separates lines, or was a `+` before a form was decoded: both are
-/// tried, because a wrong reading verifies nothing.
+/// Accepts missing and surplus padding, and URL-safe base64 with `-` and `_`. Removes line ends, quotes and invisible characters,
+/// and decodes the escapes of forms, JSON and HTML. A space either separates lines or was a `+` before form decoding. Both
+/// readings are returned, because a wrong one verifies nothing.
 pub(crate) fn readings(text: &str) -> Vec<Vec<u8>> {
     let text = respelt(text).replace('-', "+").replace('_', "/");
     let one_line: String = text.chars().filter(|character| !matches!(character, '\r' | '\n' | '\t')).collect();
@@ -52,7 +52,7 @@ mod tests {
         ] {
             assert!(readings(text).contains(&bytes), "{text:?}: {:?}", readings(text));
         }
-        // A blank at the beginning may be a plus or nothing.
+        // A leading space may be a plus or nothing.
         assert_eq!(readings(" AAA").len(), 2);
         for text in ["+/+/+/B=", "+/+/+/A==x", "=+/+/+/A", "支", "!"] {
             assert_eq!(readings(text), Vec::<Vec<u8>>::new(), "{text}");

@@ -1,4 +1,4 @@
-//! SM3 with SM2 (GM/T 0003.2), as the platform has it. (protocol: content to sign)
+//! SM3 with SM2 (GM/T 0003.2) in the platform's format. (protocol: content to sign)
 
 use ::sm2::dsa::signature::{Signer as _, Verifier as _};
 use ::sm2::dsa::{self, Signature};
@@ -8,13 +8,13 @@ use ::sm2::{PublicKey, SecretKey};
 
 use super::SignError;
 
-/// Whose signatures they are, as far as the algorithm asks: the id that the standard gives for where nothing else is agreed.
+/// The signer's user id: the standard's default for parties that have not agreed on one.
 const USER_ID: &str = "1234567812345678";
 
-/// The bytes of r, and of s.
+/// The length of r, and of s, in bytes.
 const HALF: usize = Signature::BYTE_SIZE / 2;
 
-/// The key alone: what `sm2` itself signs with is not wiped when it is dropped, so it lives as long as one signature.
+/// The key alone. The signing key of `sm2` is not wiped on drop, so each signature creates its own.
 pub(super) struct SigningKey(SecretKey);
 
 impl SigningKey {
@@ -22,7 +22,7 @@ impl SigningKey {
         Self(key.clone())
     }
 
-    /// Signs with a nonce that follows from key and content (RFC 6979), so that no bad random number can give the key away.
+    /// Signs with a nonce derived from key and content (RFC 6979), so that a weak random number cannot reveal the key.
     pub(super) fn sign(&self, content: &[u8]) -> Result<Vec<u8>, SignError> {
         let key = dsa::SigningKey::new(USER_ID, &self.0).map_err(SignError::new)?;
         let signature: Signature = key.try_sign(content).map_err(SignError::new)?;
@@ -30,7 +30,7 @@ impl SigningKey {
     }
 }
 
-/// `None` where the user id is too long to be hashed, which this one is not.
+/// `None` if the user id is too long to be hashed, which cannot happen for this one.
 #[derive(Clone)]
 pub(super) struct VerifyingKey(Option<dsa::VerifyingKey>);
 
@@ -45,7 +45,7 @@ impl VerifyingKey {
     }
 }
 
-/// `SEQUENCE { r INTEGER, s INTEGER }`.
+/// Encodes a signature as `SEQUENCE { r INTEGER, s INTEGER }`.
 fn encode(signature: &Signature) -> der::Result<Vec<u8>> {
     let (r, s) = (signature.r_bytes(), signature.s_bytes());
     let mut parts = SequenceOf::<UintRef<'_>, 2>::new();
@@ -54,8 +54,8 @@ fn encode(signature: &Signature) -> der::Result<Vec<u8>> {
     parts.to_der()
 }
 
-/// The one spelling that DER has for a signature: anything before, between or behind the two numbers, zeros in front of them, and numbers
-/// outside of the group are refused.
+/// Decodes a signature from strict DER. Rejects surplus bytes before, between or after the two numbers, leading zeros, and numbers
+/// outside the group.
 fn decode(signature: &[u8]) -> Option<Signature> {
     let parts = SequenceOf::<UintRef<'_>, 2>::from_der(signature).ok()?;
     let mut bytes = [0; Signature::BYTE_SIZE];

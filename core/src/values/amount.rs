@@ -10,8 +10,8 @@ use crate::limits::decimal::Decimal;
 
 /// An amount of money in yuan, as exact text such as `88.88`.
 ///
-/// Amounts compare as numbers: `1.0` equals `1.00`. A text that is no number equals only itself, and comes behind all numbers. No floating-point
-/// number is ever involved. (Two records are equal only where the texts of their amounts are.)
+/// Amounts compare as numbers: `1.0` equals `1.00`. A text that is not a number equals only itself, and sorts after all numbers.
+/// No conversion uses floating-point numbers. (Two records are equal only if the texts of their amounts are.)
 ///
 /// ```
 /// use alipay::Amount;
@@ -27,20 +27,20 @@ pub struct Amount(String);
 text_value!(Amount);
 
 impl Amount {
-    /// A whole number of yuan.
+    /// Creates an amount from a whole number of yuan.
     #[must_use]
     pub fn from_yuan(yuan: i64) -> Self {
         Self(yuan.to_string())
     }
 
-    /// A number of fen, hundredths of a yuan, written with two decimals: 1 becomes `0.01`.
+    /// Creates an amount from fen, hundredths of a yuan, with two decimals: 1 becomes `0.01`.
     #[must_use]
     pub fn from_fen(fen: i64) -> Self {
         let (sign, size) = (if fen < 0 { "-" } else { "" }, fen.unsigned_abs());
         Self(format!("{sign}{}.{:02}", size / 100, size % 100))
     }
 
-    /// The number of fen; `None` where the text is no number, has a fraction of a fen, or exceeds `i64`.
+    /// Returns the amount in fen, or `None` if the text is not a number, has a fraction of a fen, or exceeds `i64`.
     #[must_use]
     pub fn to_fen(&self) -> Option<i64> {
         let number = Decimal::parse(&self.0)?;
@@ -53,13 +53,13 @@ impl Amount {
         digits.parse().ok()
     }
 
-    /// Whether the text is a decimal number.
+    /// Returns true if the text is a decimal number.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         Decimal::parse(&self.0).is_some()
     }
 
-    /// The order by value: numbers by what they are, other texts behind them.
+    /// Compares by value: numbers numerically, other texts after them.
     fn compare(left: &str, right: &str) -> Ordering {
         match (Decimal::parse(left), Decimal::parse(right)) {
             (Some(left), Some(right)) => left.compare(&right),
@@ -110,7 +110,7 @@ impl Hash for Amount {
     }
 }
 
-/// Reads a decimal number, and nothing else. `From<&str>` takes any text.
+/// Parses a decimal number, and rejects any other text. `From<&str>` accepts any text.
 impl FromStr for Amount {
     type Err = NotAnAmount;
 
@@ -120,7 +120,7 @@ impl FromStr for Amount {
     }
 }
 
-/// A text that is not a decimal number, or a number that the target does not hold.
+/// The error for a text that is not a decimal number, or a number that the target type cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotAnAmount(());
 
@@ -139,14 +139,14 @@ impl From<rust_decimal::Decimal> for Amount {
     }
 }
 
-/// The same number, with the decimals as written.
+/// Converts to the same number, with the decimals as written.
 #[cfg(feature = "rust_decimal")]
 impl TryFrom<&Amount> for rust_decimal::Decimal {
     type Error = NotAnAmount;
 
     fn try_from(amount: &Amount) -> Result<Self, NotAnAmount> {
         let text = amount.as_str();
-        // Its reader takes underscores, which no amount has.
+        // `rust_decimal` accepts underscores, which are not valid in an amount.
         amount.is_valid().then(|| Self::from_str_exact(text).ok()).flatten().ok_or(NotAnAmount(()))
     }
 }

@@ -7,7 +7,7 @@ use crate::gateway::clock::parse_date;
 
 /// A date as exact text: `2017-07-27`.
 ///
-/// Equality is that of the texts.
+/// Dates are equal if their texts are.
 ///
 /// ```
 /// use alipay::Date;
@@ -21,27 +21,27 @@ pub struct Date(String);
 text_value!(Date);
 
 impl Date {
-    /// The date of a year from 0 to 9999, a month from 1 and a day from 1; `None` where the calendar has no such day.
+    /// Creates a date from a year from 0 to 9999, a month from 1 and a day from 1. Returns `None` if the day does not exist.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let date = Self(format!("{year:04}-{month:02}-{day:02}"));
         date.parts().is_some().then_some(date)
     }
 
-    /// The day that it is in Beijing at this moment.
+    /// Returns the date in Beijing at this moment.
     #[must_use]
     pub fn from_system_time(moment: SystemTime) -> Self {
         let time = DateTime::from_system_time(moment);
         Self(time.as_str().chars().take_while(|c| *c != ' ').collect())
     }
 
-    /// Year, month and day; `None` where the text is not of the form `yyyy-MM-dd`.
+    /// Returns year, month and day, or `None` if the text is not of the form `yyyy-MM-dd`.
     #[must_use]
     pub fn parts(&self) -> Option<(u16, u8, u8)> {
         parse_date(&self.0)
     }
 
-    /// The moment at which the day begins in Beijing; `None` where the text is not of the form `yyyy-MM-dd`.
+    /// Returns the start of the day in Beijing, or `None` if the text is not of the form `yyyy-MM-dd`.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         DateTime::from(format!("{} 00:00:00", self.0)).to_system_time()

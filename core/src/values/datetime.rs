@@ -9,7 +9,7 @@ use crate::gateway::clock::{format_timestamp, parse_timestamp};
 
 /// A time as exact text, in Beijing time: `2017-07-27 15:34:19`.
 ///
-/// Equality is that of the texts.
+/// Times are equal if their texts are.
 ///
 /// ```
 /// use alipay::DateTime;
@@ -24,19 +24,19 @@ pub struct DateTime(String);
 text_value!(DateTime);
 
 impl DateTime {
-    /// The second of this moment; the first or the last that the form can say for a moment beyond the years 0 to 9999.
+    /// Creates a time with the precision of seconds. Clamps a moment outside the years 0 to 9999.
     #[must_use]
     pub fn from_system_time(moment: SystemTime) -> Self {
         Self(format_timestamp(moment))
     }
 
-    /// The moment; `None` where the text is not of the form `yyyy-MM-dd HH:mm:ss`.
+    /// Returns the moment, or `None` if the text is not of the form `yyyy-MM-dd HH:mm:ss`.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         parse_timestamp(&self.0)
     }
 
-    /// The moment with the offset of Beijing, +08:00; `None` where the text is not of the form `yyyy-MM-dd HH:mm:ss`.
+    /// Returns the moment with Beijing's offset, +08:00, or `None` if the text is not of the form `yyyy-MM-dd HH:mm:ss`.
     #[must_use]
     pub fn to_offset_date_time(&self) -> Option<OffsetDateTime> {
         let beijing = UtcOffset::from_hms(8, 0, 0).ok()?;

@@ -1,8 +1,8 @@
-//! Amounts, times and dates as the platform writes them: the exact text, with the value it stands for on demand.
+//! Amounts, times and dates in the platform's notation: exact texts that convert to values on demand.
 //!
-//! Each keeps the characters that were set or received, so what is signed, sent, stored and shown is what was written. None of them refuses a
-//! text when it is made: the limit `format` of a request's field rejects a wrong one before anything is sent, and a response may carry what no
-//! description foresees.
+//! Each type keeps the characters that were set or received, so the same text is signed, sent, stored and shown. The constructors
+//! accept any text: the limit `format` of a request's field rejects an invalid one before sending, and a response may contain an
+//! undocumented form.
 
 mod amount;
 mod date;
@@ -12,17 +12,17 @@ pub use amount::{Amount, NotAnAmount};
 pub use date::Date;
 pub use datetime::DateTime;
 
-/// What the three have in common: a text, and its way into and out of fields.
+/// Implements what the three types share: a text, and its conversion from and to fields.
 macro_rules! text_value {
     ($name:ident) => {
         impl $name {
-            /// The text as it was set or received; empty where nothing was.
+            /// Returns the text as it was set or received; empty if unset.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text, owned.
+            /// Returns the owned text.
             #[must_use]
             pub fn into_string(self) -> String {
                 self.0

@@ -136,7 +136,7 @@ fn swapped_keys_are_named() {
     for (form, found) in [("private_pkcs8_der_base64", KeyForm::Sm2Pkcs8), ("private_sec1_der_base64", KeyForm::Sm2Sec1)] {
         let error = PublicKey::parse(&key("app", form)).unwrap_err();
         assert_eq!(error, KeyError::WrongForm { found, role: KeyRole::Public });
-        assert!(error.to_string().contains("a private key must never leave its owner"), "{error}");
+        assert!(error.to_string().contains("never give a private key to anyone"), "{error}");
     }
 }
 
@@ -169,7 +169,7 @@ fn keys_of_the_other_algorithm_make_no_client() {
         let ConfigError::Key(inner) = &error else { panic!("{error:?}") };
         assert_eq!(*inner, KeyError::OtherAlgorithm { found, needed, role });
         let words = if role == KeyRole::Private { "the app's private key" } else { "the key given as Alipay's" };
-        let words = format!("{words} is of {found}, and the sign type works with {needed}; set the sign type");
+        let words = format!("{words} is an {found} key, but the sign type requires {needed}; set the sign type");
         assert!(error.to_string().starts_with(&words), "{error}");
     }
     let own = settings(&sm2[0], &key("app", "public_spki_der_base64"), SignType::Sm2).build().unwrap_err();
