@@ -1,4 +1,4 @@
-//! Several certificates in one text.
+//! Bundles of certificates.
 
 use x509_cert::der::asn1::ObjectIdentifier;
 
@@ -6,21 +6,21 @@ use super::certificate::Certificate;
 use super::read::{self, ReadError, Unreadable};
 use crate::keys::KeyAlgorithm;
 
-/// The certificates of one text or file, in its order.
+/// The certificates of one text or file, in their order.
 ///
-/// Each is read by itself. The root bundle holds certificates of several curves and algorithms, and one that cannot be read
-/// must not keep the others from being.
+/// Each one is parsed separately. The root bundle contains certificates of several curves and algorithms, and an unreadable one must not
+/// affect the others.
 #[derive(Clone, Debug)]
 pub struct Bundle {
     certificates: Vec<Certificate>,
     unreadable: Vec<Unreadable>,
 }
 
-/// The two families of algorithms that the platform signs certificates with.
+/// The two families of certificate signature algorithms that the platform uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureFamily {
-    /// RSA with whatever hash: OIDs below 1.2.840.113549.1.1.
+    /// RSA with any hash: OIDs below 1.2.840.113549.1.1.
     #[default]
     Rsa,
     /// SM2 with SM3: OID 1.2.156.10197.1.501.
@@ -28,7 +28,7 @@ pub enum SignatureFamily {
 }
 
 impl SignatureFamily {
-    /// What the OIDs of its signature algorithms begin with.
+    /// Returns the prefix of the OIDs of its signature algorithms.
     #[must_use]
     pub const fn oid_prefix(self) -> &'static str {
         match self {
@@ -37,7 +37,7 @@ impl SignatureFamily {
         }
     }
 
-    /// The algorithm of the keys that sign with it.
+    /// Returns the algorithm of its signing keys.
     #[must_use]
     pub const fn key_algorithm(self) -> KeyAlgorithm {
         match self {
@@ -46,7 +46,7 @@ impl SignatureFamily {
         }
     }
 
-    /// The family that an app with such a key names the roots of.
+    /// Returns the family whose roots an app with such a key names.
     #[must_use]
     pub const fn of(key: KeyAlgorithm) -> Self {
         match key {
@@ -61,10 +61,11 @@ impl SignatureFamily {
 }
 
 impl Bundle {
-    /// Reads every certificate of a text or file: PEM with anything between the blocks, DER, or base64 of either, as the platform answers.
+    /// Parses all certificates of a text or file: PEM with any text between the blocks, DER, or base64 of either, as in the
+    /// platform's responses.
     ///
     /// # Errors
-    /// There is no certificate, or none that can be read. [`ReadError`] says what there is instead.
+    /// Returns a [`ReadError`] that describes the content if it contains no readable certificate.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Self, ReadError> {
         let text = text.as_ref();
         let blocks = read::blocks(text)?;
@@ -78,7 +79,7 @@ impl Bundle {
         }
         match (certificates.first(), unreadable.first()) {
             (None, Some(reason)) => Err(match blocks.first() {
-                // A key in DER looks like a damaged certificate.
+                // A DER key looks like a damaged certificate.
                 Some(Some(der)) => match read::name_der(der) {
                     key @ ReadError::Key { .. } => key,
                     _ => ReadError::Unreadable(*reason),
@@ -89,22 +90,22 @@ impl Bundle {
         }
     }
 
-    /// The certificates that could be read.
+    /// Returns the readable certificates.
     #[must_use]
     pub fn certificates(&self) -> &[Certificate] {
         &self.certificates
     }
 
-    /// Those that could not.
+    /// Returns the unreadable certificates.
     #[must_use]
     pub fn unreadable(&self) -> &[Unreadable] {
         &self.unreadable
     }
 
-    /// The first certificate of the text, whose key and serial count; those behind it are its issuers.
+    /// Returns the first certificate of the text, which provides the key and the serial. The certificates after it are its issuers.
     ///
     /// # Errors
-    /// The first one cannot be read, whatever is with the others.
+    /// Returns an error if the first one is unreadable, even if others are readable.
     pub fn leaf(&self) -> Result<&Certificate, ReadError> {
         match (self.unreadable.first(), self.certificates.first()) {
             (Some(first), _) if first.position == 1 => Err(ReadError::Unreadable(*first)),
@@ -113,10 +114,10 @@ impl Bundle {
         }
     }
 
-    /// The parameter `alipay_root_cert_sn`: the serials of the certificates that are signed with an algorithm of this family, in the order of the
-    /// text, joined by `_`. `None` where there is no such certificate. (protocol: root serial)
+    /// Returns the parameter `alipay_root_cert_sn`: the serials of the certificates that are signed with an algorithm of this
+    /// family, in the order of the text, joined by `_`. Returns `None` if there is no such certificate. (protocol: root serial)
     ///
-    /// What counts is the algorithm that the certificate is signed with, not the one of its key.
+    /// The signature algorithm of the certificate counts, not the algorithm of its key.
     #[must_use]
     pub fn root_serial(&self, family: SignatureFamily) -> Option<String> {
         let serials: Vec<_> =

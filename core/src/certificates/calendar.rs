@@ -1,10 +1,10 @@
-//! Days as people write them.
+//! Formatting of dates.
 
 use std::time::SystemTime;
 
 use time::UtcDateTime;
 
-/// The day of a moment, in UTC.
+/// Formats the UTC date of a moment.
 pub(super) fn day(moment: SystemTime) -> String {
     let seconds = moment.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
     match i64::try_from(seconds).ok().and_then(|seconds| UtcDateTime::from_unix_timestamp(seconds).ok()) {

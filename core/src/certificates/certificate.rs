@@ -1,4 +1,4 @@
-//! One certificate.
+//! A single certificate.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,25 +19,25 @@ use super::name;
 use super::read::{ReadError, Unreadable};
 use crate::keys::{KeyError, PublicKey};
 
-/// RFC 5280 allows 20 bytes; what is far longer is refused, because it would take long to write in decimal.
+/// The maximum length of a serial number in bytes. RFC 5280 allows 20; a much longer one is slow to convert to decimal.
 const LONGEST_SERIAL: usize = 64;
 
 const SECONDS_OF_A_DAY: u64 = 24 * 60 * 60;
 
 /// An X.509 certificate (RFC 5280). Cheap to clone.
 ///
-/// What is read at once is what a serial needs. A certificate of an algorithm that nothing here knows is therefore read like any other;
-/// only its key cannot be had, and no chain leads over it.
+/// The parser initially reads only the parts of which the serial is made. A certificate with an unsupported algorithm can
+/// therefore be read, but its key is not available, and no chain can contain it.
 #[derive(Clone)]
 pub struct Certificate(Arc<Content>);
 
 #[derive(PartialEq, Eq)]
 struct Content {
     der: Vec<u8>,
-    /// The part that the signature is over, as it came.
+    /// The signed part, in its original bytes.
     signed: Vec<u8>,
     algorithm: ObjectIdentifier,
-    /// Whether both places that name the algorithm agree.
+    /// True if both algorithm fields agree.
     algorithms_agree: bool,
     signature: Vec<u8>,
     serial_number: String,
@@ -51,15 +51,15 @@ struct Content {
 }
 
 impl Certificate {
-    /// Reads the first certificate of a text: PEM, base64 or DER.
+    /// Parses the first certificate of a text: PEM, base64 or DER.
     ///
     /// # Errors
-    /// [`ReadError`] says what the text is instead, or where the certificate is damaged.
+    /// Returns a [`ReadError`] that describes the content or the damaged part.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Self, ReadError> {
         Bundle::parse(text)?.leaf().cloned()
     }
 
-    /// Reads the certificate that stands at this position of a text.
+    /// Parses the certificate at this position of a text.
     pub(super) fn from_der(der: &[u8], position: usize) -> Result<Self, Unreadable> {
         let mut part = "beginning";
         match read(der, &mut part) {
@@ -68,73 +68,74 @@ impl Certificate {
         }
     }
 
-    /// The serial by which the platform knows the certificate: `app_cert_sn` and `alipay_cert_sn`. 32 lower-case hex digits: the MD5 of
-    /// [`issuer`](Self::issuer) and [`serial_number`](Self::serial_number), one after the other. (protocol: serial numbers)
+    /// Returns the serial by which the platform identifies the certificate: `app_cert_sn` and `alipay_cert_sn`. It has 32
+    /// lower-case hex digits: the MD5 of [`issuer`](Self::issuer) followed by [`serial_number`](Self::serial_number). (protocol:
+    /// serial numbers)
     ///
-    /// MD5 is what the platform prescribes for this identifier. Nothing relies on it for security: two certificates of one serial are still told apart
-    /// by their signatures.
+    /// The platform prescribes MD5 for this identifier. Security does not depend on it, because signatures distinguish two
+    /// certificates with the same serial.
     #[must_use]
     pub fn serial(&self) -> &str {
         &self.0.serial
     }
 
-    /// The serial number that the issuer gave it, in decimal.
+    /// Returns the issuer's serial number, in decimal.
     #[must_use]
     pub fn serial_number(&self) -> &str {
         &self.0.serial_number
     }
 
-    /// Who issued it, in the form of RFC 2253: the last part of the name first, joined by commas without blanks, as in
+    /// Returns the issuer's name in the form of RFC 2253: the last part of the name first, joined by commas without spaces, as in
     /// `CN=Example CA,O=Example,C=CN`.
     ///
-    /// `CN OU O C L ST STREET DC UID` go by these names. Any other attribute, and any value that is not text, is written as RFC 2253 says:
-    /// the attribute's OID, `=#`, and the DER of the value in hex. Official SDKs differ there (on `emailAddress`, say); Java's does the same. No issuer
-    /// of the platform has such an attribute.
+    /// `CN OU O C L ST STREET DC UID` have these short names. Any other attribute, and any value that is not a string, follows RFC 2253:
+    /// the attribute's OID, `=#`, and the DER of the value in hex. Official SDKs differ for such attributes (`emailAddress`, for
+    /// example); Java's behaves the same. No issuer of the platform has one.
     #[must_use]
     pub fn issuer(&self) -> &str {
         &self.0.issuer
     }
 
-    /// Whose it is, in the form of [`issuer`](Self::issuer).
+    /// Returns the subject's name, in the form of [`issuer`](Self::issuer).
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.0.subject
     }
 
-    /// The OID of the algorithm that it is signed with, in dotted form.
+    /// Returns the OID of the signature algorithm, in dotted form.
     #[must_use]
     pub fn signature_algorithm(&self) -> String {
         self.0.algorithm.to_string()
     }
 
-    /// Its public key.
+    /// Returns the public key.
     ///
     /// # Errors
-    /// The key is of an algorithm that is not read, or too short to be safe.
+    /// Returns an error if the key's algorithm is not supported, or the key is too short to be secure.
     pub fn public_key(&self) -> Result<PublicKey, KeyError> {
-        // Through the reader of keys, whose errors name what was found.
+        // Uses the key parser, whose errors name the form.
         PublicKey::parse(&STANDARD.encode(&self.0.public_key))
     }
 
-    /// The first moment at which it is valid.
+    /// Returns the first moment of the validity period.
     #[must_use]
     pub fn valid_from(&self) -> SystemTime {
         self.0.valid_from
     }
 
-    /// The last moment at which it is valid.
+    /// Returns the last moment of the validity period.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
         self.0.expires_at
     }
 
-    /// Whether this moment is in its validity window, both ends included.
+    /// Returns true if the moment is in the validity period, both ends included.
     #[must_use]
     pub fn is_valid_at(&self, moment: SystemTime) -> bool {
         self.0.valid_from <= moment && moment <= self.0.expires_at
     }
 
-    /// Whole days from this moment to the end of the validity window; negative once it is over.
+    /// Returns the whole days from this moment to the end of the validity period; negative after it.
     #[must_use]
     pub fn days_left(&self, moment: SystemTime) -> i64 {
         let days = |seconds: u64| i64::try_from(seconds).unwrap_or(i64::MAX);
@@ -144,24 +145,24 @@ impl Certificate {
         }
     }
 
-    /// The certificate in DER.
+    /// Returns the certificate in DER.
     #[must_use]
     pub fn der(&self) -> &[u8] {
         &self.0.der
     }
 
-    /// Whether its issuer and its subject have the same name, as only those of roots have.
+    /// Returns true if issuer and subject have the same name, which is true only for roots.
     #[must_use]
     pub fn is_self_issued(&self) -> bool {
         name::comparable(&self.0.issuer) == name::comparable(&self.0.subject)
     }
 
-    /// Whether its issuer has the name of the other's subject.
+    /// Returns true if the issuer has the name of the other's subject.
     pub(super) fn names_as_issuer(&self, other: &Self) -> bool {
         name::comparable(&self.0.issuer) == name::comparable(&other.0.subject)
     }
 
-    /// Whether both have an issuer of the same name.
+    /// Returns true if both issuers have the same name.
     pub(super) fn has_issuer_of(&self, other: &Self) -> bool {
         name::comparable(&self.0.issuer) == name::comparable(&other.0.issuer)
     }
@@ -170,7 +171,7 @@ impl Certificate {
         self.0.algorithm
     }
 
-    /// What is signed, and the signature over it; `None` where the two places that name the algorithm contradict each other.
+    /// Returns the signed part and its signature, or `None` if the two algorithm fields disagree.
     pub(super) fn signed(&self) -> Option<(&[u8], &[u8])> {
         self.0.algorithms_agree.then_some((&*self.0.signed, &*self.0.signature))
     }
@@ -202,8 +203,8 @@ impl fmt::Debug for Certificate {
     }
 }
 
-/// Reads what stands before the extensions; those are read where they matter, so that a strange one spoils no serial. `part` is
-/// where reading has come to.
+/// Parses the certificate up to its extensions. Those are parsed on demand, so that an unusual one does not prevent a serial. `part` is
+/// set to the part being parsed.
 fn read(der: &[u8], part: &mut &'static str) -> der::Result<Content> {
     let mut reader = SliceReader::new(der)?;
     let (signed, algorithm, signature) = reader.sequence(|reader| {
@@ -259,11 +260,11 @@ fn read(der: &[u8], part: &mut &'static str) -> der::Result<Content> {
     })
 }
 
-/// `[0]` and `[3]` of the signed part.
+/// Context tags `[0]` and `[3]` of the signed part.
 const VERSION: u8 = 0xa0;
 const EXTENSIONS: u8 = 0xa3;
 
-/// The MD5 of both texts, one after the other.
+/// Returns the MD5 of both texts, one after the other.
 fn serial(issuer: &str, serial_number: &str) -> String {
     let digest = Md5::new().chain_update(issuer).chain_update(serial_number).finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -278,7 +279,7 @@ fn moment(time: x509_cert::time::Time) -> der::Result<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(time.to_unix_duration()).ok_or_else(|| Tag::GeneralizedTime.value_error())
 }
 
-/// An integer in decimal. Negative ones are against the rules, and occur.
+/// Formats an integer in decimal. Negative ones violate the standard, but occur.
 fn serial_number(integer: AnyRef<'_>) -> der::Result<String> {
     integer.tag().assert_eq(Tag::Integer)?;
     let bytes = integer.value();

@@ -1,4 +1,4 @@
-//! From a certificate over its issuers to a root that is trusted.
+//! Certificate chains up to a trusted root.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -12,64 +12,64 @@ use super::error::key_problem;
 use super::{calendar, signature};
 use crate::keys::KeyError;
 
-/// A chain has at most so many certificates, root included. The platform's have three.
+/// The maximum number of certificates in a chain, including the root. The platform's chains have three.
 pub const LONGEST_CHAIN: usize = 8;
 
-/// Of the certificates that come with a leaf, at most so many are looked at: they may come from anyone, and checking costs time.
+/// The maximum number of certificates checked beside a leaf, because they are untrusted and each check takes time.
 pub const MOST_ISSUERS: usize = 16;
 
 const BASIC_CONSTRAINTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.19");
 const KEY_USAGE: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.15");
 
-/// Critical extensions that may be there: the two above are looked at, the others restrict nothing that is done here. (Key
+/// The critical extensions that are accepted. The two above are checked; the others restrict nothing that is used here. (Key
 /// identifiers, alternative names, policies, extended key usage.)
 const KNOWN_EXTENSIONS: [&str; 8] =
     ["2.5.29.19", "2.5.29.15", "2.5.29.14", "2.5.29.35", "2.5.29.17", "2.5.29.18", "2.5.29.32", "2.5.29.37"];
 
-/// Why a certificate is not trusted.
+/// The reason why a certificate is not trusted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChainError {
-    /// The subject of the certificate at which the chain fails, in the form of [`Certificate::issuer`].
+    /// The subject of the certificate that fails, in the form of [`Certificate::issuer`].
     pub subject: String,
-    /// Its serial as the platform counts, in the form of [`Certificate::serial`].
+    /// Its serial, in the form of [`Certificate::serial`].
     pub serial: String,
-    /// What is wrong with it.
+    /// The reason.
     pub reason: ChainReason,
 }
 
-/// What is wrong with a certificate of a chain.
+/// The problem of a certificate in a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChainReason {
-    /// Its validity begins later.
+    /// Its validity period has not begun.
     NotYetValid {
-        /// When.
+        /// The start of the validity period.
         from: SystemTime,
     },
-    /// Its validity is over.
+    /// Its validity period is over.
     Expired {
-        /// Since when.
+        /// The end of the validity period.
         at: SystemTime,
     },
-    /// Its issuer is neither among the certificates that came with it nor among the roots.
+    /// Its issuer is neither among the certificates given with it nor among the roots.
     MissingIssuer {
         /// The issuer's name.
         issuer: String,
     },
-    /// It is its own issuer, but not one of the roots.
+    /// It is self-issued, but not one of the roots.
     ForeignRoot,
-    /// It is a root, which signs certificates and nothing else.
+    /// It is a root, which may only sign certificates.
     IsRoot,
-    /// Its issuers lead back to themselves, or to it.
+    /// Its issuers form a cycle.
     Loop,
     /// Its issuer did not sign it.
     BadSignature {
         /// The issuer's name.
         issuer: String,
     },
-    /// It is signed with an algorithm that is not checked here: not RSA PKCS#1 v1.5 with SHA-1, SHA-256, SHA-384 or SHA-512, and not SM2
-    /// with SM3, for which the feature `sm2` is needed.
+    /// Its signature algorithm is not supported. Supported are RSA PKCS#1 v1.5 with SHA-1, SHA-256, SHA-384 or SHA-512, and with
+    /// the feature `sm2` SM2 with SM3.
     UnsupportedAlgorithm {
         /// The algorithm's OID.
         oid: String,
@@ -78,23 +78,23 @@ pub enum ChainReason {
     IssuerKey {
         /// The issuer's name.
         issuer: String,
-        /// Why not.
+        /// The reason.
         error: KeyError,
     },
-    /// It issued another, and may not issue any: it is not marked as a CA, or its key may not sign certificates.
+    /// It issued another certificate, but may not: it is not marked as a CA, or its key may not sign certificates.
     NotCa,
-    /// More certificates stand below it than it allows.
+    /// Its path length constraint is exceeded.
     TooFarBelow,
-    /// It has a critical extension that is not understood here.
+    /// It has an unsupported critical extension.
     CriticalExtension {
         /// The extension's OID.
         oid: String,
     },
-    /// Its extensions cannot be read, or it names two different algorithms.
+    /// Its extensions cannot be parsed, or its two algorithm fields disagree.
     Malformed,
     /// The chain is longer than [`LONGEST_CHAIN`].
     TooLong,
-    /// More certificates than [`MOST_ISSUERS`] came with it.
+    /// More than [`MOST_ISSUERS`] certificates were given with it.
     TooMany,
 }
 
@@ -103,45 +103,45 @@ impl fmt::Display for ChainError {
         write!(f, "the certificate `{}` (serial {}) is not trusted: ", self.subject, self.serial)?;
         match &self.reason {
             ChainReason::NotYetValid { from } => {
-                write!(f, "it is not valid before {}; is the clock right?", calendar::day(*from))
+                write!(f, "it is not valid before {}; check this machine's clock", calendar::day(*from))
             }
             ChainReason::Expired { at } => write!(f, "it expired on {}", calendar::day(*at)),
             ChainReason::MissingIssuer { issuer } => {
-                write!(f, "its issuer `{issuer}` neither came with it nor is among the roots")
+                write!(f, "its issuer `{issuer}` is neither given with it nor among the roots")
             }
-            ChainReason::ForeignRoot => f.write_str("it is its own issuer, and not one of the roots"),
-            ChainReason::IsRoot => f.write_str("it is one of the roots, which sign certificates and nothing else"),
-            ChainReason::Loop => f.write_str("its issuers lead round in a circle, and to no root"),
+            ChainReason::ForeignRoot => f.write_str("it is self-issued, but not one of the roots"),
+            ChainReason::IsRoot => f.write_str("it is one of the roots, which may only sign certificates"),
+            ChainReason::Loop => f.write_str("its issuers form a cycle without a root"),
             ChainReason::BadSignature { issuer } => write!(f, "its issuer `{issuer}` did not sign it"),
             ChainReason::UnsupportedAlgorithm { oid } => {
-                write!(f, "it is signed with the algorithm {oid}, which is not supported")
+                write!(f, "its signature algorithm {oid} is not supported")
             }
             ChainReason::IssuerKey { issuer, error } => {
                 write!(f, "the key of its issuer `{issuer}` cannot be used: {}", key_problem(error))
             }
-            ChainReason::NotCa => f.write_str("it issued another certificate, and may not issue any"),
-            ChainReason::TooFarBelow => f.write_str("more certificates stand below it than it allows"),
-            ChainReason::CriticalExtension { oid } => write!(f, "its critical extension {oid} is not understood"),
-            ChainReason::Malformed => f.write_str("it contradicts itself or cannot be read to its end"),
-            ChainReason::TooLong => write!(f, "it stands above a chain of {LONGEST_CHAIN} certificates already"),
-            ChainReason::TooMany => write!(f, "more than {MOST_ISSUERS} certificates came with it"),
+            ChainReason::NotCa => f.write_str("it issued another certificate, but may not issue any"),
+            ChainReason::TooFarBelow => f.write_str("path length constraint exceeded"),
+            ChainReason::CriticalExtension { oid } => write!(f, "its critical extension {oid} is not supported"),
+            ChainReason::Malformed => f.write_str("it is malformed"),
+            ChainReason::TooLong => write!(f, "the chain has more than {LONGEST_CHAIN} certificates"),
+            ChainReason::TooMany => write!(f, "more than {MOST_ISSUERS} certificates were given with it"),
         }
     }
 }
 
 impl std::error::Error for ChainError {}
 
-/// Checks that a certificate can be trusted at this moment, and gives its chain, from itself to the root.
+/// Checks that a certificate is trusted at this moment. Returns its chain, from itself to the root.
 ///
-/// The issuer of each is the one that has the name and the key: among `roots`, else among `issuers`, in whatever order they come. Every certificate
-/// of the chain has to be in its validity window and signed by the next one. What issues has to be a CA, by its basic
-/// constraints and its key usage; only a root may do without basic constraints, which roots of version 1 do not have. Path lengths are kept to, and
-/// critical extensions that are not understood are refused. (protocol: chain check; RFC 5280, 6.1.) Revocation is not looked up.
+/// An issuer is a certificate with the right name and key, first among `roots`, then among `issuers` in any order. Every
+/// certificate of the chain must be valid at the moment and signed by the next one. Every issuer must be a CA by its basic
+/// constraints and key usage; only a root may lack basic constraints, which version 1 roots do not have. The check enforces path
+/// length constraints, and rejects unsupported critical extensions. (protocol: chain check; RFC 5280, 6.1.) It does not check revocation.
 ///
-/// App certificates come without their issuer, so only Alipay's own certificate can be checked with the files of the console.
+/// App certificates come without their issuer, so with the console's files only Alipay's own certificate can be checked.
 ///
 /// # Errors
-/// [`ChainError`] says which certificate fails, and why.
+/// Returns a [`ChainError`] that names the failing certificate and the reason.
 pub fn check_chain(
     leaf: &Certificate,
     issuers: &[Certificate],
@@ -162,18 +162,18 @@ pub fn check_chain(
     Ok(chain)
 }
 
-/// The way up.
+/// The search for a chain.
 struct Climb<'a> {
     issuers: &'a [Certificate],
     roots: &'a [Certificate],
     at: SystemTime,
-    /// What was on some way before. From no certificate is the way up tried twice, so that no choice of certificates makes this take long.
+    /// Certificates already tried. Each is tried only once, which bounds the time for any set of certificates.
     tried: Vec<&'a Certificate>,
 }
 
 impl<'a> Climb<'a> {
-    /// Makes the chain longer until it ends in a root. Where several certificates have the issuer's name, as after a
-    /// renewal, one that does is enough.
+    /// Extends the chain until it ends in a root. If several certificates have the issuer's name, as after a renewal, one valid path
+    /// is enough.
     fn on(&mut self, chain: &mut Vec<Certificate>) -> Result<(), ChainError> {
         let Some(current) = chain.last().cloned() else { return Ok(()) };
         let mut failure = None;
@@ -217,7 +217,8 @@ impl<'a> Climb<'a> {
         }))
     }
 
-    /// One certificate and its issuer. The signature comes first: it tells whether this is the issuer or only has its name.
+    /// Checks a certificate against its issuer. The signature comes first, because it distinguishes the issuer from a certificate
+    /// with the same name.
     fn step(&self, current: &Certificate, issuer: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
         signature::check(current, issuer).map_err(|reason| fails(current, reason))?;
         if below >= LONGEST_CHAIN {
@@ -229,7 +230,7 @@ impl<'a> Climb<'a> {
     }
 }
 
-/// What is wrong with the true issuer says more than that a namesake is not it.
+/// Keeps the more informative error: a problem of the true issuer rather than a signature mismatch of one with the same name.
 fn keep(failure: &mut Option<ChainError>, error: ChainError) {
     if failure.as_ref().is_none_or(|kept| matches!(kept.reason, ChainReason::BadSignature { .. })) {
         *failure = Some(error);
@@ -247,7 +248,7 @@ fn valid(certificate: &Certificate, at: SystemTime) -> Result<(), ChainError> {
     Err(fails(certificate, reason))
 }
 
-/// Whether nothing critical is in it that restricts it in unknown ways.
+/// Checks that the certificate has no unsupported critical extension.
 fn understood(certificate: &Certificate) -> Result<(), ChainError> {
     let extensions = certificate.extensions().map_err(|_| fails(certificate, ChainReason::Malformed))?;
     for extension in extensions.iter().filter(|extension| extension.critical) {
@@ -259,7 +260,7 @@ fn understood(certificate: &Certificate) -> Result<(), ChainError> {
     Ok(())
 }
 
-/// Whether a certificate may issue others, with so many certificates below it.
+/// Checks that a certificate may issue others, with this number of certificates below it.
 fn may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
     let malformed = || fails(certificate, ChainReason::Malformed);
     let basic = extension::<BasicConstraints>(certificate, BASIC_CONSTRAINTS).map_err(|_| malformed())?;
@@ -278,14 +279,14 @@ fn may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Result<(
 
 struct Broken;
 
-/// The one extension of this OID.
+/// Returns the extension with this OID, which must be unique.
 fn extension<T: for<'a> Decode<'a>>(certificate: &Certificate, oid: ObjectIdentifier) -> Result<Option<T>, Broken> {
     let extensions = certificate.extensions().map_err(|_| Broken)?;
     let mut found = extensions.iter().filter(|extension| extension.extn_id == oid);
     match (found.next(), found.next()) {
         (None, _) => Ok(None),
         (Some(one), None) => T::from_der(one.extn_value.as_bytes()).map(Some).map_err(|_| Broken),
-        // Which of the two would count?
+        // Neither of two extensions with the same OID takes precedence.
         (Some(_), Some(_)) => Err(Broken),
     }
 }

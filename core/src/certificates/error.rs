@@ -1,4 +1,4 @@
-//! Why certificates were refused.
+//! Errors of certificate mode.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,19 +9,19 @@ use super::mistake::Mistake;
 use super::read::ReadError;
 use crate::keys::{KeyError, KeyForm};
 
-/// Which of the three files of certificate mode is meant.
+/// One of the three files of certificate mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CertificateRole {
-    /// The app's own certificate, of the key that signs requests.
+    /// The app's own certificate, for the key that signs requests.
     App,
-    /// Alipay's certificate, of the key that signs answers.
+    /// Alipay's certificate, for the key that signs responses.
     Alipay,
     /// The root certificates.
     Root,
 }
 
 impl CertificateRole {
-    /// The name under which the console gives the file.
+    /// Returns the file's name in the console.
     #[must_use]
     pub const fn file_name(self) -> &'static str {
         match self {
@@ -42,45 +42,46 @@ impl fmt::Display for CertificateRole {
     }
 }
 
-/// Certificates that cannot be used. Never holds any key.
+/// Unusable certificates. Never contains a key.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CertificateError {
-    /// The three certificates, or the private key, were mixed up or damaged.
+    /// The three certificates, or the private key, are mixed up or damaged.
     Mistake(Mistake),
     /// A file cannot be read.
     File {
-        /// Which of the three.
+        /// The file's role.
         role: CertificateRole,
         /// Its path.
         path: PathBuf,
-        /// Why not.
+        /// The I/O error.
         error: std::io::Error,
     },
     /// The public key of a certificate cannot be used.
     Key {
-        /// Which certificate's.
+        /// The certificate's role.
         role: CertificateRole,
-        /// Why not.
+        /// The reason.
         error: KeyError,
     },
-    /// None of the root certificates is signed with an algorithm of this family, so there is no root serial.
+    /// No root certificate is signed with an algorithm of this family, so there is no root serial.
     NoRootSerial {
-        /// The family, which is that of the app's key.
+        /// The family of the app's key.
         family: SignatureFamily,
     },
-    /// A certificate that was fetched cannot be read.
+    /// A downloaded certificate cannot be read.
     Read(ReadError),
     /// A certificate is not trusted.
     Chain(ChainError),
-    /// Another certificate was fetched than was asked for.
+    /// The downloaded certificate is not the requested one.
     OtherSerial {
-        /// The serial that was asked for.
+        /// The requested serial.
         requested: String,
-        /// The serial of the first certificate that came.
+        /// The serial of the first certificate in the response.
         found: String,
     },
-    /// A certificate leads to a trusted root, but is not from the issuer of Alipay's own: any merchant's would do as much.
+    /// A certificate leads to a trusted root, but its issuer differs from that of Alipay's known certificates. Any merchant has
+    /// such a certificate.
     OtherIssuer {
         /// Its issuer's name.
         issuer: String,
@@ -95,18 +96,18 @@ impl fmt::Display for CertificateError {
             Self::Key { role, error } => write!(f, "the key of {role} cannot be used: {}", key_problem(error)),
             Self::NoRootSerial { family } => write!(
                 f,
-                "none of the root certificates is signed with {}; pass the whole of {}, as it is",
+                "none of the root certificates is signed with {}; pass the complete, unchanged {}",
                 family.key_algorithm(),
                 CertificateRole::Root.file_name()
             ),
-            Self::Read(error) => write!(f, "the certificate that was fetched cannot be read: {error}"),
+            Self::Read(error) => write!(f, "the downloaded certificate cannot be read: {error}"),
             Self::Chain(error) => error.fmt(f),
             Self::OtherSerial { requested, found } => {
-                write!(f, "the certificate {requested} was asked for, and {found} came; it was not used")
+                write!(f, "expected the certificate {requested}, found {found}; the client discarded it")
             }
             Self::OtherIssuer { issuer } => write!(
                 f,
-                "the certificate is from `{issuer}`, who issued none of those known as Alipay's; it was not used. If it is Alipay's, \
+                "the certificate is from `{issuer}`, not from an issuer of Alipay's known certificates; the client discarded it. If it is Alipay's, \
                  download the certificates from the console again"
             ),
         }
@@ -134,15 +135,13 @@ impl From<ChainError> for CertificateError {
     }
 }
 
-/// What is wrong with the key of a certificate: a [`KeyError`] itself speaks of key texts.
+/// Describes the problem of a certificate's key, because the messages of [`KeyError`] are about key texts.
 pub(super) fn key_problem(error: &KeyError) -> String {
     match error {
-        KeyError::WrongForm { found: KeyForm::OtherAlgorithm, .. } => "it is of another algorithm than RSA and SM2".to_owned(),
-        KeyError::WrongForm { found: KeyForm::Sm2Spki, .. } => {
-            "it is of SM2, which is read where this crate's feature `sm2` is on".to_owned()
-        }
-        KeyError::OtherAlgorithm { found, needed, .. } => format!("it is of {found}, and {needed} is needed"),
+        KeyError::WrongForm { found: KeyForm::OtherAlgorithm, .. } => "its algorithm is neither RSA nor SM2".to_owned(),
+        KeyError::WrongForm { found: KeyForm::Sm2Spki, .. } => "SM2 keys require this crate's feature `sm2`".to_owned(),
+        KeyError::OtherAlgorithm { found, needed, .. } => format!("expected {needed}, found {found}"),
         KeyError::TooShort { .. } => error.to_string(),
-        _ => "it cannot be read, or is longer than 4096 bits".to_owned(),
+        _ => "it is damaged, or longer than 4096 bits".to_owned(),
     }
 }

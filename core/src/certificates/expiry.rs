@@ -1,4 +1,4 @@
-//! How long certificates stay valid.
+//! Expiry of certificates.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -7,34 +7,34 @@ use super::calendar;
 use super::certificate::Certificate;
 use super::error::CertificateRole;
 
-/// How long one certificate stays valid. Prints as a line for a log.
+/// The remaining validity of a certificate. Its `Display` is one line for a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Expiry {
-    /// In which of the three files it stands.
+    /// The role of the file that contains it.
     pub role: CertificateRole,
-    /// Whose it is, in the form of [`Certificate::subject`].
+    /// Its subject, in the form of [`Certificate::subject`].
     pub subject: String,
     /// Its serial, in the form of [`Certificate::serial`].
     pub serial: String,
-    /// The first moment at which it is valid.
+    /// The first moment of the validity period.
     pub valid_from: SystemTime,
-    /// The last moment at which it is valid.
+    /// The last moment of the validity period.
     pub expires_at: SystemTime,
-    /// Whole days until then; negative once it is over.
+    /// The whole days until the end of the validity period; negative after it.
     pub days_left: i64,
-    /// Whether it is valid now.
+    /// The state at the given moment.
     pub state: Validity,
 }
 
-/// Where a moment lies with respect to a validity window.
+/// The position of a moment relative to a validity period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Validity {
-    /// Before it.
+    /// Before the validity period.
     NotYet,
-    /// In it.
+    /// In the validity period.
     Valid,
-    /// Behind it.
+    /// After the validity period.
     Expired,
 }
 

@@ -1,4 +1,4 @@
-//! What usually goes wrong with the files of certificate mode: there are six of them, and half are called "public key".
+//! Common mistakes with the files of certificate mode: there are six files, and half of them are called "public key".
 
 use std::fmt;
 
@@ -8,29 +8,29 @@ use super::error::CertificateRole;
 use super::read::ReadError;
 use crate::keys::PublicKey;
 
-/// Something given in the wrong place.
+/// A file in the wrong place, or an unreadable one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mistake {
-    /// No certificate can be read from the text: it is a key, a path, damaged, or nothing known.
+    /// The text contains no readable certificate: it is a key, a path, damaged, or unknown.
     Text {
-        /// What the text was given as.
+        /// The role that the text was given for.
         role: CertificateRole,
-        /// What it is.
+        /// The content that was found.
         error: ReadError,
     },
     /// A root certificate was given as the app's or Alipay's.
     RootGiven {
-        /// What it was given as.
+        /// The role that it was given for.
         role: CertificateRole,
     },
-    /// Not one of the root certificates is a root: the app's or Alipay's certificate was given instead.
+    /// None of the root certificates is a root: the app's or Alipay's certificate was given instead.
     NoRoot,
-    /// One certificate, or two of one key, were given as the app's and as Alipay's.
+    /// The same certificate, or two with the same key, were given as the app's and as Alipay's.
     GivenTwice,
-    /// The app's certificate and Alipay's seem to be swapped: only Alipay's comes with its issuer, and it is the app's that did.
+    /// The app's certificate and Alipay's may be swapped: Alipay's file should contain its issuer, but the app's does.
     SeemSwapped,
-    /// The private key belongs to what was given as Alipay's certificate.
+    /// The private key belongs to the certificate given as Alipay's.
     Swapped,
     /// The private key belongs to neither certificate.
     OtherKey {
@@ -40,7 +40,7 @@ pub enum Mistake {
 }
 
 impl Mistake {
-    /// Whether it must be one, rather than only seem so.
+    /// Returns true if the mistake is certain, false if it is only likely.
     #[must_use]
     pub const fn is_certain(&self) -> bool {
         !matches!(self, Self::SeemSwapped)
@@ -52,20 +52,20 @@ impl fmt::Display for Mistake {
         use CertificateRole::{Alipay, App, Root};
         match self {
             Self::Text { role, error } => {
-                write!(f, "{role} cannot be read: {error}; the file of the console is {}", role.file_name())
+                write!(f, "{role} cannot be read: {error}; the console's file is {}", role.file_name())
             }
             Self::RootGiven { role } => write!(
                 f,
-                "what was given as {role} is a root certificate; {} belongs in the third place, and {} here",
+                "{role}: found a root certificate; pass {} as the root certificates, and {} here",
                 Root.file_name(),
                 role.file_name()
             ),
             Self::NoRoot => {
-                write!(f, "not one of the certificates given as roots is a root; the file of the console is {}", Root.file_name())
+                write!(f, "the root certificates contain no root; the console's file is {}", Root.file_name())
             }
             Self::GivenTwice => write!(
                 f,
-                "what was given as the app's certificate and as Alipay's have one and the same key; the files of the console are {} and {}",
+                "the app's certificate and Alipay's have the same key; the console's files are {} and {}",
                 App.file_name(),
                 Alipay.file_name()
             ),
@@ -83,8 +83,8 @@ impl fmt::Display for Mistake {
             ),
             Self::OtherKey { subject } => write!(
                 f,
-                "the private key does not belong to the app certificate `{subject}`: it is another app's, or the certificate was made from \
-                 another request (.csr) than this key's"
+                "the private key does not belong to the app certificate `{subject}`: it is another app's, or the certificate was issued for \
+                 another key's request (.csr)"
             ),
         }
     }
@@ -92,10 +92,10 @@ impl fmt::Display for Mistake {
 
 impl std::error::Error for Mistake {}
 
-/// Everything that is wrong with the three texts, and with the app's public key where it is known. Gives a finding for each mistake, those that
-/// are certain first; nothing where all is well.
+/// Finds the mistakes in the three texts, and with the app's public key if it is given. Returns certain mistakes first, and an
+/// empty list for correct files.
 ///
-/// It looks at the certificates only, and at no clock: whether they are valid is said by [`Certificates::expiry`](super::Certificates::expiry).
+/// It checks only the certificates, not their validity periods: see [`Certificates::expiry`](super::Certificates::expiry).
 #[must_use]
 pub fn mistakes(
     app: impl AsRef<[u8]>,
@@ -143,7 +143,7 @@ pub(super) fn find(app: &Parsed, alipay: &Parsed, root: &Parsed, app_key: Option
     found
 }
 
-/// What is wrong between the app's key and the certificates.
+/// Checks that the certificates fit the app's key.
 pub(super) fn of_key(app: &Certificate, alipay: &Certificate, key: &PublicKey) -> Option<Mistake> {
     let has_key = |certificate: &Certificate| certificate.public_key().is_ok_and(|of_certificate| of_certificate == *key);
     match (has_key(app), has_key(alipay)) {

@@ -1,16 +1,16 @@
-//! Certificate mode: the app's certificate, Alipay's, and the roots, in place of bare keys.
+//! Certificate mode: the app's certificate, Alipay's, and the roots, instead of bare keys.
 //!
-//! Requests then name two certificates by their serials, and answers name the one whose key they are signed with. Three files of the console
-//! are needed: `appCertPublicKey_<app id>.crt`, `alipayCertPublicKey_RSA2.crt` and `alipayRootCert.crt`. The others, in which the app's keys and the
-//! request for its certificate stand, are recognised where they are given by mistake. (protocol: certificate mode)
+//! In this mode, requests name two certificates by their serials, and responses name the certificate of their signing key. It
+//! requires three files of the console: `appCertPublicKey_<app id>.crt`, `alipayCertPublicKey_RSA2.crt` and `alipayRootCert.crt`.
+//! Errors recognise the console's other files, which contain the app's keys and its certificate request. (protocol: certificate mode)
 //!
-//! * [`Certificates`] holds the three, with their serials, and says how long they stay valid.
-//! * [`TrustStore`] knows Alipay's certificates by their serials, and takes new ones after checking where they come from.
-//! * [`Bundle`], [`Certificate`] and [`check_chain`] are what both stand on.
-//! * [`mistakes`] says what was mixed up.
+//! * [`Certificates`] contains the three files, their serials, and their expiry.
+//! * [`TrustStore`] contains Alipay's certificates by their serials, and adds new ones after a check of their origin.
+//! * [`Bundle`], [`Certificate`] and [`check_chain`] are the building blocks of both.
+//! * [`mistakes`] finds mixed-up files.
 //!
-//! Certificates are of RSA, or with the feature `sm2` of SM2. Those of either algorithm, and of others, may stand together among the roots:
-//! `alipay_root_cert_sn` names the ones that are signed like the app's key signs.
+//! Certificates use RSA or, with the feature `sm2`, SM2. The root bundle may contain both algorithms and others:
+//! `alipay_root_cert_sn` names the roots whose signature algorithm is that of the app's key.
 //!
 //! ```no_run
 //! use std::time::SystemTime;
@@ -33,7 +33,7 @@
 //!     println!("{certificate}");
 //! }
 //!
-//! // An answer names the certificate that it is signed with.
+//! // A response names the certificate of its signing key.
 //! let store = TrustStore::new(&certificates);
 //! assert!(store.verifier(certificates.alipay_serial()).is_some());
 //! # Ok(())

@@ -1,4 +1,4 @@
-//! Names of issuers and subjects as text.
+//! Formatting of issuer and subject names.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::der::{Encode, Tag, Tagged};
 use x509_cert::name::Name;
 
-/// The attributes that RFC 2253 has a short name for; every other goes by its OID.
+/// The attributes with a short name in RFC 2253. Others are written by their OID.
 const SHORT_NAMES: [(&str, &str); 9] = [
     ("2.5.4.3", "CN"),
     ("2.5.4.6", "C"),
@@ -19,13 +19,13 @@ const SHORT_NAMES: [(&str, &str); 9] = [
     ("0.9.2342.19200300.100.1.25", "DC"),
 ];
 
-/// RFC 2253: the parts in reverse order, joined by commas without blanks.
+/// Formats a name as in RFC 2253: the parts in reverse order, joined by commas without spaces.
 pub(super) fn text(name: &Name) -> String {
     let parts = name.0.iter().rev().map(|part| part.0.iter().map(attribute).collect::<Vec<_>>().join("+"));
     parts.collect::<Vec<_>>().join(",")
 }
 
-/// What names are compared by: upper case and amounts of white space do not count (RFC 5280, 7.1).
+/// Normalises a name for comparison: ignores case and the amount of whitespace (RFC 5280, 7.1).
 pub(super) fn comparable(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -45,14 +45,14 @@ fn attribute(attribute: &AttributeTypeAndValue) -> String {
     }
 }
 
-/// The value as text, if it is of a type for texts.
+/// Returns the value as text if it has a string type.
 fn value(attribute: &AttributeTypeAndValue) -> Option<String> {
     let bytes = attribute.value.value();
     match attribute.value.tag() {
         Tag::Utf8String | Tag::PrintableString | Tag::Ia5String | Tag::NumericString | Tag::VisibleString => {
             String::from_utf8(bytes.to_vec()).ok()
         }
-        // By the letter T.61, in practice Latin-1.
+        // T.61 according to the standard, in practice Latin-1.
         Tag::TeletexString => Some(bytes.iter().copied().map(char::from).collect()),
         Tag::BmpString => {
             let (pairs, []) = bytes.as_chunks::<2>() else { return None };

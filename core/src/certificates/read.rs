@@ -1,4 +1,4 @@
-//! From a text or the bytes of a file to the DER of the certificates in it.
+//! Extraction of certificates in DER from a text or a file.
 
 use std::fmt;
 
@@ -9,22 +9,22 @@ use zeroize::Zeroizing;
 
 use crate::keys::{self, KeyError, KeyForm, PublicKey, cleaned, packed};
 
-/// A text that no certificate could be read from. Never holds any of the text.
+/// The error for a text without a readable certificate. Never contains any of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
     /// The text is empty.
     Empty,
-    /// The text looks like the path of a file, whose content is wanted.
+    /// The text looks like a file path instead of the file's content.
     LooksLikePath,
-    /// The text is a key, or something else that belongs to one.
+    /// The text is a key, or a certificate request.
     Key {
-        /// What it is.
+        /// The form of the key.
         found: KeyForm,
     },
-    /// The text is nothing known.
+    /// The content is unknown.
     NotACertificate,
-    /// There is a certificate, but it cannot be read.
+    /// The text contains a certificate, but it is unreadable.
     Unreadable(Unreadable),
 }
 
@@ -32,11 +32,9 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("the text is empty"),
-            Self::LooksLikePath => {
-                f.write_str("this looks like the path of a file, not like a certificate; read the file and pass its content")
-            }
-            Self::Key { found } => write!(f, "found {found} where a certificate is needed"),
-            Self::NotACertificate => f.write_str("the text is not a certificate: neither PEM, nor base64, nor DER of one"),
+            Self::LooksLikePath => f.write_str("the text looks like a file path; read the file and pass its content"),
+            Self::Key { found } => write!(f, "expected a certificate, found {found}"),
+            Self::NotACertificate => f.write_str("the text contains no certificate in PEM, base64 or DER"),
             Self::Unreadable(unreadable) => unreadable.fmt(f),
         }
     }
@@ -44,30 +42,26 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// A certificate of a text that cannot be read.
+/// An unreadable certificate of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unreadable {
-    /// Which one, counted from 1.
+    /// Its position, counted from 1.
     pub position: usize,
-    /// The part of it that reading stopped at.
+    /// The part at which parsing failed.
     pub part: &'static str,
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "certificate {} of the text cannot be read: it is damaged at its {}; it may have been cut or changed when it was copied",
-            self.position, self.part
-        )
+        write!(f, "certificate {} of the text cannot be read: it is damaged at its {}; copy it again", self.position, self.part)
     }
 }
 
-/// The DER of a certificate, or what was taken for it: wiped, because it may be a private key. `None` where it is not even base64.
+/// The DER of a presumed certificate. Wiped on drop, because it may be a private key. `None` for invalid base64.
 pub(super) type Block = Option<Zeroizing<Vec<u8>>>;
 
-/// Every certificate, in the order of the text.
+/// Returns all presumed certificates, in the order of the text.
 pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, ReadError> {
     let binary = sequences(input);
     if !binary.is_empty() {
@@ -82,7 +76,7 @@ pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, ReadError> {
     if let Some(found) = in_text(&cleaned) {
         return found;
     }
-    // Without PEM lines: base64 of DER, or, as the platform answers, of a whole PEM text.
+    // Without PEM lines: base64 of DER or, as in the platform's responses, of a whole PEM text.
     let Some(decoded) = decode(&cleaned) else { return Err(name(trimmed)) };
     let binary = sequences(&decoded);
     if !binary.is_empty() {
@@ -91,11 +85,11 @@ pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, ReadError> {
     std::str::from_utf8(&decoded).ok().and_then(in_text).unwrap_or_else(|| Err(name(trimmed)))
 }
 
-/// What this text is, given that it holds no certificate: the reader of keys knows the forms that get mixed up.
+/// Describes a text without a certificate. The key parser recognises the forms that are often confused.
 pub(super) fn name(text: &str) -> ReadError {
     match PublicKey::parse(text) {
         Ok(_) | Err(KeyError::TooShort { .. }) => ReadError::Key { found: KeyForm::Spki },
-        // A certificate would have been found.
+        // A valid certificate would have been found.
         Err(KeyError::WrongForm { found: KeyForm::Certificate, .. }) => ReadError::NotACertificate,
         Err(KeyError::WrongForm { found, .. } | KeyError::Damaged { form: found, .. }) => ReadError::Key { found },
         Err(KeyError::NotBase64 { looks_like_path: true, .. }) => ReadError::LooksLikePath,
@@ -103,12 +97,12 @@ pub(super) fn name(text: &str) -> ReadError {
     }
 }
 
-/// The same for bytes.
+/// Describes DER without a certificate.
 pub(super) fn name_der(der: &[u8]) -> ReadError {
     name(&Zeroizing::new(STANDARD.encode(der)))
 }
 
-/// The certificates among the PEM blocks; `None` where there are no PEM lines.
+/// Returns the certificates of the PEM blocks, or `None` if the text has no PEM lines.
 fn in_text(text: &str) -> Option<Result<Vec<Block>, ReadError>> {
     let mut parts = text.split("-----BEGIN ").skip(1).peekable();
     parts.peek()?;
@@ -116,18 +110,18 @@ fn in_text(text: &str) -> Option<Result<Vec<Block>, ReadError>> {
         .filter_map(|part| part.split_once("-----"))
         .filter(|(label, _)| matches!(label.trim(), "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE"))
         .map(|(_, rest)| decode(rest.split("-----").next().unwrap_or(rest)))
-        // What follows the certificate in a "trusted" block is OpenSSL's own.
+        // After the certificate, a "trusted" block contains OpenSSL's own data.
         .map(|der| der.map(|der| Zeroizing::new(first_element(&der).unwrap_or(&der).to_vec())))
         .collect();
     Some(if blocks.is_empty() { Err(name(text)) } else { Ok(blocks) })
 }
 
-/// Base64 with white space anywhere.
+/// Decodes base64 with whitespace anywhere.
 fn decode(base64: &str) -> Option<Zeroizing<Vec<u8>>> {
     keys::decode(&packed(base64)).ok().filter(|bytes| !bytes.is_empty())
 }
 
-/// The elements of DER that consists of sequences from its beginning to its end; nothing for anything else.
+/// Returns the sequences of DER that consists only of sequences, otherwise an empty list.
 fn sequences(mut input: &[u8]) -> Vec<Block> {
     let mut found = Vec::new();
     while input.first() == Some(&Tag::Sequence.octet()) {

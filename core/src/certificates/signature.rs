@@ -1,4 +1,4 @@
-//! Whether one certificate is signed by the key of another.
+//! Verification of certificate signatures.
 
 use rsa::Pkcs1v15Sign;
 use sha1::Sha1;
@@ -19,8 +19,8 @@ const SHA512_WITH_RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.
 #[cfg(feature = "sm2")]
 const SM2_WITH_SM3: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.501");
 
-/// Checks the signature of a certificate over the bytes that came: PKCS#1 v1.5, with the hashes that RSA certificates of the platform have, and SM2.
-/// (Verifying with `rsa` is slower than with aws-lc-rs, and knows every one of them; chains are checked once in years.)
+/// Checks the signature of a certificate over its original bytes: PKCS#1 v1.5, with the hashes of the platform's RSA certificates, and SM2.
+/// (`rsa` verifies more slowly than aws-lc-rs, but supports all of these hashes; chains are rarely checked.)
 pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(), ChainReason> {
     let (signed, signature) = certificate.signed().ok_or(ChainReason::Malformed)?;
     let bad = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
@@ -41,7 +41,7 @@ pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(
     if verified { Ok(()) } else { Err(bad()) }
 }
 
-/// The issuer's key, which has to be of the algorithm that it is said to have signed with.
+/// Returns the issuer's key, which must fit the signature algorithm.
 fn key_of(issuer: &Certificate, needed: KeyAlgorithm) -> Result<PublicKey, ChainReason> {
     let key = issuer.public_key().and_then(|key| match key.algorithm() {
         found if found == needed => Ok(key),

@@ -1,4 +1,4 @@
-//! The certificates that are known to be Alipay's.
+//! A store of Alipay's trusted certificates.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,11 +13,11 @@ use super::expiry::Expiry;
 use super::set::Certificates;
 use crate::sign::Verifier;
 
-/// The certificates that are known to be Alipay's, by their serial; several threads can share it.
+/// Alipay's trusted certificates by their serials. Several threads can share it.
 ///
-/// It begins with the one that was configured. Where an answer names another serial, the platform gives that certificate on request, in an
-/// answer that cannot be verified itself: [`insert_downloaded`](Self::insert_downloaded) therefore trusts it for its chain alone.
-/// (protocol: requests and answers)
+/// Initially it contains the configured certificate. If a response names another serial, the client downloads that certificate
+/// from the platform. That response cannot be verified itself, so [`insert_downloaded`](Self::insert_downloaded) relies on the
+/// certificate's chain alone. (protocol: requests and answers)
 pub struct TrustStore {
     configured: Arc<Verifier>,
     roots: Bundle,
@@ -31,7 +31,7 @@ struct Known {
 }
 
 impl TrustStore {
-    /// A store that knows the configured certificate, and the roots that others have to lead to.
+    /// Creates a store with the configured certificate and the roots for the chains of others.
     #[must_use]
     pub fn new(certificates: &Certificates) -> Self {
         let verifier = Arc::new(Verifier::new(certificates.alipay_public_key().clone()));
@@ -43,48 +43,48 @@ impl TrustStore {
         }
     }
 
-    /// What verifies answers that name this serial; `None` where the certificate is not known and has to be fetched.
+    /// Returns the verifier for responses that name this serial, or `None` if the certificate is unknown and must be downloaded.
     #[must_use]
     pub fn verifier(&self, serial: &str) -> Option<Arc<Verifier>> {
         self.with(|known| known.get(serial).map(|known| Arc::clone(&known.verifier)))
     }
 
-    /// What verifies answers that name no serial: the key of the configured certificate.
+    /// Returns the verifier for responses without a serial: the key of the configured certificate.
     #[must_use]
     pub fn configured(&self) -> &Arc<Verifier> {
         &self.configured
     }
 
-    /// The certificate of this serial, if it is known.
+    /// Returns the certificate with this serial, or `None` if it is unknown.
     #[must_use]
     pub fn certificate(&self, serial: &str) -> Option<Certificate> {
         self.with(|known| known.get(serial).map(|known| known.certificate.clone()))
     }
 
-    /// How long each known certificate stays valid, in the order of their serials.
+    /// Returns the remaining validity of each known certificate, in the order of their serials.
     #[must_use]
     pub fn expiry(&self, now: SystemTime) -> Vec<Expiry> {
         self.with(|known| known.values().map(|known| Expiry::of(CertificateRole::Alipay, &known.certificate, now)).collect())
     }
 
-    /// Adds a certificate that the caller vouches for, such as the next one before the platform begins to use it. Nothing is checked
-    /// but that it can be read, and its key too.
+    /// Adds a certificate that the caller trusts, such as a new one before the platform uses it. Checks only that the certificate
+    /// and its key can be read.
     ///
     /// # Errors
-    /// It cannot be read, or its key cannot be used.
+    /// Returns an error if the certificate cannot be read, or its key cannot be used.
     pub fn insert_trusted(&self, text: impl AsRef<[u8]>) -> Result<Certificate, CertificateError> {
         let certificate = Certificate::parse(text).map_err(CertificateError::Read)?;
         self.insert(certificate)
     }
 
-    /// Adds a certificate that the platform gave for a serial: PEM text, or base64 of it as the platform's answer holds it.
+    /// Adds a certificate that the platform returned for a serial: PEM, or its base64 as in the platform's response.
     ///
-    /// It is taken only if it is the one that was asked for, leads to one of the roots at this moment (over the issuers that came with it),
-    /// and has the issuer or the key of a certificate known already. The last is stricter than official SDKs are, and needed: certificates of merchants lead
-    /// to the same root, so a chain alone proves that somebody has dealings with Alipay, not that it is Alipay.
+    /// The certificate must be the requested one, lead to one of the roots at this moment (through the issuers given with it), and have the
+    /// issuer or the key of a known certificate. The last check is stricter than in official SDKs, and necessary: merchants'
+    /// certificates lead to the same root, so a chain alone proves a relation to Alipay, not that the certificate is Alipay's.
     ///
     /// # Errors
-    /// It cannot be read, or is not to be trusted; nothing was added.
+    /// Returns an error, and adds nothing, if the certificate cannot be read or is not trusted.
     pub fn insert_downloaded(
         &self,
         requested: &str,
@@ -117,7 +117,7 @@ impl TrustStore {
         let role = CertificateRole::Alipay;
         let key = certificate.public_key().map_err(|error| CertificateError::Key { role, error })?;
         let known = Known { certificate: certificate.clone(), verifier: Arc::new(Verifier::new(key)) };
-        // Nothing panics while the lock is held, and each change is a single one: a poisoned map is whole.
+        // The lock's holders do not panic, and each change is a single operation, so a poisoned map is intact.
         let mut map = self.known.write().unwrap_or_else(PoisonError::into_inner);
         map.insert(certificate.serial().to_owned(), known);
         Ok(certificate)

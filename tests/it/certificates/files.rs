@@ -215,7 +215,7 @@ fn keys_and_roots_of_other_algorithms_are_refused() {
         ),
         "{error:?}"
     );
-    assert_eq!(error.to_string(), "the key of the app certificate cannot be used: it is of another algorithm than RSA and SM2");
+    assert_eq!(error.to_string(), "the key of the app certificate cannot be used: its algorithm is neither RSA nor SM2");
     let no_rsa = super::make::root().algorithm("1.2.156.10197.1.501").pem(&ROOT);
     assert!(matches!(parse([app, alipay, &no_rsa]), Err(CertificateError::NoRootSerial { family: SignatureFamily::Rsa })));
 }

@@ -193,7 +193,7 @@ fn certificates_of_the_other_algorithm_make_no_client() {
     let error = Client::builder("1").signer(Elsewhere).certificates(certificates()).build().unwrap_err();
     let ConfigError::Certificate(inner) = &error else { panic!("{error:?}") };
     assert!(matches!(&**inner, CertificateError::Key { error: KeyError::OtherAlgorithm { .. }, .. }), "{inner:?}");
-    assert!(error.to_string().ends_with("it is of SM2, and RSA is needed"), "{error}");
+    assert!(error.to_string().ends_with("expected RSA, found SM2"), "{error}");
 }
 
 #[test]
