@@ -1,14 +1,14 @@
-//! Values in which another parameter seems to begin.
+//! Detection of values that seem to contain another parameter.
 //!
-//! The signed text is `name=value&name=value…`, and nothing in it marks the end of a value. So a value `x&out_trade_no=1` and the two
-//! parameters `body=x` and `out_trade_no=1` give the same text, with the same signature. Whoever may write a free text of an order could
-//! post a genuine notification again, cut at other places. What was cut off has to stand somewhere in the text, which shows it: in a
-//! value that contains `&NAME=`.
+//! The signed text is `name=value&name=value…`, and does not mark the end of a value. A value `x&out_trade_no=1` and the two parameters
+//! `body=x` and `out_trade_no=1` therefore have the same text and the same signature. An attacker who controls a free text of an
+//! order could post a genuine notification again with other boundaries. The replaced parameter must still be part of the text, in
+//! a value that contains `&NAME=`.
 
 use super::form::Form;
 use super::rule::Reading;
 
-/// Names that notifications of trades carry. Other notifications have no free text.
+/// The parameter names of trade notifications. Other notifications have no free text.
 const NAMES: [&str; 42] = [
     "agreement_no",
     "app_id",
@@ -54,18 +54,18 @@ const NAMES: [&str; 42] = [
     "voucher_detail_list",
 ];
 
-/// No name is longer.
+/// The maximum length of a name.
 const LONGEST_NAME: usize = 64;
 
-/// A covered parameter whose value seems to contain another one, and the name of that other one: a known name, or one that this
-/// form has.
+/// Finds a covered parameter whose value seems to contain another one, and returns both names. The contained name is a known one or a
+/// name in this form.
 pub(super) fn contained(form: &Form, reading: Reading) -> Option<(&str, &str)> {
     let covered = form.parameters().filter(|(name, value, _)| reading.covers(name, value));
     let found = covered.flat_map(|(name, value, _)| names_in(value).map(move |contained| (name, contained)));
     found.into_iter().find(|(_, contained)| NAMES.contains(contained) || form.has(contained))
 }
 
-/// Everything in a value that stands between `&` and `=`.
+/// Returns all texts between `&` and `=` in a value.
 fn names_in(value: &str) -> impl Iterator<Item = &str> {
     value.match_indices('&').filter_map(|(at, _)| {
         let behind = value.get(at + 1..)?;

@@ -1,41 +1,41 @@
-//! Why a notification was not taken.
+//! Errors of notifications.
 
 use std::fmt;
 
 use crate::gateway::Charset;
 
-/// How much of a foreign text an error repeats.
+/// The number of characters of external text that an error quotes.
 const SHOWN: usize = 32;
 
-/// Why a notification, the parameters of a return or an app's result was not taken. Nothing of it may be used.
+/// The reason why a notification, the parameters of a return or an app's result was rejected. None of its content may be used.
 ///
-/// Holds no values but, shortened, the app id and the `sign_type` that were claimed, and names.
+/// Contains no values except the shortened app id and `sign_type`, but may contain names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotifyError {
-    /// The request or body is no form as the platform sends them.
+    /// The request or body is not a form in the platform's format.
     NotAForm(FormProblem),
-    /// The result of the app SDK is not of the form that the platform uses; says what is wrong.
+    /// The result of the app SDK is not in the platform's format. Contains the problem.
     NotAResult(&'static str),
-    /// There is no `sign`, so it may be anyone's.
+    /// There is no `sign`, so anyone could have written it.
     Unsigned,
-    /// The `sign_type` is neither `RSA2` nor `RSA`, nor `SM2` where the feature `sm2` is on; what it is instead, if there is one.
+    /// The `sign_type` is neither `RSA2` nor `RSA`, nor with the feature `sm2`, `SM2`. Contains the actual value, if any.
     SignType(Option<String>),
-    /// The signature matches under no rule: the content was changed on its way, or the key is another app's or environment's.
+    /// The signature matches under no rule: the content was changed in transit, or the key belongs to another app or environment.
     Mismatch,
-    /// The signature matches, but a value contains `&NAME=` with the name of a parameter of notifications. The signature does not show
-    /// where that value ends, so parameters may have been cut out of it or pushed into it. Query the trade instead.
+    /// The signature matches, but a value contains `&NAME=` with the name of a notification parameter. The signature does not mark
+    /// the end of a value, so an attacker may have moved the boundaries of parameters. Query the trade instead.
     Ambiguous {
         /// The parameter.
         name: String,
         /// The name in its value.
         contained: String,
     },
-    /// The signature matches one of the known keys, but the `app_id` is none of the expected; what it is instead, if there is one.
+    /// The signature matches one of the known keys, but the `app_id` is not an expected one. Contains the actual value, if any.
     ForeignApp(Option<String>),
 }
 
-/// What keeps a request from being a form as the platform sends them.
+/// The reason why a request is not a form in the platform's format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormProblem {
@@ -43,64 +43,64 @@ pub enum FormProblem {
     Method,
     /// The request's `Content-Type` is missing, or not `application/x-www-form-urlencoded`.
     ContentType,
-    /// Nothing came.
+    /// The body is empty.
     Empty,
-    /// More came than the verifier was told to take.
+    /// The content exceeds the verifier's size limit.
     TooLarge {
-        /// How many bytes it takes.
+        /// The limit in bytes.
         limit: usize,
     },
-    /// There is not a single `name=value`, or the text begins like JSON or XML.
+    /// There is no `name=value`, or the text begins like JSON or XML.
     NoParameters,
-    /// A name is empty or has characters that the platform's names do not have.
+    /// A name is empty or contains characters that the platform's names never contain.
     Name(String),
-    /// A name occurs twice, so that it is not known which value counts.
+    /// A name occurs twice, so the value is ambiguous.
     Duplicate(String),
     /// The parameter `charset` names an unknown charset.
     UnknownCharset(String),
-    /// The value of a parameter is not in the charset.
+    /// The value of a parameter is not valid in the charset.
     NotInCharset {
         /// The parameter's name.
         name: String,
-        /// The charset that the form names, or else the verifier's.
+        /// The charset that the form names, otherwise the verifier's.
         charset: Charset,
     },
 }
 
-/// The start of a foreign text, so that nobody can fill a log.
+/// Shortens an external text, so that it cannot flood a log.
 pub(super) fn shortened(text: &str) -> String {
     text.chars().take(SHOWN).collect()
 }
 
 const VERIFIED: &str = if cfg!(feature = "sm2") {
-    "RSA2, RSA and SM2 are verified"
+    "supported are RSA2, RSA and SM2"
 } else {
-    "RSA2 and RSA are verified, and SM2 where this crate's feature `sm2` is on"
+    "supported are RSA2 and RSA, and SM2 with this crate's feature `sm2`"
 };
 
 impl fmt::Display for NotifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotAForm(problem) => write!(f, "not a form as the platform sends them: {problem}"),
-            Self::NotAResult(what) => write!(f, "not a result of the app SDK: {what}"),
-            Self::Unsigned => f.write_str("there is no `sign`, so it may be anyone's; nothing of it was used"),
-            Self::SignType(None) => write!(f, "there is no `sign_type`; {VERIFIED}"),
+            Self::NotAForm(problem) => write!(f, "invalid notification form: {problem}"),
+            Self::NotAResult(what) => write!(f, "invalid result of the app SDK: {what}"),
+            Self::Unsigned => f.write_str("`sign` is missing, so the sender is unknown; the content was discarded"),
+            Self::SignType(None) => write!(f, "`sign_type` is missing; {VERIFIED}"),
             Self::SignType(Some(found)) => write!(f, "the sign_type `{}` is not supported; {VERIFIED}", found.escape_debug()),
             Self::Mismatch => f.write_str(
-                "the signature matches under no rule; nothing of it was used. Check that the key is the one that the console shows as \
-                 Alipay's for this app and environment, that every parameter arrives, decoded once, and that none was added on the way, \
+                "the signature does not match; the content was discarded. Check that the key is the one that the console shows as \
+                 Alipay's for this app and environment, that all parameters are passed, decoded once, and that none was added on the way, \
                  such as a route or query parameter of a web framework",
             ),
             Self::Ambiguous { name, contained } => write!(
                 f,
-                "the signature matches, but the value of `{}` contains `&{}=`, and a signature does not show where a value ends; nothing \
-                 of it was used. Query the trade, and keep `&` out of the free texts of orders",
+                "the signature matches, but the value of `{}` contains `&{}=`, and a signature does not mark the end of a value; the content \
+                 was discarded. Query the trade, and keep `&` out of the free texts of orders",
                 name.escape_debug(),
                 contained.escape_debug()
             ),
-            Self::ForeignApp(None) => f.write_str("the signature matches, but there is no app_id to compare with the expected one"),
+            Self::ForeignApp(None) => f.write_str("the signature matches, but `app_id` is missing"),
             Self::ForeignApp(Some(found)) => {
-                write!(f, "the signature matches, but the app_id `{}` is not an expected one", found.escape_debug())
+                write!(f, "the signature matches, but the app_id `{}` is not an expected app", found.escape_debug())
             }
         }
     }
@@ -113,16 +113,16 @@ impl fmt::Display for FormProblem {
         match self {
             Self::Method => f.write_str("the request's method is not POST"),
             Self::ContentType => f.write_str("the request's Content-Type is not application/x-www-form-urlencoded"),
-            Self::Empty => f.write_str("nothing came; another reader may have taken the body before"),
-            Self::TooLarge { limit } => write!(f, "it has more than {limit} bytes"),
-            Self::NoParameters => f.write_str("there is no `name=value` in it"),
-            Self::Name(name) => write!(f, "`{}` cannot be the name of a parameter", name.escape_debug()),
+            Self::Empty => f.write_str("the body is empty; another handler may have consumed it"),
+            Self::TooLarge { limit } => write!(f, "it exceeds {limit} bytes"),
+            Self::NoParameters => f.write_str("it contains no `name=value`"),
+            Self::Name(name) => write!(f, "`{}` is not a valid parameter name", name.escape_debug()),
             Self::Duplicate(name) => write!(f, "the parameter `{}` occurs twice", name.escape_debug()),
             Self::UnknownCharset(name) => {
-                write!(f, "the charset `{}` is unknown; utf-8, gbk and gb18030 are read", name.escape_debug())
+                write!(f, "the charset `{}` is unknown; expected utf-8, gbk or gb18030", name.escape_debug())
             }
             Self::NotInCharset { name, charset } => {
-                write!(f, "the parameter `{}` is not in the charset {}", name.escape_debug(), charset.as_str())
+                write!(f, "the parameter `{}` is not valid in the charset {}", name.escape_debug(), charset.as_str())
             }
         }
     }

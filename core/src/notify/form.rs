@@ -1,4 +1,4 @@
-//! Reads a form: splits it, decodes it once, and keeps every value both as text and as the bytes that were signed.
+//! Parsing of a form: splits it, decodes it once, and keeps every value as text and as the signed bytes.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,16 @@ use super::error::{FormProblem, shortened};
 use super::values::Values;
 use crate::gateway::Charset;
 
-/// Parameters as they were received, each name once.
+/// The received parameters, each with a unique name.
 pub(super) struct Form {
-    /// In the form's charset: what the platform signs. Text that is encoded again might not be the same.
+    /// The values in the form's charset, as the platform signs them. Encoding the text again might produce other bytes.
     bytes: BTreeMap<String, Vec<u8>>,
     texts: BTreeMap<String, String>,
 }
 
 impl Form {
-    /// Reads `name=value&…`. The charset is the one of the parameter `charset`, which the signature covers, or else `default`; the one
-    /// of the request's `Content-Type` is not, so it has no say.
+    /// Parses `name=value&…`. The parameter `charset`, which the signature covers, selects the charset; otherwise it is `default`.
+    /// The charset of the request's `Content-Type` is not signed, and therefore ignored.
     pub(super) fn read(body: &[u8], default: Charset, limit: usize) -> Result<Self, FormProblem> {
         if body.is_empty() {
             return Err(FormProblem::Empty);
@@ -48,7 +48,7 @@ impl Form {
         Ok(Self { bytes, texts })
     }
 
-    /// Takes parameters that someone else has read and decoded once.
+    /// Takes parameters that another parser has decoded once.
     pub(super) fn from_pairs(
         pairs: impl Iterator<Item = (String, String)>,
         default: Charset,
@@ -74,12 +74,12 @@ impl Form {
         Ok(Self { bytes, texts })
     }
 
-    /// The text of a parameter that is there and not empty.
+    /// Returns the text of a parameter that is present and not empty.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).map(String::as_str).filter(|text| !text.is_empty())
     }
 
-    /// Names, and values as text and as bytes, sorted by name.
+    /// Returns names, and values as text and as bytes, sorted by name.
     pub(super) fn parameters(&self) -> impl Iterator<Item = (&str, &str, &[u8])> {
         let both = self.bytes.iter().zip(self.texts.values());
         both.map(|((name, bytes), text)| (name.as_str(), text.as_str(), bytes.as_slice()))
@@ -94,13 +94,13 @@ impl Form {
     }
 }
 
-/// Undoes what a form does to a name or a value, once: `+` is a blank, `%2B` a plus, and what is no escape stays.
+/// Decodes a name or a value once: `+` is a space, `%2B` a plus, and an invalid escape stays.
 fn decode(encoded: &[u8]) -> Vec<u8> {
     let blanks: Vec<u8> = encoded.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     percent_decode(&blanks).collect()
 }
 
-/// A name as the platform has them. One with `&` or `=` in it could make the text to verify read in two ways.
+/// Validates a name. A name with `&` or `=` would make the signed text ambiguous.
 fn checked(name: String) -> Result<String, FormProblem> {
     let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'&' | b'=');
     if !name.is_empty() && name.bytes().all(fits) { Ok(name) } else { Err(FormProblem::Name(shortened(&name))) }

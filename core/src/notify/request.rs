@@ -1,4 +1,4 @@
-//! Notifications as HTTP requests, for servers built on the crate `http`.
+//! Notifications as HTTP requests, for servers based on the crate `http`.
 
 use http::Method;
 use http::header::CONTENT_TYPE;
@@ -10,11 +10,11 @@ use super::verifier::NotificationVerifier;
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl NotificationVerifier {
-    /// Verifies a notification by its request, with the body read: checks the method and the content type, then the body as
-    /// [`verify`](Self::verify) does. (protocol: asynchronous notifications)
+    /// Verifies a notification from its request, whose body must be complete. Checks the method and the content type, then the body with
+    /// [`verify`](Self::verify). (protocol: asynchronous notifications)
     ///
     /// # Errors
-    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    /// Returns a [`NotifyError`]; respond with [`FAILURE`](super::FAILURE).
     pub fn verify_request<B: AsRef<[u8]>>(&self, request: &http::Request<B>) -> Result<Notification, NotifyError> {
         if request.method() != Method::POST {
             return Err(FormProblem::Method.into());

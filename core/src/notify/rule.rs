@@ -2,22 +2,22 @@
 
 use super::form::Form;
 
-/// Which parameters a signature covers. `sign` is never among them. (protocol: asynchronous notifications)
+/// The parameters that a signature covers. `sign` is never among them. (protocol: asynchronous notifications)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rule {
-    /// All but `sign_type`: payments.
+    /// All except `sign_type`. Used for payments.
     V1,
-    /// All, `sign_type` too: messages of life accounts and of the service market.
+    /// All, including `sign_type`. Used for messages of life accounts and of the service market.
     V2,
 }
 
-/// A rule in full, with what is settled by trying.
+/// A complete rule, including the details that are found by trial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub(super) rule: Rule,
     left_out: LeftOut,
-    /// Whether `alipay_cert_sn` is covered: a few notifications carry it, and clients differ over it.
+    /// True if `alipay_cert_sn` is covered: a few notifications contain it, and clients differ over it.
     serial: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LeftOut {
     Empty,
-    /// Empty ones and those of white space only, as the platform's Java SDK leaves them out.
+    /// Empty values and those of whitespace only, as in the platform's Java SDK.
     Blank,
     Nothing,
 }
@@ -40,8 +40,8 @@ impl LeftOut {
     }
 }
 
-/// White space as Java's `Character.isWhitespace` has it: without the spaces that do not break a line, and with four control characters
-/// that Unicode does not count.
+/// Returns true for whitespace as in Java's `Character.isWhitespace`: without non-breaking spaces, and with four control characters
+/// that Unicode excludes.
 fn is_white_space(character: char) -> bool {
     match character {
         '\u{1c}'..='\u{1f}' => true,
@@ -51,7 +51,7 @@ fn is_white_space(character: char) -> bool {
 }
 
 impl Reading {
-    /// Those that make a difference for this form, the likeliest first.
+    /// Returns the readings that differ for this form, the likeliest first.
     pub(super) fn of(form: &Form) -> impl Iterator<Item = Self> {
         let has = |wanted: fn(&str) -> bool| form.parameters().any(|(_, value, _)| wanted(value));
         let has_empties = has(str::is_empty);
@@ -71,7 +71,7 @@ impl Reading {
         })
     }
 
-    /// Whether it covers a parameter.
+    /// Returns true if the signature covers the parameter.
     pub(super) fn covers(self, name: &str, value: &str) -> bool {
         match name {
             "sign" => false,
@@ -81,7 +81,7 @@ impl Reading {
         }
     }
 
-    /// The text that was signed, in the form's charset.
+    /// Returns the signed text, in the form's charset.
     pub(super) fn content(self, form: &Form) -> Vec<u8> {
         let mut content = Vec::new();
         for (name, _, bytes) in form.parameters().filter(|(name, value, _)| self.covers(name, value)) {
@@ -96,7 +96,7 @@ impl Reading {
     }
 }
 
-/// The serial of the certificate whose key signed.
+/// The parameter with the serial of the signing certificate.
 const SERIAL: &str = "alipay_cert_sn";
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use crate::record::Unrecognized;
 
-/// The state of a trade, as `trade_status` says.
+/// The state of a trade, from `trade_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradeStatus {
-    /// Made, and waits for the buyer to pay.
+    /// Created, and waiting for the buyer's payment.
     ///
     /// On the wire `WAIT_BUYER_PAY`.
     WaitBuyerPay,
@@ -14,20 +14,20 @@ pub enum TradeStatus {
     ///
     /// On the wire `TRADE_CLOSED`.
     TradeClosed,
-    /// Paid; it can be refunded.
+    /// Paid; refundable.
     ///
     /// On the wire `TRADE_SUCCESS`.
     TradeSuccess,
-    /// Paid, and over: it cannot be refunded any more.
+    /// Paid and finished; no longer refundable.
     ///
     /// On the wire `TRADE_FINISHED`.
     TradeFinished,
-    /// A state that is not known here, as it came.
+    /// An unlisted state, in its original form.
     Unknown(Unrecognized),
 }
 
 impl TradeStatus {
-    /// The text on the wire.
+    /// Returns the text on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -39,8 +39,8 @@ impl TradeStatus {
         }
     }
 
-    /// Whether the buyer has paid: [`TradeSuccess`](Self::TradeSuccess) or [`TradeFinished`](Self::TradeFinished), depending on
-    /// the product that the merchant has. (protocol: asynchronous notifications)
+    /// Returns true if the buyer has paid: [`TradeSuccess`](Self::TradeSuccess) or [`TradeFinished`](Self::TradeFinished), depending on
+    /// the merchant's product. (protocol: asynchronous notifications)
     #[must_use]
     pub const fn is_paid(&self) -> bool {
         matches!(self, Self::TradeSuccess | Self::TradeFinished)

@@ -1,4 +1,4 @@
-//! Verified values by name, and what can be asked about any of them.
+//! Verified values by name, with their accessors.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ impl Values {
         self.0.get(name).map(String::as_str)
     }
 
-    /// A value that says something: the platform may send a parameter empty or leave it out, and means the same.
+    /// Returns a value that is not empty: the platform may send an empty parameter or omit it, with the same meaning.
     pub(super) fn filled(&self, name: &str) -> Option<&str> {
         self.get(name).filter(|value| !value.is_empty())
     }
@@ -33,7 +33,7 @@ impl Values {
     }
 }
 
-/// Prints the names only: values are about people and their money.
+/// Prints only the names, because values contain personal data and amounts of money.
 impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.0.keys()).finish()

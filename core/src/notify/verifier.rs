@@ -1,4 +1,4 @@
-//! Checks signatures and apps, in this order.
+//! Verification of signatures and apps, in this order.
 
 use std::sync::Arc;
 
@@ -12,16 +12,16 @@ use super::rule::Reading;
 use crate::gateway::Charset;
 use crate::sign::{self, SignType, Verifier};
 
-/// An app that is expected, and who signs for it.
+/// An expected app, and the verifier of its signatures.
 #[derive(Clone, Debug)]
 pub(super) struct App {
     pub(super) id: String,
     pub(super) verifier: Verifier,
 }
 
-/// Verifies what the platform sends of its own accord, for one app or several. Cheap to clone; holds public keys only.
+/// A verifier for messages that the platform initiates, for one app or several. Cheap to clone; contains only public keys.
 ///
-/// A signature shows that the platform wrote the text of a notification, and not where each value in it ends: see the
+/// A signature proves that the platform wrote the text of a notification, but not where each value ends: see the
 /// [limits of the signature](crate::notify#limits-of-the-signature).
 ///
 /// ```
@@ -48,25 +48,25 @@ pub struct NotificationVerifier {
 }
 
 impl NotificationVerifier {
-    /// Starts a verifier: add the expected apps with [`app`](NotificationVerifierBuilder::app), then
+    /// Creates a builder: add the expected apps with [`app`](NotificationVerifierBuilder::app), then call
     /// [`build`](NotificationVerifierBuilder::build).
     pub const fn builder() -> NotificationVerifierBuilder {
         NotificationVerifierBuilder::new()
     }
 
-    /// Verifies a notification by the body of its request, exactly as it was received. (protocol: asynchronous notifications)
+    /// Verifies a notification from the body of its request, exactly as received. (protocol: asynchronous notifications)
     ///
     /// # Errors
-    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    /// Returns a [`NotifyError`]; respond with [`FAILURE`](super::FAILURE).
     pub fn verify(&self, body: impl AsRef<[u8]>) -> Result<Notification, NotifyError> {
         self.verified(Form::read(body.as_ref(), self.charset, self.max_bytes)?)
     }
 
-    /// Verifies a notification by parameters that were read already, from any list or map of names and values. They must be
-    /// complete, known or not, empty or not, and decoded once: a framework that drops or converts some makes a good signature fail.
+    /// Verifies a notification from parsed parameters, in any list or map of names and values. They must be complete, known or not,
+    /// empty or not, and decoded once. If a framework drops or converts some, a valid signature does not match.
     ///
     /// # Errors
-    /// [`NotifyError`] says what was wrong, and [`FAILURE`](super::FAILURE) is the answer.
+    /// Returns a [`NotifyError`]; respond with [`FAILURE`](super::FAILURE).
     pub fn verify_map<N, V>(&self, parameters: impl IntoIterator<Item = (N, V)>) -> Result<Notification, NotifyError>
     where
         N: Into<String>,
@@ -76,26 +76,26 @@ impl NotificationVerifier {
         self.verified(Form::from_pairs(pairs, self.charset, self.max_bytes)?)
     }
 
-    /// Verifies the parameters that a browser brings back to the `return_url` of a page product: the query of the address, as
-    /// it was received, with or without the question mark. (protocol: page products)
+    /// Verifies the parameters that a browser returns to the `return_url` of a page product: the query of the address, as
+    /// received, with or without the question mark. (protocol: page products)
     ///
-    /// They are signed like notifications, [`Rule::V1`](super::Rule::V1) as documented, and carry no state of the trade: they tell the
-    /// user's browser where to go on, and a notification or a query tells whether the trade was paid. The return URL must have no query
-    /// of its own, since nothing tells its parameters from the signed ones.
+    /// They are signed like notifications, [`Rule::V1`](super::Rule::V1) as documented, but contain no state of the trade. Use them to
+    /// choose the next page for the user; a notification or a query confirms the payment. The return URL must have no query
+    /// of its own, because its parameters could not be distinguished from the signed ones.
     ///
     /// # Errors
-    /// [`NotifyError`] says what was wrong.
+    /// Returns a [`NotifyError`].
     pub fn verify_return(&self, query: &str) -> Result<Notification, NotifyError> {
         self.verify(query.strip_prefix('?').unwrap_or(query))
     }
 
-    /// Verifies the result of a payment that an app got from the app SDK and sent to its server: `resultStatus` and `result`.
+    /// Verifies the result of a payment that an app received from the app SDK and sent to its server: `resultStatus` and `result`.
     /// (protocol: the app's result)
     ///
-    /// An empty `result`, which is what comes where the user gave up, is no error: the [`AppResult`] then has the status only.
+    /// An empty `result`, as after a cancellation by the user, is not an error: the [`AppResult`] then contains only the status.
     ///
     /// # Errors
-    /// [`NotifyError`] says what was wrong with the `result`.
+    /// Returns a [`NotifyError`] for an invalid `result`.
     pub fn verify_app_result(&self, result_status: &str, result: &str) -> Result<AppResult, NotifyError> {
         app_result::verify(self, result_status, result)
     }
@@ -114,8 +114,8 @@ impl NotificationVerifier {
         Ok(Notification::new(form.into_values(), reading))
     }
 
-    /// Whether the platform signed this content for the claimed app. Where that is none of the expected, every key is tried, so
-    /// that a foreign app and a forgery can be told apart.
+    /// Returns true if the platform signed this content for the claimed app. For an unexpected app, tries every key, to distinguish
+    /// a foreign app from a forgery.
     fn matches(&self, app_id: Option<&str>, sign_type: SignType, content: &[u8], signatures: &[Vec<u8>]) -> bool {
         let verifies =
             |verifier: &Verifier| signatures.iter().any(|signature| verifier.verify_bytes(sign_type, content, signature));
@@ -137,7 +137,7 @@ impl NotificationVerifier {
     }
 }
 
-/// The algorithm by its name on the wire. What else there is must not be guessed from the signature.
+/// Returns the algorithm by its name on the wire. It must never be guessed from the signature.
 pub(super) fn sign_type(name: Option<&str>) -> Result<SignType, NotifyError> {
     name.and_then(SignType::from_name).ok_or_else(|| NotifyError::SignType(name.map(shortened)))
 }
