@@ -1,4 +1,4 @@
-//! `alipay doctor`.
+//! The command `alipay doctor`.
 
 use std::fmt;
 use std::io::{Read as _, Write as _};
@@ -11,54 +11,54 @@ use clap::{Args, ValueEnum};
 
 use crate::print;
 
-/// Says why signatures are refused: checks keys or certificates, then makes one call.
+/// Diagnoses rejected signatures: checks keys or certificates, then makes one call.
 ///
-/// Nothing of a key is ever printed. The exit code is 0 where no error was found, 1 where one was, 2 for wrong usage.
+/// Never prints any part of a key. The exit code is 0 if no error was found, 1 if one was found, 2 for wrong usage.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The app id of the console.
+    /// The app id from the console.
     #[arg(long)]
     app_id: String,
-    /// The file of the app's private key.
+    /// The file with the app's private key.
     #[arg(long, value_name = "FILE")]
     private_key: PathBuf,
-    /// The file of Alipay's public key, for an app in key mode.
+    /// The file with Alipay's public key, for an app in key mode.
     #[arg(long, value_name = "FILE", required_unless_present_any = ["app_cert", "alipay_cert", "root_cert"])]
     alipay_public_key: Option<PathBuf>,
-    /// The file of the app's certificate, for an app in certificate mode.
+    /// The file with the app's certificate, for an app in certificate mode.
     #[arg(long, value_name = "FILE")]
     app_cert: Option<PathBuf>,
-    /// The file of Alipay's certificate.
+    /// The file with Alipay's certificate.
     #[arg(long, value_name = "FILE")]
     alipay_cert: Option<PathBuf>,
-    /// The file of the root certificates.
+    /// The file with the root certificates.
     #[arg(long, value_name = "FILE")]
     root_cert: Option<PathBuf>,
-    /// Where calls go, without a path: production if nothing is said.
-    #[arg(long, value_name = "URL", default_value = alipay_core::PRODUCTION)]
+    /// The base URL of calls, without a path. Defaults to production.
+    #[arg(long, value_name = "URL", default_value = alipay::PRODUCTION)]
     base_url: String,
-    /// The algorithm that the app is set to.
+    /// The sign type of the app.
     #[arg(long, value_name = "TYPE", default_value = "RSA2")]
     sign_type: Algorithm,
-    /// Makes no call.
+    /// Skips the call.
     #[arg(long)]
     offline: bool,
-    /// The call to make, signed and without parameters. It should be a query, best of an API that the app may use.
+    /// The API to call, signed and without parameters. It should be a query, preferably one that the app may use.
     #[arg(long, value_name = "API", default_value = "alipay.open.public.message.query", conflicts_with = "offline")]
     method: String,
-    /// Asks once more with the other sign type where the signature is refused.
+    /// Calls again with the other sign type if the platform rejects the signature.
     #[arg(long, conflicts_with = "offline")]
     try_other_sign_type: bool,
-    /// Calls through this proxy.
+    /// The proxy for the call.
     #[arg(long, value_name = "URL", conflicts_with = "offline")]
     proxy: Option<String>,
-    /// The file with the `sub_msg` of an answer `isv.invalid-signature`.
+    /// The file with the `sub_msg` of a response `isv.invalid-signature`.
     #[arg(long, value_name = "FILE", requires = "signed")]
     sub_msg: Option<PathBuf>,
-    /// The file with the text that was signed when that answer came.
+    /// The file with the signed text of that call.
     #[arg(long, value_name = "FILE", requires = "sub_msg")]
     signed: Option<PathBuf>,
-    /// How to print what was found.
+    /// The output format.
     #[arg(long, default_value = "human")]
     format: Format,
 }
@@ -80,7 +80,7 @@ enum Format {
     Json,
 }
 
-/// A file that cannot be read. Its path is not told: it may be a key that was pasted in its place.
+/// An unreadable file. Its path is not printed, because it may be a key that was pasted by mistake.
 pub(crate) struct Unreadable {
     argument: &'static str,
     reason: String,
@@ -92,7 +92,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Looks, asks, prints.
+/// Runs the checks, makes the call, and prints the findings.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Unreadable> {
     let inputs = inputs(&arguments)?;
     let mut findings = check(&inputs);
@@ -108,7 +108,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Unreadable> {
         Format::Human => print::human(&findings),
         Format::Json => print::json(&findings),
     };
-    // A reader that went away, as `head` does, is no reason to change the exit code.
+    // A closed pipe, as with `head`, does not change the exit code.
     let _ = std::io::stdout().write_all(text.as_bytes());
     let failed = findings.iter().any(|finding: &Finding| finding.severity == Severity::Error);
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -137,29 +137,29 @@ fn inputs(arguments: &Arguments) -> Result<Inputs, Unreadable> {
     }
     if let (Some(sub_msg), Some(signed)) = (&arguments.sub_msg, &arguments.signed) {
         let signed = text(signed, "--signed")?;
-        // Editors put a line end behind the last line, and no text to sign has one.
+        // Editors append a line end to the last line, but a signed text never ends with one.
         inputs = inputs.refusal(text(sub_msg, "--sub-msg")?, signed.trim_end_matches(['\r', '\n']));
     }
     Ok(inputs)
 }
 
-/// Bound for a key, a certificate or a text that was signed, in bytes.
+/// The maximum size of a file with a key, a certificate or a signed text, in bytes.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 fn bytes(path: &Path, argument: &'static str) -> Result<Vec<u8>, Unreadable> {
-    // The kind only: the rest may name the path.
+    // Keeps only the error's kind, because its message may contain the path.
     let unreadable = |reason: String| Unreadable { argument, reason };
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(|error| unreadable(error.kind().to_string()))?;
-    // A device has no end.
+    // Reads a bounded number of bytes, because a device has no end.
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(error.kind().to_string()))?;
     match u64::try_from(bytes.len()).is_ok_and(|size| size <= MAX_FILE) {
         true => Ok(bytes),
-        false => Err(unreadable(format!("it has more than {MAX_FILE} bytes"))),
+        false => Err(unreadable(format!("it exceeds {MAX_FILE} bytes"))),
     }
 }
 
-/// The file as text. What is not text is no key either, and is said so by the check.
+/// Reads a file as text. Replaces invalid text with a placeholder, which the check reports as an invalid key.
 fn text(path: &Path, argument: &'static str) -> Result<String, Unreadable> {
     bytes(path, argument).map(|bytes| String::from_utf8(bytes).unwrap_or_else(|_| "not text".to_owned()))
 }

@@ -1,6 +1,6 @@
-//! The program `alipay`: `alipay doctor` says why signatures are refused.
+//! The program `alipay`: `alipay doctor` diagnoses rejected signatures.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stderr, reason = "a program says on standard error how it is used")]
+#![allow(clippy::print_stderr, reason = "a program reports wrong usage on standard error")]
 
 mod doctor;
 mod print;
@@ -23,7 +23,7 @@ enum Command {
     Doctor(doctor::Arguments),
 }
 
-/// What a shell is told about wrong usage, as clap does.
+/// The exit code for wrong usage, as in clap.
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
@@ -42,16 +42,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Shows clap's own words, unless they quote what looks like a key: somebody may have pasted one where a file's name belongs.
+/// Prints clap's message, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
 fn refuse(error: &clap::Error) -> ExitCode {
     let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if !asked_for && print::looks_secret(&error.to_string()) {
-        eprintln!(
-            "error: an argument is wrong, and looks like the text of a key; keys are given as files. See `alipay doctor --help`."
-        );
+        eprintln!("error: invalid argument, which looks like a key; pass keys as files. See `alipay doctor --help`.");
         return ExitCode::from(USAGE);
     }
-    // That it cannot be printed leaves nobody to tell.
+    // A failure to print cannot be reported.
     let _ = error.print();
     if asked_for { ExitCode::SUCCESS } else { ExitCode::from(USAGE) }
 }

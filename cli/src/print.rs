@@ -1,12 +1,12 @@
-//! What is printed, and what is not.
+//! Formatting of findings, and detection of secrets.
 
 use alipay_core::diagnose::{Finding, Severity};
 use serde_json::json;
 
-/// As many characters of base64 in a row are more likely a key than a word.
+/// The maximum length of a word. A longer run of base64 characters is probably a key.
 const LONGEST_WORD: usize = 40;
 
-/// The findings, the worst first, and how many of them are errors.
+/// Formats the findings as text, the most severe first, with the numbers of errors and warnings.
 pub(crate) fn human(findings: &[Finding]) -> String {
     let lines: String = worst_first(findings).into_iter().map(|finding| format!("{finding}\n")).collect();
     let errors = match count(findings, Severity::Error) {
@@ -16,7 +16,7 @@ pub(crate) fn human(findings: &[Finding]) -> String {
     format!("{lines}\n{errors}, {}\n", many(count(findings, Severity::Warning), "warning"))
 }
 
-/// The same as one JSON object.
+/// Formats the findings as one JSON object.
 pub(crate) fn json(findings: &[Finding]) -> String {
     let list = worst_first(findings).into_iter().map(|finding| {
         json!({
@@ -46,7 +46,7 @@ fn many(number: usize, thing: &str) -> String {
     if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
 }
 
-/// Whether a key may stand in the text.
+/// Returns true if the text may contain a key.
 pub(crate) fn looks_secret(text: &str) -> bool {
     let is_base64 = |character: char| character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=');
     text.contains("-----BEGIN") || text.split(|character| !is_base64(character)).any(|run| run.len() > LONGEST_WORD)

@@ -1,20 +1,20 @@
-//! The app id and the base URL.
+//! Checks of the app id and the base URL.
 
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 
-/// Its certificate has expired and it answers nobody. (protocol: addresses)
+/// The old sandbox. Its certificate has expired, and it no longer works. (protocol: addresses)
 const OLD_SANDBOX: &str = "openapi.alipaydev.com";
 
-/// The limit of the parameter `app_id`, in characters.
+/// The maximum length of the parameter `app_id`, in characters.
 const LONGEST_APP_ID: usize = 32;
 
-/// What app ids have had so far, in digits.
+/// The length of all app ids so far, in digits.
 const USUAL_APP_ID: usize = 16;
 
-const FORM: &str = "give `https://host` alone, as `https://openapi.alipay.com`; paths are put behind it";
+const FORM: &str = "pass only `https://host`, such as `https://openapi.alipay.com`; the client appends paths";
 
-/// The base URL that calls go to.
+/// Returns the base URL of calls.
 pub(super) fn base_url(inputs: &Inputs) -> &str {
     inputs.base_url.as_deref().unwrap_or(crate::PRODUCTION).trim()
 }
@@ -26,24 +26,23 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
     url(base_url(inputs), found);
 }
 
-/// An app id does not tell its environment, so nothing is said about that.
+/// Checks the app id. It does not reveal its environment, so no finding is about that.
 fn app_id(id: &str) -> Option<Finding> {
     const COPY: &str = "copy the app id (APPID) from the console";
     let count = id.chars().count();
     let finding = if id.trim().is_empty() {
-        Finding::error(Kind::AppId, "the app id is empty").seen("there is nothing but blanks")
+        Finding::error(Kind::AppId, "the app id is empty").seen("it contains only whitespace")
     } else if id.chars().any(|character| character.is_whitespace() || character.is_control()) {
-        Finding::error(Kind::AppId, "the app id has blanks or line ends in it")
+        Finding::error(Kind::AppId, "the app id contains whitespace or control characters")
             .seen("the platform compares it character by character")
     } else if count > LONGEST_APP_ID {
         Finding::error(Kind::AppId, "the app id is too long")
-            .seen(format!("it has {count} characters, and {LONGEST_APP_ID} are the limit"))
+            .seen(format!("it has {count} characters, at most {LONGEST_APP_ID} are allowed"))
     } else if !id.bytes().all(|byte| byte.is_ascii_digit()) {
-        Finding::warning(Kind::AppId, "the app id is not a number").seen("it has other characters than digits")
+        Finding::warning(Kind::AppId, "the app id is not a number").seen("it contains characters other than digits")
     } else if count != USUAL_APP_ID {
-        let seen =
-            format!("it has {count} digits; those of the platform have {USUAL_APP_ID}. A partner id (PID) begins with 2088");
-        Finding::note(Kind::AppId, "the app id is not of the usual length").seen(seen)
+        let seen = format!("it has {count} digits, expected {USUAL_APP_ID}; a partner id (PID) begins with 2088");
+        Finding::note(Kind::AppId, "the app id has an unusual length").seen(seen)
     } else {
         return None;
     };
@@ -58,12 +57,12 @@ fn url(url: &str, found: &mut Vec<Finding>) {
     };
     let host = authority.host();
     if authority.as_str().contains('@') {
-        found.push(malformed("there is a user or a password in it"));
+        found.push(malformed("it contains a user name or a password"));
     } else if parsed.as_ref().is_ok_and(|url| !matches!(url.path(), "" | "/") || url.query().is_some()) || url.contains('#') {
-        found.push(malformed("there is something behind the host, such as `/gateway.do`"));
+        found.push(malformed("it contains more than the host, such as `/gateway.do`"));
     }
     if host.eq_ignore_ascii_case(OLD_SANDBOX) {
-        let finding = Finding::error(Kind::OldSandbox, "the base URL is that of the old sandbox, which is dead");
+        let finding = Finding::error(Kind::OldSandbox, "the base URL is that of the old sandbox, which no longer works");
         found.push(finding.seen(format!("the host is {OLD_SANDBOX}")).fix(format!("use {}", crate::SANDBOX)));
         return;
     }
@@ -72,38 +71,36 @@ fn url(url: &str, found: &mut Vec<Finding>) {
         "https" => {}
         "http" if local => {}
         "http" => {
-            let finding = Finding::error(Kind::PlainHttp, "the base URL is `http`: everything travels in clear");
-            found.push(
-                finding.seen("the platform is reached by https only, and the host is not this machine").fix("write `https`"),
-            );
+            let finding = Finding::error(Kind::PlainHttp, "the base URL is `http`: calls are not encrypted");
+            found.push(finding.seen("the platform supports only https, and the host is not this machine").fix("use `https`"));
         }
         _ => found.push(malformed("the scheme is neither `https` nor `http`")),
     }
     found.push(environment(host, local));
 }
 
-/// Where calls go, in words.
+/// Returns the name of the environment of calls.
 pub(super) fn place(inputs: &Inputs) -> &'static str {
     let url = base_url(inputs).trim_end_matches('/');
     match () {
         () if url.eq_ignore_ascii_case(crate::PRODUCTION) => "production",
         () if url.eq_ignore_ascii_case(crate::SANDBOX) => "the platform's sandbox",
-        () => "a host that is none of the platform's own",
+        () => "a host outside the platform",
     }
 }
 
 fn environment(host: &str, local: bool) -> Finding {
     let is = |url: &str| url.strip_prefix("https://").is_some_and(|known| known.eq_ignore_ascii_case(host));
-    const BOTH: &str = "apps, keys and users of one environment do not exist in the other, and the app id does not tell which it is: the \
-                        console of the sandbox is a page of its own (沙箱)";
+    const BOTH: &str = "apps, keys and users of one environment do not exist in the other, and the app id does not show the environment: the \
+                        sandbox has its own console page (沙箱)";
     let (what, seen) = if is(crate::PRODUCTION) {
         ("calls go to production", BOTH)
     } else if is(crate::SANDBOX) {
         ("calls go to the platform's sandbox", BOTH)
     } else if local {
-        ("calls go to this machine", "the keys must be those of the local gateway")
+        ("calls go to this machine", "the keys must be those of the local emulator")
     } else {
-        ("calls go to a host that is none of the platform's own", "it may be a proxy or a gateway of a test network")
+        ("calls go to a host outside the platform", "it may be a proxy or a test gateway")
     };
     Finding::note(Kind::Environment, what).seen(seen)
 }

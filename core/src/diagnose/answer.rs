@@ -1,4 +1,4 @@
-//! What the answer to a call means for keys, certificates, environment and clock.
+//! Diagnosis of a call's response: keys, certificates, environment and clock.
 
 use std::time::SystemTime;
 
@@ -13,22 +13,22 @@ use crate::keys::PrivateKey;
 use crate::record::without_prefix;
 use crate::sign::{SignType, Verifier};
 
-/// No code of the platform is longer.
+/// The maximum length of a platform code.
 const LONGEST_CODE: usize = 80;
 
-/// A call that was made, and how it ended.
+/// A completed call and its result.
 pub(super) struct Asked {
     pub(super) sign_type: SignType,
     pub(super) error: Option<Error>,
     pub(super) heard: Option<Heard>,
 }
 
-/// What is kept of an answer.
+/// The recorded part of a response.
 pub(super) struct Heard {
     body: Bytes,
     status: u16,
     date: Option<SystemTime>,
-    /// Whether it looks like HTML. Its header says nothing: the platform calls its own JSON so too.
+    /// True if the body looks like HTML. The `Content-Type` is no evidence, because the platform sends its own JSON as HTML too.
     is_html: bool,
 }
 
@@ -45,7 +45,7 @@ impl Heard {
     }
 }
 
-/// Whether it was the request's signature that was refused.
+/// Returns true if the platform rejected the request's signature.
 pub(super) fn is_signature_refused(asked: &Asked) -> bool {
     refused(asked).is_some_and(|failure| without_prefix(&failure.sub_code) == "invalid-signature")
 }
@@ -54,19 +54,19 @@ fn refused(asked: &Asked) -> Option<&Failure> {
     asked.error.as_ref().and_then(Error::api).map(|error| &**error)
 }
 
-/// Everything that the answer tells, and that the second one does, which was asked for with the other sign type.
+/// Returns the findings of a response, and of the second one, which was requested with the other sign type.
 pub(super) fn findings(inputs: &Inputs, method: &str, first: &Asked, second: Option<&Asked>) -> Vec<Finding> {
     let mut found = Vec::new();
     let skew = first.heard.as_ref().and_then(|heard| heard.date).and_then(|date| clock::skew(inputs.moment(), date));
     match &first.error {
-        None => found.push(verified("the call was answered, and both signatures are right")),
+        None => found.push(verified("the platform answered the call, and both signatures are valid")),
         Some(Error::Signature(error)) => found.push(signature(inputs, method, first, error)),
         Some(Error::Transport(error) | Error::OutcomeUnknown(OutcomeUnknown::Transport(error))) => found.push(lost(error)),
         Some(Error::Decode(_) | Error::OutcomeUnknown(OutcomeUnknown::Server(_))) => found.push(foreign(first.heard.as_ref())),
         Some(Error::Api(error)) => found.push(failure(inputs, error, skew.is_some())),
         Some(Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
-            let finding = Finding::warning(Kind::Refused, "the platform is in trouble, so nothing can be told");
-            found.push(finding.seen(answered(error)).fix("ask again later"));
+            let finding = Finding::warning(Kind::Refused, "the platform reports an internal error, which allows no diagnosis");
+            found.push(finding.seen(answered(error)).fix("try again later"));
         }
         Some(error @ (Error::Refused(_) | Error::Config(_))) => {
             found.push(Finding::error(Kind::NotAsked, "the call was not made").seen(error.to_string()));
@@ -80,7 +80,8 @@ pub(super) fn findings(inputs: &Inputs, method: &str, first: &Asked, second: Opt
 }
 
 fn verified(what: &str) -> Finding {
-    Finding::note(Kind::Verified, what).seen("the platform took the request's signature, and its own verifies with Alipay's key")
+    Finding::note(Kind::Verified, what)
+        .seen("the platform accepted the request's signature, and its own verifies with Alipay's key")
 }
 
 fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
@@ -88,44 +89,42 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
     match without_prefix(&failure.sub_code) {
         "invalid-app-id" | "missing-app-id" => error(
             Kind::UnknownApp,
-            &format!("the app id is not known where calls go: {}", super::address::place(inputs)),
+            &format!("the app id is unknown in the environment of the calls: {}", super::address::place(inputs)),
             "compare the app id with the console, and the base URL with the environment: an app of the sandbox does not exist in production, \
-             nor the other way round",
+             and vice versa",
         ),
         "invalid-signature" => refusal::request_signature(failure.hint.clone(), inputs),
-        "invalid-signature-type" => error(Kind::SignType, "the platform does not take this sign type", "sign with RSA2"),
+        "invalid-signature-type" => error(Kind::SignType, "the platform does not accept this sign type", "sign with RSA2"),
         "missing-signature-config" | "missing-signature-key" => error(
             Kind::NoKeyUploaded,
             "the app has no public key in the console",
             "upload the public half of the private key, in the console of this environment",
         ),
         "invalid-timestamp" if skewed => {
-            error(Kind::Clock, "the platform refused the timestamp", "see what is said about the clock")
+            error(Kind::Clock, "the platform rejected the timestamp", "see the other finding about the clock")
         }
         "invalid-timestamp" => error(
             Kind::Clock,
-            "the platform refused the timestamp, and the clocks do not differ by what it says of its own",
-            "compare this machine's clock with another; something on the way may have delayed the request",
+            "the platform rejected the timestamp, but its response shows no clock difference",
+            "compare this machine's clock with another; a proxy may have delayed the request",
         ),
         "missing-app-cert-sn" | "missing-alipay-root-cert-sn" => error(
             Kind::CertificateMode,
-            "the app is in certificate mode, and the call named no certificates",
-            "give the three certificates of the console instead of Alipay's public key",
+            "the app is in certificate mode, but the call named no certificates",
+            "pass the console's three certificates instead of Alipay's public key",
         ),
         "app-cert-not-exist" => error(
             Kind::AppCertificate,
             "the platform does not know the app's certificate",
-            "download the certificate of this app and environment from the console: this one is another app's, or was replaced",
+            "download the certificate of this app and environment from the console; this one belongs to another app, or was replaced",
         ),
-        "app-cert-expired" => error(
-            Kind::AppCertificate,
-            "the app's certificate has expired",
-            "make the next one in the console, and use the new file",
-        ),
+        "app-cert-expired" => {
+            error(Kind::AppCertificate, "the app's certificate has expired", "create a new one in the console, and use its file")
+        }
         "invalid-alipay-root-cert-sn" => error(
             Kind::RootSerial,
-            "the platform does not take the serial of the roots",
-            "pass the whole of alipayRootCert.crt as the console gives it, with all its certificates in their order",
+            "the platform does not accept the serial of the roots",
+            "pass the console's complete alipayRootCert.crt, with all certificates in their order",
         ),
         "alipay-cert-not-exist" => error(
             Kind::AnswerCertificate,
@@ -133,52 +132,54 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
             "download it from the console again",
         ),
         _ if failure.verified => {
-            let finding = verified("the platform refused the call for reasons of its own, and both signatures are right");
+            let finding = verified("the platform rejected the call for another reason, and both signatures are valid");
             let both = format!("{}; {}", answered(failure), finding.seen);
             finding.seen(both)
         }
         _ => {
-            let finding = Finding::note(Kind::Refused, "the platform refused the call for a reason that is not the keys'");
+            let finding = Finding::note(Kind::Refused, "the platform rejected the call for a reason unrelated to keys");
             finding
-                .seen(format!("{}; it does not sign such answers, so Alipay's key was not put to the test", answered(failure)))
-                .fix("name an API that the app may use, for an answer that is signed")
+                .seen(format!("{}; it does not sign such responses, so Alipay's key was not tested", answered(failure)))
+                .fix("use an API that the app may call, so that the response is signed")
         }
     }
 }
 
-/// The codes of a refusal. Its words stay out: the gateway echoes what it was sent.
+/// Describes the code of an error. Omits its message, because the gateway echoes the request in it.
 fn answered(failure: &Failure) -> String {
     let code = if failure.sub_code.is_empty() { &failure.code } else { &failure.sub_code };
-    // Anyone can have written an answer without a signature.
+    // An unsigned response may come from anyone.
     let code: String = code.chars().take(LONGEST_CODE).collect();
     let summary =
         failure.remedy.as_ref().map(|remedy| remedy.summary.trim_end_matches('.')).filter(|summary| !summary.is_empty());
     let summary = summary.map(|summary| format!(" ({summary})"));
-    format!("the platform answered {}{}", code.escape_debug(), summary.unwrap_or_default())
+    format!("the platform returned {}{}", code.escape_debug(), summary.unwrap_or_default())
 }
 
 fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureError) -> Finding {
     match error {
         SignatureError::Mismatch => mismatch(inputs, method, asked),
-        SignatureError::Unsigned => Finding::error(Kind::AnswerUnsigned, "the answer is a success without a signature")
-            .seen("the platform signs every success, so this answer is not, or not quite, its own")
-            .fix("see what stands between this machine and the platform"),
-        SignatureError::Stale(_) => Finding::error(Kind::Clock, "the answer was signed too far from this machine's time")
-            .seen(error.to_string())
-            .fix("compare this machine's clock with another, and see what stands between it and the platform"),
-        SignatureError::UnknownCertificate(_) | SignatureError::Certificate(_) => {
-            Finding::error(Kind::AnswerCertificate, "the answer is signed with a certificate that is not known, or not trusted")
+        SignatureError::Unsigned => Finding::error(Kind::AnswerUnsigned, "the response is a success without a signature")
+            .seen("the platform signs every success, so this response was forged or changed")
+            .fix("check for a proxy between this machine and the platform"),
+        SignatureError::Stale(_) => {
+            Finding::error(Kind::Clock, "the signing time of the response differs too much from this machine's clock")
                 .seen(error.to_string())
-                .fix("download Alipay's certificate and the roots from the console of this app again")
+                .fix("compare this machine's clock with another, and check for a proxy between it and the platform")
         }
-        SignatureError::Sign(_) => Finding::error(Kind::NotAsked, "the request could not be signed").seen(error.to_string()),
+        SignatureError::UnknownCertificate(_) | SignatureError::Certificate(_) => {
+            Finding::error(Kind::AnswerCertificate, "the response is signed with an unknown or untrusted certificate")
+                .seen(error.to_string())
+                .fix("download Alipay's certificate and the roots for this app from the console again")
+        }
+        SignatureError::Sign(_) => Finding::error(Kind::NotAsked, "signing the request failed").seen(error.to_string()),
     }
 }
 
 fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
     let finding = Finding::error(
         Kind::AnswerSignature,
-        "the platform took the request, but its answer does not verify with the key given as Alipay's",
+        "the platform accepted the request, but its response does not verify with the key given as Alipay's",
     );
     let verifies = |key: &Verifier, sign_type| {
         let received: &[u8] = asked.heard.as_ref().map(|heard| Charset::without_mark(&heard.body)).unwrap_or_default();
@@ -195,10 +196,10 @@ fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
     if own.is_some_and(|own| verifies(&own, asked.sign_type)) {
         return finding
             .seen("it verifies with the app's own key, so the server signs with the app's private key")
-            .fix("a gateway of one's own has to sign with a key of its own; the platform never has the app's");
+            .fix("a custom gateway must sign with its own key; the platform never has the app's");
     }
     finding.seen("it does not verify with the app's own key either").fix(
-        "copy Alipay's public key from the console of this very app and environment: each app has another, and the sandbox too",
+        "copy Alipay's public key for this app and environment from the console; it differs between apps, and between production and sandbox",
     )
 }
 
@@ -207,29 +208,27 @@ fn lost(error: &TransportError) -> Finding {
     let lower = reason.to_lowercase();
     let tls = ["certificate", "tls", "handshake", "corrupt message", "alert"].iter().any(|word| lower.contains(word));
     match error.kind() {
-        TransportErrorKind::Connect if tls => {
-            Finding::error(Kind::Tls, "there is a connection, but TLS could not be set up on it")
-                .seen(reason)
-                .fix("look for a proxy that opens TLS, a clock that is far off, or an address that does not speak https")
-        }
-        TransportErrorKind::Connect => Finding::error(Kind::NoConnection, "there is no connection to the platform")
+        TransportErrorKind::Connect if tls => Finding::error(Kind::Tls, "the TLS handshake failed")
             .seen(reason)
-            .fix("check the base URL, name resolution, the firewall and, where the network has one, the proxy"),
-        kind => Finding::error(Kind::NoAnswer, "the answer did not come, or not whole").seen(error.to_string()).fix(match kind {
-            TransportErrorKind::TooLarge => "see what stands between this machine and the platform",
-            _ => "ask again; if it stays so, look at the network and its proxies",
+            .fix("check for a proxy that intercepts TLS, a wrong clock, or an address that does not support https"),
+        TransportErrorKind::Connect => Finding::error(Kind::NoConnection, "no connection to the platform")
+            .seen(reason)
+            .fix("check the base URL, name resolution, the firewall and the proxy, if any"),
+        kind => Finding::error(Kind::NoAnswer, "the response is missing or incomplete").seen(error.to_string()).fix(match kind {
+            TransportErrorKind::TooLarge => "check for a proxy between this machine and the platform",
+            _ => "try again; if it fails again, check the network and its proxies",
         }),
     }
 }
 
 fn foreign(heard: Option<&Heard>) -> Finding {
-    let finding = Finding::error(Kind::NotThePlatform, "the answer is not of a form that the platform uses");
+    let finding = Finding::error(Kind::NotThePlatform, "the response is not in the platform's format");
     let seen = heard.map(|heard| {
-        let form = if heard.is_html { "a page of HTML" } else { "no answer of the gateway" };
+        let form = if heard.is_html { "an HTML page" } else { "an unexpected body" };
         format!("HTTP {} with {form}, {} bytes", heard.status, heard.body.len())
     });
     let finding = finding.seen(seen.unwrap_or_default());
-    finding.fix("check the base URL, and look for a proxy or a sign-in page between this machine and the platform")
+    finding.fix("check the base URL, and check for a proxy or a sign-in page between this machine and the platform")
 }
 
 fn with_other_type(first: &Asked, second: &Asked) -> Finding {
@@ -237,14 +236,14 @@ fn with_other_type(first: &Asked, second: &Asked) -> Finding {
     let reached = second.error.is_none() || refused(second).is_some() || matches!(second.error, Some(Error::Signature(_)));
     if reached && !is_signature_refused(second) {
         let finding =
-            Finding::error(Kind::SignType, format!("the app's key is set to {others} in the console, and {ours} was used"));
-        let finding = finding.seen(format!("the same call was refused with {ours} and its signature accepted with {others}"));
+            Finding::error(Kind::SignType, format!("the app's key is set to {others} in the console, but {ours} was used"));
+        let finding = finding.seen(format!("the platform rejected the signature with {ours} and accepted it with {others}"));
         return finding.fix(if second.sign_type == SignType::Rsa {
             "upload a key of 2048 bits under RSA2(SHA256), or sign with RSA"
         } else {
             "sign with RSA2"
         });
     }
-    Finding::note(Kind::SignType, "the sign type makes no difference")
-        .seen(format!("the call was not accepted with {others} either"))
+    Finding::note(Kind::SignType, "the sign type is not the reason")
+        .seen(format!("the platform did not accept the call with {others} either"))
 }

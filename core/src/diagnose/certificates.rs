@@ -1,4 +1,4 @@
-//! The three certificates: what they are, whether they fit, how long they last.
+//! Checks of the three certificates: their content, whether they fit together, and their expiry.
 
 use super::finding::{Finding, Kind, Severity};
 use super::inputs::Inputs;
@@ -9,10 +9,10 @@ use crate::certificates::{
 };
 use crate::keys::KeyAlgorithm;
 
-/// What remains of a certificate when it is time to download the next.
+/// The days before its expiry at which a certificate should be replaced.
 const SOON_DAYS: i64 = 30;
 
-/// The parameter `alipay_root_cert_sn` of the platform's bundle for RSA, the same in both environments. (protocol: root serial)
+/// The parameter `alipay_root_cert_sn` of the platform's RSA bundle, the same in both environments. (protocol: root serial)
 const KNOWN_ROOT_SERIAL: &str = "687b59193f3f462dd5336e5abf83c5d8_02941eef3187dddf3d3b83462e1dfcf6";
 
 const DOWNLOAD: &str = "download the three certificates from the console again";
@@ -22,9 +22,9 @@ pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
         return;
     }
     if inputs.alipay_public_key.is_some() {
-        let finding = Finding::error(Kind::BothModes, "both Alipay's public key and certificates were given");
-        let finding = finding.seen("an app is in key mode or in certificate mode, never in both");
-        found.push(finding.fix("see in the console which mode the app is in, and leave the other's settings out"));
+        let finding = Finding::error(Kind::BothModes, "both Alipay's public key and certificates are set");
+        let finding = finding.seen("an app is either in key mode or in certificate mode");
+        found.push(finding.fix("look up the app's mode in the console, and remove the settings of the other mode"));
     }
     let texts = [
         (CertificateRole::App, &inputs.app_certificate),
@@ -34,12 +34,12 @@ pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
     let missing: Vec<_> = texts.iter().filter(|(_, text)| text.is_none()).map(|(role, _)| *role).collect();
     for role in &missing {
         let finding =
-            Finding::error(Kind::CertificateMissing, format!("{role} is not given")).seen("certificate mode needs three files");
-        found.push(finding.fix(format!("give {} of the console", role.file_name())));
+            Finding::error(Kind::CertificateMissing, format!("{role}: missing")).seen("certificate mode requires three files");
+        found.push(finding.fix(format!("pass the console's {}", role.file_name())));
     }
     let [app, alipay, root] = texts.map(|(_, text)| text.as_ref().map(|text| text.as_slice()).unwrap_or_default());
     for mistake in mistakes(app, alipay, root, pair.app.as_ref()) {
-        // What is not there was said; that it is empty too says nothing more.
+        // A missing certificate was reported above, so an empty one adds nothing.
         if !matches!(&mistake, Mistake::Text { role, .. } if missing.contains(role)) {
             found.push(mixed_up(&mistake));
         }
@@ -51,7 +51,7 @@ pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
             let kind = if matches!(error, CertificateError::Key { .. }) { Kind::CertificateKey } else { Kind::RootSerial };
             found.push(Finding::error(kind, "a certificate cannot be used").seen(error.to_string()).fix(DOWNLOAD));
         }
-        // The other errors are the mistakes from above.
+        // The other errors are the mistakes reported above.
         Some(Err(_)) | None => {}
     }
 }
@@ -65,26 +65,22 @@ fn mixed_up(mistake: &Mistake) -> Finding {
         Mistake::Text { role, .. } => (Kind::CertificateUnreadable, format!("{role} cannot be read"), DOWNLOAD),
         Mistake::OtherKey { .. } => (
             Kind::CertificateOfAnotherKey,
-            "the app's certificate is not of the private key".to_owned(),
-            "use the private key that the certificate request (.csr) was made from, and the certificate of this app",
+            "the app's certificate does not match the private key".to_owned(),
+            "use the private key of the certificate request (.csr), and the certificate of this app",
         ),
-        _ => (
-            Kind::CertificateMixUp,
-            "certificates were mixed up".to_owned(),
-            "give each file in its place; their names tell them apart",
-        ),
+        _ => (Kind::CertificateMixUp, "certificates were mixed up".to_owned(), "pass each file in its place, as its name shows"),
     };
     Finding::new(kind, severity, what).seen(mistake.to_string()).fix(fix)
 }
 
-/// In key mode by its settings, but with a certificate at hand: what was given as Alipay's key may be the app's.
+/// Detects the app's key in place of Alipay's, for settings of key mode with a certificate.
 fn another_key(app: &[u8], pair: &Pair, found: &mut Vec<Finding>) {
     let Some(alipays) = &pair.alipay else { return };
     let leaf = Bundle::parse(app).and_then(|bundle| bundle.leaf().cloned());
     let is_app = leaf.is_ok_and(|leaf| leaf.public_key().is_ok_and(|key| key == *alipays));
     if is_app && pair.app.as_ref() != Some(alipays) {
-        let finding = Finding::error(Kind::OwnKey, "the public key given as Alipay's is that of the app's certificate");
-        found.push(finding.seen("both have the same key").fix("in certificate mode, leave Alipay's public key out"));
+        let finding = Finding::error(Kind::OwnKey, "the public key given as Alipay's is the key of the app's certificate");
+        found.push(finding.seen("both have the same key").fix("in certificate mode, remove Alipay's public key"));
     }
 }
 
@@ -93,17 +89,15 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
     let finding = Finding::note(Kind::Serials, "the certificates can be read");
     found.push(finding.seen(format!("app_cert_sn={app}, alipay_cert_sn={alipay}, alipay_root_cert_sn={root}")));
     if let Err(error) = certificates.check_sign_type(inputs.sign_type) {
-        let finding = Finding::error(Kind::KeyAlgorithm, "the certificates are of another algorithm than the sign type");
-        found.push(finding.seen(error.to_string()).fix("set the sign type under which the console shows the certificates"));
+        let finding = Finding::error(Kind::KeyAlgorithm, "the algorithm of the certificates does not fit the sign type");
+        found.push(finding.seen(error.to_string()).fix("set the sign type that the console shows for the certificates"));
     }
     let rsa = certificates.app_public_key().algorithm() == KeyAlgorithm::Rsa;
     let platforms = [crate::PRODUCTION, crate::SANDBOX].contains(&super::address::base_url(inputs).trim_end_matches('/'));
     if rsa && platforms && root != KNOWN_ROOT_SERIAL {
-        let finding = Finding::warning(Kind::RootSerial, "the roots are not those that the platform has had so far");
-        let finding = finding.seen(format!("their serial is {root}; the platform's was {KNOWN_ROOT_SERIAL}"));
-        found.push(
-            finding.fix("pass the whole of alipayRootCert.crt as the console gives it, with all its certificates in their order"),
-        );
+        let finding = Finding::warning(Kind::RootSerial, "the roots are not the platform's known ones");
+        let finding = finding.seen(format!("their serial is {root}; the platform's known serial is {KNOWN_ROOT_SERIAL}"));
+        found.push(finding.fix("pass the console's complete alipayRootCert.crt, with all certificates in their order"));
     }
     let moment = inputs.moment();
     let before = found.len();
@@ -113,23 +107,23 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
     let dated = found.len() > before;
     if let Err(error) = certificates.check_alipay(moment) {
         let finding = match error.reason {
-            // Said above, with the clock's part in it.
+            // Reported above, together with the state of the clock.
             ChainReason::Expired { .. } | ChainReason::NotYetValid { .. } if dated => return,
             _ if lacks_root(certificates, &error) => {
                 Finding::note(Kind::CertificateUntrusted, "the files do not contain the root of Alipay's certificate").fix(
-                    "nothing has to be done: the certificate verifies answers as it is given. The client cannot fetch the next one by \
+                    "nothing to do: the certificate verifies responses. The client cannot download the next one \
                      itself; download it from the console before this one expires",
                 )
             }
-            _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to the roots")
+            _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to one of the roots")
                 .fix("take all three files from the same app and environment"),
         };
         found.push(finding.seen(error.to_string()));
     }
 }
 
-/// Whether the chain only ends too early: the issuer is in neither file, as with the platform's own sandbox. A root that merely has the
-/// issuer's name is not the issuer; a namesake that came with the certificate should be.
+/// Returns true if only the root is missing: the issuer is in neither file, as with the platform's sandbox. A root with the issuer's name
+/// but another key is not the issuer, but a certificate with that name in Alipay's file should be.
 fn lacks_root(certificates: &Certificates, error: &ChainError) -> bool {
     match &error.reason {
         ChainReason::MissingIssuer { .. } | ChainReason::ForeignRoot => true,
@@ -141,16 +135,14 @@ fn lacks_root(certificates: &Certificates, error: &ChainError) -> bool {
     }
 }
 
-/// A finding for a certificate that is not valid, or not for long. Calls depend on `ours`; the others stand in the bundles.
+/// Returns a finding for a certificate that is not valid, or that expires soon. Calls depend on `ours`; the others are only in the bundles.
 fn lasting(expiry: &Expiry, ours: bool) -> Option<Finding> {
     let (what, fix) = match expiry.state {
         Validity::Expired => ("a certificate has expired", DOWNLOAD),
-        Validity::NotYet => ("a certificate is not valid yet", "see whether this machine's clock is right"),
+        Validity::NotYet => ("a certificate is not valid yet", "check this machine's clock"),
         Validity::Valid if ours && expiry.days_left < SOON_DAYS => {
             let finding = Finding::warning(Kind::CertificateExpiry, "a certificate expires soon").seen(expiry.to_string());
-            return Some(
-                finding.fix("make the next one in the console; it has another serial, so the program needs the new file"),
-            );
+            return Some(finding.fix("create the next one in the console; it has another serial, so deploy the new file"));
         }
         Validity::Valid => return None,
     };

@@ -1,4 +1,4 @@
-//! The clock and its zone.
+//! Checks of the clock and its time zone.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -6,10 +6,10 @@ use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 use crate::gateway::parse_timestamp;
 
-/// A timestamp that is further off is refused. (protocol: authorization header)
+/// The platform rejects timestamps with a larger difference, in seconds. (protocol: authorization header)
 const REFUSED: i64 = 600;
 
-/// Anything less may be the network's.
+/// Smaller differences, in seconds, may be caused by the network.
 const NOTICED: i64 = 60;
 
 const HOUR: i64 = 3600;
@@ -21,12 +21,12 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
         None => {
             let finding = Finding::warning(Kind::Clock, "the platform's date cannot be read");
             let finding = finding.seen("it is neither like `Sun, 06 Nov 1994 08:49:37 GMT` nor like `1994-11-06 16:49:37`");
-            found.push(finding.fix("pass the header `Date` of an answer as it is"));
+            found.push(finding.fix("pass the unchanged header `Date` of a response"));
         }
     }
 }
 
-/// What is wrong with this machine's clock, if the platform's is right. A whole number of hours is more likely a zone.
+/// Compares this machine's clock with the platform's. A difference of whole hours is probably a time zone.
 pub(super) fn skew(here: SystemTime, server: SystemTime) -> Option<Finding> {
     let off = seconds(here) - seconds(server);
     let (size, direction) = (off.abs(), if off < 0 { "behind" } else { "ahead of" });
@@ -36,33 +36,33 @@ pub(super) fn skew(here: SystemTime, server: SystemTime) -> Option<Finding> {
     let what = "this machine's clock is wrong";
     let finding = if size > REFUSED { Finding::error(Kind::Clock, what) } else { Finding::warning(Kind::Clock, what) };
     let hours = whole_hours(off);
-    let zone = hours.map(|hours| format!("; that is {} in full, as where a zone was set wrongly", count(hours.abs(), "hour")));
+    let zone = hours.map(|hours| format!("; that is {}, as with a wrong time zone", count(hours.abs(), "hour")));
     let seen = format!("it is {size} seconds {direction} the platform's{}", zone.unwrap_or_default());
     Some(finding.seen(seen).fix(
-        "set the clock by NTP; the platform refuses what is more than ten minutes off. The zone does not matter here: \
-                                 timestamps are written in Beijing time whatever the machine's is",
+        "set the clock by NTP; the platform rejects a difference of more than ten minutes. The time zone does not matter here: \
+                                 the client always writes timestamps in Beijing time",
     ))
 }
 
-/// What is wrong with a timestamp that was signed by whatever program, held against the platform's clock.
+/// Compares a timestamp that any program signed with the platform's clock.
 pub(super) fn zone(timestamp: &str, server: SystemTime) -> Option<Finding> {
     let Some(signed) = parse_timestamp(timestamp) else {
-        let finding = Finding::error(Kind::Zone, "the timestamp that was signed is malformed");
-        return Some(finding.seen("it is not of the form `2024-05-01 12:00:00`").fix("write it so, in Beijing time (UTC+8)"));
+        let finding = Finding::error(Kind::Zone, "the signed timestamp is malformed");
+        return Some(finding.seen("it is not of the form `2024-05-01 12:00:00`").fix("use this form, in Beijing time (UTC+8)"));
     };
     let off = seconds(signed) - seconds(server);
     match whole_hours(off) {
         Some(hours) => {
             let direction = if off < 0 { "behind" } else { "ahead of" };
-            let finding = Finding::error(Kind::Zone, "the timestamp that was signed is in another zone than Beijing's");
+            let finding = Finding::error(Kind::Zone, "the signed timestamp is not in Beijing time");
             let finding = finding.seen(format!("it is {} {direction} the platform's clock", count(hours.abs(), "hour")));
-            Some(finding.fix("write timestamps in Beijing time (UTC+8), whatever zone the machine is in; this library does"))
+            Some(finding.fix("write timestamps in Beijing time (UTC+8) in any time zone, as this library does"))
         }
         None => skew(signed, server),
     }
 }
 
-/// The hours that a difference is, give or take five minutes, where it is any.
+/// Returns the difference in hours if it is whole hours within five minutes.
 fn whole_hours(off: i64) -> Option<i64> {
     let hours = (off + off.signum() * HOUR / 2) / HOUR;
     (hours != 0 && hours.abs() <= 26 && (off - hours * HOUR).abs() <= 300).then_some(hours)
@@ -77,7 +77,7 @@ fn seconds(moment: SystemTime) -> i64 {
     moment.duration_since(UNIX_EPOCH).map_or_else(|before| -whole(before.duration()), whole)
 }
 
-/// The moment of a header `Date`, or of a gateway timestamp.
+/// Parses a header `Date`, or a gateway timestamp.
 pub(super) fn parse(date: &str) -> Option<SystemTime> {
     let date = date.trim();
     parse_timestamp(date).or_else(|| httpdate::parse_http_date(date).ok())

@@ -1,22 +1,22 @@
-//! What was found.
+//! Findings of the diagnosis.
 
 use std::fmt;
 
-/// One thing that was found. Prints as three lines: what is wrong, how it was seen, what to do.
+/// A finding. Its `Display` has up to three lines: the problem, the evidence, and the remedy.
 ///
-/// It never holds a key, a token or a value of a request: names, sizes, serials and the subjects of certificates at most.
+/// It never contains a key, a token or a value of a request, only names, sizes, serials and the subjects of certificates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// Which of the usual things it is; its [`code`](Kind::code) stays the same between versions.
+    /// The kind of the finding. Its [`code`](Kind::code) is the same in all versions.
     pub kind: Kind,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong, or in order.
+    /// The problem, or the correct state.
     pub what: String,
-    /// How it was seen.
+    /// The evidence.
     pub seen: String,
-    /// What to do; empty where there is nothing to do.
+    /// The remedy; empty if there is nothing to do.
     pub fix: String,
 }
 
@@ -60,19 +60,19 @@ impl fmt::Display for Finding {
     }
 }
 
-/// How bad a finding is; the worst last.
+/// The severity of a finding, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing; nothing is wrong.
+    /// Information; nothing is wrong.
     Note,
-    /// May be wrong, or will be.
+    /// A possible or future problem.
     Warning,
-    /// Calls will fail, or do.
+    /// A problem that makes calls fail.
     Error,
 }
 
 impl Severity {
-    /// The word for it: `note`, `warning`, `error`.
+    /// Returns the severity as a word: `note`, `warning`, `error`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -89,10 +89,10 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Writes the enum and its codes from one list, so that neither can lack what the other has.
+/// Defines the enum and its codes from one list, so that they always match.
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
-        /// Which of the usual things a finding is.
+        /// The kind of a finding.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Kind {
@@ -100,10 +100,10 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            /// Every kind.
+            /// All kinds.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The kind's code, such as `own-key`: lower case, joined by hyphens, the same in every version.
+            /// Returns the kind's code, such as `own-key`: lower case, joined by hyphens, the same in all versions.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
@@ -115,97 +115,97 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// A key was read: its form and length.
+    /// A key is readable: its form and length.
     KeyRead = "key-read",
-    /// A key text is empty.
+    /// A key is empty.
     KeyEmpty = "key-empty",
-    /// A key text is the path of a file.
+    /// A key is a file path.
     KeyIsPath = "key-is-path",
-    /// A key text is no key, or was cut or changed.
+    /// A key is unreadable: it is not a key, or was damaged or changed.
     KeyUnreadable = "key-unreadable",
-    /// A key of a form that cannot be used: under a password, of another algorithm, a certificate request.
+    /// A key has an unusable form: password-protected, another algorithm, a certificate request.
     KeyForm = "key-form",
-    /// A certificate stands where a key belongs.
+    /// A certificate was given instead of a key.
     CertificateAsKey = "certificate-as-key",
     /// A public key was given as the private one.
     PublicAsPrivate = "public-as-private",
     /// A private key was given as Alipay's public one.
     PrivateAsPublic = "private-as-public",
-    /// PKCS#1 where some SDKs want PKCS#8, or PEM lines that name the one around the other.
+    /// PKCS#1, although some SDKs require PKCS#8, or PEM lines with the label of the other form.
     Pkcs = "pkcs",
-    /// A key is too short, for its algorithm or at all.
+    /// A key is too short, for its sign type or in general.
     KeyTooShort = "key-too-short",
-    /// A key is of another algorithm than the sign type: RSA for SM2, or SM2 for RSA2.
+    /// The algorithm of a key does not fit the sign type: RSA for SM2, or SM2 for RSA2.
     KeyAlgorithm = "key-algorithm",
     /// The app's own public key was given as Alipay's.
     OwnKey = "own-key",
-    /// Both Alipay's public key and certificates were given.
+    /// Both Alipay's public key and certificates are set.
     BothModes = "both-modes",
     /// One of the three certificates is missing.
     CertificateMissing = "certificate-missing",
-    /// No certificate can be read from a text.
+    /// A text contains no readable certificate.
     CertificateUnreadable = "certificate-unreadable",
-    /// Certificates were given in each other's place.
+    /// Certificates were mixed up.
     CertificateMixUp = "certificate-mix-up",
-    /// The app's certificate is not of the private key.
+    /// The app's certificate does not match the private key.
     CertificateOfAnotherKey = "certificate-of-another-key",
     /// The key of a certificate cannot be used.
     CertificateKey = "certificate-key",
     /// A certificate has expired, is not valid yet, or expires within thirty days.
     CertificateExpiry = "certificate-expiry",
-    /// Alipay's certificate does not lead to the roots.
+    /// Alipay's certificate does not lead to one of the roots.
     CertificateUntrusted = "certificate-untrusted",
-    /// The serials that calls name in certificate mode.
+    /// The serials that calls contain in certificate mode.
     Serials = "serials",
-    /// The serial of the roots cannot be computed, is not the platform's, or was refused.
+    /// The serial of the roots cannot be computed, is not the platform's, or was rejected.
     RootSerial = "root-serial",
-    /// The app id is not of the form that the console shows.
+    /// The app id does not have the form that the console shows.
     AppId = "app-id",
     /// The base URL is malformed.
     BaseUrl = "base-url",
-    /// The base URL is the dead address of the old sandbox.
+    /// The base URL is the old sandbox, which no longer works.
     OldSandbox = "old-sandbox",
-    /// The base URL is `http` and not of this machine.
+    /// The base URL is `http`, but not this machine.
     PlainHttp = "plain-http",
-    /// Which environment the base URL is of.
+    /// The environment of the base URL.
     Environment = "environment",
-    /// RSA where RSA2 is the rule, or the other of both than the app is set to.
+    /// RSA although RSA2 is the rule, or not the sign type that is set for the app.
     SignType = "sign-type",
-    /// The clocks of both sides differ.
+    /// The clocks of client and platform differ.
     Clock = "clock",
-    /// The timestamp is written in another zone than Beijing's.
+    /// The timestamp is not in Beijing time.
     Zone = "zone",
-    /// The text that was signed contradicts the settings.
+    /// The signed text contradicts the settings.
     SignedOtherwise = "signed-otherwise",
-    /// The platform refused the signature of a request.
+    /// The platform rejected the signature of a request.
     RequestSignature = "request-signature",
-    /// No call was made, because the client cannot be set up.
+    /// No call was made, because the client's configuration is invalid.
     NotAsked = "not-asked",
-    /// There is no connection.
+    /// No connection.
     NoConnection = "no-connection",
-    /// There is a connection, but no TLS.
+    /// The TLS handshake failed.
     Tls = "tls",
-    /// The answer did not come, or not whole.
+    /// The response is missing or incomplete.
     NoAnswer = "no-answer",
-    /// The answer is not the platform's: a proxy's page, most likely.
+    /// The response is not the platform's, but probably a proxy's page.
     NotThePlatform = "not-the-platform",
-    /// The platform does not know the app: it is of the other environment.
+    /// The platform does not know the app, which probably belongs to the other environment.
     UnknownApp = "unknown-app",
     /// The app has no public key in the console.
     NoKeyUploaded = "no-key-uploaded",
-    /// The app is in certificate mode, and the call named no certificates.
+    /// The app is in certificate mode, but the call named no certificates.
     CertificateMode = "certificate-mode",
-    /// The platform does not know the app's certificate, or no longer takes it.
+    /// The platform does not know the app's certificate, or no longer accepts it.
     AppCertificate = "app-certificate",
-    /// The answer's signature does not verify.
+    /// The response's signature does not verify.
     AnswerSignature = "answer-signature",
-    /// The answer is a success without a signature.
+    /// The response is a success without a signature.
     AnswerUnsigned = "answer-unsigned",
-    /// The answer's certificate is not known, or not trusted.
+    /// The response's certificate is unknown or untrusted.
     AnswerCertificate = "answer-certificate",
-    /// The platform refused the call for a reason that has nothing to do with keys.
+    /// The platform rejected the call for a reason unrelated to keys.
     Refused = "refused",
-    /// The call went through: both signatures were accepted.
+    /// The call succeeded: both signatures were accepted.
     Verified = "verified",
 }
 

@@ -1,4 +1,4 @@
-//! What there is to look at.
+//! Inputs of the diagnosis.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -10,9 +10,9 @@ use crate::client::ClientBuilder;
 use crate::error::ConfigError;
 use crate::sign::SignType;
 
-/// What a client is, or would be, set up with. All of it is optional: what is not given is not looked at.
+/// The settings of a client. All of them are optional; missing ones are not checked.
 ///
-/// Key texts are wiped from memory when this is dropped; `Debug` shows only what is there.
+/// Key texts are wiped from memory on drop. `Debug` shows only which settings are present.
 #[derive(Clone, Default)]
 pub struct Inputs {
     pub(super) app_id: Option<String>,
@@ -29,69 +29,71 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Nothing yet.
+    /// Creates empty inputs.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The app id.
+    /// Sets the app id.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// The text of the app's private key.
+    /// Sets the text of the app's private key.
     #[must_use]
     pub fn private_key(mut self, text: impl Into<String>) -> Self {
         self.private_key = Some(Zeroizing::new(text.into()));
         self
     }
 
-    /// The text of Alipay's public key.
+    /// Sets the text of Alipay's public key.
     #[must_use]
     pub fn alipay_public_key(mut self, text: impl Into<String>) -> Self {
         self.alipay_public_key = Some(Zeroizing::new(text.into()));
         self
     }
 
-    /// The text or bytes of the app's certificate, `appCertPublicKey_<app id>.crt`.
+    /// Sets the text or bytes of the app's certificate, `appCertPublicKey_<app id>.crt`.
     #[must_use]
     pub fn app_certificate(mut self, text: impl Into<Vec<u8>>) -> Self {
         self.app_certificate = Some(Zeroizing::new(text.into()));
         self
     }
 
-    /// The text or bytes of Alipay's certificate, `alipayCertPublicKey_RSA2.crt`.
+    /// Sets the text or bytes of Alipay's certificate, `alipayCertPublicKey_RSA2.crt`.
     #[must_use]
     pub fn alipay_certificate(mut self, text: impl Into<Vec<u8>>) -> Self {
         self.alipay_certificate = Some(Zeroizing::new(text.into()));
         self
     }
 
-    /// The text or bytes of the root certificates, `alipayRootCert.crt`.
+    /// Sets the text or bytes of the root certificates, `alipayRootCert.crt`.
     #[must_use]
     pub fn root_certificates(mut self, text: impl Into<Vec<u8>>) -> Self {
         self.root_certificates = Some(Zeroizing::new(text.into()));
         self
     }
 
-    /// Where calls go; [`PRODUCTION`](crate::PRODUCTION) if nothing is said.
+    /// Sets the base URL of calls.
+    /// Defaults to [`PRODUCTION`](crate::PRODUCTION).
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// The algorithm that requests are signed with; [`SignType::Rsa2`] if nothing is said.
+    /// Sets the algorithm of request signatures.
+    /// Defaults to [`SignType::Rsa2`].
     #[must_use]
     pub fn sign_type(mut self, sign_type: SignType) -> Self {
         self.sign_type = sign_type;
         self
     }
 
-    /// What the platform's clock said at the moment of [`now`](Self::now): the header `Date` of an answer, or a moment in the form of
+    /// Sets the platform's time at the moment of [`now`](Self::now): the header `Date` of a response, or a moment in the form of
     /// the gateway's `timestamp`.
     #[must_use]
     pub fn server_date(mut self, date: impl Into<String>) -> Self {
@@ -99,14 +101,15 @@ impl Inputs {
         self
     }
 
-    /// An answer `isv.invalid-signature`: its `sub_msg`, and the text that was signed. Both may hold tokens; no finding quotes them.
+    /// Sets a response `isv.invalid-signature`: its `sub_msg`, and the signed text. Both may contain tokens; findings never quote them.
     #[must_use]
     pub fn refusal(mut self, sub_msg: impl Into<String>, signed: impl Into<String>) -> Self {
         self.refusal = Some((Zeroizing::new(sub_msg.into()), Zeroizing::new(signed.into())));
         self
     }
 
-    /// What this machine's clock says; the system's if nothing is said. A call is dated by it too.
+    /// Sets this machine's time, which is also the time of the call.
+    /// Defaults to the system's clock.
     #[must_use]
     pub fn now(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
@@ -121,7 +124,7 @@ impl Inputs {
         self.app_certificate.is_some() || self.alipay_certificate.is_some() || self.root_certificates.is_some()
     }
 
-    /// The certificates, where all three are there.
+    /// Parses the certificates, or returns `None` if one of the three is missing.
     pub(super) fn certificates(&self) -> Option<Result<Certificates, crate::certificates::CertificateError>> {
         match (&self.app_certificate, &self.alipay_certificate, &self.root_certificates) {
             (Some(app), Some(alipay), Some(root)) => Some(Certificates::parse(app, alipay, root)),
@@ -129,7 +132,7 @@ impl Inputs {
         }
     }
 
-    /// Settings of a client that is set up with all this, signing in this way.
+    /// Creates a client builder with these settings and this sign type.
     pub(super) fn client<C>(&self, sign_type: SignType) -> Result<ClientBuilder<C>, ConfigError> {
         let mut builder = ClientBuilder::new(self.app_id.clone().unwrap_or_default()).sign_type(sign_type);
         if let Some(key) = &self.private_key {
@@ -141,7 +144,7 @@ impl Inputs {
         if let Some(certificates) = self.certificates() {
             builder = builder.certificates(certificates?);
         } else if self.has_certificates() {
-            return Err(ConfigError::Missing("certificate mode needs three files, and not all of them were given"));
+            return Err(ConfigError::Missing("certificate mode requires three files, but at least one is missing"));
         }
         if let Some(url) = &self.base_url {
             builder = builder.base_url(url);
@@ -153,7 +156,7 @@ impl Inputs {
     }
 }
 
-/// Shows what is there, not what it is.
+/// Shows which settings are present, not secrets.
 impl fmt::Debug for Inputs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Inputs")

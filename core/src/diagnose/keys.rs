@@ -1,20 +1,20 @@
-//! The two keys: what they are, and whether they are each other's.
+//! Checks of the two keys: their content, and whether they fit together.
 
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 use crate::keys::{KeyAlgorithm, KeyError, KeyForm, KeyRole, PrivateKey, PublicKey, recognise};
 use crate::sign::SignType;
 
-/// RSA2 asks for as much. (protocol: content to sign)
+/// The key length that RSA2 requires, in bits. (protocol: content to sign)
 const RSA2_BITS: usize = 2048;
 
 const PRIVATE: &str = "the app's private key";
 const ALIPAYS: &str = "the key given as Alipay's";
 
-/// The public halves of what could be read.
+/// The public halves of the readable keys.
 #[derive(Default)]
 pub(super) struct Pair {
-    /// The one that belongs to the private key.
+    /// The public key of the private key.
     pub(super) app: Option<PublicKey>,
     pub(super) alipay: Option<PublicKey>,
 }
@@ -43,8 +43,8 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) -> Pair {
         }
     }
     if inputs.sign_type == SignType::Rsa {
-        let finding = Finding::warning(Kind::SignType, "requests are signed with RSA (SHA-1), which only old apps are set to");
-        let finding = finding.seen("the sign type given is RSA; REST (V3) does not take it");
+        let finding = Finding::warning(Kind::SignType, "requests are signed with RSA (SHA-1), which only old apps use");
+        let finding = finding.seen("the sign type is RSA; REST (V3) does not accept it");
         found.push(finding.fix("sign with RSA2, unless the console shows the key under RSA(SHA1)"));
     }
     if pair.app.is_some() && pair.app == pair.alipay {
@@ -64,108 +64,108 @@ fn read(whose: &str, text: &str, role: KeyRole, bits: usize, found: &mut Vec<Fin
     }
 }
 
-/// Both forms are read here, but the same file is often shared with a program that reads one only.
+/// Notes the PKCS form. Both forms are supported here, but the same file is often shared with a program that supports only one.
 fn pkcs(text: &str, found: &mut Vec<Finding>) {
     let Ok((form, _)) = recognise(text, KeyRole::Private) else { return };
     let named_pkcs1 = text.contains("BEGIN RSA PRIVATE KEY");
     let named_pkcs8 = text.contains("BEGIN PRIVATE KEY");
     let finding = match form {
         KeyForm::Pkcs8Private if named_pkcs1 => {
-            Finding::warning(Kind::Pkcs, "the PEM lines promise PKCS#1, and what stands in them is PKCS#8")
-                .seen("the line says `RSA PRIVATE KEY`; this library reads it all the same, others do not")
+            Finding::warning(Kind::Pkcs, "the PEM lines name PKCS#1, but the content is PKCS#8")
+                .seen("the label is `RSA PRIVATE KEY`; this library accepts it, others do not")
                 .fix("write `PRIVATE KEY` into both lines")
         }
         KeyForm::Pkcs1Private if named_pkcs8 => {
-            Finding::warning(Kind::Pkcs, "the PEM lines promise PKCS#8, and what stands in them is PKCS#1")
-                .seen("the line says `PRIVATE KEY`; this library reads it all the same, others do not")
+            Finding::warning(Kind::Pkcs, "the PEM lines name PKCS#8, but the content is PKCS#1")
+                .seen("the label is `PRIVATE KEY`; this library accepts it, others do not")
                 .fix("write `RSA PRIVATE KEY` into both lines")
         }
-        KeyForm::Pkcs1Private => Finding::note(Kind::Pkcs, "the private key is PKCS#1, which Java's SDK does not read")
-            .seen("this library reads PKCS#1 and PKCS#8 alike")
-            .fix("where another program needs PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
-        KeyForm::Sm2Sec1 => Finding::note(Kind::Pkcs, "the private key is in the form of SEC 1, which Java's SDK does not read")
-            .seen("this library reads PKCS#8 and SEC 1 alike")
-            .fix("where another program needs PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
+        KeyForm::Pkcs1Private => Finding::note(Kind::Pkcs, "the private key is PKCS#1, which Java's SDK does not support")
+            .seen("this library supports PKCS#1 and PKCS#8")
+            .fix("if another program requires PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
+        KeyForm::Sm2Sec1 => Finding::note(Kind::Pkcs, "the private key is SEC 1, which Java's SDK does not support")
+            .seen("this library supports PKCS#8 and SEC 1")
+            .fix("if another program requires PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem"),
         _ => return,
     };
     found.push(finding);
 }
 
-/// Whether the sign type works with such a key.
+/// Checks that the key fits the sign type.
 fn suits(whose: &str, algorithm: KeyAlgorithm, bits: usize, sign_type: SignType, found: &mut Vec<Finding>) {
     if algorithm != sign_type.key_algorithm() {
-        let finding = Finding::error(Kind::KeyAlgorithm, format!("{whose} is of another algorithm than the sign type"));
-        let finding = finding.seen(format!("it is of {algorithm}, and the sign type is {}", sign_type.as_str()));
+        let finding = Finding::error(Kind::KeyAlgorithm, format!("the algorithm of {whose} does not fit the sign type"));
+        let finding = finding.seen(format!("it is an {algorithm} key, but the sign type is {}", sign_type.as_str()));
         found.push(finding.fix(
-            "set the sign type under which the console shows the app's key, and take both keys from under that type: Alipay has one for each",
+            "set the sign type that the console shows for the app's key, and use both keys of that type; Alipay has one for each type",
         ));
     } else if sign_type == SignType::Rsa2 && bits < RSA2_BITS {
         let finding = Finding::error(Kind::KeyTooShort, format!("{whose} is too short for RSA2"));
-        let finding = finding.seen(format!("it has {bits} bits, and RSA2 asks for {RSA2_BITS}"));
-        found.push(finding.fix("make a key of 2048 bits and upload its public half under RSA2(SHA256)"));
+        let finding = finding.seen(format!("it has {bits} bits, but RSA2 requires {RSA2_BITS}"));
+        found.push(finding.fix("create a key of 2048 bits, and upload its public half under RSA2(SHA256)"));
     }
 }
 
-/// What is wrong with the text given as Alipay's key. A private key there is often the app's own, which is worth saying.
+/// Returns the finding for the text given as Alipay's key. A private key there is often the app's own, which the finding mentions.
 fn given_wrongly(text: &str, error: &KeyError, app: Option<&PublicKey>) -> Finding {
     let finding = unusable(ALIPAYS, error);
     let is_own = finding.kind == Kind::PrivateAsPublic
         && app.is_some_and(|app| PrivateKey::parse(text).is_ok_and(|key| key.public_key() == *app));
-    if is_own { finding.seen("it is the very private key that was given as the app's") } else { finding }
+    if is_own { finding.seen("it is the app's own private key") } else { finding }
 }
 
 fn unusable(whose: &str, error: &KeyError) -> Finding {
-    const COPY: &str = "copy the key again, whole and unchanged";
+    const COPY: &str = "copy the complete key again";
     let (kind, what, fix) = match error {
         KeyError::Empty { .. } => (Kind::KeyEmpty, format!("{whose} is empty"), "pass the content of the key's file"),
         KeyError::NotBase64 { looks_like_path: true, .. } => {
-            (Kind::KeyIsPath, format!("{whose} is the path of a file, not a key"), "read the file and pass its content")
+            (Kind::KeyIsPath, format!("{whose} is a file path, not a key"), "read the file and pass its content")
         }
         KeyError::WrongForm { found: KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1 | KeyForm::Sm2Spki, .. } if !cfg!(feature = "sm2") => (
             Kind::KeyAlgorithm,
-            format!("{whose} is of SM2"),
-            "build with the feature `sm2`, or pass the RSA key where the app is set to RSA2",
+            format!("{whose} is an SM2 key"),
+            "build with the feature `sm2`, or pass the RSA key if the app uses RSA2",
         ),
         KeyError::WrongForm { found, role } => match (found, role) {
             (KeyForm::Spki | KeyForm::Pkcs1Public | KeyForm::Sm2Spki, KeyRole::Private) => {
-                (Kind::PublicAsPrivate, format!("{whose} is a public key"), "pass the private key; the two may have been swapped")
+                (Kind::PublicAsPrivate, format!("{whose} is a public key"), "pass the private key; the two may be swapped")
             }
             (KeyForm::Pkcs8Private | KeyForm::Pkcs1Private | KeyForm::Sm2Pkcs8 | KeyForm::Sm2Sec1, KeyRole::Public) => (
                 Kind::PrivateAsPublic,
                 format!("{whose} is a private key"),
-                "pass Alipay's public key (支付宝公钥) as the console shows it; a private key must never leave its owner",
+                "pass Alipay's public key (支付宝公钥) from the console; never give a private key to anyone",
             ),
             (KeyForm::Certificate, KeyRole::Public) => (
                 Kind::CertificateAsKey,
                 format!("{whose} is a certificate"),
-                "an app in certificate mode is set up with three certificates and without Alipay's key",
+                "configure certificate mode with three certificates and without Alipay's key",
             ),
-            (KeyForm::Certificate, KeyRole::Private) => (
-                Kind::CertificateAsKey,
-                format!("{whose} is a certificate"),
-                "pass the private key that the certificate was made for",
-            ),
+            (KeyForm::Certificate, KeyRole::Private) => {
+                (Kind::CertificateAsKey, format!("{whose} is a certificate"), "pass the private key of the certificate")
+            }
             (KeyForm::EncryptedPkcs8, _) => (
                 Kind::KeyForm,
-                format!("{whose} is under a password"),
+                format!("{whose} is password-protected"),
                 "remove the password: openssl pkcs8 -in key.pem -out plain.pem",
             ),
             (KeyForm::EncryptedPem, _) => (
                 Kind::KeyForm,
-                format!("{whose} is under a password"),
+                format!("{whose} is password-protected"),
                 "remove the password: openssl pkey -in key.pem -out plain.pem",
             ),
             _ => (
                 Kind::KeyForm,
-                format!("{whose} is of a form that the platform does not use"),
+                format!("{whose} has a form that the platform does not use"),
                 "pass a key of the app's sign type in PEM or base64",
             ),
         },
-        KeyError::TooShort { .. } => (Kind::KeyTooShort, format!("{whose} is too short to be safe"), "make a key of 2048 bits"),
-        KeyError::OtherAlgorithm { .. } => {
-            (Kind::KeyAlgorithm, format!("{whose} is of another algorithm than the sign type"), "pass a key of the sign type")
+        KeyError::TooShort { .. } => {
+            (Kind::KeyTooShort, format!("{whose} is too short to be secure"), "create a key of 2048 bits")
         }
-        KeyError::OwnPublicKey => (Kind::OwnKey, format!("{whose} is the app's own"), "pass Alipay's"),
+        KeyError::OtherAlgorithm { .. } => {
+            (Kind::KeyAlgorithm, format!("the algorithm of {whose} does not fit the sign type"), "pass a key of the sign type")
+        }
+        KeyError::OwnPublicKey => (Kind::OwnKey, format!("{whose} is the app's own"), "pass Alipay's public key"),
         KeyError::NotBase64 { .. } | KeyError::Base64 { .. } | KeyError::Unrecognised { .. } | KeyError::Damaged { .. } => {
             (Kind::KeyUnreadable, format!("{whose} cannot be read"), COPY)
         }

@@ -1,4 +1,4 @@
-//! One call, and what its answer tells.
+//! Diagnosis with a live call.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,9 +16,10 @@ use crate::error::ConfigError;
 use crate::sign::SignType;
 use crate::transport::{Body, Transport, TransportFuture};
 
-/// The call to make. It should change nothing: a query, best of an API that the app may use, because then its answer is signed.
+/// The call of the diagnosis. It should change nothing: use a query, preferably of an API that the app may call, because then the
+/// response is signed.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is asked until it is given to `live`"]
+#[must_use = "a probe does nothing until it is passed to `live`"]
 pub struct Probe {
     method: String,
     parameters: Value,
@@ -28,7 +29,7 @@ pub struct Probe {
 }
 
 impl Probe {
-    /// A call of this API on the gateway, by its dotted name, without business parameters.
+    /// Creates a gateway call of this API, by its dotted name, without business parameters.
     pub fn new(method: impl Into<String>) -> Self {
         Self {
             method: method.into(),
@@ -39,20 +40,21 @@ impl Probe {
         }
     }
 
-    /// Business parameters, a JSON object.
+    /// Sets the business parameters, a JSON object.
     pub fn parameters(mut self, parameters: Value) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// Whether to ask once more where the signature is refused, signing with RSA instead of RSA2 or the other way round; SM2
-    /// has no other.
+    /// Enables a second call if the platform rejects the signature, signed with RSA instead of RSA2 or vice versa. SM2
+    /// has no alternative.
+    /// Defaults to false.
     pub const fn try_other_sign_type(mut self, again: bool) -> Self {
         self.try_other_sign_type = again;
         self
     }
 
-    /// Goes through this proxy, as [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) does.
+    /// Sets a proxy for the call, as [`ClientBuilder::proxy`](crate::ClientBuilder::proxy) does.
     #[cfg(feature = "http-client")]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(crate::client::Secret::new(url));
@@ -68,8 +70,8 @@ impl Probe {
     }
 }
 
-/// Makes the call with a client that is set up with the inputs, and tells what its answer means. What can be seen without a call is said by
-/// [`check`](super::check).
+/// Makes the call with a client that is configured with the inputs, and diagnoses its response. [`check`](super::check) diagnoses
+/// the inputs without a call.
 #[cfg(feature = "http-client")]
 pub async fn live(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
     let settings = inputs.client::<Client>(inputs.sign_type).map(|builder| probe.through_proxy(builder).http_settings());
@@ -79,7 +81,7 @@ pub async fn live(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
     }
 }
 
-/// The same over a transport of one's own.
+/// Does the same as `live` with a custom transport.
 pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport + 'static) -> Vec<Finding> {
     let transport: Arc<dyn Transport> = Arc::new(transport);
     let ask = async |sign_type| {
@@ -101,7 +103,7 @@ pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport
     answer::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
-/// [`live`] without `async`.
+/// Does the same as [`live`] without `async`.
 #[cfg(feature = "blocking")]
 #[must_use]
 pub fn live_blocking(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
@@ -113,7 +115,7 @@ pub fn live_blocking(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
     }
 }
 
-/// [`live_with`] without `async`.
+/// Does the same as [`live_with`] without `async`.
 #[cfg(feature = "blocking")]
 #[must_use]
 pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate::BlockingTransport + 'static) -> Vec<Finding> {
@@ -134,7 +136,7 @@ pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate:
     answer::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
-/// The other that works with the same key.
+/// Returns the other sign type for the same key.
 const fn other(sign_type: SignType) -> Option<SignType> {
     match sign_type {
         SignType::Rsa2 => Some(SignType::Rsa),
@@ -145,11 +147,12 @@ const fn other(sign_type: SignType) -> Option<SignType> {
 }
 
 fn not_asked(error: &ConfigError) -> Finding {
-    let finding = Finding::error(Kind::NotAsked, "no call was made, because a client cannot be set up like this");
-    finding.seen(error.to_string()).fix("mend what was found before, then ask again")
+    let finding = Finding::error(Kind::NotAsked, "no call was made, because the client's configuration is invalid");
+    finding.seen(error.to_string()).fix("fix the other findings, then try again")
 }
 
-/// Passes requests on, and keeps the first answer as it came: the client tells an error, and its date and its text are wanted too.
+/// A transport that records the first response: the client returns only an error, but the diagnosis also needs the response's date
+/// and text.
 struct Recorder<T: ?Sized> {
     heard: Arc<Mutex<Option<Heard>>>,
     inner: Arc<T>,
@@ -161,7 +164,7 @@ impl<T: ?Sized> Recorder<T> {
     }
 
     fn keep(&self, response: &http::Response<Bytes>) {
-        // A second request fetches a certificate; the call is the first.
+        // Only the first response is the call's. A second request downloads a certificate.
         self.heard.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Heard::of(response));
     }
 }

@@ -1,8 +1,8 @@
-//! Why signatures fail: names the usual mistakes with keys, certificates, environments and clocks.
+//! Diagnosis of rejected signatures: detects common mistakes with keys, certificates, environments and clocks.
 //!
-//! [`check`] looks at what a client would be set up with and sends nothing. [`live_with`], and `live` with the feature
-//! `http-client`, makes one signed call and tells what its answer means. Each [`Finding`] says what is wrong, how that was seen and what to do; none holds a key, a token or a value of a request.
-//! The program `alipay doctor`, behind the feature `cli`, is this for the command line.
+//! [`check`] checks the settings of a client, and sends nothing. [`live_with`], and `live` with the feature `http-client`, makes one signed
+//! call and diagnoses its response. Each [`Finding`] contains the problem, the evidence and the remedy, but never a key, a token
+//! or a value of a request. The program `alipay doctor`, behind the feature `cli`, is the command line for this module.
 //!
 //! ```
 //! use alipay::diagnose::{Inputs, Kind, check};
@@ -30,8 +30,8 @@ pub use live::{Probe, live_with};
 #[cfg(feature = "blocking")]
 pub use live::{live_blocking, live_blocking_with};
 
-/// Everything that can be told without a call, in the order in which one would look: keys, certificates, addresses, clock, and a refusal
-/// where there is one. Notes say what was found to be in order.
+/// Checks the inputs without a call: keys, certificates, addresses, clock, and a rejected signature if there is one. Notes report correct
+/// settings.
 #[must_use]
 pub fn check(inputs: &Inputs) -> Vec<Finding> {
     let mut found = Vec::new();

@@ -101,7 +101,7 @@ async fn the_answers_signature_does_not_verify() {
 async fn the_app_is_of_the_other_environment() {
     let sandbox = sandbox();
     let findings = ask(&inputs(&sandbox).app_id("9021000100000000")).await;
-    assert!(error(&findings, Kind::UnknownApp).what.contains("none of the platform's own"));
+    assert!(error(&findings, Kind::UnknownApp).what.contains("outside the platform"));
     sandbox.next(refusal("isp.unknow-error"));
     assert_eq!(one(&ask(&inputs(&sandbox)).await, Kind::Refused).severity, Severity::Warning);
     sandbox.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
@@ -124,7 +124,7 @@ async fn the_clock_is_off() {
     assert_eq!(one(&findings, Kind::Clock).severity, Severity::Warning);
     // The platform says so without cause.
     sandbox.next(refusal("isv.invalid-timestamp"));
-    assert!(error(&ask(&inputs(&sandbox)).await, Kind::Clock).what.contains("do not differ"));
+    assert!(error(&ask(&inputs(&sandbox)).await, Kind::Clock).what.contains("no clock difference"));
 }
 
 /// An answer of the gateway itself, which is not signed.

@@ -69,7 +69,7 @@ fn keys_that_are_something_else() {
         error(&check(&good().alipay_public_key(text)), kind);
     }
     let own = check(&good().alipay_public_key(private("private_pkcs1_der_base64")));
-    assert!(error(&own, Kind::PrivateAsPublic).seen.contains("very private key"));
+    assert!(error(&own, Kind::PrivateAsPublic).seen.contains("app's own private key"));
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
         let findings = check(&with_files([app_file.clone(), file, root_file.clone()]));
         let finding = one(&findings, Kind::CertificateUntrusted);
         assert_eq!(finding.severity, Severity::Note, "{finding:?}");
-        assert!(finding.fix.contains("verifies answers"), "{finding:?}");
+        assert!(finding.fix.contains("verifies responses"), "{finding:?}");
     }
     let forged =
         format!("{}{}", alipay().pem(&FOREIGN), alipay_file.split_inclusive("-----END CERTIFICATE-----\n").nth(1).unwrap());
@@ -210,7 +210,7 @@ fn app_ids_and_addresses() {
         (PRODUCTION, "production"),
         (SANDBOX, "sandbox"),
         ("http://127.0.0.1:8080", "this machine"),
-        ("https://proxy.example", "none of the platform's"),
+        ("https://proxy.example", "outside the platform"),
     ] {
         let findings = at(url);
         fine(&findings);

@@ -35,11 +35,11 @@ fn the_other_algorithm_is_named() {
     for (inputs, seen) in [
         (
             sm2().alipay_public_key(crate::support::key("alipay", "public_spki_der_base64")),
-            "it is of RSA, and the sign type is SM2",
+            "it is an RSA key, but the sign type is SM2",
         ),
-        (sm2().private_key(crate::support::key("app", "private_pkcs1_der_base64")), "it is of RSA, and the sign type is SM2"),
-        (good().alipay_public_key(key("alipay", "public_spki_der_base64")), "it is of SM2, and the sign type is RSA2"),
-        (good().private_key(key("app", "private_sec1_der_base64")), "it is of SM2, and the sign type is RSA2"),
+        (sm2().private_key(crate::support::key("app", "private_pkcs1_der_base64")), "it is an RSA key, but the sign type is SM2"),
+        (good().alipay_public_key(key("alipay", "public_spki_der_base64")), "it is an SM2 key, but the sign type is RSA2"),
+        (good().private_key(key("app", "private_sec1_der_base64")), "it is an SM2 key, but the sign type is RSA2"),
     ] {
         assert_eq!(error(&check(&inputs), Kind::KeyAlgorithm).seen, seen);
     }
@@ -54,7 +54,7 @@ fn the_other_algorithm_is_named() {
 fn swapped_keys_are_named() {
     error(&check(&sm2().private_key(key("app", "public_spki_der_base64"))), Kind::PublicAsPrivate);
     let given = error(&check(&sm2().alipay_public_key(key("app", "private_sec1_der_base64"))), Kind::PrivateAsPublic).clone();
-    assert!(given.seen.contains("the very private key"), "{given}");
+    assert!(given.seen.contains("the app's own private key"), "{given}");
 }
 
 #[test]
@@ -74,8 +74,8 @@ fn certificates_of_sm2_need_the_sign_type() {
     assert_eq!(
         whats,
         [
-            "the app's private key is of another algorithm than the sign type",
-            "the certificates are of another algorithm than the sign type"
+            "the algorithm of the app's private key does not fit the sign type",
+            "the algorithm of the certificates does not fit the sign type"
         ]
     );
 }
