@@ -116,7 +116,7 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
                 )
             }
             _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to one of the roots")
-                .fix("take all three files from the same app and environment"),
+                .fix("use three files of the same app and environment"),
         };
         found.push(finding.seen(error.to_string()));
     }

@@ -142,7 +142,7 @@ fn named(label: &str) -> Option<KeyForm> {
     }
 }
 
-/// Returns the form of the DER, whatever the label: users edit labels by trial and error.
+/// Returns the form of the DER, regardless of its label, because users edit labels by trial and error.
 fn classify(der: &[u8]) -> Option<KeyForm> {
     if let Ok(info) = PrivateKeyInfo::try_from(der) {
         return by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8);

@@ -109,7 +109,7 @@ impl fmt::Display for UnknownLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { api, limit, exists } = self;
         if *exists {
-            write!(f, "invalid value for the limit `{limit}` of {api}; set a number where the limit has one, or `Off`")
+            write!(f, "invalid value for the limit `{limit}` of {api}; set a number if the limit has one, or `Off`")
         } else {
             write!(f, "{api} has no limit `{limit}`; expected a path such as `field.max_length` or `list.items.max_length`")
         }

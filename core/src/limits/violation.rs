@@ -68,7 +68,7 @@ impl Violations {
         &self.0
     }
 
-    /// Returns the platform's error codes for the violations, where the spec lists them.
+    /// Returns the platform's error codes for the violations that the spec lists.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|violation| violation.code.as_deref())
     }

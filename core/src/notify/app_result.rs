@@ -230,7 +230,7 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
 /// Returns the members of a document that are strings, numbers or booleans, in their original characters.
 fn scalars(node: &str) -> Option<Values> {
     let document = Document::parse(node).ok()?;
-    // If a name repeats, the last member counts, whatever its type.
+    // If a name repeats, the last member counts, regardless of its type.
     let members: BTreeMap<_, _> = document.object()?.iter().collect();
     let scalars = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.as_scalar()?.to_owned())));
     Some(Values(scalars.collect()))

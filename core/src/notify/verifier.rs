@@ -35,7 +35,7 @@ pub(super) struct App {
 /// match verifier.verify(body) {
 ///     Ok(notification) => println!("{:?} is {:?}", notification.out_trade_no(), notification.trade_status()),
 ///     Err(NotifyError::ForeignApp(app_id)) => println!("signed by Alipay, but for {app_id:?}"),
-///     Err(error) => println!("refused: {error}"),
+///     Err(error) => println!("rejected: {error}"),
 /// }
 /// # Ok(())
 /// # }
