@@ -1,4 +1,4 @@
-//! Setting a sandbox up.
+//! Settings of an emulator, and its start.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -17,10 +17,10 @@ use crate::play::{Settings, World};
 use crate::server::{router, serve};
 use crate::{Keys, Sandbox, Seen};
 
-/// Told of each call.
+/// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&Seen) + Send + Sync>;
 
-/// The sandbox could not be started.
+/// The emulator failed to start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartError(String);
 
@@ -38,7 +38,7 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// Settings of a sandbox.
+/// A builder for [`Sandbox`].
 #[must_use = "nothing is started until `start` is called"]
 pub struct SandboxBuilder {
     spec: Option<PathBuf>,
@@ -73,103 +73,108 @@ impl SandboxBuilder {
         }
     }
 
-    /// Plays the APIs of this spec folder instead of the shipped one.
+    /// Emulates the APIs of this spec folder. Defaults to the built-in spec.
     pub fn spec(mut self, folder: impl AsRef<Path>) -> Self {
         self.spec = Some(folder.as_ref().to_owned());
         self
     }
 
-    /// Listens here instead of on a free port of 127.0.0.1.
+    /// Sets the address to listen on. Defaults to a free port of 127.0.0.1.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
-    /// Knows an app of this id.
+    /// Sets the id of the only app that the emulator accepts. Defaults to `2021000000000000`.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = app_id.into();
         self
     }
 
-    /// Uses these keys instead of new ones.
+    /// Sets the key pairs of both sides. Defaults to new ones.
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = Some(keys);
         self
     }
 
-    /// Verifies the client with this key, for tests that must not hand out the app's private key. The sandbox's own pair for the app is then of no use.
+    /// Sets the public key that verifies the client's signatures, for tests that must not hand out the app's private key. The app's pair in
+    /// [`keys`](Self::keys) is then not used.
     ///
     /// # Errors
-    /// [`StartError`] where the text is no public key.
+    /// Returns a [`StartError`] if the text is not a public key.
     pub fn app_public_key(mut self, text: &str) -> Result<Self, StartError> {
         self.app_public_key = Some(PublicKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
         Ok(self)
     }
 
-    /// Knows this AES key of the app's: takes encrypted calls, and answers them encrypted, errors on the gateway included unless
-    /// [`plain_errors`](Self::plain_errors) is set.
+    /// Sets the app's AES key. The emulator then accepts encrypted calls and encrypts the responses to them.
+    /// This includes errors of the gateway unless [`plain_errors`](Self::plain_errors) is set.
     ///
     /// # Errors
-    /// [`StartError`] where the text is not base64 of sixteen bytes.
+    /// Returns a [`StartError`] if the text is not base64 of sixteen bytes.
     pub fn content_key(mut self, text: &str) -> Result<Self, StartError> {
         self.content_key = Some(ContentKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
         Ok(self)
     }
 
-    /// Plays certificate mode with these: the app's certificate, Alipay's and the roots, as PEM texts. The keys have to be theirs; the client is
-    /// verified with the key of the app's certificate.
+    /// Turns certificate mode on with the app's certificate, Alipay's certificate and the root certificates, as PEM texts.
+    /// Alipay's certificate has to match Alipay's key pair. The emulator verifies the client with the public key of the app's certificate.
     pub fn certificates(mut self, app: impl Into<String>, alipay: impl Into<String>, root: impl Into<String>) -> Self {
         self.certificates = Some([app.into(), alipay.into(), root.into()]);
         self
     }
 
-    /// Tells the time by this clock instead of the system's: for timestamps that are checked, for those of answers and notifications, and for the
-    /// header `Date`.
+    /// Sets the clock. Defaults to the system clock. The emulator uses it to check timestamps, for the timestamps of responses and
+    /// notifications,
+    /// and for the `Date` header.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(now);
         self
     }
 
-    /// Has a clock that is so many milliseconds ahead of the system's, or behind where it is negative.
+    /// Uses the system clock shifted by this many milliseconds: ahead if positive, behind if negative.
     pub fn clock_skew_ms(self, by: i64) -> Self {
         self.clock(move || shifted(SystemTime::now(), by))
     }
 
-    /// Comes back so many times faster with notifications that were not acknowledged. The platform waits 4m 10m 10m 1h 2h 6h 15h, and so does the
-    /// sandbox if nothing is said; 0 counts as 1.
+    /// Divides the waits between the attempts to deliver a notification by this factor.
+    /// The platform waits 4m, 10m, 10m, 1h, 2h, 6h and 15h between attempts.
+    /// Defaults to 1, the platform's speed. 0 counts as 1.
     pub fn notification_speed(mut self, times: u32) -> Self {
         self.notification_speed = times;
         self
     }
 
-    /// Agrees to every authorisation and pays every order at once: browsers are sent on, and see no page.
+    /// Approves every authorisation and pays every order at once. Browsers are redirected without seeing a page.
     pub fn auto_approve(mut self) -> Self {
         self.auto_approve = true;
         self
     }
 
-    /// Answers an encrypted call on the gateway that fails with a plain error. Some SDKs expect one, others cannot read one. By default the
-    /// error is encrypted like a success. Errors that are not signed, and errors on REST, are always plain.
+    /// Sends a plain error if an encrypted call on the gateway fails. Some SDKs expect a plain error, others cannot read one.
+    /// By default the error is encrypted like a success. Errors that are not signed, and errors on REST, are always plain.
     pub fn plain_errors(mut self) -> Self {
         self.plain_errors = true;
         self
     }
 
-    /// Calls this after each call that was answered.
+    /// Calls this function after each call that the emulator answered.
     pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
         self
     }
 
-    /// Starts the sandbox on a thread of its own.
+    /// Starts the emulator on its own thread.
     ///
     /// # Errors
-    /// [`StartError`] where the spec folder has mistakes, each with its place, or the address is taken.
+    /// Returns a [`StartError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
+    /// invalid,
+    /// or if the address is in use.
     pub fn start(self) -> Result<Sandbox, StartError> {
         let spec = self.described()?;
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.map_err(|error| StartError::new(format!("no runtime: {error}")))?;
+        let runtime = runtime.map_err(|error| StartError::new(format!("cannot start the runtime: {error}")))?;
         let settings = Settings {
             app_id: self.app_id,
             app_public_key: self.app_public_key,
@@ -182,7 +187,7 @@ impl SandboxBuilder {
             courier: Courier::new(runtime.handle().clone(), self.notification_speed)?,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
-        let busy = |error| StartError::new(format!("{} cannot be listened on: {error}", self.listen));
+        let busy = |error| StartError::new(format!("cannot listen on {}: {error}", self.listen));
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
@@ -192,18 +197,18 @@ impl SandboxBuilder {
             .name("alipay-emulator".into())
             .spawn(move || {
                 runtime.block_on(serve(listener, router, stopped));
-                // A name that is still being looked up for a notification must not hold the caller up.
+                // A DNS lookup for a notification that is still running must not block the caller.
                 runtime.shutdown_background();
             })
-            .map_err(|error| StartError::new(format!("no thread: {error}")))?;
+            .map_err(|error| StartError::new(format!("cannot start a thread: {error}")))?;
         Ok(Sandbox { world, keys, address, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Reads the folder, or takes the files that the sandbox carries with it.
+    /// Reads the spec folder, or uses the built-in spec.
     fn described(&self) -> Result<Arc<Described>, StartError> {
         let Some(folder) = &self.spec else { return Ok(Described::shipped()) };
         let name = folder.display();
-        let mistakes = |errors| StartError::new(format!("the spec folder {name} has mistakes:\n{errors}"));
+        let mistakes = |errors| StartError::new(format!("the spec folder {name} has errors:\n{errors}"));
         let loaded = alipay_codegen::load(folder).map_err(mistakes)?;
         if loaded.spec.apis.is_empty() {
             return Err(StartError::new(format!("the spec folder {name} describes no API")));

@@ -1,4 +1,4 @@
-//! Certificate mode on the platform's side: serials that requests must name, and the certificate that answers are signed with.
+//! Certificate mode on the platform's side: the serials that requests must contain, and the certificate that signs responses.
 
 use std::sync::{PoisonError, RwLock};
 use std::time::SystemTime;
@@ -10,7 +10,7 @@ use alipay_core::keys::PublicKey;
 use crate::play::{Reason, Signers, shown};
 use crate::{KeyPair, StartError};
 
-/// What the platform knows in certificate mode.
+/// The platform's state in certificate mode.
 pub(crate) struct Certified {
     pub(crate) app_serial: String,
     pub(crate) root_serial: String,
@@ -19,7 +19,7 @@ pub(crate) struct Certified {
     current: RwLock<Current>,
 }
 
-/// The certificate that answers are signed with.
+/// The certificate that signs responses.
 pub(crate) struct Current {
     pub(crate) serial: String,
     pub(crate) text: String,
@@ -31,7 +31,7 @@ impl Current {
         let failed = |error: &dyn std::fmt::Display| StartError::new(format!("Alipay's certificate: {error}"));
         let certificate = Certificate::parse(text).map_err(|error| failed(&error))?;
         if certificate.public_key().map_err(|error| failed(&error))? != keys.public_key() {
-            return Err(StartError::new("Alipay's certificate is of another key than the one to sign with"));
+            return Err(StartError::new("Alipay's certificate does not match the private key to sign with"));
         }
         Ok(Self { serial: certificate.serial().to_owned(), text: text.to_owned(), signers: Signers::new(keys)? })
     }
@@ -47,12 +47,12 @@ impl Certified {
         Ok(Self { app_serial, root_serial, app_expires_at, app_public_key, current: RwLock::new(Current::new(alipay, keys)?) })
     }
 
-    /// The key that the client signs with.
+    /// Returns the public key of the app's certificate.
     pub(crate) fn app_public_key(&self) -> PublicKey {
         self.app_public_key.clone()
     }
 
-    /// Changes the certificate that answers are signed with, as the platform does every few years.
+    /// Replaces the certificate that signs responses, as the platform does every few years.
     pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Current::new(text, keys)?;
         Ok(())
@@ -62,7 +62,7 @@ impl Certified {
         look(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Checks the serial of the app's certificate, and whether the certificate is in force.
+    /// Checks that the serial is that of the app's certificate, and that the certificate has not expired.
     pub(crate) fn check_app(&self, serial: Option<&str>, now: SystemTime) -> Result<(), Reason> {
         let expected = &self.app_serial;
         match serial.filter(|serial| !serial.is_empty()) {
@@ -72,7 +72,7 @@ impl Certified {
             Some(serial) if serial != expected => Err(Reason::new(
                 "isv.app-cert-not-exist",
                 format!(
-                    "`app_cert_sn` is {}, which is the serial of no certificate of this app; expected `{expected}`",
+                    "`app_cert_sn` is {}, which is not the serial of the app's certificate; expected `{expected}`",
                     shown(serial)
                 ),
             )),
@@ -88,7 +88,7 @@ impl Certified {
         }
     }
 
-    /// Checks the serial of the roots.
+    /// Checks the serial of the root certificates.
     pub(crate) fn check_root(&self, serial: &str) -> Result<(), Reason> {
         let expected = &self.root_serial;
         if serial == expected {

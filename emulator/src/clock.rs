@@ -1,10 +1,10 @@
-//! The sandbox's own clock, which can be wrong.
+//! The emulator's clock, which a test can set wrong.
 
 use std::time::{Duration, SystemTime};
 
 use crate::Next;
 
-/// Tells the sandbox the time.
+/// A source of the current time.
 pub(crate) struct Clock(Box<dyn Fn() -> SystemTime + Send + Sync>);
 
 impl Clock {
@@ -12,7 +12,7 @@ impl Clock {
         Self(Box::new(tell))
     }
 
-    /// The time of a call, which an instruction may move.
+    /// Returns the time for a call, shifted if `next` is [`Next::ClockSkewMs`].
     pub(crate) fn now(&self, next: Option<&Next>) -> SystemTime {
         let now = (self.0)();
         match next {
@@ -22,7 +22,7 @@ impl Clock {
     }
 }
 
-/// The moment so many milliseconds later, or earlier; the moment itself where the system has none that far away.
+/// Returns the moment shifted by this many milliseconds, or the moment itself if the result is out of range.
 pub(crate) fn shifted(moment: SystemTime, by: i64) -> SystemTime {
     let distance = Duration::from_millis(by.unsigned_abs());
     let moved = if by < 0 { moment.checked_sub(distance) } else { moment.checked_add(distance) };

@@ -1,4 +1,4 @@
-//! The control routes: what a test in another language tells the sandbox.
+//! Control routes, for tests in other languages.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -18,7 +18,7 @@ use serde_json::json;
 use crate::play::World;
 use crate::{Next, NotificationFault, Seen};
 
-/// `POST /_sandbox/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
+/// Handles `POST /_sandbox/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
 pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Response {
     match serde_json::from_slice::<Next>(&body) {
         Ok(next) => {
@@ -29,7 +29,7 @@ pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Respon
     }
 }
 
-/// `POST /_sandbox/next_notification` with a [`NotificationFault`] as JSON, such as `"duplicate"`.
+/// Handles `POST /_sandbox/next_notification` with a [`NotificationFault`] as JSON, such as `"duplicate"`.
 pub(crate) async fn next_notification(State(world): State<Arc<World>>, body: Bytes) -> Response {
     match serde_json::from_slice::<NotificationFault>(&body) {
         Ok(fault) => {
@@ -40,14 +40,14 @@ pub(crate) async fn next_notification(State(world): State<Arc<World>>, body: Byt
     }
 }
 
-/// What is reported, and where.
+/// The notification to send and its address.
 #[derive(Deserialize)]
 struct Push {
     url: String,
     fields: BTreeMap<String, String>,
 }
 
-/// `POST /_sandbox/push` with `{"url": "http://…", "fields": {"out_trade_no": "1"}}`.
+/// Handles `POST /_sandbox/push` with `{"url": "http://…", "fields": {"out_trade_no": "1"}}`.
 pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Response {
     let push = match serde_json::from_slice::<Push>(&body) {
         Ok(push) => push,
@@ -59,13 +59,13 @@ pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Respon
     }
 }
 
-/// `GET /_sandbox/deliveries`: every attempt to deliver a notification so far.
+/// Handles `GET /_sandbox/deliveries`: returns every attempt to deliver a notification so far.
 pub(crate) async fn deliveries(State(world): State<Arc<World>>) -> Response {
     document(&json!(world.courier.deliveries()))
 }
 
-/// `GET /_sandbox/seen`: every call so far, with the business parameters as they were understood and the unknown ones among them. A file is
-/// its name, type and length.
+/// Handles `GET /_sandbox/seen`: returns every call so far, with the decoded business parameters and the unknown ones among them.
+/// A file is represented by its name, type and length.
 pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
     let file = |(field, upload): &(String, Upload)| json!({ "field": field, "name": upload.file_name(), "content_type": upload.content_type(), "bytes": upload.len() });
     let call = |seen: &Seen| {
@@ -81,7 +81,7 @@ pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
     document(&json!(world.seen().iter().map(call).collect::<Vec<_>>()))
 }
 
-/// `POST /_sandbox/pay_order` with an order string: what the app SDK would hand to the merchant's app.
+/// Handles `POST /_sandbox/pay_order` with an order string: returns the result that the app SDK would hand to the merchant's app.
 pub(crate) async fn pay_order(State(world): State<Arc<World>>, order_string: String) -> Response {
     let payment = crate::play::pay_order(&world, &order_string);
     document(&json!({ "resultStatus": payment.result_status, "result": payment.result }))
@@ -92,5 +92,5 @@ fn document(value: &serde_json::Value) -> Response {
 }
 
 fn refused(error: impl Display) -> Response {
-    (StatusCode::BAD_REQUEST, format!("not an instruction: {error}\n")).into_response()
+    (StatusCode::BAD_REQUEST, format!("invalid instruction: {error}\n")).into_response()
 }

@@ -1,5 +1,5 @@
-//! The APIs that are played, by name and by path. Those that came with the sandbox are read when they are first asked for: a test that makes
-//! three calls need not read hundreds of files.
+//! Index of the described APIs by name and by path. Built-in APIs are parsed on first use:
+//! a test that makes three calls need not parse hundreds of files.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -11,13 +11,13 @@ use serde_json::{Map, Value};
 use crate::shipped::{self, File};
 use crate::tables;
 
-/// A description, indexed.
+/// An indexed description.
 pub(crate) struct Described {
     apis: Vec<Entry>,
     by_name: HashMap<String, usize>,
-    /// By verb and path, where the path has no parameters.
+    /// By verb and path, for paths without parameters.
     by_path: HashMap<(String, String), usize>,
-    /// Verb, path and API, where it has.
+    /// Verb, path and index of the API, for paths with parameters.
     patterns: Vec<(String, String, usize)>,
     gateway: Option<ir::Common>,
     rest: Option<ir::Common>,
@@ -25,20 +25,20 @@ pub(crate) struct Described {
 
 /// One API.
 struct Entry {
-    /// The file to read, where there is one.
+    /// The built-in file to parse, if any.
     file: Option<&'static File>,
     api: OnceLock<Option<ir::Api>>,
 }
 
 impl Entry {
-    /// The API; `None` only for a file with mistakes, and no such file is shipped, as the tests of [`shipped`] show.
+    /// Returns the API. Returns `None` only if the file is invalid. The tests of [`shipped`] make sure that no built-in file is.
     fn api(&self) -> Option<&ir::Api> {
         self.api.get_or_init(|| shipped::api(self.file?)).as_ref()
     }
 }
 
 impl Described {
-    /// What came with the sandbox: the same for all sandboxes of the process.
+    /// Returns the built-in description, which all emulators of the process share.
     pub(crate) fn shipped() -> Arc<Self> {
         static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
             let (gateway, rest) = shipped::common();
@@ -52,7 +52,7 @@ impl Described {
         Arc::clone(&SHIPPED)
     }
 
-    /// A description that was read as a whole.
+    /// Indexes a description that is completely parsed.
     pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
         let mut all = Self::empty(spec.gateway, spec.rest);
         for api in spec.apis {
@@ -78,12 +78,12 @@ impl Described {
         }
     }
 
-    /// The API of this name.
+    /// Returns the API with this name.
     pub(crate) fn api(&self, name: &str) -> Option<&ir::Api> {
         self.apis.get(*self.by_name.get(name)?)?.api()
     }
 
-    /// The API that a verb and a path belong to, and the values of its path parameters.
+    /// Returns the API with this verb and path, and the values of its path parameters.
     pub(crate) fn at(&self, verb: &str, path: &str) -> Option<(&ir::Api, Map<String, Value>)> {
         if let Some(index) = self.by_path.get(&(verb.to_owned(), path.to_owned())) {
             return Some((self.apis.get(*index)?.api()?, Map::new()));
@@ -94,12 +94,12 @@ impl Described {
         })
     }
 
-    /// What all calls on the gateway have in common.
+    /// Returns what all calls on the gateway have in common.
     pub(crate) const fn gateway(&self) -> Option<&ir::Common> {
         self.gateway.as_ref()
     }
 
-    /// What all calls on REST have in common.
+    /// Returns what all calls on REST have in common.
     pub(crate) const fn rest(&self) -> Option<&ir::Common> {
         self.rest.as_ref()
     }

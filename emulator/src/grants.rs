@@ -1,30 +1,30 @@
-//! Codes and refresh tokens that the sandbox gave out. Each is good once, and only where it was meant for.
+//! Codes and refresh tokens that the emulator issued. Each can be used once, for the page that it was issued for.
 
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use alipay_codegen::ir::AuthorizationPage;
 
-/// What a client exchanges for tokens.
+/// A kind of grant that a client exchanges for tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Grant {
-    /// What the page gave.
+    /// A code from an authorisation page.
     Code(AuthorizationPage),
-    /// What an earlier exchange gave.
+    /// A refresh token from an earlier exchange.
     RefreshToken(AuthorizationPage),
 }
 
-/// What was given out and not used yet.
+/// The issued and unused grants.
 #[derive(Default)]
 pub(crate) struct Grants(Mutex<HashSet<(Grant, String)>>);
 
 impl Grants {
-    /// Remembers what was given out.
+    /// Records an issued grant.
     pub(crate) fn give(&self, grant: Grant, text: String) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((grant, text));
     }
 
-    /// Uses it up; whether it was good.
+    /// Uses up a grant. Returns true if it was valid.
     pub(crate) fn take(&self, grant: Grant, text: &str) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(grant, text.to_owned()))
     }

@@ -1,4 +1,4 @@
-//! The two key pairs of a sandbox: the app's and Alipay's.
+//! The two key pairs of an emulator: the app's and Alipay's.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::StartError;
 
-/// A key pair, as text and ready for use.
+/// A key pair, with the text of its private key.
 #[derive(Clone)]
 pub struct KeyPair {
     private_text: String,
@@ -21,29 +21,29 @@ pub struct KeyPair {
 }
 
 impl KeyPair {
-    /// A new RSA key pair of 2048 bits.
+    /// Generates an RSA key pair of 2048 bits.
     ///
     /// # Errors
-    /// [`StartError`] where the system gives no random bytes.
+    /// Returns a [`StartError`] if the system provides no random bytes.
     pub fn generate() -> Result<Self, StartError> {
-        let failed = |_| StartError::new("a key pair could not be made");
+        let failed = |_| StartError::new("cannot generate a key pair");
         let pair = Generated::generate(KeySize::Rsa2048).map_err(failed)?;
         let der: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
         Self::parse(&STANDARD.encode(der.as_ref()))
     }
 
-    /// A new SM2 key pair.
+    /// Generates an SM2 key pair.
     ///
     /// # Errors
-    /// [`StartError`] where the system gives no random bytes.
+    /// Returns a [`StartError`] if the system provides no random bytes.
     #[cfg(feature = "sm2")]
     pub fn generate_sm2() -> Result<Self, StartError> {
         use rand_core::RngCore as _;
         use sm2::pkcs8::EncodePrivateKey as _;
 
-        let failed = || StartError::new("an SM2 key pair could not be made");
+        let failed = || StartError::new("cannot generate an SM2 key pair");
         let mut bytes = [0; 32];
-        // All but one in 2^32 numbers are keys.
+        // About one in 2^32 random numbers is not a valid key.
         for _ in 0..4 {
             rand_core::OsRng.try_fill_bytes(&mut bytes).map_err(|_| failed())?;
             if let Ok(key) = sm2::SecretKey::from_slice(&bytes) {
@@ -54,7 +54,7 @@ impl KeyPair {
         Err(failed())
     }
 
-    /// Another new key pair of the same algorithm.
+    /// Generates another key pair of the same algorithm.
     pub(crate) fn stranger(&self) -> Result<Self, StartError> {
         match self.private.algorithm() {
             #[cfg(feature = "sm2")]
@@ -63,7 +63,7 @@ impl KeyPair {
         }
     }
 
-    /// Signs with this pair in each way that its algorithm has, the usual one first.
+    /// Returns a signer for each sign type of the key's algorithm, the usual one first.
     pub(crate) fn signers(&self) -> Result<Vec<KeySigner>, StartError> {
         let key = &self.private;
         let suiting = SignType::ALL.iter().filter(|sign_type| sign_type.key_algorithm() == key.algorithm());
@@ -71,28 +71,28 @@ impl KeyPair {
         suiting.map(signer).collect()
     }
 
-    /// The pair of this private key, in any form that the client reads.
+    /// Parses a private key, in any form that the client accepts.
     ///
     /// # Errors
-    /// [`StartError`] where the text is no private key.
+    /// Returns a [`StartError`] if the text is not a private key.
     pub fn parse(text: &str) -> Result<Self, StartError> {
         let private = PrivateKey::parse(text).map_err(|error| StartError::new(error.to_string()))?;
         Ok(Self { private_text: text.to_owned(), private })
     }
 
-    /// The private key as it was read, or as bare base64 of its PKCS#8 form.
+    /// Returns the private key as it was given, or as bare base64 of its PKCS#8 form if it was generated.
     #[must_use]
     pub fn private_text(&self) -> &str {
         &self.private_text
     }
 
-    /// The private key.
+    /// Returns the private key.
     #[must_use]
     pub const fn private_key(&self) -> &PrivateKey {
         &self.private
     }
 
-    /// The public key.
+    /// Returns the public key.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
         self.private.public_key()
@@ -108,25 +108,25 @@ impl fmt::Debug for KeyPair {
 /// The key pairs of both sides.
 #[derive(Clone, Debug)]
 pub struct Keys {
-    /// The app's: the client signs with it, the sandbox verifies.
+    /// The app's pair: the client signs with it, the emulator verifies.
     pub app: KeyPair,
-    /// Alipay's: the sandbox signs with it, the client verifies.
+    /// Alipay's pair: the emulator signs with it, the client verifies.
     pub alipay: KeyPair,
 }
 
 impl Keys {
-    /// Two new key pairs.
+    /// Generates two RSA key pairs.
     ///
     /// # Errors
-    /// [`StartError`] where the system gives no random bytes.
+    /// Returns a [`StartError`] if the system provides no random bytes.
     pub fn generate() -> Result<Self, StartError> {
         Ok(Self { app: KeyPair::generate()?, alipay: KeyPair::generate()? })
     }
 
-    /// Two new SM2 key pairs: the sandbox then plays the platform for an app whose sign type is SM2.
+    /// Generates two SM2 key pairs, for an app whose sign type is SM2.
     ///
     /// # Errors
-    /// [`StartError`] where the system gives no random bytes.
+    /// Returns a [`StartError`] if the system provides no random bytes.
     #[cfg(feature = "sm2")]
     pub fn generate_sm2() -> Result<Self, StartError> {
         Ok(Self { app: KeyPair::generate_sm2()?, alipay: KeyPair::generate_sm2()? })

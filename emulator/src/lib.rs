@@ -1,20 +1,29 @@
-//! A local gateway for tests: plays `/gateway.do` (V2) and `/v3/…` (REST) from the YAML that the client is generated from.
+//! A local emulator of the Alipay gateway for tests: serves `/gateway.do` (V2) and `/v3/…` (REST) from the YAML that the client is
+//! generated from.
 //!
-//! It verifies signatures and timestamps like the platform, checks the same limits with the same engine, answers a
-//! broken limit with the code that the spec links to it and anything else with the spec's example, signed. It can be told to
-//! answer the next call with any error, a spoilt body, late, or not at all. No account and no network is needed.
+//! The emulator verifies signatures and timestamps like the platform, and checks limits with the client's own engine.
+//! It rejects a request that violates a limit with the code that the spec links to this limit.
+//! It answers any other request with the example of the spec, signed.
+//! A test can make it answer the next call with any error, with a corrupted body, late, or not at all.
+//! It needs no account and no network.
 //!
-//! | what | how |
+//! | task | means |
 //! |---|---|
-//! | spoil the next call | [`Sandbox::next`] with a [`Next`] |
-//! | notifications | sent by themselves where an example of the description has a `notification` and the call a `notify_url`; any other by [`Sandbox::push`]. Repeated until acknowledged, [`notification_speed`](SandboxBuilder::notification_speed) times faster than the platform; spoilt by [`Sandbox::next_notification`]; seen in [`Sandbox::deliveries`] |
-//! | authorisation | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Sandbox::base_url`], which is what `alipay::oauth` takes; codes and refresh tokens are good once |
-//! | page products | the address or form of `client.page(…)` opens a checkout, whose button reports the payment and leads to the signed `return_url`; what is wrong is a page in GBK |
-//! | orders of the app | [`Sandbox::pay_order`] |
-//! | users | press buttons, or [`SandboxBuilder::auto_approve`] |
-//! | time | [`SandboxBuilder::clock`], [`Next::ClockSkewMs`]; the header `Date` and every timestamp follow |
+//! | Inject a fault into the next call | [`Sandbox::next`] with a [`Next`] |
+//! | Receive notifications | automatic if the API has an example `notification` and the call a `notify_url`; others by [`Sandbox::push`] |
+//! | Test the delivery of notifications | faults by [`Sandbox::next_notification`], attempts in [`Sandbox::deliveries`] |
+//! | Speed up the repetition of unacknowledged notifications | [`SandboxBuilder::notification_speed`] |
+//! | Authorise | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Sandbox::base_url`], which `alipay::oauth` takes |
+//! | Pay in a browser | the address or form of `client.page(…)` opens a checkout |
+//! | Pay an order of the app | [`Sandbox::pay_order`] |
+//! | Act as the user | press the buttons, or set [`SandboxBuilder::auto_approve`] |
+//! | Change the time | [`SandboxBuilder::clock`], [`Next::ClockSkewMs`]; the `Date` header and every timestamp follow |
 //!
-//! Tests in other languages start the program and use its control routes, which it prints.
+//! Each code and refresh token of an authorisation can be used once.
+//! The button of the checkout reports the payment and redirects to the signed `return_url`.
+//! An invalid page request shows an error page in GBK.
+//!
+//! Tests in other languages start the binary and use its control routes, which it prints.
 //!
 //! ```
 //! use alipay_emulator::{Next, Sandbox};

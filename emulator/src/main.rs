@@ -1,4 +1,4 @@
-//! The sandbox as a program: starts it, prints what a client needs, then every call.
+//! The binary of the emulator: starts it, prints the settings for a client, then every call.
 #![allow(clippy::print_stdout, reason = "a program")]
 
 use std::io::{Read as _, Write as _};
@@ -10,47 +10,47 @@ use alipay_core::schema::Protocol;
 use alipay_emulator::{KeyPair, Keys, Sandbox, Seen};
 use clap::Parser;
 
-/// A local Alipay gateway for tests: plays /gateway.do, /v3 and the authorisation pages from YAML descriptions.
+/// A local emulator of the Alipay gateway for tests: serves /gateway.do, /v3 and the authorisation pages from YAML descriptions.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// Where to listen; port 0 takes a free one.
+    /// The address to listen on; port 0 selects a free port.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// The spec folder to play; the one that was built in if nothing is said.
+    /// The spec folder to use; defaults to the built-in spec.
     #[arg(long)]
     spec: Option<PathBuf>,
-    /// The id of the app that it knows.
+    /// The id of the accepted app.
     #[arg(long, default_value = "2021000000000000")]
     app_id: String,
-    /// A file with the app's public key; a new pair is made if nothing is said.
+    /// A file with the app's public key; defaults to a new key pair.
     #[arg(long, value_name = "FILE")]
     app_public_key: Option<PathBuf>,
-    /// A file with the private key to sign with as Alipay; a new one is made if nothing is said.
+    /// A file with Alipay's private key, which signs the responses; defaults to a new key.
     #[arg(long, value_name = "FILE")]
     alipay_private_key: Option<PathBuf>,
     /// Certificate mode: the app's certificate.
     #[arg(long, value_name = "FILE", requires_all = ["alipay_certificate", "root_certificates", "alipay_private_key"])]
     app_certificate: Option<PathBuf>,
-    /// Certificate mode: Alipay's certificate, of the private key to sign with.
+    /// Certificate mode: Alipay's certificate, matching Alipay's private key.
     #[arg(long, value_name = "FILE", requires = "app_certificate")]
     alipay_certificate: Option<PathBuf>,
-    /// Certificate mode: the roots.
+    /// Certificate mode: the root certificates.
     #[arg(long, value_name = "FILE", requires = "app_certificate")]
     root_certificates: Option<PathBuf>,
     /// A file with the app's AES key, for encrypted calls.
     #[arg(long, value_name = "FILE")]
     content_key: Option<PathBuf>,
-    /// How many times faster notifications are repeated than the platform's 4m 10m 10m 1h 2h 6h 15h.
+    /// The factor by which notifications are repeated faster than the platform's 4m 10m 10m 1h 2h 6h 15h.
     #[arg(long, value_name = "TIMES", default_value_t = 1)]
     notification_speed: u32,
-    /// How many seconds the sandbox's clock is ahead; negative for behind.
+    /// The number of seconds that the emulator's clock is ahead; negative for behind.
     #[arg(long, value_name = "SECONDS", default_value_t = 0, allow_negative_numbers = true)]
     clock_skew: i32,
-    /// Agree to every authorisation and pay every order at once, without showing a page.
+    /// Approve every authorisation and pay every order at once, without showing a page.
     #[arg(long)]
     auto_approve: bool,
-    /// Answer encrypted calls on the gateway that fail with a plain error, not an encrypted one.
+    /// Send a plain error instead of an encrypted one if an encrypted call on the gateway fails.
     #[arg(long, requires = "content_key")]
     plain_errors: bool,
 }
@@ -61,7 +61,7 @@ fn main() -> ExitCode {
         Ok(sandbox) => {
             introduce(&sandbox, &arguments);
             loop {
-                // The server has a thread of its own; this one has nothing left to do.
+                // The server runs on its own thread. This thread only keeps the process alive.
                 std::thread::park();
             }
         }
@@ -72,7 +72,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Bound for a key or a certificate, in bytes.
+/// The maximum size of a key or certificate file, in bytes.
 const MAX_FILE: u64 = 1024 * 1024;
 
 type Failure = Box<dyn std::error::Error>;
@@ -114,7 +114,7 @@ fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
 
 fn read(file: &Path) -> Result<String, Failure> {
     let mut text = String::new();
-    // A device has no end.
+    // A bounded read, because a device file can be endless.
     let read = std::fs::File::open(file).and_then(|file| file.take(MAX_FILE + 1).read_to_string(&mut text));
     match read {
         Ok(read) if u64::try_from(read).is_ok_and(|read| read <= MAX_FILE) => Ok(text),
@@ -136,18 +136,18 @@ fn introduce(sandbox: &Sandbox, arguments: &Arguments) {
         println!("app private key     {}", sandbox.app_private_key());
     }
     if arguments.app_certificate.is_some() {
-        println!("certificates        the three that were given");
+        println!("certificates        your own");
     } else {
         println!("Alipay public key   {}", sandbox.alipay_public_key());
     }
     println!();
-    println!("Keys that it made are new, and good for this sandbox only. To spoil the next call:");
+    println!("Generated keys are valid for this emulator only. To inject a fault into the next call:");
     println!("  curl {}/_sandbox/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", sandbox.base_url());
     println!(
         "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"replayed\", \"gzip_bomb\", \"expired_certificate\", \"cut\",\n\
          \"cut_midway\", {{\"delay_ms\": 500}}, {{\"clock_skew_ms\": -3600000}}, {{\"redirect\": \"http://…\"}}"
     );
-    println!("To send a notification, to spoil the next one, and to see what became of them:");
+    println!("To send a notification, to inject a fault into the next one, and to list the delivery attempts:");
     println!(
         "  curl {}/_sandbox/push -d '{{\"url\": \"http://…\", \"fields\": {{\"out_trade_no\": \"1\"}}}}'",
         sandbox.base_url()
@@ -157,7 +157,7 @@ fn introduce(sandbox: &Sandbox, arguments: &Arguments) {
         sandbox.base_url()
     );
     println!("  curl {}/_sandbox/deliveries", sandbox.base_url());
-    println!("To see the calls so far, with the fields that no description has: curl {}/_sandbox/seen", sandbox.base_url());
+    println!("To list the calls so far, with their unknown fields: curl {}/_sandbox/seen", sandbox.base_url());
     println!("To pay an order string of the app: curl {}/_sandbox/pay_order -d 'the order string'", sandbox.base_url());
     println!();
 }
@@ -167,7 +167,7 @@ fn print(seen: &Seen) {
         Protocol::Gateway => "V2",
         Protocol::Rest => "V3",
     };
-    // Nobody may be reading any more, which is no reason not to answer.
+    // A closed standard output must not stop the server.
     let unknown = if seen.unknown.is_empty() { String::new() } else { format!("  (unknown: {})", seen.unknown.join(", ")) };
     let _ = writeln!(std::io::stdout(), "{protocol} {} -> {}{unknown}", seen.api, seen.code);
 }

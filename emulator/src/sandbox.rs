@@ -1,4 +1,4 @@
-//! A running sandbox: a thread of its own, so that blocking and asynchronous programs start it alike.
+//! A running emulator. It has its own thread, so that blocking and asynchronous programs start it alike.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -15,37 +15,38 @@ use tokio::sync::oneshot;
 use crate::play::{AppPayment, FILES, World, pay_order};
 use crate::{Delivery, KeyPair, Keys, Next, NotificationFault, SandboxBuilder, StartError};
 
-/// A call that the sandbox answered.
+/// A call that the emulator answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Seen {
-    /// The protocol that it came on.
+    /// The protocol of the call.
     pub protocol: Protocol,
-    /// The API's name; on REST the path where no API has it.
+    /// The API's name. On REST the path, if no API has it.
     pub api: String,
-    /// The code that it was answered with: `10000` or `200` for a success.
+    /// The code of the response: `10000` or `200` for a success.
     pub code: String,
-    /// The business parameters as they were understood, from `biz_content`, plain parameters, path, query or body, decrypted; `null` where the call did not
-    /// come so far. What travels as text is text here, numbers too, but for lists and objects.
+    /// The decoded and decrypted business parameters, from `biz_content`, plain parameters, path, query or body.
+    /// `null` if the call was rejected before they were decoded.
+    /// Values that travel as text are strings here, numbers included; lists and objects are decoded.
     pub request: Value,
-    /// The fields of [`request`](Self::request) that the description of the API does not have on this protocol, by their paths
-    /// (`goods_detail[0].colour`), and the parameters of the gateway that are neither common nor the API's. The platform ignores most of them.
+    /// Paths of the fields in [`request`](Self::request) that the description lacks on this protocol, such as `goods_detail[0].colour`,
+    /// and names of gateway parameters that are neither common nor the API's. The platform ignores most of them.
     pub unknown: Vec<String>,
-    /// The files that it carried, by their fields.
+    /// The uploaded files, with their field names.
     pub files: Vec<(String, Upload)>,
 }
 
-/// Where a file of the sandbox is.
+/// A file that the emulator serves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServedFile {
-    /// Its id, for requests for media.
+    /// The id, for signed media requests.
     pub id: String,
-    /// Its address.
+    /// The address.
     pub url: String,
 }
 
-/// A running sandbox; it stops when this is dropped.
+/// A running emulator. Dropping it stops it.
 pub struct Sandbox {
     pub(crate) world: Arc<World>,
     pub(crate) keys: Keys,
@@ -55,112 +56,113 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// A sandbox with the shipped APIs and new keys on a free port of 127.0.0.1.
+    /// Starts an emulator with the built-in APIs and new keys on a free port of 127.0.0.1.
     ///
     /// # Errors
-    /// Those of [`SandboxBuilder::start`].
+    /// Returns the errors of [`SandboxBuilder::start`].
     pub fn start() -> Result<Self, StartError> {
         Self::builder().start()
     }
 
-    /// A sandbox with other settings.
+    /// Returns a builder for other settings.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::new()
     }
 
-    /// The base URL to give the client.
+    /// Returns the base URL for the client.
     #[must_use]
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The app id to give the client.
+    /// Returns the app id for the client.
     #[must_use]
     pub fn app_id(&self) -> &str {
         &self.world.app_id
     }
 
-    /// The key pairs of both sides.
+    /// Returns the key pairs of both sides.
     #[must_use]
     pub const fn keys(&self) -> &Keys {
         &self.keys
     }
 
-    /// The private key to give the client. Where the sandbox knows the app by [`SandboxBuilder::app_public_key`] or by its certificate, the client has its
-    /// own, and this one is of no use.
+    /// Returns the private key for the client.
+    /// Do not use it with [`SandboxBuilder::app_public_key`] or in certificate mode: there the client has its own private key.
     #[must_use]
     pub fn app_private_key(&self) -> &str {
         self.keys.app.private_text()
     }
 
-    /// The public key of Alipay's to give the client.
+    /// Returns Alipay's public key for the client.
     #[must_use]
     pub fn alipay_public_key(&self) -> String {
         self.keys.alipay.public_key().to_base64()
     }
 
-    /// Says what to do with the next call; several are queued.
+    /// Queues an instruction for a following call.
     pub fn next(&self, next: Next) {
         self.world.queue(next);
     }
 
-    /// Signs with another certificate of Alipay's from now on, and gives it to clients that ask for it.
+    /// Replaces Alipay's certificate. From now on the emulator signs with it, and returns it to clients that download it.
     ///
     /// # Errors
-    /// [`StartError`] where the sandbox does not play certificate mode, or the certificate is not of this key.
+    /// Returns a [`StartError`] if the emulator is not in certificate mode, or if the certificate does not match the key.
     pub fn renew_certificate(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
         let certified = self.world.certified.as_ref();
-        certified.ok_or_else(|| StartError::new("the sandbox does not play certificate mode"))?.renew(text, keys)
+        certified.ok_or_else(|| StartError::new("the emulator is not in certificate mode"))?.renew(text, keys)
     }
 
-    /// The body of a notification about these fields, as the platform would post it to a `notify_url`: the common fields are added, and
-    /// it is signed with Alipay's key.
+    /// Returns the body of a notification with these fields, as the platform would post it to a `notify_url`: with the common fields, and
+    /// signed with Alipay's key.
     ///
     /// # Errors
-    /// [`StartError`] where a value cannot be signed.
+    /// Returns a [`StartError`] if a value cannot be encoded in the charset.
     pub fn notification(&self, fields: &[(&str, &str)]) -> Result<String, StartError> {
         let signed = self.world.notification(owned(fields), Charset::Utf8, self.world.sign_type(), None);
         signed.map(|(body, _)| body).map_err(StartError::new)
     }
 
-    /// Sends a notification about these fields to this address, and again until it is acknowledged; its `notify_id`.
+    /// Sends a notification with these fields to this address, and repeats it until it is acknowledged. Returns its `notify_id`.
     ///
     /// # Errors
-    /// [`StartError`] where a value cannot be signed.
+    /// Returns a [`StartError`] if a value cannot be encoded in the charset.
     pub fn push(&self, url: &str, fields: &[(&str, &str)]) -> Result<String, StartError> {
         self.world.notify(url, owned(fields), Charset::Utf8, self.world.sign_type()).map_err(StartError::new)
     }
 
-    /// Says what to do wrong with the next notification that is sent; several are queued.
+    /// Queues a fault for a following notification.
     pub fn next_notification(&self, fault: NotificationFault) {
         self.world.queue_notification(fault);
     }
 
-    /// The attempts to deliver notifications so far, in their order.
+    /// Returns the attempts to deliver notifications so far, in order.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.world.courier.deliveries()
     }
 
-    /// Blocks until every notification was acknowledged or given up, but for one that is kept back. Without
-    /// [`SandboxBuilder::notification_speed`] that takes a day where one is not acknowledged.
+    /// Blocks until every notification is acknowledged or given up, except those held back by [`NotificationFault::OutOfOrder`].
+    /// At the default [`SandboxBuilder::notification_speed`] an unacknowledged notification takes a day.
     pub fn wait_for_notifications(&self) {
         self.world.courier.wait();
     }
 
-    /// Takes an order string as the platform's app does, pays it, and gives what the app SDK hands to the merchant's app.
+    /// Pays an order string as the platform's app does. Returns the result that the app SDK hands to the merchant's app.
     #[must_use]
     pub fn pay_order(&self, order_string: &str) -> AppPayment {
         pay_order(&self.world, order_string)
     }
 
-    /// Serves a file, without a signature, from its `url`. A signed request for media whose business parameters name its `id` gets it too.
+    /// Serves a file at the returned `url`, without a signature. A signed media request whose business parameters contain its `id` also
+    /// returns it.
     pub fn file(&self, content_type: &str, bytes: impl Into<Bytes>) -> ServedFile {
         let id = self.world.add_file(content_type, bytes.into());
         ServedFile { url: format!("{}{FILES}{id}", self.base_url()), id }
     }
 
-    /// The calls that were answered so far. One that was cut is among them.
+    /// Returns the calls answered so far, including those whose connection was cut.
     #[must_use]
     pub fn seen(&self) -> Vec<Seen> {
         self.world.seen()
@@ -177,7 +179,7 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // A panic there was printed by that thread; there is nobody to hand it to.
+            // The thread has already printed its panic message.
             let _ = thread.join();
         }
     }

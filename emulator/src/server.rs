@@ -1,4 +1,4 @@
-//! The server: HTTP, and connections that are closed on purpose.
+//! The HTTP server, which can also cut connections on request.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -24,10 +24,10 @@ use crate::pages::{authorize, checkout};
 use crate::play::{Content, FILES, World, bomb, play_file, play_gateway, play_media, play_rest};
 use crate::{Next, control};
 
-/// A request has at most so many bytes: more than the largest file that the platform takes.
+/// The maximum size of a request in bytes, larger than the largest file that the platform accepts.
 const MAX_REQUEST: usize = 64 * 1024 * 1024;
 
-/// Where what is answered.
+/// Returns the routes of the server.
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
         .route(alipay_core::gateway::PATH, any(answer))
@@ -46,7 +46,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .with_state(world)
 }
 
-/// Marks a response whose connection is closed instead.
+/// A marker for a response whose connection is to be closed instead.
 #[derive(Clone)]
 struct Cut;
 
@@ -89,7 +89,7 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
     response.map(Body::from)
 }
 
-/// The answer of an instruction that leaves nothing to play.
+/// Returns the response of an instruction that needs no API.
 fn told(world: &World, gateway: bool, next: Option<&Next>) -> Option<Response<Bytes>> {
     match next? {
         Next::Raw { status, content_type, body } => Some(raw(*status, content_type, body)),
@@ -126,7 +126,7 @@ fn status(status: StatusCode) -> Response<Body> {
     response
 }
 
-/// The first half of a body, and then an error: hyper closes the connection over it.
+/// The first half of a body, followed by an error, on which hyper closes the connection.
 struct Halved(VecDeque<Result<Frame<Bytes>, std::io::Error>>);
 
 impl Halved {
@@ -147,15 +147,15 @@ impl HttpBody for Halved {
     }
 }
 
-/// Answers until it is stopped.
+/// Accepts connections until it is stopped.
 pub(crate) async fn serve(listener: std::net::TcpListener, router: Router, stopped: oneshot::Receiver<()>) {
-    // Fails only outside a runtime; then nothing is answered, and clients see a closed connection.
+    // This fails only outside a runtime. Clients then see a closed connection.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     let accept = async {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => drop(tokio::spawn(connection(stream, router.clone()))),
-                // Out of file handles, most likely: give some time to get them back.
+                // Probably out of file handles: wait until some are released.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             }
         }
@@ -175,6 +175,6 @@ async fn connection(stream: TcpStream, router: Router) {
         }
     });
     let builder = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());
-    // A connection that breaks is the client's affair, or was asked for.
+    // Connections break because of the client or because a test asked for it.
     let _ = builder.serve_connection(TokioIo::new(stream), service).await;
 }

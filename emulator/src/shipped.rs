@@ -1,36 +1,36 @@
-//! The spec files that come with the sandbox, as they were when it was built: a copied program needs no folder beside it.
+//! The built-in spec files. They are embedded at build time, so that a copied binary needs no folder.
 
 use alipay_codegen::ir;
 
-/// One of them. What it is found by was read when the sandbox was built.
+/// A built-in spec file. Its index keys were extracted at build time.
 pub(crate) struct File {
-    /// Its path below the spec folder.
+    /// The path below the spec folder.
     pub(crate) path: &'static str,
-    /// The API; empty for a file of types or of a protocol.
+    /// The API's name. Empty for a file of types or of a protocol.
     pub(crate) api: &'static str,
-    /// The verb on REST, in capitals; empty where the API is not offered there.
+    /// The verb on REST in upper case. Empty if the API is not offered there.
     pub(crate) verb: &'static str,
     /// The path on REST.
     pub(crate) route: &'static str,
     text: &'static str,
 }
 
-/// All of them.
+/// All built-in spec files.
 pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
-/// Reads one API: its file, and the types and codes that it can name.
+/// Parses one API: its file, and the types and codes that it can refer to.
 pub(crate) fn api(file: &File) -> Option<ir::Api> {
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
     read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
 }
 
-/// Reads what all calls of the gateway, and of REST, have in common.
+/// Parses what all calls on the gateway, and all calls on REST, have in common.
 pub(crate) fn common() -> (Option<ir::Common>, Option<ir::Common>) {
     let spec = read(&|path| matches!(path, "gateway.yaml" | "rest.yaml"));
     (spec.gateway, spec.rest)
 }
 
-/// Reads some of the files; nothing where they have mistakes.
+/// Parses the selected files. Returns an empty spec if they have errors.
 fn read(wanted: &dyn Fn(&str) -> bool) -> ir::Spec {
     let files = FILES.iter().filter(|file| wanted(file.path)).map(|file| (file.path, file.text));
     alipay_codegen::load_files(files).map(|loaded| loaded.spec).unwrap_or_default()

@@ -1,6 +1,6 @@
-//! Turns the description read from YAML into the client's tables, which the limits engine walks.
+//! Conversion of the parsed description to the client's tables, which the limits engine walks.
 //!
-//! The tables borrow from the description and live in an arena as long as one request.
+//! The tables borrow from the description. They are allocated in an arena that lives as long as one request.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use alipay_core::schema::{
 };
 use bumpalo::Bump;
 
-/// The table of an API.
+/// Returns the table of an API.
 pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
     let mut records = Records::new(arena);
     ApiDef {
@@ -38,7 +38,7 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
     }
 }
 
-/// A table of nothing but one common parameter, as that of an API.
+/// Returns a table with a single common parameter, in the form of an API's table.
 pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
     let fields = common.parameters.fields.iter().filter(|def| def.name == name);
     ApiDef { name: "", ..ApiDef::undescribed(Records::new(arena).table("", &common.file, fields, &[])) }
@@ -75,12 +75,12 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
     }))
 }
 
-/// The table of a record that stands on its own.
+/// Returns the table of a standalone record.
 pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
     Records::new(arena).record(record)
 }
 
-/// The tables of records, one for each: types can contain each other in more ways than there is room for.
+/// The tables of records, one for each record. Without sharing, nested types could need exponential space.
 struct Records<'t> {
     arena: &'t Bump,
     known: HashMap<*const ir::Record, &'t RecordDef<'t>>,

@@ -1,4 +1,4 @@
-//! The program: its arguments, what it prints, and its control routes, from a place of its own.
+//! The binary: its arguments, its output, and its control routes.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 use alipay_emulator::KeyPair;
 
-/// A copy of the program in a folder where nothing else is; both go with it.
+/// A running copy of the binary in an otherwise empty folder. Dropping it stops the process and removes the folder.
 struct Program {
     child: Child,
     folder: PathBuf,
@@ -44,7 +44,7 @@ impl Program {
         self.lines.iter().find_map(|line| line.strip_prefix(what)).unwrap_or_else(|| panic!("{:?}", self.lines)).trim()
     }
 
-    /// The whole answer to a request.
+    /// Returns the whole response to a request.
     fn ask(&self, method: &str, path: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let length = body.len();
@@ -100,7 +100,7 @@ fn keys_and_clocks_are_given_as_arguments() {
 fn notifications_are_sent_and_seen_over_control_routes() {
     let program = Program::start("push", &[], &["--notification-speed", "4000000000"]);
     assert!(program.ask("POST", "/_sandbox/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
-    // A port that no test is ever given.
+    // No test ever listens on this port.
     let push = r#"{"url": "http://127.0.0.1:1/", "fields": {"out_trade_no": "my-order"}}"#;
     let answer = program.ask("POST", "/_sandbox/push", push);
     let notify_id = answer.rsplit_once("\"notify_id\":\"").unwrap().1.split_once('"').unwrap().0.to_owned();

@@ -1,4 +1,4 @@
-//! Brings notifications to their addresses, and comes back until they are acknowledged.
+//! Delivery of notifications, repeated until they are acknowledged.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -27,47 +27,47 @@ const WAITS: [Duration; 7] = {
     ]
 };
 
-/// How long an answer is waited for.
+/// The timeout for the response to a notification.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// An answer is kept up to so many characters.
+/// The maximum number of characters of a response that are kept.
 const MOST_KEPT: usize = 200;
 
 /// An attempt to deliver a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// Where it went.
+    /// The address.
     pub url: String,
-    /// The notification's id, the same each time.
+    /// The notification's id, the same for all attempts.
     pub notify_id: String,
-    /// Which attempt it was, from 1; 0 where the notification could not even be written.
+    /// The number of the attempt, from 1. 0 if the notification could not be encoded.
     pub attempt: u32,
-    /// The form that was posted.
+    /// The posted form.
     pub body: String,
-    /// What became of it.
+    /// The outcome of the attempt.
     pub outcome: DeliveryOutcome,
 }
 
-/// What became of an attempt to deliver a notification.
+/// The outcome of an attempt to deliver a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
-    /// The answer was exactly `success`, with status 200.
+    /// The response was exactly `success`, with status 200.
     Acknowledged,
-    /// There was another answer, or a redirect, which is not followed.
+    /// The response was another one, or a redirect. Redirects are not followed.
     Refused {
-        /// Its HTTP status.
+        /// The HTTP status.
         status: u16,
-        /// How its body began.
+        /// The first 200 characters of the body.
         body: String,
     },
-    /// There was no answer; why.
+    /// There was no response, for this reason.
     Unreached(String),
 }
 
-/// A notification on its way.
+/// A notification to deliver.
 pub(crate) struct Message {
     pub(crate) url: String,
     pub(crate) notify_id: String,
@@ -76,7 +76,7 @@ pub(crate) struct Message {
     pub(crate) fault: Option<NotificationFault>,
 }
 
-/// Delivers on the sandbox's own thread; what is under way ends with it.
+/// Delivers notifications on the emulator's own thread. Deliveries in progress end with it.
 #[derive(Clone)]
 pub(crate) struct Courier {
     client: reqwest::Client,
@@ -94,7 +94,7 @@ struct Desk {
 #[derive(Default)]
 struct State {
     deliveries: Vec<Delivery>,
-    /// Kept back until another one went out.
+    /// Held back until another one was sent.
     held: Vec<Message>,
     under_way: usize,
 }
@@ -107,15 +107,15 @@ impl Desk {
 
 impl Courier {
     pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, StartError> {
-        // A proxy that the environment names would not find this machine.
+        // A proxy of the environment cannot reach this machine.
         let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE);
-        // A notification is repeated on its schedule only.
+        // Only the schedule repeats a notification.
         let client = builder.retry(reqwest::retry::never()).build();
-        let client = client.map_err(|error| StartError::new(format!("no HTTP client: {error}")))?;
+        let client = client.map_err(|error| StartError::new(format!("cannot create an HTTP client: {error}")))?;
         Ok(Self { client, runtime, speed: speed.max(1), desk: Arc::default() })
     }
 
-    /// Sends a notification, and after it those that were kept back.
+    /// Sends a notification, followed by those that were held back.
     pub(crate) fn send(&self, message: Message) {
         let mut state = self.desk.state();
         if message.fault == Some(NotificationFault::OutOfOrder) {
@@ -132,19 +132,19 @@ impl Courier {
         self.runtime.spawn(self.clone().bring(message, held));
     }
 
-    /// Notes a notification that could not be written.
+    /// Records a notification that could not be encoded.
     pub(crate) fn not_written(&self, url: &str, why: String) {
         let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(why));
         let delivery = Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome };
         self.desk.state().deliveries.push(delivery);
     }
 
-    /// The attempts so far, in their order.
+    /// Returns the attempts so far, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         self.desk.state().deliveries.clone()
     }
 
-    /// Waits until nothing is under way.
+    /// Blocks until no delivery is in progress.
     pub(crate) fn wait(&self) {
         let settled = self.desk.settled.wait_while(self.desk.state(), |state| state.under_way > 0);
         drop(settled.unwrap_or_else(PoisonError::into_inner));
@@ -188,7 +188,7 @@ impl Courier {
 async fn answer(request: reqwest::RequestBuilder) -> Result<(u16, String), reqwest::Error> {
     let mut answer = request.send().await?;
     let mut body = Vec::new();
-    // What is longer than the acknowledgement is none, however long.
+    // A body longer than the acknowledgement is never one, so the rest need not be read.
     while body.len() < 4 * MOST_KEPT
         && let Some(chunk) = answer.chunk().await?
     {

@@ -1,16 +1,16 @@
-//! What can go wrong with a notification.
+//! Faults of notifications.
 
 use serde::Deserialize;
 
-/// What to do wrong with the next notification that the sandbox sends. Several are queued: one for each.
+/// A fault of the next notification that the emulator sends. Faults are queued: one for each notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum NotificationFault {
-    /// Send it once more after it was acknowledged.
+    /// Send the notification once more after it was acknowledged.
     Duplicate,
-    /// Sign it with another key.
+    /// Sign with another key.
     WronglySigned,
-    /// Keep it back until the one after it was delivered for the first time.
+    /// Hold the notification back until the first attempt to deliver the next one.
     OutOfOrder,
 }

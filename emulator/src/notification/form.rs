@@ -1,14 +1,14 @@
-//! Forms that Alipay signs: notifications, and what a browser brings back to a `return_url`.
+//! Forms that Alipay signs: notifications, and the parameters of a `return_url`.
 
 use std::time::SystemTime;
 
 use alipay_core::gateway::{Charset, Escape, Parameters, format_timestamp, query_string};
 use alipay_core::sign::SignType;
 
-/// Names and texts.
+/// Pairs of names and values.
 pub(crate) type Texts = Vec<(String, String)>;
 
-/// The parameters of a notification with these fields and the common ones, and its id.
+/// Returns the parameters of a notification with these fields and the common ones, and its id.
 pub(crate) fn notification(
     app_id: &str,
     number: u64,
@@ -31,7 +31,8 @@ pub(crate) fn notification(
     (parameters, id)
 }
 
-/// The form with its signature by the rule for payments, which leaves `sign_type` out; what is wrong with a text that the charset does not have.
+/// Returns the form with its signature. The signature follows the rule for payments, which leaves `sign_type` out.
+/// Returns an error if a value cannot be encoded in the charset.
 pub(crate) fn signed(
     mut parameters: Parameters,
     sign_type: SignType,

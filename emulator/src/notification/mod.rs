@@ -1,4 +1,4 @@
-//! What the platform sends of its own accord: forms that it signs, and their way to a `notify_url`.
+//! Signed forms that the platform sends, and their delivery to a `notify_url`.
 
 mod courier;
 mod fault;

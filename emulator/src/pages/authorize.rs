@@ -1,4 +1,4 @@
-//! The authorisation pages: a user lets an app know who they are, or a merchant lets an app act for them.
+//! The authorisation pages: a user allows an app to identify them, or a merchant allows an app to act for them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use super::html::{escaped, page, redirect, with_query};
 use crate::grants::Grant;
 use crate::play::World;
 
-/// The addresses of the pages. (protocol: OAuth)
+/// The paths of the pages. (protocol: OAuth)
 pub(crate) const USER_PATH: &str = "/oauth2/publicAppAuthorize.htm";
 pub(crate) const MERCHANT_PATH: &str = "/oauth2/appToAppAuth.htm";
 
-/// The parameter that agrees, which the sandbox's own button sets.
+/// The query parameter that approves. The emulator's own button sets it.
 const APPROVE: &str = "approve";
 
 pub(crate) async fn user(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Response<Body> {
@@ -44,23 +44,23 @@ fn answer(world: &World, which: Page, query: &str) -> Response<Bytes> {
     };
     let button = format!("<a id=\"approve\" href=\"{}\">Approve</a>", escaped(&format!("{path}?{query}&{APPROVE}")));
     let lines = [asked, format!("App: {}", escaped(get("app_id"))), button];
-    page(StatusCode::OK, Charset::Utf8, "Sandbox: authorisation", &lines)
+    page(StatusCode::OK, Charset::Utf8, "Emulator: authorisation", &lines)
 }
 
-/// What is wrong with the address that the user was sent to.
+/// Returns the error in the address that the user was sent to, if any.
 fn problem<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> Option<String> {
     let (app_id, uri, scope) = (get("app_id"), get("redirect_uri"), get("scope"));
     let absolute = uri.parse::<Uri>().is_ok_and(|uri| uri.host().is_some() && matches!(uri.scheme_str(), Some("http" | "https")));
     let is_scope = |scope: &str| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     match which {
         _ if app_id != world.app_id => Some(format!("app_id: no app has the id `{app_id}`")),
-        _ if !absolute => Some(format!("redirect_uri: `{uri}` is no absolute address")),
-        Page::User if !scope.split(',').all(is_scope) => Some(format!("scope: `{scope}` is no list of scopes")),
+        _ if !absolute => Some(format!("redirect_uri: `{uri}` is not an absolute address")),
+        Page::User if !scope.split(',').all(is_scope) => Some(format!("scope: `{scope}` is not a list of scopes")),
         Page::User | Page::Merchant => None,
     }
 }
 
-/// Where the browser goes with a new code.
+/// Returns the redirect address with a new code.
 fn way_back<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> String {
     let code = format!("{:032x}", world.next_number());
     world.grants.give(Grant::Code(which), code.clone());
@@ -70,6 +70,6 @@ fn way_back<'q>(world: &World, which: Page, get: &impl Fn(&str) -> &'q str) -> S
     };
     let all = [("app_id", world.app_id.as_str()), ("source", source), ("scope", scope), (name, &code), ("state", get("state"))];
     let given = all.into_iter().filter(|(_, value)| !value.is_empty());
-    // Cannot fail: utf-8 has every character.
+    // This cannot fail: UTF-8 has every character.
     with_query(get("redirect_uri"), &query_string(given, Charset::Utf8, Escape::Form).unwrap_or_default())
 }

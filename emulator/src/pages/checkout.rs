@@ -1,4 +1,4 @@
-//! The checkout: the page that a signed page request opens, and the way back to the merchant.
+//! The checkout: the page that a signed page request opens, and the redirect back to the merchant.
 
 use std::sync::Arc;
 
@@ -13,17 +13,17 @@ use crate::Next;
 use crate::notification::signed;
 use crate::play::{Sequel, World};
 
-/// Where the page's button leads; the order's number follows.
+/// The path of the page's button, with the number of the order.
 pub(crate) const PATH: &str = "/_sandbox/pay/{number}";
 
-/// An order that waits for its user.
+/// An unpaid order.
 pub(crate) struct Order {
     sequel: Sequel,
-    /// What the page request was told; it spoils the way back.
+    /// The instruction for the page request. It also applies to the redirect.
     next: Option<Next>,
 }
 
-/// Shows an order, or pays it at once.
+/// Shows an order, or pays it at once if approval is automatic.
 pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Response<Bytes> {
     let number = world.next_number();
     let path = PATH.replace("{number}", &number.to_string());
@@ -32,35 +32,38 @@ pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Respon
     let lines: Vec<String> =
         [method].into_iter().chain(fields).chain([format!("<a id=\"pay\" href=\"{path}\">Pay</a>")]).collect();
     world.orders().insert(number, Order { sequel, next: next.cloned() });
-    if world.auto_approve { redirect(&path) } else { page(StatusCode::OK, charset, "Sandbox: checkout", &lines) }
+    if world.auto_approve { redirect(&path) } else { page(StatusCode::OK, charset, "Emulator: checkout", &lines) }
 }
 
-/// What a user sees of a page request that was refused. The platform writes it in GBK. (protocol: page products)
+/// Returns the page that a user sees for a rejected page request. The platform writes it in GBK. (protocol: page products)
 pub(crate) fn refused(sub_code: &str, sub_msg: &str) -> Response<Bytes> {
     let lines = [format!("<code id=\"sub_code\">{}</code>", escaped(sub_code)), escaped(sub_msg)];
-    page(StatusCode::OK, Charset::Gbk, "Sandbox: this order cannot be paid", &lines)
+    page(StatusCode::OK, Charset::Gbk, "Emulator: this order cannot be paid", &lines)
 }
 
-/// The button was pressed: reports to the `notify_url`, and sends the browser to the `return_url`.
+/// Handles the button: notifies the `notify_url`, and redirects the browser to the `return_url`.
 pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>) -> Response<Body> {
     let order = world.orders().remove(&number);
     let response = match order {
-        None => page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was paid before, or never made.".to_owned()]),
+        None => {
+            page(StatusCode::NOT_FOUND, Charset::Utf8, "No such order", &["It was already paid, or never existed.".to_owned()])
+        }
         Some(Order { sequel, next }) => {
             world.report(&sequel);
             match sequel.return_url.as_deref().map(|url| way_back(&world, url, &sequel, next.as_ref())) {
                 Some(Ok(url)) => redirect(&url),
                 Some(Err(why)) => {
-                    page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but no way back", &[escaped(&why)])
+                    page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but the redirect failed", &[escaped(&why)])
                 }
-                None => page(StatusCode::OK, sequel.charset, "Sandbox: paid", &[]),
+                None => page(StatusCode::OK, sequel.charset, "Emulator: paid", &[]),
             }
         }
     };
     response.map(Body::from)
 }
 
-/// The `return_url` with the parameters that Alipay signs, by the rule for payments; why not, where the charset lacks a character of them.
+/// Returns the `return_url` with the parameters that Alipay signs, by the rule for payments.
+/// Returns an error if a value cannot be encoded in the charset.
 fn way_back(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> Result<String, String> {
     let mut parameters = Parameters::new();
     parameters.set("app_id", &world.app_id);

@@ -1,11 +1,11 @@
-//! Pages as text.
+//! Rendering of HTML pages.
 
 use alipay_core::gateway::Charset;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderValue, Response, StatusCode};
 
-/// Text as it stands in an element or in an attribute.
+/// Escapes text for an element or an attribute.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -21,7 +21,7 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// A page with this title and these lines, which are HTML already. What the charset does not have is written as a reference.
+/// Returns a page with this title and these lines, which are already HTML. Characters that the charset lacks become character references.
 pub(super) fn page(status: StatusCode, charset: Charset, title: &str, lines: &[String]) -> Response<Bytes> {
     let (name, title) = (charset.as_str(), escaped(title));
     let lines: String = lines.iter().map(|line| format!("<p>{line}</p>\n")).collect();
@@ -37,17 +37,17 @@ pub(super) fn page(status: StatusCode, charset: Charset, title: &str, lines: &[S
     response
 }
 
-/// Everything that ASCII does not have as a reference.
+/// Replaces every character outside ASCII by a character reference.
 fn references(html: &str) -> String {
     let reference = |character: char| format!("&#{};", u32::from(character));
     html.chars().map(|character| if character.is_ascii() { character.to_string() } else { reference(character) }).collect()
 }
 
-/// Sends the browser on.
+/// Returns a redirect.
 pub(super) fn redirect(url: &str) -> Response<Bytes> {
     let Ok(location) = HeaderValue::from_str(url) else {
-        let line = format!("The address <code>{}</code> cannot stand in a header.", escaped(url));
-        return page(StatusCode::BAD_REQUEST, Charset::Utf8, "No way back", &[line]);
+        let line = format!("The address <code>{}</code> is not a valid header value.", escaped(url));
+        return page(StatusCode::BAD_REQUEST, Charset::Utf8, "The redirect failed", &[line]);
     };
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = StatusCode::FOUND;
@@ -55,7 +55,7 @@ pub(super) fn redirect(url: &str) -> Response<Bytes> {
     response
 }
 
-/// The address with more parameters.
+/// Adds query parameters to an address.
 pub(super) fn with_query(url: &str, query: &str) -> String {
     let (address, fragment) = url.split_once('#').map_or((url, String::new()), |(url, rest)| (url, format!("#{rest}")));
     let joint = match address.split_once('?') {

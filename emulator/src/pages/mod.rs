@@ -1,4 +1,4 @@
-//! What users see in their browsers: authorisation pages and the checkout.
+//! Pages that users see in their browsers: authorisation pages and the checkout.
 
 pub(crate) mod authorize;
 pub(crate) mod checkout;

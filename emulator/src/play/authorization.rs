@@ -1,4 +1,4 @@
-//! Who calls on REST: the header `Authorization`, and the headers that go with it.
+//! Authentication of REST calls: the `Authorization` header and its companions.
 
 use std::collections::BTreeMap;
 
@@ -18,11 +18,11 @@ use super::timestamps::check_milliseconds;
 use super::{World, tables};
 use crate::Next;
 
-/// Checks that the request is the app's, and came in time.
+/// Checks that the app sent the request, and that its timestamp is within the tolerance.
 pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Result<(), Reason> {
     let present = |name| text(&head.headers, name).filter(|value| !value.is_empty());
     let Some(authorization) = present(AUTHORIZATION.as_str()) else {
-        // What the platform answers here. (protocol: V3 errors)
+        // The platform's code for a missing header. (protocol: V3 errors)
         let message =
             format!("the header `Authorization` is missing; expected `{} app_id=…,nonce=…,timestamp=…,sign=…`", schemes());
         return Err(Reason::new("isv.missing-timestamp", message));
@@ -43,10 +43,10 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
     check_app(world, field("app_id", "isv.missing-app-id", &format!("`{}`", world.app_id))?)?;
     let now = world.clock.now(next);
     check_milliseconds(field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?, now)?;
-    field("nonce", "isv.invalid-parameter", "a text that no other request has")?;
+    field("nonce", "isv.invalid-parameter", "a unique text")?;
     if let Some(mode) = &world.certified {
         mode.check_app(fields.get("app_cert_sn").copied(), now)?;
-        // Some SDKs of the platform's own leave the header out. (protocol: V3 headers)
+        // Some of the platform's own SDKs omit the header. (protocol: V3 headers)
         present(header::ROOT_CERTIFICATE_SERIAL).map_or(Ok(()), |serial| mode.check_root(serial))?;
     }
     if next == Some(&Next::ExpiredCertificate) {
@@ -61,19 +61,19 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
         return Ok(());
     }
     let message = format!(
-        "the signature does not match; expected one by the app's private key, of {}, over these lines, each with a line feed: {}",
+        "the signature does not match; expected an {} signature with the app's private key over these lines, each with a line feed: {}",
         sign_type.as_str(),
         content.escape_debug()
     );
     Err(Reason::new("isv.invalid-signature", message))
 }
 
-/// A field that the header does not have.
+/// Returns the reason for a missing or empty field of the header.
 fn absent(code: &'static str, name: &str, expected: &str) -> Reason {
-    Reason::new(code, format!("the header `Authorization` has no field `{name}`, or an empty one; expected {expected}"))
+    Reason::new(code, format!("the header `Authorization` has a missing or empty field `{name}`; expected {expected}"))
 }
 
-/// Checks the request's id against the description of what all calls have in common.
+/// Checks the request id against the description of the common REST headers.
 fn check_request_id(world: &World, head: &http::request::Parts) -> Result<(), Reason> {
     let Some(common) = world.described.rest() else { return Ok(()) };
     let Some(value) = head.headers.get(header::REQUEST_ID) else { return Ok(()) };
@@ -88,7 +88,7 @@ fn check_request_id(world: &World, head: &http::request::Parts) -> Result<(), Re
         .map_or(Ok(()), |violation| Err(Reason::new("isv.invalid-parameter", format!("the header {}", violation.message))))
 }
 
-/// The schemes that the header can begin with.
+/// Returns the schemes that the header can begin with.
 fn schemes() -> String {
     let known: Vec<_> = SignType::ALL.iter().filter_map(|sign_type| Some(format!("`{}`", scheme(*sign_type)?))).collect();
     known.join(" or ")

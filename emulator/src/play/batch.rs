@@ -1,4 +1,4 @@
-//! Several requests as one call.
+//! Batches: several requests in one call.
 
 use alipay_codegen::ir;
 use alipay_core::gateway::Charset;
@@ -10,15 +10,15 @@ use super::outcome::Outcome;
 use super::reason::Reason;
 use super::{World, parameter, unknown};
 
-/// What the platform puts between the requests of a batch, and between their answers.
+/// The platform's delimiter between the requests of a batch, and between their responses.
 const DELIMITER: &str = "#S#";
 
-/// The description, where this API is the one that takes batches.
+/// Returns the description of batches if this API takes them.
 pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Batch> {
     world.described.gateway()?.batch.as_ref().filter(|batch| batch.api == method)
 }
 
-/// Plays each request by itself, in order. It looks for the delimiter first, and reads JSON then.
+/// Answers each request on its own, in order. Splits at the delimiter before any JSON is parsed.
 pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
     let answers: Vec<_> = content.split(DELIMITER).map(|part| one(world, part)).collect();
     [(described.response.clone(), answers.join(DELIMITER).into())].into_iter().collect()
@@ -44,7 +44,7 @@ fn one(world: &World, part: &str) -> String {
     Value::Object(node).to_string()
 }
 
-/// The business parameters of one request.
+/// Returns the business parameters of one request.
 fn document(api: &ir::Api, request: &Map<String, Value>) -> Result<Value, Reason> {
     if is_plain(api) {
         let known = api.request.fields.iter().filter_map(|field| {

@@ -8,21 +8,21 @@ use alipay_core::gateway::Charset;
 pub(super) struct Disposition(String);
 
 impl Disposition {
-    /// Decodes the header: from this charset, else from UTF-8, else with U+FFFD for what neither has. The header is decoded before it is
-    /// split, because the second byte of a GBK character can be a backslash.
+    /// Decodes the header from this charset, otherwise from UTF-8 with U+FFFD for invalid bytes.
+    /// The header is decoded before it is split, because the second byte of a GBK character can be a backslash.
     pub(super) fn decode(header: &[u8], charset: Charset) -> Self {
         let text = charset.decode(header).unwrap_or_else(|| String::from_utf8_lossy(header));
         Self(text.into_owned())
     }
 
-    /// The field's name.
+    /// Returns the field's name.
     pub(super) fn name(&self) -> Option<String> {
         self.parameter("name")
     }
 
-    /// The file's name. A part that has one is a file, whatever the name is.
+    /// Returns the file's name. A part with a file name is a file, even if the name is empty.
     pub(super) fn file_name(&self) -> Option<String> {
-        // The extended form (RFC 5987) names its own charset, and wins over the plain one beside it.
+        // The extended form (RFC 5987) names its own charset, and takes precedence over the plain form.
         let extended = self.parameter("filename*").and_then(|value| extended(&value));
         extended.or_else(|| self.parameter("filename"))
     }
@@ -31,7 +31,7 @@ impl Disposition {
         let mut rest = self.0.split_once(';')?.1;
         loop {
             let (name, after) = rest.split_once('=')?;
-            // A parameter without a value is passed over.
+            // A parameter without a value is skipped.
             let name = name.rsplit(';').next().unwrap_or_default().trim();
             let (value, after) = value(after.trim_start());
             if name.eq_ignore_ascii_case(wanted) {
@@ -42,7 +42,7 @@ impl Disposition {
     }
 }
 
-/// The value at the beginning of this text, and what follows it.
+/// Splits a text into the value at its beginning and the rest.
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let end = text.find(';').unwrap_or(text.len());
@@ -53,7 +53,7 @@ fn value(text: &str) -> (String, &str) {
     while let Some(character) = characters.next() {
         match character {
             '"' => break,
-            // Only these two are escaped; a Windows path keeps its backslashes.
+            // Only these two are escaped. The backslashes of a Windows path stay.
             '\\' if characters.as_str().starts_with(['"', '\\']) => value.extend(characters.next()),
             other => value.push(other),
         }
@@ -61,7 +61,7 @@ fn value(text: &str) -> (String, &str) {
     (value, characters.as_str())
 }
 
-/// `UTF-8''%E6%B5%B7.png`
+/// Decodes the extended form, such as `UTF-8''%E6%B5%B7.png`.
 fn extended(value: &str) -> Option<String> {
     let mut parts = value.splitn(3, '\'');
     let (charset, _language, encoded) = (parts.next()?, parts.next()?, parts.next()?);
@@ -115,7 +115,7 @@ mod tests {
                 assert_eq!(read(&bytes, charset), (Some("图".to_owned()), Some(text.to_owned())), "{charset:?}");
             }
         }
-        // A name in neither charset is still a name.
+        // A name that is invalid in both charsets still counts as a name.
         let (_, file_name) = read(b"form-data; name=\"a\"; filename=\"\xff\xff.png\"", Charset::Utf8);
         assert_eq!(file_name.as_deref(), Some("\u{fffd}\u{fffd}.png"));
     }

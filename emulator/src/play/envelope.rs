@@ -1,4 +1,4 @@
-//! The common parameters of a request to the gateway.
+//! The common parameters of a gateway request.
 
 use alipay_core::sign::SignType;
 
@@ -8,7 +8,7 @@ use super::received::Received;
 use super::timestamps::check_wall_time;
 use crate::Next;
 
-/// Checks the common parameters in the order in which the gateway looks at them; the sign type that the request names.
+/// Checks the common parameters in the gateway's order. Returns the sign type of the request.
 pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> Result<SignType, Reason> {
     let present = |name: &str, missing: &'static str, expected: &str| {
         received.get(name).ok_or_else(|| Reason::missing(missing, name, expected))
@@ -35,7 +35,7 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
         return Err(expired());
     }
     if let Some(format) = received.get("format").filter(|format| !format.eq_ignore_ascii_case("json")) {
-        return Err(Reason::new("isv.invalid-format", format!("the format {} is not offered; expected `JSON`", shown(format))));
+        return Err(Reason::new("isv.invalid-format", format!("the format {} is not supported; expected `JSON`", shown(format))));
     }
     match present("version", "isv.missing-version", "`1.0`")? {
         "1.0" => Ok(sign_type),
@@ -43,20 +43,20 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
     }
 }
 
-/// Checks the app of a request, on either protocol.
+/// Checks the app id of a request, on either protocol.
 pub(super) fn check_app(world: &World, app_id: &str) -> Result<(), Reason> {
     if app_id == world.app_id {
         return Ok(());
     }
-    Err(Reason::new("isv.invalid-app-id", format!("no app has the id {} here; expected `{}`", shown(app_id), world.app_id)))
+    Err(Reason::new("isv.invalid-app-id", format!("the app id {} is unknown; expected `{}`", shown(app_id), world.app_id)))
 }
 
-/// The refusal of [`Next::ExpiredCertificate`].
+/// Returns the reason for [`Next::ExpiredCertificate`].
 pub(super) fn expired() -> Reason {
-    Reason::new("isv.app-cert-expired", "the app's certificate has expired, as the test asked; expected a valid one")
+    Reason::new("isv.app-cert-expired", "the app's certificate has expired, as the test requested; expected a valid certificate")
 }
 
-/// The names of all sign types, for messages.
+/// Returns the names of all sign types, for messages.
 fn sign_types() -> String {
     let names: Vec<_> = SignType::ALL.iter().map(|sign_type| format!("`{}`", sign_type.as_str())).collect();
     names.join(" or ")

@@ -1,10 +1,10 @@
-//! The response to a successful call: the spec's example, or one made of the examples of its fields.
+//! The response to a successful call: an example of the spec, or a sample made of the examples of its fields.
 
 use alipay_codegen::{ir, sample};
 use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
 
-/// The example that a request is answered with: the one whose request it is, else the first that succeeds.
+/// Returns the example for a request: the one with exactly this request, otherwise the first that succeeds.
 pub(super) fn of<'a>(api: &'a ir::Api, request: &Value) -> Option<&'a ir::Example> {
     let successes = || api.examples.iter().filter(|example| succeeds(example));
     successes().find(|example| example.request.as_ref() == Some(request)).or_else(|| successes().next())
@@ -14,11 +14,12 @@ fn succeeds(example: &ir::Example) -> bool {
     example.response.as_ref().and_then(Value::as_object).is_some_and(|response| !is_error(response))
 }
 
-/// The response of the example whose request is this one, else of the first example that succeeds, else the sample response.
+/// Returns the response of the example with exactly this request, otherwise of the first example that succeeds, otherwise the sample
+/// response.
 pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Map<String, Value> {
     let example = of(api, request).and_then(|example| example.response.as_ref()?.as_object());
     let mut answer = example.cloned().unwrap_or_else(|| sample::response(api, of_description(protocol)));
-    // An order's number and amount come back as they were sent, not as in the example.
+    // The order's number and amount are echoed as they were sent.
     for (name, value) in &mut answer {
         if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
             *value = sent.clone();
@@ -39,7 +40,7 @@ fn is_error(response: &Map<String, Value>) -> bool {
     response.get("code").and_then(Value::as_str).is_some_and(|code| code != "10000")
 }
 
-/// A list whose pages are asked for has one page: behind it nothing comes.
+/// Empties every page after the first, so that paging ends.
 fn behind_the_first_page(api: &ir::Api, request: &Value, answer: &mut Map<String, Value>) {
     let Some(paging) = &api.paging else { return };
     let is_later = match &paging.step {
@@ -87,7 +88,7 @@ mod tests {
                     let is_known = field.only.is_none_or(|only| only == of_description(protocol));
                     is_known && field.deprecated.is_none() && !is_empty
                 };
-                // An example of the API shows one case, and not all fields occur in it.
+                // An example shows one case, in which some fields can be absent.
                 let fields = api.response.fields.iter().filter(is_wanted).filter(|_| api.examples.is_empty());
                 let missing: Vec<&str> =
                     fields.map(|field| field.name.as_str()).filter(|name| !answer.contains_key(*name)).collect();

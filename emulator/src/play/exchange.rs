@@ -1,4 +1,4 @@
-//! What a request that keeps every limit is answered: codes and refresh tokens are exchanged, anything else gets the example.
+//! The response to a valid request: codes and refresh tokens are exchanged, any other request gets the example.
 
 use alipay_codegen::ir;
 use alipay_core::schema::Protocol;
@@ -8,12 +8,12 @@ use super::reason::Reason;
 use super::{World, example};
 use crate::grants::Grant;
 
-/// The fields of the answer; the reason where what is to be exchanged is not good.
+/// Returns the fields of the response, or the reason if the code or refresh token is invalid.
 pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Protocol) -> Result<Map<String, Value>, Reason> {
     let mut answer = example::response(api, request, protocol);
     let Some(exchange) = &api.exchange else { return Ok(answer) };
     let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
-    // The names are those of RFC 6749, which the platform kept.
+    // The platform kept the names of RFC 6749.
     let (grant, name, refused) = match text("grant_type") {
         "refresh_token" => (Grant::RefreshToken(exchange.page), "refresh_token", &exchange.bad_refresh_token),
         _ => (Grant::Code(exchange.page), "code", &exchange.bad_code),
@@ -24,8 +24,9 @@ pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Pr
     }
     if !world.grants.take(grant, given) {
         let code = refused.clone().unwrap_or_else(|| Reason::invalid_parameter(protocol).to_owned());
-        let expected = "expected one that an authorisation page or an earlier exchange gave, not used yet, or one of the description's examples";
-        return Err(Reason::new(code, format!("the `{name}` is unknown, was used before, or is for another page; {expected}")));
+        let expected =
+            "expected an unused one from an authorisation page or an earlier exchange, or one of the description's examples";
+        return Err(Reason::new(code, format!("the `{name}` is unknown, was already used, or is for another page; {expected}")));
     }
     let (token, refresh_token) = (format!("{:040x}", world.next_number()), format!("{:040x}", world.next_number()));
     world.grants.give(Grant::RefreshToken(exchange.page), refresh_token.clone());
@@ -34,7 +35,7 @@ pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Pr
     Ok(answer)
 }
 
-/// What the description shows works always, like everything else that it shows.
+/// Returns true if the code or refresh token occurs in the API's examples. Those are always valid.
 fn is_in_examples(api: &ir::Api, exchange: &ir::Exchange, given: &str) -> bool {
     let text = |object: &Option<Value>, name: &str| object.as_ref().and_then(|object| object.get(name)?.as_str()) == Some(given);
     api.examples.iter().any(|example| {

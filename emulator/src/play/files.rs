@@ -1,4 +1,4 @@
-//! Files: asked for by their address, and by their id in a signed request.
+//! Files, requested by address or by id in a signed request.
 
 use std::collections::BTreeMap;
 use std::sync::PoisonError;
@@ -10,10 +10,10 @@ use serde_json::{Map, Value};
 
 use super::World;
 
-/// Where files are.
+/// The path below which files are served.
 pub(crate) const FOLDER: &str = "/_sandbox/files/";
 
-/// A file as it is served.
+/// A served file.
 #[derive(Clone)]
 pub(crate) struct Served {
     content_type: String,
@@ -31,7 +31,7 @@ impl Served {
 }
 
 impl World {
-    /// Keeps a file, and gives it an id.
+    /// Stores a file. Returns its id.
     pub(crate) fn add_file(&self, content_type: &str, bytes: Bytes) -> String {
         let id = format!("sandboxfile{}", self.next_number());
         let served = Served { content_type: content_type.to_owned(), bytes };
@@ -44,7 +44,7 @@ impl World {
     }
 }
 
-/// Answers a plain GET. Where the caller says who it is, it says too much: such a request is refused.
+/// Answers a plain GET. The platform's file addresses need no authentication, so a request with credentials is rejected as a client error.
 pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes> {
     let id = head.uri.path().strip_prefix(FOLDER).unwrap_or_default();
     let names_itself = head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("sign="));
@@ -59,7 +59,7 @@ pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes
     }
 }
 
-/// The file whose id is among the business parameters.
+/// Returns the file whose id is among the business parameters.
 pub(super) fn asked_for(world: &World, parameters: &BTreeMap<String, String>, content: Option<&str>) -> Option<Response<Bytes>> {
     let members: Map<String, Value> = content.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let mut ids = members.values().filter_map(Value::as_str).chain(parameters.values().map(String::as_str));

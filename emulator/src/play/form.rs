@@ -1,4 +1,4 @@
-//! Bodies, as they come: one text, or a multipart form with files in it.
+//! Request bodies: plain text, or a multipart form with files.
 
 use std::convert::Infallible;
 
@@ -13,7 +13,7 @@ use super::received;
 
 /// The body of a request.
 pub(crate) enum Content {
-    /// Anything but a multipart form.
+    /// Any body except a multipart form.
     Plain(Bytes),
     /// A multipart form.
     Form(Form),
@@ -27,8 +27,8 @@ pub(crate) struct Form {
 }
 
 impl Content {
-    /// Reads the body of a request with this query. A form that is malformed comes as far as it could be read: what is missing then is not
-    /// signed.
+    /// Parses the body of a request with this query. Parsing of a malformed form stops at the first error.
+    /// The signature check then fails, because the remaining parts are missing.
     pub(crate) async fn read(headers: &HeaderMap, query: &str, body: Bytes) -> Self {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         match multer::parse_boundary(content_type) {
@@ -37,7 +37,7 @@ impl Content {
         }
     }
 
-    /// The files in it.
+    /// Returns the files of the form.
     pub(crate) fn files(&self) -> &[(String, Upload)] {
         match self {
             Self::Plain(_) => &[],
@@ -46,7 +46,7 @@ impl Content {
     }
 }
 
-/// A part, before its header is read.
+/// A part with an undecoded `Content-Disposition` header.
 struct Part {
     disposition: Bytes,
     content_type: String,
@@ -56,7 +56,7 @@ struct Part {
 impl Form {
     async fn read(boundary: String, query: &str, body: Bytes) -> Self {
         let parts = parts(boundary, body).await;
-        // Every part can name the charset that the parts before it are in. Until then, and on REST, it is UTF-8.
+        // Any part can declare the charset, also of the parts before it. The default, and the charset on REST, is UTF-8.
         let names_charset =
             |part: &&Part| Disposition::decode(&part.disposition, Charset::Utf8).name().as_deref() == Some("charset");
         let named = parts.iter().find(names_charset).map(|part| &part.bytes[..]);
@@ -76,7 +76,7 @@ impl Form {
         form
     }
 
-    /// The part of this name that is no file.
+    /// Returns the part with this name that is not a file.
     pub(super) fn text(&self, name: &str) -> Option<&Bytes> {
         self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text)
     }

@@ -1,4 +1,4 @@
-//! `/gateway.do`.
+//! The gateway, `/gateway.do`.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&
     write(world, &outcome, next)
 }
 
-/// What a request comes to, noted.
+/// Decides about a request, and records it in the journal.
 pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> Outcome<'w> {
     let mut outcome = match Received::read(query, content) {
         Ok(received) => decide(world, &received, content.files(), next),
@@ -49,12 +49,15 @@ pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next:
     outcome
 }
 
-/// Whether a browser opens requests of this API, so that a page is the answer.
+/// Returns true if a browser opens the requests of this API, so that the response is a page.
 fn is_page(world: &World, method: &str) -> bool {
     world.described.api(method).and_then(|api| api.gateway).is_some_and(|gateway| gateway.via.contains(ir::Via::Page))
 }
 
-/// Who calls what: refused where the common parameters or the signature are wrong.
+/// Checks the common parameters and the signature.
+///
+/// # Errors
+/// Returns the rejection if one of them is invalid.
 pub(super) fn authenticate<'w>(
     world: &'w World,
     received: &Received,
@@ -78,12 +81,12 @@ fn unverified(sign_type: SignType, charset: Charset, content: &str) -> Reason {
     let echo = content.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let (sign_type, charset) = (sign_type.as_str(), charset.as_str());
     let message = format!(
-        "the signature does not match; expected one by the app's private key, of {sign_type}, over these bytes in {charset}; the string to sign is: {echo}"
+        "the signature does not match; expected an {sign_type} signature with the app's private key over these bytes in {charset}; the string to sign is: {echo}"
     );
     Reason::new("isv.invalid-signature", message)
 }
 
-/// The API of this name, where the gateway has it.
+/// Returns the API with this name, if the gateway offers it.
 pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
     world.described.api(method).filter(|api| api.gateway.is_some())
 }
@@ -133,26 +136,26 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
     }
 }
 
-/// A method that the gateway does not offer.
+/// Returns the reason for a method that the gateway does not offer.
 pub(super) fn unknown_method(world: &World, method: &str) -> Reason {
     let name = shown(method);
     let message = match world.described.api(method).and_then(|api| api.rest.as_ref()) {
         Some(rest) => {
             format!("the API {name} is not offered on the gateway; expected {} {} on REST", rest.method.as_str(), rest.path)
         }
-        None => format!("no API has the name {name}; expected one that the spec folder describes"),
+        None => format!("the API {name} is unknown; expected an API of the spec folder"),
     };
     Reason::new("isv.invalid-method", message)
 }
 
-/// What follows a request, with what its common parameters say about it.
+/// Adds the addresses and the charset of the request's common parameters to the sequel.
 fn addressed(sequel: Sequel, received: &Received, sign_type: SignType) -> Sequel {
     let url = |name| received.get(name).map(ToOwned::to_owned);
     let charset = received.charset;
     Sequel { charset, sign_type, notify_url: url("notify_url"), return_url: url("return_url"), ..sequel }
 }
 
-/// Gives the certificate that answers are signed with, to a call that asks for it by its serial.
+/// Returns the certificate that signs responses, to a call that requests it by its serial.
 fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) -> Option<Map<String, Value>> {
     let described = world.described.gateway()?.certificate_download.as_ref().filter(|download| download.api == method)?;
     let content: Map<String, Value> = serde_json::from_str(parameters.get("biz_content")?).ok()?;
@@ -161,7 +164,7 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
     Some([(described.response.clone(), STANDARD.encode(text).into())].into_iter().collect())
 }
 
-/// The business parameters as a document.
+/// Returns the business parameters as a document.
 fn business(world: &World, api: &ir::Api, parameters: &BTreeMap<String, String>, charset: Charset) -> Result<Value, Reason> {
     if is_plain(api) {
         let known = api.request.fields.iter().filter_map(|field| {
@@ -173,22 +176,22 @@ fn business(world: &World, api: &ir::Api, parameters: &BTreeMap<String, String>,
     content(world, parameters, charset)?.map_or_else(|| Ok(Value::Object(Map::new())), |text| document_of(&text))
 }
 
-/// The document that is the text of `biz_content`.
+/// Parses the text of `biz_content`.
 pub(super) fn document_of(text: &str) -> Result<Value, Reason> {
     let problem = match serde_json::from_str(text) {
         Ok(document @ Value::Object(_)) => return Ok(document),
-        Ok(_) => "is JSON, but no object".to_owned(),
-        Err(error) => format!("is no JSON: {error}"),
+        Ok(_) => "is JSON, but not an object".to_owned(),
+        Err(error) => format!("is not valid JSON: {error}"),
     };
     Err(Reason::new("isv.illegal-json", format!("`biz_content` {problem}; expected a JSON object, `{{…}}`")))
 }
 
-/// Whether each field is a parameter of its own.
+/// Returns true if each field is a parameter of its own.
 pub(super) fn is_plain(api: &ir::Api) -> bool {
     api.gateway.is_some_and(|gateway| gateway.fields == ir::GatewayFields::Plain)
 }
 
-/// The text of `biz_content`.
+/// Returns the text of `biz_content`, decrypted.
 pub(super) fn content<'p>(
     world: &World,
     parameters: &'p BTreeMap<String, String>,
@@ -201,7 +204,7 @@ pub(super) fn content<'p>(
     })
 }
 
-/// How the business parameters are encrypted; answers are, too.
+/// Returns the encryption of the business parameters. The response is encrypted in the same way.
 fn encryption(parameters: &BTreeMap<String, String>) -> Result<Option<ContentEncryption>, Reason> {
     let unknown = |name: &str| {
         Reason::new("isv.invalid-encrypt-type", format!("the encrypt_type {} is unknown; expected AES", shown(name)))
@@ -213,10 +216,10 @@ fn encryption(parameters: &BTreeMap<String, String>) -> Result<Option<ContentEnc
 fn decrypt(world: &World, charset: Charset, ciphertext: &str, encryption: ContentEncryption) -> Result<String, Reason> {
     let key = world.content_key()?;
     let unreadable = |problem: &str| {
-        let expected = "expected the base64 of AES-128-CBC with PKCS#7 padding, by the app's AES key";
+        let expected = "expected base64 of AES-128-CBC with PKCS#7 padding, encrypted with the app's AES key";
         Reason::new("isv.invalid-encrypt", format!("`biz_content` {problem}; {expected}"))
     };
     let plain = key.with_encryption(encryption).decrypt(ciphertext).ok_or_else(|| unreadable("cannot be decrypted"))?;
     let decoded = charset.decode(&plain).map(Cow::into_owned);
-    decoded.ok_or_else(|| unreadable(&format!("is encrypted, but not from text in the charset `{}`", charset.as_str())))
+    decoded.ok_or_else(|| unreadable(&format!("is encrypted, but the plain text is not in the charset `{}`", charset.as_str())))
 }

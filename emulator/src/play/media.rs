@@ -1,4 +1,4 @@
-//! Files that the platform gives for a signed request, all of whose parameters stand in the address.
+//! Signed media requests, which have all parameters in the address and return a file.
 
 use alipay_core::gateway::Charset;
 use alipay_core::schema::Protocol;
@@ -13,7 +13,7 @@ use super::received::Received;
 use super::{Content, Understood, World, files};
 use crate::Next;
 
-/// Answers a request: with the file whose id is among the business parameters, or with a document that says why not.
+/// Answers a request with the file whose id is among the business parameters, or with an error document.
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match asked(world, query, next) {
         Ok((method, file)) => {
@@ -30,7 +30,7 @@ pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<
     response
 }
 
-/// The API that was asked, and the file.
+/// Returns the API that was called, and the file.
 fn asked<'w>(world: &'w World, query: &str, next: Option<&Next>) -> Result<(String, Response<Bytes>), Box<Outcome<'w>>> {
     let received = Received::read(query, &Content::Plain(Bytes::new()))
         .map_err(|reason| Outcome::refused(world, "", Charset::Utf8, reason))?;
@@ -45,8 +45,7 @@ fn asked<'w>(world: &'w World, query: &str, next: Option<&Next>) -> Result<(Stri
     match files::asked_for(world, &received.parameters, content.as_deref()) {
         Some(file) => Ok((told.method, file)),
         None => {
-            let message =
-                "no file has an id that stands among the business parameters; expected the id of a file that the test has added";
+            let message = "the business parameters contain no id of a file; expected the id of a file that the test added";
             Err(Box::new(told.with_error(world, Reason::new("isv.invalid-parameter", message))))
         }
     }

@@ -1,4 +1,4 @@
-//! Playing the platform: what a call is answered, apart from how bytes come and go.
+//! Emulation of the platform: decides the response to a call, independent of the HTTP server.
 
 mod authorization;
 mod batch;
@@ -62,16 +62,16 @@ pub(crate) use rest::play as play_rest;
 pub(crate) use sequel::Sequel;
 pub(crate) use spoil::bomb;
 
-/// Everything that a call can meet.
+/// The state shared by all calls.
 pub(crate) struct World {
     pub(crate) described: Arc<Described>,
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
     pub(crate) certified: Option<Certified>,
     pub(crate) clock: Clock,
-    /// Users agree to everything, and pay everything.
+    /// Approves every authorisation and pays every order.
     pub(crate) auto_approve: bool,
-    /// Errors of encrypted calls on the gateway are not encrypted.
+    /// Leaves errors of encrypted gateway calls plain.
     pub(crate) plain_errors: bool,
     pub(crate) grants: Grants,
     pub(crate) courier: Courier,
@@ -88,16 +88,16 @@ pub(crate) struct World {
     observe: Option<Observer>,
 }
 
-/// The business parameters of a call as they were understood.
+/// The decoded business parameters of a call.
 #[derive(Default)]
 struct Understood {
-    /// The document; `null` where the call did not come so far.
+    /// The document. `null` if the call was rejected before it was decoded.
     request: Value,
-    /// What the description does not have.
+    /// The fields and parameters that the description does not have.
     unknown: Vec<String>,
 }
 
-/// What a builder says about the world.
+/// The settings from the builder.
 pub(crate) struct Settings {
     pub(crate) app_id: String,
     pub(crate) app_public_key: Option<PublicKey>,
@@ -110,7 +110,7 @@ pub(crate) struct Settings {
     pub(crate) courier: Courier,
 }
 
-/// One key, ready for each sign type that it suits.
+/// Signers of one key, one for each sign type that the key supports.
 pub(crate) struct Signers(Vec<KeySigner>);
 
 impl Signers {
@@ -118,12 +118,12 @@ impl Signers {
         pair.signers().map(Self)
     }
 
-    /// The sign type of REST and of notifications.
+    /// Returns the sign type of REST and of notifications.
     fn usual(&self) -> SignType {
         self.0.first().map(Signer::sign_type).unwrap_or_default()
     }
 
-    /// The signature in base64; empty where it cannot be made, which no client takes for one.
+    /// Returns the signature in base64, or an empty text if signing fails. No client accepts an empty signature.
     fn sign(&self, sign_type: SignType, content: &[u8]) -> String {
         let signer = self.0.iter().find(|signer| signer.sign_type() == sign_type);
         let signature = signer.and_then(|signer| signer.sign(content).ok());
@@ -132,7 +132,7 @@ impl Signers {
 }
 
 impl World {
-    /// The sign type of REST, of notifications, and of what else names none.
+    /// Returns the sign type of REST, of notifications, and of everything else that does not specify one.
     pub(crate) fn sign_type(&self) -> SignType {
         self.alipay.usual()
     }
@@ -167,52 +167,51 @@ impl World {
         })
     }
 
-    /// The app's AES key.
+    /// Returns the app's AES key.
     fn content_key(&self) -> Result<ContentKey, Reason> {
-        let missing =
-            "the request is encrypted, and the app has no AES key here; expected a plain request, or a key given to the emulator";
+        let missing = "the request is encrypted, but the emulator has no AES key for the app; expected a plain request, or a key in the emulator's settings";
         self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
     }
 
-    /// Puts an instruction behind those that wait.
+    /// Queues an instruction.
     pub(crate) fn queue(&self, next: Next) {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).push_back(next);
     }
 
-    /// The instruction for this call.
+    /// Takes the instruction for this call from the queue.
     pub(crate) fn take_next(&self, gateway: bool) -> Option<Next> {
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         let waits = match queue.front() {
-            // REST has no nodes to forge.
+            // REST responses have no nodes to forge.
             Some(Next::DuplicateNode) => !gateway,
-            // Nothing was answered yet that could come again.
+            // There is no earlier response to repeat yet.
             Some(Next::Replayed) => !self.replay.has(gateway),
             _ => false,
         };
         if waits { None } else { queue.pop_front() }
     }
 
-    /// Puts a fault behind those that wait for a notification.
+    /// Queues a fault of a notification.
     pub(crate) fn queue_notification(&self, fault: NotificationFault) {
         self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).push_back(fault);
     }
 
-    /// The orders that wait for their users.
+    /// Returns the unpaid orders.
     pub(crate) fn orders(&self) -> MutexGuard<'_, HashMap<u64, Order>> {
         self.orders.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Reports what follows a call, where it named an address and the description says that there is something to report.
+    /// Sends the notification of a call, if the call specified an address and the description has a notification.
     pub(crate) fn report(&self, sequel: &Sequel) {
         if let (Some(url), Some(fields)) = (&sequel.notify_url, &sequel.notification) {
-            // A text of the description that the call's charset does not have.
+            // This fails if the call's charset lacks a character of the description.
             if let Err(why) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
                 self.courier.not_written(url, why);
             }
         }
     }
 
-    /// Sends a notification with these fields; its id.
+    /// Sends a notification with these fields. Returns its id.
     pub(crate) fn notify(
         &self,
         url: &str,
@@ -228,7 +227,7 @@ impl World {
         Ok(notify_id)
     }
 
-    /// The body of a notification, and its id.
+    /// Returns the body of a notification, and its id.
     pub(crate) fn notification(
         &self,
         fields: impl IntoIterator<Item = (String, String)>,
@@ -242,22 +241,22 @@ impl World {
         Ok((body, id))
     }
 
-    /// A number that nothing else has, for ids.
+    /// Returns a unique number, for ids.
     pub(crate) fn next_number(&self) -> u64 {
         self.numbers.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    /// The trace id of an answer.
+    /// Returns a new trace id for a response.
     fn trace_id(&self) -> String {
         format!("sandbox{:025}", self.next_number())
     }
 
-    /// The calls so far.
+    /// Returns the calls so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Notes a call that was answered as it was told.
+    /// Records a call that an instruction answered.
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
         let is_gateway = matches!(path, alipay_core::gateway::PATH | alipay_core::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
@@ -273,7 +272,7 @@ impl World {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
     }
 
-    /// Signs like Alipay, or as the instruction says; `None` for no signature at all.
+    /// Signs with Alipay's key, or as the instruction requires. Returns `None` if the instruction requires no signature.
     pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
         match next {
             Some(Next::Unsigned) => None,
@@ -286,8 +285,8 @@ impl World {
     }
 }
 
-/// Checks a request against the API's limits: the first violation of a firm one, if any. An advisory limit may be out of date, so that a request which
-/// breaks it is accepted.
+/// Checks a request against the API's limits. Returns the first violation of a firm limit, if any.
+/// A request that violates only advisory limits is accepted, because such limits may be out of date.
 fn first_violation(
     world: &World,
     api: &ir::Api,
@@ -307,7 +306,8 @@ fn first_violation(
     broken.into_iter().find(|violation| !violation.advisory)
 }
 
-/// The sentence of a refusal: the reason's own, else what the description states of the code, the API's own codes before the public ones.
+/// Returns the message of a rejection: the reason's own, otherwise the description's summary of the code.
+/// The API's own codes take precedence over the public ones.
 fn explained(message: String, api: Option<&ir::Api>, common: Option<&ir::Common>, code: &str) -> String {
     if !message.is_empty() {
         return message;
@@ -315,5 +315,5 @@ fn explained(message: String, api: Option<&ir::Api>, common: Option<&ir::Common>
     let own = api.into_iter().flat_map(|api| &api.errors.codes);
     let public = common.into_iter().flat_map(|common| &common.errors.codes);
     let known = own.chain(public).find(|known| known.code == code && !known.summary.is_empty());
-    known.map_or_else(|| "a test asked for this error, and no description explains it".to_owned(), |known| known.summary.clone())
+    known.map_or_else(|| "a test requested this error; the spec does not describe it".to_owned(), |known| known.summary.clone())
 }

@@ -1,4 +1,4 @@
-//! Orders that the platform's app takes, and the result that it hands back.
+//! Payment of order strings as in the platform's app, and the result for the merchant's app.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -7,17 +7,17 @@ use super::gateway::played;
 use super::outcome::text;
 use super::{Content, World};
 
-/// How the payment of an order in the app ended, as the app SDK tells the merchant's app.
+/// The result of a payment in the app, as the app SDK returns it to the merchant's app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AppPayment {
-    /// `resultStatus`: `9000` for a payment, `4000` for a failure.
+    /// `resultStatus`: `9000` for a successful payment, `4000` for a failure.
     pub result_status: String,
-    /// `result`: the signed document; empty where the order was not even accepted.
+    /// `result`: the signed document. Empty if the order was not accepted.
     pub result: String,
 }
 
-/// Pays an order as the app does, and reports it.
+/// Pays an order as the app does, and sends its notification.
 pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
     let next = world.take_next(true);
     let mut outcome = played(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());

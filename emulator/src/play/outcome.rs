@@ -1,4 +1,4 @@
-//! What a call to the gateway comes to, and how it is written: the node, its class, its signature.
+//! The outcome of a gateway call, and its response: the node, its code, its signature.
 
 use alipay_codegen::ir;
 use alipay_core::content_key::ContentEncryption;
@@ -17,7 +17,7 @@ use super::spoil::tamper;
 use super::{Sequel, Understood, World, exchange, explained, first_violation};
 use crate::Next;
 
-/// What a call comes to, before it is written.
+/// The outcome of a call, before it is written as a response.
 pub(super) struct Outcome<'w> {
     pub(super) api: Option<&'w ir::Api>,
     pub(super) method: String,
@@ -27,20 +27,20 @@ pub(super) struct Outcome<'w> {
     pub(super) sub_code: String,
     pub(super) sub_msg: String,
     pub(super) fields: Map<String, Value>,
-    /// The business parameters as they were understood.
+    /// The decoded business parameters.
     pub(super) request: Value,
-    /// Fields and parameters that the description does not have.
+    /// The fields and parameters that the description does not have.
     pub(super) unknown: Vec<String>,
-    /// What follows a success.
+    /// The sequel of a success.
     pub(super) sequel: Option<Sequel>,
-    /// Errors of the gateway itself are never signed.
+    /// False for errors of the gateway itself, which are never signed.
     pub(super) signed: bool,
-    /// How the request is encrypted. The response is, too.
+    /// The encryption of the request. The response is encrypted in the same way.
     pub(super) encrypted: Option<ContentEncryption>,
 }
 
 impl<'w> Outcome<'w> {
-    /// A call of this method about which nothing is decided yet.
+    /// Creates an undecided outcome for a call of this method.
     pub(super) fn begun(world: &'w World, method: &str, charset: Charset) -> Self {
         Self {
             api: find(world, method),
@@ -59,7 +59,7 @@ impl<'w> Outcome<'w> {
         }
     }
 
-    /// A call that the gateway itself refuses.
+    /// Creates the outcome of a call that the gateway itself rejects.
     pub(super) fn refused(world: &'w World, method: &str, charset: Charset, reason: Reason) -> Self {
         let code = class(&reason.code).to_owned();
         Self { code, ..Self::begun(world, method, charset).with_error(world, reason) }
@@ -69,9 +69,9 @@ impl<'w> Outcome<'w> {
         Self { code: "10000".to_owned(), fields, ..self }
     }
 
-    /// What a request comes to that is known to be its sender's.
+    /// Decides about an authenticated request.
     pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
-        // A broken limit is named: a client that has raised one must see that it is the sandbox that has not.
+        // The message names the violated limit: a client that raised a limit must see that the emulator did not.
         let answer = match first_violation(world, api, &document, files, Protocol::Gateway) {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
@@ -86,12 +86,12 @@ impl<'w> Outcome<'w> {
         }
     }
 
-    /// Takes out what the journal notes of the request.
+    /// Takes out the parts of the request that the journal records.
     pub(super) fn take_understood(&mut self) -> Understood {
         Understood { request: std::mem::take(&mut self.request), unknown: std::mem::take(&mut self.unknown) }
     }
 
-    /// The members of its node.
+    /// Returns the members of the node.
     pub(super) fn members(&self) -> Map<String, Value> {
         let mut members = Map::new();
         if self.has_success_code() || !self.sub_code.is_empty() {
@@ -107,7 +107,7 @@ impl<'w> Outcome<'w> {
         members
     }
 
-    /// The name of its node.
+    /// Returns the name of the node.
     pub(super) fn node_name(&self) -> String {
         let is_common = self.method.is_empty() || !self.has_success_code() && !self.sub_code.is_empty();
         if is_common { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
@@ -117,7 +117,7 @@ impl<'w> Outcome<'w> {
         self.api.and_then(|api| api.gateway).is_none_or(|gateway| gateway.success_code)
     }
 
-    /// The error that the API answers, or the gateway on its behalf.
+    /// Adds the error of the API, or of the gateway on its behalf.
     pub(super) fn with_error(mut self, world: &World, reason: Reason) -> Self {
         let public =
             world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == reason.code);
@@ -128,7 +128,7 @@ impl<'w> Outcome<'w> {
     }
 }
 
-/// The class that a public code belongs to.
+/// Returns the gateway code of a public error code.
 fn class(sub_code: &str) -> &'static str {
     let has = |part: &str| sub_code.contains(part);
     match () {
@@ -142,7 +142,7 @@ fn class(sub_code: &str) -> &'static str {
     }
 }
 
-/// The gateway's words for a class.
+/// Returns the gateway's `msg` for a code.
 fn words(code: &str) -> &'static str {
     match code {
         "10000" => "Success",
@@ -157,7 +157,7 @@ fn words(code: &str) -> &'static str {
     }
 }
 
-/// The document of an answer, with its signature.
+/// Returns the document of a response, with its signature.
 pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
     let node = Value::Object(outcome.members()).to_string();
     let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty() || outcome.signed && !world.plain_errors);

@@ -1,9 +1,9 @@
-//! Values that travel as text, in a form, a query or a path: lists and objects among them.
+//! Values that travel as text in a form, a query or a path, including lists and objects.
 
 use alipay_codegen::ir;
 use serde_json::Value;
 
-/// The value of a field. A list is JSON or joined with commas, an object is JSON; all else stays the text that it is.
+/// Parses the value of a field. A list is JSON or comma-separated, an object is JSON. Any other value stays text.
 pub(super) fn value(api: &ir::Api, name: &str, text: String) -> Value {
     let parsed = || serde_json::from_str::<Value>(&text).ok();
     match api.request.fields.iter().find(|field| field.name == name).map(|field| &field.kind) {

@@ -1,15 +1,15 @@
-//! The reason that a call is refused for.
+//! The reason for rejecting a call.
 
 use std::borrow::Cow;
 
 use alipay_core::schema::Protocol;
 
-/// The platform's code, and a sentence that states what is wrong and what was expected.
+/// The platform's code, and a message with the problem and the expectation.
 #[derive(Debug)]
 pub(crate) struct Reason {
     /// The code as the gateway writes it.
     pub(crate) code: Cow<'static, str>,
-    /// The sentence. Empty where the description has one for the code.
+    /// The message. Empty if the description has one for the code.
     pub(crate) message: String,
 }
 
@@ -18,12 +18,12 @@ impl Reason {
         Self { code: code.into(), message: message.into() }
     }
 
-    /// A common parameter that the request does not have.
+    /// Creates the reason for a missing common parameter.
     pub(crate) fn missing(code: &'static str, name: &str, expected: &str) -> Self {
         Self::new(code, format!("the parameter `{name}` is missing or empty, in the query and in the body; expected {expected}"))
     }
 
-    /// The code for what is wrong by no code of the API's own.
+    /// Returns the code for an invalid parameter without a code of the API's own.
     pub(super) const fn invalid_parameter(protocol: Protocol) -> &'static str {
         match protocol {
             Protocol::Gateway => "isv.invalid-parameter",
@@ -31,7 +31,7 @@ impl Reason {
         }
     }
 
-    /// The reason as REST gives it: the gateway's own codes have no prefix there.
+    /// Converts the reason for REST, where the gateway's own codes have no prefix.
     pub(crate) fn on_rest(self) -> Self {
         match self.code.strip_prefix("isv.") {
             Some(code) => Self { code: code.to_owned().into(), ..self },
@@ -40,7 +40,7 @@ impl Reason {
     }
 }
 
-/// A value for a message: escaped, and cut where it is long.
+/// Formats a value for a message: escaped, and truncated to 64 characters.
 pub(crate) fn shown(value: &str) -> String {
     const MOST: usize = 64;
     let begin: String = value.chars().take(MOST).collect();

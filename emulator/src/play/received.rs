@@ -1,4 +1,4 @@
-//! The parameters of a request to the gateway, wherever they travel: in the query, in a form, in parts of a multipart form, or split.
+//! The parameters of a gateway request, which travel in the query, in a form, in parts of a multipart form, or in several of these.
 //! Clients differ in this, and the platform accepts all of it. (protocol: where each parameter travels)
 
 use std::borrow::Cow;
@@ -15,23 +15,23 @@ use super::reason::{Reason, shown};
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) parameters: BTreeMap<String, String>,
-    /// The charset of request and answer.
+    /// The charset of the request and its response.
     pub(super) charset: Charset,
 }
 
-/// A parameter before its text is decoded.
+/// An undecoded parameter.
 struct Raw {
     place: Place,
     name: Vec<u8>,
     value: Vec<u8>,
 }
 
-/// Where a parameter travels.
+/// The place of a parameter in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Query,
     Body,
-    /// A part of a multipart form; its name is decoded before its value is.
+    /// A part of a multipart form. Its name is already decoded, its value is not.
     Part,
 }
 
@@ -46,7 +46,7 @@ impl fmt::Display for Place {
 }
 
 impl Received {
-    /// Reads query and body. An equal repetition counts once.
+    /// Parses query and body. A repetition with an equal value counts once.
     pub(super) fn read(query: &str, content: &Content) -> Result<Self, Reason> {
         let at = |place: Place| move |(name, value)| Raw { place, name, value };
         let mut all: Vec<Raw> = pairs(query.as_bytes()).map(at(Place::Query)).collect();
@@ -74,13 +74,13 @@ impl Received {
 }
 
 impl Received {
-    /// The parameter of this name, unless it is empty.
+    /// Returns the parameter with this name, unless it is empty.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 }
 
-/// The charset that the request names: the query counts first, since it says how to read the body.
+/// Returns the charset of the request. The query takes precedence, because it determines the decoding of the body.
 fn charset(all: &[Raw]) -> Result<Charset, Reason> {
     let named = all.iter().find(|raw| raw.name == b"charset" && !raw.value.is_empty());
     let expected = "expected `utf-8`, `gbk`, `gb2312` or `gb18030`";
@@ -91,7 +91,7 @@ fn charset(all: &[Raw]) -> Result<Charset, Reason> {
     })
 }
 
-/// The charset that a query or a form names, where it is a known one.
+/// Returns the charset that a query or a form declares, if it is a known one.
 pub(super) fn charset_in(encoded: &[u8]) -> Option<Charset> {
     let (_, value) = pairs(encoded).find(|(name, _)| name == b"charset")?;
     Charset::from_name(std::str::from_utf8(&value).ok()?)
@@ -99,12 +99,12 @@ pub(super) fn charset_in(encoded: &[u8]) -> Option<Charset> {
 
 fn undecodable(name: &[u8], place: Place, charset: Charset) -> Reason {
     let (name, charset) = (shown(&String::from_utf8_lossy(name)), charset.as_str());
-    let expected = "expected the bytes of every parameter in the charset that the request names";
+    let expected = "expected every parameter in the charset that the request declares";
     Reason::new("isv.invalid-charset", format!("the parameter {name} in {place} is not in the charset `{charset}`; {expected}"))
 }
 
 fn repeated(name: &str, (first, in_first): &(String, Place), (second, in_second): (&str, Place)) -> Reason {
-    // Tokens, signatures and contents are named, not shown.
+    // Tokens, signatures and contents are secret: the message omits their values.
     let is_public = !(name.contains("token") || matches!(name, "sign" | "biz_content" | "code"));
     let values = if is_public {
         format!(": {} in {in_first}, {} in {in_second}", shown(first), shown(second))
@@ -115,7 +115,7 @@ fn repeated(name: &str, (first, in_first): &(String, Place), (second, in_second)
     Reason::new("isv.invalid-parameter", message)
 }
 
-/// The pairs of a query or a form, without percent-encoding.
+/// Splits a query or a form into percent-decoded pairs.
 fn pairs(encoded: &[u8]) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> + '_ {
     encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).map(|pair| {
         let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());

@@ -1,4 +1,4 @@
-//! Earlier answers, to be sent again.
+//! Earlier responses, for [`Next::Replayed`].
 
 use std::sync::{Mutex, PoisonError};
 
@@ -7,7 +7,7 @@ use http::Response;
 
 use crate::Next;
 
-/// The last good answer of each protocol.
+/// The last response without a fault on each protocol.
 #[derive(Default)]
 pub(crate) struct Replay {
     gateway: Mutex<Option<Response<Bytes>>>,
@@ -19,19 +19,19 @@ impl Replay {
         if gateway { &self.gateway } else { &self.rest }
     }
 
-    /// Remembers an answer, unless it was spoilt.
+    /// Stores a response, unless it has a fault.
     pub(crate) fn remember(&self, gateway: bool, next: Option<&Next>, answer: &Response<Bytes>) {
         if matches!(next, None | Some(Next::Answer(_) | Next::DelayMs(_))) {
             *self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner) = Some(answer.clone());
         }
     }
 
-    /// Whether there is one.
+    /// Returns true if there is a stored response.
     pub(crate) fn has(&self, gateway: bool) -> bool {
         self.last(gateway).is_some()
     }
 
-    /// The last one.
+    /// Returns the last response.
     pub(crate) fn last(&self, gateway: bool) -> Option<Response<Bytes>> {
         self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

@@ -1,4 +1,4 @@
-//! `/v3/…`.
+//! REST, `/v3/…`.
 
 use std::borrow::Cow;
 use std::time::UNIX_EPOCH;
@@ -16,7 +16,7 @@ use super::spoil::tamper;
 use super::{Content, Sequel, Understood, World, authorization, exchange, explained, first_violation, parameter, unknown};
 use crate::Next;
 
-/// A call that is not played.
+/// A rejected call.
 struct Refusal {
     status: StatusCode,
     reason: Reason,
@@ -24,13 +24,13 @@ struct Refusal {
 }
 
 impl Refusal {
-    /// An error of the API, which is signed.
+    /// Creates an error of the API, which is signed.
     const fn of_api(status: StatusCode, reason: Reason) -> Self {
         Self { status, reason, signed: true }
     }
 }
 
-/// An error of the gateway itself, which is never signed.
+/// Creates an error of the gateway itself, which is never signed.
 impl From<Reason> for Refusal {
     fn from(reason: Reason) -> Self {
         Self { status: StatusCode::BAD_REQUEST, reason: reason.on_rest(), signed: false }
@@ -61,13 +61,14 @@ pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content
     }
 }
 
-/// The method that is meant: the one of the request line, unless a POST names another that proxies are known not to let through.
+/// Returns the effective method: that of the request line, unless a POST overrides it with PUT, PATCH or DELETE,
+/// which some proxies do not let through.
 fn method(head: &http::request::Parts) -> &str {
     let named = text(&head.headers, header::METHOD_OVERRIDE).filter(|named| matches!(*named, "PUT" | "PATCH" | "DELETE"));
     named.filter(|_| head.method == http::Method::POST).unwrap_or(head.method.as_str())
 }
 
-/// The API that the path belongs to, and the values of its path parameters.
+/// Returns the API at the request's path, and the values of its path parameters.
 fn find<'w>(world: &'w World, head: &http::request::Parts) -> Option<(&'w ir::Api, Map<String, Value>)> {
     world.described.at(method(head), head.uri.path())
 }
@@ -80,7 +81,7 @@ fn decide(
     next: Option<&Next>,
     understood: &mut Understood,
 ) -> Result<Map<String, Value>, Refusal> {
-    // Of a form, only the text is signed; the files beside it are not.
+    // In a form, only the text is signed; the files are not.
     let body = match content {
         Content::Plain(body) => &body[..],
         Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
@@ -103,7 +104,7 @@ fn decide(
     match first_violation(world, api, &document, content.files(), Protocol::Rest) {
         Some(violation) => {
             let code = violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Rest).to_owned());
-            // A broken limit is named: a client that has raised one must see that it is the sandbox that has not.
+            // The message names the violated limit: a client that raised a limit must see that the emulator did not.
             Err(Refusal::of_api(StatusCode::BAD_REQUEST, Reason::new(code, violation.message)))
         }
         None => match exchange::answer(world, api, &document, Protocol::Rest) {
@@ -126,11 +127,12 @@ fn is_encrypted(head: &http::request::Parts) -> bool {
 fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Reason> {
     let plain =
         std::str::from_utf8(body).ok().zip(Some(world.content_key()?)).and_then(|(ciphertext, key)| key.decrypt(ciphertext));
-    let message = "the body cannot be decrypted; expected the base64 of AES-128-CBC with PKCS#7 padding, by the app's AES key";
+    let message =
+        "the body cannot be decrypted; expected base64 of AES-128-CBC with PKCS#7 padding, encrypted with the app's AES key";
     plain.ok_or_else(|| Reason::new("isv.invalid-encrypt", message))
 }
 
-/// A verb and a path that no API has.
+/// Returns the reason for a verb and path that no API has.
 fn unknown_path(world: &World, head: &http::request::Parts) -> Reason {
     let (verb, path) = (method(head), head.uri.path());
     let others = ["GET", "POST", "PUT", "PATCH", "DELETE"].into_iter().filter(|verb| world.described.at(verb, path).is_some());
@@ -138,10 +140,10 @@ fn unknown_path(world: &World, head: &http::request::Parts) -> Reason {
         none if none.is_empty() => "a path that the spec folder describes".to_owned(),
         others => format!("{others} for this path"),
     };
-    Reason::new("isv.invalid-method", format!("no API is called by {} {}; expected {expected}", shown(verb), shown(path)))
+    Reason::new("isv.invalid-method", format!("no API has the route {} {}; expected {expected}", shown(verb), shown(path)))
 }
 
-/// The request's fields, from path, query and body.
+/// Returns the request's fields, from path, query and body.
 fn document(
     world: &World,
     api: &ir::Api,
@@ -153,10 +155,10 @@ fn document(
     let mut document = match &*body {
         [] => Map::new(),
         body => serde_json::from_slice(body).map_err(|error| {
-            Reason::new("isv.illegal-json", format!("the body is no JSON object: {error}; expected a JSON object, `{{…}}`"))
+            Reason::new("isv.illegal-json", format!("the body is not a JSON object: {error}; expected a JSON object, `{{…}}`"))
         })?,
     };
-    // Blanks may be pluses here: several SDKs write them so, and what is signed is the text sent.
+    // Several SDKs write blanks as plus signs here. The signature covers the text as sent.
     for (name, value) in form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes()) {
         document.insert(name.to_string(), parameter::value(api, &name, value.into_owned()));
     }

@@ -1,4 +1,4 @@
-//! What follows a call that succeeded: a report to its `notify_url`, a browser's way to its `return_url`.
+//! The sequel of a successful call: a notification to its `notify_url`, a redirect to its `return_url`.
 
 use alipay_codegen::ir;
 use alipay_core::gateway::Charset;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::example;
 use crate::notification::Texts;
 
-/// What a call left behind.
+/// The data for a notification and a redirect.
 pub(crate) struct Sequel {
     /// The API's name.
     pub(crate) method: String,
@@ -16,14 +16,14 @@ pub(crate) struct Sequel {
     pub(crate) sign_type: SignType,
     pub(crate) notify_url: Option<String>,
     pub(crate) return_url: Option<String>,
-    /// The fields of its answer.
+    /// The fields of the response.
     pub(crate) answer: Map<String, Value>,
-    /// What is reported, where the description says so.
+    /// The fields of the notification, if the description has one.
     pub(crate) notification: Option<Texts>,
 }
 
 impl Sequel {
-    /// What follows this request and this answer.
+    /// Creates the sequel of this request and this response.
     pub(super) fn new(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Self {
         Self {
             method: api.name.clone(),
@@ -37,7 +37,7 @@ impl Sequel {
     }
 }
 
-/// The example's notification with what this call sent and was answered.
+/// Returns the example's notification with the values of this request and response.
 fn notification(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Option<Texts> {
     let example = example::of(api, request).filter(|example| example.notification.is_some());
     let example = example.or_else(|| api.examples.iter().find(|example| example.notification.is_some()))?;
@@ -48,9 +48,9 @@ fn notification(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> 
         let same_text = || shown?.iter().find(|(_, shown)| *shown == value).and_then(|(name, _)| request.get(name));
         match (request.get(name), answer.get(name)) {
             (Some(sent), _) | (None, Some(sent)) => Some((name.clone(), text(sent))),
-            // The example reports what it sent, and this call did not send it.
+            // The example's request has this field, but this request does not.
             (None, None) if shown.is_some_and(|shown| shown.contains_key(name)) => None,
-            // The sum that was paid is the sum that was asked for, under another name.
+            // For example, the paid sum equals the requested sum, but has another name.
             (None, None) => Some((name.clone(), text(same_text().unwrap_or(value)))),
         }
     });

@@ -1,23 +1,23 @@
-//! Spoilt answers, for clients that must refuse them.
+//! Corrupted responses, which clients must reject.
 
 use std::sync::LazyLock;
 
 use bytes::Bytes;
 use flate2::{Compress, Compression, Crc, FlushCompress};
 
-/// How often the bomb repeats itself.
+/// The number of pieces in the bomb.
 const REPEATS: u32 = 4096;
 
-/// Zeros that are repeated.
+/// The uncompressed piece: zeros.
 static PIECE: [u8; 1024 * 1024] = [0; 1024 * 1024];
 
-/// A gzip file of some four megabytes that inflates to four gigabytes.
+/// A gzip file of about four megabytes that inflates to four gigabytes.
 static BOMB: LazyLock<Bytes> = LazyLock::new(|| zeros(REPEATS));
 
-/// A gzip file of so many pieces.
+/// Returns a gzip file of this many pieces.
 fn zeros(pieces: u32) -> Bytes {
     let mut piece = Vec::with_capacity(64 * 1024);
-    // A full flush ends at a byte and forgets what was before, so that what it wrote can be repeated.
+    // A full flush ends at a byte boundary and resets the window, so that the compressed piece can be repeated.
     let compressed = Compress::new(Compression::best(), false).compress_vec(&PIECE, &mut piece, FlushCompress::Full);
     debug_assert!(compressed.is_ok());
     let mut one = Crc::new();
@@ -28,21 +28,21 @@ fn zeros(pieces: u32) -> Bytes {
         body.extend_from_slice(&piece);
         all.combine(&one);
     }
-    // A last block with nothing in it, the checksum and the length.
+    // An empty last block, the checksum and the length.
     body.extend_from_slice(&[0x03, 0x00]);
     body.extend_from_slice(&all.sum().to_le_bytes());
     body.extend_from_slice(&all.amount().to_le_bytes());
     body.into()
 }
 
-/// A small body of type gzip that would fill the memory of whoever inflates it.
+/// Returns a small gzip body that would fill the memory of a client that inflates it without a bound.
 pub(crate) fn bomb() -> Bytes {
     BOMB.clone()
 }
 
-/// Changes one character inside a text of the document, so that it stays JSON of the same shape; adds a blank where there is no text.
+/// Changes one character inside a string of the document, which stays JSON of the same shape. Appends a blank if there is no string.
 pub(super) fn tamper(document: &str) -> String {
-    // Values rather than names of members, where there are any: a decoder may not look at a name that it does not know.
+    // Two thirds in: prefers values to member names, because a decoder may ignore an unknown name.
     let places = characters_of_texts(document);
     let Some(&at) = places.get(places.len() * 2 / 3) else { return format!("{document} ") };
     let (before, rest) = document.split_at(at);
@@ -56,7 +56,7 @@ pub(super) fn tamper(document: &str) -> String {
     format!("{before}{changed}{}", after.as_str())
 }
 
-/// Where letters and digits stand inside texts, escapes left out.
+/// Returns the positions of letters and digits inside strings, except in escapes.
 fn characters_of_texts(document: &str) -> Vec<usize> {
     let (mut inside, mut escaped, mut places) = (false, 0, Vec::new());
     for (at, character) in document.char_indices() {

@@ -1,4 +1,4 @@
-//! Timestamps of requests: their form, and how far they may be off.
+//! Timestamps of requests: their format and tolerance.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -6,15 +6,15 @@ use alipay_core::gateway::{format_timestamp, parse_timestamp};
 
 use super::reason::{Reason, shown};
 
-/// How far a request's timestamp may be off.
+/// The maximum difference between a request's timestamp and the clock.
 const TOLERANCE: Duration = Duration::from_secs(600);
 
 const CODE: &str = "isv.invalid-timestamp";
 
-/// Zones differ by multiples of this many seconds.
+/// The seconds in a quarter of an hour. Offsets of time zones are multiples of it.
 const QUARTER_OF_AN_HOUR: u64 = 15 * 60;
 
-/// Checks the `timestamp` of a request to the gateway: Beijing wall time.
+/// Checks the `timestamp` of a gateway request: Beijing wall time.
 pub(super) fn check_wall_time(text: &str, now: SystemTime) -> Result<(), Reason> {
     match parse_timestamp(text) {
         None => Err(Reason::new(
@@ -41,7 +41,7 @@ pub(super) fn check_wall_time(text: &str, now: SystemTime) -> Result<(), Reason>
     }
 }
 
-/// Checks the `timestamp` of a request on REST: milliseconds since 1970.
+/// Checks the `timestamp` of a REST request: milliseconds since 1970.
 pub(super) fn check_milliseconds(text: &str, now: SystemTime) -> Result<(), Reason> {
     let since = |number: u64, unit: fn(u64) -> Duration| UNIX_EPOCH.checked_add(unit(number));
     let expected = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
@@ -77,7 +77,7 @@ fn offset(moment: SystemTime, now: SystemTime) -> String {
     format!("{} s {direction} the platform's clock", distance(moment, now).as_secs())
 }
 
-/// The likely cause of a difference of whole quarters of an hour.
+/// Returns a hint at a wrong time zone if the difference is close to a multiple of a quarter of an hour.
 fn zone_hint(moment: SystemTime, now: SystemTime) -> String {
     let seconds = distance(moment, now).as_secs();
     let zones = (seconds + QUARTER_OF_AN_HOUR / 2) / QUARTER_OF_AN_HOUR * QUARTER_OF_AN_HOUR;
@@ -93,7 +93,7 @@ fn zone_hint(moment: SystemTime, now: SystemTime) -> String {
 mod tests {
     use super::*;
 
-    /// 2024-05-01 12:00:00 in Beijing.
+    /// Returns 2024-05-01 12:00:00 in Beijing.
     fn now() -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(1_714_536_000)
     }

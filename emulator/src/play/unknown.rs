@@ -1,5 +1,5 @@
-//! Fields and parameters of a request that the description does not have. The platform ignores most of them, so a misspelt field looks
-//! like a success. The journal names them.
+//! Fields and parameters of a request that the description does not have. The platform ignores most of them, so that a call with a misspelt
+//! field appears to succeed. The journal lists them.
 
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
@@ -8,7 +8,7 @@ use super::World;
 use super::gateway::is_plain;
 use super::received::Received;
 
-/// The common parameters that no description needs to list: those of certificates and encryption, and those that SDKs add.
+/// The common parameters that a description may omit: those of certificates and encryption, and those that SDKs add.
 /// (protocol: common request parameters)
 const COMMON: [&str; 10] = [
     "alipay_root_cert_sn",
@@ -23,7 +23,7 @@ const COMMON: [&str; 10] = [
     "ws_service_url",
 ];
 
-/// The paths of the unknown fields of a request, and the names of the unknown parameters beside them.
+/// Returns the paths of the unknown fields of a request, and the names of the unknown parameters beside them.
 pub(super) fn on_gateway(world: &World, api: &ir::Api, received: &Received, document: &Value) -> Vec<String> {
     let described = world.described.gateway().map(|common| &common.parameters.fields[..]).unwrap_or_default();
     let plain = if is_plain(api) { &api.request.fields[..] } else { &[] };
@@ -33,7 +33,7 @@ pub(super) fn on_gateway(world: &World, api: &ir::Api, received: &Received, docu
     unknown
 }
 
-/// The paths of the unknown fields of a request: `goods_detail[0].colour`.
+/// Returns the paths of the unknown fields of a request, such as `goods_detail[0].colour`.
 pub(super) fn fields(api: &ir::Api, document: &Value, protocol: ir::Protocol) -> Vec<String> {
     let mut unknown = Vec::new();
     if let Value::Object(members) = document {
