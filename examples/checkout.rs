@@ -1,5 +1,5 @@
-//! A payment and a log-in from end to end, without an account and without a network: the sandbox shows the checkout and the authorisation page,
-//! sends the browser back, and reports to the shop, badly at first.
+//! A payment and a log-in from end to end, without an account and without a network.
+//! The emulator shows the checkout and the authorisation page, redirects the browser, and notifies the shop, at first with faults.
 //!
 //! `cargo run --example checkout`
 #![allow(clippy::print_stdout, reason = "a program")]
@@ -24,7 +24,7 @@ async fn notified(State(verifier): State<NotificationVerifier>, body: Bytes) -> 
             ACKNOWLEDGEMENT
         }
         Err(error) => {
-            println!("  shop: refused: {}", error.to_string().split(';').next().unwrap_or_default());
+            println!("  shop: rejected: {}", error.to_string().split(';').next().unwrap_or_default());
             FAILURE
         }
     }
@@ -32,7 +32,7 @@ async fn notified(State(verifier): State<NotificationVerifier>, body: Bytes) -> 
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    // Users agree at once, so that no button has to be pressed; what is not acknowledged comes again soon.
+    // Automatic approval replaces the user's buttons. The speed shortens the waits of unacknowledged notifications.
     let sandbox = Sandbox::builder().auto_approve().notification_speed(1_000_000).start()?;
     let client = Client::builder(sandbox.app_id())
         .private_key(sandbox.app_private_key())?
@@ -55,18 +55,18 @@ async fn main() -> Result<(), Failure> {
     let returned = verifier.verify_return(query_of(&back))?;
     println!("  browser: back with {:?} over {:?}", returned.out_trade_no(), returned.total_amount());
 
-    println!("== 2. Reports that are forged, doubled, and out of order");
+    println!("== 2. Notifications that are forged, duplicated, and out of order");
     for fault in [NotificationFault::WronglySigned, NotificationFault::OutOfOrder, NotificationFault::Duplicate] {
         sandbox.next_notification(fault);
         sandbox.push(&notify_url, &[("out_trade_no", &format!("{fault:?}")), ("trade_status", "TRADE_SUCCESS")])?;
     }
-    // The shop runs on this thread's tasks, so waiting must not block them.
+    // The shop runs as a task of this runtime, so the wait must not block its thread.
     let sandbox = tokio::task::spawn_blocking(move || {
         sandbox.wait_for_notifications();
         sandbox
     })
     .await?;
-    println!("  sandbox: {} deliveries", sandbox.deliveries().len());
+    println!("  emulator: {} deliveries", sandbox.deliveries().len());
 
     println!("== 3. A user logs in");
     let state = oauth::new_state()?;
@@ -79,7 +79,7 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Where a browser is sent from this address.
+/// Requests an address and returns the redirect.
 async fn follow(url: &str) -> Result<String, Failure> {
     let browser = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build()?;
     let answer = browser.get(url).send().await?;

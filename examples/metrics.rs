@@ -1,5 +1,6 @@
-//! Counts calls and adds up their time, for each API and outcome, as a program would hand them to its metrics:
-//! `cargo run --example metrics`. It calls the sandbox, in the process.
+//! Counts calls and sums their durations by API and outcome, for the program's metrics. It calls an emulator in the same process.
+//!
+//! `cargo run --example metrics`
 #![allow(clippy::print_stdout, reason = "an example")]
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use alipay::open_public::{MessageQuery, TemplateMessageGet};
 use alipay::{Attempt, AttemptEnd, Client, Observer};
 use alipay_emulator::{Next, Sandbox};
 
-/// Attempts and their time, by API and outcome.
+/// Number and total duration of attempts, by API and outcome.
 type Table = BTreeMap<(String, &'static str), (u64, Duration)>;
 
 #[derive(Clone, Debug, Default)]
@@ -41,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     sandbox.next(Next::error("SYSTEM_ERROR"));
     for id in ["TM000000223", ""] {
-        // One is refused by the platform, one by the client.
+        // The platform rejects the first, the client the second.
         drop(client.call(&TemplateMessageGet::new().template_id(id)).await);
     }
 

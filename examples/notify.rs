@@ -1,7 +1,7 @@
-//! A shop that takes notifications of payments, with axum: verifies them, compares them with its orders, delivers each order
-//! once however often a notification comes, and answers what the platform expects.
+//! A shop that receives payment notifications, with axum. It verifies them, compares them with its orders, delivers each order once
+//! even if a notification is repeated, and returns the acknowledgement that the platform expects.
 //!
-//! It plays the platform too, with a key made for the occasion, and pushes notifications to itself: no account and no network.
+//! The example also acts as the platform, with a new key, and posts notifications to itself: it needs no account and no network.
 //!
 //! `cargo run --example notify`
 #![allow(clippy::print_stdout, reason = "a program")]
@@ -25,7 +25,7 @@ const MOST_BYTES: usize = 256 * 1024;
 
 type Failure = Box<dyn std::error::Error>;
 
-/// What the handler needs: who signs, and the shop's books.
+/// The handler's state: the verifier and the shop's books.
 #[derive(Clone)]
 struct Shop {
     verifier: NotificationVerifier,
@@ -42,8 +42,8 @@ struct Order {
     delivered: u32,
 }
 
-/// The ids of notifications that were dealt with, the oldest forgotten first. The platform repeats itself for about a day, so a shop
-/// keeps them in its database, in the transaction that also marks the order as paid.
+/// The ids of processed notifications; the oldest are forgotten first. The platform repeats a notification for about a day.
+/// A real shop keeps the ids in its database and writes them in the transaction that marks the order as paid.
 #[derive(Default)]
 struct Seen {
     known: HashSet<String>,
@@ -70,23 +70,24 @@ impl Seen {
 }
 
 impl Books {
-    /// What a verified notification changes. An error leaves everything as it was, and makes the platform ask again.
+    /// Applies a verified notification. An error changes nothing, and makes the platform repeat the notification.
     fn enter(&mut self, notification: &Notification) -> Result<&'static str, &'static str> {
-        let id = notification.notify_id().ok_or("it has no id")?;
+        let id = notification.notify_id().ok_or("no id")?;
         if self.seen.contains(id) {
-            return Ok("seen before, nothing to do");
+            return Ok("already processed");
         }
         let order = notification.out_trade_no().and_then(|number| self.orders.get_mut(number)).ok_or("no such order")?;
         if !notification.total_amount_is(order.amount) {
-            return Err("not the order's sum");
+            return Err("the amount differs from the order's");
         }
-        // The order remembers too: two notifications with different ids can say the same, and refunds are notified as well.
+        // The order also remembers its delivery: notifications with different ids can report the same payment, and refunds are notified,
+        // too.
         let done = match (notification.is_paid(), order.delivered) {
             (true, 0) => {
                 order.delivered += 1;
                 "paid, delivered"
             }
-            (true, _) => "paid, but delivered before",
+            (true, _) => "paid, but already delivered",
             (false, _) => "not paid yet",
         };
         self.seen.insert(id);
@@ -95,14 +96,14 @@ impl Books {
 }
 
 async fn notified(State(shop): State<Shop>, request: Request) -> &'static str {
-    // The bytes as they came: axum's `Form` would read them before their signature was checked.
+    // The raw bytes are needed: axum's `Form` would parse them before the signature is checked.
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MOST_BYTES).await else { return FAILURE };
-    // The signature first, then the app: the verifier does both, and nothing of a refused notification is looked at.
+    // The verifier checks the signature, then the app. Nothing of a rejected notification is used.
     let notification = match shop.verifier.verify_request(&Request::from_parts(head, body)) {
         Ok(notification) => notification,
         Err(error) => {
-            println!("  shop: refused: {error}");
+            println!("  shop: rejected: {error}");
             return FAILURE;
         }
     };
@@ -131,7 +132,7 @@ async fn main() -> Result<(), Failure> {
     let url = format!("http://{}/notify", listener.local_addr()?);
     let routes = Router::new().route("/notify", post(notified)).with_state(shop);
     let server = tokio::spawn(async move { axum::serve(listener, routes).await });
-    println!("A shop takes notifications at {url}.");
+    println!("The shop receives notifications at {url}.");
 
     let payment = |id: &'static str, changes: &[(&'static str, &'static str)]| {
         let mut values = BTreeMap::from([
@@ -151,8 +152,8 @@ async fn main() -> Result<(), Failure> {
     let good = signed(&platform, payment("n1", &[]))?;
     for (what, body, expected) in [
         ("a payment", good.clone(), ACKNOWLEDGEMENT),
-        ("the same once more", good.clone(), ACKNOWLEDGEMENT),
-        ("the same with another sum", good.replace("88.88", "8888"), FAILURE),
+        ("the same payment again", good.clone(), ACKNOWLEDGEMENT),
+        ("the same payment with another amount", good.replace("88.88", "8888"), FAILURE),
         ("a payment of one cent", signed(&platform, payment("n2", &[("total_amount", "0.01")]))?, FAILURE),
         ("a payment for another app", signed(&platform, payment("n3", &[("app_id", "2021000000000009")]))?, FAILURE),
         ("a payment of an unknown order", signed(&platform, payment("n4", &[("out_trade_no", "order-2")]))?, FAILURE),
@@ -160,9 +161,9 @@ async fn main() -> Result<(), Failure> {
     ] {
         println!("platform: {what}");
         let answer = push(&url, body).await?;
-        println!("  answer: {answer}");
+        println!("  response: {answer}");
         if answer != expected {
-            return Err(format!("expected was `{expected}`").into());
+            return Err(format!("expected `{expected}`, found `{answer}`").into());
         }
     }
 
@@ -172,7 +173,7 @@ async fn main() -> Result<(), Failure> {
     if delivered == Some(1) { Ok(()) } else { Err("an order must be delivered once".into()) }
 }
 
-/// The body of a notification as the platform writes it for payments: everything signed but `sign` and `sign_type`.
+/// Returns the body of a notification as the platform writes it for payments: everything except `sign` and `sign_type` is signed.
 fn signed(platform: &KeyPair, values: BTreeMap<&'static str, &'static str>) -> Result<String, Failure> {
     let mut parameters: Parameters = values.into_iter().collect();
     let content = parameters.content_to_sign();
@@ -183,7 +184,7 @@ fn signed(platform: &KeyPair, values: BTreeMap<&'static str, &'static str>) -> R
 }
 
 async fn push(url: &str, body: String) -> Result<String, Failure> {
-    // A proxy that the environment names would not find this machine.
+    // A proxy of the environment cannot reach this machine.
     let client = reqwest::Client::builder().no_proxy().build()?;
     let request = client.post(url).header("content-type", "application/x-www-form-urlencoded; charset=utf-8").body(body);
     let answer = request.send().await?.error_for_status()?;

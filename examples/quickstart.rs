@@ -1,5 +1,6 @@
-//! The whole story in one program, without an account and without a network: a local sandbox plays the platform, and the
-//! client calls it over real HTTP with real signatures.
+//! A tour without an account and without a network: a local emulator replaces the platform, and the client calls it over real HTTP with
+//! real
+//! signatures.
 //!
 //! `cargo run --example quickstart`
 #![allow(clippy::print_stdout, reason = "a program")]
@@ -16,16 +17,16 @@ type Failure = Box<dyn std::error::Error>;
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     let sandbox = Sandbox::start()?;
-    println!("A sandbox listens on {} and knows the app {}.", sandbox.base_url(), sandbox.app_id());
+    println!("The emulator listens on {} and accepts the app {}.", sandbox.base_url(), sandbox.app_id());
 
-    // Against the platform itself: your app id, your keys, and no base URL.
+    // For the platform itself, use your app id and your keys, and no base URL.
     let client = Client::builder(sandbox.app_id())
         .private_key(sandbox.app_private_key())?
         .alipay_public_key(sandbox.alipay_public_key())?
         .base_url(sandbox.base_url())
         .build()?;
 
-    println!("\n== 1. Three APIs, typed answers");
+    println!("\n== 1. Three APIs, typed responses");
     look_messages_up(&client).await?;
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
         take_template(&client, protocol).await?;
@@ -35,14 +36,14 @@ async fn main() -> Result<(), Failure> {
     println!("\n== 2. Limits, checked before anything is sent");
     refuse(&client, &sandbox).await?;
 
-    println!("\n== 3. The same requests with the policy off: the server answers the same codes");
+    println!("\n== 3. The same requests with the policy off: the server returns the same codes");
     ask_the_server(&client).await?;
 
-    println!("\n== 4. An answer that was changed on its way");
+    println!("\n== 4. A response that was changed in transit");
     sandbox.next(Next::Tampered);
     match client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await {
-        Err(error @ Error::Signature(_)) => println!("refused: {error}"),
-        other => return Err(format!("a changed answer must be refused, but: {other:?}").into()),
+        Err(error @ Error::Signature(_)) => println!("rejected: {error}"),
+        other => return Err(format!("expected a rejected response, found {other:?}").into()),
     }
     Ok(())
 }
@@ -72,7 +73,7 @@ async fn send_message(client: &Client, protocol: ProtocolChoice) -> Result<(), F
     Ok(())
 }
 
-/// Three requests that break one limit each.
+/// Returns three requests that violate one limit each.
 fn broken() -> [MessageQuery; 3] {
     [
         MessageQuery::new().message_ids((0..21).map(|number| number.to_string())),
@@ -85,11 +86,11 @@ async fn refuse(client: &Client, sandbox: &Sandbox) -> Result<(), Failure> {
     let before = sandbox.seen().len();
     for request in broken() {
         match client.call(&request).await {
-            Err(Error::Refused(violations)) => println!("refused: {violations}"),
-            other => return Err(format!("a broken limit must be refused, but: {other:?}").into()),
+            Err(Error::Refused(violations)) => println!("rejected: {violations}"),
+            other => return Err(format!("expected a rejected request, found {other:?}").into()),
         }
     }
-    println!("calls that reached the server meanwhile: {}", sandbox.seen().len() - before);
+    println!("calls that reached the server: {}", sandbox.seen().len() - before);
     Ok(())
 }
 
@@ -99,13 +100,13 @@ async fn ask_the_server(client: &Client) -> Result<(), Failure> {
             Err(Error::Api(error)) => {
                 let what = match error.code() {
                     MessageQueryErrorCode::MessageQueryOverLimit => "too many ids",
-                    MessageQueryErrorCode::MessageQueryIdTooLong => "an id too long",
+                    MessageQueryErrorCode::MessageQueryIdTooLong => "an id that is too long",
                     MessageQueryErrorCode::MessageQueryIdEmpty => "no id",
                     _ => "something else",
                 };
                 println!("{what}: {:?}; {error}", error.code());
             }
-            other => return Err(format!("the server must refuse it, but: {other:?}").into()),
+            other => return Err(format!("expected an error of the server, found {other:?}").into()),
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! An order and a transfer of a shop: mistakes that the client refuses before sending, and the corrected calls.
+//! An order and a transfer of a shop: invalid requests that the client rejects before sending, and the corrected calls.
 //!
 //! `cargo run --example shop`
 #![allow(clippy::print_stdout, reason = "a program")]
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Failure> {
         .base_url(sandbox.base_url())
         .build()?;
 
-    println!("== Refused before anything is sent");
+    println!("== Rejected before anything is sent");
     let order = || Precreate::new().out_trade_no("order_1").subject("Apples");
     refused(&client, "an amount of `abc`", &order().total_amount("abc")).await?;
     refused(&client, "three decimals", &order().total_amount("88.888")).await?;
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Failure> {
     refused(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
     refused(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
     if !sandbox.seen().is_empty() {
-        return Err("a request that breaks a limit was sent".into());
+        return Err("a request that violates a limit was sent".into());
     }
 
     println!("\n== The corrected calls");
@@ -49,7 +49,7 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes a call that must end before it is sent, and prints each violation: value, line of the description, and the platform's code.
+/// Makes a call that the client must reject, and prints each violation: value, line of the description, and the platform's code.
 async fn refused<R: CallRequest>(client: &Client, what: &str, request: &R) -> Result<(), Failure> {
     match client.call(request).await {
         Err(Error::Refused(violations)) => {
@@ -59,7 +59,7 @@ async fn refused<R: CallRequest>(client: &Client, what: &str, request: &R) -> Re
             }
             Ok(())
         }
-        Err(error) => Err(format!("{what} ended in another error: {error}").into()),
+        Err(error) => Err(format!("{what} caused another error: {error}").into()),
         Ok(_) => Err(format!("{what} was sent").into()),
     }
 }

@@ -1,4 +1,4 @@
-//! Turns the descriptions in spec/ into Rust.
+//! Generates Rust from the descriptions in spec/.
 
 use std::env;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use alipay_codegen::{Builder, Error, Layout};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=spec");
     let Some(out_dir) = env::var_os("OUT_DIR") else {
-        println!("cargo::error=OUT_DIR is not set: this is a build script");
+        println!("cargo::error=OUT_DIR is not set; run this build script with cargo");
         return ExitCode::FAILURE;
     };
     let builder = Builder::new().spec("spec").out_dir(out_dir).layout(Layout::SingleFile("apis.rs".to_owned()));

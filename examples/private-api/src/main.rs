@@ -1,4 +1,4 @@
-//! Builds requests of an API that only this crate describes, looks for broken limits, and prints what would be sent.
+//! Builds requests of an API that only this crate describes, checks their limits, and prints the JSON that would be sent.
 
 use alipay_core::limits::{self, Overrides};
 use alipay_core::record::{Node, Request, encode};
@@ -12,20 +12,20 @@ fn main() {
         .phone("13800000000")
         .amount("8.80")
         .notices([Notice::new().channel(Channel::Sms).text("A coupon for you.")]);
-    show("A request that keeps to every limit", &good);
+    show("A valid request", &good);
 
     let bad =
         IssueSend::new()
             .template_id("a name that is far too long")
             .amount("500.001")
             .notices(vec![Notice::new().channel("fax"); 3]);
-    show("A request that does not", &bad);
+    show("An invalid request", &bad);
 }
 
 fn show<R: Request>(title: &str, request: &R) {
     println!("{title}, {}:", R::API.name);
     for protocol in [Protocol::Gateway, Protocol::Rest] {
-        println!("  on {protocol:?} it would be {}", encode::to_json(request, protocol));
+        println!("  on {protocol:?}: {}", encode::to_json(request, protocol));
         for violation in limits::check(R::API, Node::record(request), protocol, &Overrides::default()) {
             println!("    {violation}");
         }
