@@ -1,4 +1,4 @@
-//! The program: exit codes, both formats, and nothing of a key in what it prints.
+//! The binary: exit codes, both output formats, and no key in its output.
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -18,7 +18,7 @@ fn key(owner: &str, form: &str) -> String {
     keys.pointer(&format!("/keys/{owner}/{form}")).unwrap().as_str().unwrap().to_owned()
 }
 
-/// Files that are removed with it.
+/// A folder that is removed on drop.
 struct Files(PathBuf);
 
 impl Files {
@@ -82,7 +82,7 @@ fn exit_codes_and_formats() {
     assert!(code(&json) == 0 && codes(&json).contains(&"verified".to_owned()));
 
     let own = with(&own, &["--offline", "--format", "json"]);
-    assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the worst comes first");
+    assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the most severe finding comes first");
 
     let before = sandbox.seen().len();
     assert_eq!(code(&with(&alipay, &["--offline"])), 0);
@@ -133,7 +133,7 @@ fn no_key_is_printed() {
     let text = key("app", "private_pkcs8_der_base64");
     let (private, public) = (files.write("app.pem", &text), files.write("public.pem", &key("app", "public_spki_der_base64")));
     for arguments in [
-        // The text of the key in place of its file, in every place that clap or the system might quote.
+        // The text of the key instead of its file, in every place that clap or the system might quote.
         &["--app-id", "1", "--private-key", &text, "--alipay-public-key", &public, "--offline"][..],
         &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &public, &text],
         &["--app-id", "1", "--private-key", &private, "--alipay-public-key", &public, "--sign-type", &text],

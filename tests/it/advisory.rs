@@ -11,7 +11,7 @@ use alipay::{Client, Error, Policy};
 
 use crate::support::{client, sandbox, settings};
 
-/// A request as generated code has one: the API of `MessageQuery`, with other limits.
+/// A request with the API of `MessageQuery`, but with other limits.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Probe {
     message_ids: Vec<String>,
@@ -104,7 +104,7 @@ impl Probe {
     }
 }
 
-/// How many warnings came with the answer, or how many violations with the refusal.
+/// Returns the number of the response's warnings, or of the violations if the request was rejected.
 async fn outcome(client: &Client, probe: &Probe, policy: Option<Policy>) -> Result<usize, usize> {
     let call = client.call(probe);
     let call = policy.into_iter().fold(call, |call, policy| call.policy(policy));
@@ -134,11 +134,11 @@ async fn an_advisory_limit_warns_unless_the_policy_is_strict() {
             assert_eq!(outcome(&client, probe, policy).await, expected, "{policy:?} {probe:?}");
         }
         let rejected = expected.iter().filter(|outcome| outcome.is_err()).count();
-        assert_eq!(sandbox.seen().len() - sent, 3 - rejected, "{policy:?}: what is rejected is not sent");
+        assert_eq!(sandbox.seen().len() - sent, 3 - rejected, "{policy:?}: a rejected request is not sent");
     }
     let strict = settings(&sandbox).policy(Policy::Strict).build().unwrap();
     assert_eq!(outcome(&strict, &advisory, None).await, Err(1));
-    assert_eq!(outcome(&strict, &advisory, Some(Policy::Enforce)).await, Ok(1), "the call's own policy wins");
+    assert_eq!(outcome(&strict, &advisory, Some(Policy::Enforce)).await, Ok(1), "the policy of the call takes precedence");
 }
 
 #[tokio::test]
@@ -185,7 +185,7 @@ fn a_format_is_checked() {
     for (probe, expected) in [
         (Probe::price("88.88"), vec![]),
         (Probe::price(""), vec![]),
-        // One mistake, not three: what is no number is not compared with bounds.
+        // One violation instead of three: a text that is not a number is not compared with bounds.
         (Probe::price("abc"), vec![format!("`price` is `abc`, but must be {price}")]),
         (Probe::price("1,000.00"), vec![format!("`price` is `1,000.00`, but must be {price}")]),
         (Probe::price("8\n8"), vec![format!("`price` is `8\\n8`, but must be {price}")]),

@@ -1,4 +1,4 @@
-//! Answers that must be refused, and layouts that must not confuse: over real HTTP and with a transport of our own.
+//! Responses that must be rejected, and unusual layouts of valid ones: over real HTTP and with a custom transport.
 
 use std::sync::Mutex;
 
@@ -31,7 +31,7 @@ async fn spoilt_answers_are_refused_on_both_protocols() {
             assert!(expected, "{protocol:?} {next:?}: {error:?}");
             assert!(error.may_have_acted());
         }
-        // An answer without any field is signed like every other.
+        // A response without fields is signed like any other.
         sandbox.next(Next::WronglySigned);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
@@ -97,7 +97,7 @@ async fn rest_errors_are_read_in_every_shape() {
     }
 }
 
-/// Gives back what it was told to, signed by Alipay's key of the vectors.
+/// A transport that returns a fixed response, signed with Alipay's key of the vectors.
 #[derive(Debug)]
 pub(crate) struct Replay(Mutex<Option<http::Response<Bytes>>>);
 
@@ -119,12 +119,12 @@ pub(crate) fn alipay_signs(content: &[u8]) -> String {
     STANDARD.encode(KeySigner::new(&key, SignType::Rsa2).unwrap().sign(content).unwrap())
 }
 
-/// A client that gets this answer to its one call.
+/// Returns a client that gets this response to its only call.
 fn replayed(response: http::Response<Bytes>) -> Client {
     expecting().build_with(Replay::of(response)).unwrap()
 }
 
-/// Settings of a client that believes Alipay's key of the vectors.
+/// Returns settings of a client that trusts Alipay's key of the vectors.
 pub(crate) fn expecting() -> ClientBuilder<Client> {
     let keys = Client::builder("2021000000000001").private_key(key("app", "private_pkcs1_der_base64")).unwrap();
     keys.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap().base_url("http://127.0.0.1:1")
@@ -164,7 +164,7 @@ async fn every_layout_of_an_answer_is_verified() {
 async fn slashes_may_be_signed_in_either_spelling() {
     let escaped = r#"{"code":"10000","url":"http:\/\/a\/b"}"#;
     let bare = r#"{"code":"10000","url":"http://a/b"}"#;
-    // Two backslashes are a backslash: not another spelling of a slash.
+    // Two backslashes are an escaped backslash, not another spelling of a slash.
     let backslash = r#"{"code":"10000","url":"http:\\/\\/a\\/b"}"#;
     let sign = alipay_signs(escaped.as_bytes());
     let error = replay(format!(r#"{{"{NODE}":{backslash},"sign":"{sign}"}}"#), "text/html").await.unwrap_err();
@@ -200,7 +200,7 @@ async fn success_and_failure_are_told_apart_by_the_codes() {
         let Error::Api(said) = &error else { panic!("{error:?}") };
         assert_eq!((said.sub_code.as_str(), said.verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
     }
-    // A signature that is there must be right, on a failure too.
+    // A signature that is present must be valid, also on a failure.
     let forged = format!(r#"{{"{NODE}":{failure},"sign":"{}"}}"#, alipay_signs(b"something else"));
     assert!(matches!(replay(forged, "text/html").await, Err(Error::Signature(SignatureError::Mismatch))));
 }
@@ -214,7 +214,7 @@ async fn the_declared_charset_is_read() {
     assert_eq!(replay(body, "text/html;charset=GBK").await.unwrap()["t"], "支付宝");
 }
 
-/// Labels under which bytes in GBK come.
+/// Content types that responses in GBK have.
 const LABELS: [&str; 6] =
     ["text/html", "text/html;charset=utf-8", "text/html;charset=nonsense", "application/json", "text/html;charset=gb18030", "?"];
 
@@ -225,7 +225,7 @@ async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
         let bytes = Charset::Gb18030.encode(&node).unwrap();
         let expected: Value = serde_json::from_str(&node).unwrap();
         for slashes in ["\\/", "/"] {
-            // What is signed is the bytes, with slashes in either spelling.
+            // The signature covers the bytes, with slashes in either spelling.
             let signed = Charset::Gb18030.encode(&node.replace("\\/", slashes)).unwrap().into_owned();
             let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(&signed));
             let body = Charset::Gb18030.encode(&body).unwrap().into_owned();
@@ -247,7 +247,7 @@ async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
 async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
     let node = r#"{"code":"20000","msg":"Service Currently Unavailable","sub_code":"isp.unknow-error","sub_msg":"系统繁忙"}"#;
     let gbk = Charset::Gbk.encode(node).unwrap().into_owned();
-    // Words of a message that were cut within a character, in either charset.
+    // A message that was truncated within a character, in either charset.
     let cut = |bytes: &[u8]| [bytes.get(..bytes.len() - 3).unwrap(), b"\"}"].concat();
     for node in [gbk.clone(), cut(&gbk), cut(node.as_bytes())] {
         let body = [format!(r#"{{"{NODE}":"#).as_bytes(), &node, b"}"].concat();
@@ -257,7 +257,7 @@ async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
             assert!(said.sub_msg.starts_with("系统繁") && !said.verified, "{label}: {error}");
         }
     }
-    // A success is not taken for what its bytes may mean.
+    // An undecodable success does not count as a success.
     let (begin, end) = (format!(r#"{{"{NODE}":{{"code":"10000","t":""#), format!(r#""}},"sign":"{}"}}"#, alipay_signs(b"")));
     let broken = [begin.as_bytes(), b"\xff", end.as_bytes()];
     let error = replay(broken.concat(), "text/html").await.unwrap_err();
@@ -281,7 +281,7 @@ async fn errors_on_rest_are_read_in_gbk_too() {
 
 #[tokio::test]
 async fn bytes_are_verified_as_they_came() {
-    // Several byte sequences of GBK are one character, and some characters have four bytes: a signature holds for the bytes.
+    // Several byte sequences of GBK decode to the same character, and some characters have four bytes. A signature covers the bytes.
     for odd in [&[0x80][..], &[0xa2, 0xe3], &[0xa3, 0xa0], &[0x95, 0x32, 0x82, 0x36], &[0x90, 0x5c], &[0x81, 0x7b]] {
         let node = [br#"{"code":"10000","t":""#.as_slice(), odd, br#""}"#].concat();
         let sign = alipay_signs(&node);

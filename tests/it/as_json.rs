@@ -1,4 +1,4 @@
-//! Records in documents of other people's, by serde.
+//! Records as members of other serde documents.
 
 use alipay::offline::MaterialImageUpload;
 use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryResponse};

@@ -1,4 +1,4 @@
-//! Several requests as one call: typed answers, limits by number, and what must not be mixed up.
+//! Several requests in one call: typed responses, limits with request numbers, and invalid combinations.
 
 use alipay::content_key::ContentEncryption;
 use alipay::error::ConfigError;
@@ -14,7 +14,7 @@ use crate::support::{blocking_client, client, query, sandbox, settings, template
 
 const BATCH: &str = "alipay.open.request.batch.send";
 
-/// The requests of a batch as they were sent, and what was sent around them.
+/// Returns the requests of a batch as they were sent, and the names of the parameters around them.
 fn sent(written: &crate::support::Written) -> (Vec<Value>, Vec<String>) {
     let parameters = written.parameters();
     let content = &parameters.iter().find(|(name, _)| name == "biz_content").unwrap().1;
@@ -35,14 +35,14 @@ async fn each_request_has_its_own_typed_answer() {
     let done = batch.add(&message);
     let mut answers = batch.await.unwrap();
     assert!(answers.trace_id().is_some());
-    // In any order.
+    // Responses can be taken in any order.
     answers.take(done).unwrap();
     let answer = answers.take(sent).unwrap();
     assert_eq!(answer.list[0].status_desc, "发送成功");
     assert_eq!(answer.protocol(), Protocol::Gateway);
     assert!(answer.raw().starts_with('{') && answer.trace_id() == answers.trace_id());
     assert!(!answers.take(shown).unwrap().template.is_empty());
-    // Its fields stand beside the common parameters rather than in `biz_content`.
+    // Its fields are gateway parameters, not members of `biz_content`.
     assert!(answers.take(exchanged).unwrap().access_token.is_some());
     let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
     assert_eq!(seen.last().unwrap(), BATCH);
@@ -74,7 +74,7 @@ async fn one_refused_request_leaves_the_others() {
     let error = answers.take(refused).unwrap_err();
     let said = error.api().unwrap();
     assert_ne!(said.code(), MessageLabelSendErrorCode::Unknown, "{error}");
-    assert!(said.verified, "the signature over the batch covers it");
+    assert!(said.verified, "the signature of the batch covers it");
     assert!(said.warnings[0].path.starts_with("[0]"), "{:?}", said.warnings);
     let answer = answers.take(answered).unwrap();
     assert!(answer.warnings().is_empty());
@@ -99,7 +99,7 @@ async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
     let mut batch = client.batch();
     let sent = batch.add_call(client.call(&many).limit("message_ids.max_items", 30));
     let code = batch.await.unwrap().take(sent).unwrap_err();
-    assert_eq!(code.api().unwrap().sub_code, "MESSAGE_QUERY_OVER_LIMIT", "the sandbox has the limit still");
+    assert_eq!(code.api().unwrap().sub_code, "MESSAGE_QUERY_OVER_LIMIT", "the emulator still has the limit");
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn a_delimiter_in_a_value_cuts_nothing() {
     let content: Value = serde_json::from_str(requests[0]["biz_content"].as_str().unwrap()).unwrap();
     assert_eq!(content, json!({ "template_id": "#S#S#" }));
     assert_eq!(requests[1]["batch_request_id"], "1");
-    // And in an answer.
+    // The same for a delimiter in a response.
     let client = crate::support::client(&sandbox);
     let node = |text: &str| json!({ "alipay_open_public_template_message_get_response": { "code": "10000", "template": text } });
     let joined = format!("{}#S#{}", node("a#S#b"), node("c"));
@@ -233,7 +233,7 @@ async fn answers_that_are_not_one_for_each_request_are_refused() {
         let error = batch.await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)) && error.may_have_acted(), "{body}: {error:?}");
     }
-    // One for each, but one of them of another API: that one alone is refused.
+    // One response for each request, but one is of another API: only that one is rejected.
     let other = r#"{"alipay_open_public_message_query_response":{"code":"10000"}}"#;
     sandbox.next(Next::answer(&json!({ "response_body": format!("{other}#S#{node}") })));
     let mut batch = client.batch();

@@ -1,5 +1,5 @@
-//! Each limit of the three APIs: kept at N, broken at N+1, with everything that a violation says; and the sandbox, asked with
-//! the policy off, answers the same code.
+//! Each limit of the three APIs: accepted at N, violated at N+1, with every field of the violation.
+//! With the policy off, the emulator returns the same code.
 
 use alipay::limits::{Overrides, Violation, check};
 use alipay::open_public::message_label_send::{Filter, LabelContext, LabelFilter, Material};
@@ -18,7 +18,7 @@ fn found<R: Request>(request: &R) -> Vec<Violation> {
     gateway
 }
 
-/// A request that breaks one limit: path, limit, allowed, actual, code.
+/// Checks a request that violates one limit: path, limit, allowed, actual, code.
 async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5]) {
     let violations = found(&request);
     let [violation] = &violations[..] else { panic!("one violation: {violations:#?}") };

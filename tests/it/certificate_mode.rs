@@ -1,4 +1,4 @@
-//! Certificate mode over real HTTP: serials on every request, the answer's certificate, and one that is new.
+//! Certificate mode over real HTTP: serials on every request, the response's certificate, and its renewal.
 
 use alipay::certificates::Certificates;
 use alipay::error::{ConfigError, SignatureError};
@@ -29,7 +29,7 @@ fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
     builder.certificates(certificates()).base_url(sandbox.base_url())
 }
 
-/// Alipay's next certificate: another serial, another key, the same issuer.
+/// Replaces Alipay's certificate by one with another serial, another key, and the same issuer.
 fn renew(sandbox: &Sandbox) {
     let next = Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42]);
     let text = format!("{}{}", next.pem(&ISSUER), issuer().pem(&ROOT));
@@ -72,9 +72,9 @@ async fn a_new_certificate_is_fetched_once_and_checked() {
         renew(&sandbox);
         let before = sandbox.seen().len();
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(sandbox.seen().len(), before + 2, "the call itself is not made again");
+        assert_eq!(sandbox.seen().len(), before + 2, "the call itself is not repeated");
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(sandbox.seen().len(), before + 3, "and the certificate is kept");
+        assert_eq!(sandbox.seen().len(), before + 3, "the certificate is cached");
         let [_, alipay, _] = files();
         sandbox.renew_certificate(&alipay, &KeyPair::parse(&ALIPAY.text()).unwrap()).unwrap();
     }
@@ -105,7 +105,7 @@ async fn fetching_can_be_switched_off() {
 async fn a_certificate_of_somebody_else_is_not_trusted() {
     let sandbox = sandbox();
     let client = settings(&sandbox).build().unwrap();
-    // It leads to the same root, but over the issuer of merchants' certificates.
+    // Its chain ends at the same root, but through the issuer of merchants' certificates.
     let merchant = Make::leaf("CN=Merchant,C=CN", &FOREIGN).issued_by(MERCHANTS_NAME).serial(&[0x43]);
     let merchants = Make::ca(MERCHANTS_NAME, &ISSUER);
     let text = format!("{}{}{}", merchant.pem(&ISSUER), merchants.pem(&ROOT), root().pem(&ROOT));
@@ -142,7 +142,7 @@ async fn an_expired_certificate_of_alipays_is_not_trusted() {
 
 #[tokio::test]
 async fn an_expired_certificate_of_the_app_is_refused_by_the_sandboxs_clock() {
-    // The certificates of the tests end with 2029.
+    // The certificates of the tests expire at the end of 2029.
     let then = || std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_900_000_000);
     let [app, alipay, root] = files();
     let keys = Keys { app: KeyPair::generate().unwrap(), alipay: KeyPair::parse(&ALIPAY.text()).unwrap() };
@@ -156,7 +156,7 @@ async fn an_expired_certificate_of_the_app_is_refused_by_the_sandboxs_clock() {
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert_eq!(error.api().unwrap().sub_code, code);
     }
-    // Before that day the app is known by the key of its certificate, whatever other keys there are.
+    // Without that clock the certificate is valid. Its key identifies the app, whatever other keys there are.
     let sandbox = play(Sandbox::builder());
     settings(&sandbox).build().unwrap().call(&template()).await.unwrap();
 }

@@ -1,4 +1,4 @@
-//! Certificate mode's material: serials, chains, the three files, and the certificates that are trusted.
+//! The material of certificate mode: serials, chains, the three files, and the trusted certificates.
 
 mod chains;
 mod files;

@@ -1,4 +1,4 @@
-//! Common parameters keep to the limits that `spec/gateway.yaml` and `spec/rest.yaml` state.
+//! Limits of the common parameters, from `spec/gateway.yaml` and `spec/rest.yaml`.
 
 use alipay::Error;
 use alipay::error::ConfigError;
@@ -18,7 +18,7 @@ async fn a_token_that_is_too_long_is_refused() {
         assert!(violation.source.starts_with("spec/"), "{violation}");
     }
     assert_eq!(sandbox.seen().len(), 2);
-    // The policy holds for them too: a documented length can be stale here as well.
+    // The policy applies to common parameters, too: their documented lengths can also be out of date.
     let long = "t".repeat(41);
     let warned = settings(&sandbox).build().unwrap();
     let answer = warned.call(&template()).policy(alipay::Policy::Warn).app_auth_token(&long).await.unwrap();
@@ -66,7 +66,7 @@ async fn common_parameters_are_sent_and_signed() {
         .unwrap();
     assert_eq!(full.protocol(), alipay::schema::Protocol::Gateway, "REST does not have all of them");
     let gateway = client.call(&template()).await.unwrap();
-    assert_eq!(gateway.protocol(), alipay::schema::Protocol::Gateway, "what the client sets must arrive as well");
+    assert_eq!(gateway.protocol(), alipay::schema::Protocol::Gateway, "parameters of the client must arrive, too");
     let rest = settings(&sandbox).build().unwrap();
     let answer = rest.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
     assert_eq!(answer.protocol(), alipay::schema::Protocol::Rest);
@@ -81,7 +81,7 @@ async fn common_parameters_are_sent_and_signed() {
     assert_eq!(sandbox.seen().len(), 3);
 }
 
-/// Keeps the address of what it does not send.
+/// A transport that records addresses and sends nothing.
 #[derive(Clone, Debug, Default)]
 struct Addresses(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
 
@@ -92,7 +92,7 @@ impl alipay::Transport for Addresses {
     }
 }
 
-/// On REST some APIs have a field for what is a common parameter on the gateway.
+/// Some APIs have a field on REST for a common parameter of the gateway.
 #[tokio::test]
 async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
     let sandbox = sandbox();
@@ -115,7 +115,7 @@ async fn a_field_that_one_protocol_has_decides_for_it_or_is_refused() {
     let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
     let precreate = alipay::trade::Precreate::new().payment_type("1");
     client.call(&precreate).policy(alipay::Policy::Off).await.unwrap_err();
-    assert!(addresses.0.lock().unwrap()[0].contains("/gateway.do?"), "the gateway alone has the field");
+    assert!(addresses.0.lock().unwrap()[0].contains("/gateway.do?"), "only the gateway has the field");
     let error = client.call(&precreate).policy(alipay::Policy::Off).protocol(BOTH[1]).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::OtherProtocol { field, .. }) if field == "payment_type"), "{error:?}");
     assert_eq!(addresses.0.lock().unwrap().len(), 1, "nothing was sent");

@@ -1,10 +1,10 @@
-//! What must not compile: each file of `tests/ui/` names in its first line the error that it must give.
+//! Programs that must not compile. The first line of each file in `tests/ui/` contains the expected error code.
 //!
-//! The compiler's words change from release to release, its error codes do not, so only the codes are compared. One file must compile: it
-//! shows that the others do not fail for another reason.
+//! Only the codes are compared, because the compiler's messages change from release to release. One file must compile: it shows that
+//! the others do not fail for an unrelated reason.
 //!
-//! The files become programs of a package of their own, with a target folder of its own, so that the test does not depend on what else was
-//! built. (Doctests cannot do this: stable rustdoc does not compare the code behind `compile_fail`.)
+//! The files become binaries of a separate package with its own target folder, so that the test does not depend on earlier builds.
+//! (Doctests cannot do this: stable rustdoc does not compare the code of `compile_fail`.)
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,8 +12,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// A package whose programs are the files of `tests/ui/`. It depends on this library with no more than these files use, so that the first
-/// build takes seconds.
+/// A package whose binaries are the files of `tests/ui/`. It enables only the features that they need, so that the first build takes
+/// seconds.
 struct Package {
     root: PathBuf,
 }
@@ -32,12 +32,12 @@ impl Package {
             manifest += &format!("\n[[bin]]\nname = {name:?}\npath = {:?}\n", path.to_str().unwrap());
         }
         std::fs::write(root.join("Cargo.toml"), manifest).unwrap();
-        // The versions that this repository has, which are on this machine already.
+        // The lock file selects the versions that are already downloaded.
         std::fs::copy(library.join("Cargo.lock"), root.join("Cargo.lock")).unwrap();
         Self { root }
     }
 
-    /// Checks all programs, and returns the codes of the errors of each. A program that was compiled is there without any.
+    /// Checks all binaries, and returns the error codes of each. The list is empty for a binary that compiles.
     fn check(&self) -> BTreeMap<String, BTreeSet<String>> {
         let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["check", "--offline", "--bins", "--keep-going", "--message-format", "json", "--target-dir"])
@@ -54,7 +54,7 @@ impl Package {
                 continue;
             }
             let of_target = codes.entry(target).or_default();
-            // The last error only counts those before, and has no place.
+            // The last error only counts the others, and has no span.
             let spans = message["message"]["spans"].as_array();
             if message["message"]["level"] == "error" && spans.is_some_and(|spans| !spans.is_empty()) {
                 of_target.insert(message["message"]["code"]["code"].as_str().unwrap_or("no code").to_owned());

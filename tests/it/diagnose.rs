@@ -1,4 +1,4 @@
-//! Explaining a signature failure: every kind of finding, offline and against the sandbox, and the program `alipay doctor`.
+//! Diagnosis of signature failures: every kind of finding, offline and against the emulator, and the binary `alipay doctor`.
 
 mod live;
 mod offline;
@@ -8,7 +8,7 @@ use alipay::diagnose::{Finding, Inputs, Kind, Severity};
 
 use crate::support::key;
 
-/// The one finding of this kind.
+/// Returns the only finding of this kind.
 fn one(findings: &[Finding], kind: Kind) -> &Finding {
     let mut of_kind = findings.iter().filter(|finding| finding.kind == kind);
     let finding = of_kind.next().unwrap_or_else(|| panic!("no {kind} in {findings:#?}"));
@@ -16,7 +16,7 @@ fn one(findings: &[Finding], kind: Kind) -> &Finding {
     finding
 }
 
-/// Asserts that there is this error, and that it says what to do.
+/// Asserts that there is such an error with a remedy.
 fn error(findings: &[Finding], kind: Kind) -> &Finding {
     let finding = one(findings, kind);
     assert_eq!(finding.severity, Severity::Error, "{finding}");
@@ -24,12 +24,12 @@ fn error(findings: &[Finding], kind: Kind) -> &Finding {
     finding
 }
 
-/// Asserts that nothing is wrong.
+/// Asserts that there are only notes.
 fn fine(findings: &[Finding]) {
     assert!(findings.iter().all(|finding| finding.severity == Severity::Note), "{findings:#?}");
 }
 
-/// What a proper client is set up with.
+/// Returns the inputs of a valid client.
 fn good() -> Inputs {
     Inputs::new()
         .app_id("2021000000000000")

@@ -1,4 +1,4 @@
-//! Files: bills by their address, media by a signed request.
+//! Files: bills by address, media by a signed request.
 
 use std::time::Duration;
 
@@ -63,7 +63,7 @@ async fn a_file_is_bounded_by_its_own_bounds() {
     let sandbox = sandbox();
     let large = vec![7; 100_000];
     let file = sandbox.file("application/zip", large.clone());
-    // What bounds answers bounds no file.
+    // The bounds of responses do not apply to files.
     let client = settings(&sandbox).max_answer_bytes(1000).timeout(Duration::from_millis(200)).build().unwrap();
     sandbox.next(Next::delay(Duration::from_millis(400)));
     assert_eq!(client.download(&file.url).await.unwrap().into_bytes(), large);
@@ -205,7 +205,7 @@ async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
     sandbox.next(Next::CutMidway);
     client.call_raw(MEDIA, &media).download().await.unwrap();
     assert_eq!(sandbox.seen().len(), 4);
-    // What is too large stays too large.
+    // A file that exceeds the bound is not requested again.
     let client = settings(&sandbox).retry(policy).max_download_bytes(4999).build().unwrap();
     client.call_raw(MEDIA, &media).download().await.unwrap_err();
     assert_eq!(sandbox.seen().len(), 5);

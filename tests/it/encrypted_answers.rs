@@ -1,4 +1,4 @@
-//! Encrypted answers without a signature: an error is one, a success is not.
+//! Encrypted responses without a signature: errors are accepted, successes are rejected.
 
 use alipay::Error;
 use alipay::content_key::{ContentEncryption, ContentKey};
@@ -16,7 +16,7 @@ fn encrypted(text: &str) -> String {
     ContentKey::parse(KEY).unwrap().encrypt(text.as_bytes()).unwrap()
 }
 
-/// The result of a gateway call that is answered so, with this AES key.
+/// Returns the result of a gateway call with this response body, for a client with this AES key.
 async fn gateway(body: String, key: Option<&str>) -> Result<Value, Error> {
     let builder = expecting();
     let builder = match key {
@@ -45,15 +45,15 @@ async fn an_encrypted_error_without_a_signature_is_an_error() {
         assert_eq!(said.sub_msg, "非法的时间戳参数");
         assert!(!error.may_have_acted());
     }
-    // With its hint, as in plain.
+    // The error has the same hint as a plain one.
     let signature = r#"{"code":"40002","sub_code":"isv.invalid-signature","sub_msg":"验签出错, app_id=2021000000000001&amp;x"}"#;
     let error = gateway(format!(r#"{{"{NODE}":"{}"}}"#, encrypted(signature)), Some(KEY)).await.unwrap_err();
     assert!(error.api().unwrap().hint.as_ref().unwrap().contains("differs"), "{error}");
-    // An unknown outcome stays one.
+    // An unknown outcome stays unknown.
     let unknown = REFUSED.replace("40002", "20000").replace("isv.invalid-timestamp", "isp.unknow-error");
     let error = gateway(format!(r#"{{"{NODE}":"{}","sign":""}}"#, encrypted(&unknown)), Some(KEY)).await.unwrap_err();
     assert!(matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(said)) if !said.verified), "{error:?}");
-    // With a signature it is verified.
+    // A signature that is present is verified.
     let signed = format!("\"{}\"", encrypted(REFUSED));
     let body = format!(r#"{{"{NODE}":{signed},"sign":"{}"}}"#, alipay_signs(signed.as_bytes()));
     assert!(gateway(body, Some(KEY)).await.unwrap_err().api().unwrap().verified);
@@ -67,7 +67,7 @@ async fn everything_else_that_is_encrypted_and_unsigned_is_one_error() {
         (encrypted(success), Some(KEY)),
         (encrypted(r#"{"access_token":"t"}"#), Some(KEY)),
         (encrypted("{}"), Some(KEY)),
-        // Neither padding nor content can be told from the error.
+        // The error reveals neither padding nor content.
         (encrypted(REFUSED), Some(OTHER)),
         (encrypted(REFUSED), None),
         (encrypted("no JSON"), Some(KEY)),
@@ -100,7 +100,7 @@ async fn rest_is_the_same() {
         let error = rest(400, ciphertext).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
     }
-    // A success has to be signed.
+    // A success must be signed.
     let error = rest(200, encrypted(r#"{"t":"unverified"}"#)).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_) | Error::Signature(_)) && !error.to_string().contains("unverified"), "{error:?}");
 }

@@ -155,7 +155,7 @@ fn a_random_vector_stands_before_the_ciphertext() {
         assert_eq!(key.decrypt(&once).as_deref(), Some(plain.as_bytes()));
         assert_ne!(ContentKey::parse(KEY).unwrap().decrypt(&once).as_deref(), Some(plain.as_bytes()), "another way");
     }
-    // A vector and nothing behind it, and less than a vector.
+    // A vector without ciphertext, and less than a vector.
     for text in ["", "8OHSw7Sllod4aVpLPC0eDw==", "8OHS"] {
         assert_eq!(key.decrypt(text), None, "{text}");
     }
@@ -168,7 +168,7 @@ async fn calls_and_answers_are_encrypted_with_a_random_vector() {
         let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
         let answer = client.call(&query()).await.unwrap();
         assert_eq!(answer.list[0].status_desc, "发送成功");
-        // REST has no such encryption, so what both protocols offer goes to the gateway.
+        // REST has no such encryption, so an API of both protocols is called on the gateway.
         let answer = client.call(&article_message(6)).await.unwrap();
         assert_eq!(answer.protocol(), alipay::schema::Protocol::Gateway);
     }

@@ -17,7 +17,7 @@ async fn messages_are_looked_up() {
     assert_eq!(message.send_time, "2017-07-27 15:34:19");
     assert_eq!(message.status, MessageStatus::Success);
     assert_eq!(message.status_desc, "发送成功");
-    assert_eq!(answer.protocol(), Protocol::Gateway, "the only one that has it");
+    assert_eq!(answer.protocol(), Protocol::Gateway, "the API exists on the gateway only");
     assert!(answer.raw().starts_with(r#"{"code":"10000""#), "{}", answer.raw());
     assert_eq!(answer.trace_id(), Some("sandbox0000000000000000000000001"));
     assert_eq!(answer.unknown_fields().count(), 0);
@@ -87,7 +87,7 @@ async fn old_signatures_and_gbk_work_on_the_gateway() {
     assert_eq!(answer.list[0].status_desc, "发送成功");
     let both = settings(&sandbox).charset(Charset::Gbk).sign_type(SignType::Rsa).build().unwrap();
     both.call(&article_message(2)).await.unwrap();
-    // Its text has a character that GBK lacks.
+    // The text contains a character that GBK lacks.
     let gb18030 = settings(&sandbox).charset(Charset::Gb18030).build().unwrap();
     gb18030.call(&text_message()).await.unwrap();
 }
@@ -138,7 +138,7 @@ async fn raw_calls_take_options() {
     let client = client(&sandbox);
     let parameters = json!({ "message_ids": ["1"] });
     client.call_raw("alipay.open.public.message.query", &parameters).app_auth_token("t").parameter("own", "1").await.unwrap();
-    // Sent as parameters of their own, they are not the `biz_content` that this API wants.
+    // This API expects `biz_content`, so plain parameters are not its fields.
     let error = client.call_raw("alipay.open.public.message.query", &parameters).plain().await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "MESSAGE_QUERY_ID_EMPTY");
 }

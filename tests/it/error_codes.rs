@@ -1,4 +1,4 @@
-//! Every documented code comes back typed, on every protocol, with its remedy.
+//! Every documented code is returned typed, on every protocol, with its remedy.
 
 use alipay::common::gateway::GatewayErrorCode;
 use alipay::common::rest::RestErrorCode;
@@ -111,7 +111,7 @@ async fn a_system_error_that_no_spec_lists_leaves_the_outcome_unknown() {
             let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
             assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
         }
-        // What the spec says about a code of its own holds.
+        // The spec's outcome of an API's own code takes precedence.
         sandbox.next(Next::error("BUSINESS_ERROR"));
         assert!(matches!(client.call(&template()).protocol(protocol).await, Err(Error::Api(_))));
     }
@@ -152,8 +152,8 @@ fn errors_can_go_anywhere() {
 #[tokio::test]
 async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     let sandbox = sandbox();
-    // The sandbox knows another app key than this one.
-    let stranger = alipay_emulator::KeyPair::generate().unwrap();
+    // The emulator expects another app key.
+    let stranger = alipay_sandbox::KeyPair::generate().unwrap();
     let client = Client::builder(sandbox.app_id())
         .private_key(stranger.private_text())
         .unwrap()
@@ -167,9 +167,9 @@ async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     assert_eq!(said.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
     assert_eq!((said.code.as_str(), said.verified, said.protocol), ("40002", false, Protocol::Gateway));
     assert!(error.to_string().ends_with("[unsigned]"), "{error}");
-    assert!(!error.may_have_acted(), "only the gateway's own codes come unsigned");
+    assert!(!error.may_have_acted(), "only the gateway's own codes are unsigned");
     assert!(said.hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
-    // The gateway echoes what it was sent, tokens too.
+    // The gateway echoes the string to sign, tokens included.
     let error = client.call(&query()).app_auth_token("202405BBsecret").auth_token("a<b&c").await.unwrap_err();
     assert!(error.api().unwrap().sub_msg.contains("app_auth_token=…"), "{error}");
     assert!(!format!("{error} {error:?}").contains("202405BBsecret") && !format!("{error:?}").contains("a&lt;b"), "{error:?}");

@@ -1,6 +1,6 @@
-//! What can happen to a call, as a table: which error comes, that nothing unverified comes out, and that nothing is sent twice.
+//! A table of faults: the expected error of each, no unverified content in any result, and no repeated request.
 //!
-//! Each row is tried on both protocols, with the asynchronous and the blocking client, with and without repeating.
+//! Each row is tested on both protocols, with the asynchronous and the blocking client, with and without retries.
 
 use std::error::Error as _;
 use std::time::{Duration, SystemTime};
@@ -12,17 +12,17 @@ use alipay_emulator::{Next, Sandbox};
 
 use crate::support::{BOTH, blocking_settings, client, query, sandbox, settings, text_message};
 
-/// A part of an answer that must never come out of a call that failed.
+/// A part of a response that must never appear in a failed call.
 const SECRET: &str = "unverified-content";
 
-/// What becomes of a call.
+/// The result of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Came {
     Answer,
     Lost(Lost),
-    /// The answer of a server in trouble.
+    /// An HTTP status of a server error.
     Trouble(u16),
-    /// What is no answer of the platform's, with its status.
+    /// A body that is not a response of the platform, with its status.
     Unreadable(u16),
     Unsigned,
     Mismatch,
@@ -32,7 +32,7 @@ enum Came {
 use Came::{Answer, Mismatch, Stale, Trouble, Unreadable, Unsigned};
 
 impl Came {
-    /// What came, once it was sure that the error holds nothing of the answer but what it shows of an unreadable one.
+    /// Classifies a result. Asserts that the error contains nothing of the response, except the start of an unreadable one.
     fn of<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Self {
         let error = match result {
             Ok(_) => return Answer,
@@ -47,9 +47,9 @@ impl Came {
             Error::Signature(SignatureError::Stale(_)) => Stale,
             other => panic!("{other:?}"),
         };
-        // Everything here leaves open whether the platform acted, but for a connection that was never made.
+        // Every fault here leaves the outcome unknown, except a connection that was never established.
         assert_eq!(error.may_have_acted(), came != Self::Lost(Lost::Connect), "{error:?}");
-        assert!(error.api().is_none(), "no code of an answer that was not verified: {error:?}");
+        assert!(error.api().is_none(), "no code of an unverified response: {error:?}");
         if !matches!(came, Trouble(_) | Unreadable(_)) {
             let mut shown = format!("{error:?} {error}");
             let mut source = error.source();
@@ -66,11 +66,11 @@ impl Came {
 /// A row of the table.
 struct Fault {
     name: &'static str,
-    /// What the sandbox is told; nothing where no server is there at all.
+    /// The instruction for the emulator. `None` for a server that does not exist.
     told: fn(&Sandbox, Protocol) -> Option<Next>,
-    /// What comes of it, on the gateway and on REST.
+    /// The results on the gateway and on REST.
     comes: [Came; 2],
-    /// Whether a call that does no harm twice is made again.
+    /// True if a call without side effects is retried.
     repeated: bool,
 }
 
@@ -83,7 +83,7 @@ fn table() -> Vec<Fault> {
         row("cut in the middle of the answer", |_, _| Some(Next::CutMidway), both(Came::Lost(Lost::Interrupted)), true),
         row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(Came::Lost(Lost::Timeout)), true),
         row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(Trouble(500)), true),
-        // On REST the signature stands in headers, and is looked at first.
+        // On REST the signature is in headers, which are checked first.
         row("200 with truncated JSON", |_, protocol| Some(truncated(protocol)), [Unreadable(200), Unsigned], false),
         row("a signature of another key", |_, _| Some(Next::WronglySigned), both(Mismatch), false),
         row("changed after signing", |_, _| Some(Next::Tampered), both(Mismatch), false),
@@ -104,11 +104,11 @@ fn truncated(protocol: Protocol) -> Next {
     Next::raw(200, "application/json", body)
 }
 
-/// Settings that no row makes wait.
+/// Returns settings with a short timeout for a late response.
 fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, sandbox: &Sandbox) -> ClientBuilder<C> {
     let is_late = row.comes[0] == Came::Lost(Lost::Timeout);
     let builder = if is_late { builder.timeout(Duration::from_secs(1)) } else { builder };
-    // A port that no test is ever given.
+    // No test ever listens on this port.
     if (row.told)(sandbox, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
 }
 
@@ -129,7 +129,7 @@ async fn every_fault_has_its_error_and_is_sent_once() {
             let (before, next) = (sandbox.seen().len(), (row.told)(&sandbox, protocol));
             let sent = usize::from(next.is_some());
             next.into_iter().for_each(|next| sandbox.next(next));
-            // A message that goes out twice does harm, so a client that repeats must not repeat this.
+            // A message must not be sent twice, even by a client with a retry policy.
             let came = Came::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
             assert_eq!(&came, expected, "{}: {choice:?}", row.name);
             assert_eq!(sandbox.seen().len() - before, sent, "{}: {choice:?}", row.name);
@@ -158,7 +158,7 @@ async fn what_does_no_harm_is_repeated_where_the_outcome_is_unknown_and_nowhere_
     for row in table() {
         let sandbox = sandbox();
         let client = tuned(settings(&sandbox), &row, &sandbox).retry(repeating()).build().unwrap();
-        // Without a server there is nothing that could be counted; `retries` does.
+        // Without a server no requests can be counted; the tests in `retries` do.
         let Some(next) = (row.told)(&sandbox, Protocol::Gateway) else { continue };
         sandbox.next(next);
         let came = Came::of(client.call(&query()).await);
@@ -169,7 +169,7 @@ async fn what_does_no_harm_is_repeated_where_the_outcome_is_unknown_and_nowhere_
 
 #[tokio::test]
 async fn an_answer_that_is_sent_again_within_minutes_cannot_be_told_apart() {
-    // Nothing in an answer names the request, on neither protocol: stated here, so that nobody relies on more than TLS for it.
+    // No response identifies its request, on neither protocol. This test documents that only TLS protects against such a replay.
     for (choice, _) in protocols() {
         let sandbox = sandbox();
         let client = client(&sandbox);
@@ -203,7 +203,7 @@ async fn an_answer_of_an_hour_ago_is_refused_where_answers_are_dated() {
 
 #[tokio::test]
 async fn a_bomb_is_not_inflated() {
-    // It has four megabytes, and four gigabytes inside: whoever inflates it finds more than five.
+    // It has four megabytes and inflates to four gigabytes, more than the limit of five megabytes.
     let sandbox = sandbox();
     let client = settings(&sandbox).max_answer_bytes(5 * 1024 * 1024).build().unwrap();
     for (choice, _) in protocols() {
@@ -227,7 +227,7 @@ async fn a_clock_that_is_off_is_told_by_either_side() {
             let error = client(&sandbox).call(&text_message()).protocol(choice).await.unwrap_err();
             let said = error.api().unwrap();
             assert!(said.sub_code.ends_with("invalid-timestamp"), "{said:?}");
-            // By the header Date, which follows the sandbox's clock.
+            // The hint uses the `Date` header, which follows the emulator's clock.
             let hint = said.hint.as_deref().unwrap();
             assert!(hint.contains(if skew > 0 { "behind" } else { "ahead" }), "{hint}");
             client(&sandbox).call(&text_message()).protocol(choice).await.unwrap();

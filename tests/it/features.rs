@@ -1,4 +1,4 @@
-//! Every product of the spec folder has a cargo feature: without one its module would be compiled by nobody.
+//! Cargo features. Every product of the spec folder needs one, otherwise its module is never compiled.
 
 #[test]
 fn every_product_has_a_feature() {
@@ -17,8 +17,8 @@ fn every_product_has_a_feature() {
     assert!(products >= 4);
 }
 
-/// serde_json gives certain names of members a meaning of their own where one of these features is on, and cargo turns a feature on for the whole
-/// program: a text from outside then is parsed inside a text, without end.
+/// With one of these features, serde_json gives certain member names a special meaning, and cargo enables a feature for the whole program.
+/// A text from outside can then make the parser recurse without a bound.
 #[test]
 fn no_package_changes_how_serde_json_reads() {
     let features = ["raw_value", "arbitrary_precision"];
@@ -47,7 +47,7 @@ fn no_package_changes_how_serde_json_reads() {
             "a package turns on `{feature}`: `cargo tree -e features -i serde_json` names it: {tree}"
         );
     }
-    // Manifests outside the workspace too.
+    // Includes manifests outside the workspace.
     let mut folders = vec![root.to_owned()];
     let mut read = 0;
     while let Some(folder) = folders.pop() {
@@ -66,7 +66,7 @@ fn no_package_changes_how_serde_json_reads() {
         }
     }
     assert!(read > 5, "{read} manifests");
-    // The program of this test itself.
+    // The check for the test binary itself.
     for name in ["RawValue", "Number"] {
         let document = serde_json::json!({ format!("$serde_json::private::{name}"): "1" });
         assert_eq!(serde_json::from_str::<serde_json::Value>(&document.to_string()).unwrap(), document);

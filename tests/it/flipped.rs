@@ -1,4 +1,4 @@
-//! One flipped bit anywhere in what is signed, on its way there or back, is refused.
+//! A single flipped bit in the signed part of a request or a response must be rejected.
 
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use crate::support::{blocking_settings, filter, sandbox};
 
-/// Sends over HTTP by hand, with one bit flipped in the request's body or in the answer's.
+/// A transport that sends plain HTTP and flips one bit in the body of the request or of the response.
 #[derive(Clone, Debug, Default)]
 struct Flipping {
     request: Option<usize>,
@@ -29,7 +29,7 @@ fn flip(bytes: &Bytes, bit: usize) -> Bytes {
     bytes.into()
 }
 
-/// Flips the first bit from there on that changes what the body says: `%2b` is `%2B`, and nobody signs the difference.
+/// Flips the first bit from this position on that changes the meaning of the body. For example, `%2b` and `%2B` mean the same.
 fn spoil(body: &Bytes, bit: usize) -> Bytes {
     let meaning = |body: &[u8]| {
         let spaced: Vec<u8> = body.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
@@ -79,20 +79,20 @@ proptest! {
         call(straight.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
 
         let error = call(Flipping { request: Some(bit), ..Flipping::default() });
-        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.verified), "on its way there: {error:?}");
+        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.verified), "request: {error:?}");
 
-        // On the way back only the signed part counts: a blank between members means nothing.
+        // In a response, only the signed part matters: a blank between members has no meaning.
         let body = straight.seen.lock().unwrap().clone();
         let begin = if rest { 0 } else { body.iter().skip(1).position(|byte| *byte == b'{').unwrap() + 1 };
         let signed = if rest { body.len() } else { body.windows(8).rposition(|window| window == b",\"sign\":").unwrap() } - begin;
         let within = begin * 8 + bit % (signed * 8);
         let error = call(Flipping { answer: Some(within), ..Flipping::default() });
-        // A flipped bit can make the code that of an error, in a text of no charset. Errors count without a signature.
+        // A flipped bit can change the code into an error code or make the text undecodable. Errors count without a signature.
         let is_refused = match &error {
             Err(Error::Signature(_) | Error::Decode(_)) => true,
             Err(Error::Api(said)) => !said.verified && std::str::from_utf8(&flip(&Bytes::from(body), within)).is_err(),
             _ => false,
         };
-        prop_assert!(is_refused, "on its way back: {error:?}");
+        prop_assert!(is_refused, "response: {error:?}");
     }
 }

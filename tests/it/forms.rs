@@ -1,5 +1,5 @@
-//! Requests as SDKs of other languages write them: where parameters travel, how they are encoded, which headers go with them. They are
-//! written by hand and signed with the keys of the vectors. (protocol: where each parameter travels; V3 headers)
+//! Requests as SDKs of other languages write them: the places of parameters, their encoding, and the headers.
+//! The tests write them by hand and sign them with the keys of the vectors. (protocol: where each parameter travels; V3 headers)
 
 mod answers;
 mod gateway;
@@ -23,7 +23,7 @@ use crate::support::key;
 
 const SEND: &str = "alipay.open.public.message.label.send";
 
-/// Settings of a sandbox that knows the app of the vectors.
+/// Returns settings of an emulator that accepts the app of the vectors.
 fn settings() -> SandboxBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap();
     Sandbox::builder().keys(Keys { app: pair("app"), alipay: pair("alipay") })
@@ -33,13 +33,13 @@ fn sandbox() -> Sandbox {
     settings().start().unwrap()
 }
 
-/// The app's signature, in base64.
+/// Returns the app's signature in base64.
 fn sign(content: &[u8]) -> String {
     let app = PrivateKey::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
     STANDARD.encode(KeySigner::new(&app, SignType::Rsa2).unwrap().sign(content).unwrap())
 }
 
-/// What came back.
+/// An HTTP response.
 pub(crate) struct Reply {
     status: u16,
     body: Vec<u8>,
@@ -54,7 +54,7 @@ impl Reply {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&self.body)))
     }
 
-    /// The node of a response of the gateway, whichever it is.
+    /// Returns the node of a gateway response, whatever its name.
     fn node(&self) -> Value {
         let Value::Object(members) = self.json() else { panic!("no object: {}", self.text()) };
         let mut nodes = members.into_iter().filter(|(name, _)| name.ends_with("_response"));
@@ -62,7 +62,7 @@ impl Reply {
     }
 }
 
-/// Sends these bytes and nothing else, and reads to the end of the connection.
+/// Sends exactly these bytes, and reads until the connection is closed.
 pub(crate) fn send(sandbox: &Sandbox, verb: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
     let host = sandbox.base_url().replace("http://", "");
     let mut stream = TcpStream::connect(&host).unwrap();
@@ -79,12 +79,12 @@ pub(crate) fn send(sandbox: &Sandbox, verb: &str, target: &str, headers: &[(&str
     Reply { status, body: all[end + 4..].to_vec() }
 }
 
-/// Parameters of a request to the gateway, in the order in which they are written.
+/// The parameters of a gateway request, in the order in which they are written.
 #[derive(Clone)]
 struct Signed(Vec<(String, String)>);
 
 impl Signed {
-    /// These parameters with those that every request has, and the signature over all of them.
+    /// Adds the common parameters and the signature over all.
     fn new(sandbox: &Sandbox, method: &str, charset: &str, own: &[(&str, &str)]) -> Self {
         let now = format_timestamp(std::time::SystemTime::now());
         let common = [
@@ -99,13 +99,13 @@ impl Signed {
         Self::exactly(common.iter().chain(own).copied())
     }
 
-    /// These parameters and the signature over all of them.
+    /// Adds the signature over these parameters.
     fn exactly<'p>(parameters: impl IntoIterator<Item = (&'p str, &'p str)>) -> Self {
         let all = parameters.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         Self(all).resigned()
     }
 
-    /// The same with this parameter changed or added, and without a new signature.
+    /// Changes or adds a parameter without a new signature.
     fn with(mut self, name: &str, value: &str) -> Self {
         match self.0.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => value.clone_into(old),
@@ -119,7 +119,7 @@ impl Signed {
         self
     }
 
-    /// The same with a new signature.
+    /// Replaces the signature.
     fn resigned(mut self) -> Self {
         self.0.retain(|(name, _)| name != "sign");
         let charset = Charset::from_name(self.get("charset").unwrap_or("utf-8")).unwrap_or_default();
@@ -145,10 +145,10 @@ impl Signed {
     }
 }
 
-/// How a language's library escapes queries and forms.
+/// The escaping of queries and forms in a language's library.
 #[derive(Clone, Copy)]
 struct Escaping {
-    /// The characters that stay, beside letters and digits.
+    /// The unescaped characters besides letters and digits.
     keeps: &'static str,
     lower_case: bool,
     blank: &'static str,
@@ -177,16 +177,16 @@ impl Escaping {
     }
 }
 
-/// How a language's library writes JSON.
+/// The JSON escaping of a language's library.
 #[derive(Clone, Copy)]
 enum Json {
-    /// As it is.
+    /// No additional escapes.
     Plain,
     /// PHP and the Java SDK: `\/`.
     Slashes,
-    /// Go: no `<`, `>` and `&`.
+    /// Go: escapes `<`, `>` and `&`.
     Html,
-    /// Python, and PHP without flags: `\uXXXX` for all that is not ASCII.
+    /// Python, and PHP without flags: `\uXXXX` for all characters outside ASCII.
     Ascii,
 }
 
@@ -208,7 +208,7 @@ impl Json {
     }
 }
 
-/// A folder with one described API, and what the folder itself needs.
+/// Creates a spec folder with one API and the files that every folder needs.
 fn described(name: &str, file: &str) -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("forms-{name}-{}", std::process::id()));
     std::fs::create_dir_all(folder.join("demo")).unwrap();

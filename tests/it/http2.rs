@@ -1,7 +1,7 @@
-//! HTTP/2: a server can refuse a stream after it has read the request, and HTTP clients then like to send the request again.
+//! HTTP/2: a server can refuse a stream after it has read the request. Some HTTP clients then send the request again.
 //!
-//! The client trusts the roots of the system. On Linux a variable of the environment names them, so that the test runs itself again as a
-//! process in which the variable is set.
+//! The client trusts the roots of the system. On Linux an environment variable selects them, so the test runs itself again as a process
+//! in which the variable is set.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use tokio::sync::mpsc;
 use crate::support::{BOTH, key, query, template};
 use crate::tls;
 
-/// Names the file of roots to the second process.
+/// The environment variable with the file of roots, for the second process.
 const ROOTS: &str = "ALIPAY_TEST_ROOTS";
 
 #[test]
@@ -46,7 +46,7 @@ enum Ending {
     Closed,
 }
 
-/// A server for HTTP/2 over TLS. It answers `warm` requests with 502, and ends every later one.
+/// An HTTP/2 server over TLS. It responds to `warm` requests with 502, and ends every later one.
 struct Server {
     port: u16,
     connections: Arc<AtomicUsize>,
@@ -126,7 +126,7 @@ struct Peer {
     file: String,
 }
 
-/// Every way in which a client sends something.
+/// Returns every way to send a request.
 fn ways() -> Vec<Way> {
     vec![
         ("call, gateway", |runtime, peer| {
@@ -173,7 +173,7 @@ fn each_request_arrives_once() {
                     panic!("{case}: {error:?}")
                 };
                 assert_eq!(lost.kind(), TransportErrorKind::Interrupted, "{case}: {error:?}");
-                // Time for a repetition to arrive.
+                // Waits for a repeated request to arrive.
                 std::thread::sleep(Duration::from_millis(100));
                 assert_eq!(server.requests.load(Ordering::SeqCst), warm + 1, "{case}");
                 assert_eq!(server.connections.load(Ordering::SeqCst), 1, "{case}");

@@ -1,8 +1,9 @@
-//! Clients of others against the sandbox, and against the client's signatures: the npm package `alipay-sdk` and the PyPI packages
-//! `alipay-sdk-python` and `python-alipay-sdk`, installed once below the target folder.
+//! Interoperability with other SDKs, as clients of the emulator and as verifiers of this crate's signatures: the npm package `alipay-sdk`
+//! and
+//! the PyPI packages `alipay-sdk-python` and `python-alipay-sdk`, installed once below the target folder.
 //!
-//! Each of the packages is driven by small scripts in `tests/interop/`, which take JSON and give JSON; what is expected stands
-//! here. Where a package and this crate differ, a comment says how, and `protocol` names the section that decides.
+//! Small scripts in `tests/interop/` run each package; they read and write JSON. The expectations are here.
+//! If a package and this crate differ, a comment describes the difference, and `protocol` refers to the section that decides.
 
 mod certificates;
 mod from_client;
@@ -28,18 +29,18 @@ use serde_json::{Value, json};
 
 use crate::support::key;
 
-/// Another version is another folder.
+/// Each version has its own folder.
 const NODE_PACKAGE: &str = "alipay-sdk@4.14.0";
 const PYTHON_PACKAGE: &str = "alipay-sdk-python==3.7.1411";
-/// Both packages are called `alipay` in Python, so that each has an environment of its own.
+/// Both Python packages have the module name `alipay`, so each needs its own environment.
 const PYTHON_ALIPAY_SDK_PACKAGE: &str = "python-alipay-sdk==3.4.0";
 
 const CONTENT_KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 
-/// All packages write the machine's time, and the platform reads Beijing's (protocol 4). In this form no zone files are needed.
+/// All packages write local time, but the platform expects Beijing time (protocol 4). This form of `TZ` needs no zone files.
 const BEIJING: &str = "CST-8";
 
-/// Where `alipay-sdk` is installed.
+/// The folder with the installed `alipay-sdk`.
 static NODE: LazyLock<PathBuf> = LazyLock::new(|| {
     installed(&format!("node-{NODE_PACKAGE}"), |folder| {
         let mut npm = Command::new("npm");
@@ -48,13 +49,13 @@ static NODE: LazyLock<PathBuf> = LazyLock::new(|| {
     })
 });
 
-/// The interpreter of the virtual environment that has `alipay-sdk-python`.
+/// The interpreter of the virtual environment with `alipay-sdk-python`.
 static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| environment(PYTHON_PACKAGE));
 
-/// The interpreter of the virtual environment that has `python-alipay-sdk`.
+/// The interpreter of the virtual environment with `python-alipay-sdk`.
 static PYTHON_ALIPAY_SDK: LazyLock<PathBuf> = LazyLock::new(|| environment(PYTHON_ALIPAY_SDK_PACKAGE));
 
-/// A virtual environment with this package; its interpreter.
+/// Creates a virtual environment with this package. Returns its interpreter.
 fn environment(package: &str) -> PathBuf {
     let interpreter = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
     let folder = installed(&format!("python-{package}"), |folder| {
@@ -62,19 +63,19 @@ fn environment(package: &str) -> PathBuf {
         venv.args(["-m", "venv"]).arg(folder);
         succeed(venv, "Python 3 with its module venv");
         let mut pip = Command::new(folder.join(interpreter));
-        // One of them has tens of thousands of modules, of which the tests load a few: compiling them all takes a minute.
+        // One package has tens of thousands of modules, of which the tests load a few. Compiling them all takes a minute.
         pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-compile", package]);
         succeed(pip, "pip");
     });
     folder.join(interpreter)
 }
 
-/// The folder of this name below `interop` in the target folder, made by the first test that asks.
+/// Returns a folder below `interop` in the target folder. The first test that needs it creates it.
 fn installed(name: &str, install: impl FnOnce(&Path)) -> PathBuf {
     let all = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("interop");
     let place = all.join(name);
     if !place.exists() {
-        // Tests can be processes that start together: each makes a folder of its own, and the first to be done moves it into place.
+        // Tests can be processes that start together: each installs into its own folder, and the first to finish moves it into place.
         let own = all.join(format!("{name}.{}", std::process::id()));
         fs::create_dir_all(&own).unwrap();
         install(&own);
@@ -91,7 +92,7 @@ fn succeed(mut command: Command, what: &str) {
     assert!(output.status.success(), "{what} failed: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Runs a script of `tests/interop/` over this input.
+/// Runs a script of `tests/interop/` with this input.
 fn run(interpreter: &Path, script: &str, zone: &str, input: &Value) -> Value {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop").join(script);
     let mut command = Command::new(interpreter);
@@ -111,13 +112,13 @@ fn node(script: &str, config: &Value, mut input: Value) -> Value {
     run(Path::new("node"), &format!("node/{script}"), BEIJING, &input)
 }
 
-/// Calls methods of the Node SDK, each given as its name and arguments.
+/// Calls methods of the Node SDK, each given as name and arguments.
 fn call<const N: usize>(config: &Value, calls: [Value; N]) -> [Value; N] {
     let Value::Array(outcomes) = node("call.mjs", config, json!({ "calls": calls.to_vec() })) else { panic!("no list") };
     outcomes.try_into().unwrap()
 }
 
-/// A sandbox with the vectors' keys: unlike Node.js, Python reads PKCS#1 only.
+/// Starts an emulator with the keys of the vectors: unlike Node.js, Python only supports PKCS#1.
 fn sandbox() -> Sandbox {
     settings().start().unwrap()
 }
@@ -128,7 +129,7 @@ fn settings() -> SandboxBuilder {
     Sandbox::builder().keys(keys).content_key(CONTENT_KEY).unwrap()
 }
 
-/// The Node SDK's settings for this sandbox.
+/// Returns the Node SDK's settings for this emulator.
 fn config(sandbox: &Sandbox) -> Value {
     json!({
         "appId": sandbox.app_id(),
@@ -137,14 +138,14 @@ fn config(sandbox: &Sandbox) -> Value {
         "encryptKey": CONTENT_KEY,
         "gateway": format!("{}/gateway.do", sandbox.base_url()),
         "endpoint": sandbox.base_url(),
-        // Answers as they came, not renamed.
+        // Keeps responses as they are, without renaming.
         "camelcase": false,
         // The default is five seconds.
         "timeout": 60_000,
     })
 }
 
-/// The settings with one of them changed.
+/// Changes one of the settings.
 fn with(mut config: Value, name: &str, value: impl Into<Value>) -> Value {
     config[name] = value.into();
     config
@@ -154,7 +155,7 @@ fn message(outcome: &Value) -> &str {
     outcome["error"]["message"].as_str().unwrap_or_else(|| panic!("no error: {outcome}"))
 }
 
-/// Whether the app signed these parameters of a request to the gateway.
+/// Returns true if the app signed these parameters of a gateway request.
 fn signed_by_app(parameters: &Parameters) -> bool {
     let verifier = Verifier::new(PublicKey::parse(&key("app", "public_spki_der_base64")).unwrap());
     let sign_type = if parameters.get("sign_type") == Some("RSA") { SignType::Rsa } else { SignType::Rsa2 };

@@ -1,4 +1,4 @@
-//! Keys: every form that people have is read, and every other is named.
+//! Keys: every common form is accepted, and every other form is named.
 
 use alipay::error::ConfigError;
 use alipay::keys::{Base64Problem, KeyError, KeyForm, KeyRole, PrivateKey, PublicKey};
@@ -21,7 +21,7 @@ fn private_keys_are_read_in_every_form() {
         pkcs1.clone(),
         pem("PRIVATE KEY", &pkcs8),
         pem("RSA PRIVATE KEY", &pkcs1),
-        // The label says one thing, the content is the other.
+        // The label does not match the content.
         pem("RSA PRIVATE KEY", &pkcs8),
         pem("PRIVATE KEY", &pkcs1),
         pem("PRIVATE KEY", &pkcs8).replace('\n', "\r\n"),
@@ -45,7 +45,7 @@ fn private_keys_are_read_in_every_form() {
         pkcs8.chars().map(|character| char::from_u32(u32::from(character) + 0xfee0).unwrap()).collect(),
         format!("Bag Attributes\n  friendlyName: app\nKey Attributes: <none>\n{}", pem("PRIVATE KEY", &pkcs8)),
         pem("PRIVATE KEY", &format!("Comment: of the app\n\n{pkcs8}")),
-        // A setting without quotes, the end of a statement, and a second copy.
+        // A setting without quotes, a trailing separator, and a duplicate.
         format!("KEY={pkcs8}"),
         format!("export ALIPAY_KEY={pkcs1}\n"),
         format!("key: {pkcs8}"),
@@ -113,7 +113,7 @@ fn a_wrong_form_is_named() {
             "\"-----BEGIN EC PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,0\\n\\nMIIE\\n-----END EC PRIVATE KEY-----\"".to_owned(),
             KeyForm::EncryptedPem,
         ),
-        // Without the lines around it.
+        // Without the PEM lines.
         ("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00FF\n\nMIIE".to_owned(), KeyForm::EncryptedPem),
         ("DEK-Info: AES-256-CBC,00FF\n\nMIIE".to_owned(), KeyForm::EncryptedPem),
         (pem("OPENSSH PRIVATE KEY", "AAAA"), KeyForm::OpenSsh),
@@ -210,7 +210,7 @@ fn a_key_that_was_changed_on_its_way_is_named() {
 
 #[test]
 fn short_keys_are_refused() {
-    // 512 bits, made for this test.
+    // 512 bits, generated for this test.
     let text = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit+CqvjWYzvQwECAwEAAQ==";
     assert_eq!(PublicKey::parse(text).unwrap_err(), KeyError::TooShort { bits: 512, role: KeyRole::Public });
 }
@@ -243,7 +243,7 @@ fn keys_never_show() {
     let shown = format!("{key:?} {signer:?} {:?} {builder} {:?}", signer.public_key(), client.build().unwrap());
     assert_eq!(format!("{key:?}"), "PrivateKey { algorithm: Rsa, bits: 2048, .. }");
     assert_eq!(format!("{signer:?}"), "KeySigner { sign_type: Rsa2, bits: 2048, .. }");
-    // Neither as text nor as numbers: nothing that is long enough to be a part of a key.
+    // Neither as text nor as numbers: no alphanumeric run is long enough to be a part of a key.
     for part in shown.split(|c: char| !c.is_ascii_alphanumeric()) {
         assert!(part.len() < 17 || part.starts_with("2021"), "{part}");
     }

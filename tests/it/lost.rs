@@ -1,4 +1,4 @@
-//! Requests and answers lost on their way: which error comes, and whether anything was sent.
+//! Requests and responses that are lost in transit: the error, and whether anything was sent.
 
 use std::io::Write;
 use std::net::TcpListener;
@@ -23,7 +23,7 @@ fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
 #[tokio::test]
 async fn no_connection_is_a_failure_without_effect() {
     let sandbox = sandbox();
-    // A port that no test is ever given.
+    // No test ever listens on this port.
     let client = settings(&sandbox).base_url("http://127.0.0.1:1").build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(_)), "{error:?}");
@@ -85,7 +85,7 @@ async fn a_large_answer_is_not_taken() {
 #[tokio::test]
 async fn a_proxy_is_used_where_one_is_set() {
     let sandbox = sandbox();
-    // The sandbox plays the proxy: the request line then names the whole address of a host that does not exist.
+    // The emulator acts as the proxy: the request line contains the absolute address of a host that does not exist.
     let client =
         settings(&sandbox).base_url("http://alipay.invalid").allow_plain_http().proxy(sandbox.base_url()).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
@@ -124,7 +124,7 @@ fn an_answer_that_drips_does_not_outlast_the_timeout() {
         let (mut stream, _) = listener.accept().unwrap();
         read_request(&mut stream);
         let _ = write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
-        // Each byte comes well within the time, all of them far outside.
+        // Each byte arrives within the timeout, the whole response long after it.
         while stream.write_all(b" ").is_ok() {
             std::thread::sleep(Duration::from_millis(20));
         }

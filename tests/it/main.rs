@@ -1,4 +1,4 @@
-//! The tests of the crate `alipay` from outside: vectors, keys, limits, walkers, and real HTTP against the sandbox.
+//! Integration tests of the crate `alipay`: vectors, keys, limits, records, and real HTTP against the emulator.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod advisory;

@@ -1,4 +1,4 @@
-//! Notifications, returns and results of the app SDK: every rule, and everything that must be refused.
+//! Notifications, returns and results of the app SDK: every signature rule, and everything that must be rejected.
 
 mod app_result;
 mod boundary;
@@ -21,7 +21,7 @@ use crate::support::key;
 
 const APP: &str = "2021000000000001";
 
-/// A notification whose values have everything that gets lost on the way: blanks, pluses, percent signs, escapes, braces.
+/// A notification whose values contain the characters that decoding errors lose: blanks, pluses, percent signs, escapes, braces.
 const PAYMENT: [(&str, &str); 12] = [
     ("app_id", APP),
     ("auth_app_id", APP),
@@ -37,10 +37,10 @@ const PAYMENT: [(&str, &str); 12] = [
     ("trade_status", "TRADE_SUCCESS"),
 ];
 
-/// Made with the openssl command line and Python's `urlencode`: GBK, RSA2, the rule V1.
+/// Created with the openssl command line and Python's `urlencode`: GBK, RSA2, rule V1.
 const ELSEWHERE: &str = "gmt_create=2024-05-01+11%3A59%3A58&charset=GBK&subject=%B4%F3%C0%D6%CD%B8+100%25%2B&sign_type=RSA2&notify_id=ac05099524730693a8b330c5ecf72da9786&notify_type=trade_status_sync&app_id=2021000000000001&trade_status=TRADE_SUCCESS&total_amount=88.88&out_trade_no=70501111111S001111119&fund_bill_list=%5B%7B%22amount%22%3A%2288.88%22%2C%22fundChannel%22%3A%22ALIPAYACCOUNT%22%7D%5D&sign=nue%2BzFwvrDfxMTqpDPJfZmfSy4rxEsLmGBgcFvaHdu3P4zIt9I0TXUlmr15aoR%2Bdd7DOg4XK3Xuqh9NXt%2Bm7gVjVG0UBEiFw4TZlSw%2FLvpRwKuv8gROv%2B0JBexeQFHPw8lnDXkdtPEZZYBi3dOKxe2ToOFs4zOU7fUdSo3UfowCL4z5O1BFakmGpJlSZ3adnFhlyZSuUO8pq0lXN8vY2nJnpfXAEzmOdxW1D0h0d3ZoNK157i1epgTzvXjsqMi9Dt1ajLsBLuUyteGU2xBntL3SNeDwJW8RuFWJqKvbQtp%2F4sZ%2FkngCj7oUEhtgc6SzvpHw3Xkc5iN1Qz2dfQWkOAA%3D%3D";
 
-/// Reading a key takes longer than most tests.
+/// Shared, because parsing a key takes longer than most tests.
 static ALIPAY: LazyLock<[KeySigner; 2]> =
     LazyLock::new(|| [SignType::Rsa2, SignType::Rsa].map(|sign_type| signer("alipay", sign_type)));
 static VERIFIER: LazyLock<NotificationVerifier> =
@@ -55,7 +55,7 @@ fn signature(sign_type: SignType, content: &[u8]) -> String {
     STANDARD.encode(signer.sign(content).unwrap())
 }
 
-/// How the platform signs in a test.
+/// The way in which the platform signs in a test.
 #[derive(Clone, Copy, Debug)]
 struct How {
     rule: Rule,
@@ -69,7 +69,7 @@ struct How {
 enum LeftOut {
     Nothing,
     Empty,
-    /// As Java's SDK has it.
+    /// Blank values, as in the Java SDK.
     Blank,
 }
 
@@ -87,7 +87,7 @@ impl LeftOut {
 
 const USUAL: How = How { rule: Rule::V1, sign_type: SignType::Rsa2, charset: Charset::Utf8, left_out: LeftOut::Empty };
 
-/// The parameters with `sign_type` and `sign`, in an order that is not the signed one.
+/// Adds `sign_type` and `sign`, and returns the parameters in another order than the signed one.
 fn signed(parameters: &[(&str, &str)], how: How) -> Vec<(String, String)> {
     let mut all: BTreeMap<String, String> = parameters.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
     all.insert("sign_type".into(), how.sign_type.as_str().into());
@@ -147,7 +147,7 @@ fn values_are_decoded_once_and_kept_whole() {
     assert_eq!(notification.get("subject"), Some("100% 大乐透 +2 %41"));
     assert_eq!(notification.get("passback_params"), Some("a%3D1%26b%2B2&c=d"));
     assert_eq!(notification.values(), &sent.iter().cloned().collect::<BTreeMap<_, _>>());
-    // A list, a map that is not sorted, and one of borrowed texts.
+    // A list, an unsorted map, and a map of borrowed texts.
     let borrowed: Vec<_> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     for other in [
         verifier().verify_map(sent.clone()),
@@ -184,7 +184,7 @@ fn a_signature_made_elsewhere_verifies() {
 #[test]
 fn every_rule_verifies() {
     let mut parameters = PAYMENT.to_vec();
-    // A name that is the beginning of another, and one that no one knows.
+    // A name that is a prefix of another, and an unknown name.
     parameters.extend([
         ("body", ""),
         ("trade", "1"),
@@ -206,10 +206,10 @@ fn every_rule_verifies() {
             assert_eq!(notification.covers("body"), left_out == LeftOut::Nothing);
             assert_eq!(notification.covers("memo") && notification.covers("note"), left_out != LeftOut::Blank);
             assert!(notification.covers("zz_new_2031") && !notification.covers("sign") && !notification.covers("none"));
-            // Empty is as good as absent, but kept.
+            // An empty value counts as absent, but is kept.
             assert_eq!((notification.get("body"), notification.values()["body"].as_str()), (None, ""));
             assert_eq!(notification.get("zz_new_2031"), Some("x"));
-            // Whoever drops the parameters that they do not know has nothing to verify.
+            // A client that drops unknown parameters cannot verify the signature.
             let dropped: Vec<_> = sent.into_iter().filter(|(name, _)| name != "zz_new_2031").collect();
             assert_eq!(verifier().verify_map(dropped), Err(NotifyError::Mismatch));
         }
@@ -247,14 +247,14 @@ fn charsets_are_honoured_on_the_bytes() {
     assert_eq!(verify("utf-8").1, Err(NotifyError::Mismatch));
     assert_eq!(verify("big5").0, Err(NotifyError::NotAForm(FormProblem::UnknownCharset("big5".into()))));
 
-    // Where none is named, the verifier's own counts.
+    // Without a charset parameter, the verifier's default applies.
     let unnamed: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "charset").collect();
     let sent = body(&signed(&unnamed, gbk), Charset::Gbk);
     let key = key("alipay", "public_spki_der_base64");
     let of_gbk = NotificationVerifier::builder().app(APP, key).unwrap().charset(Charset::Gbk).build().unwrap();
     assert_eq!(of_gbk.verify(&sent).unwrap().get("subject"), Some("100% 大乐透 +2 %41"));
     assert!(matches!(verifier().verify(&sent), Err(NotifyError::NotAForm(FormProblem::NotInCharset { .. }))));
-    // A text that the charset does not have cannot have been signed in it.
+    // A text cannot have been signed in a charset that lacks one of its characters.
     assert!(matches!(problem_of_map(&[("charset", "gbk"), ("subject", "\u{1f4b0}")]), FormProblem::NotInCharset { .. }));
 }
 
@@ -270,7 +270,7 @@ fn gb18030_is_a_charset_of_its_own() {
         assert_eq!(from_body.get("subject"), Some(subject));
         assert_eq!(verifier().verify_map(sent).unwrap(), from_body);
     }
-    // In GBK the same character has another byte.
+    // In GBK the same character has other bytes.
     let mut parameters = PAYMENT.to_vec();
     parameters[2] = ("charset", "GBK");
     parameters[9] = ("subject", "9.99 €");
@@ -341,17 +341,17 @@ fn several_apps_share_an_endpoint() {
     let both = NotificationVerifier::builder().app(first, &alipay).unwrap().app(second, &other).unwrap().build().unwrap();
     assert_eq!(both.verify_map(sent(first, "alipay")).unwrap().app_id(), Some(first));
     assert_eq!(both.verify_map(sent(second, "app")).unwrap().app_id(), Some(second));
-    // Each app's own key, not just any.
+    // Each app is verified with its own key only.
     assert_eq!(both.verify_map(sent(first, "app")), Err(NotifyError::Mismatch));
     assert_eq!(both.verify_map(sent(second, "alipay")), Err(NotifyError::Mismatch));
-    // A good signature for someone else.
+    // A valid signature of another app.
     for owner in ["alipay", "app"] {
         assert_eq!(
             both.verify_map(sent("2021000000000003", owner)),
             Err(NotifyError::ForeignApp(Some("2021000000000003".into())))
         );
     }
-    // While a key is replaced, both verify.
+    // During a key replacement, both keys verify.
     let replacing = NotificationVerifier::builder().app(first, &alipay).unwrap().app(first, &other).unwrap().build().unwrap();
     for owner in ["alipay", "app"] {
         assert!(replacing.verify_map(sent(first, owner)).is_ok());

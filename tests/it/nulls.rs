@@ -1,4 +1,4 @@
-//! A `null` in the parameters of a raw call is no value: it is left out, wherever the parameters travel.
+//! `null` in the parameters of a raw call counts as absent, on both protocols and in every place.
 
 use alipay::Client;
 use alipay::schema::Verb;
@@ -49,7 +49,7 @@ async fn a_member_that_is_null_is_left_out_of_json() {
         (json!({ "n": null, "t": "x" }), r#"{"t":"x"}"#),
         (json!({ "o": { "n": null, "t": "x" } }), r#"{"o":{"t":"x"}}"#),
         (json!({ "l": [{ "n": null, "t": "x" }] }), r#"{"l":[{"t":"x"}]}"#),
-        // An element of a list has its place, and so stays.
+        // An element of a list has a position, so it stays.
         (json!({ "l": ["a", null, "b"] }), r#"{"l":["a",null,"b"]}"#),
         (json!({ "o": { "n": null } }), r#"{"o":{}}"#),
     ];
@@ -69,7 +69,7 @@ async fn a_member_that_is_null_is_left_out_of_json() {
     assert_eq!(value(&written, "o").as_deref(), Some(r#"{"t":"x"}"#));
     client.call_rest(Verb::Get, "/v3/a", &nested).await.unwrap_err();
     assert!(written.last().uri().to_string().ends_with("/v3/a?o=%7B%22t%22%3A%22x%22%7D"), "{}", written.last().uri());
-    // Only nulls beside a file are nothing.
+    // A file beside nothing but nulls needs no `data` part.
     client.call_rest(Verb::Post, "/v3/a", &json!({ "n": null })).file("f", Upload::from_bytes("a.png", "x")).await.unwrap_err();
     assert!(!String::from_utf8_lossy(written.last().body()).contains("name=\"data\""));
 }

@@ -1,4 +1,4 @@
-//! Addresses for authorisation, and the way back.
+//! Addresses of authorisation pages, and the redirect back.
 
 use alipay::oauth::{self, AddressError, AppAuthorization, Redirect, RedirectError, UserAuthorization};
 use proptest::prelude::*;
@@ -71,7 +71,7 @@ fn a_redirect_that_is_not_this_users_is_refused() {
         ("auth_code=c&state=", "", RedirectError::NoState),
         ("auth_code=c", "s", RedirectError::NoState),
         ("", "s", RedirectError::NoState),
-        // Without the state, nothing is said about the code.
+        // Without the state, the error contains nothing about the code.
         ("app_id=1", "s", RedirectError::NoState),
         ("state=s", "s", RedirectError::NoCode("auth_code")),
         ("auth_code=&state=s", "s", RedirectError::NoCode("auth_code")),

@@ -1,4 +1,4 @@
-//! What an observer is told about attempts, and what it must not be.
+//! The events of attempts that an observer receives, without any secrets.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_settings, query, sandbox, settings, template};
 
-/// Keeps what it is told.
+/// An observer that records the events.
 #[derive(Clone, Debug, Default)]
 struct Kept(Arc<Mutex<State>>);
 

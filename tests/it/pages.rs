@@ -1,4 +1,4 @@
-//! Page and app products: checked, signed and escaped, without a byte leaving.
+//! Page and app products: checked, signed and escaped without any network access.
 
 use alipay::gateway::Parameters;
 use alipay::sign::{SignType, Verifier};
@@ -20,7 +20,7 @@ fn page() -> PagePay {
         .goods_detail([GoodsDetail::new().goods_id("apple-01").goods_name("Apple").quantity(1).price("88.88")])
 }
 
-/// The parameters of a query, once their signature was found right.
+/// Verifies the signature of a query. Returns its parameters.
 fn verified(sandbox: &Sandbox, text: &str) -> Vec<(String, String)> {
     let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
     let all: Parameters = pairs.iter().cloned().collect();

@@ -1,4 +1,4 @@
-//! Lists that come page by page: by number and by cursor, as a stream and as an iterator.
+//! Paged lists: by number and by cursor, as a stream and as an iterator.
 
 use alipay::data::{BillAccountlogQuery, BillAccountlogQueryErrorCode};
 use alipay::open_public::FollowBatchquery;
@@ -13,11 +13,11 @@ fn day() -> BillAccountlogQuery {
 }
 
 fn answer(fields: Value) -> Next {
-    let Value::Object(fields) = fields else { panic!("an answer is an object") };
+    let Value::Object(fields) = fields else { panic!("a response is an object") };
     Next::Answer(fields)
 }
 
-/// A page of entries with these numbers, of so many in all.
+/// Returns a page of entries with these numbers, out of this total.
 fn page(numbers: impl IntoIterator<Item = u32>, total: &str) -> Next {
     let entries: Vec<Value> = numbers.into_iter().map(|number| json!({ "account_log_id": number.to_string() })).collect();
     answer(json!({ "detail_list": entries, "total_size": total }))
@@ -67,14 +67,14 @@ async fn an_empty_page_is_the_last_whatever_the_total_says() {
 async fn reading_begins_where_the_request_says() {
     let sandbox = sandbox();
     let client = client(&sandbox);
-    // Two pages of two are behind it already, so one more entry is all there is.
+    // Two pages of two entries precede it, so only one entry is left.
     sandbox.next(page(5..=5, "5"));
     let third = day().page_no("3").page_size("2");
     assert_eq!(entries(&client, &third).await, ["5"]);
     assert_eq!(calls(&sandbox), 1);
 }
 
-/// The sandbox has the example on the first page, and nothing behind it: it sees which page is asked for.
+/// The emulator returns the example on the first page and nothing on later ones. Its journal shows the requested pages.
 #[tokio::test]
 async fn each_call_asks_for_the_next_page_on_both_protocols() {
     for protocol in BOTH {
@@ -137,7 +137,7 @@ async fn limits_are_checked_before_the_first_page() {
     assert_eq!(calls(&sandbox), 0);
 }
 
-/// What makes it a stream for those who have the combinators for one.
+/// The result implements `Stream`, for callers with combinators.
 #[tokio::test]
 async fn items_and_pages_are_streams() {
     use futures_core::Stream as _;

@@ -1,4 +1,5 @@
-//! Each value that a caller sets is sent, or the call is refused and the error names the setting: on every way out, on both protocols.
+//! Each value that a caller sets is sent, or the call is rejected with an error that names the setting: on every kind of call and both
+//! protocols.
 
 use alipay::content_key::ContentEncryption;
 use alipay::error::ConfigError;
@@ -26,12 +27,12 @@ fn builder(sandbox: &Sandbox) -> ClientBuilder<Client> {
     settings(sandbox).policy(Policy::Off)
 }
 
-/// The values of a parameter on the gateway.
+/// Returns the values of a gateway parameter.
 fn values(written: &Written, name: &str) -> Vec<String> {
     written.parameters().into_iter().filter(|(known, _)| known == name).map(|(_, value)| value).collect()
 }
 
-/// The JSON body on REST.
+/// Returns the JSON body of a REST request.
 fn body(written: &Written) -> Value {
     serde_json::from_slice(written.last().body()).unwrap()
 }
@@ -44,7 +45,7 @@ fn config<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Confi
     }
 }
 
-/// The name of the setting that was refused. The text of the error names it too.
+/// Returns the name of the rejected setting. Asserts that the text of the error contains it.
 fn refused<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> String {
     let error = config(result);
     let name = match &error {
@@ -68,7 +69,7 @@ async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
         (Some(CLIENT), None, Some(CALL), CALL),
         (None, Some(FIELD), Some(CALL), CALL),
         (Some(CLIENT), Some(FIELD), Some(CALL), CALL),
-        // An empty text is not set; on a call it takes the client's away.
+        // An empty text means not set. On a call it removes the client's setting.
         (Some(CLIENT), Some(FIELD), Some(""), FIELD),
         (Some(CLIENT), Some(""), None, CLIENT),
     ] {
@@ -90,7 +91,7 @@ async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
             call.await.unwrap_err();
             if protocol == GATEWAY {
                 assert_eq!(values(&written, "notify_url"), [expected]);
-                assert!(!written.last().body().escape_ascii().to_string().contains("notify_url"), "no field of the gateway's");
+                assert!(!written.last().body().escape_ascii().to_string().contains("notify_url"), "not a field on the gateway");
             } else {
                 assert_eq!(body(&written), json!({ "out_trade_no": "1", "notify_url": expected }), "{protocol:?}");
             }
@@ -102,7 +103,7 @@ async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
     assert_eq!(values(&written, "notify_url"), [""; 0]);
 }
 
-/// A setting of a call, and the values that it can carry.
+/// Applies a setting to a call, with a value of its type.
 macro_rules! settings_of {
     ($call:expr, $name:expr, $value:expr) => {
         match $call {
@@ -125,11 +126,11 @@ macro_rules! settings_of {
 const EVERYWHERE: [&str; 3] = ["app_auth_token", "auth_token", "target_app_id"];
 const GATEWAY_ONLY: [&str; 7] =
     ["notify_url", "return_url", "prod_code", "terminal_type", "terminal_info", "ws_service_url", "own"];
-/// Those that a request of a batch has itself.
+/// The parameters that a request in a batch can have.
 const IN_A_BATCH: [&str; 8] =
     ["app_auth_token", "auth_token", "target_app_id", "notify_url", "return_url", "prod_code", "terminal_type", "terminal_info"];
 
-/// The parameters in an address or in an order.
+/// Returns the parameters of an address or of an order string.
 fn parameters(text: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(text.split('?').next_back().unwrap().as_bytes()).into_owned().collect()
 }
@@ -227,7 +228,7 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
         for method in [Verb::Get, Verb::Post, Verb::Delete] {
             assert_eq!(refused(settings_of!(client.call_rest(method, "/v3/a", &raw), name, "mark").await), name);
         }
-        // Without a choice the call goes where the parameter is known.
+        // Without a protocol choice, the call uses the protocol that has the parameter.
         settings_of!(client.call(&template()), name, "mark").await.unwrap_err();
         assert_eq!(values(&written, name), ["mark"]);
         let strict = settings_of!(builder(&sandbox).protocol(REST), name, "mark").build_with(written.clone()).unwrap();
@@ -260,12 +261,12 @@ async fn a_parameter_with_the_name_of_a_field_is_refused_on_the_gateway() {
     }
     let raw = json!({ "total_amount": "1" });
     assert_eq!(refused(client.call_raw("a.b", &raw).parameter("total_amount", "999").await), "total_amount");
-    // Where parameters are parameters of their own, and on REST, it sets the field.
+    // For plain parameters, and on REST, it sets the field.
     client.call_raw("a.b", &raw).plain().parameter("total_amount", "999").await.unwrap_err();
     assert_eq!(values(&written, "total_amount"), ["999"]);
     client.call(&request).protocol(REST).parameter("total_amount", "999").await.unwrap_err();
     assert_eq!(body(&written)["total_amount"], "999");
-    // A parameter of another name stays, and so does a common one.
+    // A parameter with another name stays, and so does a common one.
     client.call(&request).protocol(GATEWAY).parameter("own", "1").parameter("notify_url", CALL).await.unwrap_err();
     assert_eq!((values(&written, "own"), values(&written, "notify_url")), (vec!["1".to_owned()], vec![CALL.to_owned()]));
     client.call_raw("a.b", &json!({ "a": null })).parameter("a", "1").await.unwrap_err();
@@ -302,7 +303,7 @@ async fn no_parameter_is_sent_twice() {
     for name in ["sign", "app_id", "method", "charset", "timestamp", "version", "sign_type", "format"] {
         let raw = json!({ name: "x" });
         assert_eq!(refused(client.call_raw("a.b", &raw).plain().await), name);
-        // Inside `biz_content` the name is free.
+        // Inside `biz_content` the name can be used.
         client.call_raw("a.b", &raw).await.unwrap_err();
         assert_eq!(values(&written, "biz_content"), [raw.to_string()]);
     }
@@ -332,7 +333,7 @@ async fn blanks_are_refused_and_an_empty_text_is_not_set() {
     assert_eq!(refused(client.call(&OauthToken::new().code(" ")).protocol(GATEWAY).await), "code");
     assert_eq!(refused(client.call_raw("a.b", &json!({ "x": " " })).plain().await), "x");
     assert_eq!(refused(client.call(&Close::new().notify_url(" ")).protocol(GATEWAY).await), "notify_url");
-    // In JSON blanks travel.
+    // JSON can contain blanks.
     client.call_raw("a.b", &json!({ "x": " " })).await.unwrap_err();
     assert_eq!(values(&written, "biz_content"), [r#"{"x":" "}"#]);
 }
@@ -349,7 +350,7 @@ async fn a_field_inside_an_object_is_not_lost_either() {
         client.call(&request).protocol(protocol).await.unwrap_err();
         assert!(values(&written, "biz_content").concat().contains("690"), "{protocol:?}");
     }
-    // An empty text is not set.
+    // An empty text means not set.
     let request = Precreate::new().goods_detail([goods().goods_ean_id("")]);
     client.call(&request).protocol(REST).await.unwrap_err();
     assert_eq!(body(&written), json!({ "goods_detail": [{ "goods_id": "1" }] }));
@@ -368,14 +369,14 @@ async fn encryption_that_was_asked_for_is_done_or_refused() {
     for method in [Verb::Get, Verb::Delete] {
         assert_eq!(refused(client.call_rest(method, "/v3/a", &raw).encrypt(true).await), "encrypt");
         client.call_rest(method, "/v3/a", &nothing).encrypt(true).await.unwrap_err();
-        // A client that has a key encrypts what can be.
+        // A client with a key encrypts what can be encrypted.
         client.call_rest(method, "/v3/a", &raw).await.unwrap_err();
         assert!(written.last().uri().to_string().ends_with("?a=secret"));
     }
     assert_eq!(refused(client.call_rest(Verb::Post, "/v3/a", &nothing).file("f", file()).encrypt(true).await), "encrypt");
     assert_eq!(refused(client.call(&template()).protocol(REST).encrypt(true).await), "encrypt");
     client.call(&template()).encrypt(true).await.unwrap_err();
-    assert_eq!(values(&written, "encrypt_type"), ["AES"], "without a choice the call goes where it is encrypted");
+    assert_eq!(values(&written, "encrypt_type"), ["AES"], "without a protocol choice the call uses the protocol that encrypts");
     client.call_raw("a.b", &raw).encrypt(true).await.unwrap_err();
     assert!(!values(&written, "biz_content").concat().contains("secret"));
     client.call_rest(Verb::Post, "/v3/a", &raw).file("f", file()).encrypt(true).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! What is done about a broken limit, for a client and for a call; and single limits set otherwise.
+//! Policies for violated limits, for a client and for a call, and overrides of single limits.
 
 use alipay::error::ConfigError;
 use alipay::limits::Setting;
@@ -24,7 +24,7 @@ async fn a_policy_is_set_for_a_client_or_a_call() {
 
 #[tokio::test]
 async fn warnings_come_with_the_answer() {
-    // A sandbox whose own spec allows more, as a platform would that raised a limit.
+    // An emulator whose spec allows more, like a platform that raised a limit.
     let folder = tempdir();
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/open_public/message.query.yaml")).unwrap();
     assert!(text.contains("max_items: 20"));
@@ -37,7 +37,7 @@ async fn warnings_come_with_the_answer() {
     assert_eq!(warning.limit, "message_ids.max_items");
     assert!(client.call(&ids(20)).await.unwrap().warnings().is_empty());
 
-    // The user who knows better sets that one limit, and keeps all others.
+    // A caller with better information overrides that limit and keeps all others.
     let client = settings(&sandbox).limit::<MessageQuery>("message_ids.max_items", 30).unwrap().build().unwrap();
     client.call(&ids(30)).await.unwrap();
     assert!(matches!(client.call(&ids(31)).await, Err(Error::Refused(_))));

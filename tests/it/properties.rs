@@ -1,4 +1,4 @@
-//! What holds for any input.
+//! Properties that hold for any input.
 
 use alipay::gateway::{Charset, Escape, Parameters, format_timestamp, parse_timestamp, query_string};
 use alipay::limits::{Overrides, check};
@@ -12,7 +12,7 @@ use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// Documents that a table describes: every field there or not, every text hostile.
+/// Returns a strategy for documents of this table: each field is optional, and texts are hostile.
 fn document(table: &'static RecordDef<'static>) -> BoxedStrategy<Value> {
     let in_json = table.fields().filter(|field| !matches!(field.kind, Kind::File));
     let fields: Vec<_> =
@@ -37,7 +37,7 @@ fn of_kind(kind: Kind<'static>) -> BoxedStrategy<Value> {
                 value.as_object().is_some_and(|members| !members.is_empty())
             })
             .boxed(),
-        Kind::File => unreachable!("no document has one"),
+        Kind::File => unreachable!("documents contain no files"),
         Kind::List(item) => vec(of_kind(item.kind), 1..4).prop_map(Value::from).boxed(),
     }
 }
@@ -57,8 +57,8 @@ fn survives<T: Record + Default + Clone + PartialEq + std::fmt::Debug>(document:
     let value: T = read(document);
     for protocol in [Protocol::Gateway, Protocol::Rest] {
         let written: Value = serde_json::from_str(&to_json(&value, protocol)).unwrap();
-        assert_eq!(&written, document, "what was written is what was there");
-        assert_eq!(read::<T>(&written), value, "and is read back the same");
+        assert_eq!(&written, document, "writing restores the document");
+        assert_eq!(read::<T>(&written), value, "reading restores the value");
     }
     assert_eq!(value.clone(), value);
 }
@@ -125,7 +125,7 @@ proptest! {
             let written = query_string(borrowed.clone(), Charset::Utf8, escape).unwrap();
             prop_assert!(written.bytes().all(|byte| byte.is_ascii_graphic()));
             let back: Vec<(String, String)> = form_urlencoded::parse(written.as_bytes()).into_owned().collect();
-            // A pair without any text leaves no trace that a reader could see.
+            // A pair of empty texts leaves no trace that a parser could see.
             let expected: Vec<_> = pairs.iter().filter(|(name, value)| !name.is_empty() || !value.is_empty()).cloned().collect();
             let back: Vec<_> = back.into_iter().filter(|(name, value)| !name.is_empty() || !value.is_empty()).collect();
             prop_assert_eq!(back, expected);

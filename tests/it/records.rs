@@ -1,4 +1,4 @@
-//! The walkers over generated structs: writing, reading with the platform's looseness, printing, comparing, copying.
+//! Generated structs: writing, lenient reading, printing, comparing, copying.
 
 use alipay::open_public::message_label_send::{LabelOperator, MessageType};
 use alipay::open_public::message_query::MessageStatus;
@@ -47,12 +47,12 @@ fn answers_are_read_loosely() {
         ] },
     }));
     assert_eq!(mismatches, []);
-    assert_eq!(response.list.len(), 2, "null among the elements is passed over");
+    assert_eq!(response.list.len(), 2, "a null element is skipped");
     let [first, second] = &response.list[..] else { panic!("two") };
     assert_eq!((first.send_time.as_str(), first.message_id.as_str(), first.status_desc.as_str()), ("20170727", "", "true"));
     assert_eq!(first.status, MessageStatus::Success);
     assert_eq!(second.articles[0].title.as_deref(), Some("t"), "a list inside a text");
-    assert_eq!(second.status.as_str(), "PAUSED", "an unknown value is kept as it came");
+    assert_eq!(second.status.as_str(), "PAUSED", "an unknown value is kept unchanged");
     assert!(matches!(&second.status, Choice::Other(text) if text.as_str() == "PAUSED"));
 }
 
@@ -71,7 +71,7 @@ fn json_in_a_text_stays_text() {
     let template = r#"{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime}}"#;
     let (response, mismatches): (TemplateMessageGetResponse, _) = read(&json!({ "template": template }));
     assert_eq!((response.template.as_str(), mismatches), (template, vec![]));
-    // A server that forgets to quote it loses nothing either.
+    // A server that does not quote the JSON loses no data.
     let (response, _): (TemplateMessageGetResponse, _) = read(&json!({ "template": { "a": 1 } }));
     assert_eq!(response.template, r#"{"a":1}"#);
 }

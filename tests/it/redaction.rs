@@ -1,4 +1,4 @@
-//! No text of an error shows a secret of the call, however the answer spells it.
+//! No error message contains a secret of the call, in any spelling that the response uses.
 
 use std::error::Error as _;
 
@@ -10,10 +10,10 @@ use serde_json::json;
 
 use crate::answers::{NODE, Replay, expecting};
 
-/// With everything in it that some spelling escapes.
+/// A token with every character that some spelling escapes.
 const TOKEN: &str = "201510BB/ab+d=44 d8f\"d<0&4607_af.5931ec";
 
-/// The token as pages, messages and addresses spell it.
+/// Returns the token in the spellings of pages, messages and addresses.
 fn spellings() -> Vec<String> {
     let html = TOKEN.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
     let percent = |hex: fn(u8) -> String| {
@@ -39,7 +39,7 @@ fn spellings() -> Vec<String> {
     ]
 }
 
-/// Everything that an error shows, and what is behind it.
+/// Returns everything that an error prints, including its sources.
 fn shown(error: &Error) -> String {
     let mut all = format!("{error} {error:?} {error:#?}");
     let mut source = error.source();
@@ -58,7 +58,7 @@ fn shown(error: &Error) -> String {
     all
 }
 
-/// Two parts of the token that no spelling changes.
+/// Asserts that two parts of the token that no spelling changes are hidden.
 fn is_hidden(error: &Error) {
     let shown = shown(error);
     assert!(!shown.contains("201510BB") && !shown.contains("5931ec"), "{shown}");
@@ -84,7 +84,7 @@ async fn no_spelling_of_a_token_shows() {
         for page in [
             format!("<html><body>403: app_auth_token={spelled} is not allowed</body></html>"),
             spelled.clone(),
-            // Cut where the error cuts it.
+            // The token at the position where the error truncates the text.
             format!("{}{spelled}", "x".repeat(2048 - 12)),
             format!("{}{spelled}", " ".repeat(100)),
         ] {
@@ -109,7 +109,7 @@ async fn no_spelling_of_a_token_shows() {
         ] {
             is_hidden(&rest(400, body).await);
         }
-        // What is no answer: a name twice, a node of another type, a certificate that is none.
+        // Invalid responses: a duplicate name, a node of another type, an invalid certificate.
         for body in [
             format!(r#"{{{text}:1,{text}:2}}"#),
             format!(r#"{{"{NODE}":[{text}]}}"#),
@@ -138,7 +138,7 @@ async fn secrets_among_the_business_parameters_do_not_show() {
         let error = client(page()).call(&request).protocol(protocol).await.unwrap_err().erase();
         assert!(!shown(&error).contains(secret), "{error}");
     }
-    // What is no secret is no reason to hide words.
+    // Words that are not secret are not hidden.
     let parameters = json!({ "code": "authorization", "grant_type": "failed" });
     let words = http::Response::new(Bytes::from_static(b"<html>authorization failed</html>"));
     let error = client(words).call_raw("a.b", &parameters).await.unwrap_err();
@@ -196,7 +196,7 @@ async fn a_code_that_the_platform_documents_stays() {
     assert_eq!(error.api().unwrap().sub_code, "isv.invalid-timestamp");
 }
 
-/// Fails with an error that quotes the address.
+/// A transport whose error quotes the address.
 #[derive(Debug)]
 struct Quoting;
 
@@ -233,7 +233,7 @@ async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
     }
 }
 
-/// The blocking client has an exchange of its own.
+/// The blocking client has a separate exchange.
 #[test]
 fn the_blocking_client_shows_none_either() {
     let sandbox = crate::support::sandbox();

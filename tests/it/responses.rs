@@ -1,4 +1,4 @@
-//! Signed responses of any content, on both protocols, as a client reads them.
+//! Signed responses with any content, on both protocols, as a client reads them.
 
 mod depth;
 mod errors;
@@ -22,7 +22,7 @@ use crate::support::key;
 
 const CONTENT_KEY: &str = "AAAAAAAAAAAAAAAAAAAAAA==";
 
-/// Responds to every request with the same.
+/// A transport that returns the same response to every request.
 #[derive(Debug)]
 struct Canned(http::Response<Bytes>);
 
@@ -37,14 +37,14 @@ fn signature(content: &[u8]) -> String {
     STANDARD.encode(KeySigner::new(&key, SignType::Rsa2).unwrap().sign(content).unwrap())
 }
 
-/// A gateway response with this node, which is signed as it is.
+/// Returns a gateway response with this node, signed as it is.
 fn on_gateway(api: &str, node: &str) -> http::Response<Bytes> {
     let name = format!("{}_response", api.replace('.', "_"));
     let body = format!(r#"{{"{name}":{node},"sign":"{}"}}"#, signature(node.as_bytes()));
     http::Response::builder().header("content-type", "text/html;charset=utf-8").body(body.into()).unwrap()
 }
 
-/// A REST response with this body, which is signed as it is.
+/// Returns a REST response with this body, signed as it is.
 fn on_rest(body: &str) -> http::Response<Bytes> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis().to_string();
     let sign = signature(&content_to_verify(&now, "n", body.as_bytes()));
@@ -68,7 +68,7 @@ fn client(protocol: ProtocolChoice, response: http::Response<Bytes>) -> blocking
 
 type Outcome<R> = Result<Answer<<R as alipay::record::Request>::Response>, Error<<R as alipay::record::Request>::ErrorCode>>;
 
-/// The response to a request whose limits are not checked: `members` on the gateway, where `code` is added, or on REST.
+/// Sends a request without limit checks. The response has these members, with `code` added on the gateway.
 fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str) -> Outcome<R> {
     let response = match protocol {
         ProtocolChoice::Rest => on_rest(members),
@@ -83,7 +83,7 @@ fn with_code(members: &str) -> String {
     format!(r#"{{"code":"10000"{comma}{inner}"#)
 }
 
-/// The paths of the mismatches.
+/// Returns the paths of the mismatches.
 fn paths<T>(answer: &Answer<T>) -> Vec<&str> {
     answer.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect()
 }

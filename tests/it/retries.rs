@@ -1,4 +1,4 @@
-//! Repeating calls: only what cannot act twice, never with an old signature, never beyond the budget.
+//! Retries: only calls without repeated side effects, never with an old signature, never beyond the budget.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -55,13 +55,13 @@ async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
     sandbox.next(Next::error("app-call-limited"));
     client.call(&text_message()).retry(quick(2)).await.unwrap();
     assert_eq!(sandbox.seen().len(), 4);
-    // A refusal for good, and one that nobody has signed.
+    // A permanent rejection, and an unsigned one.
     sandbox.next(Next::error("APPINFO_NOT_EXIST"));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
     sandbox.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
     assert_eq!(sandbox.seen().len(), 6);
-    // Nothing is repeated that nobody asked to repeat.
+    // Without a retry policy, nothing is repeated.
     sandbox.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).await.unwrap_err();
     assert_eq!(sandbox.seen().len(), 7);
@@ -78,7 +78,7 @@ fn the_blocking_client_repeats_alike() {
     assert_eq!(sandbox.seen().len(), 3);
 }
 
-/// Never gets through, and remembers what it was given.
+/// A transport that fails to connect and records its requests.
 #[derive(Clone, Debug, Default)]
 struct Down(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
 
@@ -109,7 +109,7 @@ async fn every_attempt_is_signed_anew() {
     for protocol in BOTH {
         transport.0.lock().unwrap().clear();
         let error = down(&transport).call(&text_message()).protocol(protocol).await.unwrap_err();
-        assert!(matches!(error, Error::Transport(_)), "nothing was sent, so anything may be repeated: {error:?}");
+        assert!(matches!(error, Error::Transport(_)), "nothing was sent, so any call may be repeated: {error:?}");
         let requests = transport.0.lock().unwrap();
         assert_eq!(requests.len(), 4);
         let signed: std::collections::BTreeSet<_> = requests
@@ -130,6 +130,6 @@ async fn a_budget_bounds_what_a_client_repeats() {
         client.call(&query()).await.unwrap_err();
     }
     let sent = transport.0.lock().unwrap().len();
-    // Ten to begin with, and one for each ten calls that have ended: the last one earns for the next.
+    // Ten at first, plus one for every ten finished calls. The last call earns one for the next.
     assert_eq!(sent, 100 + 10 + 9);
 }

@@ -1,4 +1,4 @@
-//! The blocking client beside asynchronous runtimes: it refuses to hold them up, and never panics.
+//! The blocking client in asynchronous runtimes: it returns an error instead of blocking them, and never panics.
 
 use alipay::diagnose::{Inputs, Probe, live_blocking};
 use alipay::error::ConfigError;
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::support::{blocking_client, blocking_settings, query, sandbox, template};
 
-/// A sandbox and a client that were made where waiting is allowed.
+/// Creates an emulator and a client on a thread that may block.
 fn outside() -> (Sandbox, blocking::Client) {
     std::thread::spawn(|| {
         let sandbox = sandbox();
@@ -53,7 +53,7 @@ fn use_outside(sandbox: &Sandbox) {
 async fn a_runtime_of_one_thread_is_not_held_up() {
     let (sandbox, client) = outside();
     use_inside(&sandbox, client);
-    // The runtime goes on as before.
+    // The runtime continues as before.
     tokio::task::yield_now().await;
     let (other, client) = outside();
     tokio::spawn(async move { use_inside(&other, client) }).await.unwrap();
@@ -81,7 +81,7 @@ fn a_thread_that_has_a_runtime_may_wait() {
     use_outside(&sandbox());
 }
 
-/// A task that takes no part in sharing the thread is not recognized. It waits, and nothing panics.
+/// An unconstrained task is not recognized. It blocks, and nothing panics.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_unconstrained_task_waits() {
     let (sandbox, client) = outside();

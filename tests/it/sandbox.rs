@@ -1,4 +1,4 @@
-//! What the sandbox offers to tests beside playing the spec.
+//! Features of the emulator for tests, in addition to the responses of the spec.
 
 mod authorization;
 mod checkout;

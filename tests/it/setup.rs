@@ -1,4 +1,4 @@
-//! Clients that cannot work are not made, and say why; calls that cannot be made are not sent.
+//! Invalid settings: the client is not built, the call is not sent, and the error states the reason.
 
 use alipay::error::ConfigError;
 use alipay::gateway::Charset;
@@ -46,7 +46,7 @@ async fn a_protocol_that_does_not_have_the_api_is_refused() {
     assert_eq!(sandbox.seen(), []);
 }
 
-/// Signs elsewhere, and has lost the connection there.
+/// An external signer that is disconnected.
 #[derive(Debug)]
 struct Unplugged;
 

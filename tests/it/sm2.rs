@@ -1,4 +1,4 @@
-//! SM2, against what OpenSSL made and over real HTTP: signatures, keys, calls, certificates.
+//! SM2, against vectors of OpenSSL and over real HTTP: signatures, keys, calls, certificates.
 
 mod calls;
 mod certificates;
@@ -14,7 +14,7 @@ fn all() -> Value {
     vectors(include_str!("../vectors/sm2.json"))
 }
 
-/// A key of the vectors: `private_pkcs8_der_base64`, `private_sec1_der_base64` or `public_spki_der_base64`.
+/// Returns a key of the vectors: `private_pkcs8_der_base64`, `private_sec1_der_base64` or `public_spki_der_base64`.
 pub(crate) fn key(owner: &str, form: &str) -> String {
     text(&all(), &format!("/keys/{owner}/{form}")).to_owned()
 }
@@ -27,7 +27,7 @@ fn public(owner: &str) -> PublicKey {
     PublicKey::parse(&key(owner, "public_spki_der_base64")).unwrap()
 }
 
-/// A certificate of the vectors.
+/// Returns a certificate of the vectors.
 pub(crate) fn certificate(name: &str) -> String {
     text(&all(), &format!("/certificates/{name}")).to_owned()
 }

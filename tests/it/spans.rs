@@ -1,4 +1,4 @@
-//! What a `tracing` span tells about a call, and what it must not.
+//! The `tracing` span of a call, without any secrets.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};

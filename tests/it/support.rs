@@ -1,4 +1,4 @@
-//! What several tests need: a sandbox with clients, valid requests, and the keys of the vectors.
+//! Shared test support: an emulator with clients, valid requests, and the keys of the vectors.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -12,25 +12,25 @@ use alipay_emulator::{Keys, Sandbox, SandboxBuilder};
 use bytes::Bytes;
 use serde_json::Value;
 
-/// One pair of keys for all tests: making them takes longer than most tests.
+/// Shared key pairs: generating them takes longer than most tests.
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
 
-/// Settings of a sandbox with those keys.
+/// Returns settings of an emulator with those keys.
 pub(crate) fn sandbox_settings() -> SandboxBuilder {
     Sandbox::builder().keys(KEYS.clone())
 }
 
-/// A sandbox of a test's own, so that what it is told to do next meets no other test's call.
+/// Starts an emulator for a single test, so that its instructions affect no other test.
 pub(crate) fn sandbox() -> Sandbox {
     sandbox_settings().start().unwrap()
 }
 
-/// Settings of a client for the sandbox.
+/// Returns settings of a client for the emulator.
 pub(crate) fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
     told(Client::builder(sandbox.app_id()), sandbox)
 }
 
-/// The same for a blocking client.
+/// Returns settings of a blocking client for the emulator.
 pub(crate) fn blocking_settings(sandbox: &Sandbox) -> ClientBuilder<blocking::Client> {
     told(blocking::Client::builder(sandbox.app_id()), sandbox)
 }
@@ -40,12 +40,12 @@ fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
     keys.base_url(sandbox.base_url())
 }
 
-/// An asynchronous client for the sandbox.
+/// Returns an asynchronous client for the emulator.
 pub(crate) fn client(sandbox: &Sandbox) -> Client {
     settings(sandbox).build().unwrap()
 }
 
-/// A blocking client for the sandbox.
+/// Returns a blocking client for the emulator.
 pub(crate) fn blocking_client(sandbox: &Sandbox) -> blocking::Client {
     blocking_settings(sandbox).build().unwrap()
 }
@@ -76,23 +76,23 @@ pub(crate) fn article_message(articles: usize) -> MessageLabelSend {
     MessageLabelSend::new().filter(filter()).material(Material::new().msg_type("image-text").articles(articles))
 }
 
-/// A file of `tests/vectors/`.
+/// Parses a file of `tests/vectors/`.
 pub(crate) fn vectors(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// The text at this path of a vector.
+/// Returns the text at this path of a vector.
 pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no text at {pointer}"))
 }
 
-/// One of the keys of the vectors.
+/// Returns a key of the vectors.
 pub(crate) fn key(owner: &str, form: &str) -> String {
     let keys = vectors(include_str!("../vectors/keys.json"));
     text(&keys, &format!("/keys/{owner}/{form}")).to_owned()
 }
 
-/// A transport that keeps what it was given, and never gets through.
+/// A transport that records its requests and fails to connect.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Written(Arc<Mutex<Vec<http::Request<Bytes>>>>);
 
@@ -109,12 +109,12 @@ impl Transport for Written {
 }
 
 impl Written {
-    /// The last request.
+    /// Returns the last request.
     pub(crate) fn last(&self) -> http::Request<Bytes> {
         self.0.lock().unwrap().last().unwrap().clone()
     }
 
-    /// The parameters of the last request, from its query and its body.
+    /// Returns the parameters of the last request, from its query and its body.
     pub(crate) fn parameters(&self) -> Vec<(String, String)> {
         let request = self.last();
         let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned();
@@ -122,7 +122,7 @@ impl Written {
     }
 }
 
-/// Reads a request to its end, so that closing the connection afterwards does not reset it; its body.
+/// Reads a request to its end, so that closing the connection does not reset it. Returns its body.
 pub(crate) fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let (mut text, mut byte) = (String::new(), [0]);
     while !text.ends_with("\r\n\r\n") && stream.read(&mut byte).is_ok_and(|count| count == 1) {
@@ -134,14 +134,14 @@ pub(crate) fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     body
 }
 
-/// A merchant's server: answers each request by its number, from 1, and keeps the bodies.
+/// A merchant's server, which records the bodies of requests.
 pub(crate) struct Shop {
     pub(crate) url: String,
     bodies: Arc<Mutex<Vec<Vec<u8>>>>,
 }
 
 impl Shop {
-    /// Answers with what this says: a status line and headers, and a body.
+    /// Starts the server. The function returns a status line with headers, and a body, by the number of the request, from 1.
     pub(crate) fn open(answer: impl Fn(usize) -> (&'static str, &'static str) + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/notify", listener.local_addr().unwrap());
@@ -163,7 +163,7 @@ impl Shop {
         Self { url, bodies }
     }
 
-    /// The bodies so far.
+    /// Returns the bodies so far.
     pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
         self.bodies.lock().unwrap().clone()
     }

@@ -1,4 +1,4 @@
-//! A server's side of TLS, for `localhost`, with a certificate that no store of roots holds.
+//! A TLS server for `localhost`, with a certificate that is in no root store.
 
 use std::sync::{Arc, LazyLock};
 
@@ -11,19 +11,19 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs
 
 use crate::certificates::make::{FOREIGN, Make, extension, pem, tlv, usage};
 
-/// The certificate in DER. It is its own issuer.
+/// The self-signed certificate in DER.
 static CERTIFICATE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let names = tlv(0x30, &[tlv(0x82, b"localhost"), tlv(0x87, &[127, 0, 0, 1])].concat());
     let extensions = vec![usage(0x80), extension("2.5.29.17", false, &names)];
     Make::leaf("CN=localhost", &FOREIGN).issued_by("CN=localhost").extensions(extensions).der(&FOREIGN)
 });
 
-/// The certificate, for a client that is to trust it.
+/// Returns the certificate in PEM, for a client that is to trust it.
 pub(crate) fn certificate() -> String {
     pem("CERTIFICATE", &CERTIFICATE)
 }
 
-/// Accepts connections and offers these protocols, such as `h2`.
+/// Returns an acceptor that offers these protocols, such as `h2`.
 pub(crate) fn acceptor(protocols: &[&str]) -> TlsAcceptor {
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(STANDARD.decode(FOREIGN.text()).unwrap()));
     let builder =

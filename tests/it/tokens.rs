@@ -1,4 +1,4 @@
-//! The token APIs: plain parameters, rules between fields, answers on both protocols.
+//! The token APIs: plain parameters, rules between fields, responses on both protocols.
 
 use alipay::open_auth::TokenApp;
 use alipay::system::OauthToken;

@@ -1,4 +1,4 @@
-//! The text of an error of the transport: it names the host and the cause, and nothing that could be a token.
+//! Messages of transport errors: they contain the host and the cause, but no tokens.
 
 use std::error::Error as _;
 use std::io::Write as _;
@@ -12,17 +12,17 @@ use alipay_emulator::{Next, Sandbox};
 use crate::support::{BOTH, blocking_settings, query, read_request, sandbox, settings, template};
 use crate::tls;
 
-/// Stands in every address that the tests use.
+/// A token in every address of these tests.
 const TOKEN: &str = "2024tokenthatnobodymaysee";
 
 fn transport<C>(error: &Error<C>) -> &TransportError {
     match error {
         Error::OutcomeUnknown(OutcomeUnknown::Transport(error)) | Error::Transport(error) => error,
-        _ => panic!("no error of the transport"),
+        _ => panic!("not a transport error"),
     }
 }
 
-/// The errors of every way to send something to this address, with either client.
+/// Returns the errors of every kind of request to this address, with either client.
 fn errors(sandbox: &Sandbox, base_url: &str) -> Vec<Error> {
     let short = Duration::from_secs(3);
     let asynchronous = settings(sandbox).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
@@ -87,7 +87,7 @@ fn a_server_without_tls_is_named() {
 
 #[test]
 fn a_late_response_is_named() {
-    // Connections wait in the queue of this listener.
+    // Connections stay in the queue of this listener.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = listener.local_addr().unwrap().to_string();
     assert_named(&errors(&sandbox(), &format!("http://{host}")), Kind::Timeout, &host, "timed out");
@@ -126,7 +126,7 @@ async fn a_large_response_is_named() {
     assert!(error.to_string().contains(&host), "{error}");
 }
 
-/// A transport of the caller's, which puts into its errors what it likes.
+/// A custom transport with arbitrary error texts.
 #[derive(Debug)]
 struct Talkative(String);
 

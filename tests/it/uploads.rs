@@ -1,4 +1,4 @@
-//! Files: from memory, a path, a reader or a stream, on both protocols, held to the limits of the spec.
+//! Files: from memory, a path, a reader or a stream, on both protocols, with the limits of the spec.
 
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -26,7 +26,7 @@ fn request(upload: Upload) -> MaterialImageUpload {
     MaterialImageUpload::new().image_type("png").image_name("海底捞 & \"Co\"").image_content(upload)
 }
 
-/// A stream of the caller's own.
+/// A caller's own stream.
 struct Pieces(VecDeque<Bytes>);
 
 impl futures_core::Stream for Pieces {
@@ -42,7 +42,7 @@ fn stream(content: &[u8], announced: u64) -> Upload {
     Upload::from_stream("shop.png", announced, Pieces(pieces.collect()))
 }
 
-/// What the sandbox got, all calls together.
+/// Returns the files that the emulator received, in all calls.
 fn received(sandbox: &Sandbox) -> Vec<Upload> {
     sandbox
         .seen()
@@ -61,13 +61,13 @@ async fn a_file_arrives_byte_for_byte() {
         let sandbox = sandbox();
         let answer = client(&sandbox).call(&request(picture())).protocol(protocol).await.unwrap();
         assert_eq!(answer.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
-        // The quotes of a name are escaped as browsers do, and so stay.
+        // Quotes in a name are escaped as in browsers, and stay escaped.
         let as_sent = Upload::from_bytes("门面 %221%22.png", PNG);
         assert_eq!(received(&sandbox), [as_sent]);
     }
 }
 
-/// A file on disk, removed at the end. It takes more than one read and more than one frame.
+/// A file on disk that is removed on drop. It takes more than one read and more than one frame.
 struct OnDisk(std::path::PathBuf, Vec<u8>);
 
 impl OnDisk {
@@ -180,7 +180,7 @@ async fn the_server_answers_the_code_that_the_client_foretold() {
     }
 }
 
-/// An API that says nothing about its files is held to what the gateway says about all.
+/// Without limits of its own, an API has those of the gateway.
 #[tokio::test]
 async fn files_of_calls_without_a_description_are_sent_too() {
     let sandbox = sandbox();
@@ -255,7 +255,7 @@ async fn what_was_read_from_a_stream_is_not_sent_again() {
     let sandbox = sandbox();
     let retrying = |client: alipay::ClientBuilder<Client>| client.retry(RetryPolicy::new(3)).build().unwrap();
     let client = retrying(settings(&sandbox));
-    // The description says that a second call does no harm, so one with a file in memory is repeated.
+    // The API is idempotent, so a call with a file in memory is repeated.
     sandbox.next(Next::Cut);
     client.call(&request(picture())).await.unwrap();
     assert_eq!(sandbox.seen().len(), 2);
@@ -281,7 +281,7 @@ fn a_path_that_is_no_file_is_an_error() {
     assert!(Upload::from_path("no/such/file.png").is_err());
 }
 
-/// The bytes between this text and the next quote.
+/// Returns the bytes between this text and the next quote.
 fn quoted<'b>(body: &'b [u8], begin: &[u8]) -> &'b [u8] {
     let at = body.windows(begin.len()).position(|window| window == begin).unwrap() + begin.len();
     let length = body[at..].iter().position(|byte| *byte == b'"').unwrap();

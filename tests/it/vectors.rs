@@ -47,7 +47,7 @@ fn requests_on_the_gateway_are_signed_byte_for_byte() {
     }
 }
 
-/// The parameters that travel in the body; all others are in the query.
+/// Splits the parameters into those of the body and those of the query.
 fn split(all: &Parameters) -> [Vec<(&str, &str)>; 2] {
     let (body, query) = all.sorted().partition(|(name, _)| *name == "biz_content");
     [query, body]

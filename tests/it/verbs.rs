@@ -1,4 +1,4 @@
-//! Every HTTP method that the platform uses, paths with parameters in them, and answers without a body.
+//! Every HTTP method of the platform, paths with parameters, and responses without a body.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 use crate::support::{Written, blocking_settings, settings};
 
-/// A spec folder of the test's own: one API for each verb, below a path that ends in a parameter.
+/// A spec folder with one API for each verb, below a path that ends in a parameter.
 struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        // Threads of one process, and processes of one run, have a folder each.
+        // Each thread and each process needs its own folder.
         static NUMBERS: AtomicU32 = AtomicU32::new(0);
         let number = NUMBERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("alipay-verbs-{}-{number}", std::process::id()));

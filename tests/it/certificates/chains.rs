@@ -1,4 +1,4 @@
-//! What leads to a trusted root, and what does not.
+//! Certificate chains that do and do not end at a trusted root.
 
 use std::time::SystemTime;
 
@@ -14,7 +14,7 @@ fn check(leaf: &Certificate, issuers: &[Certificate], roots: &[Certificate]) -> 
     check_chain(leaf, issuers, roots, now())
 }
 
-/// The subject of the certificate that fails, and the reason.
+/// Returns the subject of the failing certificate, and the reason.
 fn failure(leaf: &Certificate, issuers: &[Certificate], roots: &[Certificate]) -> (String, ChainReason) {
     let error = check(leaf, issuers, roots).unwrap_err();
     assert!(error.to_string().contains(&error.subject) && error.to_string().contains(&error.serial), "{error}");
@@ -72,7 +72,7 @@ fn a_bad_signature_is_found_wherever_it_is() {
     let forged_issuer = issuer().by(&FOREIGN);
     let reason = bad_signature(ROOT_NAME);
     assert_eq!(failure(&alipay().by(&ISSUER), &[forged_issuer], std::slice::from_ref(&root)), of(ISSUER_NAME, reason));
-    // One bit anywhere in what is signed, or in the signature.
+    // Flips one bit at several positions of the signed part and of the signature.
     let der = alipay().issued_by(ROOT_NAME).der(&ROOT);
     for position in (0..der.len()).step_by(37) {
         let mut changed = der.clone();
@@ -126,11 +126,11 @@ fn a_way_that_ends_before_a_root_is_refused() {
     let missing = |issuer: &str| ChainReason::MissingIssuer { issuer: issuer.to_owned() };
     assert_eq!(failure(&leaf, &[], std::slice::from_ref(&root)), of(ALIPAY_NAME, missing(ISSUER_NAME)));
     assert_eq!(failure(&leaf, &[issuer().by(&ROOT)], &[]), of(ISSUER_NAME, missing(ROOT_NAME)));
-    // A root of somebody else's comes with the leaf.
+    // A foreign root accompanies the leaf.
     let foreign = Make::ca("CN=Foreign", &FOREIGN).issued_by("CN=Foreign").by(&FOREIGN);
     let leaf = alipay().issued_by("CN=Foreign").by(&FOREIGN);
     assert_eq!(failure(&leaf, &[foreign], std::slice::from_ref(&root)), of("CN=Foreign", ChainReason::ForeignRoot));
-    // One that takes the true root's name.
+    // A foreign root with the true root's name.
     let namesake = Make::ca(ROOT_NAME, &FOREIGN).by(&FOREIGN);
     let leaf = alipay().issued_by(ROOT_NAME).by(&FOREIGN);
     assert!(check(&leaf, &[namesake], std::slice::from_ref(&root)).is_err());
@@ -145,7 +145,7 @@ fn circles_end() {
     let b = Make::ca("CN=B", &FOREIGN).issued_by("CN=A").by(&ISSUER);
     let leaf = alipay().issued_by("CN=A").by(&ISSUER);
     assert_eq!(failure(&leaf, &[a, b], &[root().by(&ROOT)]), of("CN=B", ChainReason::Loop));
-    // Many of one name and one key, which all sign each other.
+    // Many certificates with one name and one key, which all sign each other.
     let many: Vec<_> =
         (0..15).map(|serial| Make::ca("CN=A", &ISSUER).issued_by("CN=A").serial(&[serial + 1]).by(&ISSUER)).collect();
     assert!(check(&leaf, &many, &[root().by(&ROOT)]).is_err());
@@ -167,7 +167,7 @@ fn only_a_ca_issues() {
     }
     check(&leaf, &[issuer().extensions(vec![basic(true, None)]).by(&ROOT)], &[root]).unwrap();
     let direct = alipay().issued_by(ROOT_NAME).by(&ROOT);
-    // A root of version 1 has no extensions; one that has them is held to them.
+    // A root of version 1 has no extensions. If a root has extensions, they are checked.
     check(&direct, &[], &[super::make::root().extensions(vec![]).by(&ROOT)]).unwrap();
     let no_ca = super::make::root().extensions(vec![basic(false, None)]).by(&ROOT);
     assert_eq!(failure(&direct, &[], &[no_ca]), of(ROOT_NAME, ChainReason::NotCa));
@@ -203,7 +203,7 @@ fn path_lengths_are_kept_to() {
 #[test]
 fn long_chains_and_crowds_are_refused() {
     let root = root().by(&ROOT);
-    // One that a root issued, and each the issuer of the next.
+    // A chain of this many issuers below a root.
     let ladder = |length: usize| -> Vec<_> {
         let name = |step| if step == 0 { ROOT_NAME.to_owned() } else { format!("CN=Step {step}") };
         (1..=length)
@@ -213,7 +213,7 @@ fn long_chains_and_crowds_are_refused() {
             })
             .collect()
     };
-    // Leaf and root count too.
+    // Leaf and root count, too.
     let longest = LONGEST_CHAIN - 2;
     for (length, fits) in [(longest, true), (longest + 1, false)] {
         let leaf = alipay().issued_by(&format!("CN=Step {length}")).by(&ISSUER);
@@ -235,7 +235,7 @@ fn of_several_with_one_name_the_one_that_does_counts() {
     let namesake = Make::ca(ISSUER_NAME, &FOREIGN).by(&ROOT);
     let roots = [Make::ca(ROOT_NAME, &FOREIGN).by(&FOREIGN), root().by(&ROOT)];
     check(&leaf, &[namesake.clone(), old.clone(), good], &roots).unwrap();
-    // What is wrong with the true issuer is said, not that another has its name.
+    // The error is that of the true issuer, not that of its namesake.
     for issuers in [[namesake.clone(), old.clone()], [old, namesake]] {
         let (subject, reason) = failure(&leaf, &issuers, &roots);
         assert!(subject == ISSUER_NAME && matches!(reason, ChainReason::Expired { .. }), "{subject}: {reason:?}");

@@ -1,4 +1,4 @@
-//! Reading texts and files, and telling what is in the wrong place.
+//! Parsing of texts and files, and detection of misplaced ones.
 
 use std::path::Path;
 
@@ -154,7 +154,7 @@ fn mixed_up_files_are_named() {
     let role = CertificateRole::App;
     assert_eq!(mistake([root, alipay, root]), Mistake::RootGiven { role });
     assert_eq!(mistake([app, root, root]), Mistake::RootGiven { role: CertificateRole::Alipay });
-    // The certificate is one of the roots, though it does not look like one.
+    // The certificate is one of the roots, although its fields do not show it.
     let issuer_text = issuer().pem(&ROOT);
     assert_eq!(mistake([&issuer_text, alipay, &format!("{root}{issuer_text}")]), Mistake::RootGiven { role });
     assert_eq!(mistake([app, alipay, alipay]), Mistake::RootGiven { role: CertificateRole::Alipay });
@@ -186,7 +186,7 @@ fn swapped_certificates_are_told_by_the_key_or_suspected() {
     assert_eq!(mistakes(alipay, app, root, Some(&APP.public())), [Mistake::Swapped]);
     assert_eq!(mistakes(alipay, app, root, None), [Mistake::SeemSwapped]);
     assert!(!Mistake::SeemSwapped.is_certain() && Mistake::Swapped.is_certain());
-    // A suspicion refuses nothing.
+    // A suspicion is not an error.
     let swapped = Certificates::parse(alipay, app, root).unwrap();
     let error = swapped.check_private_key(&APP.private()).unwrap_err();
     assert!(matches!(error, CertificateError::Mistake(Mistake::Swapped)), "{error:?}");

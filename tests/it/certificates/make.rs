@@ -1,4 +1,4 @@
-//! Certificates of the tests' own, written byte by byte so that they can be wrong in every way.
+//! Certificates for the tests, encoded byte by byte so that any part can be invalid.
 
 use std::str::FromStr;
 use std::sync::LazyLock;
@@ -19,7 +19,7 @@ use x509_cert::der::Encode;
 use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::name::Name;
 
-/// The moment of the tests: 2025-06-01.
+/// Returns the time at which the tests check: 2025-06-01.
 pub(crate) fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_748_736_000)
 }
@@ -98,7 +98,7 @@ impl Hash {
     }
 }
 
-/// A certificate to be; whatever is not said is as it should be.
+/// A certificate builder. The defaults make a valid certificate.
 #[derive(Clone)]
 pub(crate) struct Make {
     subject: Vec<u8>,
@@ -138,13 +138,13 @@ impl Make {
         self
     }
 
-    /// The issuer's name in DER.
+    /// Sets the issuer's name in DER.
     pub(crate) fn issuer_der(mut self, der: Vec<u8>) -> Self {
         self.issuer = der;
         self
     }
 
-    /// The content of the INTEGER.
+    /// Sets the content of the serial's INTEGER.
     pub(crate) fn serial(mut self, content: &[u8]) -> Self {
         self.serial = content.to_vec();
         self
@@ -160,7 +160,7 @@ impl Make {
         self
     }
 
-    /// The OID of an algorithm that the signature is not of.
+    /// Sets the OID of an algorithm other than that of the signature.
     pub(crate) fn algorithm(mut self, oid: &'static str) -> Self {
         self.algorithm = Some(oid);
         self
@@ -176,14 +176,14 @@ impl Make {
         self
     }
 
-    /// A key of an elliptic curve: the OID of the curve, and a point that need not be on it.
+    /// Sets a key on an elliptic curve: the OID of the curve, and a point that need not be on it.
     pub(crate) fn curve(mut self, curve: &str) -> Self {
         let algorithm = tlv(0x30, &[oid("1.2.840.10045.2.1"), oid(curve)].concat());
         self.spki = tlv(0x30, &[algorithm, tlv(0x03, &[&[0, 4][..], &[7; 64]].concat())].concat());
         self
     }
 
-    /// The key of another certificate.
+    /// Sets the key of another certificate.
     pub(crate) fn key_of(mut self, other: &Certificate) -> Self {
         self.spki = STANDARD.decode(other.public_key().unwrap().to_base64()).unwrap();
         self
@@ -236,7 +236,7 @@ pub(crate) fn app() -> Make {
     Make::leaf(APP_NAME, &APP).issued_by(MERCHANTS_NAME)
 }
 
-/// What the console gives: the app's certificate alone, Alipay's with its issuer, and roots of all kinds.
+/// Returns the files that the console provides: the app's certificate alone, Alipay's with its issuer, and roots of several kinds.
 pub(crate) fn files() -> [String; 3] {
     let merchants = &*FOREIGN;
     [
@@ -289,7 +289,7 @@ pub(crate) fn basic(ca: bool, path_length: Option<u8>) -> Vec<u8> {
     extension("2.5.29.19", true, &tlv(0x30, &[ca, length].concat()))
 }
 
-/// Key usage by its bits: 0x80 signs documents, 0x04 certificates, 0x02 lists of revoked ones.
+/// Returns a key usage extension. Bits: 0x80 for digital signatures, 0x04 for certificates, 0x02 for revocation lists.
 pub(crate) fn usage(bits: u8) -> Vec<u8> {
     extension("2.5.29.15", true, &[3, 2, u8::try_from(bits.trailing_zeros()).unwrap(), bits])
 }

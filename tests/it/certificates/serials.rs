@@ -1,4 +1,4 @@
-//! The serials by which the platform knows certificates.
+//! The serials that identify certificates on the platform.
 
 use alipay::certificates::{Bundle, Certificate, SignatureFamily};
 use md5::{Digest, Md5};
@@ -60,13 +60,13 @@ fn issuers_are_written_as_rfc_2253_says() {
         (tlv(0x30, &[]), ""),
         (tlv(0x30, &part(&[attribute("0.9.2342.19200300.100.1.25", 22, b"com")])), "DC=com"),
         (tlv(0x30, &part(&[attribute("0.9.2342.19200300.100.1.1", 12, b"u")])), "UID=u"),
-        // The order of the encoding is turned round, whatever it is.
+        // The order of the encoding is reversed, whatever it is.
         (tlv(0x30, &[part(&[attribute(common, 12, b"A")]), part(&[attribute(country, 19, b"CN")])].concat()), "C=CN,CN=A"),
         (tlv(0x30, &part(&[attribute(organisation, 12, "支付宝, \"甲\"".as_bytes())])), "O=支付宝\\, \\\"甲\\\""),
-        // Texts of other types: BMPString, and Latin-1 as TeletexString has it.
+        // Other string types: BMPString, and TeletexString as Latin-1.
         (tlv(0x30, &part(&[attribute(organisation, 30, &[0x65, 0x2f, 0, b'x'])])), "O=支x"),
         (tlv(0x30, &part(&[attribute(organisation, 20, &[b'M', 0xfc])])), "O=Mü"),
-        // No text at all, and an attribute without a short name.
+        // A value that is not a string, and an attribute without a short name.
         (tlv(0x30, &part(&[attribute(organisation, 4, &[1, 2])])), "2.5.4.10=#04020102"),
         (tlv(0x30, &part(&[attribute("1.2.840.113549.1.9.1", 22, b"a@b")])), "1.2.840.113549.1.9.1=#1603614062"),
         (tlv(0x30, &part(&[attribute(common, 12, b"A"), attribute(organisation, 12, b"B")])), "CN=A+O=B"),
@@ -81,7 +81,7 @@ fn the_root_serial_takes_the_rsa_signed_ones_in_their_order() {
     let (a, b) = (named("CN=A,C=CN"), named("CN=B,C=CN").algorithm("1.2.840.113549.1.1.5"));
     let sm2 = named("CN=S,C=CN").curve("1.2.156.10197.1.301").algorithm("1.2.156.10197.1.501");
     let ec = named("CN=E,C=CN").curve("1.2.840.10045.3.1.7").algorithm("1.2.840.10045.4.3.2");
-    // Beside RSA by its digits only.
+    // An algorithm whose OID begins with the digits of RSA's.
     let beside = named("CN=P,C=CN").algorithm("1.2.840.113549.1.12");
     let pem = |makes: &[&Make]| makes.iter().map(|make| make.pem(&ROOT)).collect::<String>();
     let serial = |make: &Make| make.by(&ROOT).serial().to_owned();
@@ -92,7 +92,7 @@ fn the_root_serial_takes_the_rsa_signed_ones_in_their_order() {
     assert_eq!(serials(pem(&[&b, &sm2, &a]), rsa), joined(&b, &a));
     assert_eq!(serials(pem(&[&sm2, &a, &ec, &b]), SignatureFamily::Sm2), Some(serial(&sm2)));
     assert_eq!(serials(pem(&[&ec, &beside]), rsa), None);
-    // By the algorithm of the signature, not of the key.
+    // The algorithm of the signature decides, not that of the key.
     let cross = named("CN=X,C=CN").curve("1.2.840.10045.3.1.7");
     assert_eq!(serials(pem(&[&cross]), rsa), Some(serial(&cross)));
     assert_eq!(serials(root().pem(&ROOT), rsa), Some(serial(&root())));

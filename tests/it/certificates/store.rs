@@ -1,4 +1,4 @@
-//! Alipay's certificates by serial, and who is let in.
+//! Alipay's certificates by serial, and the checks before one is added.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ fn store() -> TrustStore {
     TrustStore::new(&Certificates::parse(app, alipay, root).unwrap())
 }
 
-/// The next certificate of Alipay's: another serial, another key.
+/// Returns Alipay's next certificate, with another serial and another key.
 fn next() -> Make {
     Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42])
 }
@@ -47,13 +47,13 @@ fn a_new_certificate_is_taken_as_text_and_as_the_platform_sends_it() {
         let taken = store.insert_downloaded(&serial, content, now()).unwrap();
         assert_eq!(taken.serial(), serial);
         assert_eq!(store.verifier(&serial).unwrap().public_key(), &FOREIGN.public());
-        // What has no serial is still checked with the configured key.
+        // A response without a serial is still verified with the configured key.
         assert_eq!(store.configured().public_key(), &ALIPAY.public());
         assert_eq!(store.expiry(now()).len(), 2);
     }
 }
 
-/// What is refused, and that nothing is added.
+/// Checks that the content is rejected and that nothing is added. Returns the error.
 fn refused(requested: &str, content: &str) -> CertificateError {
     let store = store();
     let error = store.insert_downloaded(requested, content, now()).unwrap_err();
@@ -68,7 +68,7 @@ fn another_certificate_than_was_asked_for_is_refused() {
     let other = next().serial(&[0x43]);
     let error = refused(&serial, &with_issuer(&other));
     assert!(matches!(&error, CertificateError::OtherSerial { requested, .. } if *requested == serial), "{error:?}");
-    // In upper case, as the platform never writes it.
+    // In upper case, which the platform never writes.
     assert!(matches!(refused(&serial.to_uppercase(), &with_issuer(&next())), CertificateError::OtherSerial { .. }));
 }
 
@@ -97,19 +97,19 @@ fn a_certificate_without_trusted_chain_is_refused() {
 
 #[test]
 fn a_merchants_certificate_is_not_taken_for_alipays() {
-    // It leads to the same root, and its owner has the key.
+    // Its chain ends at the same root, and its owner has the private key.
     let merchants = Make::ca(MERCHANTS_NAME, &ISSUER);
     let content = |leaf: &Make| format!("{}{}", leaf.pem(&ISSUER), merchants.pem(&ROOT));
     let merchant = Make::leaf("CN=2088-2022,OU=Alipay,O=Somebody,C=CN", &APP).issued_by(MERCHANTS_NAME);
     let serial = merchant.by(&ISSUER).serial().to_owned();
     let error = refused(&serial, &content(&merchant));
     assert!(matches!(&error, CertificateError::OtherIssuer { issuer } if issuer == MERCHANTS_NAME), "{error:?}");
-    // Nor does it pass for an issuer.
+    // It is not accepted as an issuer either.
     let below = next().issued_by("CN=2088-2022,OU=Alipay,O=Somebody,C=CN");
     let serial = below.by(&APP).serial().to_owned();
     let error = refused(&serial, &format!("{}{}", below.pem(&APP), content(&merchant)));
     assert!(matches!(&error, CertificateError::Chain(chain) if chain.reason == ChainReason::NotCa), "{error:?}");
-    // A new issuer, but the key that is known to be Alipay's.
+    // A new issuer, but with Alipay's known key.
     let renewed = Make::leaf(ALIPAY_NAME, &ALIPAY).issued_by(MERCHANTS_NAME).serial(&[0x44]);
     let serial = renewed.by(&ISSUER).serial().to_owned();
     store().insert_downloaded(&serial, content(&renewed), now()).unwrap();
@@ -125,7 +125,7 @@ fn what_is_no_certificate_is_refused() {
 #[test]
 fn the_caller_can_vouch() {
     let store = store();
-    // Of an issuer that nobody knows.
+    // A certificate of an unknown issuer.
     let other = next().issued_by("CN=New Authority,C=CN");
     let added = store.insert_trusted(other.pem(&APP)).unwrap();
     assert_eq!(store.verifier(added.serial()).unwrap().public_key(), &FOREIGN.public());

@@ -1,4 +1,4 @@
-//! What an answer tells, against the sandbox.
+//! Findings from responses of the emulator.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,7 +19,7 @@ fn inputs(sandbox: &Sandbox) -> Inputs {
     inputs.private_key(sandbox.app_private_key()).alipay_public_key(sandbox.alipay_public_key())
 }
 
-/// The findings, which are the same without `async`.
+/// Returns the findings. Asserts that the blocking function returns the same.
 async fn ask(inputs: &Inputs) -> Vec<Finding> {
     live(inputs, &probe()).await
 }
@@ -55,7 +55,7 @@ async fn the_requests_signature_is_refused() {
     let findings = ask(&inputs(&sandbox).private_key(FOREIGN.text())).await;
     let finding = error(&findings, Kind::RequestSignature);
     assert!(finding.seen.contains("do not belong together"), "{finding}");
-    assert_eq!(sandbox.seen().len(), 1, "asked once unless told otherwise");
+    assert_eq!(sandbox.seen().len(), 1, "one call by default");
 }
 
 #[tokio::test]
@@ -118,16 +118,16 @@ async fn the_clock_is_off() {
         assert!(clock[0].seen.contains("isv.invalid-timestamp"), "{findings:#?}");
         assert!(clock[1].seen.contains(direction) && clock[1].seen.contains("1 hour"), "{findings:#?}");
     }
-    // Little enough to be taken.
+    // A difference within the tolerance.
     let findings = ask(&inputs(&sandbox).now(SystemTime::now() - Duration::from_secs(300))).await;
     one(&findings, Kind::Verified);
     assert_eq!(one(&findings, Kind::Clock).severity, Severity::Warning);
-    // The platform says so without cause.
+    // The platform rejects the timestamp although the clocks agree.
     sandbox.next(refusal("isv.invalid-timestamp"));
     assert!(error(&ask(&inputs(&sandbox)).await, Kind::Clock).what.contains("no clock difference"));
 }
 
-/// An answer of the gateway itself, which is not signed.
+/// Returns a rejection by the gateway itself, which is not signed.
 fn refusal(sub_code: &str) -> Next {
     let node = serde_json::json!({ "code": "40002", "msg": "Invalid Arguments", "sub_code": sub_code, "sub_msg": "T0KEN" });
     let body = serde_json::json!({ "alipay_open_public_message_query_response": node });
@@ -171,7 +171,7 @@ async fn certificate_mode() {
     // Another certificate of the same key, as after a renewal.
     let renewed = inputs.clone().app_certificate(Make::leaf("CN=Another,C=CN", &APP).serial(&[7]).pem(&FOREIGN));
     error(&ask(&renewed).await, Kind::AppCertificate);
-    // Answers are signed with a certificate that leads to the roots over the merchants' issuer.
+    // The certificate that signs responses has a chain through the merchants' issuer.
     let merchant = Make::leaf("CN=Merchant,C=CN", &FOREIGN).issued_by(MERCHANTS_NAME).serial(&[0x43]);
     let text = [merchant.pem(&ISSUER), Make::ca(MERCHANTS_NAME, &ISSUER).pem(&ROOT), root().pem(&ROOT)].concat();
     sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
@@ -182,7 +182,7 @@ async fn certificate_mode() {
 async fn the_network_is_in_the_way() {
     let sandbox = sandbox();
     error(&ask(&inputs(&sandbox).base_url("http://127.0.0.1:1")).await, Kind::NoConnection);
-    // The sandbox does not speak TLS.
+    // The emulator does not support TLS.
     let https = sandbox.base_url().replace("http:", "https:");
     error(&ask(&inputs(&sandbox).base_url(https)).await, Kind::Tls);
     sandbox.next(Next::Cut);

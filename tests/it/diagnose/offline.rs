@@ -1,4 +1,4 @@
-//! What can be told without a call.
+//! Findings without a call.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,7 +19,7 @@ fn private(form: &str) -> String {
     key("app", form)
 }
 
-/// Key pairs too short for RSA2 and for anything, as texts: private and public.
+/// Generates a key pair with too few bits. Returns the private and the public key as text.
 fn short(bits: usize) -> (String, String) {
     let key = rsa::RsaPrivateKey::new(&mut rand_core::OsRng, bits).unwrap();
     let public = key.to_public_key().to_public_key_der().unwrap();
@@ -92,7 +92,7 @@ fn pkcs_1_against_pkcs_8() {
 #[test]
 fn keys_that_are_each_others() {
     error(&check(&good().alipay_public_key(key("app", "public_spki_der_base64"))), Kind::OwnKey);
-    // The certificate of the app gives it away too, where the private key is another's.
+    // The app's certificate also reveals it, even if the private key is another one.
     let given = Inputs::new().alipay_public_key(APP.public().to_base64()).app_certificate(app().pem(&FOREIGN));
     error(&check(&given), Kind::OwnKey);
 }
@@ -129,7 +129,7 @@ fn certificates_in_the_wrong_place() {
         let errors = |finding: &&Finding| finding.kind == Kind::CertificateMixUp && finding.severity == Severity::Error;
         assert!(findings.iter().any(|finding| errors(&finding)), "{findings:#?}");
     }
-    // Of another app: its key is another.
+    // The certificate of another app, with another key.
     error(&check(&with_files(files()).private_key(FOREIGN.text())), Kind::CertificateOfAnotherKey);
     let curve = Make::leaf("CN=Alipay,C=CN", &ALIPAY).curve("1.3.132.0.34").pem(&ISSUER);
     error(&check(&with_files([app_file.clone(), curve, root_file])), Kind::CertificateKey);
@@ -154,7 +154,7 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
     let merchants = Make::leaf("CN=Alipay 2088,OU=Alipay,C=CN", &ALIPAY).pem(&FOREIGN);
     let without_issuer = check(&with_files([app_file.clone(), merchants, root_file.clone()]));
     assert_eq!(one(&without_issuer, Kind::CertificateUntrusted).severity, Severity::Note);
-    // Of another environment than the roots: their root is in neither file, is in the wrong file, or only has the name of one of the roots.
+    // From another environment than the roots: its root is in neither file, in the wrong file, or only has the name of one of the roots.
     let issued = alipay().pem(&ISSUER);
     let intermediate = |issuer_name, issuer| Make::ca(ISSUER_NAME, &ISSUER).issued_by(issuer_name).pem(issuer);
     let other_root = Make::ca("CN=Another Root,C=CN", &FOREIGN).pem(&FOREIGN);
@@ -228,7 +228,7 @@ fn clocks_and_zones() {
     let late = error(&late, Kind::Clock);
     assert!(late.seen.contains("behind") && late.seen.contains("1 hour"), "{late}");
     assert_eq!(one(&check(&Inputs::new().server_date("yesterday")), Kind::Clock).severity, Severity::Warning);
-    // A program that wrote UTC where Beijing time belongs.
+    // A program that signed UTC instead of Beijing time.
     let signed = |timestamp: &str| {
         let signed = format!("app_id=2021000000000000&sign_type=RSA2&timestamp={timestamp}");
         check(&good().now(server).server_date("1994-11-06 16:49:37").refusal("invalid", signed))
@@ -273,7 +273,7 @@ fn nothing_secret_is_told() {
         let told =
             format!("{:?} {inputs:?} {}", check(&inputs), check(&inputs).iter().map(ToString::to_string).collect::<String>());
         for text in [&own, &alipays, &key("app", "public_spki_der_base64")] {
-            // Any twelve characters would be too many; those at the beginning are the same in every key.
+            // Pieces of twelve characters, except at the beginning, which is the same in every key.
             for piece in text.as_bytes()[60..].chunks(12).map(|piece| std::str::from_utf8(piece).unwrap()) {
                 assert!(piece.len() < 12 || !told.contains(piece), "{told}");
             }

@@ -1,4 +1,4 @@
-//! RSA and SM2 mixed up, and an app that is set to SM2 throughout.
+//! Mixed-up RSA and SM2 keys, and an app that uses SM2 throughout.
 
 use alipay::diagnose::{Inputs, Kind, Probe, Severity, check, live, live_blocking};
 use alipay::sign::SignType;
@@ -7,7 +7,7 @@ use alipay_emulator::{Keys, Next, Sandbox};
 use super::{error, fine, good, one};
 use crate::sm2::{certificate, key};
 
-/// An app whose sign type is SM2.
+/// Returns the inputs of an app whose sign type is SM2.
 fn sm2() -> Inputs {
     Inputs::new()
         .app_id("2021000000000000")
@@ -90,7 +90,7 @@ async fn one_call_shows_that_all_is_well() {
     let sandbox = Sandbox::builder().keys(Keys::generate_sm2().unwrap()).start().unwrap();
     let probe = Probe::new("alipay.open.public.message.query").try_other_sign_type(true);
     fine(&live(&inputs(&sandbox), &probe).await);
-    // There is no other sign type to try with such a key.
+    // SM2 keys have no other sign type to try.
     let calls = sandbox.seen().len();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
     sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));

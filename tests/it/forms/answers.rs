@@ -1,4 +1,4 @@
-//! What other SDKs have to read: encrypted errors, successes without a code.
+//! Responses that other SDKs must be able to read: encrypted errors, successes without a code.
 
 use alipay::content_key::ContentKey;
 use alipay::system::OauthToken;
@@ -16,13 +16,13 @@ fn post(sandbox: &Sandbox, signed: &Signed) -> Reply {
     send(sandbox, "POST", "/gateway.do", &[("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")], body.as_bytes())
 }
 
-/// An encrypted call with this document.
+/// Sends an encrypted call with this document.
 fn encrypted(sandbox: &Sandbox, document: &Value) -> Reply {
     let content = ContentKey::parse(KEY).unwrap().encrypt(document.to_string().as_bytes()).unwrap();
     post(sandbox, &Signed::new(sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", content.as_str())]))
 }
 
-/// The node of a reply, decrypted where it is encrypted; whether it was.
+/// Returns the node of a response, decrypted if necessary, and true if it was encrypted.
 fn opened(reply: &Reply) -> (bool, Value) {
     let node = reply.node();
     let Some(ciphertext) = node.as_str() else { return (false, node) };
@@ -54,7 +54,7 @@ async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_othe
             let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
             assert!(api.verified && api.sub_code == code && !api.sub_msg.is_empty(), "{api:?}");
         }
-        // Nothing is known of the sender yet, so that such an error is plain in any case.
+        // The sender is not authenticated yet, so such an error is always plain.
         let wrong =
             Signed::new(&sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", "x")]).with("biz_content", "y");
         let (was_encrypted, node) = opened(&post(&sandbox, &wrong));

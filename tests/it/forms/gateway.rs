@@ -1,17 +1,17 @@
-//! Requests to the gateway.
+//! Gateway requests of other SDKs.
 
 use alipay::gateway::Charset;
 use serde_json::{Value, json};
 
 use super::{DOTNET, Escaping, GO, JAVA, Json, PHP, RFC3986, SEND, Signed, sandbox, send};
 
-/// The parameters that an SDK puts into one place.
+/// The set of parameters that an SDK puts into one place.
 #[derive(Clone, Copy)]
 enum Put {
     Nothing,
     Everything,
     Charset,
-    /// All but the business parameters and the merchant's token.
+    /// All except the business parameters and the merchant's token.
     Common,
     Business,
 }
@@ -29,7 +29,7 @@ impl Put {
     }
 }
 
-/// How an SDK writes a call.
+/// The way in which an SDK writes a call.
 struct Form {
     sdk: &'static str,
     verb: &'static str,
@@ -67,7 +67,7 @@ const CALLS: &[Form] = &[
     Form { sdk: "common parameters twice", verb: "POST", charset: "utf-8", query: Put::Common, body: Put::Everything, escaping: GO, json: Json::Plain, sorted: false, content_type: WITH_UTF8 },
 ];
 
-/// Pages, as a browser submits the form or opens the address that the SDK made.
+/// Pages: a browser submits the form or opens the address that the SDK created.
 #[rustfmt::skip]
 const PAGES: &[Form] = &[
     Form { sdk: "PHP V2 and V3, POST", verb: "POST", charset: "UTF-8", query: Put::Charset, body: Put::Everything, escaping: PHP, json: Json::Slashes, sorted: false, content_type: URLENCODED },
@@ -103,7 +103,7 @@ fn order() -> Value {
     json!({
         "out_trade_no": "70501111111S001111119",
         "product_code": "FAST_INSTANT_TRADE_PAY",
-        // PHP and Java programs send numbers here, as the platform's own samples do.
+        // PHP and Java programs send numbers here, like the platform's own samples.
         "total_amount": 88.88,
         "subject": "大乐透 100% + 'quoted' / \\ = ?#",
     })
@@ -121,7 +121,7 @@ fn calls_of_other_languages_are_understood() {
         assert_eq!((reply.status, seen.code.as_str()), (200, "10000"), "{}: {}", form.sdk, String::from_utf8_lossy(&reply.body));
         assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
 
-        // What was signed is what was sent, so that a change is noticed wherever it travels.
+        // The emulator verifies the parameters as they were sent, so a change is detected in every place.
         for name in ["biz_content", "alipay_sdk", "app_auth_token", "version"] {
             let reply = form.send(&sandbox, &signed.clone().with(name, "1.0 "));
             let seen = sandbox.seen().pop().unwrap();

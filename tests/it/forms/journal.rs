@@ -1,4 +1,4 @@
-//! Types of values, and fields that no description has: what is refused, what is noted.
+//! Types of values and unknown fields: the emulator rejects the former and records the latter.
 
 use alipay::gateway::Charset;
 use alipay_emulator::Sandbox;
@@ -55,7 +55,7 @@ fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
             json!({ "text": "a", "price": "1.50", "integer": 7, "number": 1.5, "boolean": true, "texts": ["a"], "lamp": { "watts": 4 } }),
             None,
         ),
-        // The platform's own samples have amounts as numbers, and clients write numbers as texts.
+        // The platform's own samples have amounts as numbers, and clients write numbers as strings.
         (json!({ "text": 12, "price": 1.5, "integer": "7", "number": "1.5", "boolean": "true" }), None),
         (json!({ "text": true, "price": 1, "integer": 7.0, "number": 7, "boolean": "T" }), None),
         (json!({ "text": null, "price": null, "integer": null, "boolean": null, "texts": null, "lamp": null }), None),
@@ -107,7 +107,7 @@ fn unknown_fields_are_noted() {
         assert_eq!(node["code"], "10000", "{document}: {node}");
         assert_eq!(sandbox.seen().pop().unwrap().unknown, unknown, "{document}");
     }
-    // A common parameter that there is, and one that there is not.
+    // A valid common parameter and an invalid one.
     let own = [("alipay_sdk", "x"), ("terminal_type", "web"), ("notify_uri", "http://example.com"), ("biz_content", "{}")];
     assert_eq!(post(&sandbox, "alipay.demo.noted.create", &own)["code"], "10000");
     assert_eq!(sandbox.seen().pop().unwrap().unknown, ["notify_uri"]);

@@ -1,4 +1,4 @@
-//! Refusals: each states what is wrong and what was expected.
+//! Rejections: the message states the problem and the expectation.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{GO, SEND, Signed, sandbox, send, settings, sign};
 
-/// Sends everything in the body, and gives the code and the sentence.
+/// Sends everything in the body. Returns code and message.
 fn refusal(sandbox: &Sandbox, query: &str, body: &str) -> (String, String) {
     let target = format!("/gateway.do?{query}");
     let reply = send(sandbox, "POST", &target, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
@@ -224,5 +224,5 @@ fn every_refusal_of_a_batch_and_of_media_has_a_sentence() {
         Signed::new(&sandbox, "alipay.mobile.public.multimedia.download", "utf-8", &[("biz_content", "{\"mediaId\":\"none\"}")]);
     let target = format!("/chat/multimedia.do?{}", GO.pairs(media.only(|_| true), Charset::Utf8));
     let node = send(&sandbox, "GET", &target, &[], b"").node();
-    assert!(node["sub_msg"].as_str().unwrap().contains("no file has an id"), "{node}");
+    assert!(node["sub_msg"].as_str().unwrap().contains("contain no id of a file"), "{node}");
 }

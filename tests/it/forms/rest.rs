@@ -1,4 +1,4 @@
-//! Requests on REST.
+//! REST requests of other SDKs.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -18,11 +18,11 @@ const SEND: &str = "/v3/alipay/open/public/message/label/send";
 const UPLOAD: &str = "/v3/alipay/offline/material/image/upload";
 const UUID: &str = "6b1f0a57-3c1d-4e0b-9d5e-0c9a3f1d2b44";
 
-/// How an SDK writes a call.
+/// The way in which an SDK writes a call.
 #[derive(Clone, Copy)]
 struct Form {
     sdk: &'static str,
-    /// The fields of the header `Authorization`, with what stands for the app, the serial, the time and the nonce.
+    /// The fields of the `Authorization` header, with placeholders for app, serial, time and nonce.
     fields: &'static str,
     request_id: Option<&'static str>,
     headers: &'static [(&'static str, &'static str)],
@@ -53,12 +53,12 @@ const FORMS: &[Form] = &[
         headers: &[("Content-Type", "application/json"), ("Cache-Control", "no-cache"), ("Accept", "*/*")],
     },
     Form {
-        sdk: "a text of the program's own in front", fields: "timestamp=TIME,nonce=NONCE,app_cert_sn=SERIAL,app_id=APP", request_id: Some("my_request-1"), json: Json::Ascii, query: "template_id=%54M%20000000223&",
+        sdk: "a request id of the program's own", fields: "timestamp=TIME,nonce=NONCE,app_cert_sn=SERIAL,app_id=APP", request_id: Some("my_request-1"), json: Json::Ascii, query: "template_id=%54M%20000000223&",
         headers: &[("content-type", "application/json")],
     },
 ];
 
-/// The app that a request names, and the key that it is signed with.
+/// The app id of a request, and the key that signs it.
 struct Caller<'c> {
     sandbox: &'c Sandbox,
     serial: Option<&'c str>,
@@ -66,7 +66,7 @@ struct Caller<'c> {
 }
 
 impl Form {
-    /// Signs the request and sends it with these headers beside its own.
+    /// Signs the request and sends it with these additional headers.
     fn send(&self, caller: &Caller<'_>, (verb, target): (&str, &str), signed: &str, more: &[(&str, &str)], body: &[u8]) -> Reply {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis().to_string();
         let serial = caller.serial.map(|serial| format!(",app_cert_sn={serial},")).unwrap_or_else(|| ",".to_owned());
@@ -114,7 +114,7 @@ fn calls_of_other_languages_are_understood() {
             let seen = sandbox.seen().pop().unwrap();
             assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
         }
-        // A target, a body or a token other than the signed one.
+        // A target, a body or a token that differs from the signed one.
         for reply in [
             form.send(&caller, ("POST", SEND), "{}", &[], b"{ }"),
             form.send(&Caller { sign: &|content| sign(&[content, &b" "[..]].concat()), ..caller }, ("GET", TAKE), "", &[], b""),
@@ -128,7 +128,7 @@ fn calls_of_other_languages_are_understood() {
 fn a_query_can_be_empty() {
     let sandbox = sandbox();
     let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
-    // Signed with its question mark, as gopay does.
+    // gopay signs the target with the question mark.
     let reply = FORMS[2].send(&caller, ("GET", &format!("{TAKE}?")), "", &[], b"");
     assert_ne!(reply.json()["code"], "invalid-signature", "{}", reply.text());
     assert_eq!(sandbox.seen().pop().unwrap().request, json!({}));
@@ -140,7 +140,7 @@ fn forms_of_other_languages_are_understood() {
     let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
     let fields = json!({ "image_type": "png", "image_name": "海底捞 / \"Co\"" });
     let png = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
-    // PHP gives every part, the file too, the type of JSON; RestSharp writes the plain and the extended file name.
+    // PHP sets the JSON content type on every part, also on the file. RestSharp writes the plain and the extended file name.
     for (form, data_type, file) in [
         (
             FORMS[0],
@@ -222,7 +222,7 @@ fn the_serial_of_the_roots_can_be_left_out_but_not_be_wrong() {
             assert_eq!(reply.status, if code.is_some() { 400 } else { 200 }, "{} {roots:?}: {}", form.sdk, reply.text());
             assert_eq!(reply.json()["code"].as_str(), code, "{}", form.sdk);
         }
-        // The app's own serial is needed, and has to be right.
+        // The app's own serial is required and must be valid.
         for (serial, code) in [(None, "missing-app-cert-sn"), (Some("0123456789abcdef0123456789abcdef"), "app-cert-not-exist")] {
             let reply = form.get(&caller(serial), &[]);
             assert_eq!((reply.status, reply.json()["code"].as_str()), (400, Some(code)), "{}: {}", form.sdk, reply.text());

@@ -11,15 +11,15 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
 struct Form {
     sdk: &'static str,
     charset: &'static str,
-    /// The query, apart from what `common_in_query` adds.
+    /// The query, in addition to the parameters of `common_in_query`.
     query: &'static str,
     common_in_query: bool,
     content_type: &'static str,
-    /// What stands before the first boundary.
+    /// The text before the first boundary.
     begin: &'static str,
-    /// A part's header, with `NAME` in it.
+    /// The header of a part, with the placeholder `NAME`.
     text: &'static str,
-    /// A file's header, with `FILE` in it.
+    /// The header of a file, with the placeholder `FILE`.
     file: &'static str,
 }
 
@@ -97,7 +97,7 @@ impl Form {
 #[test]
 fn files_of_other_languages_are_understood() {
     let sandbox = sandbox();
-    // In GBK, the second byte of 誠 is a backslash, and none of the names is UTF-8.
+    // In GBK, the second byte of 誠 is a backslash, and none of the names is valid UTF-8.
     for file_name in ["shop.png", "门面.png", "海底捞 (誠).png", "联通.png"] {
         for form in FORMS {
             let signed = Signed::new(&sandbox, UPLOAD, form.charset, &[("image_type", "png"), ("image_name", "海底捞 & \"Co\"")]);
@@ -126,7 +126,7 @@ fn a_part_without_a_file_name_is_no_file() {
     let signed = Signed::new(&sandbox, UPLOAD, "utf-8", &[("image_type", "png"), ("image_name", "x")]);
     let form = Form { file: "Content-Disposition: form-data; name=\"image_content\"", ..FORMS_PLAIN };
     let reply = form.send(&sandbox, &signed, "");
-    assert_eq!(reply.node()["sub_code"], "isv.invalid-charset", "its bytes are no text: {}", reply.text());
+    assert_eq!(reply.node()["sub_code"], "isv.invalid-charset", "its bytes are not text: {}", reply.text());
 }
 
 const FORMS_PLAIN: Form = Form {

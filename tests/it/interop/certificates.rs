@@ -1,4 +1,4 @@
-//! Certificate mode: the Node SDK against a sandbox with certificates, and its serials against this crate's.
+//! Certificate mode: the Node SDK against an emulator with certificates, and a comparison of serials.
 
 use alipay::certificates::Certificates;
 use alipay::sign::{SignType, Verifier};
@@ -21,7 +21,7 @@ fn sandbox() -> Sandbox {
     Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
-/// The settings of the Node SDK with these certificates: the app's, Alipay's, the roots.
+/// Returns the settings of the Node SDK with these certificates: the app's, Alipay's, the roots.
 fn certified(sandbox: &Sandbox, [app, alipay, root]: [String; 3]) -> Value {
     let mut config = with(config(sandbox), "keyType", "PKCS8");
     config["alipayPublicKey"] = Value::Null;
@@ -64,7 +64,7 @@ fn serials_are_those_of_node() {
     let content = order.content_to_sign();
     assert!(Verifier::new(APP.public()).verify(SignType::Rsa2, content.as_bytes(), order.get("sign").unwrap()));
 
-    // With another certificate of the same key, the sandbox does not know the app.
+    // The emulator rejects another certificate of the same key.
     let other = Make::leaf(ALIPAY_NAME, &APP).serial(&[0x43]).pem(&ISSUER);
     let [gateway, rest] = call(&certified(&sandbox, [other, alipay, root]), [verifying(1), taking("TM000000223")]);
     assert!(gateway["error"].is_object(), "unsigned, and verification was asked for: {gateway}");
@@ -74,8 +74,9 @@ fn serials_are_those_of_node() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_knows_one_certificate_of_alipay() {
-    // After a renewal it must be set up again: V3 says so, V2 finds the signature wrong where the key is new as well, and does not look
-    // at the serial. This crate fetches the new certificate and checks its chain. (protocol 9.3)
+    // After a renewal the SDK must be configured again: V3 reports that, V2 only reports an invalid signature if the key changed, because
+    // it
+    // ignores the serial. This crate downloads the new certificate and checks its chain. (protocol 9.3)
     let sandbox = sandbox();
     let text = format!("{}{}", Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42]).pem(&ISSUER), issuer().pem(&ROOT));
     sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();

@@ -1,4 +1,4 @@
-//! What this crate signs, checked by the Node SDK: the vectors, and whole requests of the client.
+//! Verification of this crate's signatures by the Node SDK: the vectors, and whole requests of the client.
 
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +16,7 @@ use super::pages::of_form;
 use super::{CONTENT_KEY, config, node, sandbox, with};
 use crate::support::{client, key, template, text, text_message, vectors};
 
-/// Node's verdict on signatures of this owner.
+/// Returns Node's verdicts on signatures of this owner.
 fn valid(owner: &str, contents: &[Value]) -> Vec<bool> {
     let config = with(config(&sandbox()), "alipayPublicKey", key(owner, "public_spki_der_base64"));
     serde_json::from_value(node("verify.mjs", &config, json!({ "contents": contents }))).unwrap()
@@ -32,7 +32,7 @@ fn signatures(content: &[u8], sign_type: SignType) -> [String; 2] {
         .map(|signer| STANDARD.encode(signer.sign(content).unwrap()))
 }
 
-/// This crate's signatures over the contents of the vectors, each of its back ends in turn.
+/// Returns this crate's signatures over the contents of the vectors, by each back end in turn.
 pub(super) fn signed_vectors() -> Vec<Value> {
     let mut contents = Vec::new();
     let gateway = vectors(include_str!("../../vectors/v2_request_sign.json"));
@@ -65,7 +65,7 @@ fn signatures_are_accepted_by_node() {
     assert_eq!(valid("app", &changed), vec![false; contents.len()]);
 }
 
-/// Keeps requests instead of sending them.
+/// A transport that records requests and sends nothing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
 
@@ -82,7 +82,7 @@ impl Transport for Recorder {
     }
 }
 
-/// A message, a template and, with a token, a template again, as the client would send them.
+/// Returns the client's requests: a message, a template, and a template with a token.
 async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Request<alipay::Body>> {
     let recorder = Recorder::default();
     let client = Client::builder("2021000000000000").private_key(key("app", "private_pkcs8_der_base64")).unwrap();
@@ -126,7 +126,7 @@ async fn requests_are_accepted_by_node() {
     assert_eq!((gateway.len(), rest.len()), (6, 6));
     for (at, request) in verdict["gateway"].as_array().unwrap().iter().enumerate() {
         assert_eq!(request["valid"], true, "{request} {}", gateway[at]);
-        // Its own AES gave the text back.
+        // The SDK's own AES decrypted the text.
         let content: Value = serde_json::from_str(request["biz_content"].as_str().unwrap()).unwrap();
         let expected = if at % 3 == 0 { "/material/text/content" } else { "/template_id" };
         assert!(content.pointer(expected).is_some(), "{content}");
@@ -136,7 +136,7 @@ async fn requests_are_accepted_by_node() {
         assert_eq!(request["fields"]["app_id"], "2021000000000000");
     }
 
-    // One more character in what is signed, or another key.
+    // One more character in the signed content, or another key.
     let mut changed = json!({ "gateway": gateway, "rest": rest });
     for request in changed["gateway"].as_array_mut().unwrap() {
         request["query"] = format!("{}&own=1", request["query"].as_str().unwrap()).into();

@@ -1,4 +1,4 @@
-//! The Node SDK's `exec` against the sandbox.
+//! The Node SDK's `exec` against the emulator.
 
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use crate::support::{key, query, settings};
 const QUERY: &str = "alipay.open.public.message.query";
 const SEND: &str = "alipay.open.public.message.label.send";
 
-/// `exec` of a query of so many messages, with options.
+/// Returns an `exec` call of a query for this many messages, with options.
 fn querying(ids: usize, options: Value) -> Value {
     json!(["exec", QUERY, { "bizContent": { "message_ids": vec!["2017080301329810"; ids] } }, options])
 }
 
-/// It verifies only where it is asked to (protocol 7.3).
+/// The SDK verifies only if an option requests it (protocol 7.3).
 pub(super) fn verifying(ids: usize) -> Value {
     querying(ids, json!({ "validateSign": true }))
 }
@@ -62,7 +62,7 @@ fn wrong_signatures_on_the_gateway_are_noticed() {
     let stranger = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
     let [refused] = call(&stranger, [querying(1, json!({}))]);
     assert_eq!(refused["value"]["sub_code"], "isv.invalid-signature", "{refused}");
-    // Like the platform's own errors, it is not signed, and Node.js refuses what it is asked to verify and cannot.
+    // The rejection is unsigned, like the platform's own errors. Node.js rejects a response that it cannot verify.
     let [unsigned] = call(&stranger, [verifying(1)]);
     assert!(unsigned["error"].is_object(), "{unsigned}");
 
@@ -70,7 +70,7 @@ fn wrong_signatures_on_the_gateway_are_noticed() {
         sandbox.next(next.clone());
         let [spoilt] = call(&config(&sandbox), [verifying(1)]);
         assert!(message(&spoilt).starts_with("验签失败"), "{spoilt}");
-        // Without being asked, it takes the answer; this crate never does.
+        // Without the option, the SDK accepts the response. This crate never does.
         sandbox.next(next);
         let [taken] = call(&config(&sandbox), [querying(1, json!({}))]);
         assert_eq!(taken["value"]["msg"], "Success", "{taken}");
@@ -85,8 +85,9 @@ async fn node_encrypts_on_the_gateway() {
     let [found, too_many, verified] = call(&config(&sandbox), calls);
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "an encrypted error: {too_many}");
-    // What is signed of an encrypted answer is the text with its quotes; `getSignStr` looks for braces, so that Node.js cannot
-    // verify what it decrypts. This crate can. (protocol 7.2)
+    // The signature of an encrypted response covers the string with its quotes. `getSignStr` looks for braces, so Node.js cannot verify
+    // what it
+    // decrypts. This crate can. (protocol 7.2)
     assert!(message(&verified).starts_with("验签失败"), "{verified}");
     let client = settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
@@ -99,7 +100,7 @@ async fn node_encrypts_on_the_gateway() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_needs_a_clock_in_beijing() {
-    // It writes the machine's time, where the platform reads Beijing's; this crate writes that everywhere. (protocol 4)
+    // The SDK writes local time, but the platform expects Beijing time, which this crate always writes. (protocol 4)
     let sandbox = sandbox();
     for (zone, sub_code) in [("UTC0", json!("isv.invalid-timestamp")), (BEIJING, Value::Null)] {
         let input = json!({ "prefix": &*NODE, "config": config(&sandbox), "calls": [querying(1, json!({}))] });
@@ -111,8 +112,8 @@ fn node_needs_a_clock_in_beijing() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn empty_values_are_signed_by_node() {
-    // It signs and sends empty parameters. The sandbox drops them before it verifies, as the Java SDK does; this crate neither signs
-    // nor sends them, which fits either reading. (protocol 5, step 2)
+    // The SDK signs and sends empty parameters. The emulator drops them before it verifies, like the Java SDK.
+    // This crate neither signs nor sends them, which is valid in either case. (protocol 5, step 2)
     let sandbox = sandbox();
     let mut call_with_empty = querying(1, json!({}));
     call_with_empty[2]["notifyUrl"] = "".into();

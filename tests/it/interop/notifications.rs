@@ -1,4 +1,4 @@
-//! Notifications, in both directions: signed here and checked by the Node SDK, and the other way round.
+//! Notifications in both directions: signed here and verified by the Node SDK, and the other way round.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ const PAYMENT: [(&str, &str); 7] = [
     ("trade_status", "TRADE_SUCCESS"),
 ];
 
-/// The parameters as the platform would send them; empty values stay out of the signature.
+/// Returns the parameters as the platform would send them. Empty values are not signed.
 fn signed(parameters: &[(&str, &str)], rule: Rule, sign_type: SignType) -> BTreeMap<String, String> {
     let owned = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let mut all: BTreeMap<_, _> = owned.collect();
@@ -66,7 +66,7 @@ fn notifications_are_accepted_by_node() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn some_notifications_are_accepted_here_only() {
-    // `checkNotifySign` decodes values once more; `checkNotifySignV2` does not, and neither does this crate. (protocol 12)
+    // `checkNotifySign` decodes values once more. `checkNotifySignV2` does not, and neither does this crate. (protocol 12)
     let mut percent = PAYMENT;
     percent[4] = ("subject", "100% of %41");
     let notification = signed(&percent, Rule::V1, SignType::Rsa2);
@@ -75,7 +75,7 @@ fn some_notifications_are_accepted_here_only() {
     assert_eq!(raw["value"], true, "{raw}");
     assert!(verifier().verify_map(notification).unwrap().is_paid());
 
-    // Both of them count empty values in; whether the platform does, sources disagree, so that this crate tries without and with.
+    // Both functions include empty values. Sources disagree about the platform, so this crate tries both.
     let mut empty = PAYMENT;
     empty[4] = ("subject", "");
     let notification = signed(&empty, Rule::V1, SignType::Rsa2);
@@ -90,7 +90,7 @@ fn some_notifications_are_accepted_here_only() {
 fn notifications_of_node_are_accepted() {
     let sandbox = sandbox();
     let platform = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
-    // In the names that the SDK makes itself, it would replace these.
+    // The SDK would replace its own parameter names.
     let parameters: BTreeMap<_, _> = PAYMENT.into_iter().chain([("subject", "100% 大乐透 %41"), ("body", "")]).collect();
     let input = json!({ "parameters": parameters, "method": "alipay.open.app.message.topic" });
     let made = node("notify.mjs", &platform, input.clone());
@@ -105,7 +105,7 @@ fn notifications_of_node_are_accepted() {
         let notification = verifier().verify(body).unwrap();
         assert_eq!((notification.rule(), notification.is_paid()), (rule, true));
         assert_eq!(notification.get("subject"), Some("100% 大乐透 %41"));
-        assert!(notification.covers("body"), "it signs empty values");
+        assert!(notification.covers("body"), "the SDK signs empty values");
 
         assert_eq!(verifier().verify_map(pairs(&forged)), Err(NotifyError::Mismatch), "signed by the app");
         pairs_of_platform.iter_mut().find(|(name, _)| name == "total_amount").unwrap().1 = "0.01".into();

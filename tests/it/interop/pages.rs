@@ -1,4 +1,4 @@
-//! The Node SDK's pages and order strings, verified by this crate.
+//! Verification of the Node SDK's pages and order strings by this crate.
 
 use alipay::gateway::{Charset, Escape, Parameters, form, query_string};
 use serde_json::{Value, json};
@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 use super::{call, config, sandbox, signed_by_app, with};
 use crate::support::key;
 
-/// The parameters of a query string or an order string.
+/// Returns the parameters of a query string or an order string.
 pub(super) fn parameters(query: &str) -> Parameters {
     form_urlencoded::parse(query.as_bytes()).map(|(name, value)| (name.into_owned(), value)).collect()
 }
 
-/// The parameters of the URL.
+/// Returns the parameters of a URL.
 pub(super) fn of_url(url: &str) -> Parameters {
     parameters(url.split_once('?').unwrap().1)
 }
 
-/// The parameters that a browser submits with this form: those of its action, and its fields.
+/// Returns the parameters that a browser submits with this form: those of its action, and its fields.
 pub(super) fn of_form(html: &str) -> Parameters {
     let (_, rest) = html.split_once("action=\"").unwrap();
     let (action, rest) = rest.split_once('"').unwrap();
@@ -28,7 +28,7 @@ pub(super) fn of_form(html: &str) -> Parameters {
     parameters
 }
 
-/// What a browser reads in an attribute, as far as the tests write references.
+/// Decodes the character references of an attribute that occur in the tests.
 fn unescaped(attribute: &str) -> String {
     attribute.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&")
 }
@@ -79,8 +79,8 @@ fn pages_of_node_are_verified() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn forms_of_node_lose_what_looks_like_a_reference() {
-    // Of a value it escapes the double quote only, so that a browser reads `&lt;` as `<` and submits what was not signed. This crate
-    // escapes all five characters. (protocol 11.1)
+    // The SDK escapes only double quotes, so a browser reads `&lt;` as `<` and submits a value that was not signed.
+    // This crate escapes all five characters. (protocol 11.1)
     let sandbox = sandbox();
     let subject_with_reference = "a &lt; b";
     let pay = |http| json!(["pageExecute", "alipay.trade.page.pay", http, order(subject_with_reference)]);

@@ -1,4 +1,4 @@
-//! The PyPI package `alipay-sdk-python`, which speaks V2 with keys only.
+//! The PyPI package `alipay-sdk-python`, which supports V2 with keys only.
 
 use alipay::gateway::Parameters;
 use alipay_emulator::{Next, Sandbox};
@@ -72,8 +72,8 @@ fn wrong_signatures_are_noticed_by_python() {
     let mut stranger = config(&sandbox);
     stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
     let [refused] = call(&sandbox, &stranger, [querying(1)]);
-    // What the gateway itself refuses has no signature, over which the package loses the code; this crate passes it on, marked.
-    // (protocol 7.3)
+    // Errors of the gateway itself are unsigned. The package then loses the code. This crate returns it, marked as unverified. (protocol
+    // 7.3)
     assert_eq!(refused["error"]["name"], "ResponseException", "{refused}");
     assert!(message(&refused).contains("response shape maybe illegal") && message(&refused).contains("isv.invalid-signature"));
 
@@ -82,7 +82,7 @@ fn wrong_signatures_are_noticed_by_python() {
         let [spoilt] = call(&sandbox, &config(&sandbox), [querying(1)]);
         assert!(message(&spoilt).contains("response sign verify failed"), "{spoilt}");
     }
-    // It writes the machine's time as Beijing's. (protocol 4)
+    // The package writes local time as Beijing time. (protocol 4)
     let [refused] = call_in("UTC0", &sandbox, &config(&sandbox), [querying(1)]);
     assert!(message(&refused).contains("isv.invalid-timestamp"), "{refused}");
 }
@@ -116,7 +116,7 @@ fn python_encrypts_on_the_gateway() {
         let mut config = config(&sandbox);
         config["encrypt_type"] = "AES".into();
         config["encrypt_key"] = super::CONTENT_KEY.into();
-        // It reads an encrypted error and a plain one.
+        // The package reads an encrypted error and a plain one.
         let [found, too_many] = call(&sandbox, &config, [querying(1), querying(21)]);
         assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");

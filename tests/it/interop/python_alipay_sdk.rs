@@ -1,4 +1,4 @@
-//! The PyPI package `python-alipay-sdk`, which speaks V2 in UTF-8: it puts every parameter into the query of a GET.
+//! The PyPI package `python-alipay-sdk`, which supports V2 in UTF-8. It sends every parameter in the query of a GET.
 
 use alipay::oauth::{AUTH_USER, Redirect, UserAuthorization};
 use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
@@ -75,7 +75,7 @@ async fn python_alipay_sdk_gets_a_users_token() {
         json!(["server_api", "alipay.system.oauth.token", {}, { "grant_type": "authorization_code", "code": back.code() }]);
     let [token, used] = call(&sandbox, &config(&sandbox, "RSA2"), &Value::Null, [exchange.clone(), exchange]);
     assert!(token["value"]["access_token"].is_string() && token["value"].get("code").is_none(), "{token}");
-    // It looks for the node `error_response`.
+    // The package expects the node `error_response`.
     assert!(message(&used).contains("isv.code-invalid") && message(&used).contains("error_response"), "{used}");
 }
 
@@ -86,10 +86,10 @@ fn python_alipay_sdk_calls_with_certificates() {
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
     let sandbox = Sandbox::builder().keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
-    // It takes the roots apart at blank lines.
+    // The package splits the roots at blank lines.
     let root = root.replace("-----END CERTIFICATE-----\n", "-----END CERTIFICATE-----\n\n");
     let mut config = config(&sandbox, "RSA2");
-    // Of this form it only knows the armour.
+    // The package only accepts this form in PEM armour.
     config["app_private_key"] = pkcs1(&APP.text()).into();
     let certificates = json!({ "app": app, "alipay": alipay, "root": root });
     let [found, too_many] = call(&sandbox, &config, &certificates, [querying(1), querying(21)]);
@@ -100,7 +100,7 @@ fn python_alipay_sdk_calls_with_certificates() {
     assert!(message(&refused).contains("isv.app-cert-not-exist"), "{refused}");
 }
 
-/// PKCS#8 has the PKCS#1 key as its last member, behind a head of 26 bytes for keys of 2048 bits.
+/// Extracts the PKCS#1 key, the last member of PKCS#8. For keys of 2048 bits it follows a header of 26 bytes.
 fn pkcs1(pkcs8: &str) -> String {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;

@@ -1,4 +1,4 @@
-//! The Node SDK's `curl` against the sandbox.
+//! The Node SDK's `curl` against the emulator.
 
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(super) fn sending(title: &str, options: Value) -> Value {
     call
 }
 
-/// A message of which the filter is missing.
+/// Returns a message without the filter.
 fn incomplete(options: Value) -> Value {
     let mut call = sending("标题", options);
     call[3]["body"]["filter"] = Value::Null;
@@ -81,9 +81,9 @@ async fn node_encrypts_on_rest() {
     let [sent, without_filter, empty, get] = call(&config(&sandbox), calls);
     assert_eq!(sent["value"]["data"], json!({}), "{sent}");
     assert_eq!(without_filter["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "errors come in plain: {without_filter}");
-    // An empty body is encrypted too, into a block of padding; this crate sends nothing. The sandbox takes either. (protocol 18)
+    // The SDK also encrypts an empty body, into a block of padding. This crate sends nothing. The emulator accepts both. (protocol 18)
     assert_eq!(empty["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "{empty}");
-    // Of a GET it encrypts nothing and says so to nobody, but decrypts the answer, which came in plain.
+    // The SDK encrypts nothing of a GET and does not declare encryption, but tries to decrypt the plain response.
     assert!(get["error"].is_object(), "{get}");
     let client = crate::support::settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "14330d60f0ab4516853a0900827cee35");
@@ -93,7 +93,7 @@ async fn node_encrypts_on_rest() {
     assert_eq!(refused["error"]["code"], "invalid-encrypt", "{refused}");
 }
 
-/// An API whose answer tells how the sandbox read the request, with a verb and a path that the shipped ones do not have.
+/// An API whose response shows the parsed request, with a verb and a path that no built-in API has.
 const NOTES: &str = r#"
 api: alipay.interop.note.delete
 title: 测试
@@ -120,7 +120,7 @@ fn blanks_in_queries_may_be_pluses() {
     let sandbox = Sandbox::builder().spec(&spec).keys(keys).start().unwrap();
     fs::remove_dir_all(&spec).unwrap();
 
-    // Blanks are pluses in what it writes, and `%20` in what this crate does; both are signed as they are sent. (protocol 15.4)
+    // The SDK writes blanks as `+`, this crate as `%20`. Both sign the text as sent. (protocol 15.4)
     let path = "/v3/alipay/interop/note/a%2Fb%20100%25";
     let [read] = call(&config(&sandbox), [json!(["curl", "DELETE", path, { "query": { "text": "1 + 1 & 2" } }])]);
     assert_eq!(read["value"]["data"]["read"], "yes", "{read}");

@@ -1,4 +1,4 @@
-//! The Node SDK's files, on both protocols, against the sandbox.
+//! File uploads of the Node SDK, on both protocols, against the emulator.
 
 use alipay::upload::Upload;
 use base64::Engine as _;
@@ -42,6 +42,6 @@ fn node_uploads_files() {
     assert_eq!(wrong["error"]["code"], "UNKNOWN_FORMAT", "{wrong}");
     let received = sandbox.seen().into_iter().flat_map(|seen| seen.files).map(|(_, upload)| upload).collect::<Vec<_>>();
     assert_eq!(received.len(), 4);
-    // It tells the type by the name, where this crate looks at the content.
+    // The SDK derives the type from the name, this crate from the content.
     assert_eq!(received[0], Upload::from_bytes("shop.png", PNG));
 }

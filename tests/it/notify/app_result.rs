@@ -1,4 +1,4 @@
-//! What the app SDK hands to an app.
+//! Results that the app SDK returns to an app.
 
 use alipay::gateway::Charset;
 use alipay::notify::{AppStatus, NotifyError};
@@ -9,7 +9,7 @@ use super::{APP, signature, verifier};
 
 const DOCUMENT: &str = r#"{"code":"10000","msg":"Success","app_id":"2021000000000001","charset":"utf-8","out_trade_no":"70501","seller_id":"2088102124529240","total_amount":0.10,"note":"} \" { 支","detail":{"sign":"inner"}}"#;
 
-/// What an app sends: the name of the document is whatever the API's is.
+/// Returns the result that an app sends. The name of the document depends on the API.
 fn result(document: &str, sign_type: SignType) -> String {
     let sign = signature(sign_type, document.as_bytes());
     format!(r#"{{"any_name_response":{document},"sign":"{sign}","sign_type":"{}"}}"#, sign_type.as_str())
@@ -149,7 +149,7 @@ fn no_character_of_a_result_can_be_changed() {
     let good = result(DOCUMENT, SignType::Rsa2);
     for (at, old) in good.char_indices() {
         let changed = format!("{}{}{}", &good[..at], if old == 'Q' { 'R' } else { 'Q' }, &good[at + old.len_utf8()..]);
-        // What is not signed says nothing: the name of the document, and where the names of the other members end.
+        // Unsigned parts have no meaning: the name of the document, and the ends of other members' names.
         if let Ok(taken) = verifier().verify_app_result("9000", &changed) {
             assert_eq!(taken.raw(), Some(DOCUMENT), "{changed}");
         }

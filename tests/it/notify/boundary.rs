@@ -1,18 +1,18 @@
-//! A signature covers a text in which nothing marks where a value ends.
+//! Ambiguous notifications: the signed text does not mark the end of a value.
 
 use alipay::gateway::Charset;
 use alipay::notify::{NotifyError, Rule};
 
 use super::{APP, How, PAYMENT, USUAL, body, signed, verifier};
 
-/// The usual payment with this free text.
+/// Returns the usual payment with this free text.
 fn with_body(text: &str, how: How) -> Vec<(String, String)> {
     let mut parameters = PAYMENT.to_vec();
     parameters.push(("body", text));
     signed(&parameters, how)
 }
 
-/// The notification cut at other places: names and values as they are given, `sign` and `sign_type` as they were.
+/// Returns the notification divided at other positions: the given names and values, with the original `sign` and `sign_type`.
 fn posted_again(genuine: &[(String, String)], parameters: &[(&str, &str)]) -> Vec<(String, String)> {
     let kept = genuine.iter().filter(|(name, _)| name.starts_with("sign")).cloned();
     kept.chain(parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))).collect()
@@ -27,7 +27,7 @@ fn a_notification_cut_at_other_places_is_refused() {
     for rule in [Rule::V1, Rule::V2] {
         let free_text = "x&out_trade_no=2&total_amount=10000.00&trade_status=TRADE_SUCCESS&zz=";
         let genuine = with_body(free_text, How { rule, ..USUAL });
-        // What stood behind the free text ends up in the value of the last parameter.
+        // The parameters after the free text end up in the value of the last parameter.
         let behind = genuine.iter().rev().filter(|(name, _)| name.as_str() > "body" && name != "sign");
         let behind = behind.filter(|(name, _)| rule == Rule::V2 || name != "sign_type");
         let swallowed: String = behind.map(|(name, value)| format!("&{name}={value}")).collect();
@@ -45,7 +45,7 @@ fn a_notification_cut_at_other_places_is_refused() {
         assert_eq!(verifier().verify(body(&again, Charset::Utf8)), Err(ambiguous("zz", "charset")));
         forged[6].1 = "";
         assert_eq!(verifier().verify_map(posted_again(&genuine, &forged)), Err(NotifyError::Mismatch));
-        // So is the genuine one: it has the same signature.
+        // The genuine notification is also rejected, because it has the same signature.
         let error = verifier().verify_map(genuine).unwrap_err();
         assert_eq!(error, ambiguous("body", "out_trade_no"));
         assert!(error.to_string().contains("Query the trade"), "{error}");
@@ -77,12 +77,12 @@ fn a_value_may_contain_everything_but_a_known_name() {
         ("&a&trade_no=1", "trade_no"),
         ("&&seller_id==1", "seller_id"),
         ("&x=1&sign_type=RSA", "sign_type"),
-        // Not in this notification, and known.
+        // A known name that this notification does not contain.
         ("&refund_fee=1", "refund_fee"),
     ] {
         assert_eq!(verifier().verify_map(with_body(text, USUAL)), Err(ambiguous("body", contained)), "{text}");
     }
-    // Not known, and in this notification.
+    // An unknown name that this notification contains.
     let mut parameters = PAYMENT.to_vec();
     parameters.extend([("zz_new_2031", "1"), ("memo", "&zz_new_2031=2")]);
     assert_eq!(verifier().verify_map(signed(&parameters, USUAL)), Err(ambiguous("memo", "zz_new_2031")));

@@ -1,4 +1,4 @@
-//! What must be refused, and how the errors say so.
+//! Forged notifications, and the errors that reject them.
 
 use alipay::gateway::Charset;
 use alipay::notify::{FormProblem, Notification, NotificationVerifier, NotifyError, Rule};
@@ -45,8 +45,9 @@ fn no_bit_of_a_body_can_be_changed() {
         for bit in 0..8 {
             let mut changed = body.clone().into_bytes();
             changed[at] ^= 1 << bit;
-            // Only the case of a hex digit may differ: the same value in other letters. In the place of padding may stand what is no part
-            // of a signature.
+            // Only the case of a hex digit may differ, which decodes to the same value. Padding may be replaced by characters that are not
+            // part of a
+            // signature.
             if let Ok(notification) = verifier().verify(&changed) {
                 if sign.contains(&at) {
                     let values = |notification: Notification| {
@@ -113,7 +114,7 @@ fn the_app_is_checked_after_the_signature() {
     foreign[0] = ("app_id", "2021000000000009");
     let mut sent = signed(&foreign, USUAL);
     assert_eq!(verifier().verify_map(sent.clone()), Err(NotifyError::ForeignApp(Some("2021000000000009".into()))));
-    // Whoever only claims an app learns nothing about it.
+    // A sender without a valid signature learns nothing about the app.
     sent.iter_mut().find(|(name, _)| name == "subject").unwrap().1 = "changed".into();
     assert_eq!(verifier().verify_map(sent), Err(NotifyError::Mismatch));
     let nobody: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "app_id").collect();
@@ -138,7 +139,7 @@ fn what_is_no_form_is_said_to_be_none() {
     assert_eq!(problem("a b=1"), FormProblem::Name("a b".into()));
     assert_eq!(problem_of_map(&[]), FormProblem::Empty);
     assert_eq!(problem_of_map(&[("", "1")]), FormProblem::Name(String::new()));
-    // Two parameters in the coat of one name or the other way round would give the same text to verify.
+    // A name that contains a value, or a value that contains a name, would give the same text to verify.
     assert_eq!(problem_of_map(&[("app_id=1&sign", "1")]), FormProblem::Name("app_id=1&sign".into()));
 }
 
@@ -183,7 +184,7 @@ proptest! {
         all.retain(|(name, _)| !matches!(*name, "app_id" | "charset" | "sign" | "sign_type" | "alipay_cert_sn"));
         all.retain(|(_, value)| !gbk || value.chars().all(|character| character.is_ascii() || character == '支'));
         all.extend([("app_id", APP), ("charset", if gbk { "GBK" } else { "utf-8" })]);
-        // A value that seems to contain one of the parameters is refused by design.
+        // A value that seems to contain another parameter is rejected by design.
         let contains = |value: &str| all.iter().any(|(name, _)| value.contains(&format!("&{name}=")));
         prop_assume!(!all.iter().any(|(_, value)| contains(value)));
         let how = How {

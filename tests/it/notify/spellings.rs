@@ -1,4 +1,4 @@
-//! Signatures that lost something on their way, and that still mean one thing.
+//! Signatures whose spelling changed in transit, but is still unambiguous.
 
 use alipay::gateway::Charset;
 use alipay::notify::NotifyError;
@@ -6,11 +6,15 @@ use alipay::sign::SignType;
 
 use super::{PAYMENT, USUAL, body, signature, signed, verifier};
 
-/// The usual notification with its signature spelt in another way.
+/// Returns the usual notification with its signature in another spelling.
 fn spelt(spell: impl Fn(&str) -> String) -> Vec<(String, String)> {
     let mut sent = signed(&PAYMENT, USUAL);
     let sign = sent.iter_mut().find(|(name, _)| name == "sign").unwrap();
-    assert!(sign.1.contains('+') && sign.1.contains('/') && sign.1.ends_with('='), "the example must have it all: {}", sign.1);
+    assert!(
+        sign.1.contains('+') && sign.1.contains('/') && sign.1.ends_with('='),
+        "the example must contain `+`, `/` and `=`: {}",
+        sign.1
+    );
     sign.1 = spell(&sign.1);
     sent
 }

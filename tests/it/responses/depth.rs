@@ -1,4 +1,4 @@
-//! Nothing that comes from outside nests deeper than the reader's bound, and nothing of it is read before its signature was checked.
+//! No input nests deeper than the parser's bound, and nothing is parsed before its signature is verified.
 
 use alipay::notify::{NotificationVerifier, NotifyError};
 use alipay::trade::Query;
@@ -6,7 +6,7 @@ use alipay::trade::Query;
 use super::*;
 use crate::support::BOTH;
 
-/// Runs with a stack on which a reader that recurses would not get far.
+/// Runs a test with a small stack, on which a recursive parser would overflow.
 fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(512 * 1024).spawn(test).unwrap().join().unwrap();
 }
@@ -15,7 +15,7 @@ fn verifier() -> NotificationVerifier {
     NotificationVerifier::builder().app("2021000000000001", key("alipay", "public_spki_der_base64")).unwrap().build().unwrap()
 }
 
-/// Documents that serde_json recursed into without end, or that nest without end.
+/// Returns documents on which serde_json recursed without a bound, and deeply nested ones.
 fn deep() -> Vec<String> {
     let magic = |name: &str, around: &dyn Fn(&str) -> String| {
         let mut text = "1".to_owned();
@@ -81,7 +81,7 @@ fn signed_responses_are_read_as_deep_as_the_bound_allows() {
                 }
                 Err(error) => panic!("{error:?}"),
             }
-            // In a text it costs the one field.
+            // Inside a string, only that field is lost.
             let members = format!(r#"{{"trade_settle_info":{0},"fund_bill_list":{0},"subject":"s"}}"#, json!(document));
             let answer = respond(protocol, &Query::new(), &members).unwrap();
             assert_eq!(answer.subject.as_deref(), Some("s"));
@@ -91,7 +91,7 @@ fn signed_responses_are_read_as_deep_as_the_bound_allows() {
 
 #[test]
 fn one_bound_holds_for_texts_inside_texts() {
-    // What stands inside a text gets what the document around it has left.
+    // The depth of JSON inside a string counts from that of the surrounding document.
     let list = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let taken = |depth: usize| {
         let element = format!(r#"[{{"amount":{}}}]"#, list(depth));
@@ -100,7 +100,7 @@ fn one_bound_holds_for_texts_inside_texts() {
         let details = answer.into_inner().trade_settle_info.unwrap().trade_settle_detail_list;
         details.first().and_then(|detail| detail.amount.clone().map(String::from))
     };
-    // The response, the object in its text, the list in that text, its element: four levels.
+    // The response, the object in its string, the list in that string, its element: four levels.
     assert_eq!(taken(124), Some(list(124)));
     assert_eq!(taken(125), None);
 }
@@ -124,7 +124,7 @@ fn app_results_are_verified_before_they_are_read() {
             }
         }
     });
-    // Behind a signature nothing of it is read either.
+    // An invalid signature prevents parsing.
     let error = verifier().verify_app_result("9000", r#"{"x_response":{"a":"\x"},"sign":"AA=="}"#).unwrap_err();
     assert_eq!(error, NotifyError::Mismatch);
 }

@@ -1,4 +1,4 @@
-//! Errors in responses whose HTTP status reports success.
+//! Errors in responses with an HTTP status of success.
 
 use alipay::content_key::ContentKey;
 use alipay::error::OutcomeUnknown;
@@ -25,12 +25,12 @@ fn a_signed_error_with_status_200_is_the_platforms_error() {
         assert_eq!((error.sub_code.as_str(), error.sub_msg.as_str(), error.status), (code, words, 200), "{body}");
         assert_eq!(((**error).code.as_str(), error.verified), (class, true), "{body}");
     }
-    // The code is judged like any other: a system error leaves the outcome open.
+    // The code has its usual meaning: a system error leaves the outcome unknown.
     for body in [r#"{"code":"ACQ.SYSTEM_ERROR","message":"m"}"#, r#"{"code":"20000","msg":"Service Currently Unavailable"}"#] {
         let error = client(REST, on_rest(body)).call(&Refund::new().trade_no("1").refund_amount("1")).send().unwrap_err();
         assert!(matches!(error, Error::OutcomeUnknown(OutcomeUnknown::Api(_))), "{error:?}");
     }
-    // A signature that does not match proves no error either.
+    // A signature that does not match does not prove an error either.
     let mut forged = on_rest(r#"{"code":"ACQ.X","message":"m"}"#);
     *forged.body_mut() = r#"{"code":"ACQ.Y","message":"m"}"#.into();
     let error = client(REST, forged).call(&Query::new().trade_no("1")).send().unwrap_err();
@@ -46,7 +46,7 @@ fn a_success_stays_one() {
         r#"{"code":"","message":"","trade_no":"1"}"#,
         r#"{"code":null,"trade_no":"1"}"#,
         r#"{"code":{"a":1},"trade_no":"1"}"#,
-        // A member that the platform has added.
+        // A member that the platform added later.
         r#"{"code":"A-7","trade_no":"1"}"#,
         r#"{"code":"PAY_SUCCESS","trade_no":"1"}"#,
         r#"{"error":null,"trade_no":"1"}"#,
@@ -58,7 +58,7 @@ fn a_success_stays_one() {
     }
 }
 
-/// Bodies of errors that look like something else, with the class and the code in them.
+/// Bodies of errors in other shapes, with the class and the code that they contain.
 const DISGUISED: [(&str, &str, &str); 10] = [
     (r#"{"error_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.SYSTEM_ERROR"}}"#, "40004", "ACQ.SYSTEM_ERROR"),
     (r#"{"error_response":{"code":"40002","msg":"Invalid Arguments"},"sign":"x"}"#, "40002", ""),
@@ -78,7 +78,7 @@ fn an_error_in_disguise_is_one_in_every_call() {
     for (body, class, code) in DISGUISED {
         let typed = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err().erase();
         let raw = client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().unwrap_err();
-        // A query has no effect, whatever became of it; of a call without a description nothing is known.
+        // A query has no side effects, whatever its outcome. A call without a description could have some.
         for (error, acts) in [(typed, false), (raw, true)] {
             let is_unknown = class == "20000" || (acts && code == "ACQ.SYSTEM_ERROR");
             assert_eq!(matches!(error, Error::OutcomeUnknown(_)), is_unknown, "{body}: {error:?}");

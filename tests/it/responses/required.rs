@@ -1,4 +1,4 @@
-//! Required fields that a response lacks.
+//! Required fields that are missing in a response.
 
 use alipay::open_public::MessageQuery;
 use alipay::trade::Query;
@@ -15,14 +15,14 @@ fn a_required_field_that_is_missing_is_named() {
             ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"],
             "{protocol:?}"
         );
-        assert_eq!(answer.mismatches()[5].to_string(), "`trade_status`: expected a string, found nothing");
-        assert_eq!(answer.mismatches()[1].to_string(), "`fund_bill_list`: expected a list, found nothing");
-        // `null` is no value; an empty text and an empty list are.
+        assert_eq!(answer.mismatches()[5].to_string(), "`trade_status` should be a text, but the answer has nothing there");
+        assert_eq!(answer.mismatches()[1].to_string(), "`fund_bill_list` should be a list, but the answer has nothing there");
+        // `null` counts as missing; an empty text and an empty list do not.
         let body = r#"{"buyer_user_id":null,"out_trade_no":"","trade_no":"t","total_amount":"1","trade_status":"s","store_id":null,"fund_bill_list":[]}"#;
         let answer = respond(protocol, &Query::new(), body).unwrap();
         assert_eq!(paths(&answer), ["buyer_user_id"], "{protocol:?}");
     }
-    // A body without any content lacks all of them.
+    // An empty body lacks all of them.
     let answer = client(ProtocolChoice::Rest, on_rest("")).call(&Query::new().trade_no("1")).send().unwrap();
     assert_eq!(paths(&answer).len(), 6);
 }
@@ -33,7 +33,7 @@ fn it_is_named_at_any_depth() {
     let missing = paths(&answer);
     assert!(missing.contains(&"list[0].message_id") && missing.contains(&"list[1].status"), "{missing:?}");
     assert!(!missing.contains(&"list[0].status"), "{missing:?}");
-    // Also inside JSON in a text.
+    // The same inside JSON in a string.
     let answer = respond(BOTH[0], &MessageQuery::new(), r#"{"list":"[{\"status\":\"SUCCESS\"}]"}"#).unwrap();
     assert!(paths(&answer).contains(&"list[0].message_id"), "{:?}", paths(&answer));
 }
@@ -59,7 +59,7 @@ fn a_field_of_the_other_protocol_is_not_missing() {
 fn no_other_document_lacks_anything() {
     use alipay::record::fill::fill;
     use alipay::record::{Node, Report};
-    // A copy, and a record that a document of somebody else's has.
+    // A copy, and a record in a document of the caller.
     let answer = respond(BOTH[0], &Query::new(), "{}").unwrap();
     assert_eq!(answer.clone().into_inner(), answer.into_inner());
     let (mut response, mut report) = (alipay::trade::QueryResponse::default(), Report::default());

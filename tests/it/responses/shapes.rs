@@ -1,11 +1,11 @@
-//! Values of another shape than the spec has: an object or a list that came as something else.
+//! Values with another shape than in the spec: an object or a list that arrived in another form.
 
 use alipay::trade::Query;
 
 use super::*;
 use crate::support::BOTH;
 
-/// The values of a list of records, a list of texts and an object, with the paths of the mismatches about them.
+/// Reads a list of records, a list of texts and an object. Returns their values and the paths of their mismatches.
 fn read(members: &str) -> (Vec<Option<String>>, Option<Option<String>>, Vec<String>) {
     let mut read = BOTH.map(|protocol| {
         let answer = respond(protocol, &Query::new(), members).unwrap();
@@ -35,7 +35,7 @@ fn an_object_that_came_as_nothing_is_none() {
         (r#""{}""#, Some(None), &[]),
         (r#"{"trade_unsettled_amount":"1"}"#, some("1"), &[]),
         (r#""{\"trade_unsettled_amount\":\"1\"}""#, some("1"), &[]),
-        // A list of the one object.
+        // A list with the single object.
         (r#"[{"trade_unsettled_amount":"1"}]"#, some("1"), noted),
         (r#""[{\"trade_unsettled_amount\":\"1\"}]""#, some("1"), noted),
         ("[{}]", Some(None), noted),
@@ -48,7 +48,7 @@ fn an_object_that_came_as_nothing_is_none() {
             Some(None),
             &["trade_settle_info", "trade_settle_info[0].trade_settle_detail_list"],
         ),
-        // What is wrong inside it does not lose the object.
+        // An error inside the object does not lose the object.
         (r#"{"trade_settle_detail_list":7}"#, Some(None), &["trade_settle_info.trade_settle_detail_list"]),
     ] {
         let (_, info, noted) = read(&format!(r#"{{"trade_settle_info":{value}}}"#));
@@ -71,13 +71,13 @@ fn a_list_that_came_as_something_else_keeps_what_it_can() {
         (r#""null""#, &[], false),
         (r#"{"trade_fund_bill":[]}"#, &[], false),
         (r#"{"trade_fund_bill":null}"#, &[], false),
-        // The one element.
+        // A single element instead of a list.
         (r#"{"amount":"1","fund_channel":"c"}"#, &["1"], true),
         (r#"{"amount":"1"}"#, &["1"], true),
         (r#""{\"amount\":\"1\"}""#, &["1"], true),
         (r#"{"trade_fund_bill":{"amount":"1"}}"#, &["1"], true),
         (r#"{"trade_fund_bill":"{\"amount\":\"1\"}"}"#, &["1"], true),
-        // Nothing that is an element.
+        // A value that is not an element.
         (r#""""#, &[], true),
         (r#""x""#, &[], true),
         ("7", &[], true),
@@ -105,14 +105,14 @@ fn an_element_that_does_not_fit_is_not_in_the_list() {
         (r#"{"trade_fund_bill":[5,{"amount":"1"}]}"#, &[Some("1")], &["[0]"]),
         (r#"[null,{"amount":"1"}]"#, &[Some("1")], &["[0]"]),
         (r#"["null",{"amount":"1"}]"#, &[Some("1")], &["[0]"]),
-        // The one object of a list is taken for the object.
+        // A list with a single object counts as that object.
         (r#"[[{"amount":"1"}]]"#, &[Some("1")], &["[0]"]),
         (r#"[[{"amount":"1"},{"amount":"2"}]]"#, &[], &["[0]"]),
         ("[[]]", &[], &["[0]"]),
         // Wrapped twice.
         (r#"{"a":{"b":[{"amount":"1"}]}}"#, &[Some("1")], &[""]),
         (r#"{"a":{"b":{"amount":"1"}}}"#, &[Some("1")], &["", ""]),
-        // An object of something else is no element.
+        // An object without known fields is not an element.
         (r#"{"a":{}}"#, &[], &[""]),
         (r#"{"a":"1","b":"2"}"#, &[], &[""]),
         (r#"{"a":{"b":"1","c":"2"}}"#, &[], &[""]),
@@ -160,7 +160,7 @@ fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
         (r#"{"a":{}}"#, &[], 1),
         (r#"["abc",1]"#, &[1], 1),
         (r#"[1,"",[2],{},2.5]"#, &[1], 4),
-        // Outside of a response a null in a list is nothing.
+        // Outside a response, a null in a list is skipped.
         ("[null,1]", &[1], 0),
     ] {
         assert_eq!(list::<i64>(value), (expected.to_vec(), noted), "{value}");

@@ -1,4 +1,4 @@
-//! Values arrive with the characters that the platform wrote.
+//! Values keep the characters that the platform wrote.
 
 use alipay::Amount;
 use alipay::open_public::MessageQuery;
@@ -143,7 +143,7 @@ fn a_byte_order_mark_is_passed_over() {
         (BOTH[0], marked(on_gateway("alipay.trade.query", &with_code(&document)))),
         (BOTH[0], marked(on_gateway("alipay.trade.query", &format!("\"{encrypted}\"")))),
         (BOTH[1], marked(on_rest(&document))),
-        // The signature covers the mark.
+        // The signature covers the byte order mark.
         (BOTH[1], on_rest(&format!("\u{feff}{document}"))),
         (BOTH[1], marked(on_rest(&encrypted))),
     ] {
@@ -159,7 +159,7 @@ fn a_byte_order_mark_is_passed_over() {
         let error = client(protocol, marked(response)).call(&Query::new().trade_no("t")).send().unwrap_err();
         assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.X"), "{protocol:?} {error:?}");
     }
-    // No other bytes are verified with it.
+    // The same signature does not verify other bytes.
     let forged = on_gateway("alipay.trade.query", &with_code(&document)).map(|body| {
         let body = String::from_utf8(body.to_vec()).unwrap().replace("1.00", "2.00");
         Bytes::from(body)
@@ -196,7 +196,7 @@ fn an_error_keeps_its_text_too() {
     assert_eq!((error.failure_code(), error.sub_msg.as_str()), ("40004", "a\u{fffd}b"));
 }
 
-/// Two things have the name `code`: the enum of the API and the text of the gateway.
+/// The name `code` has two meanings: the API's enum and the gateway's text.
 trait GatewayCode {
     fn failure_code(&self) -> &str;
 }

@@ -1,4 +1,4 @@
-//! The authorisation pages: from the address that the client makes to a token, once.
+//! The authorisation pages: from the client's address to a token, which is issued once.
 
 use alipay::oauth::{AUTH_USER, AppAuthorization, Redirect, UserAuthorization};
 use alipay::open_auth::TokenApp;
@@ -15,7 +15,7 @@ async fn open(url: &str) -> reqwest::Response {
     browser.get(url).send().await.unwrap()
 }
 
-/// The query that the browser comes back with after the button.
+/// Presses the button. Returns the query of the redirect.
 async fn approved(sandbox: &Sandbox, url: &str) -> String {
     let html = open(url).await.text().await.unwrap();
     let path = html.split_once("id=\"approve\" href=\"").unwrap_or_else(|| panic!("{html}")).1.split_once('"').unwrap().0;
@@ -41,7 +41,7 @@ async fn a_users_code_is_good_once_and_refreshed_once() {
         assert_eq!((back.app_id(), back.get("source")), (Some(sandbox.app_id()), Some("alipay_wallet")));
         assert_eq!((back.scopes().collect::<Vec<_>>(), back.get("lang")), (vec![AUTH_USER], Some("zh")));
 
-        // Only the API of this page takes it.
+        // Only the API of this page accepts it.
         let foreign = TokenApp::new().grant_type("authorization_code").code(back.code());
         assert!(client.call(&foreign).protocol(protocol).await.unwrap_err().api().unwrap().verified);
         let exchange = OauthToken::new().grant_type("authorization_code").code(back.code());

@@ -1,4 +1,4 @@
-//! The checkout: from a signed page request to the return, the notification, or a page that says what was wrong; and orders of the app.
+//! The checkout: from a signed page request to the return, the notification, or an error page; and orders of the app.
 
 use alipay::gateway::{Charset, parse_timestamp};
 use alipay::notify::AppStatus;
@@ -13,7 +13,7 @@ fn order() -> PagePay {
     PagePay::new().out_trade_no("my_order").total_amount("1.23").subject("大乐透 <b>").product_code("FAST_INSTANT_TRADE_PAY")
 }
 
-/// A browser that stays where it is.
+/// Returns a browser that does not follow redirects.
 fn browser() -> reqwest::blocking::Client {
     reqwest::blocking::Client::builder().no_proxy().redirect(Redirects::none()).build().unwrap()
 }
@@ -22,7 +22,7 @@ fn open(url: &str) -> reqwest::blocking::Response {
     browser().get(url).send().unwrap()
 }
 
-/// Where the page's button leads.
+/// Returns the address of the page's button.
 fn button(sandbox: &Sandbox, page: &str) -> String {
     let path = page.split_once("id=\"pay\" href=\"").unwrap_or_else(|| panic!("{page}")).1.split_once('"').unwrap().0;
     format!("{}{path}", sandbox.base_url())

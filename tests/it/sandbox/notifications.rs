@@ -1,4 +1,4 @@
-//! Notifications that the sandbox delivers: acknowledged, repeated, and everything that goes wrong with them.
+//! Notifications of the emulator: acknowledged, repeated, and with faults.
 
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
 use alipay::schema::Verb;
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::support::{Shop, client, sandbox_settings};
 
-/// Fast enough that a day of attempts is over at once.
+/// Starts an emulator at a speed at which a day of attempts ends at once.
 fn sandbox() -> Sandbox {
     sandbox_settings().notification_speed(u32::MAX).start().unwrap()
 }
@@ -65,10 +65,10 @@ fn only_the_exact_word_with_status_200_acknowledges() {
 fn after_eight_attempts_a_notification_is_given_up() {
     let (sandbox, shop) = (sandbox(), Shop::open(|_| ("200 OK", "failure")));
     sandbox.push(&shop.url, PAID).unwrap();
-    // A port that no test is ever given.
+    // No test ever listens on this port.
     sandbox.push("http://127.0.0.1:1/", PAID).unwrap();
     sandbox.wait_for_notifications();
-    assert_eq!(shop.bodies().len(), 8, "the first attempt and the seven documented ones");
+    assert_eq!(shop.bodies().len(), 8, "the first attempt and the seven documented repetitions");
     let unreached = sandbox.deliveries().iter().filter(|one| matches!(one.outcome, DeliveryOutcome::Unreached(_))).count();
     assert_eq!(unreached, 8);
 }
@@ -105,7 +105,7 @@ fn a_notification_can_come_after_a_later_one() {
 
 #[test]
 fn nothing_is_delivered_once_the_sandbox_is_gone() {
-    // At the platform's own speed: the second attempt is four minutes away.
+    // At the platform's own speed, the second attempt follows after four minutes.
     let (sandbox, shop) = (sandbox_settings().start().unwrap(), Shop::open(|_| ("200 OK", "failure")));
     sandbox.push(&shop.url, PAID).unwrap();
     while sandbox.deliveries().is_empty() {
@@ -115,7 +115,7 @@ fn nothing_is_delivered_once_the_sandbox_is_gone() {
     assert_eq!(shop.bodies().len(), 1);
 }
 
-/// A description of an API that reports, on both protocols.
+/// A description of an API with notifications, on both protocols.
 const REPORTS: &str = r#"
 api: alipay.demo.thing.create
 title: 示例接口
@@ -153,7 +153,7 @@ async fn calls_report_where_their_description_says_so() {
     let on_rest = json!({ "number": "8", "notify_url": shop.url });
     client.call_rest(Verb::Post, "/v3/alipay/demo/thing/create", &on_rest).await.unwrap();
     sandbox.wait_for_notifications();
-    // Without an address, and after a refusal, there is nothing to report.
+    // Without an address, and after a rejection, no notification is sent.
     client.call_raw("alipay.demo.thing.create", &number).await.unwrap();
     client.call_raw("alipay.demo.thing.create", &json!({})).notify_url(&shop.url).await.unwrap_err();
     sandbox.next(Next::error("NO_THING"));

@@ -61,7 +61,7 @@ fn the_blocking_client_does_the_same() {
     }
 }
 
-/// The word for SM2 in REST's header is not confirmed by public material, so nobody gets there unasked.
+/// No public material confirms the scheme name for SM2 in REST's header, so REST is never chosen automatically.
 #[tokio::test]
 async fn rest_is_chosen_only_where_it_is_asked_for() {
     let sandbox = sandbox();

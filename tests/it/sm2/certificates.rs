@@ -1,4 +1,4 @@
-//! Certificate mode with SM2: serials, the chain, and calls that name them.
+//! Certificate mode with SM2: serials, the chain, and calls that contain them.
 
 use std::time::SystemTime;
 
@@ -13,7 +13,7 @@ use super::{all, certificate, key, private, public};
 use crate::certificates::make::{Make, ROOT, days, now, root};
 use crate::support::{BOTH, query, template, text, text_message};
 
-/// What the console gives; the roots are of both families.
+/// Returns the files that the console provides; the roots are of both families.
 fn files() -> [String; 3] {
     let [app, alipay, issuer] = ["app", "alipay", "issuer"].map(certificate);
     [app, format!("{alipay}{issuer}"), ["rsa_root", "root"].map(certificate).concat()]
@@ -40,7 +40,7 @@ fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
     builder.sign_type(SignType::Sm2).base_url(sandbox.base_url())
 }
 
-/// A certificate that answers are signed with from now on.
+/// Replaces the certificate that signs responses.
 fn renew(sandbox: &Sandbox, certificates: &[&str]) {
     let text: String = certificates.iter().map(|name| certificate(name)).collect();
     let owner = certificates[0];
@@ -70,7 +70,7 @@ fn the_root_serial_is_of_the_family_of_the_apps_key() {
     let roots = certificates.roots();
     assert_eq!(roots.root_serial(SignatureFamily::Rsa).unwrap(), text(&vectors, "/serials/rsa_root"));
     assert_eq!(roots.root_serial(SignatureFamily::Sm2).unwrap(), text(&vectors, "/serials/root"));
-    // An app with an RSA key names the roots of RSA, out of a bundle with both.
+    // Out of a bundle with both, an app with an RSA key selects the RSA roots.
     let [app, alipay, _] = crate::certificates::make::files();
     let both = [certificate("root"), root().pem(&ROOT)].concat();
     let rsa = Certificates::parse(app, alipay, both).unwrap();
@@ -98,7 +98,7 @@ fn the_chain_is_checked() {
     let (issuers, roots) = (std::slice::from_ref(&issuer), std::slice::from_ref(&sm2_root));
     let late = check_chain(&alipay, issuers, roots, now() + days(30_000)).unwrap_err();
     assert!(matches!(late.reason, ChainReason::Expired { .. }), "{late}");
-    // A root of the same name, and another key: once of SM2, once of RSA.
+    // A root with the same name and another key: once SM2, once RSA.
     let fake = |key: &Certificate| Make::ca(sm2_root.subject(), &ROOT).issued_by(sm2_root.subject()).key_of(key).by(&ROOT);
     assert_eq!(reason(&issuer, &[], &[fake(&alipay)]), ChainReason::BadSignature { issuer: sm2_root.subject().to_owned() });
     let rsa = reason(&issuer, &[], &[fake(&parsed("rsa_root"))]);
@@ -172,7 +172,7 @@ fn the_blocking_client_fetches_it_too() {
 async fn a_certificate_of_somebody_else_is_not_trusted() {
     let sandbox = sandbox();
     let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
-    // A merchant's: it leads to the same root, over another issuer.
+    // A merchant's certificate: its chain has the same root, but another issuer.
     renew(&sandbox, &["app", "merchants"]);
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");

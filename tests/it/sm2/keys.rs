@@ -1,4 +1,4 @@
-//! SM2 keys: the forms in which people have them, and what is said about others.
+//! SM2 keys: the supported forms, and the errors about others.
 
 use alipay::certificates::CertificateError;
 use alipay::error::ConfigError;
@@ -20,12 +20,12 @@ fn algorithm(curve: &str) -> Vec<u8> {
     tlv(0x30, &[oid(EC_PUBLIC_KEY), oid(curve)].concat())
 }
 
-/// SubjectPublicKeyInfo of these bytes as a point.
+/// Encodes these bytes as the point of a SubjectPublicKeyInfo.
 fn spki(curve: &str, point: &[u8]) -> String {
     STANDARD.encode(tlv(0x30, &[algorithm(curve), tlv(0x03, &[&[0][..], point].concat())].concat()))
 }
 
-/// A key of SEC 1, with its curve and its public key where they are given.
+/// Encodes a SEC 1 key, with its curve and its public key if given.
 fn sec1(number: &[u8], curve: Option<&str>, point: Option<&[u8]>) -> Vec<u8> {
     let curve = curve.map_or_else(Vec::new, |curve| tlv(0xa0, &oid(curve)));
     let point = point.map_or_else(Vec::new, |point| tlv(0xa1, &tlv(0x03, &[&[0][..], point].concat())));
@@ -36,7 +36,7 @@ fn pkcs8(curve: &str, inner: &[u8]) -> String {
     STANDARD.encode(tlv(0x30, &[vec![2, 1, 0], algorithm(curve), tlv(0x04, inner)].concat()))
 }
 
-/// The number and the point of a key of the vectors.
+/// Returns the number and the point of a key of the vectors.
 fn parts(owner: &str) -> (Vec<u8>, Vec<u8>) {
     let spki = STANDARD.decode(key(owner, "public_spki_der_base64")).unwrap();
     let sec1 = STANDARD.decode(key(owner, "private_sec1_der_base64")).unwrap();
@@ -54,16 +54,16 @@ fn private_keys_are_read_in_every_form() {
         pem("PRIVATE KEY", &in_pkcs8),
         pem("EC PRIVATE KEY", &in_sec1),
         pem("SM2 PRIVATE KEY", &in_sec1),
-        // What `openssl ecparam -genkey` writes.
+        // The output of `openssl ecparam -genkey`.
         format!("{curve}{}", pem("SM2 PRIVATE KEY", &in_sec1)),
         format!("{}{}", curve.replace("SM2", "EC"), pem("PRIVATE KEY", &in_pkcs8)),
         pem("PRIVATE KEY", &in_pkcs8).replace('\n', "\\n"),
         format!("\u{feff} {}\r\n", in_pkcs8.trim_end_matches('=')),
-        // The public key, and inside of PKCS#8 the curve too, may be left out.
+        // The public key is optional, and inside PKCS#8 the curve, too.
         pkcs8(SM2_CURVE, &sec1(&number, None, None)),
         pkcs8(SM2_CURVE, &sec1(&number, Some(SM2_CURVE), Some(&point))),
         STANDARD.encode(sec1(&number, Some(SM2_CURVE), None)),
-        // Only the label says what it is.
+        // Only the label identifies the algorithm.
         pem("SM2 PRIVATE KEY", &STANDARD.encode(sec1(&number, None, None))),
     ] {
         let key = PrivateKey::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
@@ -98,13 +98,17 @@ fn keys_that_are_none_are_damaged() {
         let error = PrivateKey::parse(&STANDARD.encode(sec1(number, Some(SM2_CURVE), None))).unwrap_err();
         assert_eq!(error, KeyError::Damaged { form: KeyForm::Sm2Sec1, role: KeyRole::Private }, "{number:?}");
     }
-    // The largest that is left.
+    // The largest valid number.
     unusable[31] -= 1;
     let largest = PrivateKey::parse(&pkcs8(SM2_CURVE, &sec1(&unusable, None, None))).unwrap();
     assert!(KeySigner::new(&largest, SignType::Sm2).unwrap().sign(b"content").is_ok());
 
     let error = PrivateKey::parse(&pkcs8(SM2_CURVE, &sec1(&number, None, Some(&other_point)))).unwrap_err();
-    assert_eq!(error, KeyError::Damaged { form: KeyForm::Sm2Pkcs8, role: KeyRole::Private }, "the public key is another's");
+    assert_eq!(
+        error,
+        KeyError::Damaged { form: KeyForm::Sm2Pkcs8, role: KeyRole::Private },
+        "the public key belongs to another key"
+    );
     let mut off_the_curve = point.clone();
     off_the_curve[64] ^= 1;
     for point in [&off_the_curve[..], &point[..64], &[0], &[], &[4]] {
@@ -189,7 +193,7 @@ fn certificates_of_the_other_algorithm_make_no_client() {
             Ok(Vec::new())
         }
     }
-    // A signer that does not give its public key away.
+    // A signer that does not reveal its public key.
     let error = Client::builder("1").signer(Elsewhere).certificates(certificates()).build().unwrap_err();
     let ConfigError::Certificate(inner) = &error else { panic!("{error:?}") };
     assert!(matches!(&**inner, CertificateError::Key { error: KeyError::OtherAlgorithm { .. }, .. }), "{inner:?}");

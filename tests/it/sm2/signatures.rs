@@ -1,4 +1,4 @@
-//! Signatures: those of OpenSSL are verified, and nothing else is.
+//! Signatures: those of OpenSSL are valid, and changed ones are not.
 
 use std::sync::LazyLock;
 
@@ -11,14 +11,14 @@ use super::{all, private, public};
 use crate::certificates::make::tlv;
 use crate::support::text;
 
-/// The order of the group: no number of a signature is as large.
+/// The order of the group, above both numbers of a signature.
 const ORDER: &str = "fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123";
 
 fn order() -> Vec<u8> {
     ORDER.as_bytes().chunks(2).map(|digits| u8::from_str_radix(std::str::from_utf8(digits).unwrap(), 16).unwrap()).collect()
 }
 
-/// A signature over `test`, and its two numbers as they stand in it.
+/// Returns a signature over `test`, and its two numbers as encoded.
 fn signature() -> (Vec<u8>, [Vec<u8>; 2]) {
     let vectors = all();
     let found = vectors["signatures"].as_array().unwrap().iter().find(|case| case["content"] == "test").unwrap().clone();
@@ -43,7 +43,7 @@ fn verifies(signature: &[u8]) -> bool {
 fn signatures_of_openssl_are_verified() {
     let vectors = all();
     let cases = vectors["signatures"].as_array().unwrap();
-    // Numbers of fewer than 32 bytes are among them.
+    // Some numbers have fewer than 32 bytes.
     assert!(cases.iter().any(|case| STANDARD.decode(text(case, "/signature")).unwrap().len() < 70));
     for case in cases {
         let (owner, content, signature) = (text(case, "/key"), text(case, "/content").as_bytes(), text(case, "/signature"));
@@ -92,7 +92,7 @@ fn a_flipped_bit_in_any_byte_is_refused() {
     }
 }
 
-/// A second spelling of a good signature would be a second signature.
+/// A second spelling of a valid signature would be a second signature.
 #[test]
 fn a_signature_has_one_spelling() {
     let (good, [r, s]) = signature();
@@ -118,7 +118,7 @@ fn a_signature_has_one_spelling() {
         ([&[0x30, 0x80][..], &inner, &[0, 0]].concat(), "an open length"),
         (tlv(0x31, &inner), "a set"),
         (tlv(0x30, &[tlv(0x04, r), tlv(0x02, s)].concat()), "bytes instead of a number"),
-        (sequence(&[s, r]), "the other way round"),
+        (sequence(&[s, r]), "r and s swapped"),
         (sequence(&[&[0], s]), "r is zero"),
         (sequence(&[r, &[0]]), "s is zero"),
         (sequence(&[&[], s]), "r is empty"),
