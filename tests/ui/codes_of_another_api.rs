@@ -1,4 +1,4 @@
-//! E0308: The codes of one API are not those of another.
+//! E0308: The codes of two APIs are different types.
 use alipay::Client;
 use alipay::open_public::{MessageLabelSendErrorCode, MessageQuery};
 

@@ -1,4 +1,4 @@
-//! The control: what users write.
+//! The control: a program that must compile.
 use alipay::open_public::message_query::MessageStatus;
 use alipay::record::Choice;
 use alipay::open_public::{MessageQuery, MessageQueryErrorCode, TemplateMessageGetErrorCode as Code};

@@ -1,4 +1,4 @@
-//! E0004: A match over codes needs an arm for the codes to come.
+//! E0004: A match over codes needs an arm for future codes.
 use alipay::open_public::TemplateMessageGetErrorCode as Code;
 
 fn handle(code: Code) {

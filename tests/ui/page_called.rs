@@ -1,4 +1,4 @@
-//! E0277: A page is opened by the user's browser; the server does not answer it.
+//! E0277: The user's browser opens a page; a client cannot call it.
 use alipay::Client;
 use alipay::trade::PagePay;
 

@@ -1,4 +1,4 @@
-//! E0639: A request cannot be written as a literal: the next field that the platform adds would break it.
+//! E0639: A request cannot be written as a literal, because a field that the platform adds would break it.
 use alipay::open_public::MessageQuery;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! E0423: A text that an enumeration does not list comes from a text, never from a typing error in the source.
+//! E0423: An unlisted value of an enumeration is converted from a text, so that a misspelt constant does not compile.
 use alipay::open_public::message_query::MessageStatus;
 use alipay::record::{Choice, Unrecognized};
 

@@ -1,4 +1,4 @@
-//! Every answer, whatever the platform puts into it: nothing of it is lost, and nothing makes it fail.
+//! Responses of every API with any content: no value is lost, and no content causes an error.
 
 use alipay::record::{Node, encode};
 use alipay::schema::{Kind, Protocol, RecordDef};
@@ -8,7 +8,7 @@ use crate::all::ALL;
 use crate::case::{Case, Subject, read};
 use crate::make::Maker;
 
-/// An answer with all fields.
+/// Returns a response with all fields.
 fn full(case: &Case) -> Map<String, Value> {
     Maker(None).full(case.api.response).members
 }
@@ -17,14 +17,14 @@ fn take(case: &Case, document: &Map<String, Value>) -> (Box<dyn Subject>, Vec<St
     read(case.response, Node::json(&Value::Object(document.clone())))
 }
 
-/// Takes a document that must fit.
+/// Parses a document that must match the table.
 fn fits(case: &Case, document: &Map<String, Value>, about: &str) -> Box<dyn Subject> {
     let (answer, mismatches) = take(case, document);
     assert!(mismatches.is_empty(), "{} ({}): {about}: {mismatches:?}", case.api.name, case.api.file);
     answer
 }
 
-/// What an answer holds, as JSON; what only one protocol knows comes from that one.
+/// Returns the content of a response as JSON. Fields of a single protocol come from that protocol.
 fn held(answer: &dyn Subject) -> Value {
     let [gateway, rest] = [Protocol::Gateway, Protocol::Rest]
         .map(|protocol| serde_json::from_str::<Value>(&encode::to_json(answer.record(), protocol)).unwrap());
@@ -50,7 +50,7 @@ fn merge(left: Value, right: Value) -> Value {
     }
 }
 
-/// Where two documents differ first.
+/// Returns the first difference between two documents.
 fn difference(left: &Value, right: &Value) -> Option<String> {
     match (left, right) {
         (Value::Object(left), Value::Object(right)) => {
@@ -72,10 +72,10 @@ fn holds(case: &Case, answer: &dyn Subject, expected: &Map<String, Value>, about
     assert_eq!(difference, None, "{} ({}): {about}", case.api.name, case.api.file);
 }
 
-/// What is done with a member; `false` takes it away.
+/// A change to a member. Returns false to remove the member.
 type Change<'c> = dyn FnMut(&Kind<'static>, &mut Value, bool) -> bool + 'c;
 
-/// Changes every member of a document, the innermost first; the last argument says whether it is an element of a list.
+/// Changes every member of a document, the innermost first. The last argument is true for an element of a list.
 fn change(table: &'static RecordDef<'static>, members: &mut Map<String, Value>, by: &mut Change<'_>) {
     for field in table.fields() {
         if let Some(value) = members.get_mut(field.name) {
@@ -159,7 +159,7 @@ fn a_value_that_nobody_described_is_kept_as_it_came() {
 fn null_and_nothing_are_the_same() {
     for case in ALL {
         let document = full(case);
-        // Every second member is taken away, then the others, then all.
+        // Removes every second member, then the others, then all.
         for keeps in [[true, false], [false, true], [false, false]] {
             let turns = || {
                 let mut count = 0;
@@ -233,5 +233,5 @@ fn what_does_not_fit_is_left_empty_and_told() {
         assert!(answer.equals(&*expected), "{}: {} and {}", case.api.name, answer.shown(), expected.shown());
         told += wrong;
     }
-    assert!(told > 0, "no answer has a number");
+    assert!(told > 0, "no response has a number");
 }

@@ -1,4 +1,4 @@
-//! Every call over HTTP against the sandbox, on both protocols, with all fields and with the examples of the spec files.
+//! Calls of every API over HTTP to the emulator, on both protocols, with all fields and with the examples of the spec files.
 
 use alipay::ProtocolChoice;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use crate::requests::full;
 use crate::said;
 use crate::walk::protocols;
 
-/// A sandbox, a client of its, and the calls that were answered since somebody looked.
+/// An emulator, a client, and the calls since the last check.
 pub(crate) struct Peers {
     pub(crate) sandbox: Sandbox,
     pub(crate) client: Client,
@@ -34,7 +34,7 @@ pub(crate) fn peers() -> Peers {
 }
 
 impl Peers {
-    /// The call that was answered, and no other was.
+    /// Returns the only call since the last check.
     pub(crate) fn seen(&self) -> Seen {
         let mut seen = std::mem::take(&mut *self.seen.lock().unwrap());
         assert_eq!(seen.len(), 1);
@@ -55,7 +55,7 @@ fn assert_understood(case: &Case, peers: &Peers, sent: &dyn Subject, protocol: P
     let members = seen.request.as_object().unwrap();
     let (read, mismatches) = read(case.request, Node::Object(Members::Form(members, &seen.files)));
     assert!(mismatches.is_empty(), "{} on {protocol:?}: {mismatches:?}", case.api.name);
-    assert!(sent.equals(&*read), "{} on {protocol:?}: sent {}, understood {}", case.api.name, sent.shown(), read.shown());
+    assert!(sent.equals(&*read), "{} on {protocol:?}: sent {}, received {}", case.api.name, sent.shown(), read.shown());
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn every_call_arrives_as_it_was_sent() {
             let (request, _) = full(case, protocol);
             let answered = send(&peers.client, &*request, choice(protocol));
             match said::api(case.api.name).exchange {
-                // The code is one that nobody gave out.
+                // No authorisation page issued this code.
                 Some(_) => assert!(answered.is_err(), "{} on {protocol:?}", case.api.name),
                 None => drop(answered.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name))),
             }
@@ -86,7 +86,7 @@ fn every_answer_arrives_as_it_was_given() {
             let mut given = Maker(Some(protocol)).full(case.api.response).members;
             let mut expected = given.clone();
             if protocol == Protocol::Gateway {
-                // Some answers of V3 have fields that on V2 are the gateway's own, and say how the call went.
+                // Some V3 responses have fields that on V2 belong to the gateway and contain the result of the call.
                 for (name, own) in [("code", Some("10000")), ("msg", Some("Success")), ("sub_code", None), ("sub_msg", None)] {
                     given.remove(name);
                     expected.remove(name);

@@ -1,4 +1,4 @@
-//! One API as the tests see it: its table, and its types behind one interface, so that all else is compiled once and not for each API.
+//! An API in the tests: its table, and its types behind one interface, so that the test code is compiled once instead of once for each API.
 
 use std::any::Any;
 use std::fmt::Debug;
@@ -8,16 +8,16 @@ use alipay::blocking::Client;
 use alipay::record::{AppRequest, CallRequest, Node, PageRequest, Record, Request, fill};
 use alipay::schema::ApiDef;
 
-/// One API.
+/// An API.
 pub(crate) struct Case {
     pub(crate) api: &'static ApiDef<'static>,
-    /// An empty request.
+    /// Creates an empty request.
     pub(crate) request: fn() -> Box<dyn Subject>,
-    /// An empty answer.
+    /// Creates an empty response.
     pub(crate) response: fn() -> Box<dyn Subject>,
-    /// Calls it, where it is called; the answer, or the error as text.
+    /// Calls the API, if it can be called. Returns the response, or the error as text.
     pub(crate) send: Option<Send>,
-    /// Writes it for a browser or for the platform's app, where that is the way it goes.
+    /// Signs the request for a browser or for the platform's app, if it is made for them.
     pub(crate) sign: Option<Sign>,
 }
 
@@ -61,7 +61,7 @@ impl<T: Record + Clone + PartialEq + Debug> Subject for T {
     }
 }
 
-/// Fills an empty struct from a document: the struct, and where the document did not fit.
+/// Fills an empty struct from a document. Returns the struct, and the paths of the mismatches.
 pub(crate) fn read(empty: fn() -> Box<dyn Subject>, document: Node<'_>) -> (Box<dyn Subject>, Vec<String>) {
     let (mut made, mut report) = (empty(), fill::Report::default());
     fill::fill(made.record_mut(), document, &mut report);
@@ -72,7 +72,7 @@ const fn case<R: Request + Default + Clone + PartialEq + Debug>(send: Option<Sen
     Case { api: R::API, request: || Box::new(R::default()), response: || Box::new(R::Response::default()), send, sign }
 }
 
-/// An API that is called.
+/// Returns the case of an API that a server calls.
 pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let send: Send = |client, request, protocol| {
         let request: &R = request.any().downcast_ref().unwrap();
@@ -82,7 +82,7 @@ pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>()
     case::<R>(Some(send), None)
 }
 
-/// An API whose request a browser opens.
+/// Returns the case of an API whose request a browser opens.
 pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let sign: Sign = |client, request| {
         let request: &R = request.any().downcast_ref().unwrap();
@@ -91,7 +91,7 @@ pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>()
     case::<R>(None, Some(sign))
 }
 
-/// An API whose request the platform's app takes.
+/// Returns the case of an API whose request the platform's app receives.
 pub(crate) const fn app<R: AppRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let sign: Sign = |client, request| {
         let request: &R = request.any().downcast_ref().unwrap();

@@ -1,4 +1,4 @@
-//! Every limit of every spec file: the last value that keeps it is accepted, the first that breaks it is refused with the linked code.
+//! Every limit of every spec file: the last valid value is accepted, the first invalid one is rejected with the linked code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
@@ -15,21 +15,26 @@ use crate::oracle::{Scaled, broken};
 use crate::said;
 use crate::walk::{Sent, Target, around, below, inside, paths, sent, walk};
 
-/// What was tried, for people.
+/// A summary of the tests.
 #[derive(Default)]
 struct Tally {
-    /// Limits by their word.
+    /// Tested limits by keyword.
     tried: BTreeMap<&'static str, usize>,
-    /// What could not be tried as it should, and why.
+    /// Limits that could not be tested completely, with the reason.
     short: BTreeSet<String>,
 }
 
 impl Tally {
     fn say(&self, stated: usize) {
         let words: Vec<String> = self.tried.iter().map(|(word, count)| format!("{count} {word}")).collect();
-        // The test harness keeps what is printed to itself; this is meant to be seen.
+        // The test harness captures printed output, but this line should be visible.
         let mut out = std::io::stderr().lock();
-        let _ = writeln!(out, "{stated} limits are stated, and met here: {}; {} not in full", words.join(", "), self.short.len());
+        let _ = writeln!(
+            out,
+            "{stated} limits are stated and tested: {}; {} of them incompletely",
+            words.join(", "),
+            self.short.len()
+        );
         for line in &self.short {
             let _ = writeln!(out, "  {line}");
         }
@@ -68,7 +73,7 @@ fn every_limit_accepts_the_last_value_and_refuses_the_next() {
     assert_eq!(stated, expected, "the limits of the tables are those of the spec files");
 }
 
-/// Tries one limit; why not all of it could be tried.
+/// Tests one limit. Returns the reason if it cannot be tested completely.
 fn try_limit(
     sent: &Sent,
     maker: Maker,
@@ -107,26 +112,26 @@ fn try_limit(
         expect(sent, protocol, &document, &also, &Expected { counts, ..expected.clone() });
     }
     match (kept, chosen.is_empty(), is_alone) {
-        (_, true, _) => Err("nothing can break it: an empty value counts as none"),
-        (0, ..) => Err("refused beyond it; no value reaches it, as other limits of the field are narrower"),
-        (.., false) => Err("kept; whatever breaks it breaks another limit of the field too"),
+        (_, true, _) => Err("no value violates it: an empty value counts as missing"),
+        (0, ..) => Err("rejected beyond it; no value reaches it, because other limits of the field are narrower"),
+        (.., false) => Err("accepted at it; every value beyond it violates another limit of the field, too"),
         _ => Ok(()),
     }
 }
 
-/// A field that must be there: not there, `null` and empty are refused.
+/// Tests a required field: missing, `null` and empty values are rejected.
 fn required(sent: &Sent, maker: Maker, protocol: Protocol, target: &Target<'_>, expected: &Expected) -> Result<(), &'static str> {
     let (last, outer) = target.steps.split_last().unwrap();
     let made = maker.field(last.table, &last.field, false);
-    let kept = around(maker, target.steps, made.clone()).ok_or("no document keeps the rules around it")?;
+    let kept = around(maker, target.steps, made.clone()).ok_or("no document satisfies the rules around it")?;
     expect(sent, protocol, &kept, &[], expected);
     let wish = Wish { without: vec![last.field.name], ..Wish::default() };
-    let mut record = maker.record(last.table, &wish).ok_or("a rule needs it as well")?;
+    let mut record = maker.record(last.table, &wish).ok_or("a rule also requires it")?;
     if record.members.is_empty() && !outer.is_empty() {
         let other = last.table.fields().find(|field| maker.offers(field) && field.name != last.field.name);
-        let other = other.ok_or("it is the only field, and an object without fields counts as none")?;
+        let other = other.ok_or("it is the only field, and an object without fields counts as missing")?;
         let set = vec![(other.name, maker.field(last.table, &other, false))];
-        record = maker.record(last.table, &Wish { set, ..wish }).ok_or("a rule needs it as well")?;
+        record = maker.record(last.table, &Wish { set, ..wish }).ok_or("a rule also requires it")?;
     }
     let mut missing = vec![record.clone()];
     let empty = match made {
@@ -142,23 +147,23 @@ fn required(sent: &Sent, maker: Maker, protocol: Protocol, target: &Target<'_>, 
         missing.push(Document { members, files: record.files.clone() });
     }
     for record in missing {
-        let document = inside(maker, outer, record).ok_or("no document keeps the rules around it")?;
+        let document = inside(maker, outer, record).ok_or("no document satisfies the rules around it")?;
         expect(sent, protocol, &document, std::slice::from_ref(&expected.limit), expected);
     }
     Ok(())
 }
 
-/// What a violation must say.
+/// The expected fields of a violation.
 #[derive(Clone, Debug)]
 pub(crate) struct Expected {
     pub(crate) path: String,
     pub(crate) limit: String,
     pub(crate) source: String,
-    /// What is allowed and what is there, for what is counted.
+    /// The allowed and the actual number, if the limit counts.
     pub(crate) counts: Option<(u64, u64)>,
 }
 
-/// Checks a document, as JSON and as the API's own type: exactly these limits are broken, and one of them as expected.
+/// Checks a document, as JSON and as the API's own type: exactly these limits are violated, one of them as expected.
 pub(crate) fn expect(sent: &Sent, protocol: Protocol, document: &Document, limits: &[String], expected: &Expected) {
     let as_json = check(&sent.api, document.node(), protocol, &Overrides::default());
     verify(sent, document, &as_json, limits, expected);
@@ -199,7 +204,7 @@ fn counts(limit: &Limit<'_>, made: &Made) -> Option<(u64, u64)> {
     }
 }
 
-/// Values at a limit and just beyond it; those count that the other limits of the value allow.
+/// Values at a limit and just beyond it, as far as the other limits of the value allow them.
 struct Trials {
     kept: Vec<Made>,
     broken: Vec<Made>,
@@ -257,7 +262,7 @@ impl Trials {
     }
 }
 
-/// A scalar of this kind with this text.
+/// Returns a scalar of this kind with this text.
 fn scalar(kind: &Kind<'_>, text: &str) -> Option<Made> {
     let value = match kind {
         Kind::Text => json!(text),
@@ -268,15 +273,15 @@ fn scalar(kind: &Kind<'_>, text: &str) -> Option<Made> {
     Some(Made::Json(value))
 }
 
-/// Texts of exactly so many characters: characters of four bytes, letters, digits, and what looks like the examples.
+/// Returns texts of exactly this length: four-byte characters, letters, digits, and variations of the examples.
 fn of_length(length: u64, hints: &[String]) -> Vec<String> {
     let length = usize::try_from(length).unwrap();
     let mut texts: Vec<String> = ["\u{1F4B0}", "好", "a", "A", "1", "0", "9"].iter().map(|one| one.repeat(length)).collect();
     for decimals in 0..=2_usize {
-        // A number that is small, one that is large, and one with zeros before it.
+        // A small number, a large one, and one with leading zeros.
         let point = if decimals == 0 { String::new() } else { format!(".{}", "9".repeat(decimals)) };
         let rest = length.saturating_sub(point.len());
-        // Not as the width of a format, which has an end at 65,535.
+        // Not by a format width, which is limited to 65,535.
         let zeros = "0".repeat(rest.saturating_sub(1));
         texts.extend([format!("{}{point}", "9".repeat(rest)), format!("{zeros}1{point}"), format!("1{zeros}{point}")]);
     }
@@ -289,7 +294,7 @@ fn of_length(length: u64, hints: &[String]) -> Vec<String> {
     texts
 }
 
-/// A list of exactly so many elements.
+/// Returns a list of exactly this many elements.
 fn items(maker: Maker, target: &Target<'_>, field: &FieldDef<'static>, hint: Option<&Value>, count: u64) -> Vec<Made> {
     let Kind::List(item) = target.kind else { return Vec::new() };
     let hint = hint.and_then(|value| value.as_array()?.first());
@@ -297,7 +302,7 @@ fn items(maker: Maker, target: &Target<'_>, field: &FieldDef<'static>, hint: Opt
     vec![Made::Json((0..count).map(|_| one.clone()).collect())]
 }
 
-/// The number beside a bound, by the last decimal that the value may have.
+/// Returns the number next to a bound, by the last decimal that the value may have.
 fn beside(bound: &str, steps: i128, limits: Limits<'_>) -> Vec<String> {
     let scaled = Scaled::read(bound).unwrap();
     let most = limits.iter().find_map(|def| match def.limit {
@@ -312,7 +317,7 @@ fn beside(bound: &str, steps: i128, limits: Limits<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Numbers with exactly so many decimals.
+/// Returns numbers with exactly this many decimals.
 fn decimals(count: u64, limits: Limits<'_>) -> Vec<String> {
     let fraction = "1".repeat(usize::try_from(count).unwrap());
     let wholes = limits.iter().filter_map(|def| match def.limit {
@@ -323,7 +328,7 @@ fn decimals(count: u64, limits: Limits<'_>) -> Vec<String> {
     wholes.map(|whole| if count == 0 { whole.to_owned() } else { format!("{whole}.{fraction}") }).collect()
 }
 
-/// A file that says it has so many bytes; nobody reads them.
+/// Returns a file with this announced size, whose content is never read.
 fn of_size(target: &Target<'_>, bytes: u64) -> Made {
     let extension = target.limits.iter().find_map(|def| match def.limit {
         Limit::Extensions(extensions) => extensions.first().copied(),

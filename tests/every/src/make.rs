@@ -1,4 +1,4 @@
-//! Documents made from a table: with all fields or only those that must be there, keeping every limit and every rule.
+//! Documents generated from a table: with all fields or only the required ones, within every limit and every rule.
 
 use alipay::record::{Members, Node};
 use alipay::schema::{FieldDef, Kind, Limit, Limits, Protocol, RecordDef, Rule, RuleDef};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::oracle;
 use crate::said;
 
-/// A request or an answer: JSON, and files beside it.
+/// A request or a response: JSON and files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Document {
     pub(crate) members: Map<String, Value>,
@@ -28,7 +28,7 @@ impl Document {
     }
 }
 
-/// The value of one field.
+/// The value of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Made {
     Json(Value),
@@ -36,7 +36,7 @@ pub(crate) enum Made {
 }
 
 impl Made {
-    /// The text of a scalar.
+    /// Returns the text of a scalar.
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Json(Value::String(text)) => Some(text.clone()),
@@ -77,20 +77,20 @@ impl Made {
     }
 }
 
-/// What a record is made with.
+/// Options for generating a record.
 #[derive(Clone, Default)]
 pub(crate) struct Wish<'w> {
-    /// All fields, or only those that must be there.
+    /// Includes all fields, or only the required ones.
     pub(crate) all: bool,
-    /// Fields with the values that they must have.
+    /// Fields with required values.
     pub(crate) set: Vec<(&'w str, Made)>,
-    /// Fields that must not be there.
+    /// Fields to leave out.
     pub(crate) without: Vec<&'w str>,
-    /// A rule that does not count.
+    /// A rule to ignore.
     pub(crate) ignoring: Option<&'w RuleDef<'static>>,
 }
 
-/// Makes documents for one protocol; for both where none is said, as for answers.
+/// A generator of documents for one protocol, or for both if it is `None`, as for responses.
 #[derive(Clone, Copy)]
 pub(crate) struct Maker(pub(crate) Option<Protocol>);
 
@@ -99,13 +99,13 @@ impl Maker {
         self.0.is_none_or(|protocol| field.is_on(protocol))
     }
 
-    /// A document with all fields.
+    /// Returns a document with all fields.
     pub(crate) fn full(self, table: &'static RecordDef<'static>) -> Document {
         let wish = Wish { all: true, ..Wish::default() };
-        self.record(table, &wish).unwrap_or_else(|| panic!("{} in {}: no document keeps its rules", table.name, table.file))
+        self.record(table, &wish).unwrap_or_else(|| panic!("{} in {}: no document satisfies its rules", table.name, table.file))
     }
 
-    /// A document as it is wished; `None` where the rules do not allow it.
+    /// Returns a document with these options, or `None` if the rules do not allow it.
     pub(crate) fn record(self, table: &'static RecordDef<'static>, wish: &Wish<'_>) -> Option<Document> {
         let mut names: Vec<&str> = Vec::new();
         for field in table.fields().filter(|field| self.offers(field)) {
@@ -117,7 +117,7 @@ impl Maker {
         }
         self.repair(table, wish, &mut names)?;
         if names.is_empty() && wish.without.is_empty() {
-            // A record without a field counts as none.
+            // A record without fields counts as missing.
             names.extend(table.fields().find(|field| self.offers(field)).map(|field| field.name));
             self.repair(table, wish, &mut names)?;
         }
@@ -129,7 +129,7 @@ impl Maker {
         Some(document)
     }
 
-    /// Adds and takes away fields until every rule is kept.
+    /// Adds and removes fields until every rule holds.
     fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()> {
         let offered = |name: &str| table.fields().find(|field| field.name == name && self.offers(field));
         let fixed = |name: &str| {
@@ -176,13 +176,13 @@ impl Maker {
         }
     }
 
-    /// A value for a field.
+    /// Returns a value for a field.
     pub(crate) fn field(self, table: &RecordDef<'static>, field: &FieldDef<'static>, all: bool) -> Made {
         let hint = said::example(table.file, field.line);
         self.value(&field.kind, field.limits, field, hint, all)
     }
 
-    /// A value that keeps its limits.
+    /// Returns a value within its limits.
     pub(crate) fn value(
         self,
         kind: &Kind<'static>,
@@ -194,7 +194,7 @@ impl Maker {
         match kind {
             Kind::Record(table) => {
                 let wish = Wish { all, ..Wish::default() };
-                let document = self.record(table, &wish).unwrap_or_else(|| panic!("{}: rules that nothing keeps", table.name));
+                let document = self.record(table, &wish).unwrap_or_else(|| panic!("{}: contradictory rules", table.name));
                 Made::Json(Value::Object(document.members))
             }
             Kind::List(item) => {
@@ -209,14 +209,14 @@ impl Maker {
                 let values = scalars(scalar, limits, field, hint).into_iter().map(Made::Json);
                 let kept = values.into_iter().find(|made| oracle::broken(limits, made).is_empty());
                 kept.unwrap_or_else(|| {
-                    panic!("`{}`, line {}: no value keeps {limits:?}; give it an example", field.name, field.line)
+                    panic!("`{}`, line {}: no value satisfies {limits:?}; add an example", field.name, field.line)
                 })
             }
         }
     }
 }
 
-/// How many elements a list has, where so many are wanted.
+/// Returns the number of elements of a list, close to the wanted number.
 fn count(limits: Limits<'_>, wanted: u64) -> u64 {
     let mut count = wanted;
     for def in limits.iter() {
@@ -229,7 +229,7 @@ fn count(limits: Limits<'_>, wanted: u64) -> u64 {
     count
 }
 
-/// A file with an extension that is allowed.
+/// Returns a file with an allowed extension.
 fn file(limits: Limits<'_>, content: &'static str) -> Upload {
     let extension = limits.iter().find_map(|def| match def.limit {
         Limit::Extensions(extensions) => extensions.first().copied(),
@@ -243,7 +243,7 @@ fn file(limits: Limits<'_>, content: &'static str) -> Upload {
     Upload::from_bytes(format!("图 1.{}", extension.unwrap_or("jpg")), content)
 }
 
-/// A number that few other fields have: the line, which only requests have, or one made from the name.
+/// Returns a number that few other fields have: the line, which only requests have, or a hash of the name.
 fn number(field: &FieldDef<'_>) -> u32 {
     match field.line {
         0 => field.name.bytes().fold(1, |sum, byte| (sum * 31 + u32::from(byte)) % 9_973),
@@ -251,7 +251,7 @@ fn number(field: &FieldDef<'_>) -> u32 {
     }
 }
 
-/// Values that a scalar may have, the likeliest first: one that no other field has.
+/// Returns candidate values for a scalar, the most specific first: one that no other field has.
 fn scalars(kind: &Kind<'_>, limits: Limits<'_>, field: &FieldDef<'_>, hint: Option<&Value>) -> Vec<Value> {
     let bounds = limits.iter().filter_map(|def| match def.limit {
         Limit::Minimum(bound) | Limit::Maximum(bound) => Some(bound.to_owned()),
@@ -277,7 +277,7 @@ fn scalars(kind: &Kind<'_>, limits: Limits<'_>, field: &FieldDef<'_>, hint: Opti
                 _ => None,
             });
             let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
-            // No comma: it parts the elements of a list where that travels in a query.
+            // No comma, because it separates the elements of a list in a query.
             let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), number(field).to_string()];
             let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);
             let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);

@@ -1,4 +1,4 @@
-//! Search finds the struct by the name that people know, and product pages list what there is.
+//! Search finds a struct by API name and title, and product pages list all APIs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,7 +10,7 @@ fn generated(path: &str) -> String {
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The attributes of the struct of this name.
+/// Returns the attributes of the struct with this name.
 fn attributes<'t>(text: &'t str, name: &str) -> &'t str {
     let (before, _) = text.split_once(&format!("pub struct {name} {{")).unwrap();
     before.rsplit_once("\n\n").unwrap().1
@@ -23,7 +23,7 @@ fn search_by_the_chinese_title_finds_the_struct() {
         let attributes = attributes(&text, &api.request.name);
         let alias = |text: &str| attributes.contains(&format!("alias = \"{text}\""));
         assert!(alias(&api.name), "{}: {attributes}", api.name);
-        // Rustdoc takes any text without quotes.
+        // Rustdoc accepts any alias without quotes.
         if !api.title.contains(['"', '\'']) {
             assert!(alias(&api.title), "{}: {} in {attributes}", api.name, api.title);
         }
@@ -58,7 +58,7 @@ fn the_page_of_a_product_lists_names_titles_structs_and_protocols() {
 #[test]
 fn the_list_has_every_api() {
     let mut listed: Vec<&str> = crate::all::ALL.iter().map(|case| case.api.name).collect();
-    // An API stands there once for each way in which it is made.
+    // An API is listed once for each kind of call.
     listed.dedup();
     let described: Vec<&str> = SPEC.apis.iter().map(|api| api.name.as_str()).collect();
     assert_eq!(listed, described);

@@ -1,19 +1,19 @@
-//! Whether a value keeps a limit, told apart from the engine that is tested.
+//! Checks of limits, independent of the engine under test.
 
 use alipay::schema::{Format, Limit, Limits};
 
 use crate::make::Made;
 
-/// The limits among these that the value does not keep.
+/// Returns the limits that the value violates.
 pub(crate) fn broken(limits: Limits<'static>, made: &Made) -> Vec<Limit<'static>> {
     let broken = limits.iter().map(|def| def.limit).filter(|limit| !keeps(limit, made));
-    // A text that is no amount is one mistake, whatever bounds the amount has.
+    // A text that is not an amount is one violation, whatever bounds the amount has.
     let has_no_number = limits.iter().any(|def| def.limit == Limit::Format(Format::Price) && !keeps(&def.limit, made));
     let is_numeric = |limit: &Limit<'_>| matches!(limit, Limit::Minimum(_) | Limit::Maximum(_) | Limit::MaxDecimals(_));
     broken.filter(|limit| !(has_no_number && is_numeric(limit))).collect()
 }
 
-/// Whether a text has a form: the digits where they belong, and between them what belongs there.
+/// Returns true if a text has the format: digits and separators in their positions.
 fn has_form(format: Format, text: &str) -> bool {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let part = |range: std::ops::Range<usize>| text.get(range).and_then(|part| part.parse::<u32>().ok()).unwrap_or(u32::MAX);
@@ -52,18 +52,18 @@ fn keeps(limit: &Limit<'_>, made: &Made) -> bool {
     }
 }
 
-/// A decimal number as a count of billionths, and how many decimals it was written with.
+/// A decimal number in billionths, with its number of decimals.
 #[derive(Clone, Copy)]
 pub(crate) struct Scaled {
     pub(crate) units: i128,
     pub(crate) decimals: u32,
 }
 
-/// Decimals that are held.
+/// The number of supported decimals.
 const PLACES: u32 = 9;
 
 impl Scaled {
-    /// Reads digits with at most nine decimals; `None` for any other text.
+    /// Parses digits with at most nine decimals. Returns `None` for any other text.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -74,7 +74,7 @@ impl Scaled {
         Some(Self { units: sign * units, decimals })
     }
 
-    /// The number that is so many steps away, where a step is the last of so many decimals; as text with that many.
+    /// Returns the number this many steps away, with this many decimals. A step is one unit of the last decimal.
     pub(crate) fn beside(self, steps: i128, decimals: u32) -> String {
         let step = 10_i128.pow(PLACES - decimals);
         let units = (self.units + steps * step) / step;

@@ -1,4 +1,4 @@
-//! Nothing that was set is lost: each value is sent, or the call is refused before it is sent and the error names what was set.
+//! No setting is lost: each value is sent, or the call is rejected before it is sent, with an error that names the setting.
 
 use std::io::Read as _;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -18,12 +18,12 @@ use crate::case::{Case, Subject, read};
 use crate::make::Document;
 use crate::walk::protocols;
 
-/// The value of every text. No escaping touches it.
+/// The value of every text. Escaping does not change it.
 const MARK: &str = "mark-20150320";
 
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
 
-/// Keeps each request as one text, and never gets through.
+/// A transport that records each request as text and fails to connect.
 #[derive(Clone, Debug, Default)]
 struct Wire(Arc<Mutex<Vec<String>>>);
 
@@ -54,14 +54,14 @@ fn client(wire: &Wire, set: impl Fn(ClientBuilder<Client>) -> ClientBuilder<Clie
     set(builder).build_with(wire.clone()).unwrap()
 }
 
-/// A field that only one protocol knows, and a request in which nothing else is set.
+/// A field that only one protocol has, and a request in which only this field is set.
 struct Foreign {
     path: String,
     def: FieldDef<'static>,
     request: Box<dyn Subject>,
 }
 
-/// The fields below a table that only one protocol knows, with the way to each: names, and how many lists each holds.
+/// Collects the fields below a table that only one protocol has, with the path to each: names, and the depth of lists at each.
 fn collect(
     table: &'static RecordDef<'static>,
     way: &[(&'static str, usize)],
@@ -83,7 +83,7 @@ fn collect(
     }
 }
 
-/// The least value that counts as set.
+/// Returns the smallest value that counts as set.
 fn value(kind: &Kind<'static>) -> Value {
     match kind {
         Kind::Text => json!(MARK),
@@ -120,12 +120,12 @@ fn foreign(case: &Case) -> Vec<Foreign> {
         assert!(mismatches.is_empty(), "{}: {mismatches:?}", case.api.name);
         Foreign { path, def, request }
     };
-    // A record without a field cannot be set.
+    // A record without fields cannot be set.
     let can_be_set = |def: &FieldDef<'_>| !matches!(def.kind, Kind::Record(table) if table.rows.is_empty());
     found.into_iter().filter(|(_, def)| can_be_set(def)).map(made).collect()
 }
 
-/// Checks that the value was sent, or that nothing was and the error names what was set. Returns whether it was sent.
+/// Checks that the value was sent, or that nothing was sent and the error names the setting. Returns true if the value was sent.
 fn arrived(at: &str, name: &str, wire: &Wire, result: Result<(), String>) -> bool {
     match (wire.sent(), result) {
         (Some(sent), _) => {
@@ -162,7 +162,7 @@ fn a_field_that_the_protocol_lacks_is_sent_or_refused() {
             }
             nested += usize::from(path.contains('.'));
             if let (Some(send), [_, _]) = (case.send, &protocols(case.api)[..]) {
-                // Without a choice the call goes where the field is known.
+                // Without a protocol choice, the call uses the protocol that has the field.
                 let _ = send(&client, &*request, ProtocolChoice::Auto);
                 let is_rest = wire.sent().unwrap().contains("/v3/");
                 assert_eq!(is_rest, def.only == Some(Protocol::Rest), "{}: {path}", case.api.name);
@@ -172,7 +172,7 @@ fn a_field_that_the_protocol_lacks_is_sent_or_refused() {
     assert!(carried > 0 && refused > 0 && nested > 0, "{carried} sent, {refused} refused, {nested} nested");
 }
 
-/// A common parameter, and how a client sets it.
+/// A common parameter, and the client's setting for it.
 type Setting = (&'static str, fn(ClientBuilder<Client>) -> ClientBuilder<Client>);
 
 const SETTINGS: [Setting; 10] = [
@@ -188,7 +188,7 @@ const SETTINGS: [Setting; 10] = [
     ("own_parameter", |builder| builder.parameter("own_parameter", MARK)),
 ];
 
-/// Sends a request, or signs it and takes that for sent.
+/// Sends a request, or signs it and records the result as sent.
 fn made(case: &Case, client: &Client, wire: &Wire, protocol: ProtocolChoice, request: &dyn Subject) -> Result<(), String> {
     match (case.send, case.sign) {
         (Some(send), _) => send(client, request, protocol).map(drop),
@@ -216,7 +216,7 @@ fn rest_takes_a_common_parameter_or_refuses_it() {
     let clients = SETTINGS.map(|(name, set)| (name, client(&wire, set)));
     let mut fields = 0;
     for case in ALL.iter().filter(|case| case.send.is_some()) {
-        // A path without its parameters is no address, whatever else was set.
+        // A path with unset parameters is not an address, whatever else is set.
         let Some(_) = case.api.rest.filter(|rest| !rest.path.contains('{')) else { continue };
         for (name, client) in &clients {
             let is_everywhere = matches!(*name, "app_auth_token" | "auth_token" | "target_app_id");

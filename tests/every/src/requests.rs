@@ -1,4 +1,4 @@
-//! Every request: what is written is read back, and the struct can be printed, copied and compared.
+//! Requests of every API: the written form is parsed back, and the struct can be printed, copied and compared.
 
 use alipay::record::{Members, Node, encode};
 use alipay::schema::{ApiDef, GatewayFields, Kind, Place, Protocol};
@@ -9,7 +9,7 @@ use crate::case::{Case, Subject, read};
 use crate::make::{Document, Maker};
 use crate::walk::protocols;
 
-/// A request with all fields that a protocol has, and the document that it was made from.
+/// Returns a request with all fields of a protocol, and the document that it was created from.
 pub(crate) fn full(case: &Case, protocol: Protocol) -> (Box<dyn Subject>, Document) {
     let document = Maker(Some(protocol)).full(case.api.request);
     let (request, mismatches) = read(case.request, document.node());
@@ -17,7 +17,7 @@ pub(crate) fn full(case: &Case, protocol: Protocol) -> (Box<dyn Subject>, Docume
     (request, document)
 }
 
-/// Parameters as they travel, read as the platform reads them: lists come joined.
+/// Parses parameters as the platform does: lists are comma-separated.
 pub(crate) fn parameters(api: &ApiDef<'_>, parameters: Vec<(&'static str, String)>) -> Map<String, Value> {
     let is_list = |name: &str| {
         let kind = api.request.field(name).map(|field| field.kind);

@@ -1,4 +1,4 @@
-//! Every rule between fields, kept and broken.
+//! Every rule between fields, satisfied and violated.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ fn every_rule_is_kept_and_broken() {
     assert_eq!(stated, expected, "the rules of the tables are those of the spec files");
 }
 
-/// One rule at one place.
+/// A test of one rule.
 struct Trial<'t> {
     sent: &'t Sent,
     protocol: Protocol,
@@ -68,7 +68,7 @@ impl Trial<'_> {
         }
     }
 
-    /// Checks a record with these of the fields and no other of them.
+    /// Checks a record with exactly these of the fields.
     fn expect(&self, given: &[&'static str], among: &[&'static str], broken: bool, (path, limit): (String, String)) {
         let set = given.iter().map(|name| (*name, self.value(name))).collect();
         let without = among.iter().copied().filter(|name| !given.contains(name)).collect();
@@ -98,13 +98,12 @@ impl Trial<'_> {
         let source = format!("{}:{}", self.table.file, self.def.line);
         let made = self.maker.record(self.table, &wish).map(|record| self.filled(record, &wish));
         let document = made.and_then(|record| inside(self.maker, self.steps, record));
-        let document =
-            document.unwrap_or_else(|| panic!("{}: {source}: other rules forbid what this one asks", self.sent.api.name));
+        let document = document.unwrap_or_else(|| panic!("{}: {source}: other rules contradict this one", self.sent.api.name));
         let limits: Vec<String> = broken.then(|| limit.clone()).into_iter().collect();
         expect(self.sent, self.protocol, &document, &limits, &Expected { path, limit, source, counts: None });
     }
 
-    /// An object without fields would count as none: another field makes it one.
+    /// Adds another field if the object is empty, because an empty object counts as missing.
     fn filled(&self, record: Document, wish: &Wish<'_>) -> Document {
         let other = self.table.fields().find(|field| self.maker.offers(field) && !wish.without.contains(&field.name));
         match other.filter(|_| record.members.is_empty() && !self.steps.is_empty()) {

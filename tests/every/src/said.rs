@@ -1,4 +1,4 @@
-//! What the spec files say, read by the generator's reader: examples and links, and which limits there are.
+//! The content of the spec files, as parsed by the generator: examples, links, and limits.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use alipay_codegen::ir::{Api, Kind, Limit, LimitAt, Record, Rule, Spec};
 use serde_json::Value;
 
-/// The spec folder.
+/// The parsed spec folder.
 pub(crate) static SPEC: LazyLock<Spec> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     alipay_codegen::load(&folder).unwrap().spec
@@ -15,7 +15,7 @@ pub(crate) static SPEC: LazyLock<Spec> = LazyLock::new(|| {
 
 static APIS: LazyLock<HashMap<&str, &Api>> = LazyLock::new(|| SPEC.apis.iter().map(|api| (api.name.as_str(), api)).collect());
 
-/// The API of this name.
+/// Returns the API with this name.
 pub(crate) fn api(name: &str) -> &'static Api {
     APIS[name]
 }
@@ -30,15 +30,15 @@ static EXAMPLES: LazyLock<HashMap<(String, u32), Value>> = LazyLock::new(|| {
     examples
 });
 
-/// The example of the field that this line of this file describes.
+/// Returns the example of the field on this line of this file.
 pub(crate) fn example(file: &str, line: u32) -> Option<&'static Value> {
     EXAMPLES.get(&(file.to_owned(), line))
 }
 
-/// A limit or a rule, by where it is stated and its word.
+/// A limit or a rule: file, line and keyword.
 pub(crate) type Stated = (String, u32, String);
 
-/// Every limit and every rule of what is sent.
+/// Returns every limit and every rule of requests.
 pub(crate) fn stated() -> BTreeSet<Stated> {
     let mut all = BTreeSet::new();
     each_record(false, &mut |record| {
@@ -62,7 +62,7 @@ fn each_limit(limits: &[LimitAt], kind: &Kind, visit: &mut impl FnMut(&LimitAt))
     }
 }
 
-/// Visits every record once: those that are sent, and where wanted those of answers.
+/// Visits every record once: those of requests, and optionally those of responses.
 fn each_record(answers: bool, visit: &mut impl FnMut(&Record)) {
     let mut seen = BTreeSet::new();
     let mut open: Vec<Arc<Record>> = Vec::new();

@@ -1,4 +1,4 @@
-//! One call of each shape that V3 has, on both protocols, written as people write it: what the sandbox understood is what was sent.
+//! One call of each V3 shape, on both protocols, written as in an application: the emulator decodes the values that were sent.
 
 use alipay::ProtocolChoice;
 use alipay::commerce::EcEmployeeTitleModify;
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use crate::calls::{Peers, peers};
 
-/// Calls on both protocols: what V2 understood, what V3 did, and the files of each.
+/// Calls on both protocols. Returns the decoded request and the files on each.
 fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(String, Upload)>); 2] {
     [ProtocolChoice::Gateway, ProtocolChoice::Rest].map(|protocol| {
         let answered = peers.client.call(request).protocol(protocol).send();
@@ -30,10 +30,10 @@ fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(Strin
     })
 }
 
-/// Calls without files, and checks that both protocols understood this.
+/// Calls without files, and checks the decoded request on both protocols.
 fn both<R: CallRequest>(verb: Verb, path: &str, request: &R, expected: &Value) {
     let rest = R::API.rest.unwrap();
-    assert_eq!((rest.method, rest.path), (verb, path), "the shape that this test is about");
+    assert_eq!((rest.method, rest.path), (verb, path), "the shape under test");
     for (members, files) in understood(&peers(), request) {
         assert_eq!((&members, files.len()), (expected, 0));
     }
@@ -129,7 +129,7 @@ fn upload_of_several_files_beside_an_object() {
     let [(gateway, first), (rest, second)] = understood(&peers(), &sign);
     let address = json!({ "city_code": "371000", "detail_address": "万塘路 & 1" });
     assert_eq!(rest, json!({ "batch_no": "2017110616474516400082883", "long_term": true, "shop_address": &address }));
-    // V2 has each field as a parameter of its own, and so as text.
+    // V2 has each field as a parameter of its own, so its value is text.
     assert_eq!(FacetofaceSign::API.gateway.unwrap().fields, GatewayFields::Plain);
     assert_eq!(gateway, json!({ "batch_no": "2017110616474516400082883", "long_term": "true", "shop_address": address }));
     for mut files in [first, second] {
@@ -147,6 +147,6 @@ fn an_answer_that_no_example_has() {
         peers.sandbox.next(Next::answer(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
         let answer = peers.client.call(&query).protocol(protocol).send().unwrap();
         assert_eq!((answer.activity_id.as_deref(), answer.activity_name.as_deref()), (Some("1"), Some("七夕")));
-        assert_eq!(peers.seen().request, json!({ "activity_id": "1" }), "what was asked is seen all the same");
+        assert_eq!(peers.seen().request, json!({ "activity_id": "1" }), "the request is recorded nevertheless");
     }
 }

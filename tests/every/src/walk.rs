@@ -1,4 +1,4 @@
-//! Finds every limit and every rule of a request, with the way to it, and wraps a value into a document around it.
+//! Walks every limit and every rule of a request, with the path to it, and builds a document around a value.
 
 use alipay::schema::{ApiDef, FieldDef, ItemDef, Kind, Limits, Protocol, RecordDef};
 use serde_json::Value;
@@ -7,17 +7,17 @@ use crate::case::Subject;
 use crate::make::{Document, Made, Maker, Wish};
 use crate::{all, said};
 
-/// A table of what is sent: the request of an API, or what all calls have in common.
+/// A table of a request: that of an API, or that of the common parameters.
 pub(crate) struct Sent {
     pub(crate) api: ApiDef<'static>,
-    /// An empty request, where there is a type for it.
+    /// Creates an empty request, if there is a type for it.
     pub(crate) typed: Option<fn() -> Box<dyn Subject>>,
-    /// The code that answers each broken limit, as the spec says.
+    /// The codes that the spec links to limits.
     pub(crate) links: Vec<(String, String)>,
     pub(crate) protocols: Vec<Protocol>,
 }
 
-/// Every one of them.
+/// Returns all request tables.
 pub(crate) fn sent() -> Vec<Sent> {
     use alipay::common::{gateway, rest};
     let apis = all::ALL.iter().map(|case| Sent {
@@ -27,7 +27,7 @@ pub(crate) fn sent() -> Vec<Sent> {
         protocols: protocols(case.api),
     });
     let only = |request: &'static RecordDef<'static>, protocol, links: &[alipay_codegen::ir::Link]| {
-        // Any API will do for what a table of parameters does not have.
+        // The parts that a parameter table lacks come from an arbitrary API.
         let api = ApiDef { name: request.file, file: request.file, request, links: &[], ..*all::ALL[0].api };
         let links = links.iter().map(|link| (link.limit.clone(), link.code.clone())).collect();
         Sent { api, typed: None, links, protocols: vec![protocol] }
@@ -39,18 +39,18 @@ pub(crate) fn sent() -> Vec<Sent> {
     apis.chain(common).collect()
 }
 
-/// The protocols that an API is offered on.
+/// Returns the protocols of an API.
 pub(crate) fn protocols(api: &ApiDef<'_>) -> Vec<Protocol> {
     let gateway = api.gateway.is_some().then_some(Protocol::Gateway);
     gateway.into_iter().chain(api.rest.is_some().then_some(Protocol::Rest)).collect()
 }
 
-/// A step down: a field, and how far into its lists.
+/// A step on the path: a field and the depth in its lists.
 #[derive(Clone, Copy)]
 pub(crate) struct Step {
     pub(crate) table: &'static RecordDef<'static>,
     pub(crate) field: FieldDef<'static>,
-    /// How many lists deep; the platform has none in another, and so this is 0 or 1 with it.
+    /// The depth in lists. The platform has no lists in lists, so it is 0 or 1.
     pub(crate) depth: usize,
 }
 
@@ -66,14 +66,14 @@ impl Step {
     }
 }
 
-/// A value of a request: where it stands, what it holds, and what it must keep to.
+/// A value of a request: its path, its kind, and its limits.
 pub(crate) struct Target<'s> {
     pub(crate) steps: &'s [Step],
     pub(crate) kind: Kind<'static>,
     pub(crate) limits: Limits<'static>,
 }
 
-/// Visits every value below a record, and every record with the way to it.
+/// Visits every value below a record, and every record with the path to it.
 pub(crate) fn walk(
     maker: Maker,
     table: &'static RecordDef<'static>,
@@ -100,13 +100,13 @@ pub(crate) fn walk(
     }
 }
 
-/// The document around a value that stands at the end of these steps; `None` where rules do not allow it there.
+/// Returns the document around a value at the end of these steps, or `None` if rules do not allow it there.
 pub(crate) fn around(maker: Maker, steps: &[Step], made: Made) -> Option<Document> {
     let (last, outer) = steps.split_last()?;
     let mut made = made;
     for (item, limits) in last.lists().into_iter().rev() {
         let Made::Json(first) = made else { return None };
-        // Beside it as many as the list must have, and all of them good.
+        // Adds valid elements up to the required number.
         let more = maker.value(&Kind::List(item), limits, &last.field, None, false);
         let others = more.items().unwrap_or_default().iter().skip(1).cloned();
         made = Made::Json(std::iter::once(first).chain(others).collect());
@@ -115,7 +115,7 @@ pub(crate) fn around(maker: Maker, steps: &[Step], made: Made) -> Option<Documen
     inside(maker, outer, document)
 }
 
-/// The document around a record at the end of these steps.
+/// Returns the document around a record at the end of these steps.
 pub(crate) fn inside(maker: Maker, steps: &[Step], record: Document) -> Option<Document> {
     if steps.is_empty() {
         return Some(record);
@@ -123,7 +123,7 @@ pub(crate) fn inside(maker: Maker, steps: &[Step], record: Document) -> Option<D
     around(maker, steps, Made::Json(Value::Object(record.members)))
 }
 
-/// Where the value stands, as a violation says it, and the way to its limits.
+/// Returns the path of the value as in a violation, and the path of its limits.
 pub(crate) fn paths(steps: &[Step]) -> (String, String) {
     let join = |index: &str| {
         let name = |step: &Step| format!("{}{}", step.field.name, index.repeat(step.depth));
@@ -132,7 +132,7 @@ pub(crate) fn paths(steps: &[Step]) -> (String, String) {
     (join("[0]"), join(".items"))
 }
 
-/// A path with a word behind it.
+/// Appends a word to a path.
 pub(crate) fn below(path: &str, word: &str) -> String {
     if path.is_empty() { word.to_owned() } else { format!("{path}.{word}") }
 }

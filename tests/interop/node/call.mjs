@@ -1,4 +1,4 @@
-// Calls methods of the SDK, one after the other. An argument's `form` or `formData`, where it is an object, becomes the package's form.
+// Calls methods of the SDK, in order. If an argument's `form` or `formData` is an object, it is converted to the package's form class.
 //
 // In:  { calls: [[method, ...arguments]] }, a form as { fields: { name: text }, files: { name: { fileName, base64 } } }
 // Out: [{ value } or { error: { name, code, message, status } }]

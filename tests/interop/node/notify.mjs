@@ -8,9 +8,9 @@ await run(({ parameters, method }, sdk, util) => {
   const content = Object.keys(parameters).sort().map(name => `${name}=${parameters[name]}`).join('&');
   const sign = util.signatureV3(content, sdk.config.privateKey);
   return {
-    // Without `sign_type` in what is signed,
+    // V1: `sign_type` is not signed.
     v1: { ...parameters, sign_type: 'RSA2', sign },
-    // and with it, which is the rule of requests.
+    // V2: `sign_type` is signed, as in requests.
     v2: util.sign(method, parameters, sdk.config),
   };
 });

@@ -1,10 +1,10 @@
-// Checks the signatures of whole requests. The key, `alipayPublicKey`, is the app's here.
+// Checks the signatures of whole requests. Here `alipayPublicKey` is the app's key.
 //
 // In:  { gateway: [{ query, body }], rest: [{ method, target, authorization, token, body }] }
 // Out: { gateway: [{ valid, biz_content }], rest: [{ valid, fields }] }
 import { run } from './sdk.mjs';
 
-/** Everything but `sign`, as it came. Not `checkNotifySignV2`: that also takes a signature that leaves `sign_type` out. */
+/** Checks everything except `sign`, unchanged. `checkNotifySignV2` is unsuitable: it also accepts a signature without `sign_type`. */
 function gateway(sdk, { query, body }) {
   const parameters = Object.fromEntries([...new URLSearchParams(query), ...new URLSearchParams(body)]);
   const { sign, ...signed } = parameters;

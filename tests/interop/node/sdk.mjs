@@ -1,10 +1,10 @@
-// What the scripts share: JSON on stdin, JSON on stdout, and the installed npm package `alipay-sdk` between them.
+// Shared by the scripts: parses JSON from stdin, runs the installed npm package `alipay-sdk`, and writes JSON to stdout.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Gives `work` the input, an SDK with the input's `config`, the package's `util`, which it does not export, and what it does;
- *  prints what comes back. */
+/** Calls `work` with the input, an SDK with the input's `config`, the package's unexported `util`, and its exports.
+ *  Prints the result. */
 export async function run(work) {
   const input = JSON.parse(await text(process.stdin));
   const require = createRequire(join(input.prefix, 'index.js'));

@@ -1,4 +1,4 @@
-// Checks signatures over bytes. The key is the configuration's `alipayPublicKey`, whoever's it is.
+// Checks signatures over bytes. The configuration's `alipayPublicKey` can be any owner's key.
 //
 // In:  { contents: [{ content: base64, sign_type, sign }] }
 // Out: [boolean]

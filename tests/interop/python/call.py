@@ -1,4 +1,4 @@
-"""Calls methods of the PyPI package `alipay-sdk-python`, one after the other.
+"""Calls methods of the PyPI package `alipay-sdk-python`, in order.
 
 In:  {"port", "config": {…}, "calls": [{"method", "api", "arguments": […], "request": {…}}]}, a file as {"file_name", "base64"}
 Out: [{"value"} or {"error": {"name", "message"}}]
@@ -19,7 +19,7 @@ task = json.load(sys.stdin.buffer)
 
 
 def connect(host, port, timeout):
-    """The package connects to port 80 of the host whatever the URL says, and breaks on a URL that has a port."""
+    """The package always connects to port 80 of the host, and fails on a URL with a port."""
     return http.client.HTTPConnection(host, task["port"], timeout=timeout)
 
 
@@ -27,7 +27,7 @@ WebUtils.httplib = types.SimpleNamespace(HTTPConnection=connect)
 
 
 class Cipher:
-    """The package hands texts to a cipher that takes bytes, so that every encrypted call would end in a `TypeError`."""
+    """The package passes strings to a cipher that takes bytes, so every encrypted call would fail with a `TypeError`."""
 
     block_size, MODE_CBC = EncryptUtils.AES.block_size, EncryptUtils.AES.MODE_CBC
     original = EncryptUtils.AES.new
@@ -54,7 +54,7 @@ def filled(target, values):
 
 
 def named(package, api, suffix):
-    """The class of an API's request or answer: AlipayTradePagePayRequest in the module of the same name."""
+    """Returns the class of an API's request or response: AlipayTradePagePayRequest in the module of the same name."""
     name = "".join(part.capitalize() for part in api.split(".")) + suffix
     return getattr(importlib.import_module(f"alipay.aop.api.{package}.{name}"), name)
 
@@ -75,6 +75,6 @@ outcomes = []
 for call in task["calls"]:
     try:
         outcomes.append({"value": outcome(client, call)})
-    except Exception as error:  # Whatever it is, the test is to see it.
+    except Exception as error:  # The test checks the error.
         outcomes.append({"error": {"name": type(error).__name__, "message": str(error)}})
 json.dump(outcomes, sys.stdout)

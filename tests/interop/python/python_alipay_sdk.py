@@ -1,4 +1,4 @@
-"""Calls methods of the PyPI package `python-alipay-sdk`, one after the other. With "certificates" it is in certificate mode.
+"""Calls methods of the PyPI package `python-alipay-sdk`, in order. With "certificates" it uses certificate mode.
 
 In:  {"gateway", "config": {appid, app_private_key, alipay_public_key, sign_type}, "certificates": {app, alipay, root} or null,
       "calls": [[method, …arguments, {named arguments}]]}, keys in base64
@@ -17,7 +17,7 @@ def pem(kind, key):
 
 
 def connected(config, certificates):
-    """A client for the gateway. The package knows those of the platform only."""
+    """Returns a client for the gateway. The package only supports the platform's own gateways."""
     common = {"appid": config["appid"], "sign_type": config["sign_type"]}
     common["app_private_key_string"] = pem("RSA PRIVATE KEY", config["app_private_key"])
     if certificates:
@@ -38,6 +38,6 @@ outcomes = []
 for method, *arguments, named in task["calls"]:
     try:
         outcomes.append({"value": getattr(client, method)(*arguments, **named)})
-    except Exception as error:  # Whatever it is, the test is to see it.
+    except Exception as error:  # The test checks the error.
         outcomes.append({"error": {"name": type(error).__name__, "message": str(error)}})
 json.dump(outcomes, sys.stdout)

@@ -1,2 +1,3 @@
-//! An empty package whose dependency on `alipay` turns the feature `__regenerate` on. As a default member of the workspace it is
-//! part of every plain `cargo build`, and features are unified, so each of them brings generated/ up to date.
+//! An empty package whose dependency on `alipay` enables the feature `__regenerate`. It is a default member of the workspace and features
+//! are
+//! unified, so every plain `cargo build` brings generated/ up to date.
