@@ -1,7 +1,7 @@
-//! What a call costs, step by step, and each step's share of the whole, with both signing back ends.
+//! The cost of each step of a call and its share of the total, with both signing back ends.
 //!
-//! `cargo bench --bench call` prints a table; every figure is the median of rounds in which all steps take turns, so that a
-//! noisy machine moves the times but hardly the shares. `cargo bench --bench call -- --criterion` runs criterion instead.
+//! `cargo bench --bench call` prints a table. Every figure is the median of rounds in which the steps take turns, so that a noisy machine
+//! changes the times but hardly the shares. `cargo bench --bench call -- --criterion` runs criterion instead.
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a program")]
 
 use std::hint::black_box;
@@ -27,10 +27,10 @@ use criterion::Criterion;
 
 const ROUNDS: usize = 40;
 
-/// A step of a call, ready to be repeated.
+/// A repeatable step of a call.
 struct Step {
     name: &'static str,
-    /// How often to run it in one round: quick steps more often, so that the clock can see them.
+    /// The number of runs in one round, higher for quick steps because of the clock's resolution.
     repeat: u32,
     run: Box<dyn Fn()>,
 }
@@ -47,7 +47,7 @@ fn request() -> MessageLabelSend {
         .material(Material::new().msg_type("image-text").articles((0..6).map(article)))
 }
 
-/// The signed text of an answer with twenty messages.
+/// Returns the signed text of a response with twenty messages.
 fn answer() -> String {
     let message = |number: usize| {
         format!(
@@ -77,7 +77,7 @@ fn key(owner: &str) -> PrivateKey {
     PrivateKey::parse(keys["keys"][owner]["private_pkcs8_der_base64"].as_str().unwrap()).unwrap()
 }
 
-/// The steps that are the same with every back end.
+/// Returns the steps that are the same with every back end.
 fn own_work() -> Vec<Step> {
     let (to_encode, to_check, received) = (request(), request(), answer());
     vec![
@@ -96,7 +96,7 @@ fn own_work() -> Vec<Step> {
     ]
 }
 
-/// Signing a request and verifying an answer. `pure` leaves aws-lc-rs aside.
+/// Returns the steps of signing a request and verifying a response. `pure` selects the back end without aws-lc-rs.
 fn signatures(pure: bool) -> Vec<Step> {
     let (app, alipay) = (key("app"), key("alipay"));
     let signer =
@@ -111,7 +111,7 @@ fn signatures(pure: bool) -> Vec<Step> {
     ]
 }
 
-/// Answers every call with the same signed text, so that a call is all but its HTTP.
+/// A transport that returns the same signed text for every call, so that a call includes everything except HTTP.
 #[derive(Debug)]
 struct Memory(Bytes);
 
@@ -121,7 +121,7 @@ impl BlockingTransport for Memory {
     }
 }
 
-/// A whole call of the client, on the gateway, through a transport in memory.
+/// Returns a whole gateway call of the client with an in-memory transport.
 fn whole_call() -> Step {
     let node = answer();
     let sign = STANDARD.encode(KeySigner::new(&key("alipay"), SignType::Rsa2).unwrap().sign(node.as_bytes()).unwrap());
@@ -177,7 +177,7 @@ fn table() {
     let whole = |backend: usize| medians[backend].iter().sum::<Duration>().as_secs_f64();
     let call = whole_call();
     let time = median((0..ROUNDS).map(|_| time_once(&call)).collect());
-    println!("\na whole call of the client with aws-lc-rs, but for its HTTP: {:.2} us", time.as_secs_f64() * 1e6);
+    println!("\na whole call of the client with aws-lc-rs, except HTTP: {:.2} us", time.as_secs_f64() * 1e6);
     println!("rsa takes {:.1} times as long as aws-lc-rs", whole(1) / whole(0));
 }
 

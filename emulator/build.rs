@@ -1,6 +1,5 @@
 //! Generates the list of the built-in spec files, embedded so that a copied binary needs no folder. Each entry has the keys of the index,
-//! so that
-//! a file is parsed only when its API is called.
+//! so that a file is parsed only when its API is called.
 
 use std::io::{Error, Result};
 use std::path::{Path, PathBuf};

@@ -1,6 +1,5 @@
 //! A tour without an account and without a network: a local emulator replaces the platform, and the client calls it over real HTTP with
-//! real
-//! signatures.
+//! real signatures.
 //!
 //! `cargo run --example quickstart`
 #![allow(clippy::print_stdout, reason = "a program")]

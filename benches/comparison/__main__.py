@@ -1,4 +1,4 @@
-"""The comparison: prepares, measures in turns, writes comparison.md and comparison.json into the work folder."""
+"""Runs the comparison: prepares, measures in turns, and writes comparison.md and comparison.json to the work folder."""
 
 import argparse
 import json
@@ -22,18 +22,18 @@ def arguments():
     parser = argparse.ArgumentParser(prog="benches/compare", description="See benches/README.md.")
     parser.add_argument("--openapi", type=Path, required=True, metavar="FILE", help="the platform's OpenAPI description, YAML or JSON")
     names = ["alipay", *peers.ALL]
-    parser.add_argument("--only", default=",".join(names), metavar="LIST", help=f"of {', '.join(names)}; alipay is always measured")
+    parser.add_argument("--only", default=",".join(names), metavar="LIST", help=f"some of {', '.join(names)}; alipay is always measured")
     parser.add_argument("--scope", choices=("all", "open_public"), default="all", help="all operations, or those of one product")
-    parser.add_argument("--repeat", type=int, default=1, metavar="N", help="how often to measure the others (default 1)")
-    parser.add_argument("--work", type=Path, default=REPOSITORY / "target" / "compare", metavar="DIR", help="for tools, copies and results")
-    parser.add_argument("--prepare", action="store_true", help="install and build what is needed, measure nothing")
+    parser.add_argument("--repeat", type=int, default=1, metavar="N", help="number of measurements of the others (default 1)")
+    parser.add_argument("--work", type=Path, default=REPOSITORY / "target" / "compare", metavar="DIR", help="folder for tools, copies and results")
+    parser.add_argument("--prepare", action="store_true", help="install and build the tools, measure nothing")
     given = parser.parse_args()
     given.only = [name.strip() for name in given.only.split(",") if name.strip()]
     unknown = [name for name in given.only if name not in names]
     if unknown:
-        parser.error(f"--only knows {', '.join(names)}, not {', '.join(unknown)}")
+        parser.error(f"--only: expected some of {', '.join(names)}, found {', '.join(unknown)}")
     if not given.openapi.is_file():
-        parser.error(f"there is no file {given.openapi}")
+        parser.error(f"file {given.openapi} not found")
     return given
 
 
@@ -64,7 +64,7 @@ class Comparison:
                 self.others[name] = self.prepare_peer(name)
 
     def prepare_peer(self, name):
-        """The widest scope that a generator takes, with its crate ready to be measured."""
+        """Returns the widest scope that a generator accepts, with its crate ready for measurement."""
         peer = peers.ALL[name](self.cargo)
         peer.original = self.given.openapi.resolve()
         say(f"{name}: {peer.version}")
@@ -76,7 +76,7 @@ class Comparison:
         return found
 
     def prepare_scope(self, found, scope):
-        """Generates for a scope and builds what the crate depends on; whether that went well."""
+        """Generates for a scope and builds the crate's dependencies. Returns true on success."""
         peer = found["peer"]
         try:
             found["operations"] = peer.prepare(self.documents[scope], scope)
@@ -91,7 +91,7 @@ class Comparison:
 
     def refused(self, found, scope, failure):
         found["refused"] = f"scope `{scope}`: {failure}"
-        say(f"{found['peer'].name} refuses the scope {scope}: {failure}")
+        say(f"{found['peer'].name} rejects the scope {scope}: {failure}")
 
     def measure(self):
         self.measure_alipay()
@@ -107,7 +107,7 @@ class Comparison:
         self.grown = {"none": base.plain(), "sizes": self.alipay.growth((50, 200), again)}
 
     def measure_alipay(self):
-        """Before the others, between them and after them, so that a change of the machine's mood does not favour anyone."""
+        """Measures alipay before, between and after the others, so that a change of the machine's load favours no generator."""
         say("alipay: check, dev build")
         whole = self.alipay.crate(self.given.scope)
         self.own["check"].append(whole.cold(self.cargo, "check"))
@@ -116,7 +116,7 @@ class Comparison:
         self.own["open_public"].append(self.alipay.crate("open_public").cold(self.cargo, "check"))
 
     def measure_peer(self, one, turn):
-        """What rustc refuses as a whole is measured for one product."""
+        """Falls back to one product if rustc rejects the whole crate."""
         if "crate" not in one:
             return
         try:
@@ -166,7 +166,7 @@ class Comparison:
 
 
 def summary(costs):
-    """The median of some runs; nothing where there were none."""
+    """Returns the median of the runs, or None if there were none."""
     return {**median(costs).plain(), "runs": len(costs), "spread": round(spread(costs), 3)} if costs else None
 
 

@@ -1,4 +1,4 @@
-"""This repository's side: scratch copies of it, in which spec files can be edited and left out."""
+"""Measurements of this repository, in scratch copies whose spec files can be edited and removed."""
 
 import filecmp
 import json
@@ -29,7 +29,7 @@ class Alipay:
         self.codegen = cargo.target / "release" / "alipay-codegen"
 
     def prepare(self):
-        """Copies the repository, builds the generator for release, and everything that `alipay` depends on."""
+        """Copies the repository, and builds the generator for release and the dependencies of `alipay`."""
         for copy in (self.published, self.workspace):
             mirror(self.repository, copy)
         as_published(self.published)
@@ -42,7 +42,7 @@ class Alipay:
         return Crate(self.published, "alipay", FEATURES[features])
 
     def apis(self, folder=None):
-        """The API files of the scope."""
+        """Returns the API files of the scope."""
         below = (folder or self.repository) / "spec"
         product = "open_public" if self.scope == "open_public" else "*"
         return sorted(path for path in below.glob(f"{product}/*.yaml") if path.name not in SHARED)
@@ -51,14 +51,14 @@ class Alipay:
         below = self.published / "generated" / ("open_public" if self.scope == "open_public" else "")
         return sum(len(path.read_bytes().splitlines()) for path in below.rglob("*.rs"))
 
-    # What `cargo build` of the workspace does, for the library alone: `regenerate` turns on the build script that generates.
+    # Equals `cargo build` of the workspace, for the library alone: `regenerate` enables the generating build script.
 
     def build_workspace(self):
         features = ("--features", "alipay/full") if self.scope == "all" else ()
         return self.cargo(self.workspace, "build", "--locked", "--lib", "-p", "alipay", "-p", "regenerate", *features)
 
     def rebuild(self, repeat):
-        """One spec file edited, then generate and dev build in one `cargo build`."""
+        """Edits one spec file, then measures generation and dev build in one `cargo build`."""
         self.build_workspace()
         costs = []
         for turn in range(repeat):
@@ -74,7 +74,7 @@ class Alipay:
         return median(costs)
 
     def generate(self, repeat):
-        """`alipay-codegen generate` with nothing there, with nothing changed, and with one file changed."""
+        """Measures `alipay-codegen generate` from scratch, with nothing changed, and with one file changed."""
         mirror(self.repository, self.alone, below="spec")
         if self.scope == "open_public":
             for path in (self.alone / "spec").iterdir():
@@ -91,7 +91,7 @@ class Alipay:
         return {name: median(costs) for name, costs in found.items()}
 
     def growth(self, sizes, repeat):
-        """`cargo check` of a copy with fewer APIs, for each size."""
+        """Measures `cargo check` of a copy with fewer APIs, for each size."""
         whole = self.apis()
         found = []
         for size in [size for size in sizes if size < len(whole)] + [len(whole)]:
@@ -106,8 +106,8 @@ class Alipay:
         return found
 
     def sample(self, folder, whole, size):
-        """Every nth API of the sorted list, so that all products take part; of the n ways to begin, the one whose APIs are as large
-        as all are on average. Otherwise the figure would tell of large and small APIs, and not of growth."""
+        """Returns every nth API of the sorted list, so that all products are represented. Chooses the offset whose APIs have the
+        average size of all. Otherwise the figure would depend on the size of the APIs instead of their number."""
         average, step = self.fields(self.repository) / len(whole), len(whole) / size
         trial = self.cargo.work / "alipay" / "trial"
 
@@ -120,12 +120,12 @@ class Alipay:
         as_published(folder)
 
     def fields(self, folder):
-        """How many fields the tables in generated/ have."""
+        """Returns the number of fields in the tables of generated/."""
         below = folder / "generated" / ("open_public" if self.scope == "open_public" else "")
         return sum(len(FIELD.findall(path.read_text())) for path in below.rglob("*.rs"))
 
     def thin_out(self, folder, keep):
-        """Leaves only some API files, and the shared types that they use."""
+        """Keeps only some API files and the shared types that they use."""
         for path in self.apis(folder):
             if path.relative_to(folder) not in keep:
                 path.unlink()
@@ -135,7 +135,7 @@ class Alipay:
         run([self.codegen, "generate"], folder, self.log)
 
     def unused_types(self, folder):
-        """Where the types that nothing uses (W0001) stand: numbers of lines, by file."""
+        """Returns the line numbers of unused types (W0001), by file."""
         said = subprocess.run([self.codegen, "check", "--format", "json"], cwd=folder, stdout=subprocess.PIPE, check=True).stdout
         unused = {}
         for one in json.loads(said):
@@ -145,7 +145,7 @@ class Alipay:
 
 
 def mirror(source, target, below=""):
-    """Makes a copy of the files that git knows or would know; touches only what differs, so that cargo builds no more than it must."""
+    """Copies the tracked files and the untracked ones that are not ignored. Writes only changed files, to keep cargo's rebuilds minimal."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *([below] if below else [])],
         cwd=source,
@@ -168,26 +168,26 @@ def mirror(source, target, below=""):
 
 
 def as_published(folder):
-    """The package that users compile has no build script: `include` leaves build.rs out, and cargo publishes `build = false`."""
+    """Removes the build script, as in the published package: `include` omits build.rs, and cargo publishes `build = false`."""
     manifest = folder / "Cargo.toml"
     text = manifest.read_text()
     if 'build = "build.rs"' not in text:
-        raise Failed(f"{manifest} no longer says `build = \"build.rs\"`")
+        raise Failed(f"{manifest} no longer contains `build = \"build.rs\"`")
     manifest.write_text(text.replace('build = "build.rs"', "build = false"))
 
 
 def edit(folder, turn):
-    """Adds a field to the answer of an API, as the platform does now and then."""
+    """Adds a field to the response of an API, as the platform occasionally does."""
     for path in sorted((folder / "spec" / "open_public").glob("*.yaml")):
         text = path.read_text()
         if "\nresponse:\n" in text:
             path.write_text(text.replace("\nresponse:\n", f"\nresponse:\n  compared_{turn}: {{ type: string }}\n"))
             return path
-    raise Failed("no API of open_public has fields in its answer")
+    raise Failed("no API of open_public has response fields")
 
 
 def without_types(path, lines):
-    """Takes the types that begin at these lines out of a file in the canonical form: each ends where one begins, two blanks in."""
+    """Removes the types at these lines from a file in canonical form. A type ends at the next line that is indented by two blanks."""
     kept, types, gone = [], 0, False
     for number, line in enumerate(path.read_text().splitlines(keepends=True), start=1):
         if re.match(r"  \w", line):

@@ -1,4 +1,4 @@
-"""A crate whose compilation is measured: its dependencies first, then it alone, as often as wanted."""
+"""A measured crate: its dependencies are compiled first, then the crate alone, repeatedly."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from measure import Failed
 
 @dataclass
 class Crate:
-    """A library in a folder of its own."""
+    """A library in its own folder."""
 
     folder: Path
     package: str
@@ -20,7 +20,7 @@ class Crate:
         return self.package.replace("-", "_")
 
     def build_dependencies(self, cargo):
-        """Builds what the crate depends on, by means of an empty crate with its manifest; keeps the lock file."""
+        """Builds the dependencies through an empty crate with the same manifest. Keeps the lock file."""
         empty = cargo.work / "dependencies" / self.package
         (empty / "src").mkdir(parents=True, exist_ok=True)
         (empty / "src" / "lib.rs").write_text("")
@@ -32,30 +32,30 @@ class Crate:
         (self.folder / "Cargo.lock").write_text((empty / "Cargo.lock").read_text())
 
     def cold(self, cargo, command):
-        """`cargo check` or `cargo build` of the crate alone, of which nothing is there."""
+        """Runs `cargo check` or `cargo build` of the crate alone, after removing its artifacts."""
         cargo(self.folder, "clean", "--offline", "-p", self.package)
         return self.again(cargo, command)
 
     def again(self, cargo, command):
-        """The same, with whatever is there."""
+        """The same, with existing artifacts."""
         cost = cargo(self.folder, command, "--offline", "--lib", "-p", self.package, *self.arguments)
         others = sorted(set(cost.rustc) - {self.lib})
         if others or self.lib not in cost.rustc:
-            raise Failed(f"`cargo {command}` of {self.package} should have compiled it alone, and compiled {sorted(cost.rustc)}")
+            raise Failed(f"`cargo {command}` of {self.package} expected to compile it alone, compiled {sorted(cost.rustc)}")
         cost.peak = cost.rustc[self.lib].peak
         return cost
 
     def rlib_bytes(self, cargo):
-        """The size of what the last `cargo build` made."""
+        """Returns the size of the library from the last `cargo build`."""
         return (cargo.target / "debug" / f"lib{self.lib}.rlib").stat().st_size
 
     def lines(self, below="src"):
-        """Lines of Rust."""
+        """Returns the number of lines of Rust."""
         return sum(len(path.read_bytes().splitlines()) for path in (self.folder / below).rglob("*.rs"))
 
 
 def stand_alone(folder):
-    """Makes a manifest the root of its own workspace: the scratch folder may lie inside another one."""
+    """Makes a manifest the root of its own workspace, because the scratch folder can be inside another one."""
     path = folder / "Cargo.toml"
     text = path.read_text()
     if not re.search(r"^\[workspace\]", text, re.MULTILINE):

@@ -1,4 +1,4 @@
-"""What the figures were measured on."""
+"""Description of the machine."""
 
 import os
 import platform
@@ -23,7 +23,7 @@ def describe(cargo):
 
 
 def said(*command):
-    """The first line that a tool says of itself."""
+    """Returns the first line of a tool's output."""
     try:
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):

@@ -1,4 +1,4 @@
-"""Runs commands and tells what they cost: seconds on the clock, seconds of the processor, and memory."""
+"""Runs commands and measures their cost: wall time, processor time, and memory."""
 
 import json
 import os
@@ -10,18 +10,18 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# What would make one machine's figures unlike another's, or one generator's unlike the next's.
+# Variables that would make figures of machines or of generators incomparable.
 UNWANTED = ("RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS", "RUSTDOCFLAGS", "MAKEFLAGS", "RUSTC_BOOTSTRAP", "CI")
 UNWANTED_PREFIXES = ("CARGO_BUILD_", "CARGO_PROFILE_", "CARGO_INCREMENTAL", "CARGO_ENCODED_", "CARGO_TARGET_")
 
 
 class Failed(Exception):
-    """A command that ended badly, with the end of what it said."""
+    """A failed command, with the end of its output."""
 
 
 @dataclass
 class Cost:
-    """What one command, or the rustc in it that compiles the crate in question, took."""
+    """The cost of a command, or of its rustc process for a crate."""
 
     wall: float
     cpu: float
@@ -33,12 +33,12 @@ class Cost:
 
 
 def peak_bytes(usage):
-    """Linux counts in KiB, macOS in bytes."""
+    """Converts to bytes: Linux counts in KiB, macOS in bytes."""
     return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def run(command, folder, log, env=None, expect_success=True):
-    """Runs a command to its end; `log` gets what it says. Returns what it cost, with all processes it waited for."""
+    """Runs a command and appends its output to `log`. Returns its cost, including all processes that it waited for."""
     command = [str(word) for word in command]
     with open(log, "ab") as out:
         out.write(f"\n$ {shlex.join(command)}\n".encode())
@@ -55,7 +55,7 @@ def run(command, folder, log, env=None, expect_success=True):
 
 
 class Cargo:
-    """cargo with the profiles and settings it has by default, one target folder for all crates, and a rustc that is watched."""
+    """cargo with default profiles and settings, one target folder for all crates, and a measured rustc."""
 
     def __init__(self, work):
         self.work = work
@@ -76,7 +76,7 @@ class Cargo:
         }
 
     def wrapper(self):
-        """A script, because cargo takes a program without arguments; this Python without its site packages starts in 15 ms."""
+        """Writes a script, because cargo expects a program without arguments. Python without site packages starts in 15 ms."""
         path = self.work / "rustc-wrapper"
         python = os.path.realpath(sys.executable)
         script = Path(__file__).with_name("rustc_wrapper.py")
@@ -98,12 +98,12 @@ class Cargo:
 
 
 def median(costs):
-    """The cost with the median wall time: its figures belong together, unlike medians of each column."""
+    """Returns the cost with the median wall time. Its figures are of the same run, unlike medians of each column."""
     ordered = sorted(costs, key=lambda cost: cost.wall)
     return ordered[(len(ordered) - 1) // 2]
 
 
 def spread(costs):
-    """How far the repetitions lie apart, as a share of their median."""
+    """Returns the spread of the repetitions, as a share of their median."""
     walls = [cost.wall for cost in costs]
     return (max(walls) - min(walls)) / statistics.median(walls) if walls else 0.0

@@ -1,4 +1,4 @@
-"""The OpenAPI description, and the edits that let a generator accept it. Each edit says what it did."""
+"""The OpenAPI description, and the edits that make a generator accept it. Each edit returns a description of itself."""
 
 import copy
 import json
@@ -10,7 +10,7 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def read(path, to_json):
-    """The description as a tree; `to_json` is the program that reads YAML."""
+    """Parses the description. `to_json` is the program that converts YAML."""
     text = Path(path).read_bytes()
     if not text.lstrip().startswith(b"{"):
         text = subprocess.run([str(to_json)], input=text, stdout=subprocess.PIPE, check=True).stdout
@@ -18,14 +18,14 @@ def read(path, to_json):
 
 
 def write(document, path):
-    """As JSON, which every generator here reads."""
+    """Writes the document as JSON, which every generator here accepts."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document, ensure_ascii=False, indent=1))
     return path
 
 
 def operations(document):
-    """Triples of path, verb and operation."""
+    """Yields triples of path, verb and operation."""
     for path, item in document["paths"].items():
         for verb in VERBS:
             if verb in item:
@@ -37,7 +37,7 @@ def count(document):
 
 
 def keep(document, wanted):
-    """Only the operations for which `wanted` holds, and the schemas that they lead to."""
+    """Returns only the operations for which `wanted` holds, and the schemas that they refer to."""
     smaller = {key: value for key, value in document.items() if key not in ("paths", "components", "tags")}
     smaller["paths"] = {}
     for path, verb, operation in operations(document):
@@ -57,7 +57,7 @@ def keep(document, wanted):
         if one is not None:
             kept.setdefault(section, {})[name] = one
             pending |= references(one)
-    # In the order of the source, so that a run gives the same file as the one before.
+    # In the order of the source, so that runs produce the same file.
     smaller["components"] = {
         section: {name: one for name, one in components[section].items() if name in kept[section]}
         for section in components
@@ -67,7 +67,7 @@ def keep(document, wanted):
 
 
 def references(tree):
-    """The components that a tree refers to, as section and name."""
+    """Returns the components that a tree refers to, as section and name."""
     found = set()
     stack = [tree]
     while stack:
@@ -84,7 +84,7 @@ def references(tree):
 
 
 def below(prefix):
-    """Whether an operation's name begins so."""
+    """Returns a predicate for operations whose name has this prefix."""
     return lambda operation: operation.get("operationId", "").startswith(prefix)
 
 
@@ -96,7 +96,7 @@ def is_multipart(operation):
 
 
 def without_carriage_returns(document):
-    """rustc refuses a bare CR in a doc comment, and three of the generators copy texts into them as they are."""
+    """Replaces carriage returns: rustc rejects a bare CR in a doc comment, and three generators copy texts there unchanged."""
     changed = 0
 
     def clean(node):
@@ -120,7 +120,7 @@ def without_multipart(document):
 
 
 def default_is_client_error(document):
-    """`200` and `default` with different schemas are two successes to progenitor."""
+    """Renames `default`: progenitor takes `200` and `default` with different schemas for two successes."""
     edited = copy.deepcopy(document)
     changed = 0
     for _, _, operation in operations(edited):

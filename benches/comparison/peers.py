@@ -1,4 +1,4 @@
-"""The other generators: how each is installed and run, and what it needs before cargo takes its output."""
+"""The other generators: installation, execution, and the edits that make cargo accept the output."""
 
 import re
 import shutil
@@ -10,7 +10,7 @@ from measure import run
 
 
 class Peer:
-    """One generator. `steps` fills with what had to be edited, in words."""
+    """A generator. `steps` collects descriptions of the edits."""
 
     name = ""
     version = ""
@@ -25,7 +25,7 @@ class Peer:
         self.steps = []
 
     def install(self):
-        """From crates.io, with the versions its authors locked. Does nothing where it is there."""
+        """Installs from crates.io, with the versions that its authors locked, unless it is already installed."""
         installed = self.tools / f"{self.package}-{self.version}"
         if not (installed / "bin" / self.package).exists():
             self.cargo(self.work, "install", "--locked", "--root", installed, f"{self.package}@{self.version}")
@@ -40,7 +40,7 @@ class Peer:
         return f"{self.name}-alipay"
 
     def prepare(self, document, scope):
-        """Writes the input, edited where the generator needs it. Returns how many operations are left."""
+        """Writes the input, with the edits that the generator needs. Returns the number of remaining operations."""
         self.steps = []
         self.scope = scope
         for edit in self.edits:
@@ -50,14 +50,14 @@ class Peer:
         return openapi.count(document)
 
     def generate(self):
-        """Runs the generator into an empty folder. Returns what that cost."""
+        """Runs the generator into an empty folder. Returns the cost."""
         self.folder = self.work / "crates" / self.scope / self.crate_name
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         return run(self.command(), self.work, self.log)
 
     def crate(self):
-        """Makes the output a crate that cargo takes."""
+        """Makes the output a crate that cargo accepts."""
         self.repair()
         stand_alone(self.folder)
         return Crate(self.folder, self.crate_name, self.arguments)
@@ -91,27 +91,27 @@ class OpenApiGenerator(Peer):
 
     def prepare(self, document, scope):
         operations = super().prepare(document, scope)
-        # The file as it is, where all of it is asked for: the time to generate is held against that of the spec folder.
+        # The unchanged file for the whole scope, because the time to generate is compared with that of the spec folder.
         if scope == "all":
             self.input = self.original
         return operations
 
     def command(self):
-        # Its own version would be the description's, which cargo refuses: 2024-07-05 is no version.
+        # The default is the description's version, 2024-07-05, which cargo rejects.
         properties = f"packageName={self.crate_name},packageVersion=0.0.0"
         return ["java", "-jar", self.program, "generate", "-g", "rust", "-i", self.input, "-o", self.folder] + [
             f"--additional-properties={properties}"
         ]
 
     def repair(self):
-        self.steps.append("option: packageVersion, because cargo refuses the description's version as a package's")
+        self.steps.append("option: packageVersion, because cargo rejects the description's version as a package version")
         self.steps.append("cargo: --no-default-features, because no TLS is measured")
         self.missing_modules()
         self.doubled_paths()
         self.hidden_option()
 
     def missing_modules(self):
-        """A module may be declared under one name and written to a file of another, with `_0` in it."""
+        """Renames files: a module may be declared as one name and written to a file with another, which contains `_0`."""
         for index in sorted((self.folder / "src").glob("*/mod.rs")):
             names = re.findall(r"^pub mod (?:r#)?(\w+);", index.read_text(), re.MULTILINE)
             spare = {path.stem for path in index.parent.glob("*.rs")} - set(names) - {"mod"}
@@ -129,14 +129,14 @@ class OpenApiGenerator(Peer):
             self.steps.append(f"output: `models::models::` becomes `models::`, {changed} times")
 
     def hidden_option(self):
-        """A schema called Option becomes a struct that hides the standard library's."""
+        """Qualifies `Option`: a schema with this name becomes a struct that hides the standard library's."""
         path = "src/models/option.rs"
         if (self.folder / path).exists():
             changed = self.replace(path, r"(?<![\w:])Option(?=<|::is_none)", "std::option::Option")
             self.steps.append(f"output: a struct `Option` hides the standard one, which gets its full path {changed} times")
 
     def edit_model(self, crate, turn):
-        """Adds a field to the first model that is a struct with a constructor without arguments."""
+        """Adds a field to the first model struct whose constructor has no arguments."""
         field = f"compared_{turn}"
         for path in sorted((crate.folder / "src" / "models").glob("*.rs")):
             text = path.read_text()

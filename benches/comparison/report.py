@@ -1,4 +1,4 @@
-"""The result as Markdown: each goal with both figures, their ratio, and by how much it was met or missed."""
+"""The result as Markdown: each goal with both figures, their ratio, and the shortfall of missed goals."""
 
 GB, MB = 1e9, 1e6
 
@@ -22,7 +22,7 @@ def head(result):
 
 
 def goals(result):
-    """One row for each goal that this run can tell about."""
+    """Returns one row for each goal that this run measures."""
     own, others = result["alipay"], result["others"]
     rows = []
     og = others.get("openapi-generator")
@@ -54,13 +54,13 @@ def goals(result):
 
 
 def scale(own, other, scope=None):
-    """A description of another day has a few operations more or less."""
+    """Returns the ratio of operations: descriptions of different dates have a few operations more or fewer."""
     apis = own["apis"] if scope in (None, "all") else other["operations"]
     return apis / other["operations"]
 
 
 def best_other(result):
-    """The quickest check of the generators that are not openapi-generator: those that took everything come first."""
+    """Returns the fastest check of the generators except openapi-generator. Those that accepted everything take precedence."""
     found = []
     for name, one in result["others"].items():
         if name != "openapi-generator" and one["check"]:
@@ -71,7 +71,7 @@ def best_other(result):
 
 
 def verdict(reached, goal):
-    """How far a figure, of which more is better, is from its goal."""
+    """Compares a figure with its goal; higher is better."""
     return "met" if reached >= goal else f"**missed by {(1 - reached / goal) * 100:.0f}%**"
 
 
@@ -91,7 +91,7 @@ def share(what, mine, whole, goal):
 
 
 def even(grown):
-    """Milliseconds for each API at each size, without what the run time takes by itself."""
+    """Returns milliseconds per API at each size, without the cost of the run time itself."""
     each = [per_api(grown, one) for one in grown["sizes"]]
     apart = max(each) / min(each) - 1
     sizes = ", ".join(str(one["apis"]) for one in grown["sizes"])

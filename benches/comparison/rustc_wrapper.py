@@ -1,4 +1,4 @@
-"""Stands between cargo and rustc (RUSTC_WRAPPER) and adds a line to RUSTC_RECORDS: what compiling a crate cost."""
+"""Wraps rustc for cargo (RUSTC_WRAPPER), and appends a line with the cost of compiling a crate to RUSTC_RECORDS."""
 
 import json
 import os
@@ -7,7 +7,7 @@ import time
 
 
 def crate_name(arguments):
-    """What follows --crate-name; cargo's questions about the compiler have none, or `___`."""
+    """Returns the value of --crate-name. Cargo's queries about the compiler have none, or `___`."""
     for flag, value in zip(arguments, arguments[1:]):
         if flag == "--crate-name":
             return value

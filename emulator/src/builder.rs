@@ -125,8 +125,7 @@ impl SandboxBuilder {
     }
 
     /// Sets the clock. Defaults to the system clock. The emulator uses it to check timestamps, for the timestamps of responses and
-    /// notifications,
-    /// and for the `Date` header.
+    /// notifications, and for the `Date` header.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(now);
         self
@@ -168,8 +167,7 @@ impl SandboxBuilder {
     ///
     /// # Errors
     /// Returns a [`StartError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
-    /// invalid,
-    /// or if the address is in use.
+    /// invalid, or if the address is in use.
     pub fn start(self) -> Result<Sandbox, StartError> {
         let spec = self.described()?;
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;

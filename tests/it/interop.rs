@@ -1,6 +1,5 @@
 //! Interoperability with other SDKs, as clients of the emulator and as verifiers of this crate's signatures: the npm package `alipay-sdk`
-//! and
-//! the PyPI packages `alipay-sdk-python` and `python-alipay-sdk`, installed once below the target folder.
+//! and the PyPI packages `alipay-sdk-python` and `python-alipay-sdk`, installed once below the target folder.
 //!
 //! Small scripts in `tests/interop/` run each package; they read and write JSON. The expectations are here.
 //! If a package and this crate differ, a comment describes the difference, and `protocol` refers to the section that decides.

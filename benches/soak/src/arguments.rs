@@ -19,7 +19,7 @@ pub struct Arguments {
     /// Causes a violation, to prove that the program finds it.
     #[arg(long, value_enum)]
     pub sabotage: Option<Sabotage>,
-    /// Plays the platform; the program starts itself so.
+    /// Runs as the platform; the program starts itself with this option.
     #[arg(long, hide = true)]
     pub platform: bool,
 }
@@ -31,21 +31,21 @@ impl Arguments {
     }
 }
 
-/// A violation on purpose.
+/// A deliberate violation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Sabotage {
     /// The platform echoes the number of another request.
     MixedUp,
     /// The platform counts a request twice.
     SentTwice,
-    /// The clients' process keeps memory.
+    /// The clients' process leaks memory.
     Memory,
-    /// The clients' process keeps files open.
+    /// The clients' process leaks open files.
     Files,
 }
 
 impl Sabotage {
-    /// Its name on the command line.
+    /// Returns the name on the command line.
     pub fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! The platform's count of requests that arrived whole.
+//! The platform's count of completely received requests.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::number::Number;
 
-/// The requests that arrived, and what became of connections.
+/// Counts of requests and connections.
 #[derive(Debug, Default)]
 pub struct Arrivals(Mutex<Counted>);
 
@@ -21,7 +21,7 @@ struct Counted {
 }
 
 impl Arrivals {
-    /// Counts a request, and says how often it came so far.
+    /// Counts a request. Returns the number of its arrivals so far.
     pub fn arrive(&self, number: Number) -> u32 {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counted.by_number.entry(number).or_default();
@@ -34,19 +34,19 @@ impl Arrivals {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).connections += 1;
     }
 
-    /// Counts a connection that was closed at a moment that the client cannot know.
+    /// Counts a connection that was closed at a moment that the client cannot predict.
     pub fn dropped(&self) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).dropped += 1;
     }
 
-    /// Counts a request that the emulator does not accept.
+    /// Counts a request that the emulator rejected.
     pub fn refused(&self, why: &str) {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         counted.refused += 1;
         counted.refusal.get_or_insert_with(|| why.chars().take(300).collect());
     }
 
-    /// The counts as JSON.
+    /// Returns the counts as JSON.
     pub fn report(&self) -> Value {
         let counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let most = |repeatable: bool| {

@@ -5,17 +5,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 static STATE: AtomicU64 = AtomicU64::new(0);
 
-/// A source of random decisions. The standard library's random hash keys are the seed: a soak needs no better one.
+/// A source of random decisions, seeded by the standard library's random hash keys. A soak test needs no better one.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Chance;
 
 impl Chance {
-    /// A source.
+    /// Creates a source.
     pub const fn new() -> Self {
         Self
     }
 
-    /// A number from 0 up to 1.
+    /// Returns a number from 0 up to, but not including, 1.
     pub fn share(self) -> f64 {
         let hash = RandomState::new().hash_one(STATE.fetch_add(1, Ordering::Relaxed));
         (hash >> 11) as f64 / (1_u64 << 53) as f64
@@ -26,7 +26,7 @@ impl Chance {
         self.share() < probability
     }
 
-    /// One of these.
+    /// Returns one of these, or `None` if there are none.
     pub fn one_of<T: Copy>(self, all: &[T]) -> Option<T> {
         all.get((self.share() * all.len() as f64) as usize).copied()
     }

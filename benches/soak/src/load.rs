@@ -1,4 +1,4 @@
-//! The clients' side: tasks that call until the time is over.
+//! The clients' side: tasks that make calls until the time is over.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,16 +13,16 @@ use crate::chance::Chance;
 use crate::number::{Fault, Number};
 use crate::tally::{Success, Tally};
 
-/// Maximum number of attempts of a call.
+/// The maximum number of attempts of a call.
 pub const ATTEMPTS: u32 = 3;
 
 /// The timeout of a call.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Calls after which a client is dropped and another one made.
+/// The number of calls after which a client is dropped and another one is created.
 const CALLS_OF_A_CLIENT: u64 = 250;
 
-/// Addresses of the platform, as its process prints them.
+/// The platform's addresses and keys, as its process prints them.
 #[derive(Clone, Debug)]
 pub struct Settings {
     address: Value,
@@ -30,7 +30,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Settings with these faults.
+    /// Creates settings with this share of faults.
     pub const fn new(address: Value, faults: f64) -> Self {
         Self { address, faults }
     }
@@ -39,7 +39,7 @@ impl Settings {
         self.address.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The app id.
+    /// Returns the app id.
     pub fn app_id(&self) -> &str {
         self.text("app_id")
     }
@@ -65,7 +65,7 @@ pub struct Load {
 }
 
 impl Load {
-    /// A load until `end`.
+    /// Creates the state of a load that ends at `end`.
     pub fn new(settings: Settings, end: Instant) -> Self {
         Self { settings, tally: Tally::default(), end, next: AtomicU64::default() }
     }
@@ -130,7 +130,7 @@ impl Load {
         }
     }
 
-    /// Calls from this thread.
+    /// Makes blocking calls on this thread.
     pub fn block(&self, protocol: ProtocolChoice) -> Result<(), ConfigError> {
         while !self.is_over() {
             self.tally.clients.fetch_add(1, Ordering::Relaxed);
@@ -166,12 +166,12 @@ fn takes_one(left: &AtomicU64) -> bool {
     left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
 }
 
-/// A request that the client may repeat.
+/// Returns a request that the client may repeat.
 fn query(number: Number) -> OrderSettleQuery {
     OrderSettleQuery::new().out_request_no(number.to_string()).trade_no("1")
 }
 
-/// A request that it must not: without `out_request_no`, a second refund is another refund.
+/// Returns a request that the client must not repeat: without `out_request_no`, a second refund is another refund.
 fn refund(number: Number) -> Refund {
     Refund::new().out_trade_no(number.to_string()).refund_amount("0.01")
 }

@@ -1,8 +1,9 @@
 //! A soak test: many clients, asynchronous and blocking, on both protocols, against the emulator with injected faults.
 //!
-//! Each request carries a unique number that the response echoes. The program checks that each response belongs to its request, that
-//! nothing non-repeatable arrives twice, that repetitions stay within policy and budget, that each error is the one that the fault causes, and that memory
-//! and descriptors stay flat. It prints what it measured and ends with 1 on any violation. Loopback only.
+//! Each request contains a unique number that the response echoes. The program checks that each response belongs to its request, that
+//! no non-repeatable request arrives twice, that repetitions stay within policy and budget, that each error is the one that the fault
+//! causes, and that memory and descriptors stay flat.
+//! It prints its measurements and ends with 1 on any violation. It uses the loopback interface only.
 
 mod arguments;
 mod arrivals;
@@ -48,7 +49,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the load. Returns whether nothing was violated.
+/// Runs the load. Returns true if there were no violations.
 fn soak(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
     check_descriptions()?;
     let mut platform = Platform::start(arguments)?;
@@ -63,7 +64,7 @@ fn soak(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
     Ok(report.violations().is_empty())
 }
 
-/// The run proves nothing where the descriptions of the two APIs do not say what it relies on.
+/// Checks the assumptions about the descriptions of the two APIs, without which the run proves nothing.
 fn check_descriptions() -> Result<(), Box<dyn Error>> {
     let never = match Refund::API.idempotency {
         Idempotency::Never => true,
@@ -76,7 +77,7 @@ fn check_descriptions() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Starts the tasks and measures until they end.
+/// Starts the tasks, and measures until they end.
 fn run(arguments: &Arguments, load: &Arc<Load>) -> Result<Vec<Sample>, Box<dyn Error>> {
     const PROTOCOLS: [ProtocolChoice; 2] = [ProtocolChoice::Gateway, ProtocolChoice::Rest];
     let threads = arguments.tasks / 10;
@@ -116,7 +117,7 @@ fn run(arguments: &Arguments, load: &Arc<Load>) -> Result<Vec<Sample>, Box<dyn E
 /// The number of tasks that share a client.
 const SHARING: usize = 12;
 
-/// State of [`Sabotage`].
+/// The resources that a [`Sabotage`] leaks.
 #[derive(Default)]
 struct Kept {
     memory: Vec<Vec<u8>>,
@@ -171,7 +172,7 @@ impl Platform {
     }
 }
 
-/// Nothing outlives the program, whatever ends it early.
+/// Kills the process if the program ends early.
 impl Drop for Platform {
     fn drop(&mut self) {
         let _ = self.child.kill();

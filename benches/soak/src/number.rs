@@ -1,14 +1,14 @@
-//! The number that each request carries and its response echoes. It also names the fault that the platform injects, so that both sides
-//! know which outcome is right.
+//! The number that each request contains and its response echoes. It also contains the fault that the platform injects, so that both
+//! sides can determine the expected outcome.
 
 use std::fmt;
 
 /// A fault that the platform injects into a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fault {
-    /// Nothing.
+    /// No fault.
     None,
-    /// Responds late, but in time.
+    /// Responds late, but within the client's timeout.
     Late,
     /// Responds after the client's timeout.
     TooLate,
@@ -22,7 +22,7 @@ pub enum Fault {
     Unsigned,
     /// Responds with status 502 and HTML.
     BadGateway,
-    /// Refuses the call with a signed business error.
+    /// Rejects the call with a signed business error.
     Refused,
 }
 
@@ -58,14 +58,14 @@ impl Fault {
     }
 }
 
-/// The text that a request carries: `soak-7-truncated-1-q`.
+/// The number in the text form of a request: `soak-7-truncated-1-q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     /// Unique in a run.
     pub unique: u64,
     /// The fault that the platform injects.
     pub fault: Fault,
-    /// Number of attempts that the fault affects.
+    /// The number of attempts that the fault affects.
     pub times: u32,
     /// True if the client may repeat the request.
     pub repeatable: bool,
@@ -79,7 +79,7 @@ impl fmt::Display for Number {
 }
 
 impl Number {
-    /// The number in a request. It has characters only that neither forms nor JSON escape.
+    /// Finds the number in a request. It only has characters that neither forms nor JSON escape.
     pub fn find(text: &[u8]) -> Option<Self> {
         let start = text.windows(PREFIX.len()).position(|window| window == PREFIX)?;
         let rest = text.get(start + PREFIX.len()..)?;

@@ -1,4 +1,4 @@
-//! The body of a response, which may break off in the middle.
+//! The body of a response, which can break off in the middle.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -16,7 +16,7 @@ pub struct Pieces {
     breaks: bool,
 }
 
-/// The body breaks off.
+/// The error of a body that breaks off.
 #[derive(Debug)]
 pub struct Broken;
 
@@ -29,13 +29,13 @@ impl fmt::Display for Broken {
 impl std::error::Error for Broken {}
 
 impl Pieces {
-    /// The whole text.
+    /// Creates a body with the whole text.
     pub fn whole(text: String) -> Self {
         let bytes = Bytes::from(text);
         Self { announced: bytes.len() as u64, left: VecDeque::from([bytes]), breaks: false }
     }
 
-    /// Announces the whole body and breaks off after half of it.
+    /// Announces the whole body, but breaks off after half of it.
     pub fn truncate(&mut self) {
         for piece in &mut self.left {
             piece.truncate(piece.len() / 2);

@@ -1,7 +1,7 @@
-//! The platform's process: a front that injects faults, and behind it the emulator, which verifies every request.
+//! The platform's process: a front end that injects faults, and behind it the emulator, which verifies every request.
 //!
-//! The front signs its own responses with the emulator's key, because a response has to echo the number of its request. It is a process of
-//! its own, so that memory and descriptors of the clients are measured alone.
+//! The front end signs its own responses with the emulator's key, because a response has to echo the number of its request.
+//! It is a separate process, so that the measured memory and descriptors are only those of the clients.
 
 use std::error::Error;
 use std::fmt;
@@ -29,10 +29,10 @@ use crate::chance::Chance;
 use crate::number::{Fault, Number};
 use crate::piece::Pieces;
 
-/// Maximum delay of [`Fault::Late`].
+/// The maximum delay of [`Fault::Late`].
 const LATE: Duration = Duration::from_millis(400);
 
-/// Delay of [`Fault::TooLate`]: beyond the timeout of the clients.
+/// The delay of [`Fault::TooLate`], beyond the timeout of the clients.
 const TOO_LATE: Duration = Duration::from_secs(6);
 
 struct Platform {
@@ -45,7 +45,7 @@ struct Platform {
     sabotage: Option<Sabotage>,
 }
 
-/// Serves until standard input ends, then prints the report. The first line that it prints says how to reach it.
+/// Serves until standard input ends, then prints the report. The first printed line contains the addresses and keys.
 pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let keys = Keys::generate()?;
     let signer = |pair: &alipay_emulator::KeyPair| KeySigner::new(pair.private_key(), SignType::Rsa2);
@@ -86,8 +86,8 @@ async fn accept(listener: TcpListener, platform: Arc<Platform>) {
     }
 }
 
-/// One connection. It ends when the client closes it, when a fault asks for it, or at a random moment: at once, which is before a request is
-/// read, or shortly after a response, which meets a client that is about to use the connection again.
+/// Serves one connection. It ends when the client closes it, when a fault requires it, or at a random moment: either immediately, before a
+/// request is read, or shortly after a response, when the client may be about to reuse the connection.
 async fn connection(stream: TcpStream, platform: Arc<Platform>) {
     platform.arrivals.connected();
     let chance = Chance::new();
@@ -149,7 +149,7 @@ impl Platform {
         Ok(response)
     }
 
-    /// Sends the request on to the emulator, which checks its signature, timestamp and parameters.
+    /// Forwards the request to the emulator, which checks its signature, timestamp and parameters.
     async fn verify(&self, target: &str, head: http::request::Parts, body: Bytes) {
         let url = format!("{}{target}", self.sandbox.base_url());
         let forwarded = async {
@@ -157,7 +157,7 @@ impl Platform {
             Ok::<_, reqwest::Error>((response.status(), response.text().await?))
         };
         match forwarded.await {
-            // A business error is right: the emulator does not know the trades. Every other refusal names what is invalid.
+            // A business error is expected, because the emulator does not have the trades. Any other rejection reports an invalid request.
             Ok((status, text)) if status.as_u16() == 401 || status.is_server_error() || is_refusal(&text) => {
                 self.arrivals.refused(&format!("{status} {text}"));
             }
@@ -166,7 +166,7 @@ impl Platform {
         }
     }
 
-    /// The members of a response: the number under the names that the described responses have.
+    /// Returns the members of a response: the number, under the names of the described responses.
     fn members(&self, number: Number) -> serde_json::Map<String, serde_json::Value> {
         let chance = Chance::new();
         let mixed_up = self.sabotage == Some(Sabotage::MixedUp) && chance.hits(0.2);
@@ -221,12 +221,12 @@ impl Platform {
 /// A business error that no description marks with `retry` or `outcome`.
 const CODE: &str = "ACQ.SOAK_REFUSED";
 
-/// True if the emulator rejects the request itself, and not its business parameters.
+/// Returns true if the emulator rejects the request itself instead of its business parameters.
 fn is_refusal(text: &str) -> bool {
     ["invalid-", "missing-", "unknow-"].iter().any(|word| text.contains(word))
 }
 
-/// The connection is closed instead of a response.
+/// The error that closes the connection instead of a response.
 #[derive(Debug)]
 struct Closed;
 

@@ -10,10 +10,10 @@ use crate::arguments::Arguments;
 use crate::load::{ATTEMPTS, Load};
 use crate::resources::{Sample, Thirds};
 
-/// The repetitions that a client has to begin with; it earns one with every ten calls.
+/// The initial number of repetitions of a client. It earns one with every ten calls.
 const BUDGET: u64 = 10;
 
-/// A run that is over.
+/// A finished run.
 pub struct Report<'a> {
     pub arguments: &'a Arguments,
     pub load: &'a Load,
@@ -28,7 +28,7 @@ impl Report<'_> {
         self.platform.get(name).and_then(Value::as_u64).unwrap_or(u64::MAX)
     }
 
-    /// Everything that is not as it has to be.
+    /// Returns all violations.
     pub fn violations(&self) -> Vec<String> {
         let tally = &self.load.tally;
         let mut found = tally.violations();
@@ -44,7 +44,7 @@ impl Report<'_> {
         let (repetitions, budget) = (self.platform("repetitions"), clients * BUDGET + calls / 10);
         check(repetitions <= budget, format!("{repetitions} repetitions exceed the budget of {budget}"));
         let refusal = self.platform.get("refusal").and_then(Value::as_str).unwrap_or_default();
-        check(self.platform("refused") == 0, format!("the emulator refuses requests, such as: {refusal}"));
+        check(self.platform("refused") == 0, format!("the emulator rejected requests, such as: {refusal}"));
         let (broken, dropped) = (count(&tally.broken), self.platform("dropped"));
         check(broken <= dropped, format!("{broken} calls lost their connection, but the platform dropped {dropped}"));
         let late = count(&tally.late);

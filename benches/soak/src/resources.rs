@@ -1,9 +1,9 @@
-//! Memory and descriptors of this process, and whether they stay flat.
+//! Memory and descriptors of this process, and their growth.
 
 use std::fs;
 use std::time::Duration;
 
-/// The resident memory in kilobytes, and the number of open descriptors. `None` where the system has no `/proc`.
+/// Measures the resident memory in kilobytes, and the number of open descriptors. Returns `None` if the system has no `/proc`.
 pub fn sample() -> Option<Sample> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let memory = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok())?;
@@ -23,7 +23,7 @@ pub struct Sample {
 /// The time between measurements.
 pub const INTERVAL: Duration = Duration::from_millis(200);
 
-/// The medians of the three thirds of a run behind its warm-up, which is its first fifth.
+/// The medians of the three thirds of a run after its warm-up, the first fifth.
 #[derive(Clone, Copy, Debug)]
 pub struct Thirds {
     /// Kilobytes of resident memory.
@@ -33,7 +33,7 @@ pub struct Thirds {
 }
 
 impl Thirds {
-    /// The thirds of these measurements. `None` for fewer than ten.
+    /// Computes the thirds of these measurements. Returns `None` for fewer than ten.
     pub fn of(samples: &[Sample]) -> Option<Self> {
         let warm = samples.get(samples.len() / 5..)?;
         if warm.len() < 8 {
@@ -52,7 +52,8 @@ impl Thirds {
         Some(Self { memory: each(|sample| sample.memory), descriptors: each(|sample| sample.descriptors) })
     }
 
-    /// Where the last third has clearly more than the first: a tenth and 8 MB more memory, a quarter and 16 more descriptors.
+    /// Returns the resources that grew significantly from the first to the last third: memory by more than a tenth plus 8 MB, descriptors
+    /// by more than a quarter plus 16.
     pub fn growth(&self) -> Vec<String> {
         let (memory, descriptors) = (self.memory, self.descriptors);
         let mut found = Vec::new();
@@ -78,7 +79,7 @@ mod tests {
     #[test]
     fn growth_is_found_and_noise_is_not() {
         assert!(thirds(|at| 50_000 + at % 7 * 500, |at| 200 + at % 9).growth().is_empty());
-        // A warm-up is no growth.
+        // A warm-up does not count as growth.
         assert!(thirds(|at| 50_000.min(1000 + at * 5000), |at| 200.min(at * 20)).growth().is_empty());
         assert_eq!(thirds(|at| 50_000 + at * 400, |_| 200).growth().len(), 1);
         assert_eq!(thirds(|_| 50_000, |at| 200 + at * 2).growth().len(), 1);

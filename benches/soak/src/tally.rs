@@ -1,4 +1,4 @@
-//! Outcomes of the calls, judged and counted in constant space.
+//! Outcomes of the calls, checked and counted in constant space.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,23 +18,23 @@ pub struct Tally {
     pub successes: AtomicU64,
     /// Errors that the injected fault explains.
     pub expected: AtomicU64,
-    /// Connections that broke although the request has no such fault: the platform dropped them.
+    /// Broken connections of requests without such a fault: the platform dropped them.
     pub broken: AtomicU64,
-    /// Timeouts although the request has no such fault: the machine is busy.
+    /// Timeouts of requests without such a fault: the machine is busy.
     pub late: AtomicU64,
     pub clients: AtomicU64,
     latencies: Latencies,
     violations: Mutex<Vec<String>>,
 }
 
-/// A response that was taken for a success.
+/// A successful response.
 pub struct Success {
-    /// The number that it echoes.
+    /// The echoed number.
     pub echoed: String,
 }
 
 impl Tally {
-    /// Judges the outcome of a call.
+    /// Checks the outcome of a call.
     pub fn judge<C: ErrorCode + fmt::Debug>(&self, number: Number, took: Duration, outcome: Result<Success, Error<C>>) {
         self.calls.fetch_add(1, Ordering::Relaxed);
         self.latencies.add(took);
@@ -63,28 +63,28 @@ impl Tally {
         counter.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Notes a violation.
+    /// Records a violation.
     pub fn violation(&self, text: String) {
         let mut violations = self.violations.lock().unwrap_or_else(PoisonError::into_inner);
-        // The first ones say enough, and memory is measured.
+        // The first ones suffice, and memory is measured.
         if violations.len() < 20 {
             violations.push(text);
         }
     }
 
-    /// The violations so far.
+    /// Returns the violations so far.
     pub fn violations(&self) -> Vec<String> {
         self.violations.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The time below which this share of the calls took.
+    /// Returns the time within which this share of the calls finished.
     pub fn latency(&self, share: f64) -> Duration {
         self.latencies.quantile(share)
     }
 }
 
 impl Number {
-    /// Whether a success is right: of a fault that spares the response, or that only the first attempt meets.
+    /// Returns true if a success is expected: the fault spares the response, or affects only the first attempt.
     const fn may_succeed(&self) -> bool {
         matches!(self.fault, Fault::None | Fault::Late) || (self.repeatable && self.times == 1)
     }

@@ -1,4 +1,4 @@
-//! A short run is clean, and a violation on purpose is found.
+//! A short run has no violations, and a deliberate violation is found.
 
 use std::process::Command;
 

@@ -1,6 +1,5 @@
 //! Tests that cover every described API: `generated/every.rs` has one line for each, written by the generator, and generic code uses the
-//! public
-//! tables.
+//! public tables.
 //!
 //! A separate package and not a default member of the workspace. Only its tests enable the feature `full`, so that
 //! a build of the workspace and the tests of `alipay` compile only the products that they need.

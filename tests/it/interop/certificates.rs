@@ -75,8 +75,7 @@ fn serials_are_those_of_node() {
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_knows_one_certificate_of_alipay() {
     // After a renewal the SDK must be configured again: V3 reports that, V2 only reports an invalid signature if the key changed, because
-    // it
-    // ignores the serial. This crate downloads the new certificate and checks its chain. (protocol 9.3)
+    // it ignores the serial. This crate downloads the new certificate and checks its chain. (protocol 9.3)
     let sandbox = sandbox();
     let text = format!("{}{}", Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42]).pem(&ISSUER), issuer().pem(&ROOT));
     sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();

@@ -86,8 +86,7 @@ async fn node_encrypts_on_the_gateway() {
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "an encrypted error: {too_many}");
     // The signature of an encrypted response covers the string with its quotes. `getSignStr` looks for braces, so Node.js cannot verify
-    // what it
-    // decrypts. This crate can. (protocol 7.2)
+    // what it decrypts. This crate can. (protocol 7.2)
     assert!(message(&verified).starts_with("验签失败"), "{verified}");
     let client = settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list[0].status_desc, "发送成功");

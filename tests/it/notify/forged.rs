@@ -46,8 +46,7 @@ fn no_bit_of_a_body_can_be_changed() {
             let mut changed = body.clone().into_bytes();
             changed[at] ^= 1 << bit;
             // Only the case of a hex digit may differ, which decodes to the same value. Padding may be replaced by characters that are not
-            // part of a
-            // signature.
+            // part of a signature.
             if let Ok(notification) = verifier().verify(&changed) {
                 if sign.contains(&at) {
                     let values = |notification: Notification| {

@@ -1,4 +1,4 @@
-//! YAML from standard input, JSON to standard output: the comparison edits descriptions as JSON.
+//! Converts YAML from standard input to JSON on standard output, because the comparison edits descriptions as JSON.
 
 use std::io::{BufReader, BufWriter, stdin, stdout};
 
