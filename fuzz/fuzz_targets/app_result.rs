@@ -1,6 +1,6 @@
-//! The reader of app results, which reach a merchant's server from a user's device.
+//! Fuzz target for the parser of app results, which reach a merchant's server from a user's device.
 //!
-//! Input: signer, status, shape; then the document, the members before it and the members behind it, or, for a raw result, the result.
+//! Input: signer, status, shape; then the document, the members before it and the members after it, or the raw result.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -30,16 +30,16 @@ fuzz_target!(|data: &[u8]| {
     match VERIFIER.verify_app_result(status, &result) {
         Ok(verified) => {
             assert_eq!(verified.is_signed(), verified.raw().is_some());
-            assert_eq!(verified.is_signed(), !result.trim().is_empty(), "a document was passed over");
+            assert_eq!(verified.is_signed(), !result.trim().is_empty(), "a document was ignored");
             if let Some(signed) = verified.raw() {
-                assert!(genuine, "a result without a genuine signature is taken");
+                assert!(genuine, "a result without a genuine signature is accepted");
                 assert_eq!(signed, document.trim(), "raw() is not the signed document");
                 assert!(
                     verified.code() != Some("10000") || verified.app_id() == Some(APP_ID),
-                    "a success of another app is taken"
+                    "a success of another app is accepted"
                 );
             }
-            assert!(!verified.is_success() || (genuine && status == "9000"), "a success that nothing proves");
+            assert!(!verified.is_success() || (genuine && status == "9000"), "a success without proof");
         }
         Err(error) => {
             let shown = format!("{error} {error:?}");

@@ -1,7 +1,7 @@
-//! The reader of gateway (V2) responses: envelope, signature, charset, encryption, error codes.
+//! Fuzz target for the parser of gateway (V2) responses: envelope, signature, charset, encryption, error codes.
 //!
-//! Input: signer, configuration, node name, HTTP status, content type; then the node, the members before it and the members behind it, or,
-//! for a raw body, the body.
+//! Input: signer, configuration, node name, HTTP status, content type; then the node, the members before it and the members after it, or
+//! the raw body.
 #![no_main]
 
 use std::cell::RefCell;
@@ -25,7 +25,7 @@ enum Setup {
     AesPlain,
     /// A client with an AES key and an encrypted node.
     Aes,
-    /// The input is the whole body. It never holds a valid signature.
+    /// The input is the whole body. It never contains a valid signature.
     Raw,
 }
 
@@ -88,7 +88,7 @@ fuzz_target!(|data: &[u8]| {
                 check_error(&error, genuine);
                 let alone = before.is_empty() && behind.is_empty();
                 if genuine && alone && name == NAMES[0] && setup == Setup::Utf8 && content_type.is_empty() && is_success(&node) {
-                    panic!("a signed success is refused: {error:?}");
+                    panic!("a signed success is rejected: {error:?}");
                 }
                 assert!(
                     !matches!(error, Error::Refused(_) | Error::Config(_)),
@@ -104,7 +104,7 @@ fn enveloped(name: &str, node: &[u8], before: &[u8], behind: &[u8], sign: Option
     [b"{", before, b"\"", name.as_bytes(), b"\":", node, sign.as_bytes(), behind, b"}"].concat()
 }
 
-/// Whether another JSON reader sees a success in the node. Nesting and repeated names are left to the reader under test.
+/// Returns true if another JSON parser finds a success in the node. Nesting and duplicate names are left to the parser under test.
 fn is_success(node: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(node) else { return false };
     let Ok(Value::Object(members)) = serde_json::from_str(text) else { return false };
@@ -113,8 +113,8 @@ fn is_success(node: &[u8]) -> bool {
     members.get("code").is_some_and(|code| code == "10000") && blank("sub_code") && is_plain && !repeats(text, &members)
 }
 
-/// Whether a name of the top level may stand in the text twice.
+/// Returns true if a top-level name may occur twice in the text.
 fn repeats(text: &str, members: &Map<String, Value>) -> bool {
-    // Each member has one colon outside of texts; colons in texts only make this stricter.
+    // Each member has one colon outside strings. Colons in strings only make this stricter.
     text.matches(':').count() != members.len()
 }

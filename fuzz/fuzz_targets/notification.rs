@@ -1,6 +1,6 @@
-//! The reader of notifications.
+//! Fuzz target for the parser of notifications.
 //!
-//! Input: signer, rule, escaping, change; then the names and values of the parameters by turns, or, for a raw body, the body.
+//! Input: signer, rule, escaping, change; then alternately names and values of the parameters, or the raw body.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -16,15 +16,15 @@ use libfuzzer_sys::fuzz_target;
 enum Shape {
     /// The signed parameters, as a form.
     Form,
-    /// The signed parameters, as a map that another reader decoded.
+    /// The signed parameters, as a map that another parser decoded.
     Map,
     /// One parameter is changed after signing.
     Changed,
-    /// One parameter is left out after signing.
+    /// One parameter is removed after signing.
     Fewer,
     /// One parameter is added after signing.
     More,
-    /// The input is the whole body. It never holds a valid signature.
+    /// The input is the whole body. It never contains a valid signature.
     Raw,
 }
 
@@ -41,7 +41,7 @@ fuzz_target!(|data: &[u8]| {
     let (skips_empty, charset) = (input.choose(&[true, false]), input.choose(&[None, Some(Charset::Utf8), Some(Charset::Gbk)]));
     if shape == Shape::Raw {
         let result = VERIFIER.verify(input.part());
-        assert!(result.is_err(), "a body without a genuine signature is taken");
+        assert!(result.is_err(), "a body without a genuine signature is accepted");
         return;
     }
     let mut parameters = BTreeMap::from([("app_id".to_owned(), APP_ID.to_owned()), ("sign_type".to_owned(), "RSA2".to_owned())]);
@@ -78,7 +78,7 @@ fuzz_target!(|data: &[u8]| {
     };
     match result {
         Ok(notification) => {
-            assert!(by == By::Platform, "a notification without a genuine signature is taken");
+            assert!(by == By::Platform, "a notification without a genuine signature is accepted");
             assert_eq!(notification.values(), &sent, "the values are not those that were sent");
             assert_eq!(signed(&notification, charset), content, "the covered parameters are not the signed ones");
         }
@@ -86,13 +86,13 @@ fuzz_target!(|data: &[u8]| {
             assert!(format!("{error} {error:?}").len() < 1024, "an error repeats the input");
             let untouched = matches!(shape, Shape::Form | Shape::Map);
             if by == By::Platform && untouched && error == NotifyError::Mismatch {
-                panic!("a genuine notification is refused: {sent:?}");
+                panic!("a genuine notification is rejected: {sent:?}");
             }
         }
     }
 });
 
-/// The text that the notification says was signed.
+/// Returns the text that the notification's signature covers.
 fn signed(notification: &Notification, charset: Charset) -> Vec<u8> {
     let covered = notification.values().iter().filter(|(name, _)| notification.covers(name));
     let content: Vec<String> = covered.map(|(name, value)| format!("{name}={value}")).collect();

@@ -1,6 +1,6 @@
-//! The importer of OpenAPI descriptions.
+//! Fuzz target for the importer of OpenAPI descriptions.
 //!
-//! Input: texts to keep or to drop, folder; then the description, and a second one that is imported into the result of the first.
+//! Input: whether to keep texts, folder; then the description, and a second one that is imported into the result of the first.
 #![no_main]
 
 use alipay_codegen::import::{self, Text};
@@ -8,7 +8,7 @@ use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::SpecFolder;
 use libfuzzer_sys::fuzz_target;
 
-/// A file that was there before.
+/// An existing file.
 const WRITTEN: &str = "\
 api: alipay.demo.order.query
 title: 订单查询

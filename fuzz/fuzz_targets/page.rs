@@ -1,4 +1,4 @@
-//! The importer of documentation pages.
+//! Fuzz target for the importer of documentation pages.
 //!
 //! Input: folder; then a page, and a second one that is imported into the result of the first.
 #![no_main]
@@ -8,7 +8,7 @@ use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::SpecFolder;
 use libfuzzer_sys::fuzz_target;
 
-/// A file that was there before, in the canonical form: an import keeps it only where the file was in it.
+/// An existing file in canonical form. An import keeps the form only if the file had it before.
 const WRITTEN: &str = "\
 api: alipay.demo.parcel.track
 title: 查包裹

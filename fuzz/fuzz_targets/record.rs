@@ -1,4 +1,4 @@
-//! The reader of records: fills described types from any JSON document.
+//! Fuzz target for the parser of records, which fills described types from any JSON document.
 //!
 //! Input: record; then a JSON text.
 #![no_main]
@@ -31,17 +31,17 @@ fn check<T: Record + Default + Clone + PartialEq + std::fmt::Debug>(document: &V
     }
     assert!(record.clone() == record, "a copy differs");
 
-    // What a record writes, it reads back whole; writing again gives the same text.
+    // A record parses its own output completely, and writes the same text again.
     let written = written(&record);
     let again: T = as_json::deserialize(&mut serde_json::Deserializer::from_str(&written))
-        .unwrap_or_else(|error| panic!("what the record wrote is refused: {error}\n{written}"));
+        .unwrap_or_else(|error| panic!("the record's own output is rejected: {error}\n{written}"));
     assert!(again == record, "the record changes: {written}\n{record:?}\n{again:?}");
     assert_eq!(self::written(&again), written, "the text changes");
     for protocol in [Protocol::Gateway, Protocol::Rest] {
         serde_json::from_str::<Value>(&to_json(&record, protocol)).expect("a record writes JSON");
     }
 
-    // Texts of the top level arrive as they are.
+    // Top-level strings are unchanged.
     for (index, field) in record.table().fields.iter().enumerate() {
         if let (Some(Value::String(sent)), Some(Node::Text(text))) =
             (document.get(field.name), record.get(index).map(|field| field.node()))

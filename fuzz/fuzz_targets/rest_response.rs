@@ -1,6 +1,6 @@
-//! The reader of REST (V3) responses: headers, signature, age, status, encryption, error bodies.
+//! Fuzz target for the parser of REST (V3) responses: headers, signature, age, status, encryption, error bodies.
 //!
-//! Input: signer, configuration, HTTP status, timestamp, content type; then the body, the nonce, the trace id and, where chosen, the
+//! Input: signer, configuration, HTTP status, timestamp, content type; then the body, the nonce, the trace id and optionally the
 //! timestamp.
 #![no_main]
 
@@ -26,7 +26,7 @@ enum Setup {
     AesPlain,
     /// A client with an AES key and an encrypted body.
     Aes,
-    /// The signature header holds `null`, as in unsigned errors.
+    /// The signature header contains `null`, as in unsigned errors.
     Null,
 }
 
@@ -111,7 +111,7 @@ fuzz_target!(|data: &[u8]| {
                     && is_flat_object(&content)
                     && is_visible(&nonce)
                 {
-                    panic!("a signed success is refused: {error:?}");
+                    panic!("a signed success is rejected: {error:?}");
                 }
                 assert!(
                     !matches!(error, Error::Refused(_) | Error::Config(_)),
@@ -122,16 +122,16 @@ fuzz_target!(|data: &[u8]| {
     });
 });
 
-/// Whether another JSON reader sees an object of plain members without `code` and `sub_code`, which mark errors.
+/// Returns true if another JSON parser finds an object of plain members without `code` and `sub_code`, which mark errors.
 fn is_flat_object(body: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(body) else { return false };
     let Ok(serde_json::Value::Object(members)) = serde_json::from_str(text) else { return false };
     let is_plain = members.values().all(|value| !value.is_object() && !value.is_array());
-    // Each member has one colon outside of texts, so that a repeated name shows.
+    // Each member has one colon outside strings, so a duplicate name is detected.
     is_plain && !members.contains_key("code") && !members.contains_key("sub_code") && text.matches(':').count() == members.len()
 }
 
-/// Whether a header carries the text as it is.
+/// Returns true if a header can contain the text unchanged.
 fn is_visible(text: &str) -> bool {
     !text.is_empty() && text != "null" && text.bytes().all(|byte| byte.is_ascii_graphic())
 }

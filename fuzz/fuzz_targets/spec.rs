@@ -1,4 +1,4 @@
-//! The loader of spec files, from text to resolved description, and the formatter.
+//! Fuzz target for the loader of spec files, from text to resolved description, and for the formatter.
 //!
 //! Input: the file of an API, of its product's types, of all types, and of each protocol.
 #![no_main]
@@ -22,7 +22,7 @@ fuzz_target!(|data: &[u8]| {
     let before = refused(load_files(files.iter().copied()));
 
     let folder = SpecFolder::new(&files);
-    let offered = if before.is_none() { Some(folder.plan().expect("a folder is read like its files")) } else { None };
+    let offered = if before.is_none() { Some(folder.plan().expect("a folder loads like its files")) } else { None };
     let changes = folder.format();
     if changes.files.is_empty() {
         return;
@@ -35,9 +35,13 @@ fuzz_target!(|data: &[u8]| {
         })
         .collect();
     let after = refused(load_files(formatted.iter().copied()));
-    assert_eq!(after.as_ref().map(codes), before.as_ref().map(codes), "formatting changes what is found:\n{before:?}\n{after:?}");
     assert_eq!(
-        after.is_none().then(|| folder.plan().expect("a folder is read like its files")),
+        after.as_ref().map(codes),
+        before.as_ref().map(codes),
+        "formatting changes the diagnostics:\n{before:?}\n{after:?}"
+    );
+    assert_eq!(
+        after.is_none().then(|| folder.plan().expect("a folder loads like its files")),
         offered,
         "formatting changes the code"
     );

@@ -1,4 +1,4 @@
-//! A client whose transport returns the fuzzed response, in process and without a runtime.
+//! A client whose transport returns the fuzzed response, in the same process and without a runtime.
 
 use std::error::Error as _;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ use bytes::Bytes;
 
 use crate::platform::{AES_KEY, APP_ID, TOKEN, public_key};
 
-/// The client's clock.
+/// Returns the time of the client's clock.
 pub fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
@@ -29,7 +29,7 @@ pub struct Fixture {
 }
 
 impl Fixture {
-    /// A client on this protocol and in this charset, with an AES key where `encrypted` asks for one.
+    /// Creates a client for this protocol and charset, with an AES key if `encrypted` is true.
     pub fn new(protocol: ProtocolChoice, charset: Charset, encrypted: bool) -> Self {
         let reply = Reply::default();
         let builder = Client::builder(APP_ID)
@@ -50,7 +50,7 @@ impl Fixture {
     }
 }
 
-/// Signs requests with a constant: no target looks at them, and RSA would cost more than everything else.
+/// A signer that returns a constant: no target checks request signatures, and RSA would dominate the run time.
 #[derive(Debug)]
 struct Constant;
 
@@ -74,15 +74,15 @@ impl Transport for Reply {
     }
 }
 
-/// Runs a future that never waits.
+/// Runs a future that is ready at once.
 pub fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("a call waits although its transport does not"),
+        Poll::Pending => panic!("a call is pending although its transport is ready"),
     }
 }
 
-/// Asserts what holds for every error: it shows no token in any text, and a response that was not verified claims nothing.
+/// Asserts the properties of every error: no text contains the token, and an unverified response does not count as verified.
 pub fn check_error<C: ErrorCode + std::fmt::Debug>(error: &Error<C>, genuine: bool) {
     let mut shown = format!("{error}\n{error:?}");
     let mut source = error.source();
@@ -93,6 +93,9 @@ pub fn check_error<C: ErrorCode + std::fmt::Debug>(error: &Error<C>, genuine: bo
     assert!(!shown.contains(TOKEN), "an error shows the call's token: {shown}");
     if let Some(api) = error.api() {
         assert!(genuine || !api.verified, "an error without a genuine signature claims to be verified: {shown}");
-        assert!(api.verified || api.is_public || error.may_have_acted(), "an unsigned business error is believed: {shown}");
+        assert!(
+            api.verified || api.is_public || error.may_have_acted(),
+            "an unsigned business error counts as an outcome: {shown}"
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use alipay_codegen::diagnostic::{Code, Diagnostic, Diagnostics, Label, render};
 
-/// Asserts that every place of every diagnostic lies inside its file, and that each renderer takes them.
+/// Asserts that every span of every diagnostic lies inside its file, and that each renderer accepts the diagnostics.
 pub fn check(found: &Diagnostics) {
     for diagnostic in found {
         place(&diagnostic.primary, diagnostic);
@@ -14,14 +14,15 @@ pub fn check(found: &Diagnostics) {
 
 fn place(label: &Label, diagnostic: &Diagnostic) {
     let (text, span) = (label.source.text(), label.span);
-    assert!(span.start <= span.end && text.get(span.start..span.end).is_some(), "a place outside of its file: {diagnostic:?}");
+    assert!(span.start <= span.end && text.get(span.start..span.end).is_some(), "a span outside of its file: {diagnostic:?}");
     let position = label.position();
     let lines = text.split(['\n', '\r']).count();
     assert!((1..=lines).contains(&(position.line as usize)), "line {} of {lines}: {diagnostic:?}", position.line);
     assert!(position.column >= 1, "column 0: {diagnostic:?}");
 }
 
-/// The codes of the diagnostics, sorted: what a file is blamed for, wherever it stands. The order of keys is left out, because formatting mends it.
+/// Returns the sorted codes of the diagnostics, independent of their position. The code for the order of keys is omitted, because
+/// formatting fixes it.
 pub fn codes(found: &Diagnostics) -> Vec<String> {
     let mut codes: Vec<String> =
         found.iter().map(|one| one.code).filter(|code| *code != Code::KeyOrder).map(|code| format!("{code:?}")).collect();

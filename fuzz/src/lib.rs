@@ -1,6 +1,7 @@
-//! Support for the fuzz targets: reads the fuzzer's input, plays the platform with the test keys, and checks diagnostics and spec folders.
+//! Support for the fuzz targets: parses the fuzzer's input, acts as the platform with the test keys, and checks diagnostics and spec
+//! folders.
 //!
-//! Each target in `fuzz_targets/` drives one reader of foreign input through the public API and asserts what that reader promises.
+//! Each target in `fuzz_targets/` runs one parser of untrusted input through the public API, and asserts its guarantees.
 #![forbid(unsafe_code)]
 
 pub mod client;

@@ -1,4 +1,4 @@
-//! The platform's side: signs with the test key of `tests/vectors/keys.json`.
+//! The platform's side, which signs with the test key of `tests/vectors/keys.json`.
 
 use std::sync::LazyLock;
 
@@ -14,18 +14,18 @@ pub const APP_ID: &str = "2021000000000001";
 /// A token that no error may show.
 pub const TOKEN: &str = "202405BBsecretC0ffee9f3c77e1";
 
-/// The AES key of clients that have one.
+/// The AES key of the clients with content encryption.
 pub const AES_KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 
 static KEYS: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../tests/vectors/keys.json")).expect("the key file is JSON"));
 
-/// A key of the vectors, by its owner (`app` or `alipay`) and form.
+/// Returns a key of the vectors, by its owner (`app` or `alipay`) and form.
 pub fn key(owner: &str, form: &str) -> &'static str {
     KEYS["keys"][owner][form].as_str().expect("the key file has this key")
 }
 
-/// The platform's public key.
+/// Returns the platform's public key.
 pub fn public_key() -> &'static str {
     key("alipay", "public_spki_der_base64")
 }
@@ -38,24 +38,24 @@ fn signer(owner: &str) -> KeySigner {
     KeySigner::new(&key, SignType::Rsa2).expect("the test key signs")
 }
 
-/// Who signs.
+/// The signer of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The platform, over the content as it is sent.
+    /// The platform, over the content that is sent.
     Platform,
     /// The platform, over other content.
     PlatformOtherwise,
     /// Another key.
     Stranger,
-    /// Nothing is signed.
+    /// No signature.
     Nobody,
 }
 
 impl By {
-    /// Every case; the genuine one first.
+    /// All cases; the genuine one is first.
     pub const ALL: [Self; 4] = [Self::Platform, Self::PlatformOtherwise, Self::Stranger, Self::Nobody];
 
-    /// The signature over `content` in base64. `None` for no signature.
+    /// Returns the signature over `content` in base64, or `None` for no signature.
     pub fn sign(self, content: &[u8]) -> Option<String> {
         let signature = match self {
             Self::Platform => PLATFORM.sign(content),

@@ -1,4 +1,4 @@
-//! A spec folder on disk, for what the public API offers for folders only. `fuzz/run` puts it into memory where the system can.
+//! A spec folder on disk, for APIs that only accept folders. `fuzz/run` places it in memory if the system supports that.
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,11 +10,11 @@ use tempfile::TempDir;
 
 use crate::diagnostics;
 
-/// A folder that is removed when it is dropped.
+/// A folder that is removed on drop.
 pub struct SpecFolder(TempDir);
 
 impl SpecFolder {
-    /// A folder with these files: each with its path below the folder, and its text.
+    /// Creates a folder with these files: each with its path below the folder, and its text.
     pub fn new(files: &[(&str, &str)]) -> Self {
         let folder = Self(tempfile::tempdir().expect("a temporary folder"));
         fs::create_dir(folder.spec()).expect("a folder");
@@ -26,7 +26,7 @@ impl SpecFolder {
         folder
     }
 
-    /// The spec folder.
+    /// Returns the path of the spec folder.
     pub fn spec(&self) -> PathBuf {
         self.0.path().join("spec")
     }
@@ -38,7 +38,7 @@ impl SpecFolder {
         path
     }
 
-    /// Formats the folder, and asserts that formatting again changes nothing. The result says what changed.
+    /// Formats the folder, and asserts that formatting is idempotent. Returns the changes.
     pub fn format(&self) -> Changes {
         let changes = format_folder(&self.spec());
         diagnostics::check(&changes.found);
@@ -50,32 +50,32 @@ impl SpecFolder {
         changes
     }
 
-    /// Asserts that the folder has no mistakes, is in the canonical form and becomes Rust.
+    /// Asserts that the folder has no errors, is in canonical form, and can be generated.
     pub fn check_clean(&self) {
         let found = Builder::new().spec(self.spec()).check();
-        assert!(!found.has_errors(), "the spec folder has mistakes:\n{}", render::human(&found, false));
+        assert!(!found.has_errors(), "the spec folder has errors:\n{}", render::human(&found, false));
         self.plan();
         if let Some(file) = format_folder(&self.spec()).files.first() {
-            panic!("the spec folder is not in the canonical form:\n{}", file.diff());
+            panic!("the spec folder is not in canonical form:\n{}", file.diff());
         }
     }
 
-    /// What the folder becomes: the list of all that the emitted code offers. `None` where the folder has mistakes.
+    /// Returns the list of everything that the generated code offers, or `None` if the folder has errors.
     pub fn plan(&self) -> Option<String> {
         match Builder::new().spec(self.spec()).plan() {
             Ok(plan) => {
                 let listed = plan.files().find(|(path, _)| *path == "api.txt").map(|(_, text)| text.to_owned());
-                Some(listed.expect("the plan lists what it offers"))
+                Some(listed.expect("the plan contains api.txt"))
             }
             Err(Error::Spec(found)) => {
                 diagnostics::check(&found);
                 None
             }
-            Err(error) => panic!("an accepted spec does not become Rust: {error}"),
+            Err(error) => panic!("an accepted spec cannot be generated: {error}"),
         }
     }
 
-    /// Takes what an importer gives: asserts that its diagnostics have places and that the second import changes nothing.
+    /// Applies the result of an importer. Asserts that its diagnostics have valid spans, and that a second import changes nothing.
     pub fn import(&self, import: impl Fn() -> Result<Imported, Error>) {
         let Some(first) = taken(import()) else { return };
         if first.changes.found.has_errors() {
@@ -83,7 +83,7 @@ impl SpecFolder {
         }
         first.changes.write(&self.spec()).expect("files that can be written");
         self.check_clean();
-        let again = taken(import()).expect("the second import reads the same source");
+        let again = taken(import()).expect("the second import accepts the same source");
         if let Some(file) = again.changes.files.first() {
             panic!("the second import changes a file:\n{}", file.diff());
         }
@@ -105,7 +105,7 @@ fn taken(imported: Result<Imported, Error>) -> Option<Imported> {
     }
 }
 
-/// Whether diagnostics stop the generator.
+/// Returns the diagnostics if they stop the generator.
 pub fn refused(loaded: Result<alipay_codegen::Loaded, Diagnostics>) -> Option<Diagnostics> {
     match loaded {
         Ok(loaded) => {
@@ -114,7 +114,7 @@ pub fn refused(loaded: Result<alipay_codegen::Loaded, Diagnostics>) -> Option<Di
         }
         Err(found) => {
             diagnostics::check(&found);
-            assert!(found.has_errors(), "a spec is refused without an error");
+            assert!(found.has_errors(), "a spec is rejected without an error");
             Some(found)
         }
     }
