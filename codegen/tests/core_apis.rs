@@ -1,4 +1,4 @@
-//! The APIs that nearly every shop calls are described in full: what they need, limits, and the meaning of every error code.
+//! The APIs that nearly every shop calls have complete descriptions: required fields, limits, and the meaning of every error code.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What is emitted: a spec with every feature as a snapshot, and the checked-in tree.
+//! Generated code: a snapshot of a spec with every feature, and the checked-in tree.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -48,7 +48,7 @@ fn one_file_holds_the_same_items() {
     let files: Vec<(&str, &str)> = plan.files().collect();
     let [("apis.rs", text)] = files.as_slice() else { unreachable!("one file: {files:?}") };
     let whole = syn::parse_file(text).unwrap();
-    // What is included cannot begin with inner attributes or inner documentation.
+    // An included file cannot begin with inner attributes or inner documentation.
     assert!(whole.attrs.is_empty());
     let (mut nested, mut apart) = (BTreeSet::new(), BTreeSet::new());
     items("", &whole.items, &mut nested);
@@ -61,7 +61,7 @@ fn one_file_holds_the_same_items() {
     assert_eq!(nested, apart);
 }
 
-/// The modules, statics and types of a module and those inside it, by their paths.
+/// Collects the paths of the modules, statics and types of a module and its submodules.
 fn items(module: &str, of: &[syn::Item], into: &mut BTreeSet<String>) {
     let path = |ident: &syn::Ident| if module.is_empty() { ident.to_string() } else { format!("{module}::{ident}") };
     for item in of {
@@ -108,7 +108,7 @@ fn a_name_or_path_that_is_none_is_refused() {
     assert!(features().layout(Layout::SingleFile("../apis.rs".to_owned())).plan().is_err());
 }
 
-/// The public items of a module, as `api.txt` lists them.
+/// Collects the public items of a module, as `api.txt` lists them.
 fn offered(path: &str, text: &str, lines: &mut BTreeSet<String>) {
     let module = path.trim_end_matches(".rs").trim_end_matches("/mod").replace('/', "::");
     let squeezed = |tokens: &dyn quote::ToTokens| tokens.to_token_stream().to_string().replace(' ', "");
@@ -156,7 +156,7 @@ fn api_txt_lists_what_the_modules_offer() {
     let mut found = BTreeSet::new();
     plan.files().filter(|(path, _)| path.ends_with(".rs")).for_each(|(path, text)| offered(path, text, &mut found));
     let (_, listed) = plan.files().find(|(path, _)| *path == "api.txt").unwrap();
-    // A type is named as it is seen from the product; wherever else it is used, by less.
+    // `api.txt` uses paths relative to the product; other modules use shorter ones.
     let seen = |line: &str| line.replace("super::types::", "").replace("super::", "").replace("types::", "");
     let known = |line: &&str| {
         !line.contains(": pub use ") && !line.ends_with(": struct") && !line.ends_with(": enum") && !line.contains(": enum of ")

@@ -1,4 +1,4 @@
-//! Properties: what the loader accepts becomes Rust, and nothing that it is given makes it panic.
+//! Properties: an accepted spec generates valid Rust, and no input causes a panic.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::fs;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 const API: &str = "alipay.demo.thing.query";
 
-/// Loads a spec of this one file. If it is accepted, everything that is emitted has to be Rust.
+/// Loads a spec of this one file. If it is accepted, the generated code has to be valid Rust.
 fn accepted(text: &str) -> Result<bool, TestCaseError> {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("demo")).unwrap();
@@ -38,7 +38,7 @@ fn emits(spec: &Path) -> Result<bool, TestCaseError> {
     Ok(true)
 }
 
-/// A call of one of the run time's three macros, with names, texts, numbers and empty values as arguments.
+/// Returns true for a call of one of the run time's three macros with names, texts, numbers and empty values as arguments.
 fn is_plumbing(call: &syn::Macro) -> bool {
     use proc_macro2::{Delimiter, TokenTree};
     let path: Vec<_> = call.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
@@ -51,7 +51,7 @@ fn is_plumbing(call: &syn::Macro) -> bool {
     path[0] == "record" && name && call.tokens.clone().into_iter().all(is_argument)
 }
 
-/// Nothing is emitted but data: what a spec says never becomes an item of another kind.
+/// Checks that generated code contains only data: no text of a spec becomes an item of another kind.
 fn check_item(item: &syn::Item) -> Result<(), String> {
     match item {
         syn::Item::Use(_) | syn::Item::Const(_) | syn::Item::Static(_) | syn::Item::Struct(_) | syn::Item::Enum(_) => Ok(()),
@@ -69,13 +69,13 @@ fn check_item(item: &syn::Item) -> Result<(), String> {
     }
 }
 
-/// No line of documentation begins a block of Markdown, save the lists and tables of our own.
+/// Checks that no line of documentation begins a Markdown block, except the generator's own lists and tables.
 fn check_docs(text: &str) -> Result<(), &str> {
     let mut in_code = false;
     for line in text.lines() {
         let Some(doc) = line.trim_start().strip_prefix("/// ").or_else(|| line.strip_prefix("//! ")) else { continue };
         let own = doc.starts_with("| ") || doc.starts_with("|---");
-        // The example of a request is code, and has lines of three forms.
+        // The example of a request is code, with lines of three forms.
         if matches!(doc, "```" | "```ignore") {
             in_code = !in_code;
             continue;
@@ -94,7 +94,7 @@ fn check_docs(text: &str) -> Result<(), &str> {
     if in_code { Err("a block of code without an end") } else { Ok(()) }
 }
 
-/// Text as an enemy writes it.
+/// Returns hostile text.
 fn hostile() -> impl Strategy<Value = String> {
     let pieces = vec![
         "```",
@@ -165,7 +165,7 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => hostile(), 1 => any::<String>(), 2 => Just("Plain words.".to_owned())]
 }
 
-/// Names that meet keywords, the prelude and emitted code.
+/// Returns names that collide with keywords, the prelude and generated code.
 fn name() -> impl Strategy<Value = String> {
     let names = vec![
         "type",
@@ -252,7 +252,7 @@ fn field() -> impl Strategy<Value = Value> {
                 field["max_length"] = json!(max + 200);
             }
             if required && deprecated {
-                // Nobody has to have described it.
+                // The summary is optional.
                 field.as_object_mut().unwrap().remove("summary");
             }
             if deprecated {
@@ -294,7 +294,7 @@ fn api_file() -> impl Strategy<Value = Value> {
     )
 }
 
-/// The fields of a type, which may not contain the type.
+/// Removes references to the type itself from its fields.
 fn without_types(mut fields: Value) -> Value {
     for field in fields.as_object_mut().into_iter().flat_map(Map::values_mut) {
         if field["type"].as_str().is_some_and(|name| name.contains("T1")) {
@@ -305,7 +305,7 @@ fn without_types(mut fields: Value) -> Value {
     fields
 }
 
-/// An edit that a tired author, or a merge, could make.
+/// Applies an edit that an author or a merge could make by mistake.
 fn edit(text: &str, kind: usize, at: usize, other: usize, piece: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     let (at_line, other_line) = (at % lines.len(), other % lines.len());

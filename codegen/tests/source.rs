@@ -1,7 +1,7 @@
-//! The spec folder against the platform's own description of REST, read by other code than the importer's: every field has the name and the
-//! type that it has there, on the way in and on the way out, and there are no others.
+//! Comparison of the spec folder with the platform's own description of REST, parsed independently of the importer: every field of requests
+//! and responses has the same name and type in both, and neither has additional fields.
 //!
-//! The file is not part of this repository. Who has it runs
+//! The file is not part of this repository. If you have it, run
 //! `ALIPAY_OPENAPI=openapi.yaml cargo test -p alipay-codegen --test source -- --ignored`.
 #![allow(
     clippy::unwrap_used,
@@ -19,14 +19,14 @@ use std::path::Path;
 use alipay_codegen::ir::{Api, Kind, Protocol, Record, Spec};
 use serde_json::Value;
 
-/// Query parameters that every call can carry, and so no API has.
+/// Query parameters of every call, which no API lists.
 const COMMON: [&str; 2] = ["auth_token", "target_app_id"];
-/// A leftover of the platform's own tests.
+/// An API that remained from the platform's own tests.
 const LEFTOVER: &str = "prod/sss/query";
 
 struct Check<'a> {
     source: &'a Value,
-    /// What does not agree: the way to it, and how.
+    /// The differences, each with its path.
     different: Vec<String>,
     fields: usize,
 }
@@ -44,7 +44,7 @@ impl<'a> Check<'a> {
         properties.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema)).collect()
     }
 
-    /// Compares the fields of an object; `offered` says which of them REST has.
+    /// Compares the fields of an object that REST has.
     fn record(&mut self, way: &str, record: &Record, expected: &[(&'a str, &'a Value)]) {
         let here: BTreeSet<&str> =
             record.fields.iter().filter(|field| field.only != Some(Protocol::Gateway)).map(|field| field.name.as_str()).collect();
@@ -85,7 +85,7 @@ impl<'a> Check<'a> {
             .collect();
         for (_, content) in operation["requestBody"]["content"].as_object().into_iter().flatten() {
             for (part, schema) in self.properties(&content["schema"]) {
-                // Of a multipart form, the part `data` holds all fields but the files.
+                // In a multipart form, the part `data` contains all fields except the files.
                 match part == "data" && schema["$ref"].is_string() {
                     true => request.extend(self.properties(schema)),
                     false => request.push((part, schema)),

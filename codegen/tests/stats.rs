@@ -1,4 +1,4 @@
-//! `stats`: what a spec with every feature has, counted.
+//! `stats`: counts of a spec with every feature.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The command line: what it prints where, and how it ends.
+//! The command line: its output streams and exit codes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::process::Command;
@@ -114,7 +114,7 @@ fn schema_is_printed_written_and_checked() {
     assert_eq!(run(&["schema"]).out, written);
 }
 
-/// A spec folder with one file in it.
+/// Creates a spec folder with one file.
 fn spec_with(file: &str, text: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(file);

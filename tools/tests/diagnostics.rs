@@ -1,4 +1,4 @@
-//! Every code of the catalogue: a spec that is wrong in that way and no other, and how it is told.
+//! Every code of the catalogue: a spec with exactly this problem, and its rendered diagnostic.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use alipay_spec_tools::{format_folder, lint};
 
 const FIXTURES: &str = "tests/fixtures";
 
-/// What is found in a fixture: a spec folder, or a source with the spec folder that it is imported into.
+/// Returns the diagnostics of a fixture: a spec folder, or a source with the spec folder that it is imported into.
 fn check(id: &str) -> Diagnostics {
     let folder = format!("{FIXTURES}/{id}");
     let (spec, source) = (format!("{folder}/spec"), |name: &str| PathBuf::from(format!("{folder}/{name}")));
@@ -78,7 +78,7 @@ fn each_code_is_explained() {
         assert!(catalogue::markdown().contains(&format!("**{}**: {}.", code.id(), code.title())));
     }
     let ids: BTreeSet<&str> = Code::ALL.iter().map(|code| code.id()).collect();
-    assert_eq!(ids.len(), Code::ALL.len(), "a number is given twice");
+    assert_eq!(ids.len(), Code::ALL.len(), "a number is used twice");
     assert!(Code::parse("E9999").is_none());
 }
 
@@ -137,11 +137,11 @@ fn a_misspelt_key_hides_no_other_mistake_and_causes_none() {
     std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
     let found = Builder::new().spec(folder.path()).check();
     let codes: Vec<&str> = found.iter().map(|one| one.code.id()).collect();
-    // The link is right; its limit is only misspelt. That a text has no `max_items` is a mistake of its own.
+    // The link itself is valid, only its limit is misspelt. `max_items` of a text is a separate error.
     assert_eq!(codes, ["E0006", "E0017", "E0018"], "{found}");
 }
 
-/// The codes that are found in a spec of these files, each with its file.
+/// Returns the diagnostic codes of a spec with these files, each with its file.
 fn codes_of(files: &[(&str, &str)]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {

@@ -1,4 +1,4 @@
-//! `diff`: pairs of small specs for each class of change, and revisions of git.
+//! `diff`: pairs of small specs for each class of change, and git revisions.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::path::Path;
@@ -28,7 +28,7 @@ fn a_description_does_not_differ_from_itself() {
     }
 }
 
-/// What a change is in one direction and in the other: what is broken one way is an addition the other way, or breaks both ways.
+/// Checks both directions of a change: a breaking change is an addition in the other direction, or breaking in both.
 #[test]
 fn what_goes_breaks_and_what_comes_does_not() {
     let between = |old: &str, new: &str| {

@@ -1,11 +1,11 @@
-//! OpenAPI descriptions as their authors' tools write them: JSON with escapes of both halves of a character, anchors, tags, merge keys.
+//! OpenAPI descriptions in the style of their authors' tools: JSON with escaped surrogate pairs, anchors, tags, merge keys.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 use alipay_codegen::Error;
 use alipay_codegen::diagnostic::render;
 use alipay_spec_tools::import::{self, Text};
 
-/// The spec file that an import of a description makes, and its findings; the findings alone where nothing is imported.
+/// Imports a description. Returns the spec file and the diagnostics, or only the diagnostics if the import fails.
 fn imported(source: &str) -> Result<(String, String), String> {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("spec");
@@ -85,10 +85,10 @@ fn json_with_escapes_of_both_halves_is_read() {
     };
     let (text, found) = imported(&json(r"Order \ud83d\ude00 query")).unwrap();
     assert!(text.contains("title: Order 😀 query") && found.is_empty(), "{text}{found}");
-    // A backslash before a backslash is none before a letter.
+    // An escaped backslash is followed by plain letters.
     let (text, _) = imported(&json(r"Order \\ud83d\\ude00 \uD83D\uDE00")).unwrap();
     assert!(text.contains(r"Order \ud83d\ude00 😀"), "{text}");
-    // Half a character is told, and the import goes on.
+    // A lone surrogate is reported, and the import continues.
     let (text, found) = imported(&json(r"Order \ud83d query")).unwrap();
     assert!(text.contains("Order \u{fffd} query"), "{text}");
     assert!(found.contains("warning[I0003]: this escape is half of a surrogate pair"), "{found}");

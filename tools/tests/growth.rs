@@ -1,6 +1,6 @@
-//! How work grows with the size of a spec folder: with the number of things in it, and not with its square or with the ways through it.
+//! The growth of run time with the size of a spec folder: linear in its content, not quadratic or exponential in the paths through it.
 //!
-//! The growth is a ratio of times, so these tests are ignored by default and run alone:
+//! The growth is a ratio of times, so these tests are ignored by default and have to run alone:
 //! `cargo test -p alipay-codegen --test growth -- --ignored --test-threads 1 --nocapture`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "tests")]
 
@@ -13,7 +13,7 @@ use alipay_codegen::{Builder, load, stats};
 use alipay_spec_tools::{diff, format_folder, lint};
 use tempfile::TempDir;
 
-/// How much larger the larger folder is, and how much longer it may take: work that grows with the square takes 64 times as long.
+/// The size ratio of the folders, and the maximum ratio of run times. Quadratic work would take 64 times as long.
 const TIMES: usize = 8;
 const AT_MOST: f64 = 24.0;
 
@@ -29,7 +29,7 @@ fn folder(files: &Files) -> TempDir {
     root
 }
 
-/// A line for each number.
+/// Joins a line for each number.
 fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).fold(String::new(), |mut out, number| {
         let _ = writeln!(out, "{}", line(number));
@@ -39,7 +39,7 @@ fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
 
 const HEAD: &str = "api: alipay.demo.lamp.switch\ntitle: T\nsummary: Switches a lamp on.\n";
 
-/// The file of the API, with these sections.
+/// Returns the file of the API with these sections.
 fn api(sections: &str) -> Files {
     vec![("demo/lamp.switch.yaml".to_owned(), format!("{HEAD}{sections}"))]
 }
@@ -135,7 +135,7 @@ fn allowances(count: usize) -> Files {
     api(&format!("gateway: {{}}\nrequest:\n{fields}response: {{}}\nallow:\n  L0005:\n{allow}"))
 }
 
-/// Nearly every line is wrong.
+/// Nearly every line has an error.
 fn mistakes(count: usize) -> Files {
     let field = |number| format!("  f{number}: {{ type: Typ{number}, max_lenght: 3 }}");
     let ty = |number| format!("  Type{number}: {{ fields: {{ a: {{ type: strin }} }} }}");
@@ -179,7 +179,7 @@ fn shortest(work: Work, spec: &Path) -> Duration {
     (0..3).map(|_| once()).min().unwrap()
 }
 
-/// Makes a folder with this many things of one kind.
+/// Creates a folder with this many items of one kind.
 type Make = fn(usize) -> Files;
 
 #[test]
@@ -211,7 +211,7 @@ fn work_grows_with_the_folder_and_not_with_its_square() {
                 (long.as_secs_f64() / short.as_secs_f64(), short, long)
             };
             let mut measured = measure();
-            // Other programs on the machine only ever add time, so that a second look can only be fairer.
+            // Other programs can only add time, so a repeated measurement can only be more accurate.
             for _ in 0..2 {
                 if measured.0 > AT_MOST {
                     measured = measure();
@@ -229,7 +229,7 @@ fn work_grows_with_the_folder_and_not_with_its_square() {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-/// Types of which each is used twice by the one before: a path for every choice, which is more than can be counted.
+/// Types that each refer to the next one twice: the number of paths is exponential.
 fn chain(list: bool) -> Files {
     let ty = |number: usize| match list {
         true => format!("list<T{number}>"),

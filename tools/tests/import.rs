@@ -1,4 +1,4 @@
-//! Importers: what becomes of a source in an empty folder, and beside what people wrote.
+//! Importers: the result of a source in an empty folder, and in a folder with files of a maintainer.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ mod facts;
 #[path = "import/notes.rs"]
 mod notes;
 
-/// A spec folder that nobody else has.
+/// A temporary spec folder.
 struct Folder(TempDir);
 
 impl Folder {
@@ -59,7 +59,7 @@ impl Folder {
         imported
     }
 
-    /// Every file, one after the other.
+    /// Returns the text of every file, concatenated.
     fn all(&self) -> String {
         let mut files = BTreeMap::new();
         for entry in fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().path()) {
@@ -94,7 +94,7 @@ fn an_openapi_description_becomes_spec_files() {
     let folder = Folder::new(&[("rest.yaml", REST)]);
     let imported = folder.openapi(Text::Drop);
     assert_eq!((imported.apis, imported.new), (3, 3));
-    // The parameter that every call has, and the code that is two.
+    // The parameter of every call, and the code that stands for two.
     assert_eq!(codes(&imported.changes.found), [Code::LeftOut, Code::Corrected, Code::Corrected]);
     folder.is_clean();
     insta::assert_snapshot!(folder.all());
@@ -135,7 +135,7 @@ fn importing_twice_changes_nothing() {
     }
 }
 
-/// A file that somebody wrote, in a way of their own.
+/// A maintainer's file in an individual style.
 const WRITTEN: &str = "\
 # Ours.
 api: alipay.demo.order.modify
@@ -171,7 +171,7 @@ fn what_people_wrote_stays_as_it_is() {
     let after = folder.read("demo/order.modify.yaml");
     let mut rest = after.lines();
     for line in WRITTEN.lines() {
-        // Lines on which a map was opened for more keep their beginning.
+        // A line on which a map was opened keeps its beginning.
         let found = rest.any(|other| other == line || other.starts_with(line.trim_end_matches([' ', '}'])));
         assert!(found, "{line}\n---\n{after}");
     }
@@ -258,7 +258,7 @@ fn a_shared_type_that_people_wrote_is_used_and_completed() {
 
 #[test]
 fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the_end() {
-    // `types:` ends where the file ends, and `errors:` begins there.
+    // `types:` ends at the end of the file, where `errors:` is inserted.
     let written = "api: alipay.demo.order.modify\ntitle: 订单 修改\n\nrest: { put: '/v3/alipay/demo/order/{order_id}' }\n\n\
                    request:\n  order_id: { type: string, required: true }\n  state: { type: State }\n\nresponse: {}\n\n\
                    types:\n  State:\n    values: { OPEN: Open., CLOSED: Closed. }\n";
@@ -288,13 +288,13 @@ fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too()
     ] {
         let folder = Folder::new(&[("demo/order.query.yaml", &file(before))]);
         let imported = folder.inventory();
-        // The canonical form aligns the columns anew.
+        // The canonical form aligns the columns again.
         let read = folder.read("demo/order.query.yaml").replace("op:   {", "op: {");
         assert!(read.contains(&format!("request:\n{after}")), "{read}");
         assert!(!imported.changes.found.iter().any(|one| one.message.contains("`op`")), "{}", imported.changes.found);
         assert!(folder.inventory().changes.files.is_empty());
     }
-    // What somebody wrote about the field, or about the key, keeps it.
+    // A maintainer's text about the field, or about the key, keeps the key.
     for kept in [
         "  op: { type: string, summary: Ours., only: rest }\n",
         "  # Ours.\n  op: { type: string, only: rest }\n",

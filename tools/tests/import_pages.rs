@@ -1,4 +1,4 @@
-//! Documentation pages: what becomes of each form, beside what people wrote, and of any text.
+//! Documentation pages: the result of each form in an empty folder and next to a maintainer's file, and properties for any text.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::fs;
@@ -19,7 +19,7 @@ mod forms;
 #[path = "import/statements.rs"]
 mod statements;
 
-/// A spec folder that nobody else has.
+/// A temporary spec folder.
 struct Folder(TempDir);
 
 impl Folder {
@@ -45,7 +45,7 @@ impl Folder {
         fs::read_to_string(self.spec().join(path)).unwrap()
     }
 
-    /// Imports a text as a page, and writes what comes of it.
+    /// Imports a text as a page, and writes the result.
     fn import(&self, text: &str) -> Result<Imported, Diagnostics> {
         let page = self.0.path().join("page.txt");
         fs::write(&page, text).unwrap();
@@ -71,7 +71,7 @@ impl Folder {
     }
 }
 
-/// What a page of the tests becomes in an empty folder, and what is said about it.
+/// Returns the result of a test page in an empty folder, and its diagnostics.
 fn becomes(page: &str, file: &str) -> String {
     let folder = Folder::new();
     let path = PathBuf::from(format!("tests/import/pages/{page}.txt"));
@@ -113,7 +113,7 @@ fn a_page_with_labels_becomes_a_file() {
 
 const SEED: &str = include_str!("import/pages/seed.txt");
 
-/// A file that somebody wrote.
+/// A maintainer's file.
 const WRITTEN: &str = "\
 api: alipay.demo.parcel.track
 title: 查包裹
@@ -205,7 +205,7 @@ fn a_page_that_lost_its_capitals_gives_no_codes_and_no_examples() {
     assert!(after.contains("max_length: 32"), "{after}");
 }
 
-/// Lines of all forms, and some that are none.
+/// Returns lines of all forms, and some of none.
 fn line() -> impl Strategy<Value = String> {
     let pages = ["seed", "docs_open", "pipe", "seven_columns", "english", "labelled"];
     let lines: Vec<String> = pages

@@ -1,4 +1,4 @@
-//! Any description of the subset that the importer reads becomes a spec that is clean, whatever its author called things.
+//! Any description of the supported OpenAPI subset becomes a clean spec, whatever names its author chose.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::fs;
@@ -148,7 +148,7 @@ fn import(spec: &Path, document: &Value, text: Text) -> Result<usize, TestCaseEr
             Ok(imported.changes.files.len())
         }
         Err(Error::Spec(found)) => {
-            // What YAML itself refuses, such as a key with a control character.
+            // YAML itself rejects some inputs, such as a key with a control character.
             prop_assert!(found.has_errors());
             Ok(0)
         }
@@ -177,7 +177,7 @@ proptest! {
         import(&spec, &first, text)?;
         is_clean(&spec)?;
         prop_assert_eq!(import(&spec, &first, text)?, 0, "the second time changes nothing");
-        // Another description of the same APIs, brought into what the first became.
+        // Another description of the same APIs, imported into the result of the first.
         import(&spec, &second, text)?;
         is_clean(&spec)?;
         prop_assert_eq!(import(&spec, &second, text)?, 0, "the second time changes nothing");

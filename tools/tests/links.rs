@@ -1,4 +1,4 @@
-//! Links, pipes and devices among spec files and in the output folder, and temporary files of runs that were killed.
+//! Links, pipes and devices in the spec folder and the output folder, and temporary files of killed runs.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
@@ -23,7 +23,7 @@ request:
 response: {}
 ";
 
-/// A folder with a spec folder of one API.
+/// A temporary folder with a spec folder of one API.
 struct Tree {
     root: TempDir,
 }
@@ -44,7 +44,7 @@ impl Tree {
         Builder::in_tree().spec(self.path("spec")).out_dir(self.path("generated"))
     }
 
-    /// What is wrong with the spec folder, a line each, without the path of the folder.
+    /// Returns the errors of the spec folder, one per line, without the path of the folder.
     fn mistakes(&self) -> Vec<String> {
         let folder = format!("{}/", self.path("spec").display());
         match load(&self.path("spec")) {
@@ -102,7 +102,7 @@ fn only_regular_files_below_the_spec_folder_are_read() {
         put(&tree, &tree.path("spec").join(path));
         let expected = format!("{path}:1:1: error[E0001]: `{path}` is not read: {}{help}", expected(&tree, &out));
         assert_eq!(tree.mistakes(), [expected.as_str()]);
-        // The others read the same folder in the same way.
+        // The other commands read the folder in the same way.
         assert!(matches!(tree.builder().generate(), Err(Error::Spec(_))), "{expected}");
         assert!(lint(&tree.path("spec")).has_errors() && format_folder(&tree.path("spec")).found.has_errors(), "{expected}");
     }
@@ -147,7 +147,7 @@ fn a_link_to_the_spec_folder_and_links_within_it_are_followed() {
 #[test]
 fn files_beyond_every_measure_are_refused_without_being_read() {
     let tree = Tree::new();
-    // A file with a hole: it has the size, and takes no room.
+    // A sparse file has the size, but needs no space.
     fs::File::create(tree.path("spec/demo/x.yaml")).unwrap().set_len(1 << 40).unwrap();
     assert_eq!(tree.mistakes(), ["demo/x.yaml:1:1: error[E0001]: the file has 1099511627776 bytes; at most 4194304 are read"]);
     let openapi = import::openapi(&Tree::new().path("spec"), Path::new("/dev/zero"), Text::Drop).unwrap_err().to_string();
@@ -180,10 +180,10 @@ fn nothing_is_written_or_removed_through_a_link() {
         "cannot read or write `{}`: it is a link, and nothing is written or removed through links; replace it by a folder",
         tree.path("generated/demo").display()
     );
-    // An edit would be written through it.
+    // An edit would be written through the link.
     fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("开灯", "关灯")).unwrap();
     assert_eq!(refused(&tree), expected);
-    // A module without a spec file would be removed through it.
+    // A module without a spec file would be removed through the link.
     fs::rename(tree.path("spec/demo"), tree.path("spec/other")).unwrap();
     fs::rename(tree.path("spec/other/lamp.switch.yaml"), tree.path("spec/other/lamp.yaml")).unwrap();
     fs::write(tree.path("spec/other/lamp.yaml"), LAMP.replace("demo.lamp.switch", "other.lamp")).unwrap();
@@ -199,12 +199,12 @@ fn a_stale_file_that_is_a_link_goes_and_its_target_stays() {
     fs::rename(tree.path("generated/demo/lamp_switch.rs"), &target).unwrap();
     symlink("../../mine.rs", tree.path("generated/demo/lamp_switch.rs")).unwrap();
     let before = fs::read_to_string(&target).unwrap();
-    // Written: the link is replaced.
+    // Writing replaces the link.
     fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("开灯", "关灯")).unwrap();
     tree.builder().generate().unwrap();
     assert!(fs::symlink_metadata(tree.path("generated/demo/lamp_switch.rs")).unwrap().is_file());
     assert_eq!(fs::read_to_string(&target).unwrap(), before);
-    // Removed: the link is.
+    // Removal removes the link itself.
     fs::remove_file(tree.path("generated/demo/lamp_switch.rs")).unwrap();
     symlink("../../mine.rs", tree.path("generated/demo/lamp_switch.rs")).unwrap();
     fs::rename(tree.path("spec/demo"), tree.path("spec/other")).unwrap();
@@ -237,7 +237,7 @@ fn a_pipe_among_the_output_is_an_error() {
     assert!(tree.builder().compare().is_err());
 }
 
-/// The number of a process that has ended.
+/// Returns the process id of a process that has ended.
 fn ended() -> u32 {
     let mut child = Command::new("true").spawn().unwrap();
     child.wait().unwrap();
@@ -271,7 +271,7 @@ fn what_a_killed_run_left_is_swept_by_the_next() {
     };
     put(format!(".mod.rs.{ended}.tmp"));
     put(format!("demo/.lamp_switch.rs.{ended}.tmp"));
-    // A run that goes on while this one starts.
+    // A run that is still active while this one starts.
     let fresh = put(format!("demo/.mod.rs.{running}.tmp"));
     let abandoned = put(format!(".every.rs.{running}.tmp"));
     let hour_ago = SystemTime::now() - Duration::from_secs(3600);
@@ -316,7 +316,7 @@ fn every_way_of_writing_sweeps() {
 #[test]
 fn a_full_disk_leaves_no_temporary_file() {
     let tree = Tree::new();
-    // A bound on the size of files: what is longer fails half-way, as on a full disk.
+    // A limit on file sizes: a longer write fails halfway, as on a full disk.
     let script = "trap '' XFSZ; ulimit -f 2; exec \"$0\" generate --spec \"$1\" --out \"$2\"";
     let output = Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_alipay-spec-tools")])

@@ -1,4 +1,4 @@
-//! `lint`: the shipped spec, allowances, and what rules leave alone.
+//! `lint`: the shipped spec, allowances, and cases without findings.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 
 use std::path::Path;
@@ -7,7 +7,7 @@ use alipay_codegen::Builder;
 use alipay_codegen::diagnostic::render;
 use alipay_spec_tools::lint;
 
-/// The codes that are found in a file, each with its line.
+/// Returns the codes that are found in a file, each with its line.
 fn codes(text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("demo")).unwrap();
@@ -36,7 +36,7 @@ fn what_is_allowed_with_a_reason_is_not_found() {
 fn an_allowance_that_allows_nothing_is_an_error() {
     assert_eq!(codes(&format!("{THING}allow: {{ L0003: {{ request.state: A reason. }} }}\n")), ["L0003 4", "L0001 6"]);
     assert_eq!(codes(&format!("{THING}allow: {{ L0004: A reason. }}\n")), ["L0003 4", "L0001 6"]);
-    // The rule about allowances is no rule that could be allowed.
+    // The rule about allowances cannot be allowed itself.
     assert_eq!(codes(&format!("{THING}allow: {{ L0001: A reason. }}\n")), ["L0003 4", "L0001 6"]);
 }
 

@@ -1,7 +1,8 @@
-//! The promises about whole builds, in a copy of the workspace: one `cargo build` after an edit is enough, mistakes stop it where they
-//! are, and emitted code passes clippy and rustdoc whatever the spec says.
+//! Guarantees about whole builds, in a copy of the workspace: one `cargo build` after an edit suffices, errors are reported at their
+//! location, and generated code passes clippy and rustdoc for any spec.
 //!
-//! A first run compiles every dependency, so these are ignored by default: `cargo test -p alipay-codegen --test one_step -- --ignored`.
+//! The first run compiles every dependency, so these tests are ignored by default:
+//! `cargo test -p alipay-codegen --test one_step -- --ignored`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 mod common;
@@ -13,12 +14,12 @@ use std::process::Command;
 use common::{WORKSPACE, repository};
 use tempfile::TempDir;
 
-/// A copy of the workspace, with a target folder that later runs share.
+/// A copy of the workspace. Later runs share its target folder.
 struct Copy {
     root: TempDir,
 }
 
-/// What a run of cargo said.
+/// The result of a cargo run.
 struct Ran {
     good: bool,
     err: String,
@@ -67,7 +68,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
         "\nresponse:",
         "  page_size:\n    summary: How many to take.\n    type: integer\n    maximum: 50\n\nresponse:",
     );
-    // Compiles only if the setter is there in the very build that found the edit.
+    // This compiles only if the same build that detects the edit adds the setter.
     copy.append(
         "tests/regenerate/src/lib.rs",
         "\n/// Uses the new setter.\npub fn page() -> alipay::open_public::MessageQuery {\n    alipay::open_public::MessageQuery::new().page_size(20)\n}\n",
@@ -78,7 +79,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
     let emitted = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
     assert!(emitted.contains("pub fn page_size(mut self, page_size: i64)"), "{emitted}");
 
-    // What was written is not taken for an edit for ever: the build settles.
+    // A written file must not count as an edit forever: the next build changes nothing.
     copy.cargo(".", &["build", "--offline"], &[]);
     let settled = copy.cargo(".", &["build", "--offline", "--verbose"], &[]);
     assert!(!settled.err.contains("Compiling") && settled.err.contains("Fresh"), "{}", settled.err);
@@ -92,7 +93,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
         format!("spec/open_public/message.query.yaml:{line}:5: error[E0006]: unknown key `maxinum`; did you mean `maximum`?");
     assert!(refused.err.contains(&line), "{}", refused.err);
 
-    // A tree that cannot be written is worth a warning; the build goes on with what is there.
+    // A tree that cannot be written causes a warning; the build continues with the existing files.
     copy.edit("spec/open_public/message.query.yaml", "maxinum: 50", "maximum: 60");
     fs::remove_file(copy.path("generated/api.txt")).unwrap();
     fs::create_dir_all(copy.path("generated/api.txt/in the way")).unwrap();
@@ -100,7 +101,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
     assert!(warned.good && warned.err.contains("cannot read or write `generated/api.txt`"), "{}", warned.err);
     fs::remove_dir_all(copy.path("generated/api.txt")).unwrap();
 
-    // Without a spec folder there is nothing to do, and nothing is done.
+    // Without a spec folder, nothing is generated.
     fs::remove_dir_all(copy.path("spec")).unwrap();
     let before = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
     let built = copy.cargo(".", &["build", "--offline", "-p", "alipay", "-p", "regenerate"], &[]);

@@ -1,4 +1,4 @@
-//! What CONTRIBUTING says about the generator is what the generator says.
+//! CONTRIBUTING.md lists the generator's codes as the generator itself does.
 
 use alipay_codegen::catalogue;
 

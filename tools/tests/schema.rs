@@ -1,4 +1,4 @@
-//! `schema.json`, read by a validator that knows nothing of the generator.
+//! Validation of spec files against `schema.json`, by a validator that is independent of the generator.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::fs;
@@ -49,7 +49,7 @@ fn what_is_of_the_wrong_shape_does_not() {
         let path = format!("tests/fixtures/{id}/demo/thing.query.yaml");
         assert!(!validator.is_valid(&yaml(Path::new(&path))), "{path}");
     }
-    // YAML's `.inf` has no counterpart in JSON; the other mistakes of that file are enough.
+    // YAML's `.inf` has no counterpart in JSON; the other errors of that file suffice.
     assert!(!validator.is_valid(&yaml(Path::new("tests/fixtures/E0012/demo/thing.query.yaml"))));
 }
 

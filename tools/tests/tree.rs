@@ -1,4 +1,4 @@
-//! The output folder: written where it changed, cleaned of what is stale, and never touched beyond that.
+//! The output folder: changed files are written, stale ones removed, and nothing else is touched.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 mod common;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use alipay_codegen::{Builder, Error, Generated};
 use tempfile::TempDir;
 
-/// A copy of a spec with an output folder of its own.
+/// A copy of a spec with its own output folder.
 struct Tree {
     root: TempDir,
 }
@@ -83,7 +83,7 @@ fn an_edit_of_a_shared_type_reaches_those_who_use_it() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/types.yaml", "  Money:\n", "  Money:\n    # moved down by a line\n");
-    // The line of `Money` is in its own module; no other module says it.
+    // Only the module of `Money` contains its line.
     assert_eq!(tree.generate().summary.written, ["types.rs"]);
     tree.edit("spec/types.yaml", "CNY: Renminbi.", "CNY: Renminbi.\n      USD: Dollars.");
     assert_eq!(tree.generate().summary.written, ["api.txt", "demo/every_thing.rs", "types.rs"]);
@@ -140,7 +140,7 @@ fn mistakes_leave_the_output_alone() {
     assert!(tree.stale().is_empty());
 }
 
-/// Expects the generator to refuse this file, and returns its text.
+/// Asserts that the generator refuses to overwrite this file. Returns its text.
 fn refused(tree: &Tree, path: &str) -> String {
     let Err(error @ Error::Foreign { .. }) = tree.builder().generate() else { unreachable!("`{path}` is foreign") };
     let expected = format!(
@@ -165,7 +165,7 @@ fn a_file_of_anyone_else_is_not_overwritten() {
         let stale = tree.stale();
         assert!(stale.contains(&"demo/empty.rs".to_owned()) && stale.contains(&"demo/bare.rs".to_owned()), "{stale:?}");
     }
-    // Nothing else was written either.
+    // No other file was written either.
     assert!(!fs::read_to_string(tree.path("generated/demo/bare.rs")).unwrap().contains("pub fn page"));
     fs::remove_file(tree.path("generated/demo/empty.rs")).unwrap();
     assert!(tree.generate().summary.written.contains(&"demo/empty.rs".to_owned()));
@@ -224,7 +224,7 @@ fn no_folder_is_a_mistake_like_any_other() {
     assert_eq!(found.as_slice()[0].code.id(), "E0001");
 }
 
-/// A second product beside `demo`, which shares nothing with it yet.
+/// Adds a second product beside `demo`, without shared types.
 fn with_second_product(tree: &Tree) {
     fs::create_dir_all(tree.path("spec/other")).unwrap();
     let text = "api: alipay.other.thing\ntitle: 示例\nsummary: A thing.\ngateway: {}\nrequest: {}\nresponse: {}\n";

@@ -1,4 +1,4 @@
-//! Mistakes of typing: each is reported with its own place, its own words and what to write, whichever command finds it.
+//! Typing errors: each is reported with its own location, message and help, by every command.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 use std::path::Path;
@@ -14,9 +14,9 @@ const PATH: &str = "demo/thing.query.yaml";
 struct Case {
     name: String,
     text: String,
-    /// The lines of the base that it changes, from the first to behind the last; all for a file of its own.
+    /// The range of changed lines in the base, or all lines for a separate file.
     lines: std::ops::Range<usize>,
-    /// It leaves the number of lines as it is.
+    /// True if the number of lines stays the same.
     same_length: bool,
     expected: Vec<Expected>,
 }
@@ -27,7 +27,7 @@ struct Expected {
     words: Vec<String>,
 }
 
-/// The base and the cases.
+/// Returns the base and the cases.
 fn cases() -> (String, Vec<Case>) {
     let all = include_str!("typing.txt");
     let (head, rest) = all.split_once("\n## ").unwrap();
@@ -61,7 +61,7 @@ fn case(base: &str, text: &str) -> Case {
     Case { name: name.to_owned(), text, lines, same_length: old.len() == new.len(), expected: expected.collect() }
 }
 
-/// `<U+0009>` as the character.
+/// Replaces `<U+0009>` by the character.
 fn characters(line: &str) -> String {
     let mut parts = line.split("<U+");
     let mut out = parts.next().unwrap_or("").to_owned();
@@ -74,7 +74,7 @@ fn characters(line: &str) -> String {
     out
 }
 
-/// The findings on one line each, without the path.
+/// Returns the findings without the path, one per line.
 fn lines(found: &Diagnostics) -> Vec<String> {
     let all = render::short(found);
     all.lines().map(|line| line.split_once("thing.query.yaml:").map_or(line, |(_, rest)| rest).to_owned()).collect()
@@ -130,7 +130,7 @@ fn every_command_reports_the_same_finding_in_the_same_place() {
         };
         assert_eq!(checked, lines(&planned), "{}", case.name);
         assert_eq!(checked, lines(&lint(spec)), "{}", case.name);
-        // The formatter reads files whether they make sense or not. What it finds is what the others find.
+        // The formatter also reads invalid files. Its findings are a subset of the other commands'.
         let formatted = lines(&format_folder(spec).found);
         assert!(formatted.iter().all(|line| checked.contains(line)), "{}: {formatted:?}", case.name);
         let broken = |line: &&String| ["[E0001]", "[E0002]", "[E0003]", "[E0005]"].iter().any(|code| line.contains(code));
@@ -216,14 +216,14 @@ fn every_kind_of_line_end_ends_a_line() {
     for end in ["\n", "\r\n", "\r"] {
         let text = text.replace('\n', end);
         assert_eq!(check_text(&text), ["8:14: error[E0013]: nothing describes the type `strng`; did you mean `string`?"]);
-        // Comments stay with their lines, and line ends alone are no reason to rewrite a file.
+        // Comments stay on their lines, and line ends alone do not cause a rewrite.
         let folder = folder(text.as_bytes());
         let changes = format_folder(folder.path());
         assert_eq!((changes.files.len(), changes.found.as_slice().len()), (0, 0), "{end:?}");
     }
 }
 
-/// Spec files of every kind: one of each feature of the language.
+/// Returns spec files of every kind, with each feature of the language.
 fn valid() -> Vec<(String, String)> {
     let mut all = Vec::new();
     collect(Path::new("../codegen/tests/specs/features"), "", &mut all);
@@ -274,7 +274,7 @@ proptest! {
             prop_assert!(source.text().get(one.primary.span.start..one.primary.span.end).is_some(), "a place inside of a character");
             prop_assert!(!one.message.contains("cannot be decoded") && !one.message.is_empty(), "{}", render::short_one(one));
         }
-        // An excerpt can be drawn, and the formatter has no fault of its own.
+        // The excerpt can be rendered, and the formatter has no internal error.
         prop_assert_eq!(render::human(&found, false).is_empty(), found.is_empty());
         let name = all[at].0.clone();
         let folder = tempfile::tempdir().unwrap();

@@ -1,6 +1,7 @@
-//! The two walk-throughs of CONTRIBUTING.md, followed to the letter: each command is run, and prints what stands below it.
+//! The two walk-throughs of CONTRIBUTING.md, executed literally: each command runs, and prints the lines below it.
 //!
-//! Commands of `cargo codegen` and of the shell run here; `cargo build` and `cargo test`, which compile the workspace, run in the ignored test.
+//! Commands of `cargo codegen` and of the shell run here. `cargo build` and `cargo test`, which compile the workspace, run in the ignored
+//! test.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
@@ -18,7 +19,7 @@ struct Block {
     lines: Vec<String>,
 }
 
-/// The fenced blocks of a section, without the indentation of the fences.
+/// Returns the fenced blocks of a section, without the indentation of the fences.
 fn blocks(section: &str) -> Vec<Block> {
     let text = include_str!("../../CONTRIBUTING.md");
     let text = text.split_once(&format!("\n## {section}\n")).unwrap().1.split("\n## ").next().unwrap();
@@ -42,7 +43,7 @@ fn blocks(section: &str) -> Vec<Block> {
     blocks
 }
 
-/// The commands of a block, each with the lines that it prints. What follows `<<'END'` is a part of the command.
+/// Returns the commands of a block, each with its output lines. A here document after `<<'END'` is a part of the command.
 fn commands(block: &Block) -> Vec<(String, Vec<String>)> {
     let mut commands: Vec<(String, Vec<String>)> = Vec::new();
     let mut heredoc = false;
@@ -61,7 +62,7 @@ fn commands(block: &Block) -> Vec<(String, Vec<String>)> {
     commands
 }
 
-/// Runs a command in the shell, where `cargo codegen` is the program of this build, and returns what it printed.
+/// Runs a command in the shell, with `cargo codegen` replaced by the binary of this build. Returns its output.
 fn run(folder: &Path, command: &str) -> Vec<String> {
     let function = "cargo() { if [ \"$1\" = codegen ]; then shift; \"$CODEGEN\" \"$@\"; else \"$CARGO\" \"$@\"; fi; }";
     let output = Command::new("sh")
@@ -77,7 +78,7 @@ fn run(folder: &Path, command: &str) -> Vec<String> {
     String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
 }
 
-/// Runs the commands of a block and compares what they print.
+/// Runs the commands of a block and compares their output.
 fn follow(folder: &Path, block: &Block) {
     for (command, expected) in commands(block) {
         let printed = run(folder, &command);
@@ -99,7 +100,7 @@ const SPEC: &[&str] = &["spec", "generated", "codegen/tests/import/pages/labelle
 
 const FILE: &str = "spec/open_public/lamp.batchquery.yaml";
 
-/// Steps 1 to 3 of "Adding an endpoint".
+/// Follows steps 1 to 3 of "Adding an endpoint".
 fn endpoint(folder: &Path) {
     let blocks = blocks("Adding an endpoint");
     let consoles: Vec<&Block> = blocks.iter().filter(|block| block.language == "console").collect();
@@ -107,7 +108,7 @@ fn endpoint(folder: &Path) {
     follow(folder, new);
     let yaml = blocks.iter().find(|block| block.language == "yaml").unwrap();
     let text = yaml.lines.join("\n") + "\n";
-    // The second block shows a mistake in this file.
+    // The second block shows an error in this file.
     fs::write(folder.join(FILE), text.replace("    max_length: 32", "    max_lenght: 32")).unwrap();
     follow(folder, misspelt);
     fs::write(folder.join(FILE), &text).unwrap();

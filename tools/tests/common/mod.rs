@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-/// The parts that cargo needs to build the workspace.
+/// The files and folders that cargo needs to build the workspace.
 pub(crate) const WORKSPACE: &[&str] = &[
     "Cargo.toml",
     "Cargo.lock",
@@ -30,7 +30,7 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "benches",
 ];
 
-/// Copies a file or a folder. A link inside a folder stays a link, so that `emulator/spec` of a copy leads into the copy.
+/// Copies a file or a folder. A link inside a folder stays a link, so that `sandbox/spec` of a copy points into the copy.
 pub(crate) fn copy(from: &Path, to: &Path) {
     #[cfg(unix)]
     if from.is_symlink() {
@@ -49,7 +49,7 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A temporary copy of these parts of the repository.
+/// Creates a temporary copy of these parts of the repository.
 pub(crate) fn repository(parts: &[&str]) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();

@@ -1,10 +1,10 @@
-//! Any text as a description: a length comes from a number beside a unit of length only.
+//! Any text as a description: a length is only taken from a number next to a unit of length.
 
 use proptest::prelude::*;
 
 use super::statements::outcomes;
 
-/// Words around numbers, of which some state bounds.
+/// Returns words around numbers, some of which state bounds.
 fn words() -> impl Strategy<Value = String> {
     let words = [
         "不超过",
@@ -73,7 +73,7 @@ proptest! {
         let outcome = outcomes("string", &[&one_line]).remove(0);
         let digits = one_line.replace("６４", "64").replace("1,000", "1000");
         for limit in outcome.split(' ').filter_map(|limit| limit.strip_prefix("max_length=").or(limit.strip_prefix("min_length="))) {
-            // A range has its unit behind the second number.
+            // A range has its unit after the second number.
             let beside = |rest: &str| {
                 let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || "-~到,and".contains(c));
                 ["字", "个字", "位", "char"].iter().any(|unit| rest.starts_with(unit))

@@ -1,4 +1,4 @@
-//! OpenAPI descriptions that are not quite like the platform's: in JSON, with path items that hold more than operations.
+//! OpenAPI descriptions that differ from the platform's: in JSON, and with path items that contain more than operations.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use alipay_spec_tools::import::{self, Text};
 
 use super::{Folder, codes};
 
-/// A description with one operation of the verb, as JSON.
+/// Returns a description with one operation of the verb, as JSON.
 fn document(path_item: serde_json::Value) -> String {
     let document = serde_json::json!({ "openapi": "3.0.1", "x-made-by": "a test", "info": { "version": "of a test" },
         "paths": { "/v3/alipay/demo/lamp/{lamp_no}": path_item, "x-note": {} }, "components": { "parameters": {
@@ -33,7 +33,7 @@ fn a_description_in_json_is_read_with_all_escapes() {
     let operation = serde_json::json!({ "operationId": "alipay.demo.lamp.light", "summary": "灯😀",
         "parameters": [{ "name": "lamp_no", "in": "path", "description": "a/b \"c\" 😀", "schema": { "type": "string" } }] });
     let text = document(serde_json::json!({ "post": operation }));
-    // As programs write it that keep to ASCII.
+    // As written by programs that only use ASCII.
     let escaped: String = text
         .chars()
         .map(|c| match c.is_ascii() {
@@ -48,7 +48,7 @@ fn a_description_in_json_is_read_with_all_escapes() {
     assert_eq!(found, [] as [String; 0]);
     assert_eq!(imported(&text), (file.clone(), Vec::new()));
     assert_eq!(imported(&format!("\u{feff}\n {escaped}")).0, file);
-    // Half of a pair loses one character, and not the import.
+    // A lone surrogate loses one character, but the import succeeds.
     let (file, found) = imported(&escaped.replace("\\ude00", ""));
     assert!(file.contains("title: 灯\u{fffd}"), "{file}");
     assert_eq!(found.len(), 2, "{found:?}");
@@ -108,7 +108,8 @@ fn an_operation_of_another_verb_is_told_apart_from_a_key_that_openapi_lacks() {
     }
 }
 
-/// The field of a request with this schema, without what is the same everywhere, and the findings behind what stands in their places.
+/// Returns the line of a request field with this schema, without the parts that are always the same, and the findings with the source text
+/// at their spans.
 fn field(schema: &str) -> (String, Vec<String>) {
     let text = format!(
         "openapi: 3.0.1\npaths:\n  /v3/alipay/demo/lamp/set:\n    post:\n      operationId: alipay.demo.lamp.set\n      summary: 灯\n\
@@ -168,15 +169,15 @@ fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
 #[test]
 fn a_limit_that_cannot_be_is_told_with_its_reason() {
     for (limit, told) in [
-        ("maxLength: -1", "-1: invalid `max_length`: `-1` is not a whole number from 1 to 4294967295"),
-        ("maxLength: 0", "0: invalid `max_length`: `0` is not a whole number from 1 to 4294967295"),
-        ("maxLength: \"3\"", "\"3\": invalid `max_length`: the string `3` is not a whole number from 1 to 4294967295"),
-        ("minLength: 1.5", "1.5: invalid `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
-        ("minLength: ~", "~: invalid `min_length`: `null` is not a whole number from 1 to 4294967295"),
-        ("pattern: \"[\"", "\"[\": invalid `pattern`: it does not compile: "),
-        ("pattern: 12", "12: invalid `pattern`: `12` is not a string"),
-        ("pattern: \"\"", "\"\": invalid `pattern`: it is empty"),
-        // Every text has at least no characters.
+        ("maxLength: -1", "-1: this cannot be `max_length`: `-1` is not a whole number from 1 to 4294967295"),
+        ("maxLength: 0", "0: this cannot be `max_length`: `0` is not a whole number from 1 to 4294967295"),
+        ("maxLength: \"3\"", "\"3\": this cannot be `max_length`: the text `3` is not a whole number from 1 to 4294967295"),
+        ("minLength: 1.5", "1.5: this cannot be `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
+        ("minLength: ~", "~: this cannot be `min_length`: `null` is not a whole number from 1 to 4294967295"),
+        ("pattern: \"[\"", "\"[\": this cannot be `pattern`: it does not compile: "),
+        ("pattern: 12", "12: this cannot be `pattern`: `12` is not a text"),
+        ("pattern: \"\"", "\"\": this cannot be `pattern`: it is empty"),
+        // A minimum of zero excludes nothing.
         ("minLength: 0", ""),
     ] {
         let (written, found) = field(&format!("{{ type: string, {limit} }}"));

@@ -1,4 +1,4 @@
-//! `import facts`: what pages, models and other clients state, weighed. All facts are invented.
+//! `import facts`: weighted statements of pages, models and other clients. All facts are invented.
 
 use std::fs;
 
@@ -59,7 +59,7 @@ response: {}
 
 const GATEWAY: &str = "protocol: gateway\nsummary: V2.\n\nparameters: {}\n\nerrors:\n  isv.public: {}\n";
 
-/// A source of a form and a date, with what it states of the request.
+/// Returns a source with this form and date, and its statements about the request.
 fn source(name: &str, form: &str, date: Value, request: Value) -> Value {
     json!({ "api": "alipay.demo.lamp.light", "source": name, "form": form, "date": date, "request": request, "response": {}, "errors": {} })
 }
@@ -89,7 +89,7 @@ fn imported(lines: &[Value], peers: &[Value]) -> (Folder, Imported) {
     (folder, imported)
 }
 
-/// The line of `lamp_no` after an import.
+/// Returns the line of `lamp_no` after an import.
 fn lamp_no(lines: &[Value], peers: &[Value]) -> (String, Vec<String>) {
     let (folder, imported) = imported(lines, peers);
     let file = folder.read("demo/lamp.light.yaml");
@@ -109,7 +109,7 @@ fn a_length_is_firm_with_two_sources_or_a_recent_one() {
         (vec![page("a", json!("2021-2023"), stated(32))], firm),
         (vec![source("a", "opendocs seed", json!(null), stated(32))], firm),
         (vec![page("a", json!(null), stated(32)), page("b", json!("2018"), stated(32))], firm),
-        // The same file twice is one source.
+        // The same file twice counts as one source.
         (
             vec![
                 page("public file 123456789", json!(null), stated(32)),

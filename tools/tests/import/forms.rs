@@ -1,4 +1,4 @@
-//! Pages that are not quite of the usual forms: what cannot be told is a warning, and no limit of one field becomes that of another.
+//! Pages that deviate from the usual forms: ambiguity causes a warning, and a limit of one field never becomes that of another.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use alipay_spec_tools::scaffold;
 
 use super::Folder;
 
-/// The request, the types and the rules that a page gives, without what is the same everywhere, and the findings below them.
+/// Returns the request, types and rules imported from a page, without the parts that are always the same, and the findings below them.
 fn becomes(page: &str) -> String {
     let folder = Folder::new();
     let imported = folder.import(page).unwrap_or_else(|found| panic!("{found}\n{page}"));
@@ -120,7 +120,7 @@ fn words_tell_the_fields_of_an_object_only_where_a_page_has_both_kinds_of_them()
         let found = becomes(&blank(&format!("{rows}{more}")));
         assert!(found.contains("  Room:\n    fields:\n      floor:") && !found.contains("may be within"), "{found}");
     }
-    // Each row that is left out is named, whatever the form.
+    // Each omitted row is named, in every form.
     let rows = "room Room 可选 房间\nfloor String 必选 4 楼层\nname String 可选 16 名称\nage Number 必选 3 年龄";
     assert!(becomes(&blank(rows)).contains("`floor`, `name`, `age` may be within"));
     let lines = "**room**可选Room\n\n**floor**可选string(4)\n\n【描述】楼层\n\n**name**必选string(16)";
@@ -201,7 +201,7 @@ fn bare_values_are_told_with_their_words() {
         assert!(!found.contains("values: ["), "{found}");
         assert!(found.contains(&format!("`mode`: the description seems to list values: `{words}`")), "{about}: {found}");
     }
-    // Names of fields are no values.
+    // Field names are not values.
     let found = becomes(&blank("mode String 必选 64 支持：note、last x\nnote String 可选 8 备注\nlast String 可选 8 末"));
     assert!(found.ends_with("---\n"), "{found}");
     for about in ["类型：A-甲；B-乙", "A（快）/B（慢）"] {
@@ -253,7 +253,7 @@ fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
         let page = blank(&rows.join("\n"));
         let rule = format!("rules: [{{ at_least_one: [{}] }}]", names.join(", "));
         let some = format!("request:\n  {}: {{ type: string }}\n", names[1]);
-        // A file of `new`, one with some of the fields, and none.
+        // A file from `new`, one with some of the fields, and none.
         for request in [Some("request: {}"), Some(some.as_str()), None] {
             let folder = Folder::new();
             if let Some(request) = request {
@@ -268,7 +268,7 @@ fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
             assert!(folder.import(&page).unwrap().changes.files.is_empty(), "the second time changes nothing: {word}");
         }
     }
-    // A rule over a field that cannot be described is none, in a new file either.
+    // A rule about a field that cannot be described is omitted, also in a new file.
     for new in [false, true] {
         let folder = Folder::new();
         if new {
@@ -351,7 +351,7 @@ fn other_heads_are_read() {
         let found = becomes(&with_head(head, row));
         assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {found}");
     }
-    // Without bars, a number behind the word is no length where the head has none.
+    // Without bars, a number after the word is not a length if the header has no such column.
     let found = becomes(&with_head("名称 类型 必填 示例 描述", "lamp_no String 必填 20 灯号"));
     assert!(found.contains("lamp_no: { type: string, required: true }"), "{found}");
 }
@@ -367,7 +367,7 @@ fn an_import_fills_the_title_of_a_new_file() {
         assert_eq!(file.contains("lamp_no:"), rest.is_none(), "a page does not tell which fields REST has: {file}");
         assert!(folder.import(&blank("lamp_no String 必选 20 灯号")).unwrap().changes.files.is_empty());
     }
-    // A file that has nothing but its title to gain.
+    // A file that only lacks its title.
     let folder = Folder::new();
     scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
     folder.import(&blank("")).unwrap();

@@ -1,4 +1,4 @@
-//! `import notes`: what texts state of fields, beside what a file states. All texts are invented.
+//! `import notes`: statements of texts about fields, in addition to those of a file. All texts are invented.
 
 use std::fs;
 
@@ -52,7 +52,7 @@ types:
       from: { type: string }
 ";
 
-/// Notes on fields of the request, the response and types.
+/// Returns notes on fields of the request, the response and types.
 fn line(request: Value, response: Value, types: Value) -> Value {
     let mut all = json!({ "AlipayDemoLampLightModel": request, "AlipayDemoLampLightResponseModel": response });
     all.as_object_mut().unwrap().extend(types.as_object().unwrap().clone());
@@ -69,7 +69,7 @@ fn imported(folder: &Folder, lines: &[Value]) -> Imported {
     imported
 }
 
-/// The file of the lamp after an import of notes on its request, and the findings.
+/// Returns the lamp's file after an import of notes on its request, and the findings.
 fn lamp(request: Value) -> (String, Imported) {
     let folder = Folder::new(&[("demo/lamp.light.yaml", LAMP)]);
     let imported = imported(&folder, &[line(request, json!({}), json!({}))]);
@@ -77,7 +77,7 @@ fn lamp(request: Value) -> (String, Imported) {
     (folder.read("demo/lamp.light.yaml"), imported)
 }
 
-/// The lines of a field of the request.
+/// Returns the lines of a request field.
 fn field(file: &str, name: &str) -> String {
     let start = file.find(&format!("\n  {name}:")).unwrap_or_else(|| panic!("{name}: {file}")) + 1;
     let rest: Vec<&str> = file[start..].lines().collect();

@@ -1,4 +1,4 @@
-//! Statements of descriptions, each with the limits that it gives.
+//! Statements in descriptions, each with the resulting limits.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::Folder;
 
-/// The outcome for a field whose description is the statement: its limits in the spec's words, `?` where the report names the field instead,
-/// nothing where neither is there.
+/// Returns the outcome for a field with each statement as its description: its limits in the spec's terms, `?` if the report names the
+/// field instead, and an empty text if there is neither.
 pub(super) fn outcomes(ty: &str, statements: &[&str]) -> Vec<String> {
     let mut page = String::from("alipay.demo.words.check（演示）\n\n## 业务请求参数\n\n");
     for (index, statement) in statements.iter().enumerate() {
@@ -250,7 +250,7 @@ fn what_can_be_meant_in_two_ways_is_told() {
             ("最多20个编号", "?"),
             ("最多20门课", "?"),
             ("最多20个字段", "?"),
-            // Not quite a bound.
+            // Not exactly a bound.
             ("小于20个字符", "?"),
             ("少于20个字", "?"),
             ("less than 20 characters", "?"),
@@ -261,7 +261,7 @@ fn what_can_be_meant_in_two_ways_is_told() {
             ("大约不超过20个字符", "?"),
             ("不超过20个字符左右", "?"),
             ("recommended: no more than 20 characters", "?"),
-            // Of something else, or not always.
+            // About something else, or conditional.
             ("如果是英文，不超过20个字符", "?"),
             ("类型为1时，不超过20个字符", "?"),
             ("特殊场景下不超过20个字符", "?"),
