@@ -137,7 +137,7 @@ async fn what_is_no_file_is_refused() {
         assert!(matches!(error, Error::Decode(_)) && error.to_string().contains(words), "{next:?}: {error}");
     }
     let gone = format!("{}x", file.url);
-    let Error::Decode(error) = client.download(&gone).await.unwrap_err() else { panic!("no file is there") };
+    let Error::Decode(error) = client.download(&gone).await.unwrap_err() else { panic!("expected a decode error") };
     assert_eq!(error.status(), Some(404));
 }
 

@@ -100,7 +100,7 @@ async fn calls_and_answers_are_encrypted() {
         let client = encrypting(&sandbox).charset(charset).build().unwrap();
         let answer = client.call(&query()).await.unwrap();
         assert_eq!(answer.list[0].status_desc, "发送成功");
-        assert!(answer.raw().starts_with(r#"{"code":"10000""#), "what was decrypted: {}", answer.raw());
+        assert!(answer.raw().starts_with(r#"{"code":"10000""#), "decrypted: {}", answer.raw());
         client.call(&article_message(6)).protocol(ProtocolChoice::Gateway).await.unwrap();
     }
     let client = encrypting(&sandbox).build().unwrap();

@@ -20,7 +20,7 @@ async fn every_code<R: CallRequest>(sandbox: &Sandbox, client: &Client, request:
         for ((wire, code), def) in R::ErrorCode::CODES.iter().zip(api.errors) {
             assert_eq!(*wire, def.code);
             sandbox.next(Next::error(*wire));
-            let error = client.call(request).protocol(protocol).await.expect_err("told to fail");
+            let error = client.call(request).protocol(protocol).await.expect_err("the instruction sets an error");
             let unknown = matches!(error, Error::OutcomeUnknown(_));
             assert_eq!(unknown, def.outcome == Outcome::Unknown, "{wire}");
             assert_eq!(error.may_have_acted(), unknown, "{wire}");
