@@ -44,7 +44,7 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
 }
 
 /// Reads files that are already in memory.
-#[cfg(feature = "cli")]
+
 pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }

@@ -54,9 +54,8 @@ pub(crate) struct Request<'a> {
     /// The path of the run-time crate.
     pub(crate) runtime: &'a str,
     pub(crate) layout: &'a Layout,
+    pub(crate) part: Part,
     pub(crate) features: bool,
-    /// Emits a list of every API beside the modules.
-    pub(crate) every: bool,
 }
 
 /// Emits every file of the output.
@@ -124,10 +123,10 @@ fn files<'a>(node: &'a Node, folder: &str, origin: &str, plan: &mut Plan, jobs: 
 const PER_THREAD: usize = 8;
 
 /// Does the jobs, in threads if there are many: formatting is most of the generator's work.
-fn emit_all(spec: &Spec, runtime: &str, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
+fn emit_all(spec: &Spec, request: &Request<'_>, jobs: &[Job<'_>]) -> Result<Vec<(String, String)>, Error> {
     let emit = |job: &Job<'_>| {
         // Tokens are not `Send`, so each job creates its own.
-        let module = emit::emit(spec, job.what, &paths(runtime)?);
+        let module = emit::emit(spec, job.what, &paths(request)?);
         module.map(|module| Ok((job.path.clone(), print(module, &job.path, job.origin)?))).transpose()
     };
     parallel::map(jobs, PER_THREAD, emit).into_iter().filter_map(Result::transpose).collect()

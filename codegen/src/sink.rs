@@ -125,7 +125,6 @@ impl Folder<'_> {
     }
 
     /// Writes a file if its text changes.
-    #[cfg(feature = "cli")]
     pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
         if self.read(path)?.is_some_and(|found| found == text) {
             return Ok(());

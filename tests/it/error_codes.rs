@@ -153,7 +153,7 @@ fn errors_can_go_anywhere() {
 async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     let sandbox = sandbox();
     // The emulator expects another app key.
-    let stranger = alipay_sandbox::KeyPair::generate().unwrap();
+    let stranger = alipay_emulator::KeyPair::generate().unwrap();
     let client = Client::builder(sandbox.app_id())
         .private_key(stranger.private_text())
         .unwrap()
