@@ -86,16 +86,16 @@ fn api_table(api: &Api, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Which code answers which broken limit, as an element of an array.
+/// Emits the error code of one broken limit as an element of an array.
 pub(super) fn link(link: &Link) -> TokenStream {
     let (limit, code) = (&link.limit, &link.code);
     quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
-/// The traits that say what is done with a request, and a word for each.
-pub fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
+/// Returns the traits of a request for each way in which the API is offered, and a word for each.
+pub(crate) fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
     let is_sent = |via| api.gateway.is_some_and(|gateway| gateway.via.contains(via));
-    // REST has calls only, so what is offered there can be called whatever the gateway does with it.
+    // REST has calls only: an API offered there can be called, whatever the gateway does with it.
     let call = api.rest.is_some() || is_sent(Via::Call);
     let all =
         [(call, "CallRequest", "call"), (is_sent(Via::Page), "PageRequest", "page"), (is_sent(Via::App), "AppRequest", "app")];
@@ -117,8 +117,8 @@ fn request_impl(api: &Api, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The names under which people look for an API: its own, its title, and the title without what stands in brackets. Rustdoc takes
-/// no quotes, and no alias twice.
+/// Emits the search aliases of an API: its name, its REST path, its title, the title without bracketed remarks, and the words of
+/// the title. Rustdoc accepts no quotes and no duplicates in aliases.
 fn aliases(api: &Api) -> TokenStream {
     let title = docs::plain(&api.title);
     let bare = docs::plain(&without_brackets(&title));
@@ -134,7 +134,7 @@ fn aliases(api: &Api) -> TokenStream {
     quote!(#(#[doc(alias = #aliases)])*)
 }
 
-/// A title without its remarks in brackets, which nobody types.
+/// Removes bracketed remarks from a title.
 fn without_brackets(title: &str) -> String {
     let mut depth = 0_usize;
     let kept = title.chars().filter(|c| {
@@ -164,8 +164,8 @@ fn offered(api: &Api) -> Vec<String> {
         (Some(gateway), None) => {
             let words = gateway.via.iter().map(|via| match via {
                 Via::Call => "by a call",
-                Via::Page => "as a page, which the user's browser opens",
-                Via::App => "through the platform's app, which takes an order string",
+                Via::Page => "as a page that the user's browser opens",
+                Via::App => "by an order string for the platform's app",
             });
             match gateway.via == Ways::of(&[Via::Call]) {
                 true => start.text("the gateway (V2)"),
@@ -199,12 +199,12 @@ fn error_docs(api: &Api) -> Vec<String> {
     let mut docs = Sentence::default().text("The error codes of ").code(&api.name).text(".").lines();
     docs::paragraph(
         &mut docs,
-        vec!["The codes of the gateway and of REST, which every API may return, have enumerations of their own.".to_owned()],
+        vec!["The codes that every API can return are in the enumerations of the gateway and of REST.".to_owned()],
     );
     docs
 }
 
-/// The documentation of a record that is described under `types:`.
+/// Returns the documentation of a record that is described under `types:`.
 pub(super) fn type_docs(record: &Record, usage: Use) -> Vec<String> {
     let mut docs = match record.summary.is_empty() {
         true => Sentence::default().text("The platform's type ").code(&record.name).text(".").lines(),

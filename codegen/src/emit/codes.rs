@@ -1,4 +1,4 @@
-//! Enums of error codes: one variant for each code, and one for those that the spec does not list.
+//! Enums of error codes: one variant for each listed code, and one for all others.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +23,7 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String]) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A code that the spec does not list; its text is in the error.
+            /// A code that the spec does not list. The error contains the code itself.
             Unknown,
         }
 

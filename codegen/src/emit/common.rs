@@ -1,4 +1,4 @@
-//! The module of a protocol: the parameters that every call carries, and the codes that every API can answer.
+//! The module of a protocol: the parameters that every call carries, and the codes that every API can return.
 
 use quote::quote;
 
@@ -15,17 +15,17 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
     let visibility = quote!(pub);
     let parameters = tables::record(&common.parameters, "Parameters", true, &visibility);
     let classes = common.codes.as_ref().map(|codes| {
-        let docs = vec!["The classes of answers: `code` in the body.".to_owned()];
-        list(codes, "CODES", "Every class of answers, with what it means and what to do about it.", &docs)
+        let docs = vec!["The classes of responses: `code` in the response body.".to_owned()];
+        list(codes, "CODES", "All classes of responses, with meaning and remedy.", &docs)
     });
-    let docs = vec!["The error codes that every API can answer.".to_owned()];
-    let errors = list(&common.errors, "ERRORS", "Every code of this kind, with what it means and what to do about it.", &docs);
+    let docs = vec!["The error codes that every API can return.".to_owned()];
+    let errors = list(&common.errors, "ERRORS", "All of these codes, with meaning and remedy.", &docs);
     let mut module_docs = docs::prose(&common.summary);
     docs::paragraph(&mut module_docs, Sentence::default().text("Described in ").code(file).text(".").lines());
     let download = common.certificate_download.as_ref().map(|download| {
         let (api, request, response) = (&download.api, &download.request, &download.response);
         quote! {
-            /// The API that gives a certificate of the platform by its serial.
+            /// The API that returns a certificate of the platform by its serial number.
             pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> =
                 schema::CertificateDownload { api: #api, request: #request, response: #response };
         }
@@ -33,7 +33,7 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
     let batch = common.batch.as_ref().map(|batch| {
         let (api, response) = (&batch.api, &batch.response);
         quote! {
-            /// The API that takes several requests as one.
+            /// The API that accepts several requests in one call.
             pub const BATCH: schema::BatchDef<'static> = schema::BatchDef { api: #api, response: #response };
         }
     });
@@ -41,9 +41,9 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         let table = tables::record(&upload.record, "Upload", true, &visibility);
         let links = upload.links.iter().map(super::api::link);
         quote! {
-            /// What every file keeps to that is sent on this protocol, as the one field of a record.
+            /// The limits of every file that is sent on this protocol, as a record with one field.
             #table
-            /// The codes that the platform answers when a file does not.
+            /// The codes that the platform returns for a file that breaks these limits.
             pub static UPLOAD_LINKS: &[schema::LinkDef<'static>] = &[#(#links),*];
         }
     });
@@ -64,11 +64,11 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
 pub(super) fn catalogue(shared: &SharedCodes, paths: &Paths) -> Module {
     let imports = paths.schema_only();
     let codes = tables::all_errors(&shared.codes);
-    let mut docs = vec!["Error codes that several APIs answer, described once.".to_owned()];
+    let mut docs = vec!["Error codes that several APIs return, described once.".to_owned()];
     docs::paragraph(&mut docs, Sentence::default().text("Described in ").code(&shared.file).text(".").lines());
     let items = quote! {
         #imports
-        /// The shared error codes, sorted by their texts: meaning, remedy, whether to call again and whether the call may have acted.
+        /// The shared error codes, sorted by code: meaning, remedy, retry, and whether the call may have taken effect.
         pub static CODES: &[schema::ErrorDef<'static>] = &[#codes];
     };
     Module { docs, items }

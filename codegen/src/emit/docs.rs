@@ -1,15 +1,16 @@
-//! Text from a spec file as documentation: Markdown that says what the text says and does nothing else.
+//! Conversion of spec text to documentation: Markdown that renders as the text itself.
 //!
-//! No fence, indented block, heading, list, table, link, HTML or bare address in a text survives as such, so nothing becomes a
-//! doctest and no lint of rustdoc is provoked. Code in single backticks is kept. Controls and invisible characters go.
+//! Fences, indented blocks, headings, lists, tables, links, HTML and bare addresses in a text are neutralized, so the output
+//! contains no doctest and triggers no rustdoc lint. Code in single backticks is kept. Control characters and invisible characters
+//! are removed.
 
 /// The width of a line of documentation.
 const WIDTH: usize = 110;
 
-/// Longer values are cut: an example is to be seen at a glance.
+/// The maximum length of a shown value in characters. Longer values are cut.
 const MAX_CODE: usize = 160;
 
-/// A text as lines of documentation: paragraphs stay apart, all else flows.
+/// Converts a text to lines of documentation. Paragraphs stay separate; other line breaks are removed.
 pub(super) fn prose(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in paragraphs(text) {
@@ -21,12 +22,12 @@ pub(super) fn prose(text: &str) -> Vec<String> {
     lines
 }
 
-/// A text on one line, as it stands: for where it is not Markdown.
+/// Puts a text on one line without Markdown escapes, for use outside of Markdown.
 pub(crate) fn plain(text: &str) -> String {
     clean(text)
 }
 
-/// A value in code font, cut where it is very long.
+/// Formats a value as code. Cuts it after [`MAX_CODE`] characters.
 pub(super) fn code(text: &str) -> String {
     let mut shown: String = text.chars().take(MAX_CODE).flat_map(visible).collect();
     if text.chars().count() > MAX_CODE {
@@ -35,7 +36,7 @@ pub(super) fn code(text: &str) -> String {
     fence(&shown)
 }
 
-/// A value with its meaning and its label, of which either may be empty; the caller adds the full stop.
+/// Formats a value with its meaning and its label, both possibly empty. The caller adds the full stop.
 pub(super) fn value(wire: &str, summary: &str, title: &str) -> Sentence {
     let mut sentence = Sentence::default().code(wire);
     if !summary.is_empty() {
@@ -47,7 +48,7 @@ pub(super) fn value(wire: &str, summary: &str, title: &str) -> Sentence {
     sentence
 }
 
-/// Lines that stand apart from those before by an empty one.
+/// Appends lines as a new paragraph.
 pub(super) fn paragraph(docs: &mut Vec<String>, lines: Vec<String>) {
     if !docs.is_empty() && !lines.is_empty() {
         docs.push(String::new());
@@ -55,12 +56,12 @@ pub(super) fn paragraph(docs: &mut Vec<String>, lines: Vec<String>) {
     docs.extend(lines);
 }
 
-/// Sentences of our own with values in code font, of which none is broken over two lines.
+/// Sentences of the generator with values formatted as code. A value is never broken over two lines.
 #[derive(Default)]
 pub(super) struct Sentence(Vec<String>);
 
 impl Sentence {
-    /// Adds words of our own; a blank at either end sets them apart.
+    /// Adds words of the generator. A space at either end separates them from their neighbour.
     pub(super) fn text(mut self, text: &str) -> Self {
         self.0.extend(glue(text, str::to_owned));
         self
@@ -72,7 +73,7 @@ impl Sentence {
         self
     }
 
-    /// Adds words of a spec file.
+    /// Adds words from a spec file.
     pub(super) fn prose(mut self, text: &str) -> Self {
         self.0.extend(marked(&clean(text)));
         self
@@ -82,13 +83,13 @@ impl Sentence {
         self.0.is_empty()
     }
 
-    /// Adds words of our own behind a semicolon, or as the first words.
+    /// Adds words of the generator after a semicolon, or as the first words.
     pub(super) fn fact(self, text: &str) -> Self {
         let start = if self.is_empty() { self } else { self.text("; ") };
         start.text(text)
     }
 
-    /// Begins the sentence with a capital.
+    /// Changes the first letter of the sentence to upper case.
     pub(super) fn capitalized(mut self) -> Self {
         if let Some(first) = self.0.first_mut() {
             let start = first.find(|c: char| c != JOIN).unwrap_or(0);
@@ -99,13 +100,13 @@ impl Sentence {
         self
     }
 
-    /// The lines.
+    /// Returns the lines.
     pub(super) fn lines(self) -> Vec<String> {
         wrap(&merge(self.0))
     }
 }
 
-/// A character of a value, made visible where it is not: it stands in code, where nothing is escaped.
+/// Makes an invisible character of a value visible: nothing is escaped in code.
 fn visible(c: char) -> Vec<char> {
     if is_invisible(c) || (c.is_whitespace() && c != ' ') { c.escape_default().collect() } else { vec![c] }
 }
@@ -113,12 +114,12 @@ fn visible(c: char) -> Vec<char> {
 fn fence(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    // A blank at either end keeps backticks apart, and keeps a text of blanks alone from being none.
+    // The padding separates backticks in the text from the fence, and keeps an empty text from becoming a bare fence.
     let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Characters that no reader sees, or that turn the direction of a line around.
+/// Returns true for invisible characters and for those that reverse the direction of a line.
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -144,7 +145,7 @@ fn paragraphs(text: &str) -> Vec<String> {
     paragraphs
 }
 
-/// One blank for any run of white space and controls, none at the ends.
+/// Collapses each run of white space and control characters to one space, and trims both ends.
 fn clean(line: &str) -> String {
     let spaced: String = line.chars().map(|c| if c.is_whitespace() || is_invisible(c) { ' ' } else { c }).collect();
     spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -156,12 +157,12 @@ enum Piece<'a> {
     Text(&'a str),
 }
 
-/// Words that a line may be broken between.
+/// Splits a paragraph at the places where a line can be broken.
 fn words(paragraph: &str) -> Vec<String> {
     merge(marked(paragraph))
 }
 
-/// The same with marks; code is one word, whatever is in it.
+/// Does the same, but keeps the marks. Code is one word, whatever it contains.
 fn marked(paragraph: &str) -> Vec<String> {
     let words = split_code(paragraph).into_iter().flat_map(|piece| match piece {
         Piece::Code(code) => vec![format!("{JOIN}{}{JOIN}", fence(code))],
@@ -170,10 +171,10 @@ fn marked(paragraph: &str) -> Vec<String> {
     words.collect()
 }
 
-/// The mark at the end of a word that no blank sets apart from its neighbour. Two marks that meet join their words.
+/// The mark at an end of a word without a space next to it. Two marks that meet join their words.
 const JOIN: char = '\u{0}';
 
-/// The words of a text; a mark where it does not begin or end with a blank.
+/// Splits a text into words, with a mark at each end that is not a space.
 fn glue(text: &str, escape: impl Fn(&str) -> String) -> Vec<String> {
     let mut words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(escape).collect();
     if !text.starts_with(' ')
@@ -189,7 +190,7 @@ fn glue(text: &str, escape: impl Fn(&str) -> String) -> Vec<String> {
     words
 }
 
-/// Joins what the marks hold together.
+/// Joins words at their marks, and removes the marks.
 fn merge(words: Vec<String>) -> Vec<String> {
     let mut merged: Vec<String> = Vec::new();
     for word in words {
@@ -202,7 +203,7 @@ fn merge(words: Vec<String>) -> Vec<String> {
     merged.iter().map(|word| word.replace(JOIN, "")).filter(|word| !word.is_empty()).collect()
 }
 
-/// Takes `code` in single backticks apart from the rest; a backtick without a partner is plain text.
+/// Separates `code` in single backticks from the rest. A backtick without a partner is plain text.
 fn split_code(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
@@ -229,7 +230,7 @@ fn is_single(text: &str, at: usize) -> bool {
     !text.get(at + 1..).unwrap_or("").starts_with('`')
 }
 
-/// A word in which no character means anything to Markdown.
+/// Escapes each character of a word that has a meaning in Markdown.
 fn escape(word: &str) -> String {
     if word.contains("://") || word.starts_with("www.") {
         return fence(word);
@@ -275,7 +276,7 @@ fn wrap(words: &[String]) -> Vec<String> {
     lines
 }
 
-/// How wide a word looks: Chinese characters take two columns.
+/// Returns the display width of a word: Chinese characters take two columns.
 fn columns(word: &str) -> usize {
     word.chars().map(|c| if ('\u{1100}'..='\u{ffdc}').contains(&c) { 2 } else { 1 }).sum()
 }

@@ -1,4 +1,4 @@
-//! Enumerations: a variant for each value that the spec lists. `record::Choice` around one keeps the texts that it does not.
+//! Enumerations: a variant for each value that the spec lists. `record::Choice` keeps the texts of unlisted values.
 
 use proc_macro2::TokenStream;
 use quote::quote;

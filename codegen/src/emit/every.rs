@@ -1,4 +1,5 @@
-//! The list of every API, for tests that go through all of them. No module of the crate: the package `every-api` takes it in.
+//! The list of every API, for tests that iterate over all of them. It is not a module of the crate: the package `every-api`
+//! includes it.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +11,11 @@ use super::paths::ident;
 use crate::ir::Spec;
 use crate::resolve::names::Style;
 
-/// The file, beside those of the modules.
+/// The name of the file, next to those of the modules.
 pub(crate) const FILE: &str = "every.rs";
 
-/// Emits one line for each way in which an API is made: what is done with its request, and the request's type. What the words do is up to who takes the list in.
+/// Emits one line for each way to send each API's request: a word for the way, and the request's type. The including crate defines
+/// the functions behind the words.
 pub(crate) fn every(spec: &Spec) -> Module {
     let words: BTreeSet<&str> = spec.apis.iter().flat_map(ways).map(|(_, word)| word).collect();
     let imports = words.into_iter().map(ident);
@@ -24,7 +26,7 @@ pub(crate) fn every(spec: &Spec) -> Module {
             quote!(#word::<::alipay::#product::#request>())
         })
     });
-    let docs = vec!["Every API that the spec folder describes, for tests that go through all of them.".to_owned()];
+    let docs = vec!["Every API of the spec folder, for tests that iterate over all of them.".to_owned()];
     let items = quote! {
         use super::{Case, #(#imports),*};
         pub(super) static ALL: &[Case] = &[#(#lines),*];

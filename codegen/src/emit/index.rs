@@ -1,4 +1,4 @@
-//! The tree of modules: which there are, what each is made from, and the indices that list them.
+//! The tree of modules: their sources, and the indices that list them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -12,21 +12,21 @@ use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type, 
 use crate::resolve::names::Style;
 use crate::stats::{self, Counts};
 
-/// A module and those below it.
+/// A module with its submodules.
 pub(crate) struct Node {
     /// The module as an identifier; empty for the root.
-    pub name: String,
-    /// What stands before its `mod`.
-    pub attributes: TokenStream,
-    pub body: Body,
-    pub children: Vec<Node>,
+    pub(crate) name: String,
+    /// The attributes of its `mod` item.
+    pub(crate) attributes: TokenStream,
+    pub(crate) body: Body,
+    pub(crate) children: Vec<Node>,
 }
 
-/// What is in a module, apart from modules below it.
+/// The content of a module, without its submodules.
 pub(crate) enum Body {
-    /// A list of modules, with documentation and short paths to what they hold.
+    /// A list of modules, with documentation and re-exports.
     Index { docs: Vec<String>, exports: TokenStream },
-    /// What spec files became.
+    /// A module emitted from a spec file.
     Leaf {
         /// The spec file that describes it.
         file: String,
@@ -34,7 +34,7 @@ pub(crate) enum Body {
     },
 }
 
-/// Which emitter makes a module, and where in the spec its matter is.
+/// The emitter of a module, and the index of its source in the spec.
 #[derive(Clone, Copy)]
 pub(crate) enum What {
     Api(usize),
@@ -44,8 +44,8 @@ pub(crate) enum What {
     Codes,
 }
 
-/// The lints that the root of emitted code allows: variants share a prefix, a module has the name of its product, a setter that of a method of std,
-/// and a written-out `Default` costs the compiler less than a derived one.
+/// Emits the lints that the root of emitted code allows. Variants can share a prefix, a module can have the name of its product, a
+/// setter can have the name of a method of std, and a written-out `Default` compiles faster than a derived one.
 pub(crate) fn allowances() -> TokenStream {
     quote! {
         allow(
@@ -54,24 +54,13 @@ pub(crate) fn allowances() -> TokenStream {
             clippy::module_inception,
             clippy::should_implement_trait,
             clippy::wrong_self_convention,
-            reason = "names come from the platform, and what is written out compiles faster than a derive"
+            reason = "names come from the platform, and a written-out impl compiles faster than a derived one"
         )
     }
 }
 
-/// The part of a description that one output holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    /// The products, and in `common` the tables of the protocols: a crate that describes everything itself.
-    Whole,
-    /// The products, for a crate that stands on one with the tables of the protocols.
-    Products,
-    /// The tables of the protocols.
-    Common,
-}
-
-/// Lays the modules of a part out. `features` puts each product behind the cargo feature of its name.
-pub(crate) fn tree(spec: &Spec, part: Part, features: bool) -> Node {
+/// Lays out the modules. `features` puts each product behind the cargo feature of its name.
+pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     let mut children = Vec::new();
     match (part, common(spec)) {
         (Part::Common, Some(common)) => return Node { name: String::new(), ..common },
@@ -97,8 +86,11 @@ fn common(spec: &Spec) -> Option<Node> {
     .into_iter()
     .filter_map(|(name, file, what)| Some(leaf(name, &file?, what)))
     .collect();
-    if common.is_empty() {
-        return None;
+    if !common.is_empty() {
+        let docs =
+            vec!["Definitions shared by all calls of a protocol: parameters, classes of responses, error codes.".to_owned()];
+        let body = Body::Index { docs, exports: TokenStream::new() };
+        children.push(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common });
     }
     let docs = vec!["Tables that all calls of a protocol share: parameters, classes of responses, error codes.".to_owned()];
     let body = Body::Index { docs, exports: TokenStream::new() };
@@ -126,7 +118,7 @@ fn products(spec: &Spec, features: bool) -> Vec<Node> {
     children
 }
 
-/// The products that use a type which all products share.
+/// Returns the products that use a type shared by all products.
 pub(super) fn users(spec: &Spec) -> BTreeSet<&str> {
     let mut users = BTreeSet::new();
     let mut known = HashMap::new();
@@ -151,7 +143,7 @@ fn records(types: &[Type]) -> impl Iterator<Item = &Arc<Record>> {
     })
 }
 
-/// `known` has the answer for each record that was asked for before.
+/// Returns true if a record is, or contains, a type shared by all products. `known` caches the results.
 fn contains_shared(record: &Arc<Record>, known: &mut HashMap<*const Record, bool>) -> bool {
     if let Some(known) = known.get(&Arc::as_ptr(record)) {
         return *known;
@@ -188,7 +180,7 @@ fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, fea
         let module = ident(&api.module);
         quote!(pub use #module::{#(#names),*};)
     });
-    // A request has the shorter path if a type has the same name: an import by name shadows one by `*`.
+    // If a request and a type have the same name, the short path is that of the request: an import by name shadows a glob import.
     let has_types = own_types.iter().any(|(_, shared)| !shared.types.is_empty());
     let types = has_types.then(|| quote! { pub use types::*; });
     let exports = quote!(#(#exports)* #types);
@@ -197,7 +189,7 @@ fn product(name: &str, apis: &[usize], spec: &Spec, counts: Option<&Counts>, fea
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg), body, children }
 }
 
-/// The name of a product's module in the file system.
+/// Returns the name of a product's module in the file system.
 pub(crate) fn module_name(product: &str) -> String {
     Style::Module.ident(product).trim_start_matches("r#").to_owned()
 }
@@ -224,11 +216,11 @@ fn product_docs(name: &str, apis: &[(usize, &Api)], counts: Option<&Counts>) -> 
     docs
 }
 
-/// The number of described parts of a product, as a sentence.
+/// Formats the number of described parts of a product as a sentence.
 fn described(counts: &Counts) -> String {
     let of = |part: &str, whole: &str| format!("{} of {}", counts.get(part), counts.get(whole));
     format!(
-        "Described: {} fields, {} limits and rules on requests of which {} are advisory, {} enumerations, {} error codes.",
+        "Described: {} fields, {} limits and rules on requests ({} of them advisory), {} enumerations, {} error codes.",
         of("fields_with_summary", "fields"),
         counts.get("limits_on_requests"),
         counts.get("limits_on_requests_advisory"),
@@ -251,17 +243,17 @@ fn sort(nodes: &mut [Node]) {
 }
 
 impl Node {
-    /// The module's name in the file system.
+    /// Returns the module's name in the file system.
     pub(crate) fn file_name(&self) -> &str {
         self.name.trim_start_matches("r#")
     }
 
-    /// Whether it is a list of modules.
+    /// Returns true for a list of modules.
     pub(crate) const fn is_index(&self) -> bool {
         matches!(self.body, Body::Index { .. })
     }
 
-    /// The item that declares the module where its content is a file of its own.
+    /// Emits the item that declares the module if its content is a separate file.
     pub(crate) fn declaration(&self) -> TokenStream {
         let (attributes, name) = (&self.attributes, ident(&self.name));
         quote!(#attributes pub mod #name;)

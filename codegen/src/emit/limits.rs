@@ -3,7 +3,8 @@
 use super::docs::Sentence;
 use crate::ir::{Field, Kind, Limit, LimitAt, Record, Required, Rule, Text};
 
-/// A table of the fields that must be there or have limits, and of the rules between fields; nothing where there are none.
+/// Returns a table of the required fields, the fields with limits, and the rules between fields. Returns no lines if there are
+/// none.
 pub(super) fn table(record: &Record) -> Vec<String> {
     let fields = record.fields.iter().filter(|field| is_limited(field)).map(|field| {
         let plain = field.ident.trim_start_matches("r#");
@@ -21,7 +22,7 @@ fn is_limited(field: &Field) -> bool {
     field.required != Required::No || field.all_limits().next().is_some()
 }
 
-/// The limits of a field, with a semicolon between them.
+/// Lists the limits of a field, separated by semicolons.
 fn keeps(field: &Field) -> Sentence {
     let mut facts = Sentence::default();
     facts = match field.required {
@@ -39,7 +40,7 @@ fn keeps(field: &Field) -> Sentence {
     of_field(facts, field)
 }
 
-/// The limits of a field in words, then those of each element of a list.
+/// Adds the limits of a field in words, then those of each element of a list.
 pub(super) fn of_field(facts: Sentence, field: &Field) -> Sentence {
     let facts = limits(facts, &field.limits, "", &field.kind);
     match &field.kind {
@@ -48,17 +49,17 @@ pub(super) fn of_field(facts: Sentence, field: &Field) -> Sentence {
     }
 }
 
-/// A sentence as a cell of a table.
+/// Formats a sentence as a cell of a table.
 fn cell(sentence: Sentence) -> String {
     sentence.lines().join(" ").replace('|', "\\|")
 }
 
-/// Adds the limits in words, each as a fact.
+/// Adds each limit in words as a fact.
 fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
     for at in limits {
         facts = match &at.limit {
             Limit::Required => continue,
-            // The kind states its form, and the type of an enumeration its values.
+            // The kind implies its format, and the type of an enumeration its values.
             Limit::Format(_) => continue,
             Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => continue,
             Limit::MaxLength(max) => facts.fact(&format!("{each}at most {max} {}", count(*max, "character"))),
@@ -80,7 +81,7 @@ fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> S
     facts
 }
 
-/// Texts as code, with commas between them.
+/// Adds texts as code, separated by commas.
 fn texts<T: AsRef<str>>(start: Sentence, texts: &[T]) -> Sentence {
     texts.iter().enumerate().fold(start, |sentence, (index, text)| {
         let sentence = if index > 0 { sentence.text(", ") } else { sentence };
@@ -92,7 +93,7 @@ fn count(number: u64, what: &str) -> String {
     if number == 1 { what.to_owned() } else { format!("{what}s") }
 }
 
-/// The lines of an item of a list.
+/// Formats lines as an item of a list.
 pub(super) fn as_item(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })).collect()
 }
@@ -110,7 +111,7 @@ fn rule_sentence(rule: &Rule) -> Sentence {
         Rule::AtLeastOne(of) => names("At least one of ", of),
         Rule::AtMostOne(of) => names("At most one of ", of),
         Rule::When { field, equals, require } => {
-            let start = Sentence::default().text("Where ").code(field).text(" is ").code(equals).text(", there must be ");
+            let start = Sentence::default().text("If ").code(field).text(" is ").code(equals).text(", requires ");
             require.iter().enumerate().fold(
                 start,
                 |sentence, (index, name)| {

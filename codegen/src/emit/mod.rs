@@ -1,7 +1,7 @@
-//! From the resolved description to Rust: one emitter for each kind of output, all of them pure.
+//! Emission of Rust from the resolved description: one pure emitter for each kind of output.
 //!
-//! What is emitted is data: structs, tables and access by number. Nothing of the spec's text becomes code; it becomes string
-//! literals and documentation, and the latter only in the clothes of [`docs`].
+//! Emitted code is data: structs, tables and access by number. Text from the spec never becomes code. It becomes string literals,
+//! or documentation escaped by [`docs`].
 
 mod api;
 mod codes;
@@ -29,7 +29,7 @@ pub(crate) use index::{Body, Node, Part, What, allowances, module_name, tree};
 pub(crate) use module::Module;
 pub(crate) use paths::{Paths, ident};
 
-/// Emits the module that spec files become; `None` only if `what` is of another spec.
+/// Emits the module for one source. Returns `None` only if `what` belongs to another spec.
 pub(crate) fn emit(spec: &Spec, what: What, paths: &Paths) -> Option<Module> {
     Some(match what {
         What::Api(index) => api::emit(spec.apis.get(index)?, paths),

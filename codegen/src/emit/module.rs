@@ -1,4 +1,4 @@
-//! A module on its way to text: documentation, items, and how both become a file or a nested `mod`.
+//! A module before printing: documentation, items, and conversion of both to a file or a nested `mod`.
 
 use std::mem::discriminant;
 
@@ -6,22 +6,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{AttrStyle, ImplItem, Item, ItemMod};
 
-/// A module.
+/// A module before printing.
 pub(crate) struct Module {
-    /// Its documentation, as Markdown that is safe already.
-    pub docs: Vec<String>,
-    /// What is in it.
-    pub items: TokenStream,
+    /// The documentation, as safe Markdown.
+    pub(crate) docs: Vec<String>,
+    /// The items.
+    pub(crate) items: TokenStream,
 }
 
 impl Module {
-    /// The module as a file of its own.
+    /// Prints the module as a file.
     pub(crate) fn into_file(self) -> Result<String, syn::Error> {
         let (docs, items) = (inner_docs(&self.docs), self.items);
         print(quote!(#docs #items))
     }
 
-    /// The module as an item of another one.
+    /// Emits the module as an item of another one.
     pub(crate) fn into_item(self, name: &Ident, attributes: &TokenStream) -> TokenStream {
         let (docs, items) = (inner_docs(&self.docs), self.items);
         quote!(#attributes pub mod #name { #docs #items })
@@ -33,8 +33,8 @@ fn inner_docs(docs: &[String]) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// Documentation for an item.
-pub(super) fn outer_docs(docs: &[String]) -> TokenStream {
+/// Emits documentation for an item.
+pub(crate) fn outer_docs(docs: &[String]) -> TokenStream {
     let lines = docs.iter().map(|line| padded(line));
     quote!(#(#[doc = #lines])*)
 }
@@ -43,14 +43,15 @@ fn padded(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Formats tokens. That they parse is checked on the way: what does not is never written.
-pub(super) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
+/// Formats tokens. Returns an error for tokens that do not parse, so that invalid code is never written.
+pub(crate) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     space_items(&mut file.items, !file.attrs.is_empty());
     Ok(prettyplease::unparse(&file))
 }
 
-/// Puts an empty line between items, and between the functions of an `impl`, as in hand-written code. `has_docs` is set if the module has documentation.
+/// Inserts an empty line between items, and between the functions of an `impl`, as in hand-written code. `has_docs` is set if the
+/// module has documentation.
 fn space_items(items: &mut Vec<Item>, has_docs: bool) {
     let mut spaced = Vec::with_capacity(2 * items.len());
     for mut item in items.drain(..) {

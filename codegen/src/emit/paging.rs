@@ -1,4 +1,4 @@
-//! Requests whose answers are pages of a list.
+//! Implementations for requests with paged responses.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::paths::ident;
 use super::record::value_type;
 use crate::ir::{Api, Kind, PageEnd, PageStep};
 
-/// What makes `client.paginate` take the request; nothing for an API without pages.
+/// Emits the implementation that `client.paginate` requires. Returns `None` for an API without pages.
 pub(super) fn emit(api: &Api) -> Option<TokenStream> {
     let paging = api.paging.as_ref()?;
     let field = api.response.fields.iter().find(|field| field.name == paging.items)?;

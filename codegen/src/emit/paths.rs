@@ -1,4 +1,4 @@
-//! How emitted code names things that are not its own.
+//! Paths from emitted code to items outside of its module.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::Part;
 use crate::ir::Home;
 use crate::resolve::names;
 
-/// The way to the run time, and from a module to the types that modules share.
+/// The path to the run time, and the paths from a module to shared types.
 pub(crate) struct Paths {
     runtime: syn::Path,
     /// The module with the tables of the protocols, seen from the module of an API.
@@ -25,43 +25,37 @@ impl Paths {
         Ok(Self { runtime, common })
     }
 
-    /// True for code that becomes a part of the run-time crate itself.
+    /// Returns true if the code becomes a part of the run-time crate itself.
     pub(crate) fn is_own(&self) -> bool {
         self.runtime.is_ident("crate")
     }
 
-    /// The imports that a module begins with: two modules, so that no type of a spec can meet a name of the run time.
+    /// Emits the imports of a module: two modules, so that no type of a spec collides with a name of the run time.
     pub(crate) fn imports(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime::{record, schema};)
     }
 
-    /// The imports of a module without tables.
+    /// Emits the imports of a module without tables.
     pub(crate) fn record_only(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime::record;)
     }
 
-    /// The imports of a module with nothing but tables.
+    /// Emits the imports of a module that contains only tables.
     pub(crate) fn schema_only(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime::schema;)
     }
 
-    /// The table of the shared error codes, seen from the module of an API.
-    pub(crate) fn shared_codes(&self) -> TokenStream {
-        let common = &self.common;
-        quote!(#common::codes::CODES)
-    }
-
-    /// A type, seen from a module whose types have the home `from`.
+    /// Emits the path of a type, relative to a module whose types have the home `from`.
     pub(crate) fn type_path(name: &str, home: Home, from: Home) -> TokenStream {
         let name = ident(name);
         let prefix = prefix(home, from);
         quote!(#prefix #name)
     }
 
-    /// The table of a record, likewise.
+    /// Emits the path of a record's table, relative to a module whose types have the home `from`.
     pub(crate) fn table_path(name: &str, home: Home, from: Home) -> TokenStream {
         let name = table(name);
         let prefix = prefix(home, from);
@@ -77,12 +71,12 @@ fn prefix(home: Home, from: Home) -> TokenStream {
     }
 }
 
-/// The static that holds the table of a record.
-pub(super) fn table(name: &str) -> Ident {
+/// Returns the name of the static that holds the table of a record.
+pub(crate) fn table(name: &str) -> Ident {
     format_ident!("{}", names::shouty(name))
 }
 
-/// A name as an identifier, raw where it says so.
+/// Converts a name to an identifier. The prefix `r#` makes it a raw identifier.
 pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(plain) => Ident::new_raw(plain, Span::call_site()),

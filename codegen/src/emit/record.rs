@@ -10,12 +10,12 @@ use super::module::outer_docs;
 use super::paths::{Paths, ident, table};
 use crate::ir::{EnumValue, Field, Home, Item, Kind, Protocol, Record, Required, Text};
 
-/// What a struct is used for.
+/// The direction in which a struct travels.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
-    /// It is, or is in, a request: it has setters, and its limits are checked.
+    /// The struct is, or is part of, a request. It has setters, and its limits are checked.
     Sent,
-    /// It only comes in.
+    /// The struct is only received.
     Received,
 }
 
@@ -25,7 +25,7 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
     let docs = outer_docs(docs);
     let fields = record.fields.iter().map(|field| field_item(field, record, usage));
     let setters = (usage == Use::Sent).then(|| setters(record, &name));
-    // On the struct, it holds for every setter, which returns one.
+    // An attribute on the struct covers every setter, because setters return the struct.
     let must_use = (usage == Use::Sent).then(|| quote!(#[must_use]));
     quote! {
         #docs
@@ -38,7 +38,7 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
     }
 }
 
-/// Emits the impls that all structs have alike.
+/// Emits the impls that all structs have.
 pub(super) fn plumbing(record: &Record) -> TokenStream {
     let (name, table) = (ident(&record.name), table(&record.name));
     let fields = record.fields.iter().enumerate().map(|(index, field)| {
@@ -57,12 +57,12 @@ fn field_item(field: &Field, record: &Record, usage: Use) -> TokenStream {
 }
 
 fn deprecation(field: &Field) -> Option<TokenStream> {
-    // Rustdoc reads the note as Markdown.
+    // Rustdoc renders the note as Markdown.
     let note = Sentence::default().prose(field.deprecated.as_deref()?).lines().join(" ");
     Some(quote!(#[deprecated(note = #note)]))
 }
 
-/// The Rust type of a field: what cannot be seen to be empty is optional even where it is required.
+/// Emits the Rust type of a field. A type without an empty value is optional even if the field is required.
 fn field_type(field: &Field, from: Home) -> TokenStream {
     let inner = value_type(&field.kind, from);
     match (&field.kind, field.required) {
@@ -93,7 +93,7 @@ pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     }
 }
 
-/// The empty value of a field. Written out, since a derived `Default` calls a function for each field.
+/// Emits the empty value of a field. It is written out, because a derived `Default` calls a function for each field.
 fn empty(field: &Field) -> TokenStream {
     match (&field.kind, field.required) {
         (Kind::List(_), _) => quote!(Vec::new()),
@@ -106,7 +106,7 @@ fn empty(field: &Field) -> TokenStream {
 }
 
 fn setters(record: &Record, name: &Ident) -> TokenStream {
-    // A setter of a deprecated field names that field.
+    // The setter of a deprecated field accesses that field.
     let allow = record.fields.iter().any(|field| field.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]));
     let setters = record.fields.iter().map(|field| setter(field, record.home));
     quote! {
@@ -176,8 +176,8 @@ fn field_docs(field: &Field, usage: Use) -> Vec<String> {
     };
     facts = match &field.kind {
         Kind::Text(Text::Price) => facts.fact("an amount of money as a decimal number"),
-        Kind::Text(Text::DateTime) => facts.fact("a moment in Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
-        Kind::Text(Text::Date) => facts.fact("a day, as ").code("yyyy-MM-dd"),
+        Kind::Text(Text::DateTime) => facts.fact("Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
+        Kind::Text(Text::Date) => facts.fact("a date, as ").code("yyyy-MM-dd"),
         Kind::Text(Text::Json) => facts.fact("JSON in a string"),
         Kind::Text(Text::Enum(of)) if of.open => facts.fact("other values may be added"),
         _ => facts,
@@ -203,7 +203,7 @@ fn field_docs(field: &Field, usage: Use) -> Vec<String> {
     docs
 }
 
-/// What can be said of a field that nobody has described.
+/// Describes the type of a field that has no summary.
 fn described(start: Sentence, field: &Field) -> Sentence {
     match &field.kind {
         Kind::List(item) => named(start.text("a list; each element is "), &item.kind),
@@ -214,23 +214,24 @@ fn described(start: Sentence, field: &Field) -> Sentence {
 fn named(sentence: Sentence, kind: &Kind) -> Sentence {
     match kind {
         Kind::Text(Text::Enum(of)) => sentence.text("a value of ").code(&of.name),
-        Kind::Text(_) => sentence.text("a text"),
-        Kind::Integer => sentence.text("a whole number"),
+        Kind::Text(_) => sentence.text("a string"),
+        Kind::Integer => sentence.text("an integer"),
         Kind::Number => sentence.text("a number"),
-        Kind::Boolean => sentence.text("true or false"),
+        Kind::Boolean => sentence.text("a boolean"),
         Kind::File => sentence.text("a file"),
-        Kind::Record(record) => sentence.text("a record of the kind ").code(&record.name),
+        Kind::Record(record) => sentence.text("an object of type ").code(&record.name),
         Kind::List(_) => sentence.text("a list"),
     }
 }
 
-/// The values that a field lists itself, as a list of Markdown; nothing where none of them has a meaning and a limit names them already.
+/// Lists the values that a field itself defines, as a Markdown list. Returns no lines if no value has a meaning and a limit already
+/// names them.
 fn value_docs(field: &Field) -> Vec<String> {
     let is_described = |value: &EnumValue| !value.summary.is_empty() || !value.title.is_empty();
     if field.values.is_empty() || (!field.open && !field.values.iter().any(is_described)) {
         return Vec::new();
     }
-    let mut docs = vec![if field.open { "Known values, to which others may be added:" } else { "Values:" }.to_owned()];
+    let mut docs = vec![if field.open { "Known values; others may be added:" } else { "Values:" }.to_owned()];
     docs.push(String::new());
     for value in &field.values {
         docs.extend(as_item(docs::value(&value.wire, &value.summary, &value.title).text(".").lines()));
@@ -238,7 +239,7 @@ fn value_docs(field: &Field) -> Vec<String> {
     docs
 }
 
-/// A value as it would be written: a text as it is, anything else as JSON.
+/// Formats a value as a caller writes it: a text as is, anything else as JSON.
 fn written(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),

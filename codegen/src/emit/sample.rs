@@ -1,4 +1,4 @@
-//! The example of a request in its documentation: the sample request as the Rust that builds it.
+//! The example in the documentation of a request: the sample request as Rust code.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::paths::Paths;
 use crate::ir::{Api, Home, Item, Kind, Protocol, Record};
 use crate::sample;
 
-/// A block of code that builds the sample request, ready to compile in the crate that has the run time.
+/// Returns a code block that builds the sample request. It compiles in the crate that contains the run time.
 pub(super) fn docs(api: &Api, paths: &Paths) -> Vec<String> {
     let protocol = if api.gateway.is_some() { Protocol::Gateway } else { Protocol::Rest };
     let sample = sample::request(api, protocol);
@@ -50,7 +50,7 @@ impl Builder<'_> {
         values.filter_map(setter).collect()
     }
 
-    /// An expression for a value; `None` for one that the setter does not take.
+    /// Returns an expression for a value, or `None` if the setter does not accept it.
     fn value(&self, kind: &Kind, value: &Value) -> Option<String> {
         match (kind, value) {
             (Kind::Text(_), Value::String(text)) => Some(format!("{text:?}")),

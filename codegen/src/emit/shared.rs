@@ -1,4 +1,4 @@
-//! The module of a `types.yaml`: types that several APIs share, and so both send and receive.
+//! The module of a `types.yaml`: types that several APIs share. All of them count as sent and received.
 
 use quote::quote;
 
@@ -15,8 +15,8 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         true => paths.imports(),
         false => paths.record_only(),
     };
-    // Other modules' tables refer to these.
-    let visibility = quote!(pub);
+    // Tables of other modules refer to these.
+    let visibility = quote!(pub(crate));
     let tables = shared.types.iter().filter_map(|one| match one {
         Type::Record(record) => Some((record::plumbing(record), tables::record(record, &record.name, true, &visibility))),
         Type::Enum(_) => None,

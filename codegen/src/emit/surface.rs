@@ -1,5 +1,5 @@
-//! `api.txt`: what the emitted modules offer, one sorted line for each item, so that a review sees what a change of the spec does
-//! to users. Setters are not listed: a struct `with setters` has one for each of its fields.
+//! `api.txt`: the public surface of the emitted modules, one sorted line for each item, so that a review shows the effect of a spec
+//! change on users. Setters are not listed: a struct `with setters` has one for each of its fields.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use crate::resolve::names::Style;
 /// The name of the file, in the output folder.
 pub(crate) const NAME: &str = "api.txt";
 
-/// Lists what the emitted modules offer. `features` says whether each product is behind a feature.
-pub(crate) fn surface(spec: &Spec, part: Part, features: bool) -> String {
+/// Lists the items of the emitted modules. `features` is set if each product is behind a feature.
+pub(crate) fn surface(spec: &Spec, features: bool) -> String {
     let mut lines = BTreeSet::new();
     if part != Part::Products {
         common(spec, if part == Part::Common { "" } else { "common::" }, &mut lines);
@@ -53,8 +53,8 @@ fn products(spec: &Spec, features: bool, lines: &mut BTreeSet<String>) {
     spec.apis.iter().for_each(|one| api(one, lines));
 }
 
-/// The Rust type of a field as people write it, by the last part of its path.
-pub fn field_type(field: &Field) -> String {
+/// Returns the Rust type of a field, with the last part of its path only.
+pub(crate) fn field_type(field: &Field) -> String {
     let inner = value_type(&field.kind);
     match (&field.kind, field.required) {
         (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => inner,
@@ -62,8 +62,8 @@ pub fn field_type(field: &Field) -> String {
     }
 }
 
-/// The Rust type of a value, likewise.
-pub fn value_type(kind: &Kind) -> String {
+/// Returns the Rust type of a value, with the last part of its path only.
+pub(crate) fn value_type(kind: &Kind) -> String {
     match kind {
         Kind::Text(Text::Enum(of)) => format!("record::Choice<{}{}>", home(of.home), of.name),
         Kind::Text(Text::Price) => "record::Amount".to_owned(),
@@ -79,7 +79,7 @@ pub fn value_type(kind: &Kind) -> String {
     }
 }
 
-/// How a type is named, seen from the module of the product.
+/// Returns the prefix of a type, relative to the module of the product.
 const fn home(home: Home) -> &'static str {
     match home {
         Home::Api => "",

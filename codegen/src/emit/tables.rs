@@ -1,4 +1,4 @@
-//! The tables: statics of the run time's `schema` types.
+//! Tables: statics of the `schema` types of the run time.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,8 +9,8 @@ use crate::ir::{
     Retry, Rule, RuleAt, Verb,
 };
 
-/// The table of a record. `is_sent` is set for a record that is, or is in, a request: its table has limits, rules and lines.
-/// The table of any other record marks the fields that a response always has.
+/// Emits the table of a record. `is_sent` is set for a record that is, or is part of, a request: its table has limits, rules and
+/// lines. The table of any other record marks the fields that a response always has.
 pub(super) fn record(record: &Record, name: &str, is_sent: bool, visibility: &TokenStream) -> TokenStream {
     let ident = table(name);
     let (rust_name, file) = (&record.name, &record.file);
@@ -28,12 +28,12 @@ pub(super) fn record(record: &Record, name: &str, is_sent: bool, visibility: &To
     }
 }
 
-/// The lines of a table, in the order that `schema::RecordDef::lines` documents.
+/// Returns the lines of a table, in the order that `schema::RecordDef::lines` documents.
 fn lines(record: &Record) -> impl Iterator<Item = u32> {
     record.fields.iter().flat_map(Field::lines).chain(record.rules.iter().map(|at| at.line))
 }
 
-/// A field in the shortest form that holds its facts: short forms are most of what the compiler reads in a table.
+/// Emits a field in the shortest form that holds its facts: short forms are most of the table text that the compiler reads.
 fn row(field: &Field, from: Home, is_sent: bool) -> TokenStream {
     let (name, kind) = (&field.name, kind(&field.kind, from, is_sent));
     let limits = limits(&field.limits, is_sent);
@@ -68,7 +68,7 @@ fn row(field: &Field, from: Home, is_sent: bool) -> TokenStream {
     }
 }
 
-/// The limits as elements of an array; none in a table of what is only received.
+/// Emits the limits as elements of an array. The table of a record that is only received has none.
 fn limits(limits: &[LimitAt], is_sent: bool) -> TokenStream {
     let limits = limits.iter().filter(|_| is_sent).map(limit_at);
     quote!(#(#limits),*)
@@ -149,13 +149,13 @@ fn rule(at: &RuleAt) -> TokenStream {
     quote!(schema::Rule::#rule)
 }
 
-/// The error codes that the spec says something of, as the elements of an array; the others' texts are in the enum's own table.
+/// Emits the described error codes as elements of an array. The enum's own table holds the texts of the others.
 pub(super) fn errors(codes: &CodeEnum) -> TokenStream {
     let errors = codes.codes.iter().filter(|code| code.is_described).map(error);
     quote!(#(#errors),*)
 }
 
-/// Every one of these codes.
+/// Emits all of these codes.
 pub(super) fn all_errors(codes: &[ErrorCode]) -> TokenStream {
     let errors = codes.iter().map(error);
     quote!(#(#errors),*)
@@ -182,12 +182,12 @@ fn error(error: &ErrorCode) -> TokenStream {
     }
 }
 
-/// Summary and fix become part of messages, which are one line.
+/// Puts a text on one line. Summary and fix become part of one-line messages.
 fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Where an API is offered: the two fields of its table.
+/// Emits the fields `gateway` and `rest` of an API's table.
 pub(super) fn offers(api: &crate::ir::Api) -> (TokenStream, TokenStream) {
     let gateway = api.gateway.map_or_else(
         || quote!(None),

@@ -1,6 +1,6 @@
-//! The words of Chinese titles by which people search: rustdoc finds an alias as a whole only.
+//! Search words in Chinese titles. Rustdoc matches an alias only as a whole.
 
-/// Words of business in titles, without those that hundreds of titles share, such as 查询 and 接口.
+/// Business words in titles, without those that hundreds of titles share, such as 查询 and 接口.
 const WORDS: &str = "
     下单 二维码 交易 人脸 代扣 优惠券 会员卡 会员 信用 停车 充值 关单 凭证 分账 卡券 发票 合同 商品 商家券
     商户 图片 身份 实名 对账单 小程序 广告 库存 店铺 开票 当面付 投诉 抬头 报关 授权 推广 支付 支付券 收单
@@ -11,7 +11,7 @@ const WORDS: &str = "
     回单 换取令牌 令牌 用户信息 应用 素材 视频
 ";
 
-/// The words in a title, in the order of the list.
+/// Returns the words of the list that the title contains, in the order of the list.
 pub(super) fn of_title(title: &str) -> impl Iterator<Item = &'static str> {
     WORDS.split_whitespace().filter(move |word| title.contains(word))
 }
