@@ -21,7 +21,7 @@ pub struct ApiDef<'t> {
     pub request: &'t RecordDef<'t>,
     /// The fields of the response.
     pub response: &'t RecordDef<'t>,
-    /// The error code that the platform returns for a broken limit of the request.
+    /// The error codes that the platform returns for broken limits of the request.
     pub links: &'t [LinkDef<'t>],
     /// The API's own error codes that the spec file describes.
     pub errors: &'t [ErrorDef<'t>],
@@ -30,7 +30,7 @@ pub struct ApiDef<'t> {
 }
 
 impl<'t> ApiDef<'t> {
-    /// An API without a description: `request` gives its name, its file and the fields of both directions.
+    /// Returns the table of an API without a description. `request` gives its name, its file and the fields of both directions.
     #[must_use]
     pub const fn undescribed(request: &'t RecordDef<'t>) -> Self {
         Self {
@@ -63,11 +63,11 @@ pub enum Idempotency<'t> {
 /// The call of an API on the gateway (V2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GatewayDef {
-    /// Where the fields of the request travel.
+    /// The encoding of the request's fields.
     pub fields: GatewayFields,
 }
 
-/// Where the fields of a gateway request travel.
+/// The encoding of the fields of a gateway request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GatewayFields {
     /// Together, as the JSON text of the parameter `biz_content`.
@@ -101,7 +101,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// The method as on the request line.
+    /// Returns the method as on the request line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -134,7 +134,7 @@ pub struct CertificateDownload<'t> {
     pub response: &'t str,
 }
 
-/// The API that takes several requests as one.
+/// The API that accepts several requests in one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BatchDef<'t> {
     /// The dotted name of the API.

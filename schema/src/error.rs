@@ -1,4 +1,4 @@
-//! Error codes, and the broken limits that they stand for.
+//! Error codes, and the broken limits that cause them.
 
 /// The error code that the platform returns for a broken limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 //! A generated API is a `static` of these types. A program that reads YAML at run time (the emulator) builds the same tables with a
 //! shorter lifetime. The walkers and the limits engine of the client read nothing else.
 //!
-//! Everything here is borrowed data. The package depends on nothing, and its version is that of `alipay`.
-//! Its enumerations are exhaustive: a new kind of limit or rule fails to compile wherever it is not handled.
+//! Everything here is borrowed data. The package has no dependencies, and its version is that of `alipay`. Its enumerations are
+//! exhaustive: a match that ignores a new kind of limit or rule does not compile.
 //!
 //! # Rows and definitions
 //!

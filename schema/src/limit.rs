@@ -34,7 +34,7 @@ pub enum Limit<'t> {
 }
 
 impl Limit<'_> {
-    /// The limit's keyword in a spec file, such as `max_length`.
+    /// Returns the limit's keyword in a spec file, such as `max_length`.
     #[must_use]
     pub const fn word(&self) -> &'static str {
         match self {
@@ -71,12 +71,13 @@ pub enum Format {
 pub enum LimitRow<'t> {
     /// A limit that the client enforces.
     Firm(Limit<'t>),
-    /// A limit from a single or old source. A client that enforces limits sends a request that breaks it, and adds a warning to the response.
+    /// A limit from a single or old source. A client that enforces limits sends a request that breaks it, and adds a warning to the
+    /// response.
     Advisory(Limit<'t>),
 }
 
 impl<'t> LimitRow<'t> {
-    /// The limit.
+    /// Returns the limit.
     #[must_use]
     pub const fn limit(&self) -> Limit<'t> {
         match *self {
@@ -92,7 +93,7 @@ pub struct LimitDef<'t> {
     pub limit: Limit<'t>,
     /// The line in the spec file of the record, from 1.
     pub line: u32,
-    /// The limit is advisory; see [`LimitRow::Advisory`].
+    /// Set if the limit is advisory; see [`LimitRow::Advisory`].
     pub advisory: bool,
 }
 
@@ -109,13 +110,13 @@ impl<'t> Limits<'t> {
         Self { rows, lines }
     }
 
-    /// The limits of the elements of a list with these limits.
+    /// Returns the limits of the elements of a list with these limits.
     #[must_use]
     pub fn of_items(self, item: &ItemDef<'t>) -> Self {
         Self { rows: item.limits, lines: self.lines.get(self.rows.len()..).unwrap_or_default() }
     }
 
-    /// The limits in the order of the table.
+    /// Iterates over the limits in the order of the table.
     pub fn iter(self) -> impl Iterator<Item = LimitDef<'t>> {
         self.rows.iter().enumerate().map(move |(index, row)| LimitDef {
             limit: row.limit(),
@@ -124,7 +125,7 @@ impl<'t> Limits<'t> {
         })
     }
 
-    /// The first limit for which the condition holds.
+    /// Returns the first limit for which the condition holds.
     pub fn find(self, mut condition: impl FnMut(&LimitDef<'t>) -> bool) -> Option<LimitDef<'t>> {
         self.iter().find(|def| condition(def))
     }

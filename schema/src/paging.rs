@@ -1,6 +1,6 @@
 //! Paging through a long list.
 
-/// How a client requests the next page.
+/// The step to the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageStep<'t> {
     /// By page number.

@@ -67,18 +67,18 @@ pub struct FieldRow<'t> {
     pub name: &'t str,
     /// The kind of value.
     pub kind: Kind<'t>,
-    /// Where the field travels on REST.
+    /// The place on REST.
     pub place: Place,
     /// The only protocol that has this field; `None` for both.
     pub only: Option<Protocol>,
-    /// A response without this field is reported. A field of a request has [`Limit::Required`] instead.
+    /// Set if a response without this field is reported. A field of a request has [`Limit::Required`] instead.
     pub required: bool,
     /// The limits on the value.
     pub limits: &'t [LimitRow<'t>],
 }
 
 impl<'t> Row<'t> {
-    /// The row with all its facts.
+    /// Returns the row with all its facts.
     const fn full(&self) -> FieldRow<'t> {
         const fn in_body<'t>(name: &'t str, kind: Kind<'t>, limits: &'t [LimitRow<'t>]) -> FieldRow<'t> {
             FieldRow { name, kind, place: Place::Body, only: None, required: false, limits }
@@ -99,11 +99,11 @@ pub struct FieldDef<'t> {
     pub name: &'t str,
     /// The kind of value.
     pub kind: Kind<'t>,
-    /// Where the field travels on REST.
+    /// The place on REST.
     pub place: Place,
     /// The only protocol that has this field; `None` for both.
     pub only: Option<Protocol>,
-    /// A response without this field is reported.
+    /// Set if a response without this field is reported.
     pub required: bool,
     /// The limits on the value.
     pub limits: Limits<'t>,
@@ -169,7 +169,7 @@ pub enum Kind<'t> {
 }
 
 impl Kind<'_> {
-    /// The number of limits on the elements of a list, at all depths.
+    /// Returns the number of limits on the elements of a list, at all depths.
     fn item_limits(&self) -> usize {
         match self {
             Self::List(item) => item.limits.len() + item.kind.item_limits(),
@@ -187,13 +187,13 @@ pub struct ItemDef<'t> {
     pub limits: &'t [LimitRow<'t>],
 }
 
-/// Where a field travels on REST.
+/// The place of a field on REST.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In the JSON body.
+    /// The JSON body.
     Body,
-    /// In the query string.
+    /// The query string.
     Query,
-    /// In the path, at the name's place.
+    /// The segment of the path with the field's name.
     Path,
 }
