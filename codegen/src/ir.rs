@@ -1,7 +1,7 @@
-//! The resolved description: names, types, limits and protocols.
+//! The resolved description: names are assigned, types are found, limits are attached, protocols are laid out.
 //!
-//! Everything here is plain data. It has no places in files except line numbers, and a [`Spec`] is free of errors.
-//! The shapes are those of the run time's tables, with additions for documentation and names.
+//! Everything here is plain data without positions in files, except line numbers. A [`Spec`] is free of errors. Its types resemble
+//! the tables of the run time, with additions for documentation and names.
 
 mod api;
 mod codes;
@@ -25,13 +25,13 @@ pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Place, Protocol, Recor
 pub struct Spec {
     /// The APIs, sorted by name.
     pub apis: Vec<Api>,
-    /// The common parts of all calls on the gateway.
+    /// The definitions that all calls on the gateway share.
     pub gateway: Option<Common>,
-    /// The common parts of all calls on REST.
+    /// The definitions that all calls on REST share.
     pub rest: Option<Common>,
-    /// Error codes of several APIs.
+    /// The error codes that several APIs return.
     pub codes: Option<SharedCodes>,
-    /// Types that APIs share, by spec file: first `types.yaml`, then those of products.
+    /// The types that APIs share, by file: first `types.yaml`, then those of products.
     pub shared: Vec<SharedTypes>,
 }
 

@@ -1,4 +1,4 @@
-//! One API: what it is called, where it is offered, what it takes and gives.
+//! One API: its name, its protocols, its request and its response.
 
 use std::sync::Arc;
 
@@ -11,33 +11,33 @@ use super::{CodeEnum, Link, Paging, Record, Type};
 pub struct Api {
     /// The dotted name.
     pub name: String,
-    /// The platform's own name for it.
+    /// The platform's title.
     pub title: String,
-    /// What it does; empty where nobody has said so.
+    /// The description; may be empty.
     pub summary: String,
     /// The spec file, from the spec folder's name down, with `/`.
     pub file: String,
     /// The product: the Rust module, the cargo feature and the folder.
     pub product: String,
-    /// The Rust module below the product's.
+    /// The Rust module inside the product's.
     pub module: String,
-    /// How it is called on the gateway.
+    /// The call on the gateway, if the gateway offers the API.
     pub gateway: Option<Gateway>,
-    /// How it is called on REST.
+    /// The call on REST, if REST offers the API.
     pub rest: Option<Rest>,
-    /// Whether a second call does harm.
+    /// The effect of a second call.
     pub idempotency: Idempotency,
-    /// How it hands out a long list, where it does so page by page.
+    /// The paging of a long list, if the API has one.
     pub paging: Option<Paging>,
-    /// How it exchanges the code of an authorisation for tokens, if it does.
+    /// The exchange of an authorization code for tokens, if the API is one.
     pub exchange: Option<Exchange>,
     /// The fields of the request.
     pub request: Arc<Record>,
-    /// The fields of the answer.
+    /// The fields of the response.
     pub response: Arc<Record>,
-    /// The file's own types, in its order.
+    /// The types of the file, in its order.
     pub types: Vec<Type>,
-    /// Which error code answers which broken limit.
+    /// The error codes of broken limits.
     pub links: Vec<Link>,
     /// The error codes.
     pub errors: CodeEnum,
@@ -45,65 +45,65 @@ pub struct Api {
     pub examples: Vec<Example>,
 }
 
-/// An exchange of OAuth: a code or a refresh token, by `grant_type`, for tokens.
+/// An exchange of OAuth: an authorization code or a refresh token, by `grant_type`, for tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
-    /// The page that gives the code.
+    /// The page that issues the code.
     pub page: AuthorizationPage,
-    /// The field of the answer that the token comes in.
+    /// The response field with the token.
     pub token: String,
-    /// The field of the answer that the refresh token comes in.
+    /// The response field with the refresh token.
     pub refresh_token: String,
-    /// The error code that answers a code that is not good, where it is known.
+    /// The error code for an invalid authorization code, if known.
     pub bad_code: Option<String>,
-    /// The error code that answers a refresh token that is not good, where it is known.
+    /// The error code for an invalid refresh token, if known.
     pub bad_refresh_token: Option<String>,
 }
 
-/// Who authorises on a page.
+/// The party that authorizes an app on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AuthorizationPage {
-    /// A user, who lets an app know who they are.
+    /// A user, who allows an app to identify them.
     User,
-    /// A merchant, who lets an app act for them.
+    /// A merchant, who allows an app to act for them.
     Merchant,
 }
 
-/// Whether a second call does harm.
+/// The effect of a second call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Idempotency {
-    /// It may act twice.
+    /// A second call may act a second time.
     Never,
-    /// It does no harm.
+    /// A second call does no harm.
     Always,
-    /// It does none where all of these fields are set, and set alike.
+    /// A second call does no harm if all of these fields are set and have the same values.
     Fields(Vec<String>),
 }
 
-/// How an API is called on the gateway.
+/// The call of an API on the gateway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gateway {
-    /// Where the request's fields travel.
+    /// The encoding of the request's fields.
     pub fields: GatewayFields,
-    /// Who sends the request.
+    /// The senders of the request.
     pub via: Ways,
     /// A success has `code` and `msg`, and an error comes in the API's own node. Otherwise a success has neither, and an error comes in the
     /// node `error_response`.
     pub success_code: bool,
 }
 
-/// Who sends a gateway request.
+/// The sender of a gateway request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Via {
-    /// The program, and the server answers.
+    /// The program, which receives a response.
     Call,
     /// The user's browser, as a page of the platform.
     Page,
-    /// The platform's app, which takes it as an order string.
+    /// The platform's app, which receives the request as an order string.
     App,
 }
 
-/// Everyone who can send a gateway request.
+/// The senders of a gateway request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ways {
     call: bool,
@@ -112,14 +112,14 @@ pub struct Ways {
 }
 
 impl Ways {
-    /// The ways that are listed.
+    /// Returns the set of the listed ways.
     #[must_use]
     pub fn of(listed: &[Via]) -> Self {
         let has = |via| listed.contains(&via);
         Self { call: has(Via::Call), page: has(Via::Page), app: has(Via::App) }
     }
 
-    /// Whether this is one of them.
+    /// Returns true if this way is in the set.
     #[must_use]
     pub const fn contains(self, via: Via) -> bool {
         match via {
@@ -129,13 +129,13 @@ impl Ways {
         }
     }
 
-    /// Each of them: a call first, then a page, then an app.
+    /// Iterates over the ways: first a call, then a page, then an app.
     pub fn iter(self) -> impl Iterator<Item = Via> {
         [Via::Call, Via::Page, Via::App].into_iter().filter(move |via| self.contains(*via))
     }
 }
 
-/// Where the fields of a gateway request travel.
+/// The encoding of the fields of a gateway request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GatewayFields {
     /// Together in `biz_content`.
@@ -144,7 +144,7 @@ pub enum GatewayFields {
     Plain,
 }
 
-/// How an API is called on REST.
+/// The call of an API on REST.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rest {
     /// The HTTP method.
@@ -169,7 +169,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// The method as it stands on the request line.
+    /// Returns the method as on the request line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -185,16 +185,16 @@ impl Verb {
 /// An example of an API.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// What happens in it.
+    /// The situation.
     pub summary: String,
     /// The request, with its keys in the order of the file.
     pub request: Option<Json>,
-    /// The answer, likewise.
+    /// The response, with its keys in the order of the file.
     pub response: Option<Json>,
-    /// What the platform reports to `notify_url` afterwards; an object of texts.
+    /// The notification that the platform then sends to `notify_url`, an object of texts.
     pub notification: Option<Json>,
-    /// The line that describes it.
+    /// The line of the example.
     pub line: u32,
 }

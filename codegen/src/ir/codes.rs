@@ -1,9 +1,9 @@
-//! Error codes, and the limits that they answer.
+//! Error codes, and the broken limits that cause them.
 
-/// Which error code answers when a limit is broken.
+/// The error code that the platform returns for a broken limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The way to the limit, joined by dots.
+    /// The path to the limit, joined by dots.
     pub limit: String,
     /// The code on the wire.
     pub code: String,
@@ -25,19 +25,19 @@ pub struct ErrorCode {
     pub code: String,
     /// The name of the Rust variant.
     pub name: String,
-    /// What it means; empty where nobody has said so.
+    /// The meaning; may be empty.
     pub summary: String,
-    /// What to do about it; empty where nothing is known.
+    /// The remedy; empty if unknown.
     pub fix: String,
-    /// Whether the same call may be made again.
+    /// The chance of the same call later.
     pub retry: Retry,
-    /// Whether it is known that the call had no effect.
+    /// The effect of the call.
     pub outcome: Outcome,
-    /// Whether the API's own file says anything of it but that it exists.
+    /// Set if the API's own file contains more of it than the code.
     pub is_described: bool,
-    /// The shared catalogue describes it.
+    /// Set if the shared catalogue describes it.
     pub in_catalogue: bool,
-    /// The line that lists it.
+    /// The line of the code.
     pub line: u32,
 }
 
@@ -46,24 +46,24 @@ pub struct ErrorCode {
 pub struct SharedCodes {
     /// The spec file.
     pub file: String,
-    /// The codes, sorted by their texts. A name in Rust they have only in the enumeration of an API.
+    /// The codes, sorted. Their Rust names are used only in the enumerations of APIs.
     pub codes: Vec<ErrorCode>,
 }
 
-/// Whether the same call may be made again.
+/// The chance of the same call after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
-    /// The same request fails again.
+    /// The same call fails again.
     Never,
-    /// Later, unchanged.
+    /// The same call may succeed later.
     Later,
 }
 
-/// What is known of a call that came back with an error.
+/// The effect of a call that returned an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It had no effect.
+    /// The call had no effect.
     Failed,
-    /// It may have had its effect.
+    /// The call may have taken effect.
     Unknown,
 }

@@ -1,55 +1,55 @@
-//! What all calls of a protocol have in common.
+//! Definitions that all calls of a protocol share.
 
 use std::sync::Arc;
 
 use super::{CodeEnum, Link, Record};
 
-/// What all calls of a protocol have in common.
+/// The definitions that all calls of a protocol share.
 #[derive(Clone, Debug)]
 pub struct Common {
-    /// What the file describes.
+    /// The description of the file.
     pub summary: String,
     /// The spec file.
     pub file: String,
     /// The common parameters.
     pub parameters: Arc<Record>,
-    /// The classes of answers; none on REST.
+    /// The classes of responses; none on REST.
     pub codes: Option<CodeEnum>,
     /// The public error codes.
     pub errors: CodeEnum,
-    /// How a certificate of the platform is fetched; gateway only.
+    /// The API that returns a certificate of the platform; gateway only.
     pub certificate_download: Option<CertificateDownload>,
-    /// How several requests are sent as one; gateway only.
+    /// The API that accepts several requests in one call; gateway only.
     pub batch: Option<Batch>,
-    /// What every file keeps to: a record of one field; gateway only.
+    /// The limits of every file; gateway only.
     pub upload: Option<Upload>,
 }
 
-/// The API that takes several requests as one.
+/// The API that accepts several requests in one call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     /// The API's dotted name.
     pub api: String,
-    /// The field that the answers come in.
+    /// The response field with the responses.
     pub response: String,
 }
 
-/// What every file keeps to that is sent on a protocol.
+/// The limits of every file that is sent on a protocol.
 #[derive(Clone, Debug)]
 pub struct Upload {
-    /// A record whose one field has the limits.
+    /// A record with one field, which has the limits.
     pub record: Record,
-    /// The codes that the platform answers when they are broken.
+    /// The codes that the platform returns for broken limits.
     pub links: Vec<Link>,
 }
 
-/// The API that gives a certificate of the platform by its serial.
+/// The API that returns a certificate of the platform by its serial number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateDownload {
     /// The API's dotted name.
     pub api: String,
-    /// The field that the serial is sent in.
+    /// The request field with the serial number.
     pub request: String,
-    /// The field that the certificate comes in.
+    /// The response field with the certificate.
     pub response: String,
 }

@@ -1,48 +1,48 @@
-//! What a value, and the fields of a record together, must keep to.
+//! Limits on a value, and rules between the fields of a record.
 
 /// A limit and the line that states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LimitAt {
     /// The limit.
     pub limit: Limit,
-    /// The line, in the spec file of the record it belongs to.
+    /// The line, in the spec file of the limit's record.
     pub line: u32,
-    /// Whether its source is old or alone, so that a request which breaks it is sent by default.
+    /// Set if the source is old or unconfirmed. By default, the client sends a request that breaks the limit.
     pub advisory: bool,
 }
 
 /// A limit on one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// The value must be there.
+    /// The value is present.
     Required,
-    /// At most so many characters.
+    /// At most this many characters.
     MaxLength(u64),
-    /// At least so many characters.
+    /// At least this many characters.
     MinLength(u64),
-    /// The text matches this regular expression somewhere.
+    /// The text contains a match of this regular expression.
     Pattern(String),
-    /// At most so many elements.
+    /// At most this many elements.
     MaxItems(u64),
-    /// At least so many elements.
+    /// At least this many elements.
     MinItems(u64),
     /// Not less than this decimal number.
     Minimum(String),
     /// Not more than this decimal number.
     Maximum(String),
-    /// At most so many digits behind the decimal point.
+    /// At most this many digits after the decimal point.
     MaxDecimals(u64),
     /// One of these texts.
     Values(Vec<String>),
-    /// A text of this form.
+    /// A text in this format.
     Format(Format),
-    /// A file of at most so many bytes.
+    /// A file of at most this many bytes.
     MaxBytes(u64),
     /// A file whose name has one of these extensions.
     Extensions(Vec<String>),
 }
 
-/// The form of a text.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// An amount of money: a decimal number.
@@ -54,7 +54,7 @@ pub enum Format {
 }
 
 impl Limit {
-    /// The limit's word in a spec file.
+    /// Returns the limit's keyword in a spec file.
     #[must_use]
     pub const fn word(&self) -> &'static str {
         match self {
@@ -84,22 +84,22 @@ pub struct RuleAt {
     pub line: u32,
 }
 
-/// A rule between the fields of one record, which it names as they are on the wire.
+/// A rule between the fields of one record. It names fields as on the wire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// One of these fields, and no other of them.
+    /// Exactly one of these fields is present.
     ExactlyOne(Vec<String>),
-    /// One or more of these fields.
+    /// At least one of these fields is present.
     AtLeastOne(Vec<String>),
-    /// No more than one of these fields.
+    /// At most one of these fields is present.
     AtMostOne(Vec<String>),
-    /// Where a field has a value, others must be there.
+    /// If a field has a value, other fields are present.
     When {
         /// The field that decides.
         field: String,
-        /// The value it must have.
+        /// The value for which the rule applies.
         equals: String,
-        /// The fields that must then be there.
+        /// The fields that are then required.
         require: Vec<String>,
     },
 }

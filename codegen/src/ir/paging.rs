@@ -1,46 +1,46 @@
-//! How an API hands out long lists a page at a time.
+//! Paging through long lists.
 
-/// How an API hands out a long list.
+/// The paging of a long list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The list of the answer that holds a page's elements.
+    /// The response field that holds the elements of a page.
     pub items: String,
-    /// How the next page is asked for.
+    /// The step to the next page.
     pub step: PageStep,
 }
 
-/// How the next page is asked for.
+/// The step to the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageStep {
-    /// By its number.
+    /// By page number.
     Number {
-        /// The field of the request that says which page.
+        /// The request field that takes the page number.
         page: String,
         /// The number of the first page.
         first: u64,
-        /// The field of the request that says how many elements a page has.
+        /// The request field that takes the number of elements of a page.
         size: Option<String>,
-        /// What tells that a page is the last.
+        /// The mark of the last page.
         end: PageEnd,
     },
-    /// By what the answer before said.
+    /// By a cursor from the previous response.
     Cursor {
-        /// The field of the request that takes it.
+        /// The request field that takes the cursor.
         cursor: String,
-        /// The field of the answer that gives it; empty on the last page.
+        /// The response field that holds the cursor; empty on the last page.
         next: String,
     },
 }
 
-/// What tells that a page is the last.
+/// The mark of the last page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageEnd {
-    /// Only that the next one is empty.
+    /// The next page is empty.
     Empty,
-    /// The field of the answer that counts the elements of all pages.
+    /// The response field that counts the elements of all pages.
     Total(String),
-    /// The field of the answer that counts the pages.
+    /// The response field that counts the pages.
     Pages(String),
-    /// The field of the answer that says whether there are more.
+    /// The response field that is true if more pages follow.
     More(String),
 }

@@ -1,4 +1,4 @@
-//! Types: records, enumerations, and what a field holds.
+//! Types: records, enumerations, and the kinds of values.
 
 use std::sync::Arc;
 
@@ -7,18 +7,18 @@ use serde_json::Value as Json;
 use super::doubt::Doubt;
 use super::{LimitAt, RuleAt};
 
-/// Where a type is described, and so where its Rust type lives.
+/// The file that describes a type, and so the module of its Rust type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Home {
-    /// In the API's own file.
+    /// The API's own file.
     Api,
-    /// In `types.yaml` of the product.
+    /// `types.yaml` of the product.
     Product,
-    /// In `types.yaml` at the top of the spec folder.
+    /// `types.yaml` at the top of the spec folder.
     Spec,
 }
 
-/// A type that a spec file describes.
+/// A type from a spec file.
 #[derive(Clone, Debug)]
 pub enum Type {
     /// An object with known fields.
@@ -32,22 +32,22 @@ pub enum Type {
 pub struct Record {
     /// The name of the Rust struct.
     pub name: String,
-    /// Where it lives.
+    /// The home of the type.
     pub home: Home,
-    /// The platform's own label, in Chinese; may be empty.
+    /// The platform's label, in Chinese; may be empty.
     pub title: String,
-    /// What it stands for; empty where nobody has said so.
+    /// The description; may be empty.
     pub summary: String,
     /// The spec file.
     pub file: String,
-    /// The line that describes it.
+    /// The line of the type.
     pub line: u32,
     /// The fields, in the order of the file.
     pub fields: Vec<Field>,
     /// The rules between them.
     pub rules: Vec<RuleAt>,
-    /// What mistakes leave open of its fields and rules.
-    pub doubt: Doubt,
+    /// The parts of its fields and rules that are unknown because of mistakes.
+    pub(crate) doubt: Doubt,
 }
 
 /// An enumeration.
@@ -55,19 +55,19 @@ pub struct Record {
 pub struct Enum {
     /// The name of the Rust enum.
     pub name: String,
-    /// Where it lives.
+    /// The home of the type.
     pub home: Home,
-    /// The platform's own label, in Chinese; may be empty.
+    /// The platform's label, in Chinese; may be empty.
     pub title: String,
-    /// What it stands for; empty where nobody has said so.
+    /// The description; may be empty.
     pub summary: String,
     /// The spec file.
     pub file: String,
-    /// The line that describes it.
+    /// The line of the type.
     pub line: u32,
     /// The values, in the order of the file.
     pub values: Vec<EnumValue>,
-    /// Whether the platform may take values that are not listed.
+    /// Set if the platform may add values.
     pub open: bool,
 }
 
@@ -78,9 +78,9 @@ pub struct EnumValue {
     pub wire: String,
     /// The name of the Rust variant.
     pub name: String,
-    /// The platform's own label, in Chinese; may be empty.
+    /// The platform's label, in Chinese; may be empty.
     pub title: String,
-    /// What it means; may be empty.
+    /// The meaning; may be empty.
     pub summary: String,
 }
 
@@ -91,38 +91,39 @@ pub struct Field {
     pub name: String,
     /// The name of the Rust field, as an identifier: it may begin with `r#`.
     pub ident: String,
-    /// The platform's own label, in Chinese; may be empty.
+    /// The platform's label, in Chinese; may be empty.
     pub title: String,
-    /// What it is; empty where nobody has said so.
+    /// The description; may be empty.
     pub summary: String,
-    /// What it holds.
+    /// The kind of value.
     pub kind: Kind,
-    /// The values that the field itself lists, where its kind is no enumeration.
+    /// The values that the field itself lists, if its kind is not an enumeration.
     pub values: Vec<EnumValue>,
-    /// Whether the platform may take values that are not listed.
+    /// Set if the platform may add values.
     pub open: bool,
-    /// Where it travels on REST.
+    /// The place on REST.
     pub place: Place,
-    /// The one protocol that knows it, where not both do.
+    /// The only protocol that has the field; `None` for both.
     pub only: Option<Protocol>,
-    /// Whether it must be there.
+    /// The presence of the field.
     pub required: Required,
-    /// What its value must keep to; an enumeration's values among them.
+    /// The limits on the value, including the values of an enumeration.
     pub limits: Vec<LimitAt>,
-    /// What the platform takes where it is not there.
+    /// The platform's default.
     pub default: Option<Json>,
-    /// A value it can have.
+    /// An example of a value.
     pub example: Option<Json>,
-    /// What to use instead.
+    /// The replacement of a deprecated field.
     pub deprecated: Option<String>,
-    /// The line that describes it.
+    /// The line of the field.
     pub line: u32,
-    /// What mistakes leave open of its kind and limits.
-    pub doubt: Doubt,
+    /// The parts of its kind and limits that are unknown because of mistakes.
+    pub(crate) doubt: Doubt,
 }
 
 impl Field {
-    /// The lines of the spec file: the field's own, those of its limits, and those of the limits of the elements of a list, at all depths.
+    /// Returns lines of the spec file: the field's own, those of its limits, and those of the limits of a list's elements, at all
+    /// depths.
     pub fn lines(&self) -> impl Iterator<Item = u32> {
         fn item(kind: &Kind) -> Option<&Item> {
             if let Kind::List(item) = kind { Some(item) } else { None }
@@ -132,30 +133,30 @@ impl Field {
         std::iter::once(self.line).chain(self.limits.iter().chain(of_items).map(|at| at.line))
     }
 
-    /// The kind; `None` if a mistake of the spec left it unknown.
-    pub fn known_kind(&self) -> Option<&Kind> {
+    /// Returns the kind, or `None` if a mistake of the spec left it unknown.
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 
-    /// The limits of the value, then those of each element of a list.
+    /// Returns the limits of the value, then those of each element of a list.
     pub fn all_limits(&self) -> impl Iterator<Item = &LimitAt> {
         let items = if let Kind::List(item) = &self.kind { item.limits.as_slice() } else { &[] };
         self.limits.iter().chain(items)
     }
 }
 
-/// Whether a field must be there.
+/// The presence of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Required {
-    /// Always.
+    /// Always required.
     Yes,
-    /// No.
+    /// Optional.
     No,
-    /// At times; only the prose says when.
+    /// Required in cases that only the prose describes.
     Conditional,
 }
 
-/// What a field, or an element of a list, holds.
+/// The kind of value of a field, or of an element of a list.
 #[derive(Clone, Debug)]
 pub enum Kind {
     /// A JSON string.
@@ -175,20 +176,20 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The placeholder for an unknown kind. `doubt.all` is set beside it.
-    pub const STAND_IN: Self = Self::Text(Text::String);
+    /// The placeholder for an unknown kind. `doubt.all` is set with it.
+    pub(crate) const STAND_IN: Self = Self::Text(Text::String);
 }
 
-/// What a JSON string says.
+/// The content of a JSON string.
 #[derive(Clone, Debug)]
 pub enum Text {
     /// Any text.
     String,
     /// An amount of money, as a decimal number.
     Price,
-    /// A moment: `2017-07-27 15:34:19`.
+    /// A time: `2017-07-27 15:34:19`.
     DateTime,
-    /// A day: `2017-07-27`.
+    /// A date: `2017-07-27`.
     Date,
     /// JSON text.
     Json,
@@ -199,28 +200,28 @@ pub enum Text {
 /// The elements of a list.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What each holds.
+    /// The kind of each element.
     pub kind: Kind,
-    /// What each must keep to.
+    /// The limits of each element.
     pub limits: Vec<LimitAt>,
-    /// What mistakes leave open of them.
-    pub doubt: Doubt,
+    /// The parts of both that are unknown because of mistakes.
+    pub(crate) doubt: Doubt,
 }
 
 impl Item {
-    /// Elements of this kind, without limits; `None` for an unknown kind.
-    pub fn of(kind: Option<Kind>) -> Self {
+    /// Returns elements of this kind without limits. `None` stands for an unknown kind.
+    pub(crate) fn of(kind: Option<Kind>) -> Self {
         let doubt = Doubt { all: kind.is_none(), names: Vec::new() };
         Self { kind: kind.unwrap_or(Kind::STAND_IN), limits: Vec::new(), doubt }
     }
 
-    /// The kind of each; `None` if a mistake of the spec left it unknown.
-    pub fn known_kind(&self) -> Option<&Kind> {
+    /// Returns the kind of each element, or `None` if a mistake of the spec left it unknown.
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 }
 
-/// Where a field travels on REST.
+/// The place of a field on REST.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the JSON body.
