@@ -1,7 +1,7 @@
-//! Diagnostics as values: what is wrong, where, and what to write instead.
+//! Diagnostics as values: mistake, place and remedy.
 //!
-//! A stage never prints and never stops at the first mistake: it hands back [`Diagnostic`]s. How they look is up to the
-//! renderers in [`render`]: an excerpt for people, one line for build scripts, JSON for tools.
+//! A stage never prints and never stops at the first mistake: it returns [`Diagnostic`]s. The renderers in [`render`] format them:
+//! as excerpts for terminals, as lines for build scripts, as JSON for tools.
 
 pub mod render;
 mod report;
@@ -15,17 +15,17 @@ pub use crate::source::{Position, Source, Span};
 pub use report::Report;
 pub use suggest::{is_near, suggest};
 
-/// Whether a diagnostic stops the generator.
+/// The effect of a diagnostic on the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// The generator emits nothing.
     Error,
-    /// Worth a look; the generator goes on.
+    /// The generator continues.
     Warning,
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// Returns `error` or `warning`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -35,42 +35,42 @@ impl Severity {
     }
 }
 
-/// A place in a file, with a few words about it.
+/// A place in a file with an optional text.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The file.
     pub source: Arc<Source>,
-    /// The place in it.
+    /// The place in the file.
     pub span: Span,
-    /// What there is to say about the place; may be empty.
+    /// The text about the place; may be empty.
     pub text: String,
 }
 
 impl Label {
-    /// Where the place begins.
+    /// Returns the start of the place.
     #[must_use]
     pub fn position(&self) -> Position {
         self.source.position(self.span.start)
     }
 }
 
-/// One mistake, or one thing worth a look.
+/// One mistake or warning.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// What kind of mistake it is.
+    /// The kind of mistake.
     pub code: Code,
-    /// What is wrong here, as a sentence without a full stop.
+    /// The mistake, as a sentence without a full stop.
     pub message: String,
-    /// Where it is wrong.
+    /// The place of the mistake.
     pub primary: Label,
-    /// Other places that have to do with it.
+    /// Other related places.
     pub secondary: Vec<Label>,
-    /// What to write instead.
+    /// The remedy.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// Whether it stops the generator.
+    /// Returns the severity, which follows from the code.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         self.code.severity()
@@ -82,26 +82,26 @@ impl Diagnostic {
         Self { code, message: message.into(), primary, secondary: Vec::new(), help: None }
     }
 
-    /// Says something about the place itself.
-    pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
+    /// Sets the text about the primary place.
+    pub(crate) fn label(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
     }
 
-    /// Says what to write instead.
-    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
+    /// Sets the remedy.
+    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
         self
     }
 
-    /// Says what to write instead, where something is known.
-    pub fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
+    /// Sets the remedy if there is one.
+    pub(crate) fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
         self.help = text.map(Into::into).or(self.help.take());
         self
     }
 
-    /// Points to another place.
-    pub fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
+    /// Adds another place.
+    pub(crate) fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
         self.secondary.push(Label { source: Arc::clone(source), span, text: text.into() });
         self
     }
@@ -112,37 +112,37 @@ impl Diagnostic {
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Puts them in order.
+    /// Sorts diagnostics.
     #[must_use]
     pub fn new(mut all: Vec<Diagnostic>) -> Self {
         all.sort_by(|left, right| key(left).cmp(&key(right)));
         Self(all)
     }
 
-    /// All of them, in order.
+    /// Returns all diagnostics in order.
     #[must_use]
     pub fn as_slice(&self) -> &[Diagnostic] {
         &self.0
     }
 
-    /// All of them, in order.
+    /// Iterates over all diagnostics in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }
 
-    /// Whether there are none.
+    /// Returns true if there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether any of them stops the generator.
+    /// Returns true if any of them stops the generator.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// How many of this severity there are.
+    /// Counts the diagnostics of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|one| one.severity() == severity).count()

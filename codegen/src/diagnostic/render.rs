@@ -1,4 +1,4 @@
-//! How diagnostics look: an excerpt for people, one line for build scripts, JSON for tools.
+//! Formats of diagnostics: excerpts for terminals, lines for build scripts, JSON for tools.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Diagnostic, Diagnostics, Label, Severity, Span};
 
-/// Each diagnostic with the source line, as compilers print it. `colour` adds terminal escapes.
+/// Formats each diagnostic with its source line, in the style of a compiler. `colour` adds terminal escapes.
 #[must_use]
 pub fn human(all: &Diagnostics, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -21,7 +21,7 @@ pub fn human(all: &Diagnostics, colour: bool) -> String {
     out
 }
 
-/// `2 errors, 1 warning`, with a full stop and a line feed; nothing where nothing was found.
+/// Formats `2 errors, 1 warning` with a hint and a line feed. Returns an empty text if there are no diagnostics.
 fn count(all: &Diagnostics) -> String {
     let parts: Vec<String> = [Severity::Error, Severity::Warning]
         .into_iter()
@@ -31,11 +31,7 @@ fn count(all: &Diagnostics) -> String {
             many => Some(format!("{many} {}s", severity.as_str())),
         })
         .collect();
-    if parts.is_empty() {
-        String::new()
-    } else {
-        format!("{}; `alipay-codegen explain CODE` says more about one.\n", parts.join(", "))
-    }
+    if parts.is_empty() { String::new() } else { format!("{}; `alipay-codegen explain CODE` explains one.\n", parts.join(", ")) }
 }
 
 fn group(one: &Diagnostic) -> Group<'_> {
@@ -46,7 +42,7 @@ fn group(one: &Diagnostic) -> Group<'_> {
     let title = level.primary_title(visible(&one.message)).id(one.code.id());
     let others = one.secondary.iter().filter(|label| is_near(one, label)).map(|label| (AnnotationKind::Context, label));
     let near: Vec<(AnnotationKind, &Label)> = std::iter::once((AnnotationKind::Primary, &one.primary)).chain(others).collect();
-    // Of a file that could not be read there is nothing to show.
+    // There is no text to show of a file that could not be read.
     let mut group = match one.primary.source.text() {
         "" => title.element(Origin::path(one.primary.source.path())),
         _ => title.element(snippet(&near)),
@@ -60,16 +56,17 @@ fn group(one: &Diagnostic) -> Group<'_> {
     }
 }
 
-/// How many lines apart two places are shown in one excerpt.
+/// The maximum distance in lines of two places that share one excerpt.
 const NEAR: u32 = 1000;
 
-/// Whether a place is shown in one excerpt with the primary one.
+/// Returns true if a place shares an excerpt with the primary one.
 fn is_near(one: &Diagnostic, label: &Label) -> bool {
     let (source, primary) = (&one.primary.source, one.primary.span.start);
     label.source.path() == source.path() && source.line(primary).abs_diff(source.line(label.span.start)) <= NEAR
 }
 
-/// The lines of these places, which are in one file. The renderer looks at every line that it is given, so it gets no others.
+/// Builds the snippet of these places, which are in one file. It contains only the lines of the places, because the renderer scans
+/// every line that it receives.
 fn snippet<'a>(labels: &[(AnnotationKind, &'a Label)]) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let ranges: Vec<Range<usize>> = labels.iter().map(|(_, label)| first_line(label)).collect();
     let start = ranges.iter().map(|range| range.start).min().unwrap_or(0);
@@ -77,7 +74,7 @@ fn snippet<'a>(labels: &[(AnnotationKind, &'a Label)]) -> Snippet<'a, annotate_s
     let Some((_, first)) = labels.first() else { return Snippet::source("") };
     let source = &first.source;
     let mut lines = source.lines(Span { start, end });
-    // Behind the last line feed there is no line to show, but the place of one.
+    // A place after the last line feed has no line to show.
     if lines.start == lines.end {
         lines.start = 0;
     }
@@ -92,7 +89,7 @@ fn snippet<'a>(labels: &[(AnnotationKind, &'a Label)]) -> Snippet<'a, annotate_s
     snippet
 }
 
-/// The part of the place that is on its first line: a whole block would bury the point.
+/// Returns the part of the place on its first line: a whole block would hide the point.
 fn first_line(label: &Label) -> Range<usize> {
     let text = label.source.text();
     let (start, end) = (label.span.start.min(text.len()), label.span.end.min(text.len()));
@@ -100,18 +97,18 @@ fn first_line(label: &Label) -> Range<usize> {
     start..start + inside.lines().next().unwrap_or("").len()
 }
 
-/// Text from a spec file with control characters made visible, so that a message stays on its line.
+/// Escapes control characters of a spec file's text, so that a message stays on one line.
 fn visible(text: &str) -> String {
     text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
 }
 
-/// One line for each: `spec/trade/pay.yaml:12:5: error[E0006]: unknown key …; did you mean …?`
+/// Formats one line for each diagnostic: `spec/trade/pay.yaml:12:5: error[E0006]: unknown key …; did you mean …?`
 #[must_use]
 pub fn short(all: &Diagnostics) -> String {
     all.iter().map(|one| short_one(one) + "\n").collect()
 }
 
-/// One diagnostic on one line, without a line feed.
+/// Formats one diagnostic on one line, without a line feed.
 #[must_use]
 pub fn short_one(one: &Diagnostic) -> String {
     let mut out = format!("{}: {}[{}]: {}", place(one), one.severity().as_str(), one.code, visible(&one.message));
@@ -126,13 +123,13 @@ fn place(one: &Diagnostic) -> String {
     format!("{}:{}:{}", one.primary.source.path(), position.line, position.column)
 }
 
-/// One line for each, as cargo wants it from a build script: `cargo::error=…` and `cargo::warning=…`.
+/// Formats one line for each diagnostic as a directive for cargo from a build script: `cargo::error=…` and `cargo::warning=…`.
 #[must_use]
 pub fn cargo(all: &Diagnostics) -> String {
     all.iter().map(|one| format!("cargo::{}={}\n", one.severity().as_str(), short_one(one))).collect()
 }
 
-/// A JSON array with an object for each.
+/// Formats a JSON array with an object for each diagnostic.
 #[must_use]
 pub fn json(all: &Diagnostics) -> String {
     let values: Vec<Value> = all.iter().map(json_one).collect();

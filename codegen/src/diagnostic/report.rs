@@ -1,12 +1,12 @@
-//! Where the stages put what they find in one file.
+//! A collector for the diagnostics of one file.
 
 use std::sync::Arc;
 
 use super::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
-/// The findings of one file.
-pub struct Report {
+/// The diagnostics of one file.
+pub(crate) struct Report {
     source: Arc<Source>,
     found: Vec<Diagnostic>,
 }
@@ -18,8 +18,8 @@ impl Report {
         Self { source: Arc::clone(source), found: Vec::new() }
     }
 
-    /// Notes a finding; what it hands back takes label, help and other places.
-    pub fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+    /// Adds a diagnostic. Returns it, so that the caller can add a label, a remedy and other places.
+    pub(crate) fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         let diagnostic = Diagnostic::new(code, &self.source, span, message);
         self.found.push(diagnostic);
         let last = self.found.len() - 1;
@@ -45,18 +45,19 @@ impl Report {
         self.found.len()
     }
 
-    /// The number of findings that stop the generator.
-    pub fn errors(&self) -> usize {
+    /// Counts the diagnostics that stop the generator.
+    #[cfg(feature = "cli")]
+    pub(crate) fn errors(&self) -> usize {
         self.found.iter().filter(|one| one.severity() == super::Severity::Error).count()
     }
 
-    /// The lines of the findings, in the order in which they were found.
-    pub fn lines(&self) -> Vec<u32> {
+    /// Returns the lines of the diagnostics, in the order of their discovery.
+    pub(crate) fn lines(&self) -> Vec<u32> {
         self.found.iter().map(|one| one.primary.position().line).collect()
     }
 
-    /// Takes over the findings of another report on the same file.
-    pub fn extend(&mut self, other: Self) {
+    /// Adds the diagnostics of another report on the same file.
+    pub(crate) fn extend(&mut self, other: Self) {
         self.found.extend(other.found);
     }
 

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A replacement for an unknown word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Suggestion<'a> {
-    /// The known word within a typing mistake of it.
+pub(crate) enum Suggestion<'a> {
+    /// The known word within a typing mistake of the unknown one.
     Near(&'a str),
     /// Every known word; none is near.
     All(Vec<&'a str>),
@@ -25,7 +25,7 @@ impl fmt::Display for Suggestion<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Near(word) => write!(f, "did you mean `{word}`?"),
-            Self::All(words) => write!(f, "what can stand here: {}", list(words)),
+            Self::All(words) => write!(f, "valid here: {}", list(words)),
         }
     }
 }
@@ -47,10 +47,10 @@ pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     }
 }
 
-/// Among more words none is looked for: every mistake of a file would be compared with every name in it.
+/// The maximum number of known words for a search of the nearest: each mistake of a file is compared with every known word.
 const MOST: usize = 1000;
 
-/// The word that is as near as a slip of the finger, if there is one.
+/// Returns the known word within a typing mistake of this one.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
     let (length, letters) = (word.chars().count(), letters(&word));
@@ -67,12 +67,12 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
 
-/// Whether a word that is not known may be a misspelt form of a known one.
-pub fn is_near(word: &str, known: &str) -> bool {
+/// Returns true if an unknown word may be a misspelt form of a known one.
+pub(crate) fn is_near(word: &str, known: &str) -> bool {
     nearest(word, &[known]).is_some()
 }
 
-/// Which characters a word has, as bits; several characters can share one.
+/// Returns the characters of a word as bits. Several characters can share a bit.
 fn letters(word: &str) -> u64 {
     word.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))
 }
@@ -81,7 +81,7 @@ fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// How many letters must be put in, left out, replaced or swapped with their neighbour; `None` for more than `most`.
+/// Returns the number of letters to insert, delete, replace or swap with their neighbour. Returns `None` for more than `most`.
 fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut before: Vec<usize> = Vec::new();
@@ -97,7 +97,7 @@ fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
             }
             next.push(best);
         }
-        // Two rows decide about all that follow.
+        // Two rows determine all later ones.
         let least = row.iter().chain(&next).copied().min().unwrap_or(0);
         if least > most {
             return None;
@@ -131,6 +131,6 @@ mod tests {
     #[test]
     fn nothing_near_lists_what_there_is() {
         let help = suggest("zzzzzz", ["path", "query"]).unwrap();
-        assert_eq!((help.near(), help.to_string().as_str()), (None, "what can stand here: `path`, `query`"));
+        assert_eq!((help.near(), help.to_string().as_str()), (None, "valid here: `path`, `query`"));
     }
 }
