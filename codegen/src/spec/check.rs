@@ -1,7 +1,7 @@
-//! The shape of a file against the tables: known keys, required keys, types of values.
+//! Check of a file's shape against the tables: known keys, required keys, types of values.
 //!
-//! What is wrong is reported and marked in the tree: it is left out, or something stands in for it where a value must be. So the rest of
-//! the file is decoded and resolved, and what depends on the mistake can be told from what does not.
+//! Mistakes are reported and marked in the tree: the value is left out, or replaced by a stand-in if it is required. So the rest of
+//! the file is decoded and resolved, and later checks can skip what depends on the mistake.
 
 use crate::diagnostic::{Code, Report, suggest};
 use crate::source::yaml::{Entry, Map, Mark, Node, Scalar, Value};
@@ -9,8 +9,8 @@ use crate::source::yaml::{Entry, Map, Mark, Node, Scalar, Value};
 use super::shape::{Key, Kind, Names, Shape};
 use super::{depth, typing};
 
-/// Checks a whole file, and marks what is wrong. `false` where nothing of it can be decoded.
-pub fn check(root: &mut Node, shape: &'static Shape, report: &mut Report) -> bool {
+/// Checks a whole file, and marks mistakes. Returns `false` if nothing of it can be decoded.
+pub(crate) fn check(root: &mut Node, shape: &'static Shape, report: &mut Report) -> bool {
     if typing::is_missing(root) {
         typing::empty_file(root, shape, report);
         return false;
@@ -24,9 +24,9 @@ pub(super) struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    /// Whether the value, less what is marked in it, can be decoded.
+    /// Returns true if the value, without its marked parts, can be decoded.
     fn value(&mut self, node: &mut Node, kind: &'static Kind) -> bool {
-        // A line that could not be read has the value.
+        // A line that could not be read contains the value.
         if node.mark == Mark::Cut && typing::is_missing(node) {
             return false;
         }
@@ -52,7 +52,7 @@ impl Checker<'_> {
         }
     }
 
-    /// `.inf` and `.nan` are no JSON.
+    /// Rejects `.inf` and `.nan`, which are not JSON.
     fn finite(&mut self, node: &Node) -> bool {
         let Some(Scalar::Number(text)) = node.scalar() else {
             let inner: Vec<&Node> = node.items().iter().chain(node.entries().iter().map(|entry| &entry.value)).collect();
@@ -63,20 +63,20 @@ impl Checker<'_> {
             return true;
         }
         self.report
-            .at(Code::WrongType, node.span, format!("`{text}` is no number in JSON"))
-            .help(format!("in quotes it is a text: \"{text}\""));
+            .at(Code::WrongType, node.span, format!("`{text}` is not a number in JSON"))
+            .help(format!("put a text in quotes: \"{text}\""));
         false
     }
 
-    /// YAML makes a number of an unquoted key of digits; JSON has texts only.
+    /// Rejects keys that are not texts: YAML reads an unquoted key of digits as a number, and JSON has only texts as keys.
     fn key_is_text(&mut self, entry: &Entry) -> bool {
         let is_text = !entry.key_plain || matches!(crate::source::yaml::resolve(&entry.key), Scalar::Text(_));
         if !is_text && entry.key.is_empty() {
-            self.report.at(Code::WrongType, entry.key_span, "a key is missing before the colon").help("write `key: value`");
+            self.report.at(Code::WrongType, entry.key_span, "the key before the colon is missing").help("write `key: value`");
         } else if !is_text {
             self.report
-                .at(Code::WrongType, entry.key_span, "a key is a text, and this is none")
-                .help(format!("in quotes it is a text: \"{}\"", entry.key));
+                .at(Code::WrongType, entry.key_span, "expected a text as the key")
+                .help(format!("put a text in quotes: \"{}\"", entry.key));
         }
         is_text
     }
@@ -109,7 +109,7 @@ impl Checker<'_> {
 
     fn bad_name(&mut self, entry: &Entry, names: Names) -> bool {
         let help = typing::odd_character(&entry.key).unwrap_or_else(|| names.describe().to_owned());
-        let message = format!("`{}` cannot be a name here", typing::visible(&entry.key));
+        let message = format!("`{}` is not a valid name here", typing::visible(&entry.key));
         self.report.at(Code::BadName, entry.key_span, message).help(help);
         false
     }
@@ -126,7 +126,7 @@ impl Checker<'_> {
         for entry in entries.entries_mut() {
             let Some(key) = shape.key(&entry.key) else {
                 missing.retain(|key| !is_meant(entry, key, shape));
-                // A key that YAML has for something else is reported already.
+                // A key that YAML reads as something else is reported already.
                 if entry.value.mark != Mark::Left {
                     self.unknown(entry, &present, shape);
                 }
@@ -169,12 +169,12 @@ impl Checker<'_> {
     }
 }
 
-/// Whether an unknown key is a required one, misspelt.
+/// Returns true if an unknown key is a misspelling of this required key.
 fn is_meant(entry: &Entry, key: &Key, shape: &Shape) -> bool {
     suggest(&entry.key, shape.all().map(|key| key.name)).and_then(|help| help.near()) == Some(key.name)
 }
 
-/// The smallest value of a kind, in the place of one that is missing or wrong.
+/// Returns the smallest value of a kind, as a stand-in for one that is missing or wrong.
 fn stand_in(kind: &'static Kind, at: &Node) -> Node {
     let scalar = |text: &str, plain: bool| Value::Scalar { text: text.to_owned(), plain };
     let value = match kind {
@@ -196,7 +196,7 @@ fn stand_in(kind: &'static Kind, at: &Node) -> Node {
     Node { mark: Mark::StandIn, ..Node::new(at.span, value) }
 }
 
-/// Whether the value is written in the way of this kind, right or wrong in detail.
+/// Returns true if the value has the YAML form of this kind, valid or not.
 fn has_form(node: &Node, kind: &Kind) -> bool {
     match (kind, &node.value) {
         (Kind::Any, _) | (Kind::Record(_) | Kind::Map(..) | Kind::Document, Value::Map(_)) | (Kind::List(_), Value::List(_)) => {

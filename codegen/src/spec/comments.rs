@@ -1,16 +1,17 @@
-//! Texts without quotes that YAML reads otherwise than they look: `summary: Id #1 of the template` ends before a comment, `[甲，乙]` is a list
-//! of one.
+//! Warnings about unquoted texts that YAML reads differently than they look: `summary: Id #1 of the template` ends before a
+//! comment, and `[甲，乙]` is a list with one element.
 
 use crate::diagnostic::{Code, Report};
 use crate::source::yaml::{Node, Value};
 
-/// Looks for texts without quotes behind which a `#` begins a comment that has no blank behind its `#`, as comments have.
+/// Reports unquoted texts before a `#` that has no space after it, as comments usually have, and list elements that contain a
+/// full-width comma.
 pub(super) fn look(node: &Node, report: &mut Report) {
     for item in node.items().iter().filter(|item| matches!(item.value, Value::Scalar { plain: true, .. })) {
         if let Some(text) = item.text().filter(|text| text.contains(['，', '、'])) {
             let mark = if text.contains('，') { '，' } else { '、' };
             report
-                .at(Code::ReadOtherwise, item.span, format!("the full-width `{mark}` separates nothing: this is one element"))
+                .at(Code::ReadOtherwise, item.span, format!("the full-width `{mark}` is not a separator: this is one element"))
                 .help(format!("write `, ` between two elements, or put the text in quotes: \"{text}\""));
         }
     }
@@ -34,14 +35,14 @@ pub(super) fn look(node: &Node, report: &mut Report) {
     let whole = format!("{written}{}", rest.trim_end());
     let mark = if whole.contains(['"', '\\']) { '\'' } else { '"' };
     let (what, help) = match node.text() {
-        Some(_) => ("text", format!("put the text in quotes, {mark}{whole}{mark}, or write a blank behind the `#` of a comment")),
-        None => ("value", format!("write a blank behind the `#` of a comment; without one, the value is `{written}`")),
+        Some(_) => ("text", format!("put the text in quotes, {mark}{whole}{mark}, or write a space after the `#` of a comment")),
+        None => ("value", format!("write a space after the `#` of a comment; the value is `{written}`")),
     };
     report
         .at(
             Code::ReadOtherwise,
             crate::source::Span { start, end: start + comment.trim_end().len() },
-            format!("`#` begins a comment here, and the {what} ends before it"),
+            format!("`#` starts a comment here, so the {what} ends before it"),
         )
         .label("this is a comment")
         .help(help);

@@ -1,6 +1,6 @@
-//! Keys that YAML reads, but at another depth than the one they belong to.
+//! Correction of keys at a wrong depth that YAML accepts.
 //!
-//! They are reported, and moved to where they belong, so that one key two blanks off is one finding and not five.
+//! Such keys are reported and moved to their place, so that one key with a wrong indentation causes one diagnostic, not five.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::source::yaml::{Entry, Map, Mark, Node, Value};
 use super::shape::{Kind, Shape};
 use super::typing::{is_missing, is_scalar};
 
-/// Moves the keys of a file that are indented too much or too little.
+/// Moves the keys of a file that are indented too far or not far enough.
 pub(super) fn correct(root: &mut Node, shape: &'static Shape, report: &mut Report) {
     raise(root, shape, report);
     lower(root, shape, report);
@@ -38,7 +38,7 @@ fn entries_of(node: &mut Node) -> &mut [Entry] {
     }
 }
 
-/// Whether a key of a map of fields holds what a field does.
+/// Returns true if the value of a key has the form of a field.
 fn is_field(entry: &Entry) -> bool {
     matches!(entry.value.value, Value::Map(_)) && entry.value.entry("type").is_some()
 }
@@ -47,7 +47,7 @@ fn is_of_fields(kind: &Kind) -> bool {
     matches!(kind, Kind::Map(_, Kind::Record(inner)) if inner.key("type").is_some_and(|key| key.required))
 }
 
-/// Keys of the file among the fields of a request or an answer.
+/// Moves keys of the file out of the fields of a request or a response.
 fn raise(root: &mut Node, shape: &'static Shape, report: &mut Report) {
     let mut known: Vec<String> = root.entries().iter().map(|entry| entry.key.clone()).collect();
     let mut raised = Vec::new();
@@ -67,9 +67,9 @@ fn raise(root: &mut Node, shape: &'static Shape, report: &mut Report) {
                 .at(
                     Code::UnknownKey,
                     one.key_span,
-                    format!("`{}` is a key of the file, and stands among the fields of `{}`", one.key, entry.key),
+                    format!("`{}` is a key of the file, but is among the fields of `{}`", one.key, entry.key),
                 )
-                .help(format!("indent `{}` by no blanks", one.key));
+                .help(format!("do not indent `{}`", one.key));
             known.push(one.key.clone());
             raised.push(one);
         }
@@ -80,7 +80,7 @@ fn raise(root: &mut Node, shape: &'static Shape, report: &mut Report) {
     }
 }
 
-/// Fields at the margin of the file.
+/// Moves fields at the top level of the file into the map of fields above them.
 fn lower(root: &mut Node, shape: &'static Shape, report: &mut Report) {
     let Value::Map(map) = &mut root.value else { return };
     let is_lost = |one: &Entry| shape.key(&one.key).is_none() && is_field(one) && one.value.mark != Mark::Left;
@@ -102,9 +102,9 @@ fn lower(root: &mut Node, shape: &'static Shape, report: &mut Report) {
                     .at(
                         Code::UnknownKey,
                         one.key_span,
-                        format!("`{}` is not a key of the file, and looks like a field of `{}`", one.key, fields.key),
+                        format!("`{}` is not a key of the file; it looks like a field of `{}`", one.key, fields.key),
                     )
-                    .help("indent it by two blanks");
+                    .help("indent it by two spaces");
                 if is_missing(&fields.value) {
                     fields.value = Node::new(one.value.span, Value::Map(Map::default()));
                 }
@@ -118,7 +118,7 @@ fn lower(root: &mut Node, shape: &'static Shape, report: &mut Report) {
     *map = kept.into_iter().collect();
 }
 
-/// Fields among the keys of a field.
+/// Moves fields out of the keys of a field.
 fn lift(fields: &mut Node, shape: &'static Shape, report: &mut Report) {
     let Value::Map(map) = &mut fields.value else { return };
     let known: HashSet<String> = map.iter().map(|entry| entry.key.clone()).collect();
@@ -140,9 +140,9 @@ fn lift(fields: &mut Node, shape: &'static Shape, report: &mut Report) {
                 .at(
                     Code::UnknownKey,
                     key.key_span,
-                    format!("`{}` is not a key of a field, and looks like a field beside `{}`", key.key, one.key),
+                    format!("`{}` is not a key of a field; it looks like a field next to `{}`", key.key, one.key),
                 )
-                .help(format!("indent it as much as `{}`", one.key));
+                .help(format!("indent it like `{}`", one.key));
         }
         all.push(one);
         all.extend(lifted);
@@ -150,7 +150,7 @@ fn lift(fields: &mut Node, shape: &'static Shape, report: &mut Report) {
     *map = all.into_iter().collect();
 }
 
-/// Keys of a field that stand beside it, where they would be fields of their own.
+/// Moves keys of a field that are next to it, where they would be fields, into the field.
 fn adopt(fields: &mut Node, shape: &'static Shape, report: &mut Report) {
     let Value::Map(map) = &mut fields.value else { return };
     if !map.iter().any(|one| is_missing(&one.value)) {
@@ -170,9 +170,9 @@ fn adopt(fields: &mut Node, shape: &'static Shape, report: &mut Report) {
                 .at(
                     Code::UnknownKey,
                     one.key_span,
-                    format!("`{}` belongs to `{}`, and is not indented more than it", one.key, owner.key),
+                    format!("`{}` belongs to `{}`, but is not indented deeper", one.key, owner.key),
                 )
-                .help("indent the keys of a field by two blanks more than its name");
+                .help("indent the keys of a field by two spaces more than its name");
             owner.value = Node::new(one.value.span, Value::Map(Map::default()));
         }
         if let Value::Map(inner) = &mut owner.value.value {

@@ -1,7 +1,7 @@
-//! The spec language: what a file may say, and what it said.
+//! The spec language: the allowed content of a file, and its decoded form.
 //!
-//! [`tables`] is the one definition: it drives the check of a file's shape, `spec/schema.json` and, by a test, the typed
-//! description that serde reads.
+//! [`tables`] is the one definition. It drives the check of a file's shape and `spec/schema.json`. A test compares it with the
+//! typed description that serde decodes.
 
 pub mod check;
 mod comments;
@@ -23,11 +23,11 @@ use crate::source::Source;
 use crate::source::yaml::{self, Node};
 use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
-/// A file that could be decoded, with the places of everything in it.
-pub struct File<T> {
-    pub typed: T,
-    pub node: Node,
-    pub source: Arc<Source>,
+/// A decoded file with the places of all its parts.
+pub(crate) struct File<T> {
+    pub(crate) typed: T,
+    pub(crate) node: Node,
+    pub(crate) source: Arc<Source>,
 }
 
 /// The kinds of file in a spec folder.
@@ -51,15 +51,16 @@ impl Described for ProtocolFile {
     const SHAPE: &'static shape::Shape = &tables::PROTOCOL_FILE;
 }
 
-/// Whether a word is a key of the language, wherever it stands.
+/// Returns true if a word is a key of the language, at any place.
 fn is_key(word: &str) -> bool {
     [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE]
         .iter()
         .any(|shape| shape.has_key(word, 0))
 }
 
-/// Reads one file: YAML, then its shape, then its content, each as far as the mistakes before allow. `None` where nothing can be read.
-pub fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
+/// Reads one file: YAML, then its shape, then its content, each as far as earlier mistakes allow. Returns `None` if nothing can be
+/// read.
+pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
     let node = look(source, T::SHAPE, report)?;
     match yaml::decode(&node) {
         Ok(typed) => Some(File { typed, node, source: Arc::clone(source) }),
@@ -70,8 +71,8 @@ pub fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<F
     }
 }
 
-/// Reads one file, and looks at its shape. `None` where nothing of it can be decoded.
-pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
+/// Reads one file and checks its shape. Returns `None` if nothing of it can be decoded.
+pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
     let mended = yaml::recover(source, is_key, report)?;
     comments::look(&mended.node, report);
     let mut found = Report::new(source);
@@ -92,7 +93,7 @@ pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Rep
     is_whole.then_some(node)
 }
 
-/// Reads one file without looking at its shape; `None` where it is not YAML as spec files use it.
-pub fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+/// Reads one file without a check of its shape. Returns `None` if it is not YAML as spec files use it.
+pub(crate) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     yaml::parse(source, is_key, report)
 }

@@ -1,4 +1,4 @@
-//! Texts, numbers, booleans and words against the tables.
+//! Check of texts, numbers, booleans and words against the tables.
 
 use crate::diagnostic::{Code, suggest};
 use crate::source::yaml::{Mark, Node, Scalar, Value};
@@ -8,13 +8,13 @@ use super::shape::Kind;
 use super::typing;
 
 impl Checker<'_> {
-    /// Reports a value of another form; always `false`.
+    /// Reports a value of another form. Always returns `false`.
     pub(super) fn wrong(&mut self, node: &Node, kind: &Kind) -> bool {
-        // Of a map with a key that is none, the key is reported already.
+        // For a map with an invalid key, the key is reported already.
         if node.entries().iter().any(|entry| entry.key.is_empty() && entry.value.mark == Mark::Left) {
             return false;
         }
-        let message = format!("{} is expected here, not {}", kind.describe(), node.describe());
+        let message = format!("expected {}, found {}", kind.describe(), node.describe());
         let help = typing::form_help(node, kind, self.report.source().text());
         let diagnostic = self.report.at(Code::WrongType, node.span, message);
         diagnostic.label(format!("this is {}", node.describe())).maybe_help(help);
@@ -25,7 +25,7 @@ impl Checker<'_> {
         match node.text() {
             None => self.wrong(node, &Kind::Text),
             Some(text) if text.trim().is_empty() => {
-                self.report.at(Code::EmptyText, node.span, "this text is empty").help("say something, or leave the key out");
+                self.report.at(Code::EmptyText, node.span, "the text is empty").help("write a text, or omit the key");
                 false
             }
             Some(_) => true,
@@ -37,7 +37,7 @@ impl Checker<'_> {
             Some(Scalar::Integer(text)) if text.strip_prefix('+').unwrap_or(text).parse::<u64>().is_ok() => true,
             Some(Scalar::Integer(text) | Scalar::Number(text)) => {
                 self.report
-                    .at(Code::BadNumber, node.span, format!("a limit cannot be {text}"))
+                    .at(Code::BadNumber, node.span, format!("{text} is not a valid limit"))
                     .help(format!("write a whole number between 0 and {}", u64::MAX));
                 false
             }
@@ -57,17 +57,17 @@ impl Checker<'_> {
                 .help("write digits with an optional sign and decimal point, such as `-0.01`");
             return false;
         };
-        // A reader of YAML makes a binary fraction of it.
+        // A YAML reader converts it to a binary fraction.
         if number && decimal.digits() > 15 {
             self.report
-                .at(Code::BadNumber, node.span, format!("{text} has more digits than a number keeps"))
-                .help(format!("in quotes it keeps them: \"{text}\""));
+                .at(Code::BadNumber, node.span, format!("{text} has more digits than a YAML number preserves"))
+                .help(format!("put it in quotes: \"{text}\""));
             return false;
         }
         true
     }
 
-    /// `whole` is all that can stand here, which may be more than words.
+    /// Checks a word. `whole` is the kind of the value, which can accept more than words.
     pub(super) fn word(&mut self, node: &Node, words: &[(&'static str, &'static str)], whole: &Kind) -> bool {
         let Some(text) = node.text() else { return self.wrong(node, whole) };
         let known = words.iter().any(|(word, _)| *word == text);
@@ -78,8 +78,8 @@ impl Checker<'_> {
             let near = || suggest(text, words.iter().map(|(word, _)| *word)).filter(|help| help.near().is_some());
             let help = typing::word_help(node, whole).or_else(|| near().map(String::from));
             self.report
-                .at(Code::UnknownWord, node.span, format!("`{}` means nothing here", typing::visible(text)))
-                .help(help.unwrap_or_else(|| format!("what can stand here: {}", whole.describe())));
+                .at(Code::UnknownWord, node.span, format!("`{}` is not valid here", typing::visible(text)))
+                .help(help.unwrap_or_else(|| format!("expected {}", whole.describe())));
         }
         known
     }

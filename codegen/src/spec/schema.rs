@@ -1,11 +1,12 @@
-//! `schema.json`: the shape of spec files as a JSON Schema, so that editors complete keys, show what they mean and mark mistakes.
+//! `schema.json`: the shape of spec files as a JSON Schema. With it, editors complete keys, show their documentation and mark
+//! mistakes.
 
 use serde_json::{Map, Value, json};
 
 use super::shape::{Key, Kind, Shape};
 use super::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
-/// The schema as text.
+/// Returns the schema as text.
 #[must_use]
 pub fn json() -> String {
     format!("{:#}\n", value())
@@ -18,10 +19,10 @@ fn value() -> Value {
     }
     let has = |key: &str| json!({ "required": [key] });
     let of_api = json!({ "anyOf": [has("api"), has("request"), has("response")] });
-    // Which kind of file it is shows in one key, so that a mistake elsewhere is not blamed on the kind.
+    // One key determines the kind of a file, so that a mistake elsewhere is not reported as a mistake of the kind.
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A spec file: an API, types or error codes that APIs share, or what all calls of a protocol have in common",
+        "title": "A spec file: an API, shared types, shared error codes, or the definitions that all calls of a protocol share",
         "type": "object",
         "if": has("protocol"),
         "then": reference(&PROTOCOL_FILE),

@@ -1,18 +1,18 @@
-//! The words in which the tables describe what a file may say.
+//! The types that the tables use to describe the allowed content of a file.
 
 use crate::catalogue::Code;
 
 /// A map with known keys.
 #[derive(Debug)]
-pub struct Shape {
-    /// Its name in `schema.json`.
-    pub name: &'static str,
-    /// What it describes, for hovers.
-    pub doc: &'static str,
-    /// Its keys, in groups that several shapes can share, in the order in which files have them.
-    pub keys: &'static [&'static [Key]],
-    /// What a key that it does not know is called.
-    pub unknown: Code,
+pub(crate) struct Shape {
+    /// The name in `schema.json`.
+    pub(crate) name: &'static str,
+    /// The documentation for editors.
+    pub(crate) doc: &'static str,
+    /// The keys, in the order of files, in groups that several shapes can share.
+    pub(crate) keys: &'static [&'static [Key]],
+    /// The code of the diagnostic for an unknown key.
+    pub(crate) unknown: Code,
 }
 
 /// A key that a map can have.
@@ -24,7 +24,7 @@ pub struct Key {
     pub kind: Kind,
 }
 
-/// What a value can be.
+/// The kind of a value.
 #[derive(Debug)]
 pub enum Kind {
     /// A text that is not empty.
@@ -39,7 +39,7 @@ pub enum Kind {
     Any,
     /// Any map: an example.
     Document,
-    /// One of these words, each with what it means.
+    /// One of these words, each with its meaning.
     Words(&'static [(&'static str, &'static str)]),
     /// A map with known keys.
     Record(&'static Shape),
@@ -47,11 +47,11 @@ pub enum Kind {
     Map(Names, &'static Kind),
     /// A list of values of one kind.
     List(&'static Kind),
-    /// The first of these that has the form of the value.
+    /// The first of these kinds that has the form of the value.
     Either(&'static [Kind]),
 }
 
-/// What the keys of a map can look like.
+/// The allowed keys of a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
     /// Names of fields on the wire.
@@ -65,8 +65,8 @@ pub enum Names {
 }
 
 impl Names {
-    /// The regular expression that a key matches.
-    pub const fn pattern(self) -> &'static str {
+    /// Returns the regular expression that a key matches.
+    pub(crate) const fn pattern(self) -> &'static str {
         match self {
             Self::Fields => "^[A-Za-z_][A-Za-z0-9_-]{0,127}$",
             Self::Types => "^[A-Za-z][A-Za-z0-9_]{0,127}$",
@@ -94,26 +94,26 @@ impl Names {
         match self {
             Self::Fields => "the name of a field consists of letters, digits, `_` and `-`, and begins with a letter or `_`",
             Self::Types => "the name of a type consists of letters, digits and `_`, and begins with a letter",
-            Self::Rules => "a rule is called by its code, such as `L0004`",
-            Self::Free => "it has between 1 and 128 characters, none of them a control character",
+            Self::Rules => "a rule is named by its code, such as `L0004`",
+            Self::Free => "a name has 1 to 128 characters, without control characters",
         }
     }
 }
 
 impl Shape {
-    /// All keys.
-    pub fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
+    /// Iterates over all keys.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().flat_map(|group| group.iter())
     }
 
-    /// Whether it, or a map inside of it, has a key of this name.
-    pub fn has_key(&self, name: &str, depth: usize) -> bool {
+    /// Returns true if the shape, or a map inside it, has a key with this name.
+    pub(crate) fn has_key(&self, name: &str, depth: usize) -> bool {
         // The tables are a few levels deep.
         depth < 8 && self.all().any(|key| key.name == name || key.kind.has_key(name, depth + 1))
     }
 
-    /// The key of this name.
-    pub fn key(&self, name: &str) -> Option<&'static Key> {
+    /// Returns the key with this name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
         self.all().find(|key| key.name == name)
     }
 }
@@ -128,8 +128,8 @@ impl Kind {
         }
     }
 
-    /// What is expected, for messages.
-    pub fn describe(&self) -> String {
+    /// Describes the expected value for messages.
+    pub(crate) fn describe(&self) -> String {
         match self {
             Self::Text => "a text".to_owned(),
             Self::Count => "a whole number".to_owned(),

@@ -1,4 +1,4 @@
-//! What each kind of spec file may say: the one definition of the language.
+//! The allowed content of each kind of spec file: the one definition of the language.
 
 use super::shape::{Key, Kind, Names, Shape};
 use crate::catalogue::Code;
@@ -16,25 +16,29 @@ pub static API_FILE: Shape = Shape {
     name: "ApiFile",
     doc: "One API of the platform.",
     keys: &[&[
-        must("api", Kind::Text, "The API's dotted name, such as `alipay.trade.pay`; file and folder are named after it."),
-        must("title", Kind::Text, "The platform's own name for the API, in Chinese."),
-        may("summary", Kind::Text, "What the API does, in English, in your own words; nothing as long as nobody has written it."),
-        may("gateway", Kind::Record(&GATEWAY), "Offered on the gateway (V2); `{}` where the fields travel in `biz_content`."),
-        may("rest", Kind::Record(&REST), "Offered on REST (V3): the verb and the path."),
+        must("api", Kind::Text, "The API's dotted name, such as `alipay.trade.pay`. It determines the file and the folder."),
+        must("title", Kind::Text, "The platform's title of the API, in Chinese."),
+        may("summary", Kind::Text, "A description of the API, in English, in your own words. Omit it until one is written."),
+        may(
+            "gateway",
+            Kind::Record(&GATEWAY),
+            "The call on the gateway (V2), if the gateway offers the API. `{}` if the fields travel in `biz_content`.",
+        ),
+        may("rest", Kind::Record(&REST), "The call on REST (V3), if REST offers the API: the verb and the path."),
         may(
             "idempotency",
             Kind::Either(&[Kind::Words(&[("always", "A second call does no harm, as for queries.")]), NAMES]),
-            "Whether a second call does harm: `always` where none does, as for queries; else the fields that make two calls one.",
+            "The effect of a second call: `always` if it does no harm, as for queries; otherwise the fields whose equal values make it harmless.",
         ),
-        may("paging", Kind::Record(&PAGING), "How a long list is read page by page."),
-        may("exchange", Kind::Record(&EXCHANGE), "The API exchanges the code of an authorisation for tokens."),
-        must("request", REQUEST_FIELDS, "The fields of the request; `{}` where it has none."),
+        may("paging", Kind::Record(&PAGING), "The paging of a long list."),
+        may("exchange", Kind::Record(&EXCHANGE), "The exchange of an authorization code for tokens."),
+        must("request", REQUEST_FIELDS, "The fields of the request; `{}` if it has none."),
         may("rules", RULES, "Rules between the fields of the request."),
-        must("response", FIELDS, "The fields of the answer, without `code`, `msg` and `sign`; `{}` where it has none."),
+        must("response", FIELDS, "The fields of the response, without `code`, `msg` and `sign`; `{}` if it has none."),
         may("types", TYPES, "The records and enumerations that the fields use."),
         may("errors", ERRORS, "The error codes that belong to this API."),
-        may("examples", Kind::Map(Names::Free, &Kind::Record(&EXAMPLE)), "Requests and answers, by name."),
-        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+        may("examples", Kind::Map(Names::Free, &Kind::Record(&EXAMPLE)), "Requests and responses, by name."),
+        may("allow", ALLOW, "Exceptions from `lint` rules, each with its reason."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -45,7 +49,7 @@ pub static TYPES_FILE: Shape = Shape {
     doc: "Types that several APIs share.",
     keys: &[&[
         must("types", TYPES, "The records and enumerations."),
-        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+        may("allow", ALLOW, "Exceptions from `lint` rules, each with its reason."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -53,25 +57,25 @@ pub static TYPES_FILE: Shape = Shape {
 /// `spec/gateway.yaml` and `spec/rest.yaml`
 pub static PROTOCOL_FILE: Shape = Shape {
     name: "ProtocolFile",
-    doc: "What all calls of a protocol have in common.",
+    doc: "The definitions that all calls of a protocol share.",
     keys: &[&[
         must(
             "protocol",
             Kind::Words(&[("gateway", "V2: one URL, form parameters."), ("rest", "V3: a path for each API.")]),
             "The protocol.",
         ),
-        must("summary", Kind::Text, "What the file describes."),
+        must("summary", Kind::Text, "A description of the file."),
         must("parameters", FIELDS, "The parameters that every call carries."),
-        may("codes", ERRORS, "The classes of answers; gateway only."),
-        may("errors", ERRORS, "The error codes that every API can answer."),
+        may("codes", ERRORS, "The classes of responses; gateway only."),
+        may("errors", ERRORS, "The error codes that every API can return."),
         may(
             "certificate_download",
             Kind::Record(&CERTIFICATE_DOWNLOAD),
-            "How a certificate of the platform is fetched; gateway only.",
+            "The API that returns a certificate of the platform; gateway only.",
         ),
-        may("batch", Kind::Record(&BATCH), "How several requests are sent as one; gateway only."),
-        may("upload", Kind::Record(&REQUEST_FIELD), "What every file that is sent keeps to, whatever the API; gateway only."),
-        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+        may("batch", Kind::Record(&BATCH), "The API that accepts several requests in one call; gateway only."),
+        may("upload", Kind::Record(&REQUEST_FIELD), "The limits of every uploaded file, for all APIs; gateway only."),
+        may("allow", ALLOW, "Exceptions from `lint` rules, each with its reason."),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -79,42 +83,42 @@ pub static PROTOCOL_FILE: Shape = Shape {
 /// `spec/codes.yaml`
 pub static CODES_FILE: Shape = Shape {
     name: "CodesFile",
-    doc: "Error codes that several APIs answer, described once.",
+    doc: "Error codes that several APIs return, described once.",
     keys: &[&[
         must(
             "codes",
             Kind::Map(Names::Free, SHARED_ERROR_RECORD),
-            "The codes. A code under an API's `errors:` takes from here the keys that it does not state itself.",
+            "The codes. A code under an API's `errors:` inherits the keys that it does not set itself.",
         ),
-        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+        may("allow", ALLOW, "Exceptions from `lint` rules, each with its reason."),
     ]],
     unknown: Code::UnknownKey,
 };
 
 static CERTIFICATE_DOWNLOAD: Shape = Shape {
     name: "CertificateDownload",
-    doc: "The API that gives a certificate of the platform by its serial.",
+    doc: "The API that returns a certificate of the platform by its serial number.",
     keys: &[&[
         must("api", Kind::Text, "The API's dotted name."),
-        must("request", Kind::Text, "The field that the serial is sent in."),
-        must("response", Kind::Text, "The field that the certificate comes in, as base64 of its PEM text."),
+        must("request", Kind::Text, "The request field with the serial number."),
+        must("response", Kind::Text, "The response field with the certificate, as base64 of its PEM text."),
     ]],
     unknown: Code::UnknownKey,
 };
 
 static BATCH: Shape = Shape {
     name: "Batch",
-    doc: "The API that takes several requests as one.",
+    doc: "The API that accepts several requests in one call.",
     keys: &[&[
         must("api", Kind::Text, "The API's dotted name."),
-        must("response", Kind::Text, "The field that the answers come in, joined like the requests."),
+        must("response", Kind::Text, "The response field with the responses, joined like the requests."),
     ]],
     unknown: Code::UnknownKey,
 };
 
 static GATEWAY: Shape = Shape {
     name: "Gateway",
-    doc: "How the API is called on the gateway (V2).",
+    doc: "The call of the API on the gateway (V2).",
     keys: &[&[
         may(
             "fields",
@@ -122,51 +126,51 @@ static GATEWAY: Shape = Shape {
                 ("plain", "Each field is a form parameter of its own."),
                 ("biz_content", "All fields are in `biz_content`."),
             ]),
-            "Where the fields travel; `biz_content` where nothing is said.",
+            "The encoding of the fields. Defaults to `biz_content`.",
         ),
         may(
             "via",
             Kind::Either(&[VIA, Kind::List(&VIA)]),
-            "Who sends the request, or a list of all who can. Defaults to `call`.",
+            "The sender of the request, or a list of all possible senders. Defaults to `call`.",
         ),
         may(
             "success_code",
             Kind::Flag,
-            "`false` for an API whose success has no `code` and no `msg`, and whose errors come in the node `error_response`. Defaults to `true`.",
+            "`false` for an API whose success has neither `code` nor `msg`, and whose errors are in the node `error_response`. Defaults to `true`.",
         ),
     ]],
     unknown: Code::UnknownKey,
 };
 
 const VIA: Kind = Kind::Words(&[
-    ("call", "The server answers the request."),
+    ("call", "The program sends the request and receives a response."),
     ("page", "The user's browser opens the request as a page of the platform."),
-    ("app", "The platform's app takes the request as an order string."),
+    ("app", "The platform's app receives the request as an order string."),
 ]);
 
 static EXCHANGE: Shape = Shape {
     name: "Exchange",
-    doc: "An exchange of OAuth: a code or a refresh token, by `grant_type`, for tokens.",
+    doc: "An exchange of OAuth: an authorization code or a refresh token, by `grant_type`, for tokens.",
     keys: &[&[
         must(
             "page",
             Kind::Words(&[
-                ("user", "The page on which a user lets an app know who they are."),
-                ("merchant", "The page on which a merchant lets an app act for them."),
+                ("user", "The page on which a user allows an app to identify them."),
+                ("merchant", "The page on which a merchant allows an app to act for them."),
             ]),
-            "The page that gives the code.",
+            "The page that issues the code.",
         ),
-        must("token", Kind::Text, "The field of the answer that the token comes in."),
-        must("refresh_token", Kind::Text, "The field of the answer that the refresh token comes in."),
-        may("bad_code", Kind::Text, "The error code that answers a code that is not good."),
-        may("bad_refresh_token", Kind::Text, "The error code that answers a refresh token that is not good."),
+        must("token", Kind::Text, "The response field with the token."),
+        must("refresh_token", Kind::Text, "The response field with the refresh token."),
+        may("bad_code", Kind::Text, "The error code for an invalid authorization code."),
+        may("bad_refresh_token", Kind::Text, "The error code for an invalid refresh token."),
     ]],
     unknown: Code::UnknownKey,
 };
 
 static REST: Shape = Shape {
     name: "Rest",
-    doc: "How the API is called on REST (V3): exactly one verb, with the path.",
+    doc: "The call of the API on REST (V3): exactly one verb, with the path.",
     keys: &[&[
         may("get", Kind::Text, "GET this path; fields travel in the query string."),
         may("post", Kind::Text, "POST to this path; fields travel in the body."),
@@ -179,22 +183,22 @@ static REST: Shape = Shape {
 
 static PAGING: Shape = Shape {
     name: "Paging",
-    doc: "How a long list is read page by page: with `page`, or with `cursor` and `next`.",
+    doc: "The paging of a long list: with `page`, or with `cursor` and `next`.",
     keys: &[&[
-        must("items", Kind::Text, "The list of the answer that holds a page's elements."),
-        may("page", Kind::Text, "The field of the request that says which page."),
-        may("first", Kind::Count, "The number of the first page; 1 where nothing is said."),
-        may("size", Kind::Text, "The field of the request that says how many elements a page has."),
-        may("total", Kind::Text, "The field of the answer that counts the elements of all pages."),
-        may("pages", Kind::Text, "The field of the answer that counts the pages."),
-        may("more", Kind::Text, "The field of the answer that says whether there are more pages; a boolean."),
-        may("cursor", Kind::Text, "The field of the request that takes what the answer before gave."),
-        may("next", Kind::Text, "The field of the answer that gives it; empty on the last page."),
+        must("items", Kind::Text, "The response field that holds the elements of a page."),
+        may("page", Kind::Text, "The request field that takes the page number."),
+        may("first", Kind::Count, "The number of the first page. Defaults to 1."),
+        may("size", Kind::Text, "The request field that takes the number of elements of a page."),
+        may("total", Kind::Text, "The response field that counts the elements of all pages."),
+        may("pages", Kind::Text, "The response field that counts the pages."),
+        may("more", Kind::Text, "The response field that is true if more pages follow; a boolean."),
+        may("cursor", Kind::Text, "The request field that takes the cursor from the previous response."),
+        may("next", Kind::Text, "The response field that holds the cursor; empty on the last page."),
     ]],
     unknown: Code::UnknownKey,
 };
 
-// Each is a constant of its own: up to Rust 1.88 a reference to it inside another constant lives no longer than its statement.
+// Each is a separate constant: up to Rust 1.88, a reference to it inside another constant lives only as long as its statement.
 const REQUEST_FIELD_RECORD: &Kind = &Kind::Record(&REQUEST_FIELD);
 const FIELD_RECORD: &Kind = &Kind::Record(&FIELD);
 const TYPE_RECORD: &Kind = &Kind::Record(&TYPE);
@@ -207,20 +211,21 @@ const FIELDS: Kind = Kind::Map(Names::Fields, FIELD_RECORD);
 const TYPES: Kind = Kind::Map(Names::Types, TYPE_RECORD);
 const ERRORS: Kind = Kind::Map(Names::Free, ERROR_RECORD);
 const RULES: Kind = Kind::List(RULE_RECORD);
-/// By rule: a reason for the whole file, or reasons by the way to the place.
+/// By rule: a reason for the whole file, or reasons by path.
 const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
-/// The parts of a value of an enumeration: a summary, or more. One constant a step, since Rust 1.88 promotes no reference to a static inside of another.
+/// The parts of a value of an enumeration: a summary, or more. One constant for each step, because Rust 1.88 promotes no reference
+/// to a static inside another.
 const VALUE_KINDS: &[Kind] = &[Kind::Text, Kind::Record(&VALUE)];
 const VALUE_KIND: &Kind = &Kind::Either(VALUE_KINDS);
 const VALUES: Kind = Kind::Map(Names::Free, VALUE_KIND);
 
-const TITLE: Key = may("title", Kind::Text, "The platform's own label, in Chinese.");
+const TITLE: Key = may("title", Kind::Text, "The platform's label, in Chinese.");
 
 const BASICS: &[Key] = &[
     TITLE,
-    may("summary", Kind::Text, "What the field is, in English, in your own words; nothing as long as nobody has written it."),
+    may("summary", Kind::Text, "A description of the field, in English, in your own words. Omit it until one is written."),
     must(
         "type",
         Kind::Text,
@@ -228,24 +233,26 @@ const BASICS: &[Key] = &[
     ),
     may(
         "required",
-        Kind::Either(&[Kind::Flag, Kind::Words(&[("conditional", "Only the prose says when the field must be there.")])]),
-        "Whether the field must be there.",
+        Kind::Either(&[Kind::Flag, Kind::Words(&[("conditional", "Required in cases that only the prose describes.")])]),
+        "Whether the field is required. Defaults to `false`.",
     ),
 ];
 
 const LIMITS: &[Key] = &[
-    may("max_length", Kind::Count, "At most so many characters."),
-    may("min_length", Kind::Count, "At least so many characters."),
-    may("pattern", Kind::Text, "A regular expression that the text matches somewhere; anchor it with `^` and `$`."),
+    may("max_length", Kind::Count, "At most this many characters."),
+    may("min_length", Kind::Count, "At least this many characters."),
+    may("pattern", Kind::Text, "A regular expression that the text must contain a match of. Anchor it with `^` and `$`."),
 ];
 
-const LIST_LIMITS: &[Key] =
-    &[may("max_items", Kind::Count, "At most so many elements."), may("min_items", Kind::Count, "At least so many elements.")];
+const LIST_LIMITS: &[Key] = &[
+    may("max_items", Kind::Count, "At most this many elements."),
+    may("min_items", Kind::Count, "At least this many elements."),
+];
 
 const NUMBER_LIMITS: &[Key] = &[
     may("minimum", Kind::Decimal, "Not less than this."),
     may("maximum", Kind::Decimal, "Not more than this."),
-    may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
+    may("max_decimals", Kind::Count, "At most this many digits after the decimal point."),
     may(
         "values",
         Kind::Either(&[NAMES, VALUES]),
@@ -254,12 +261,12 @@ const NUMBER_LIMITS: &[Key] = &[
     may("open", Kind::Flag, OPEN),
 ];
 
-const OPEN: &str = "`true` where the platform may take other values than those listed. Defaults to `false`.";
+const OPEN: &str = "`true` if the platform may add values to those listed. Defaults to `false`.";
 
 const ADVISORY: &[Key] = &[may(
     "advisory",
     Kind::List(&Kind::Words(ADVISABLE)),
-    "The limits of this value whose source is old or alone: a request that breaks them is sent, with a warning, unless the caller's policy is strict.",
+    "The limits of this value with an old or unconfirmed source. A request that breaks them is sent with a warning, unless the caller's policy is strict.",
 )];
 
 /// The limits that can be advisory.
@@ -273,47 +280,47 @@ const ADVISABLE: &[(&str, &str)] = &[
     ("maximum", "The maximum."),
     ("max_decimals", "The number of decimals."),
     ("values", "The list of values."),
-    ("format", "The form of an amount, a date or a time."),
+    ("format", "The format of an amount, a date or a time."),
     ("max_bytes", "The size of the file."),
     ("extensions", "The extension of the file."),
 ];
 
 const FILE_LIMITS: &[Key] = &[
-    may("max_bytes", Kind::Count, "A file of at most so many bytes."),
+    may("max_bytes", Kind::Count, "A file of at most this many bytes."),
     may("extensions", NAMES, "A file whose name ends with one of these, in lower case and without the dot."),
 ];
 
 const MORE: &[Key] = &[
-    may("items", Kind::Record(&ITEMS), "What each element of the list must keep to."),
-    may("default", Kind::Any, "What the platform takes where the field is not there."),
-    may("deprecated", Kind::Text, "What to use instead."),
-    may("example", Kind::Any, "A value that the field can have."),
+    may("items", Kind::Record(&ITEMS), "The limits of each element of the list."),
+    may("default", Kind::Any, "The platform's default."),
+    may("deprecated", Kind::Text, "The replacement of a deprecated field."),
+    may("example", Kind::Any, "An example of a value."),
 ];
 
 const PLACE: &[Key] = &[may(
     "in",
     Kind::Words(&[("path", "In the path."), ("query", "In the query string."), ("body", "In the JSON body.")]),
-    "Where the field travels on REST, where the verb does not say so.",
+    "The place of the field on REST. Defaults to the place that follows from the verb.",
 )];
 
 const LAST: &[Key] = &[
     may(
         "only",
-        Kind::Words(&[("gateway", "REST does not know the field."), ("rest", "The gateway does not know the field.")]),
-        "The one protocol that knows the field.",
+        Kind::Words(&[("gateway", "Only the gateway has the field."), ("rest", "Only REST has the field.")]),
+        "The only protocol that has the field. Defaults to both.",
     ),
-    may("name", Kind::Text, "The name in Rust, where another one is wanted."),
+    may("name", Kind::Text, "The name in Rust. Defaults to one derived from the name on the wire."),
 ];
 
 static FIELD: Shape = Shape {
     name: "Field",
-    doc: "A field of an answer or of a type.",
+    doc: "A field of a response or of a type.",
     keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, ADVISORY, MORE, LAST],
     unknown: Code::UnknownKey,
 };
 
-/// A field of a request: as any other, and where it travels.
-pub static REQUEST_FIELD: Shape = Shape {
+/// A field of a request: the keys of any other field, limits of files, and its place.
+pub(crate) static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
     keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, ADVISORY, MORE, PLACE, LAST],
@@ -322,7 +329,7 @@ pub static REQUEST_FIELD: Shape = Shape {
 
 pub static ITEMS: Shape = Shape {
     name: "Items",
-    doc: "What each element of a list must keep to.",
+    doc: "The limits of each element of a list.",
     keys: &[LIMITS, NUMBER_LIMITS, ADVISORY],
     unknown: Code::UnknownKey,
 };
@@ -354,46 +361,46 @@ pub static VALUE: Shape = Shape {
 
 pub static RULE: Shape = Shape {
     name: "Rule",
-    doc: "A rule between fields: one of the three words, or `when` with `require`.",
+    doc: "A rule between fields: one of `exactly_one`, `at_least_one` and `at_most_one`, or `when` with `require`.",
     keys: &[&[
-        may("exactly_one", NAMES, "One of these fields, and no other of them."),
-        may("at_least_one", NAMES, "One or more of these fields."),
-        may("at_most_one", NAMES, "No more than one of these fields."),
-        may("when", Kind::Map(Names::Fields, &Kind::Text), "The field that decides, and the value it must have."),
-        may("require", NAMES, "The fields that must then be there."),
+        may("exactly_one", NAMES, "Exactly one of these fields is present."),
+        may("at_least_one", NAMES, "At least one of these fields is present."),
+        may("at_most_one", NAMES, "At most one of these fields is present."),
+        may("when", Kind::Map(Names::Fields, &Kind::Text), "The field that decides, and the value for which the rule applies."),
+        may("require", NAMES, "The fields that are then required."),
     ]],
     unknown: Code::UnknownKey,
 };
 
-const ERROR_NAME: &[Key] = &[may("name", Kind::Text, "The name in Rust, where another one is wanted.")];
+const ERROR_NAME: &[Key] = &[may("name", Kind::Text, "The name in Rust. Defaults to one derived from the code.")];
 
 const ERROR_WORDS: &[Key] = &[
     may("summary", Kind::Text, "The meaning of the code, in English, in your own words."),
-    may("fix", Kind::Text, "The remedy: what the caller does about it."),
+    may("fix", Kind::Text, "The remedy for the caller."),
 ];
 
 const ERROR_RULE: &[Key] = &[may(
     "rule",
     Kind::Either(&[Kind::Text, NAMES]),
-    "The limits that, broken, make the server answer so: `message_ids.max_items`; or `any`, for those that no other code names.",
+    "The broken limits that cause this code, such as `message_ids.max_items`; or `any`, for those that no other code names.",
 )];
 
 const SHARED_RULE: &[Key] = &[may(
     "rule",
-    Kind::Words(&[("any", "The server answers so for each limit that no other code of the API names.")]),
-    "The limits that, broken, make the server answer so. An API that lists several such codes answers the first.",
+    Kind::Words(&[("any", "The platform returns this code for each broken limit that no other code of the API names.")]),
+    "The broken limits that cause this code. If an API lists several such codes, the first applies.",
 )];
 
 const ERROR_CONSEQUENCES: &[Key] = &[
     may(
         "retry",
         Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),
-        "Whether to call again. Defaults to `never`.",
+        "The chance of the same call later. Defaults to `never`.",
     ),
     may(
         "outcome",
-        Kind::Words(&[("failed", "The call had no effect."), ("unknown", "The call may have had its effect.")]),
-        "Whether the call may have had its effect. Defaults to `failed`.",
+        Kind::Words(&[("failed", "The call had no effect."), ("unknown", "The call may have taken effect.")]),
+        "The effect of the call. Defaults to `failed`.",
     ),
 ];
 
@@ -404,25 +411,29 @@ pub static ERROR: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
-/// A code of the shared catalogue: it is about no field of one API, and each API's enumeration names it.
-pub static SHARED_ERROR: Shape = Shape {
+/// A code of the shared catalogue. It refers to no field of one API, and each API's enumeration defines its Rust name.
+pub(crate) static SHARED_ERROR: Shape = Shape {
     name: "SharedError",
-    doc: "An error code that several APIs answer.",
+    doc: "An error code that several APIs return.",
     keys: &[ERROR_WORDS, SHARED_RULE, ERROR_CONSEQUENCES],
     unknown: Code::UnknownKey,
 };
 
 pub static EXAMPLE: Shape = Shape {
     name: "Example",
-    doc: "A request, an answer, or both.",
+    doc: "A request, a response, or both.",
     keys: &[&[
-        may("summary", Kind::Text, "What happens in it."),
+        may("summary", Kind::Text, "The situation."),
         may("request", Kind::Document, "The fields of the request."),
-        may("response", Kind::Document, "The fields of the answer; an error answer has `code`, `msg`, `sub_code` and `sub_msg`."),
+        may(
+            "response",
+            Kind::Document,
+            "The fields of the response. An error response has `code`, `msg`, `sub_code` and `sub_msg`.",
+        ),
         may(
             "notification",
             Kind::Document,
-            "What the platform reports to `notify_url` afterwards: fields and their texts, without those of every notification.",
+            "The notification that the platform then sends to `notify_url`: fields and their texts, without those of every notification.",
         ),
     ]],
     unknown: Code::UnknownKey,

@@ -1,4 +1,4 @@
-//! The tables and the typed description are two views of one language; these tests hold them together.
+//! Tests that the tables and the typed description, two views of one language, agree.
 
 use serde::de::{DeserializeOwned, Deserializer, Visitor, value::Error};
 use serde::forward_to_deserialize_any;
@@ -13,7 +13,7 @@ use super::typed::{
     SharedErrorSpec, TypeSpec, TypesFile,
 };
 
-/// Takes down which keys a type asks for.
+/// Records the keys that a type requests.
 struct Keys<'a>(&'a mut Vec<&'static str>);
 
 impl<'de> Deserializer<'de> for Keys<'_> {
@@ -52,7 +52,7 @@ fn keys_in(shape: &Shape) -> Vec<&'static str> {
     keys
 }
 
-/// The shape below a key.
+/// Returns the shape below a key.
 fn inner(shape: &Shape, key: &str) -> &'static Shape {
     match shape.key(key).map(|key| &key.kind) {
         Some(Kind::Record(inner)) => inner,
@@ -60,7 +60,7 @@ fn inner(shape: &Shape, key: &str) -> &'static Shape {
     }
 }
 
-/// A value of a kind, the smallest there is.
+/// Returns the smallest value of a kind.
 fn sample(kind: &Kind) -> Value {
     match kind {
         Kind::Text => json!("text"),
@@ -80,7 +80,7 @@ fn smallest(shape: &Shape) -> Map<String, Value> {
     shape.all().filter(|key| key.required).map(|key| (key.name.to_owned(), sample(&key.kind))).collect()
 }
 
-/// Every way in which a value of this kind can be written.
+/// Returns a value of this kind in each possible form.
 fn variants(kind: &Kind) -> Vec<Value> {
     match kind {
         Kind::Words(words) => words.iter().map(|(word, _)| json!(word)).collect(),

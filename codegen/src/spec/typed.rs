@@ -1,4 +1,4 @@
-//! What a spec file said, as serde decodes it once the file's shape is known to be right.
+//! The content of a spec file, as serde decodes it after the check of its shape.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -64,26 +64,26 @@ pub struct ApiFile {
     #[serde(default)]
     pub errors: Entries<ErrorSpec>,
     #[serde(default)]
-    pub examples: Entries<ExampleSpec>,
-    // Read where the rules are, with its places.
+    pub(crate) examples: Entries<ExampleSpec>,
+    // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct TypesFile {
-    pub types: Entries<TypeSpec>,
-    // Read where the rules are, with its places.
+pub(crate) struct TypesFile {
+    pub(crate) types: Entries<TypeSpec>,
+    // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CodesFile {
-    pub codes: Entries<SharedErrorSpec>,
-    // Read where the rules are, with its places.
+pub(crate) struct CodesFile {
+    pub(crate) codes: Entries<SharedErrorSpec>,
+    // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
 }
@@ -97,11 +97,11 @@ pub struct ProtocolFile {
     #[serde(default)]
     pub codes: Entries<ErrorSpec>,
     #[serde(default)]
-    pub errors: Entries<ErrorSpec>,
-    pub certificate_download: Option<CertificateDownloadSpec>,
-    pub batch: Option<BatchSpec>,
-    pub upload: Option<FieldSpec>,
-    // Read where the rules are, with its places.
+    pub(crate) errors: Entries<ErrorSpec>,
+    pub(crate) certificate_download: Option<CertificateDownloadSpec>,
+    pub(crate) batch: Option<BatchSpec>,
+    pub(crate) upload: Option<FieldSpec>,
+    // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
 }
@@ -248,7 +248,7 @@ pub struct ItemsSpec {
     pub advisory: Vec<String>,
 }
 
-/// The texts that a value can have: a list, or a map with the meaning of each.
+/// The allowed texts of a value: a list, or a map with the meaning of each.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub enum ValuesSpec {
@@ -270,7 +270,7 @@ pub enum ConditionalWord {
     Conditional,
 }
 
-/// A decimal number: a number, or a text where a number would lose digits.
+/// A decimal number: a number, or a text if a number would lose digits.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub enum DecimalSpec {
@@ -365,12 +365,12 @@ pub enum OneOrMany {
     Many(Vec<String>),
 }
 
-/// Why a rule does not count: in the whole file, or by the place.
+/// The reason to ignore a rule: in the whole file, or by path.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum AllowSpec {
-    File(#[allow(dead_code, reason = "decoded to be of the right form")] String),
-    Places(#[allow(dead_code, reason = "decoded to be of the right form")] Entries<String>),
+pub(crate) enum AllowSpec {
+    File(#[allow(dead_code, reason = "decoded only to check its form")] String),
+    Places(#[allow(dead_code, reason = "decoded only to check its form")] Entries<String>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

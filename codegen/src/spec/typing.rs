@@ -1,4 +1,4 @@
-//! Mistakes of typing in what YAML reads: the words with which they are explained, and the keys that they hide.
+//! Typing mistakes that YAML accepts: help texts, and correction of keys.
 
 use crate::diagnostic::{Code, Report};
 use crate::source::yaml::{Entry, Mark, Node, Scalar, Value};
@@ -6,77 +6,77 @@ use crate::source::{Span, assignment};
 
 use super::shape::{Kind, Shape};
 
-/// Whether nothing is written in a place.
+/// Returns true if a value is missing.
 pub(super) fn is_missing(node: &Node) -> bool {
     matches!(&node.value, Value::Scalar { text, plain: true } if text.is_empty())
 }
 
-/// A file without a value.
+/// Reports a file without a value.
 pub(super) fn empty_file(root: &Node, shape: &Shape, report: &mut Report) {
     let keys: Vec<String> = shape.all().filter(|key| key.required).map(|key| format!("`{}`", key.name)).collect();
-    let what = if report.source().text().trim().is_empty() { "the file is empty" } else { "the file has comments only" };
+    let what = if report.source().text().trim().is_empty() { "the file is empty" } else { "the file contains only comments" };
     let start = match shape.key("api") {
-        Some(_) => "; `alipay-codegen new` writes a file to fill in",
+        Some(_) => "; `alipay-codegen new` writes a template",
         None => "",
     };
-    report.at(Code::MissingKey, root.span, what).help(format!("a file of this kind has {}{start}", keys.join(", ")));
+    report.at(Code::MissingKey, root.span, what).help(format!("a file of this kind requires {}{start}", keys.join(", ")));
 }
 
-/// A text with what cannot be seen in it made visible.
+/// Replaces invisible characters of a text by their code points.
 pub(super) fn visible(text: &str) -> String {
     text.chars().map(|c| if is_odd(c) { format!("<U+{:04X}>", u32::from(c)) } else { c.to_string() }).collect()
 }
 
-/// Blanks that are none of YAML's, and characters without a width.
+/// Returns true for white space that is not YAML's, and for characters without a width.
 fn is_odd(c: char) -> bool {
     (c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n' | '\r'))
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// The help for a name with a character that cannot be seen, or with a full-width one.
+/// Returns the help for a name with an invisible or a full-width character.
 pub(super) fn odd_character(name: &str) -> Option<String> {
     let odd = name.chars().find(|c| is_odd(*c));
     if let Some(c) = odd {
-        return Some(format!("it has a character that cannot be seen, U+{:04X}: remove it", u32::from(c)));
+        return Some(format!("it contains the invisible character U+{:04X}: remove it", u32::from(c)));
     }
     let wide = name.chars().find(|c| is_wide(*c))?;
-    Some(format!("`{wide}` is a full-width character: write the ASCII one"))
+    Some(format!("`{wide}` is a full-width character: write the ASCII character"))
 }
 
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{ff01}'..='\u{ff5e}' | '“' | '”' | '‘' | '’' | '、' | '。' | '【' | '】')
 }
 
-/// A text without the quotes of prose, full-width characters and characters that cannot be seen at its ends.
+/// Trims quotes, full-width characters and invisible characters from both ends of a text.
 fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| is_odd(c) || is_wide(c) || c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | ';'))
 }
 
-/// The help for a key that a broken text left behind.
+/// Returns the help for a key that is the rest of a broken text.
 pub(super) fn key_help(entry: &Entry) -> Option<String> {
     let is_rest = is_missing(&entry.value) && entry.value.mark != Mark::Left;
     if is_rest && entry.key.contains(' ') {
-        return Some("inside `{ … }` a comma ends a text that is not in quotes: put the text in quotes".to_owned());
+        return Some("a comma inside `{ … }` ends an unquoted text: put the text in quotes".to_owned());
     }
     if entry.key.starts_with('-') {
-        return Some(format!("an element of a list has a blank behind its dash: `- {}`", entry.key.trim_start_matches('-')));
+        return Some(format!("an element of a list has a space after its dash: `- {}`", entry.key.trim_start_matches('-')));
     }
     odd_character(&entry.key)
 }
 
-/// The help for a value of another form.
+/// Returns the help for a value of another form.
 pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> {
     let accepts = |of: fn(&Kind) -> bool| any(kind, of);
     match &node.value {
         Value::Scalar { text: value, plain: true } if value.is_empty() => {
             let rest = text.get(node.span.start..).and_then(|rest| rest.lines().next()).unwrap_or("").trim_start_matches(':');
             if rest.trim_start().starts_with('#') && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) {
-                return Some("a `#` behind a blank begins a comment: put the text in quotes".to_owned());
+                return Some("a `#` after a space starts a comment: put the text in quotes".to_owned());
             }
             missing_help(kind)
         }
         Value::Scalar { text: null, .. } if node.scalar() == Some(Scalar::Null) => match kind {
-            Kind::Text | Kind::Words(_) => Some(format!("leave it out, or put it in quotes if it is a text: \"{null}\"")),
+            Kind::Text | Kind::Words(_) => Some(format!("omit it, or put it in quotes if it is a text: \"{null}\"")),
             _ => missing_help(kind),
         },
         Value::Scalar { text: value, plain } => {
@@ -86,11 +86,11 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
                 return Some(format!("write `{flag}`, without quotes"));
             }
             if *plain && node.text().is_none() && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) {
-                return Some(format!("in quotes it is a text: \"{value}\""));
+                return Some(format!("put a text in quotes: \"{value}\""));
             }
             let number = accepts(|kind| matches!(kind, Kind::Count | Kind::Decimal));
             if number && !plain && value.trim().parse::<f64>().is_ok() {
-                return Some(format!("without quotes it is a number: {}", value.trim()));
+                return Some(format!("write a number without quotes: {}", value.trim()));
             }
             if number {
                 return Some(number_help(value));
@@ -107,17 +107,17 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
             let dash = entries.iter().find(|entry| entry.key.starts_with('-'));
             let first = dash.map(|entry| entry.key.trim_start_matches('-'));
             Some(match first {
-                Some(first) => format!("an element of a list has a blank behind its dash: `- {first}`"),
-                None => "each element of a list begins with `- `; a list on one line is in brackets: `[a, b]`".to_owned(),
+                Some(first) => format!("an element of a list has a space after its dash: `- {first}`"),
+                None => "write `- ` before each element of a list, or the list in brackets: `[a, b]`".to_owned(),
             })
         }
         Value::Map(_) if accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) => {
             let starts = text.get(node.span.start..).unwrap_or("").starts_with('{');
-            starts.then(|| "a text that begins with a brace stands in quotes".to_owned())
+            starts.then(|| "put a text that begins with a brace in quotes".to_owned())
         }
         Value::List(items) => match items.as_slice() {
             [only] if only.text().is_some() && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) => {
-                Some(format!("one value is expected: write `{}`", shown(only.text().unwrap_or_default())))
+                Some(format!("expected one value: write `{}`", shown(only.text().unwrap_or_default())))
             }
             _ if accepts(|kind| matches!(kind, Kind::Record(_) | Kind::Map(..) | Kind::Document)) => {
                 Some("a map has keys without dashes: `key: value`, or `{ key: value }` on one line".to_owned())
@@ -128,7 +128,7 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
     }
 }
 
-/// Whether a kind, or one of several, is such a one.
+/// Returns true if the predicate holds for a kind or for one of its alternatives.
 fn any(kind: &Kind, of: fn(&Kind) -> bool) -> bool {
     match kind {
         Kind::Either(kinds) => kinds.iter().any(of),
@@ -136,11 +136,11 @@ fn any(kind: &Kind, of: fn(&Kind) -> bool) -> bool {
     }
 }
 
-/// The help where nothing stands behind a key.
+/// Returns the help for a key without a value.
 fn missing_help(kind: &Kind) -> Option<String> {
     Some(match kind {
         Kind::Record(shape) if shape.key("type").is_some() => {
-            "write `{ type: string }`, or the keys of the field on lines of their own, indented by two blanks more".to_owned()
+            "write `{ type: string }`, or the keys of the field on separate lines, indented by two more spaces".to_owned()
         }
         Kind::Record(shape) if shape.key("post").is_some() => "write the verb and the path: `{ post: /v3/… }`".to_owned(),
         Kind::Record(shape) if shape.all().any(|key| key.required) => {
@@ -148,15 +148,15 @@ fn missing_help(kind: &Kind) -> Option<String> {
             format!("write `{{ {} }}`", keys.join(", "))
         }
         Kind::Record(_) | Kind::Map(..) | Kind::Document => "write `{}` for a map without entries".to_owned(),
-        Kind::List(_) => "write `[]` for a list without elements, or leave the key out".to_owned(),
-        Kind::Flag => "write `true` or `false`, or leave the key out".to_owned(),
+        Kind::List(_) => "write `[]` for a list without elements, or omit the key".to_owned(),
+        Kind::Flag => "write `true` or `false`, or omit the key".to_owned(),
         Kind::Either(kinds) => return kinds.first().and_then(missing_help),
         Kind::Words(words) => {
             let words: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
             format!("write {}", words.join(" or "))
         }
-        Kind::Text => "write the text behind the colon".to_owned(),
-        Kind::Count | Kind::Decimal => "write the number behind the colon, or leave the key out".to_owned(),
+        Kind::Text => "write the text after the colon".to_owned(),
+        Kind::Count | Kind::Decimal => "write the number after the colon, or omit the key".to_owned(),
         Kind::Any => return None,
     })
 }
@@ -172,7 +172,7 @@ fn map_help(kind: &Kind, value: &str) -> String {
             let keys = if bare.contains(": ") { String::new() } else { "type: ".to_owned() };
             format!("write the keys of the field: `{{ {keys}{} }}`", shown(bare))
         }
-        false => "a map has keys: `key: value` on lines of its own, or `{ key: value }`".to_owned(),
+        false => "a map has keys: `key: value` on separate lines, or `{ key: value }`".to_owned(),
     }
 }
 
@@ -185,7 +185,7 @@ fn number_help(value: &str) -> String {
     format!("write digits only: {}", if number.is_empty() { "0" } else { number })
 }
 
-/// A digit, which may be full-width; none for what is no part of a number.
+/// Converts a full-width digit to ASCII. Returns any other character unchanged.
 fn ascii_digit(c: char) -> Option<char> {
     match c {
         '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
@@ -193,7 +193,7 @@ fn ascii_digit(c: char) -> Option<char> {
     }
 }
 
-/// The boolean that a word of another language stands for.
+/// Returns the boolean that a word of another language means.
 fn flag(value: &str) -> Option<bool> {
     match bare(value).to_lowercase().as_str() {
         "true" | "yes" | "y" | "on" | "1" | "t" | "是" | "required" | "必填" | "ture" | "treu" | "tru" => Some(true),
@@ -202,13 +202,13 @@ fn flag(value: &str) -> Option<bool> {
     }
 }
 
-/// Returns true for a flag in quotes where the spec language takes a flag.
+/// Returns true for a quoted flag where the spec language expects a flag.
 pub(super) fn is_quoted_flag(node: &Node, kind: &Kind) -> bool {
     let is_quoted = matches!(node.value, Value::Scalar { plain: false, .. });
     is_quoted && any(kind, |kind| matches!(kind, Kind::Flag)) && node.text().is_some_and(|text| flag(text).is_some())
 }
 
-/// The help for a word that is none of those allowed.
+/// Returns the help for a word that is not allowed.
 pub(super) fn word_help(node: &Node, kind: &Kind) -> Option<String> {
     let text = node.text()?;
     if any(kind, |kind| matches!(kind, Kind::Flag))
@@ -232,8 +232,8 @@ fn shown(value: &str) -> String {
     if chars.next().is_some() { format!("{start}…") } else { start }
 }
 
-/// Puts right the keys of a map which hold their values, or characters that cannot be seen, and reports them: `{ type string }`,
-/// `{ type:string }`, `{ “type”: string }`.
+/// Corrects and reports keys that contain their values or invisible characters: `{ type string }`, `{ type:string }`, `{ “type”:
+/// string }`.
 pub(super) fn correct_keys(node: &mut Node, shape: &Shape, report: &mut Report) {
     let Value::Map(map) = &mut node.value else { return };
     if map.iter().any(|entry| entry.value.mark != Mark::Left && shape.key(&entry.key).is_none()) {
@@ -244,7 +244,7 @@ pub(super) fn correct_keys(node: &mut Node, shape: &Shape, report: &mut Report) 
 fn correct(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
     let known: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
     let is_free = |name: &str| shape.key(name).is_some() && !known.iter().any(|other| other == name);
-    // A text with a blank in it may have been cut by the comma before a key.
+    // A text with a space in it may have been cut by the comma before a key.
     let mut behind_prose = false;
     for (index, entry) in entries.iter_mut().enumerate() {
         let after_prose = std::mem::replace(&mut behind_prose, entry.value.text().is_some_and(|text| text.contains(' ')));
@@ -256,11 +256,11 @@ fn correct(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
         };
         if let Some((name, rest, colon)) = split(entry).filter(|(name, rest, mark)| is_meant(name, rest, *mark)) {
             let (message, help) = match colon {
-                None => (format!("the colon behind `{name}` is missing"), format!("write `{name}: {}`", shown(rest))),
-                Some(":") => (format!("a blank is missing behind `{name}:`"), format!("write `{name}: {}`", shown(rest))),
+                None => (format!("the colon after `{name}` is missing"), format!("write `{name}: {}`", shown(rest))),
+                Some(":") => (format!("a space is missing after `{name}:`"), format!("write `{name}: {}`", shown(rest))),
                 Some(mark) => (
-                    format!("`{mark}` is not the colon of YAML"),
-                    format!("write `{name}: {}`, with a blank behind the colon", shown(rest)),
+                    format!("`{mark}` is not a YAML colon"),
+                    format!("write `{name}: {}`, with a space after the colon", shown(rest)),
                 ),
             };
             let (name, rest) = (name.to_owned(), rest.to_owned());
@@ -282,7 +282,7 @@ fn correct(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
     }
 }
 
-/// Reports lists whose brackets are missing, `{ values: A, B }`, with all that belongs to them.
+/// Reports lists without brackets, `{ values: A, B }`, once for all their elements.
 pub(super) fn join_lists(node: &mut Node, shape: &Shape, report: &mut Report) {
     let Value::Map(map) = &mut node.value else { return };
     if map.iter().any(|entry| is_missing(&entry.value) && shape.key(&entry.key).is_none()) {
@@ -306,13 +306,13 @@ fn join(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
             entry.key = String::new();
         }
         report
-            .at(Code::WrongType, first.value.span, format!("a list is expected here, not {}", first.value.describe()))
+            .at(Code::WrongType, first.value.span, format!("expected a list, found {}", first.value.describe()))
             .help(format!("write a list in brackets: `[{}]`", shown(&all.join(", "))));
         first.value = Node { mark: Mark::StandIn, ..Node::new(first.value.span, Value::List(Vec::new())) };
     }
 }
 
-/// A key without a value as the key and the value that it holds, with the mark between them.
+/// Splits a key without a value into the key and the value that it contains, with the mark between them.
 fn split(entry: &Entry) -> Option<(&str, &str, Option<&str>)> {
     if !is_missing(&entry.value) || !entry.key_plain {
         return None;
@@ -327,7 +327,7 @@ fn split(entry: &Entry) -> Option<(&str, &str, Option<&str>)> {
     (apart && !value.is_empty() && !name.is_empty()).then_some((name, value, mark))
 }
 
-/// Whether a scalar is one for a reader of the language.
+/// Returns true for a scalar that is not null.
 pub(super) fn is_scalar(node: &Node) -> bool {
     matches!(node.scalar(), Some(scalar) if scalar != Scalar::Null)
 }
