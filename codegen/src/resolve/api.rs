@@ -1,4 +1,4 @@
-//! One API: its identity, its records, its protocols, its error codes and examples.
+//! Resolution of one API: its identity, records, protocols, error codes and examples.
 
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ pub(super) fn resolve(
     let name = scope.claim(&identity.rest, api_span, None, report);
     let plain = name.trim_end_matches('_');
     let (response_name, errors_name) = (format!("{plain}Response"), format!("{plain}ErrorCode"));
-    scope.reserve(&response_name, "the answer", Some(api_span));
+    scope.reserve(&response_name, "the response", Some(api_span));
     scope.reserve(&errors_name, "the enum of error codes", Some(api_span));
     for export in [&name, &response_name, &errors_name] {
         modules.export(&identity.product, export, &spec.api, api_span, report);
@@ -96,7 +96,7 @@ fn record(
     let request = key == "request";
     let summary = match request {
         true => format!("A request of `{}`.", spec.api),
-        false => format!("The answer of `{}`.", spec.api),
+        false => format!("The response of `{}`.", spec.api),
     };
     let owner = Owner {
         name: name.to_owned(),
@@ -114,7 +114,7 @@ fn record(
     fields::record(owner, specs, node.get(key), rules, types, offer, report)
 }
 
-/// Reads `idempotency:`, whose fields must be the request's.
+/// Reads `idempotency:`. Its fields must be fields of the request.
 fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut Report) -> ir::Idempotency {
     match &spec.idempotency {
         None => ir::Idempotency::Never,
@@ -129,11 +129,11 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
     }
 }
 
-/// Files have their keys in one order, so that readers find things where they were in the last file.
+/// Checks the order of keys. It is the same in all files, so that readers find keys at the same place.
 fn check_order(node: &Node, report: &mut Report) {
     let order: Vec<&str> = tables::API_FILE.all().map(|key| key.name).collect();
     let mut latest: Option<(usize, &str)> = None;
-    // A key that is missing has the place of the whole file.
+    // A missing key has the place of the whole file.
     let mut entries: Vec<_> = node.entries().iter().filter(|entry| entry.key_span != node.span).collect();
     entries.sort_by_key(|entry| entry.key_span.start);
     for entry in entries {
@@ -142,7 +142,7 @@ fn check_order(node: &Node, report: &mut Report) {
             Some((before, name)) if at < before => {
                 let span: Span = entry.key_span;
                 report
-                    .at(Code::KeyOrder, span, format!("`{}` usually stands before `{name}`", entry.key))
+                    .at(Code::KeyOrder, span, format!("`{}` usually precedes `{name}`", entry.key))
                     .help(format!("the usual order: {}", order.join(", ")));
                 return;
             }

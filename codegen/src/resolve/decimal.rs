@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-/// Nobody needs more digits; what is longer is refused.
+/// The maximum length of a number in characters. Longer numbers are rejected.
 const MAX_TEXT: usize = 128;
 
-/// A decimal number, normalised: no zeros that say nothing.
+/// A decimal number without leading and trailing zeros.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decimal {
     negative: bool,
@@ -14,8 +14,8 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads digits with an optional sign and decimal point; no exponent.
-    pub fn parse(text: &str) -> Option<Self> {
+    /// Parses digits with an optional sign and decimal point. Exponents are invalid.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         if text.len() > MAX_TEXT {
             return None;
         }
@@ -35,13 +35,13 @@ impl Decimal {
         Some(Self { negative: negative && !(whole.is_empty() && fraction.is_empty()), whole, fraction })
     }
 
-    /// How many digits it takes to write it.
-    pub fn digits(&self) -> usize {
+    /// Returns the number of significant digits.
+    pub(crate) fn digits(&self) -> usize {
         self.whole.len() + self.fraction.len()
     }
 
-    /// How many digits stand behind the decimal point.
-    pub fn decimals(&self) -> usize {
+    /// Returns the number of digits after the decimal point.
+    pub(crate) fn decimals(&self) -> usize {
         self.fraction.len()
     }
 

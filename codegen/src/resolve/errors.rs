@@ -1,4 +1,4 @@
-//! The error codes of a file: names, and what is known of the call.
+//! Resolution of the error codes of a file: names, remedies and outcomes.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use crate::source::yaml::Node;
 use crate::spec::File;
 use crate::spec::typed::{CodesFile, Entries, ErrorSpec, OutcomeWord, RetryWord, SharedErrorSpec};
 
-/// The shared catalogue, by the codes on the wire.
+/// The shared catalogue, by code on the wire.
 #[derive(Default)]
 pub(super) struct Catalogue<'a> {
     by_code: HashMap<&'a str, (&'a SharedErrorSpec, u32)>,
@@ -23,24 +23,26 @@ impl<'a> Catalogue<'a> {
         Self { by_code: file.typed.codes.iter().filter_map(|(code, spec)| of(code, spec)).collect() }
     }
 
-    /// True if an API that lists the code answers it for any broken limit.
+    /// Returns true if an API that lists the code returns it for any broken limit.
     pub(super) fn answers_any(&self, code: &str) -> bool {
         self.by_code.get(code).is_some_and(|(spec, _)| spec.rule.is_some())
     }
 
-    /// The catalogue as a part of the description. `used` has the codes that APIs list.
+    /// Returns the catalogue as a part of the description. `used` contains the codes that APIs list.
     pub(super) fn listed(&self, file: &File<CodesFile>, used: &HashSet<&str>, report: &mut Report) -> SharedCodes {
         let node = file.node.get("codes");
         let mut codes: Vec<ErrorCode> = Vec::new();
         for (code, (spec, line)) in &self.by_code {
             let span = node.map_or_else(Span::default, |node| node.key_span_of(code));
             if !used.contains(code) {
-                report.at(Code::UnusedType, span, format!("no API lists the code `{code}`")).help("remove it, or use it");
+                report
+                    .at(Code::UnusedType, span, format!("no API lists the code `{code}`"))
+                    .help("remove the code, or list it under an API's `errors:`");
             }
             if spec.summary.is_empty() && spec.fix.is_empty() && spec.retry.is_none() && spec.outcome.is_none() {
                 report
                     .at(Code::MissingKey, span, format!("`{code}` has no description in the catalogue"))
-                    .help("write a `summary`, or leave the code out");
+                    .help("write a `summary`, or remove the code");
             }
             codes.push(one(code, String::new(), &ErrorSpec::default(), Some(spec), *line));
         }
@@ -49,7 +51,7 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-/// Makes an enum of error codes. `node` is the map of them.
+/// Builds an enum of error codes. `node` is the map of them.
 pub(super) fn resolve(
     name: &str,
     specs: &Entries<ErrorSpec>,
@@ -74,7 +76,7 @@ pub(super) fn resolve(
     CodeEnum { name: name.to_owned(), codes }
 }
 
-/// A code with what the API's file states of it, and the catalogue where that is silent.
+/// Builds a code from the keys of the API's file. The catalogue supplies the missing keys.
 fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSpec>, line: u32) -> ErrorCode {
     let text = |own: &str, of_shared: fn(&SharedErrorSpec) -> &str| match own {
         "" => shared.map_or("", of_shared).to_owned(),
@@ -105,7 +107,8 @@ fn is_described(spec: &ErrorSpec) -> bool {
     !spec.summary.is_empty() || !spec.fix.is_empty() || spec.retry.is_some() || spec.outcome.is_some()
 }
 
-/// What is known of a call after a code that nobody has described: an action done twice is worse than one looked up.
+/// Guesses the outcome of a call from a code without a description. A false `Failed` is worse than a false `Unknown`: a caller
+/// repeats the action instead of querying its result.
 fn by_name(code: &str) -> Outcome {
     let sounds_unknown = code.ends_with("SYSTEM_ERROR") || code.ends_with("unknow-error");
     if sounds_unknown { Outcome::Unknown } else { Outcome::Failed }

@@ -1,4 +1,4 @@
-//! Examples, tried: every field known, every type right, every limit kept.
+//! Check of examples: known fields, right types, limits.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use crate::source::yaml::{Node, Scalar, Value};
 use crate::source::{Source, Span};
 use crate::spec::typed::ApiFile;
 
-/// What every answer can have beside the fields of its API.
+/// The fields of every response, in addition to those of its API.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg"];
 
-/// Tries the examples of an API.
+/// Checks the examples of an API.
 pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &Record, report: &mut Report) -> Vec<Example> {
     let mut examples = Vec::new();
     for (name, example) in spec.examples.iter() {
@@ -26,7 +26,7 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &
             answered(response, answer, report);
         }
         for field in entry.value.get("notification").map(Node::entries).unwrap_or_default() {
-            // Notifications are forms: numbers travel as texts, and structures as JSON in one.
+            // Notifications are forms: numbers travel as texts, and structures as JSON texts.
             if field.value.text().is_none() {
                 wrong_type(&field.value, "a text", report);
             }
@@ -43,7 +43,7 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &
     examples
 }
 
-/// Tries the example of an answer: of a success by the fields of the API, of an error by those of every error.
+/// Checks the example of a response: of a success by the fields of the API, of an error by those of every error.
 fn answered(response: &Record, answer: &Node, report: &mut Report) {
     let described = by_name(&response.fields);
     let is_described = |name: &str| described.contains(name);
@@ -55,7 +55,7 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
                     continue;
                 }
                 report
-                    .at(Code::ExampleUnknownField, entry.key_span, format!("the answer of an error has no field `{}`", entry.key))
+                    .at(Code::ExampleUnknownField, entry.key_span, format!("an error response has no field `{}`", entry.key))
                     .maybe_help(suggest(&entry.key, ENVELOPE.iter().copied()));
             } else if entry.value.text().is_none() {
                 wrong_type(&entry.value, "a text", report);
@@ -73,19 +73,19 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
     Trial { report, limits: Code::ResponseBreaksLimit }.record(response, &fields);
 }
 
-/// Tries the `example:` of a field.
+/// Checks the `example:` of a field.
 pub(super) fn field_value(kind: &Kind, limits: &[LimitAt], node: &Node, report: &mut Report) {
     Trial { report, limits: Code::ExampleBreaksLimit }.value(kind, limits, node);
 }
 
-/// What is wrong with a value first, if anything is.
+/// Returns the first mistake of a value, if there is one.
 pub(super) fn first_problem(kind: &Kind, limits: &[LimitAt], node: &Node, source: &Arc<Source>) -> Option<(Code, String)> {
     let mut report = Report::new(source);
     field_value(kind, limits, node, &mut report);
     report.into_found().into_iter().next().map(|one| (one.code, one.message))
 }
 
-/// What a value is, for messages.
+/// Describes a value for messages.
 pub(super) fn describe(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text(Text::Enum(_)) => "a value of an enumeration",
@@ -101,24 +101,23 @@ pub(super) fn describe(kind: &Kind) -> &'static str {
 }
 
 fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
-    let diagnostic =
-        report.at(Code::ExampleWrongType, node.span, format!("the field holds {expected}, and this is {}", node.describe()));
+    let diagnostic = report.at(Code::ExampleWrongType, node.span, format!("expected {expected}, found {}", node.describe()));
     if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") =
         (&node.value, expected)
     {
         diagnostic.help(match text.as_str() {
-            "" => "write the text behind the colon".to_owned(),
-            text => format!("in quotes it is a text: \"{text}\""),
+            "" => "write the text after the colon".to_owned(),
+            text => format!("put a text in quotes: \"{text}\""),
         });
     } else if let (Value::Scalar { plain: false, .. }, "an integer" | "a number" | "a boolean") = (&node.value, expected) {
-        diagnostic.help("without quotes it is not a text");
+        diagnostic.help("write it without quotes");
     }
 }
 
-/// One value being tried.
+/// The check of one value.
 struct Trial<'a> {
     report: &'a mut Report,
-    /// What a broken limit is called.
+    /// The code of the diagnostic for a broken limit.
     limits: Code,
 }
 
@@ -143,7 +142,7 @@ impl Trial<'_> {
                 }
             }
             (Kind::Integer, _, Some(Scalar::Integer(_))) => {
-                let message = "this integer has more digits than the field can hold";
+                let message = "the integer is out of the range of the field";
                 let help = format!("write a number from {} to {}", i64::MIN, i64::MAX);
                 self.report.at(Code::ExampleWrongType, node.span, message).help(help);
             }
@@ -164,7 +163,7 @@ impl Trial<'_> {
             }
         }
         if value.is_empty() && limits.iter().any(|at| at.limit == Limit::Required) {
-            self.broken(node.span, "the field must be there, and an empty text counts as nothing".to_owned());
+            self.broken(node.span, "the field is required, and an empty text counts as missing".to_owned());
         }
     }
 
@@ -182,13 +181,13 @@ impl Trial<'_> {
         for at in limits {
             match at.limit {
                 Limit::MaxItems(max) if count > max => {
-                    self.broken(node.span, format!("it has {count} elements, and `max_items` is {max}"))
+                    self.broken(node.span, format!("it has {count} elements, more than `max_items: {max}`"))
                 }
                 Limit::MinItems(min) if count < min => {
-                    self.broken(node.span, format!("it has {count} elements, and `min_items` is {min}"))
+                    self.broken(node.span, format!("it has {count} elements, fewer than `min_items: {min}`"))
                 }
                 Limit::Required if len == 0 => {
-                    self.broken(node.span, "the field must be there, and an empty list counts as nothing".to_owned());
+                    self.broken(node.span, "the field is required, and an empty list counts as missing".to_owned());
                 }
                 _ => {}
             }
@@ -211,14 +210,14 @@ impl Trial<'_> {
                 None if record.doubt.covers(&entry.key) => {}
                 None => {
                     self.report
-                        .at(Code::ExampleUnknownField, entry.key_span, format!("no field is called `{}` here", entry.key))
+                        .at(Code::ExampleUnknownField, entry.key_span, format!("unknown field `{}`", entry.key))
                         .maybe_help(suggest(&entry.key, fields.names()));
                 }
             }
         }
         for field in record.fields.iter().filter(|field| field.limits.iter().any(|at| at.limit == Limit::Required)) {
             if node.get(&field.name).is_none_or(|value| value.scalar() == Some(Scalar::Null)) {
-                self.broken(node.span, format!("`{}` is required, and is not here", field.name));
+                self.broken(node.span, format!("the required field `{}` is missing", field.name));
             }
         }
         for at in &record.rules {
@@ -229,7 +228,7 @@ impl Trial<'_> {
     }
 }
 
-/// Whether a field is there with something in it.
+/// Returns true if a field is present and not empty.
 fn is_set(node: &Node, name: &str) -> bool {
     node.get(name).is_some_and(|value| match &value.value {
         Value::Scalar { .. } => value.scalar() != Some(Scalar::Null) && value.text() != Some(""),
@@ -243,15 +242,15 @@ fn broken_rule(rule: &Rule, node: &Node) -> Option<String> {
     let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match rule {
         Rule::ExactlyOne(names) if set(names) != 1 => {
-            Some(format!("exactly one of {} must be here, not {}", list(names), set(names)))
+            Some(format!("expected exactly one of {}, found {}", list(names), set(names)))
         }
-        Rule::AtLeastOne(names) if set(names) == 0 => Some(format!("at least one of {} must be here", list(names))),
+        Rule::AtLeastOne(names) if set(names) == 0 => Some(format!("expected at least one of {}", list(names))),
         Rule::AtMostOne(names) if set(names) > 1 => {
-            Some(format!("at most one of {} may be here, not {}", list(names), set(names)))
+            Some(format!("expected at most one of {}, found {}", list(names), set(names)))
         }
         Rule::When { field, equals, require } if node.get(field).and_then(Node::text) == Some(equals) => {
             let missing = require.iter().find(|name| !is_set(node, name))?;
-            Some(format!("where `{field}` is `{equals}`, `{missing}` must be here"))
+            Some(format!("if `{field}` is `{equals}`, `{missing}` is required"))
         }
         _ => None,
     }

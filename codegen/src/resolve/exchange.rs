@@ -1,4 +1,4 @@
-//! `exchange:` of an API: its fields must be the answer's, its error codes the API's own.
+//! Resolution of `exchange:`. Its fields must be fields of the response, its error codes codes of the API.
 
 use super::rules;
 use crate::diagnostic::{Code, Report, suggest};

@@ -1,4 +1,4 @@
-//! The fields of a record: names, types, limits, defaults and examples.
+//! Resolution of the fields of a record: names, types, limits, defaults and examples.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::source::Span;
 use crate::source::yaml::{Entry, Map, Mark, Node, Value};
 use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec, ValuesSpec};
 
-/// What a record is, apart from its fields.
+/// A record without its fields.
 pub(super) struct Owner {
     pub(super) name: String,
     pub(super) home: ir::Home,
@@ -23,11 +23,12 @@ pub(super) struct Owner {
     pub(super) summary: String,
     pub(super) file: String,
     pub(super) line: u32,
-    /// Whether its fields can be files.
+    /// Set if its fields can be files.
     pub(super) takes_files: bool,
 }
 
-/// Builds a record. `node` is the map of its fields; `rules` has its rules, their list, and whether mistakes have cost some.
+/// Builds a record. `node` is the map of its fields. `rules` contains its rules, the list of their nodes, and whether mistakes
+/// removed some of them.
 pub(super) fn record(
     owner: Owner,
     specs: &Entries<FieldSpec>,
@@ -75,7 +76,7 @@ pub(super) fn record(
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "the parts of one field, each from another hand")]
+#[allow(clippy::too_many_arguments, reason = "the parts of one field come from different callers")]
 fn field(
     owner: &Owner,
     name: &str,
@@ -89,7 +90,7 @@ fn field(
     let (node, key_span) = (&entry.value, entry.key_span);
     let mut doubt = Doubt::of(node);
     let is_stated = !doubt.all && node.get("type").is_none_or(|ty| ty.mark == Mark::Whole);
-    // `None` if a mistake left it unknown: nothing that depends on the kind is reported.
+    // `None` if a mistake left it unknown: no diagnostic depends on an unknown kind.
     let mut kind = match is_stated {
         true => types.kind(&spec.ty, node.span_of("type"), offer, report),
         false => {
@@ -155,7 +156,7 @@ fn field(
     }
 }
 
-/// A field that may list values of its own.
+/// A field that may list values itself.
 struct Listed<'a> {
     owner: &'a Owner,
     field: &'a str,
@@ -164,8 +165,9 @@ struct Listed<'a> {
 }
 
 impl Listed<'_> {
-    /// The enumeration of the values that the field, or `items:` of it, lists as a map; `None` where it lists none, or holds no plain text. What it
-    /// holds may be unknown, its values are checked all the same. `node` is the map with the key `values`.
+    /// Builds the enumeration of the values that the field, or its `items:`, lists as a map. Returns `None` if it lists none, or if
+    /// its kind is not plain text. The values of a field of unknown kind are checked nevertheless. `node` is the map with the key
+    /// `values`.
     fn enumeration(
         &self,
         kind: Option<&ir::Kind>,
@@ -179,7 +181,7 @@ impl Listed<'_> {
             return None;
         };
         let owner = Owner {
-            // Claimed below, where it is known that the values can be read.
+            // Claimed below, once the values are known to be readable.
             name: format!("{}_{}", self.owner.name, self.field),
             home: self.owner.home,
             title: self.title.to_owned(),
@@ -192,7 +194,7 @@ impl Listed<'_> {
     }
 }
 
-/// The limits of a list's elements, from `items:`.
+/// Resolves the limits of a list's elements, from `items:`.
 fn items(
     kind: Option<&mut ir::Kind>,
     spec: &FieldSpec,
@@ -224,7 +226,7 @@ fn items(
         (Some(_), Some(_), _) => {
             report
                 .at(Code::LimitOfOtherType, node.key_span_of("items"), format!("`{}` has no elements", spec.ty))
-                .help("`items:` says what each element of a `list<…>` must keep to");
+                .help("`items:` sets the limits of each element of a `list<…>`");
         }
         _ => {}
     }
@@ -233,10 +235,10 @@ fn items(
 fn check_default(kind: Option<&ir::Kind>, limits: &[ir::LimitAt], required: ir::Required, node: &Node, report: &mut Report) {
     if required == ir::Required::Yes {
         report
-            .at(Code::Contradiction, node.span, "a field that must be there needs no default")
-            .help("leave out either `required: true` or `default:`");
+            .at(Code::Contradiction, node.span, "a required field has no default")
+            .help("remove either `required: true` or `default:`");
     }
     if let Some((_, message)) = kind.and_then(|kind| examples::first_problem(kind, limits, node, report.source())) {
-        report.at(Code::BadDefault, node.span, format!("the field would refuse its default: {message}"));
+        report.at(Code::BadDefault, node.span, format!("the default is not a valid value: {message}"));
     }
 }

@@ -1,9 +1,9 @@
-//! Which API a file describes, from its place, and whether its `api:` agrees.
+//! The identity of an API: derived from the place of its file, and compared with its `api:`.
 
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
-/// What follows from an API's name.
+/// The parts of an API's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The folder, the module and the feature.
@@ -12,9 +12,9 @@ pub struct Identity {
     pub rest: String,
 }
 
-/// Takes an API's name apart: the product is the second segment; below `alipay.open` it is `open_<third>`; outside `alipay.`
-/// it is `<first>_<second>`.
-pub fn identify(api: &str) -> Option<Identity> {
+/// Splits an API's name. The product is the second segment; below `alipay.open`, it is `open_<third>`; outside `alipay.`, it is
+/// `<first>_<second>`.
+pub(crate) fn identify(api: &str) -> Option<Identity> {
     let segments: Vec<&str> = api.split('.').collect();
     let word = |s: &&str| s.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) && s.chars().all(is_name_char);
     if api.len() > 128 || !segments.iter().all(word) || !api.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -29,12 +29,13 @@ pub fn identify(api: &str) -> Option<Identity> {
     is_product(&product).then(|| Identity { product, rest: rest.join(".") })
 }
 
-/// Whether an API's file would have the name of the types that its product shares.
-pub fn is_types(api: &str) -> bool {
+/// Returns true if an API's file would have the name of the shared types of its product.
+#[cfg(feature = "cli")]
+pub(crate) fn is_types(api: &str) -> bool {
     identify(api).is_some_and(|identity| identity.rest == "types")
 }
 
-/// Whether a folder can be that of a product, which is a module and a cargo feature.
+/// Returns true if a folder can be that of a product, which is a module and a cargo feature.
 pub(super) fn is_product(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_name_char)
 }
@@ -43,25 +44,25 @@ fn is_name_char(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'
 }
 
-/// The API that belongs into a place, where its file does not name it.
+/// Returns the identity that follows from the place of a file.
 pub(super) fn of_place(product: &str, stem: &str) -> Identity {
     Identity { product: product.to_owned(), rest: stem.to_owned() }
 }
 
-/// Checks the name and the place of a file against each other. Where they disagree, the file is read as that of its place.
-pub(super) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
+/// Compares the name of a file's API with the file's place. If they disagree, the place wins.
+pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
     let Some(identity) = identify(api) else {
         let help = match api.chars().any(|c| c.is_ascii_uppercase()) && identify(&api.to_ascii_lowercase()).is_some() {
             true => format!("write it in lower case: `{}`", api.to_ascii_lowercase()),
-            false => "a name has at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`".to_owned(),
+            false => "expected at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`".to_owned(),
         };
         report.at(Code::BadApiName, span, format!("`{api}` is not the name of an API")).help(help);
         return of_place(product, stem);
     };
     if identity.product != product || identity.rest != stem {
         report
-            .at(Code::FileDisagrees, span, format!("`{api}` is not what the file name says"))
-            .label(format!("belongs into `{}/{}.yaml`", identity.product, identity.rest))
+            .at(Code::FileDisagrees, span, format!("`{api}` disagrees with the file name"))
+            .label(format!("belongs in `{}/{}.yaml`", identity.product, identity.rest))
             .help("rename the file, or correct the name");
         return of_place(product, stem);
     }

@@ -1,4 +1,4 @@
-//! The limits of one value: whether the type can have them, and whether a value can keep to all of them.
+//! Resolution of the limits of one value: a check against its type, and against each other.
 
 use std::collections::HashSet;
 
@@ -35,13 +35,13 @@ impl<'a> Stated<'a> {
         Self { limits, values: spec.values.as_ref().map(texts), open: spec.open, advisory: &spec.advisory }
     }
 
-    /// A value whose type became the enumeration of the values that it states: the type has them now.
+    /// Removes the values, because the type of the value became their enumeration.
     pub(super) fn without_values(self) -> Self {
         Self { values: None, open: None, ..self }
     }
 }
 
-/// The texts of a list of values.
+/// Returns the texts of a list of values.
 fn texts(spec: &ValuesSpec) -> Vec<&str> {
     match spec {
         ValuesSpec::List(texts) => texts.iter().map(String::as_str).collect(),
@@ -71,7 +71,7 @@ fn written(spec: &DecimalSpec) -> String {
     Decimal::parse(&text).map_or(text, |decimal| decimal.to_string())
 }
 
-/// The limits that a type brings along: a closed enumeration its values, an amount, a time or a date its form.
+/// Returns the limits that follow from a type: the values of a closed enumeration, the format of an amount, a time or a date.
 pub(super) fn of_type(kind: &Kind, type_line: u32) -> Vec<LimitAt> {
     let limit = match kind {
         Kind::Text(Text::Enum(of)) if !of.open => Limit::Values(of.values.iter().map(|value| value.wire.clone()).collect()),
@@ -83,12 +83,12 @@ pub(super) fn of_type(kind: &Kind, type_line: u32) -> Vec<LimitAt> {
     vec![LimitAt { limit, line: type_line, advisory: false }]
 }
 
-/// The words of the limits that an element of a list can have.
+/// The keywords of the limits that an element of a list can have.
 pub(super) const WORDS: &[&str] =
     &["max_length", "min_length", "pattern", "minimum", "maximum", "max_decimals", "values", "format"];
 
-/// Checks the limits of one value, and finds the line of each. `node` is the map that states them; where the kind is not known, any limit
-/// may be right.
+/// Checks the limits of one value, and finds the line of each. `node` is the map that states them. If the kind is unknown, every
+/// limit may be valid.
 pub(super) fn resolve(
     stated: &Stated<'_>,
     kind: Option<&Kind>,
@@ -111,7 +111,7 @@ pub(super) fn resolve(
         {
             report
                 .at(Code::BadPattern, node.span_of("pattern"), format!("the pattern does not compile: {error}"))
-                .help("patterns are regular expressions without look-around and back references");
+                .help("write a regular expression without look-around and back references");
             continue;
         }
         limits.push(LimitAt { limit: limit.clone(), line: line(node, limit.word(), report), advisory: false });
@@ -148,7 +148,7 @@ pub(super) fn resolve(
                         node.span_of(word),
                         format!("`{}` is a value of `{}`, but {why}", value.wire, of.name),
                     )
-                    .help("correct the limit, or the values of the type");
+                    .help("correct the limit or the values of the type");
             }
         }
     }
@@ -157,12 +157,12 @@ pub(super) fn resolve(
     limits
 }
 
-/// `open:` belongs to the values beside it.
+/// Reports `open:` without values next to it.
 fn check_open(kind: Option<&Kind>, has_values: bool, node: &Node, report: &mut Report) {
     let help = match kind {
-        Some(Kind::Text(Text::Enum(_))) => "the type states whether its list of values is open",
+        Some(Kind::Text(Text::Enum(_))) => "set `open` at the type",
         _ if has_values => return,
-        _ => "list the known values under `values:`, or leave `open` out",
+        _ => "list the known values under `values:`, or remove `open`",
     };
     report.at(Code::LimitOfOtherType, node.key_span_of("open"), "`open` without `values`").help(help);
 }
@@ -174,14 +174,14 @@ fn advise(words: &[String], limits: &mut [LimitAt], node: &Node, report: &mut Re
         let span = items.get(index).map_or_else(|| node.span_of("advisory"), |item| item.span);
         match limits.iter_mut().find(|at| at.limit.word() == word) {
             Some(at) if at.advisory => {
-                report.at(Code::BadValues, span, format!("`{word}` stands here twice")).help("remove one of the two");
+                report.at(Code::BadValues, span, format!("`{word}` is listed twice")).help("remove one of the two");
             }
             Some(at) => at.advisory = true,
             None if node.doubts(word) => {}
             None => {
                 report
-                    .at(Code::LimitOfOtherType, span, format!("`advisory` names `{word}`, which is no limit here"))
-                    .help(format!("state the limit with `{word}:`, or leave the word out"));
+                    .at(Code::LimitOfOtherType, span, format!("`advisory` names `{word}`, which is not a limit of this value"))
+                    .help(format!("state the limit with `{word}:`, or remove the word"));
             }
         }
     }
@@ -191,7 +191,7 @@ fn line(node: &Node, word: &str, report: &Report) -> u32 {
     report.source().line(node.key_span_of(word).start)
 }
 
-/// Whether values of this kind can keep to or break the limit.
+/// Returns true if values of this kind can meet or break the limit.
 fn fits(limit: &Limit, kind: &Kind) -> bool {
     match limit {
         Limit::Required => true,
@@ -208,19 +208,19 @@ fn fits(limit: &Limit, kind: &Kind) -> bool {
 fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
     let what = super::examples::describe(kind);
     let help = match (word, kind) {
-        ("values", Kind::Text(Text::Enum(_))) => "the type has its values already".to_owned(),
+        ("values", Kind::Text(Text::Enum(_))) => "the type already lists its values".to_owned(),
         ("max_length" | "min_length", Kind::List(_)) => {
             format!(
-                "for each element write `items: {{ {word}: … }}`; for the number of elements `{}`",
+                "limit each element with `items: {{ {word}: … }}`, or the number of elements with `{}`",
                 word.replace("length", "items")
             )
         }
-        ("max_length", Kind::File) => "the size of a file is limited by `max_bytes`".to_owned(),
-        (_, Kind::List(_)) => format!("what each element must keep to stands under `items:`: `items: {{ {word}: … }}`"),
+        ("max_length", Kind::File) => "limit the size of a file with `max_bytes`".to_owned(),
+        (_, Kind::List(_)) => format!("limit each element with `items: {{ {word}: … }}`"),
         ("max_length" | "min_length", Kind::Integer | Kind::Number) => {
-            format!("a number has a `{}`", word.replace("max_length", "maximum").replace("min_length", "minimum"))
+            format!("limit a number with `{}`", word.replace("max_length", "maximum").replace("min_length", "minimum"))
         }
-        _ => "leave the limit out, or correct the type".to_owned(),
+        _ => "remove the limit, or correct the type".to_owned(),
     };
     report.at(Code::LimitOfOtherType, node.key_span_of(word), format!("{what} cannot have `{word}`")).help(help);
 }
@@ -228,7 +228,7 @@ fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
 fn without_effect(limit: &Limit, node: &Node, report: &mut Report) {
     if let Limit::MinLength(0) | Limit::MinItems(0) = limit {
         let word = limit.word();
-        report.at(Code::LimitWithoutEffect, node.span_of(word), format!("every value keeps to `{word}: 0`")).help("leave it out");
+        report.at(Code::LimitWithoutEffect, node.span_of(word), format!("`{word}: 0` has no effect")).help("remove it");
     }
 }
 
@@ -238,7 +238,7 @@ fn contradictions(limits: &[LimitAt], node: &Node, report: &mut Report) {
         let source = std::sync::Arc::clone(report.source());
         report
             .at(Code::Contradiction, node.span_of(low), format!("`{low}` is above `{high}`"))
-            .label("no value can keep to both")
+            .label("no value can meet both")
             .also(&source, node.span_of(high), "")
             .help("swap the two, or correct one of them");
     };
@@ -261,8 +261,8 @@ fn contradictions(limits: &[LimitAt], node: &Node, report: &mut Report) {
     for word in ["max_length", "max_items", "max_bytes"] {
         if let Some(Limit::MaxLength(0) | Limit::MaxItems(0) | Limit::MaxBytes(0)) = find(word) {
             report
-                .at(Code::Contradiction, node.span_of(word), format!("`{word}: 0` leaves nothing that the field could say"))
-                .help("leave the field out, or correct the limit");
+                .at(Code::Contradiction, node.span_of(word), format!("`{word}: 0` allows no value"))
+                .help("remove the field, or correct the limit");
         }
     }
 }
@@ -272,17 +272,17 @@ fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
     if extensions.is_empty() && node.get("extensions").is_some_and(|extensions| extensions.mark == Mark::Whole) {
         report
             .at(Code::BadValues, node.span_of("extensions"), "no extension is allowed")
-            .help("list the extensions, or leave the key out");
+            .help("list the extensions, or remove the key");
     }
     let mut seen = HashSet::new();
     for (index, extension) in extensions.iter().enumerate() {
         let span = spans.get(index).copied().unwrap_or_default();
         if !seen.insert(extension) {
-            report.at(Code::BadValues, span, format!("`{extension}` stands here twice")).help("remove one of the two");
+            report.at(Code::BadValues, span, format!("`{extension}` is listed twice")).help("remove one of the two");
         } else if !extension.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()) {
             report
-                .at(Code::BadValues, span, format!("`{extension}` is no extension"))
-                .help("write it in lower case and without the dot: `jpg`; names are compared without regard to case");
+                .at(Code::BadValues, span, format!("`{extension}` is not a valid extension"))
+                .help("write it in lower case and without the dot: `jpg`; the comparison ignores case");
         }
     }
 }
@@ -293,18 +293,18 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
     let keys = at.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key_span);
     let spans: Vec<_> = items.into_iter().chain(keys).collect();
     if values.is_empty() && at.is_some_and(|values| values.mark == Mark::Whole) {
-        report.at(Code::BadValues, node.span_of("values"), "no value is allowed").help("list the values, or leave the key out");
+        report.at(Code::BadValues, node.span_of("values"), "no value is allowed").help("list the values, or remove the key");
     }
     let mut seen = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let span = spans.get(index).copied().unwrap_or_default();
         if !seen.insert(value) {
-            report.at(Code::BadValues, span, format!("`{value}` stands here twice")).help("remove one of the two");
+            report.at(Code::BadValues, span, format!("`{value}` is listed twice")).help("remove one of the two");
         }
         if matches!(kind, Some(Kind::Integer)) && value.parse::<i64>().is_err() {
             report
-                .at(Code::Contradiction, span, format!("the field holds an integer, and `{value}` is none"))
-                .help("correct the value, or the type");
+                .at(Code::Contradiction, span, format!("expected an integer, found `{value}`"))
+                .help("correct the value or the type");
         }
         if let Some((_, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {
             report
@@ -314,12 +314,12 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
     }
 }
 
-/// The limit's word and why a text breaks it, if it does.
-pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
+/// Returns the limit's keyword and the reason, if a text breaks the limit.
+pub(crate) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     let why = match limit {
-        Limit::MaxLength(max) if length > *max => format!("it has {length} characters, and `max_length` is {max}"),
-        Limit::MinLength(min) if length < *min => format!("it has {length} characters, and `min_length` is {min}"),
+        Limit::MaxLength(max) if length > *max => format!("it has {length} characters, more than `max_length: {max}`"),
+        Limit::MinLength(min) if length < *min => format!("it has {length} characters, fewer than `min_length: {min}`"),
         Limit::Pattern(pattern) if Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text)) => {
             format!("it does not match the pattern `{pattern}`")
         }
@@ -328,7 +328,7 @@ pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String
         }
         Limit::Values(values) if !values.iter().any(|value| value == text) => {
             let list: Vec<String> = values.iter().take(12).map(|value| format!("`{value}`")).collect();
-            format!("it is none of {}{}", list.join(", "), if values.len() > 12 { " …" } else { "" })
+            format!("it is not one of {}{}", list.join(", "), if values.len() > 12 { " …" } else { "" })
         }
         Limit::Format(format) if !has_form(*format, text) => match format {
             Format::Price => format!("`{text}` is not an amount of money, such as 88.88"),
@@ -343,7 +343,7 @@ pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String
     Some((limit.word(), why))
 }
 
-/// Whether a text has the form.
+/// Returns true if a text has the format.
 pub(super) fn has_form(format: Format, text: &str) -> bool {
     let in_range = |part: &str, low: u32, high: u32| {
         part.len() == 2
@@ -368,7 +368,7 @@ pub(super) fn has_form(format: Format, text: &str) -> bool {
     }
 }
 
-/// The number of days of a month, both in digits.
+/// Returns the number of days of a month. Both parameters are digits.
 fn days(year: &str, month: &str) -> u32 {
     let year: u32 = year.parse().unwrap_or_default();
     match month {
@@ -379,14 +379,14 @@ fn days(year: &str, month: &str) -> u32 {
     }
 }
 
-/// The limit's word and why a number breaks it, if it does.
-pub fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
+/// Returns the limit's keyword and the reason, if a number breaks the limit.
+pub(crate) fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
     let bound = |text: &str| Decimal::parse(text);
     let why = match limit {
-        Limit::Minimum(min) if bound(min).is_some_and(|min| *number < min) => format!("{number} is below `minimum`, {min}"),
-        Limit::Maximum(max) if bound(max).is_some_and(|max| *number > max) => format!("{number} is above `maximum`, {max}"),
+        Limit::Minimum(min) if bound(min).is_some_and(|min| *number < min) => format!("{number} is below `minimum: {min}`"),
+        Limit::Maximum(max) if bound(max).is_some_and(|max| *number > max) => format!("{number} is above `maximum: {max}`"),
         Limit::MaxDecimals(max) if u64::try_from(number.decimals()).is_ok_and(|decimals| decimals > *max) => {
-            format!("{number} has more than {max} digits behind the decimal point")
+            format!("{number} has more than {max} digits after the decimal point")
         }
         _ => return None,
     };

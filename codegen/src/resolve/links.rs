@@ -1,4 +1,4 @@
-//! `rule:` on an error code: which limit, broken, makes the server answer so.
+//! Resolution of `rule:` of an error code: the broken limit that causes the code.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,10 +12,10 @@ use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::typed::{Entries, ErrorSpec, OneOrMany};
 
-/// Stands in the place of a limit for every limit that no code names.
+/// The placeholder for every limit that no code names.
 const ANY: &str = "any";
 
-/// The links of an API: those of its own file, and the first code that the catalogue links to any limit.
+/// Returns the links of an API: those of its own file, and the first code that the catalogue links to any limit.
 pub(super) fn of_api(
     request: &Record,
     specs: &Entries<ErrorSpec>,
@@ -48,13 +48,13 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
             if let Err((message, help)) = found {
                 report.at(Code::LinkToNothing, span, message).maybe_help(help);
             } else if found == Ok(Found::Doubtful) {
-                // A mistake that was reported may have cost the limit.
+                // A reported mistake may have removed the limit.
             } else if let Some((other, first)) = claimed.get(path) {
                 let source = std::sync::Arc::clone(report.source());
                 report
-                    .at(Code::LinkTwice, span, format!("`{path}` belongs to `{other}` already"))
-                    .also(&source, *first, format!("`{other}` claims it here"))
-                    .help("the server answers one code for one limit: keep the link where it belongs");
+                    .at(Code::LinkTwice, span, format!("`{path}` already belongs to `{other}`"))
+                    .also(&source, *first, format!("claimed by `{other}` here"))
+                    .help("the platform returns one code for one limit: remove one of the two links");
             } else {
                 claimed.insert(path.clone(), (code.to_owned(), span));
                 links.push(Link { limit: path.clone(), code: code.to_owned() });
@@ -64,27 +64,27 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
     links
 }
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Debug, PartialEq, Eq)]
 enum Found {
     Limit,
-    /// Nothing, because of a mistake elsewhere.
+    /// None, because of a mistake elsewhere.
     Doubtful,
 }
 
-/// Where a path has arrived.
+/// A position on a path.
 struct At<'a> {
     doubt: &'a Doubt,
     limits: &'a [LimitAt],
-    /// A rule of the record can require the field.
+    /// Set if a rule of the record can require the field.
     by_rule: bool,
-    /// Mistakes have cost rules of the record that could.
+    /// Set if mistakes removed rules of the record that could require the field.
     lost_rules: bool,
     record: Option<&'a Record>,
     item: Option<&'a Item>,
 }
 
-/// What paths ask about a record.
+/// The facts about a record that paths need.
 struct Known<'a> {
     fields: ByName<'a, Field>,
     /// The fields that a rule can require.
@@ -101,17 +101,17 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Finds limits by their paths. Many paths lead through the same records.
+/// A search for limits by their paths, with a cache, because many paths lead through the same records.
 #[derive(Default)]
 struct Finder<'a> {
     known: HashMap<*const Record, Known<'a>>,
 }
 
-/// What is wrong with a path, and what could be meant.
+/// A mistake of a path, and a help.
 type Wrong = (String, Option<String>);
 
 impl<'a> Finder<'a> {
-    /// Walks a path down from the request.
+    /// Follows a path from the request down.
     fn find(&mut self, request: &'a Record, path: &str) -> Result<Found, Wrong> {
         let segments: Vec<&str> = path.split('.').collect();
         let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
@@ -145,20 +145,20 @@ impl<'a> Finder<'a> {
             false => format!("{shown} has no limit `{word}`"),
         };
         let help = if is_field {
-            Some(format!("add the limit's word: `{path}.required`"))
+            Some(format!("add the limit's keyword: `{path}.required`"))
         } else if words.is_empty() {
-            Some("nothing is limited there: describe the limit at the field, or leave the `rule:` out".to_owned())
+            Some("there are no limits: state the limit at the field, or remove the `rule:`".to_owned())
         } else {
             suggest(word, words).map(String::from)
         };
         Err((message, help))
     }
 
-    /// The place one step further; `None` where a mistake may have cost it.
+    /// Returns the position one step further, or `None` if a mistake may have removed it.
     fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<Option<At<'a>>, Wrong> {
         if let Some(item) = at.item {
             if step != "items" {
-                let help = format!("the elements of a list are reached with `items`: `items.{step}`");
+                let help = format!("write `items` for the elements of a list: `items.{step}`");
                 return Err((format!("{shown} is a list and has no `{step}`"), Some(help)));
             }
             return Ok(Some(arrive(&item.kind, &item.limits, &item.doubt, false)));
@@ -196,7 +196,7 @@ fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], doubt: &'a Doubt, by_rule: 
     At { doubt, limits, by_rule, lost_rules: false, record, item }
 }
 
-/// The word of a rule that has no field of its own.
+/// Returns the keyword of a rule that does not depend on one field.
 const fn word_of(rule: &Rule) -> Option<&'static str> {
     match rule {
         Rule::ExactlyOne(_) => Some("exactly_one"),

@@ -1,7 +1,8 @@
-//! From what the files said to what it means: types found, names claimed, limits attached, protocols laid out, examples tried.
+//! Resolution of decoded files: types are found, names are claimed, limits are attached, protocols are laid out, examples are
+//! checked.
 //!
-//! Takes decoded files with the places of their parts and hands back [`ir::Spec`]; every stage works on one file
-//! and notes what is wrong in that file's report.
+//! The input is decoded files with the places of their parts, the output is [`ir::Spec`]. Each stage works on one file and adds
+//! diagnostics to that file's report.
 
 mod api;
 pub mod decimal;
@@ -35,18 +36,18 @@ pub use protocols::{parameters as path_parameters, path_problem};
 use types::Types;
 pub use types::{is_builtin, is_type_word};
 
-/// An API's file with its place.
-pub struct ApiSource {
+/// An API's file and its place.
+pub(crate) struct ApiSource {
     product: String,
     stem: String,
     file: File<ApiFile>,
 }
 
-/// The files of a folder, by what they describe.
+/// The files of a folder by content.
 #[derive(Default)]
 struct Sorted {
     apis: Vec<ApiSource>,
-    /// The products of APIs whose files cannot be read.
+    /// The products of APIs with unreadable files.
     unread: Vec<String>,
     types: BTreeMap<String, Option<File<TypesFile>>>,
     gateway: Option<File<ProtocolFile>>,
@@ -54,8 +55,8 @@ struct Sorted {
     codes: Option<File<CodesFile>>,
 }
 
-/// Resolves the files of a spec folder. What is wrong is added to `diagnostics`; the result counts only if that holds no error.
-pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+/// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
+pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -119,8 +120,8 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             (product, "types") if !product.is_empty() && !identity::is_product(product) => {
                 let mut report = Report::new(&one.source);
                 report
-                    .at(Code::FileMisplaced, Span::default(), format!("`{product}` cannot be the folder of a product"))
-                    .help("a product is called after the second segment of its APIs' names: lower-case letters, digits and `_`");
+                    .at(Code::FileMisplaced, Span::default(), format!("`{product}` is not a valid folder of a product"))
+                    .help("name the folder after the second segment of its APIs' names, in lower-case letters, digits and `_`");
                 diagnostics.extend(report.into_found());
             }
             (product, "types") => {
@@ -134,16 +135,12 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                 let file = format!("{stem}.yaml");
                 let mut report = Report::new(&one.source);
                 report
-                    .at(
-                        Code::FileMisplaced,
-                        Span::default(),
-                        format!("nothing is described in `{file}` at the top of a spec folder"),
-                    )
+                    .at(Code::FileMisplaced, Span::default(), format!("`{file}` has no meaning at the top of a spec folder"))
                     .maybe_help(
                         suggest(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
                             .filter(|help| help.near().is_some())
                             .map(String::from)
-                            .or_else(|| Some("an API's file belongs into the folder of its product".to_owned())),
+                            .or_else(|| Some("move an API's file to the folder of its product".to_owned())),
                     );
                 diagnostics.extend(report.into_found());
             }
@@ -166,7 +163,7 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     sorted
 }
 
-/// Fewer files are read sooner than a thread is started.
+/// The minimum number of files for a thread: reading fewer takes less time than the start of a thread.
 const PER_THREAD: usize = 16;
 
 fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Option<File<T>> {
@@ -184,26 +181,26 @@ fn in_file<T, R>(file: &File<T>, diagnostics: &mut Vec<Diagnostic>, stage: impl 
     result
 }
 
-/// The modules of each product, and the names that they bring into it.
+/// The modules of each product, and the names that they export.
 #[derive(Default)]
 pub struct Modules {
     products: HashMap<String, (Names, HashMap<String, String>)>,
 }
 
 impl Modules {
-    /// Claims the module of an API; two files can want the same one only if their names differ in punctuation.
+    /// Claims the module of an API. Two files claim the same one only if their names differ just in punctuation.
     fn claim(&mut self, product: &str, rest: &str, span: Span, report: &mut Report) -> String {
         let (modules, _) = self.product(product);
         modules.claim(rest, span, None, report)
     }
 
-    /// Claims what a product exports beside the modules: requests, answers and error codes of all its APIs.
+    /// Claims the names that a product exports in addition to its modules: requests, responses and error codes of its APIs.
     fn export(&mut self, product: &str, name: &str, api: &str, span: Span, report: &mut Report) {
         let (_, exports) = self.product(product);
         if let Some(other) = exports.insert(name.to_owned(), api.to_owned()) {
-            report.at(Code::NameClash, span, format!("`{api}` would have a type `{name}`, which `{other}` has")).help(
-                "two APIs of a product cannot have names of which one is the other with `.response` or `.error.code` behind it",
-            );
+            report
+                .at(Code::NameClash, span, format!("`{api}` and `{other}` would both export the type `{name}`"))
+                .help("the name of an API cannot be that of another API of the product followed by `.response` or `.error.code`");
         }
     }
 

@@ -1,8 +1,8 @@
-//! Rust names from wire texts, each claimed once per scope.
+//! Rust names from wire texts, unique in their scope.
 //!
-//! Only ASCII letters and digits of a text count, so that no name depends on how an editor shows a character. A name that is
-//! taken by the language, by the prelude or by emitted code gets an underscore behind it; two texts that would get the
-//! same name are the spec author's to tell apart, with `name:`.
+//! Only ASCII letters and digits of a text count, so that no name depends on the display of a character. A name that is reserved by
+//! the language, by the prelude or by emitted code gets an underscore as a suffix. If two texts would get the same name, the
+//! maintainer gives one of them another with `name:`.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
-/// What a name is for: how it is written and what it must keep clear of.
+/// The use of a name. It determines the case and the reserved names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// A struct or an enum.
@@ -20,7 +20,7 @@ pub enum Style {
     Field,
     /// A variant of an enum that keeps unknown values in `Unknown`.
     Variant,
-    /// A variant of an error-code enum, likewise.
+    /// A variant of an error-code enum that keeps unknown values in `Unknown`.
     Code,
     /// A module.
     Module,
@@ -36,7 +36,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
 
-/// Types and variants of the prelude, and what emitted code names without a path.
+/// Types and variants of the prelude, and names that emitted code uses without a path.
 const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -83,7 +83,7 @@ const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Methods that every struct has anyway; a setter of that name would hide them.
+/// Methods of every struct. A setter with the same name would hide them.
 const METHODS: &[&str] = &[
     "as_mut",
     "as_ref",
@@ -112,12 +112,12 @@ const METHODS: &[&str] = &[
     "value",
 ];
 
-/// Modules beside which the module of an API stands, and the crates that paths in emitted code begin with.
+/// Modules next to that of an API, and crates at the start of paths in emitted code.
 const MODULES: &[&str] = &["types", "common", "record", "schema", "std", "core", "alloc", "alipay"];
 
 impl Style {
-    /// The name that a text gives, before anything is claimed; `None` where it has no letter or digit.
-    pub fn convert(self, text: &str) -> Option<String> {
+    /// Converts a text to a name that is not claimed yet. Returns `None` for a text without ASCII letters and digits.
+    pub(crate) fn convert(self, text: &str) -> Option<String> {
         let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
         let name = match self {
             Self::Type | Self::Variant | Self::Code => ascii.to_upper_camel_case(),
@@ -127,7 +127,7 @@ impl Style {
         Some(if digit { format!("{}{name}", self.before_digit()) } else { name })
     }
 
-    /// What a name that would begin with a digit begins with.
+    /// Returns the prefix of a name that would begin with a digit.
     const fn before_digit(self) -> &'static str {
         match self {
             Self::Type => "T",
@@ -138,8 +138,8 @@ impl Style {
         }
     }
 
-    /// Whether a name that a spec author chose is one.
-    pub fn accepts(self, name: &str) -> bool {
+    /// Returns true if a name chosen by a maintainer is valid.
+    pub(crate) fn accepts(self, name: &str) -> bool {
         self.convert(name).as_deref() == Some(name)
     }
 
@@ -150,8 +150,8 @@ impl Style {
         }
     }
 
-    /// The name as an identifier, clear of what is reserved.
-    pub fn ident(self, name: &str) -> String {
+    /// Returns the name as an identifier that is not reserved.
+    pub(crate) fn ident(self, name: &str) -> String {
         let reserved = match self {
             Self::Type => TYPES.contains(&name),
             Self::Variant | Self::Code => matches!(name, "Unknown" | "Self"),
@@ -177,17 +177,17 @@ impl Names {
         Self { style, taken: HashMap::new() }
     }
 
-    /// Takes a name before any text can.
-    pub fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
+    /// Reserves a name before texts claim theirs.
+    pub(crate) fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
         self.taken.insert(shouty(name), (what.to_owned(), span));
     }
 
-    /// The identifier for a wire text; `given` is what the author wrote under `name:`, with its place.
-    pub fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
+    /// Returns the identifier for a wire text. `given` is the value of `name:`, with its place.
+    pub(crate) fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
         let name = match given {
             Some((name, at)) => {
                 if !self.style.accepts(name) {
-                    report.at(Code::BadName, at, format!("`{name}` cannot be the Rust name")).help(self.style.describe());
+                    report.at(Code::BadName, at, format!("`{name}` is not a valid Rust name")).help(self.style.describe());
                 }
                 name.to_owned()
             }
@@ -195,8 +195,8 @@ impl Names {
                 Some(name) => name,
                 None => {
                     report
-                        .at(Code::NoRustName, span, format!("no Rust name can be made from `{text}`"))
-                        .help("give it one with `name:`");
+                        .at(Code::NoRustName, span, format!("`{text}` has no letters or digits for a Rust name"))
+                        .help("set one with `name:`");
                     return "Unnamed".to_owned();
                 }
             },
@@ -205,15 +205,14 @@ impl Names {
         let ident = self.style.ident(&name);
         if let Some((what, first)) = self.taken.get(&shouty(&ident)) {
             let source = std::sync::Arc::clone(report.source());
-            let diagnostic =
-                report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}`, which {what} has"));
+            let diagnostic = report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}` of {what}"));
             diagnostic.label(format!("also `{ident}`"));
             if let Some(first) = first {
-                diagnostic.also(&source, *first, format!("`{ident}` for the first time"));
+                diagnostic.also(&source, *first, format!("first `{ident}`"));
             }
             diagnostic.help(match self.style {
-                Style::Type => "give one of the two another name",
-                Style::Module => "two APIs of a product cannot have names that differ in punctuation only",
+                Style::Type => "rename one of the two",
+                Style::Module => "the names of two APIs of a product cannot differ only in punctuation",
                 _ => "give one of the two another name with `name:`",
             });
         } else {
@@ -223,8 +222,9 @@ impl Names {
     }
 }
 
-/// A name as a static has it: that of a type's table. Two names that are the same so would meet in one of the case styles of Rust.
-pub fn shouty(name: &str) -> String {
+/// Returns a name in the case of statics, for that of a type's table. Two names that agree in it would collide in one of the case
+/// styles of Rust.
+pub(crate) fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
 }

@@ -1,4 +1,4 @@
-//! `paging:`: which fields turn the pages of a long list.
+//! Resolution of `paging:`: the fields for reading a long list page by page.
 
 use super::rules;
 use crate::diagnostic::{Code, Report};
@@ -7,13 +7,14 @@ use crate::ir::{Idempotency, Kind, PageEnd, PageStep, Paging, Record, Text};
 use crate::source::yaml::Node;
 use crate::spec::typed::PagingSpec;
 
-/// The fields among which `paging:` chooses.
+/// The fields that `paging:` can name.
 pub(super) struct Fields<'a> {
     pub(super) request: &'a Record,
     pub(super) response: &'a Record,
 }
 
-/// Reads `paging:`; `node` is its map. `None` where it leads nowhere. Of `idempotency:`, a mistake may have cost what it states.
+/// Resolves `paging:`. `node` is its map. Returns `None` after a mistake. `is_lost` is set if a mistake may have removed
+/// `idempotency:`.
 pub(super) fn resolve(
     spec: &PagingSpec,
     node: &Node,
@@ -23,7 +24,7 @@ pub(super) fn resolve(
 ) -> Option<Paging> {
     if *idempotency != Idempotency::Always && !is_lost {
         report
-            .at(Code::BadPaging, node.span, "the pages of a list are read by calls that do no harm, and this API does not say so")
+            .at(Code::BadPaging, node.span, "paging requires an API whose second call does no harm")
             .help("write `idempotency: always`");
     }
     let mut named = |key: &str, name: &str, record: &Record, fits: fn(&Kind) -> bool, holds: &str| {
@@ -35,7 +36,7 @@ pub(super) fn resolve(
         let kind = field.known_kind()?;
         if !fits(kind) {
             let found = super::examples::describe(kind);
-            report.at(Code::BadPaging, span, format!("`{name}` is {found}, and `{key}` is a field that holds {holds}"));
+            report.at(Code::BadPaging, span, format!("expected {holds} for `{key}`, found `{name}`, which is {found}"));
             return None;
         }
         Some(name.to_owned())
@@ -71,7 +72,7 @@ pub(super) fn resolve(
         (None, Some(cursor), Some(next)) if !by_number => PageStep::Cursor { cursor, next },
         _ if !Doubt::of(node).is_none() => return None,
         _ => {
-            report.at(Code::BadPaging, node.span, "pages are asked for either by number or by cursor").help(
+            report.at(Code::BadPaging, node.span, "`paging` mixes pages by number with pages by cursor, or has neither").help(
                 "write `items` and `page`, with `size` and one of `total`, `pages`, `more`; or `items`, `cursor` and `next`",
             );
             return None;

@@ -1,4 +1,4 @@
-//! Where an API is offered, and where each field of its request travels.
+//! Resolution of the protocols that offer an API, and of the place of each request field.
 
 use std::collections::HashSet;
 
@@ -13,9 +13,9 @@ use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord, ViaSpec, ViaWord};
 pub(super) struct Offer {
     pub(super) gateway: Option<Gateway>,
     pub(super) rest: Option<Rest>,
-    /// Said of types that several APIs share, and of common parameters.
+    /// Set for types that several APIs share, and for common parameters.
     both: bool,
-    /// The protocols of which mistakes leave open whether and how they offer the API.
+    /// The protocols whose offer is unknown because of mistakes.
     lost: Lost,
 }
 
@@ -26,7 +26,7 @@ struct Lost {
 }
 
 impl Offer {
-    /// What is not known to belong to one protocol only.
+    /// Returns the offer for parts that are not known to belong to one protocol only.
     pub(super) const fn both() -> Self {
         Self { gateway: None, rest: None, both: true, lost: Lost { gateway: false, rest: false } }
     }
@@ -41,7 +41,7 @@ impl Offer {
         if !offered && !self.both {
             report
                 .at(Code::OtherProtocol, span, format!("the API is not offered on {word}"))
-                .help(format!("leave the field out, or say how the API is called there with `{key}:`"));
+                .help(format!("remove the field, or describe the call there with `{key}:`"));
         }
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
             .at(Code::NotOffered, node.key_span_of("api"), "no protocol offers this API")
             .help("add `gateway: {}`, or `rest: { post: /v3/… }`, or both");
     }
-    // A map that names no good verb still says that the API is offered there.
+    // A map without a valid verb still means that the API is offered there.
     let fallback = Rest { method: Verb::Post, path: "/v3/".to_owned() };
     let found = rest(spec, node, report);
     lost.rest |= spec.rest.is_some() && found.is_none();
@@ -70,7 +70,7 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
     Offer { gateway, rest, both: false, lost }
 }
 
-/// Reads `via:`, which is a word or a list of different words.
+/// Reads `via:`, a word or a list of distinct words.
 fn ways(spec: Option<&ViaSpec>, node: &Node, report: &mut Report) -> Ways {
     let via = |word: &ViaWord| match word {
         ViaWord::Call => Via::Call,
@@ -87,7 +87,7 @@ fn ways(spec: Option<&ViaSpec>, node: &Node, report: &mut Report) -> Ways {
     if listed.is_empty() && is_whole {
         report
             .at(Code::NotOffered, at.map_or(node.span, |at| at.span), "`via` lists no way to send the request")
-            .help("write `call`, `page` or `app`, or leave the key out for `call`");
+            .help("write `call`, `page` or `app`, or omit the key for `call`");
     }
     let items = at.map(Node::items).unwrap_or_default();
     for (index, one) in listed.iter().enumerate() {
@@ -118,45 +118,45 @@ fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
         [] if !at.entries().is_empty() => None,
         _ => {
             report
-                .at(Code::NotOneVerb, at.span, format!("`rest` names {} verbs, not one", given.len()))
-                .help("write it as `rest: { post: /v3/… }`");
+                .at(Code::NotOneVerb, at.span, format!("expected one verb under `rest`, found {}", given.len()))
+                .help("write `rest: { post: /v3/… }`");
             None
         }
     }
 }
 
-/// Whether the path begins with `/v3/` and has segments of letters, digits, `_`, `-` and `.`, or `{name}`.
+/// Returns true if the path begins with `/v3/` and has segments of letters, digits, `_`, `-` and `.`, or `{name}`.
 fn check_path(path: &str, span: Span, report: &mut Report) -> bool {
     let problem = path_problem(path);
     if let Some(problem) = &problem {
         report
             .at(Code::BadPath, span, format!("the path {problem}"))
-            .help("a path looks like `/v3/alipay/trade/pay`, with `{name}` where a field's value belongs");
+            .help("write a path like `/v3/alipay/trade/pay`, with `{name}` for the value of a field");
     }
     problem.is_none()
 }
 
-/// What is wrong with a path.
-pub fn path_problem(path: &str) -> Option<String> {
+/// Returns the mistake of a path, if there is one.
+pub(crate) fn path_problem(path: &str) -> Option<String> {
     let Some(rest) = path.strip_prefix("/v3/") else { return Some("does not begin with `/v3/`".to_owned()) };
     rest.split('/').find_map(|segment| {
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')).unwrap_or(segment);
         let good = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
         match (good, name) {
             (false, "") => Some("has an empty segment".to_owned()),
-            (false, _) => Some(format!("has the segment `{segment}`")),
+            (false, _) => Some(format!("has the invalid segment `{segment}`")),
             (true, "." | "..") => Some("has a segment of dots".to_owned()),
             _ => None,
         }
     })
 }
 
-/// The fields that a path names.
-pub fn parameters(path: &str) -> Vec<&str> {
+/// Returns the fields that a path names.
+pub(crate) fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
-/// Says for each field of the request where it travels on REST.
+/// Sets the place of each request field on REST.
 pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: &Offer, report: &mut Report) {
     if offer.lost.rest {
         return;
@@ -168,12 +168,14 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
     let mut named = HashSet::new();
     for name in &parameters {
         if !named.insert(*name) {
-            report
-                .at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice"))
-                .help("a field stands in the path once");
+            report.at(Code::BadPath, path_span, format!("the path contains `{{{name}}}` twice")).help("write a field once");
         } else if !described.contains(name) && !request.doubt.covers(name) {
             report
-                .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))
+                .at(
+                    Code::PathWithoutField,
+                    path_span,
+                    format!("the path contains `{{{name}}}`, but the request has no such field"),
+                )
                 .maybe_help(suggest(name, described.names()));
         }
     }
@@ -190,21 +192,21 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
         }
         if said.place.is_some() && offer.rest.is_none() {
             report
-                .at(Code::BadPlace, span_of("in"), "`in:` says where a field travels on REST, which does not offer the API")
-                .help("leave it out, or add `rest:`");
+                .at(Code::BadPlace, span_of("in"), "`in:` sets the place on REST, which does not offer the API")
+                .help("remove it, or add `rest:`");
             continue;
         }
         field.place = match (said.place, in_path, offer.rest.as_ref().map(|rest| rest.method)) {
             (Some(PlaceWord::Path), false, _) => {
                 report
-                    .at(Code::BadPlace, span_of("in"), format!("the path has no `{{{}}}`", field.name))
-                    .help("put the parameter into the path, or leave `in:` out");
+                    .at(Code::BadPlace, span_of("in"), format!("the path does not contain `{{{}}}`", field.name))
+                    .help("add the parameter to the path, or remove `in:`");
                 Place::Body
             }
             (Some(PlaceWord::Query | PlaceWord::Body), true, _) => {
                 report
-                    .at(Code::BadPlace, span_of("in"), format!("the field travels in the path, as `{{{}}}`", field.name))
-                    .help("leave `in:` out");
+                    .at(Code::BadPlace, span_of("in"), format!("the field is already in the path, as `{{{}}}`", field.name))
+                    .help("remove `in:`");
                 Place::Path
             }
             (_, true, _) => Place::Path,
@@ -216,17 +218,17 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
     }
 }
 
-/// A file needs a body beside which it can travel, on each protocol that knows it.
+/// Checks a field with a file. A file travels next to a body, on each protocol that has the field.
 fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span: Span, report: &mut Report) {
     let verb = offer.rest.as_ref().filter(|_| field.only != Some(Protocol::Gateway)).map(|rest| rest.method);
     let sent_by_others = offer.gateway.is_some_and(|gateway| gateway.via != Ways::of(&[Via::Call]));
     let problem = match (verb, place) {
         (Some(verb @ (Verb::Get | Verb::Delete)), _) => format!("a {} has no body for a file", verb.as_str()),
-        (_, Some(PlaceWord::Path | PlaceWord::Query)) => "a file travels in the body".to_owned(),
-        _ if sent_by_others => "a page or an order cannot carry a file".to_owned(),
+        (_, Some(PlaceWord::Path | PlaceWord::Query)) => "a file must travel in the body".to_owned(),
+        _ if sent_by_others => "a page or an order string cannot carry a file".to_owned(),
         _ => return,
     };
-    report.at(Code::BadFile, span, problem).help("correct the type, or how the API is called");
+    report.at(Code::BadFile, span, problem).help("correct the type or the call of the API");
 }
 
 fn check_path_field(field: &Field, span: Span, report: &mut Report) {
@@ -239,11 +241,11 @@ fn check_path_field(field: &Field, span: Span, report: &mut Report) {
         (Kind::Record(_) | Kind::List(_), _, _) => {
             format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind))
         }
-        (_, _, Some(Protocol::Gateway)) => format!("`{name}` is part of the path, but REST does not know the field"),
+        (_, _, Some(Protocol::Gateway)) => format!("`{name}` is part of the path, but only the gateway has the field"),
         (_, Required::No | Required::Conditional, _) => {
-            format!("without `{name}` there is no path, but the field is not required")
+            format!("`{name}` is part of the path, but the field is not required")
         }
         _ => return,
     };
-    report.at(Code::PathField, span, problem).help("a field in the path is a text, a number or a boolean with `required: true`");
+    report.at(Code::PathField, span, problem).help("use a text, a number or a boolean with `required: true`");
 }

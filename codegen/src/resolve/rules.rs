@@ -1,4 +1,4 @@
-//! The rules between the fields of one record.
+//! Resolution of the rules between the fields of one record.
 
 use std::collections::HashSet;
 
@@ -10,10 +10,10 @@ use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
 use crate::spec::typed::RuleSpec;
 
-/// The name among the doubts of a record that stands for its rules.
+/// The placeholder for a record's rules among its doubts.
 pub(super) const LOST: &str = "rules";
 
-/// The fields of a record, and what mistakes leave open of them.
+/// The fields of a record, and the parts of it that are unknown because of mistakes.
 pub(super) struct Known<'a> {
     pub(super) fields: ByName<'a, Field>,
     pub(super) doubt: &'a Doubt,
@@ -25,7 +25,7 @@ impl<'a> From<&'a Record> for Known<'a> {
     }
 }
 
-/// Fields by their names on the wire.
+/// Indexes fields by their names on the wire.
 pub(super) fn by_name(fields: &[Field]) -> ByName<'_, Field> {
     ByName::new(fields, |field| &field.name)
 }
@@ -49,8 +49,8 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -
             }
             if names.len() < 2 {
                 report
-                    .at(Code::BadRule, node.span_of(word), format!("`{word}` of fewer than two fields"))
-                    .help("name the fields between which there is a choice; for one field write `required: true`");
+                    .at(Code::BadRule, node.span_of(word), format!("`{word}` names fewer than two fields"))
+                    .help("name at least two fields; for one field write `required: true`");
                 return None;
             }
             match word {
@@ -65,7 +65,7 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -
                     return None;
                 }
                 report
-                    .at(Code::BadRule, node.span_of("when"), "`when` names one field and its value")
+                    .at(Code::BadRule, node.span_of("when"), "expected one field and its value under `when`")
                     .help("write `when: { field: value }`; for two conditions write two rules");
                 return None;
             };
@@ -78,8 +78,8 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -
             }
             if require.is_empty() || require.contains(field) {
                 report
-                    .at(Code::BadRule, node.span_of("require"), "nothing is required that is not there already")
-                    .help("name the fields that must be there when the condition holds");
+                    .at(Code::BadRule, node.span_of("require"), "`require` names no other field")
+                    .help("name the fields that are required if the condition holds");
                 return None;
             }
             value(deciding, equals, node, report)?;
@@ -91,16 +91,16 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -
                 .at(
                     Code::BadRule,
                     node.span,
-                    "a rule is one of `exactly_one`, `at_least_one`, `at_most_one`, or `when` with `require`",
+                    "expected one of `exactly_one`, `at_least_one`, `at_most_one`, or `when` with `require`",
                 )
-                .help("make a rule of its own of each");
+                .help("write a separate rule for each");
             return None;
         }
     };
     Some(RuleAt { rule, line })
 }
 
-/// Checks that every name is a field, and none stands twice.
+/// Checks that every name is a field, and that no name occurs twice.
 fn named(names: &[String], node: Option<&Node>, fields: &Known<'_>, report: &mut Report) -> Option<()> {
     let nodes = node.map(Node::items).unwrap_or_default();
     let mut good = Some(());
@@ -109,19 +109,19 @@ fn named(names: &[String], node: Option<&Node>, fields: &Known<'_>, report: &mut
         if find(name, node.span, fields, report).is_none() {
             good = None;
         } else if !seen.insert(name) {
-            report.at(Code::BadRule, node.span, format!("`{name}` stands here twice")).help("remove one of the two");
+            report.at(Code::BadRule, node.span, format!("`{name}` is listed twice")).help("remove one of the two");
             good = None;
         }
     }
     good
 }
 
-/// The field of this name. Where there is none, that is reported, unless a mistake may have cost it.
+/// Returns the field with this name. Reports an unknown field, unless a mistake may have removed it.
 pub(super) fn find<'a>(name: &str, span: Span, known: &Known<'a>, report: &mut Report) -> Option<&'a Field> {
     let found = known.fields.get(name);
     if found.is_none() && !known.doubt.covers(name) {
         report
-            .at(Code::RuleWithoutField, span, format!("no field is called `{name}` here"))
+            .at(Code::RuleWithoutField, span, format!("unknown field `{name}`"))
             .maybe_help(suggest(name, known.fields.names()));
     }
     found
@@ -137,8 +137,8 @@ fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Optio
     if !matches!(kind, Kind::Text(_)) {
         let what = super::examples::describe(kind);
         report
-            .at(Code::RuleValue, span, format!("`{}` is {what}, which is never equal to a text", field.name))
-            .help("the field that decides is a text or an enumeration");
+            .at(Code::RuleValue, span, format!("`{}` is {what}, not a text", field.name))
+            .help("use a text or an enumeration as the deciding field");
         return None;
     }
     let values = field.limits.iter().find_map(|at| match &at.limit {
@@ -149,7 +149,7 @@ fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Optio
         && !values.iter().any(|value| value == equals)
     {
         report
-            .at(Code::RuleValue, span, format!("`{}` is never `{equals}`", field.name))
+            .at(Code::RuleValue, span, format!("`{}` cannot be `{equals}`", field.name))
             .maybe_help(suggest(equals, values.iter().map(String::as_str)));
         return None;
     }

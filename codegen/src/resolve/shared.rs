@@ -1,4 +1,4 @@
-//! What is not about one API: shared types, and what all calls of a protocol have in common.
+//! Resolution of files that are not about one API: shared types, and the definitions that all calls of a protocol share.
 
 use std::sync::Arc;
 
@@ -30,12 +30,12 @@ pub(super) fn types<'a>(
     types
 }
 
-/// What a `types.yaml` adds to the description.
+/// Returns the part of the description that a `types.yaml` defines.
 pub(super) fn listed(product: Option<&str>, file: &File<TypesFile>, types: &Types<'_>) -> ir::SharedTypes {
     ir::SharedTypes { product: product.map(str::to_owned), file: file.source.name().to_owned(), types: types.listed() }
 }
 
-/// Resolves `gateway.yaml` or `rest.yaml`; `stem` is which of the two it is.
+/// Resolves `gateway.yaml` or `rest.yaml`. `stem` is the file name without `.yaml`.
 pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report) -> ir::Common {
     let (spec, node) = (&file.typed, &file.node);
     let (said, prefix) = match spec.protocol {
@@ -49,11 +49,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     }
     if spec.protocol == ProtocolWord::Rest && node.get("codes").is_some() {
         report
-            .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of answers")
-            .help("the HTTP status says what class an answer is of; put its codes under `errors:`");
+            .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of responses")
+            .help("the HTTP status is the class of a REST response; move the codes to `errors:`");
     }
     for (key, about) in
-        [("certificate_download", "certificates are fetched on the gateway"), ("batch", "requests are batched on the gateway")]
+        [("certificate_download", "only the gateway returns certificates"), ("batch", "only the gateway accepts batches")]
     {
         if spec.protocol == ProtocolWord::Rest && node.get(key).is_some() {
             report.at(Code::UnknownKey, node.key_span_of(key), about).help("move it to `gateway.yaml`");
@@ -61,7 +61,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     }
     if spec.protocol == ProtocolWord::Rest && node.get("upload").is_some() {
         report
-            .at(Code::UnknownKey, node.key_span_of("upload"), "the platform states limits for files on the gateway only")
+            .at(Code::UnknownKey, node.key_span_of("upload"), "the platform documents limits of files only for the gateway")
             .help("move it to `gateway.yaml`, or to the field of an API");
     }
     let nothing = Entries::default();
@@ -89,8 +89,8 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             .find_map(|key| node.get(key)?.get(name))
             .map_or(node.span, |error| error.key_span_of("rule"));
         report
-            .at(Code::LinkToNothing, at, format!("`{name}` is not about the fields of one API"))
-            .help("a `rule:` belongs to an error code of an API");
+            .at(Code::LinkToNothing, at, format!("`{name}` is not the code of one API"))
+            .help("move `rule:` to an error code of an API");
     }
     ir::Common {
         summary: spec.summary.clone(),
@@ -108,7 +108,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     }
 }
 
-/// Resolves `upload:`, the limits of every file, as the one field of a record.
+/// Resolves `upload:`, the limits of every file, as a record with one field.
 fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, report: &mut Report) -> ir::Upload {
     let owner = Owner {
         name: "Upload".to_owned(),
@@ -122,7 +122,7 @@ fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, r
     let only = Entries(vec![("upload".to_owned(), field.clone())]);
     let record = fields::record(owner, &only, Some(&file.node), (&[], None, false), types, &Offer::both(), report);
     if !record.fields.iter().all(|field| matches!(field.known_kind(), None | Some(ir::Kind::File))) {
-        report.at(Code::BadFile, file.node.span_of("upload"), "what limits files must be one").help("write `type: file`");
+        report.at(Code::BadFile, file.node.span_of("upload"), "expected a file under `upload`").help("write `type: file`");
     }
     let linked = Entries(file.typed.errors.0.iter().filter(|(_, error)| error.rule.is_some()).cloned().collect());
     let links = links::resolve(&record, &linked, file.node.get("errors"), report);

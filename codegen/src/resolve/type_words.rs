@@ -1,12 +1,12 @@
-//! Words that stand for a type elsewhere, or that are nearly one here.
+//! Help for misspelt types and for type names of other languages.
 
-/// What to write for a type that is none, where that is known.
+/// Returns the replacement for an unknown type, if there is one.
 pub(super) fn help(name: &str) -> Option<String> {
     let plain: String = name.chars().map(ascii).filter(|c| !matches!(c, '"' | '\'' | '`' | ',' | ';')).collect();
     let plain = plain.trim();
     let plain = plain.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(plain);
     if let Some(element) = plain.strip_suffix("[]") {
-        return Some(format!("a list is written `list<{}>`", element.trim()));
+        return Some(format!("write a list as `list<{}>`", element.trim()));
     }
     let word = plain.split(['<', '(', '[', ' ']).next().unwrap_or("");
     let is_list = ["list", "array", "arr", "set", "vec"].iter().any(|known| word.eq_ignore_ascii_case(known));
@@ -15,11 +15,11 @@ pub(super) fn help(name: &str) -> Option<String> {
         let element = rest.trim_start_matches(['<', '(', '[', ' ']).trim_end_matches(['>', ')', ']', ' ']).trim();
         let element = if element.is_empty() { "string" } else { element };
         return Some(match rest {
-            "" | "<>" | "()" | "[]" => format!("a list states the type of its elements, such as `list<{element}>`"),
+            "" | "<>" | "()" | "[]" => format!("add the type of the elements, such as `list<{element}>`"),
             _ if word == "list" && rest.starts_with('<') && !rest.contains('>') => {
                 format!("the `>` is missing: write `list<{element}>`")
             }
-            _ => format!("a list is written `list<{element}>`"),
+            _ => format!("write a list as `list<{element}>`"),
         });
     }
     let known = match word.to_ascii_lowercase().as_str() {
@@ -36,7 +36,7 @@ pub(super) fn help(name: &str) -> Option<String> {
     Some(format!("did you mean `{known}`?"))
 }
 
-/// The ASCII character for a full-width one, and a blank for one that cannot be seen.
+/// Converts a full-width character to ASCII, and an invisible one to a space.
 fn ascii(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),

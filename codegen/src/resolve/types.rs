@@ -1,4 +1,4 @@
-//! The types of a file: what a name stands for, from the file itself out to the types that products and the whole spec share.
+//! Resolution of type names: first in the file itself, then in the shared types of the product, then in those of the whole spec.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -14,23 +14,25 @@ use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
 use crate::spec::typed::{Entries, TypeSpec, ValueSpec, ValuesSpec};
 
-/// Types within types, at most; the resolver calls itself.
+/// The maximum depth of nested types. The resolver is recursive.
 const MAX_DEPTH: usize = 48;
 
-/// Whether a word is a type of the language.
-pub fn is_builtin(word: &str) -> bool {
+/// Returns true if a word is a type of the language.
+#[cfg(feature = "cli")]
+pub(crate) fn is_builtin(word: &str) -> bool {
     BUILTIN.contains(&word)
 }
 
-/// Whether a word cannot be the name of a described type.
-pub fn is_type_word(word: &str) -> bool {
+/// Returns true if a word cannot be the name of a described type.
+#[cfg(feature = "cli")]
+pub(crate) fn is_type_word(word: &str) -> bool {
     BUILTIN.contains(&word) || word == "list"
 }
 
 const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "datetime", "date", "json", "file"];
 
-/// The types that one file describes, and those around it.
-pub(super) struct Types<'a> {
+/// The types that one file describes, with those of the outer files.
+pub(crate) struct Types<'a> {
     home: ir::Home,
     specs: Vec<(&'a str, &'a TypeSpec)>,
     by_name: HashMap<&'a str, &'a TypeSpec>,
@@ -43,11 +45,11 @@ pub(super) struct Types<'a> {
     used: RefCell<HashSet<String>>,
     /// The Rust names of the file.
     scope: Names,
-    /// Enumerations of values that fields list themselves, in the order in which they were met.
+    /// The enumerations of values that fields list themselves, in the order of discovery.
     of_fields: Vec<ir::Type>,
-    /// What mistakes leave open of the types.
+    /// The parts of the types that are unknown because of mistakes.
     doubt: Doubt,
-    /// Mistakes have cost fields, which may have had types that now seem to be unused.
+    /// Set if mistakes removed fields that may have had types that now seem to be unused.
     lost_uses: Cell<bool>,
 }
 
@@ -78,7 +80,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The types of a file that is not there, or that could not be read.
+    /// Returns the types of a missing or unreadable file.
     pub(super) fn missing(home: ir::Home, unreadable: bool) -> Self {
         Self {
             home,
@@ -98,12 +100,12 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Notes that mistakes have cost the types, or some that cannot be named.
+    /// Notes that mistakes removed the types, or some without a known name.
     pub(super) fn lose_all(&mut self) {
         self.doubt = Doubt::all();
     }
 
-    /// Notes that mistakes have cost fields which may have had any of these types.
+    /// Notes that mistakes removed fields that may have had any of these types.
     pub(super) fn lose_uses(&self) {
         self.lost_uses.set(true);
         if let Some(outer) = self.outer {
@@ -111,7 +113,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Notes the use of a type whose name is misspelt.
+    /// Notes the use of a type with a misspelt name.
     fn lose_uses_of(&self, name: &str) {
         let near = self.specs.iter().map(|(known, _)| *known).filter(|known| is_near(name, known));
         self.used.borrow_mut().extend(near.map(str::to_owned));
@@ -120,7 +122,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether a mistake may have cost the type of this name.
+    /// Returns true if a mistake may have removed the type with this name.
     fn doubts(&self, name: &str) -> bool {
         self.doubt.covers(name) || self.outer.is_some_and(|outer| outer.doubts(name))
     }
@@ -130,13 +132,11 @@ impl<'a> Types<'a> {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
             if BUILTIN.contains(&name) || name == "list" {
-                report
-                    .at(Code::NameClash, span, format!("`{name}` is a type of the language"))
-                    .help("give the type another name");
+                report.at(Code::NameClash, span, format!("`{name}` is a type of the language")).help("rename the type");
             } else if self.outer.is_some_and(|outer| outer.describes(name)) {
                 report
-                    .at(Code::NameClash, span, format!("`{name}` is described in a `types.yaml` too"))
-                    .help("use the shared type, or give this one another name");
+                    .at(Code::NameClash, span, format!("`{name}` is also described in a `types.yaml`"))
+                    .help("use the shared type, or rename this one");
             }
             let rust = self.scope.claim(name, span, None, report);
             self.rust_names.insert(name, rust);
@@ -154,7 +154,8 @@ impl<'a> Types<'a> {
         span_or_default(self.node, name)
     }
 
-    /// Resolves a `type:`. Returns `None` for an unknown one: the mistake is reported once, and findings that depend on it are not reported.
+    /// Resolves a `type:`. Returns `None` for an unknown one: the mistake is reported once, and diagnostics that depend on it are
+    /// not.
     pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> Option<Kind> {
         let text = text.trim();
         if let Some(inner) =
@@ -162,13 +163,13 @@ impl<'a> Types<'a> {
         {
             if inner.trim().starts_with("list<") {
                 report
-                    .at(Code::UnknownType, span, "a list of lists")
-                    .help("no API of the platform has one: describe the inner list as the field of a type");
+                    .at(Code::UnknownType, span, "a list cannot contain lists")
+                    .help("describe the inner list as the field of a type");
             }
             let kind = match self.kind(inner, span, offer, report) {
                 Some(Kind::List(_)) => None,
                 Some(Kind::File) => {
-                    report.at(Code::BadFile, span, "a list of files").help("describe a field for each file");
+                    report.at(Code::BadFile, span, "a list cannot contain files").help("describe a field for each file");
                     None
                 }
                 found => found,
@@ -227,7 +228,7 @@ impl<'a> Types<'a> {
     }
 
     fn unknown(&self, name: &str, span: Span, report: &mut Report) {
-        let diagnostic = report.at(Code::UnknownType, span, format!("nothing describes the type `{name}`"));
+        let diagnostic = report.at(Code::UnknownType, span, format!("unknown type `{name}`"));
         let help = match name {
             "text" => Some("did you mean `string`?".to_owned()),
             "int" | "long" => Some("did you mean `integer`?".to_owned()),
@@ -249,7 +250,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// One of the file's own types; `None` where it is being resolved already, or cannot be.
+    /// Resolves one of the file's own types. Returns `None` if that is in progress, or if it cannot be resolved.
     fn resolve(&mut self, name: &'a str, used_at: Span, offer: &Offer, report: &mut Report) -> Option<ir::Type> {
         if let Some(done) = self.done.get(name) {
             return done.clone();
@@ -259,7 +260,7 @@ impl<'a> Types<'a> {
             report
                 .at(Code::Recursion, used_at, format!("`{name}` contains itself"))
                 .label(circle.join(" → "))
-                .help("nothing on the platform nests without end: look at the page again, or leave the innermost field out");
+                .help("no type of the platform contains itself: check the page, or remove the innermost field");
             return None;
         }
         if self.stack.len() >= MAX_DEPTH {
@@ -301,7 +302,7 @@ impl<'a> Types<'a> {
                 if spec.open.is_some() {
                     report
                         .at(Code::LimitOfOtherType, node.key_span_of("open"), "`open` without `values`")
-                        .help("a record takes fields that it does not list; leave `open` out");
+                        .help("a record always accepts unlisted fields; remove `open`");
                 }
                 let rules = (spec.rules.as_slice(), node.get("rules"), node.doubts("rules"));
                 Some(ir::Type::Record(Arc::new(fields::record(owner, specs, node.get("fields"), rules, self, offer, report))))
@@ -316,19 +317,20 @@ impl<'a> Types<'a> {
             (None, None) => {
                 report
                     .at(Code::MissingKey, span, format!("`{name}` has neither `fields` nor `values`"))
-                    .help("a record has `fields:`, an enumeration has `values:`");
+                    .help("write `fields:` for a record, or `values:` for an enumeration");
                 None
             }
             (Some(_), Some(_)) => {
                 report
                     .at(Code::UnknownKey, node.key_span_of("values"), format!("`{name}` has both `fields` and `values`"))
-                    .help("a record has `fields:`, an enumeration has `values:`: make two types of it");
+                    .help("split it: a record has `fields:`, an enumeration has `values:`");
                 None
             }
         }
     }
 
-    /// Makes an enumeration of the values that a field lists itself. The name of `owner` is that of the record and of the field, joined by `_`.
+    /// Builds an enumeration of the values that a field lists itself. The name of `owner` is that of the record and of the field,
+    /// joined by `_`.
     pub(super) fn of_field(
         &mut self,
         mut owner: Owner,
@@ -343,7 +345,7 @@ impl<'a> Types<'a> {
         Some(of)
     }
 
-    /// Warns of types that no field has.
+    /// Warns about types that no field has.
     pub(super) fn report_unused(&self, report: &mut Report) {
         if self.lost_uses.get() {
             return;
@@ -352,11 +354,11 @@ impl<'a> Types<'a> {
         for (name, _) in self.specs.iter().filter(|(name, _)| !used.contains(*name)) {
             report
                 .at(Code::UnusedType, self.key_span(name), format!("no field has the type `{name}`"))
-                .help("remove it, or use it");
+                .help("remove the type, or use it");
         }
     }
 
-    /// The types that could be resolved: those under `types:` in the order of the file, then those of fields.
+    /// Returns the types that could be resolved: those under `types:` in the order of the file, then those of fields.
     pub(super) fn listed(&self) -> Vec<ir::Type> {
         let described = self.specs.iter().filter_map(|(name, _)| self.done.get(name).cloned().flatten());
         described.chain(self.of_fields.iter().cloned()).collect()
@@ -375,7 +377,7 @@ fn enumeration(owner: Owner, values: &Entries<ValueSpec>, open: bool, node: &Nod
         return None;
     }
     if values.iter().next().is_none() {
-        report.at(Code::BadValues, values_node.span, "an enumeration without values").help("list the values, or use `string`");
+        report.at(Code::BadValues, values_node.span, "the enumeration has no values").help("list the values, or use `string`");
         return None;
     }
     let mut names = Names::new(Style::Variant);
@@ -404,8 +406,8 @@ fn value(wire: &str, name: String, spec: &ValueSpec) -> ir::EnumValue {
     ir::EnumValue { wire: wire.to_owned(), name, title, summary }
 }
 
-/// The values that a field lists for itself, or under `items:` for the elements of its list, where they become no enumeration: those of a number, and
-/// those without a meaning each.
+/// Returns the values that a field lists itself, or under `items:` for the elements of its list, if they do not become an
+/// enumeration: those of a number, and those without a meaning.
 pub(super) fn values(own: Option<&ValuesSpec>, items: Option<&ValuesSpec>, kind: &Kind) -> Vec<ir::EnumValue> {
     let of_items = match kind {
         Kind::List(item) if !matches!(item.kind, Kind::Text(Text::Enum(_))) => items,
