@@ -1,25 +1,25 @@
-//! The bytes of a file as text, in whatever charset it was saved.
+//! Decoding of a file's bytes in several charsets.
 
-/// A text, and what was wrong with its bytes.
-pub struct Decoded {
-    pub text: String,
-    pub problem: Option<Problem>,
+/// A text, and the mistake in its bytes.
+pub(crate) struct Decoded {
+    pub(crate) text: String,
+    pub(crate) problem: Option<Problem>,
 }
 
-/// Bytes that are no UTF-8.
-pub struct Problem {
-    /// The place of the first of them in the text.
-    pub at: usize,
-    /// How long what stands in for it is.
-    pub len: usize,
-    pub message: String,
+/// Bytes that are not UTF-8.
+pub(crate) struct Problem {
+    /// The place of the first such byte in the text.
+    pub(crate) at: usize,
+    /// The length of its replacement.
+    pub(crate) len: usize,
+    pub(crate) message: String,
 }
 
-/// Reads bytes as UTF-8. Of bytes that are none, so much is read as is needed to look at the rest of the file: the structure of a file in
-/// UTF-16 or GBK is ASCII.
-pub fn decode(bytes: Vec<u8>) -> Decoded {
+/// Decodes bytes as UTF-8. Other charsets are decoded as far as later checks need: the structure of a file in UTF-16 or GBK is
+/// ASCII.
+pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
     if let Some(text) = utf16(&bytes) {
-        let message = "the file is saved as UTF-16, and not as UTF-8".to_owned();
+        let message = "the file is UTF-16, not UTF-8".to_owned();
         return Decoded { text, problem: Some(Problem { at: 0, len: 0, message }) };
     }
     match String::from_utf8(bytes) {
@@ -30,20 +30,20 @@ pub fn decode(bytes: Vec<u8>) -> Decoded {
             let byte = std::str::from_utf8(&bytes).err().and_then(|error| bytes.get(error.valid_up_to()).copied()).unwrap_or(0);
             let message = match is_gbk(&bytes) {
                 true => "the file is not UTF-8 from here on; it looks like GBK".to_owned(),
-                false => format!("the file is not UTF-8: the byte 0x{byte:02X} stands here"),
+                false => format!("the file is not UTF-8: found the byte 0x{byte:02X}"),
             };
             Decoded { text, problem: Some(Problem { at, len, message }) }
         }
     }
 }
 
-/// A text of UTF-16, with or without a byte order mark.
+/// Decodes UTF-16 with or without a byte order mark.
 fn utf16(bytes: &[u8]) -> Option<String> {
     let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let little = match bytes {
         [0xff, 0xfe, ..] => true,
         [0xfe, 0xff, ..] => false,
-        // Without the mark, the letters of the keys show it: every other byte is zero.
+        // Without the mark, the ASCII letters of the keys identify it: every other byte is zero.
         _ if bytes.len() < 8 || bytes.len() % 2 == 1 => return None,
         _ if zeros(1) * 4 > bytes.len() && zeros(0) == 0 => true,
         _ if zeros(0) * 4 > bytes.len() && zeros(1) == 0 => false,
@@ -56,8 +56,8 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
-/// The text with a character for each that is no UTF-8, and where the first of them stands, with its length. Two bytes that are one
-/// character in GBK count as one: the second can look like a bracket.
+/// Returns the text with a replacement for each invalid character, and the place and length of the first one. Two bytes that are
+/// one character in GBK have one replacement: the second byte can look like a bracket.
 fn read_over(bytes: &[u8]) -> (String, usize, usize) {
     let mut text = String::with_capacity(bytes.len());
     let mut first = None;
@@ -76,7 +76,7 @@ fn read_over(bytes: &[u8]) -> (String, usize, usize) {
             break;
         };
         let start = text.len();
-        // Different bytes stay different, so that two values do not seem to be one: such characters are for private use.
+        // Different bytes get different private-use characters, so that two values do not become equal.
         let code = match pair {
             (lead, Some(trail)) => (u32::from(lead) << 8) | u32::from(trail),
             (lead, None) => u32::from(lead),
@@ -94,7 +94,7 @@ fn is_pair(lead: u8, trail: u8) -> bool {
     (0x81..=0xfe).contains(&lead) && (0x40..=0xfe).contains(&trail) && trail != 0x7f
 }
 
-/// Whether all bytes can be GBK.
+/// Returns true if all bytes can be GBK.
 fn is_gbk(bytes: &[u8]) -> bool {
     let mut rest = bytes;
     loop {

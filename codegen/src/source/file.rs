@@ -1,23 +1,24 @@
-//! Reads files up to a bound, and tells which entries of a folder may be read.
+//! Reading of files with a size limit, and classification of folder entries.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// Bound for a file that the caller names on the command line, in bytes: about ten times the platform's whole OpenAPI description.
-pub const MAX_SOURCE: u64 = 128 * 1024 * 1024;
+/// The size limit in bytes for a file named on the command line: about ten times the platform's whole OpenAPI description.
+#[cfg(feature = "cli")]
+pub(crate) const MAX_SOURCE: u64 = 128 * 1024 * 1024;
 
-/// Reads a whole file of at most `most` bytes. Any kind of file will do, so that a caller can name a pipe.
-pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+/// Reads a whole file of at most `most` bytes. Accepts any kind of file, so that a caller can name a pipe.
+pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
     let unreadable = |error: io::Error| format!("the file cannot be read: {error}");
-    let too_large = |size: String| format!("the file has {size} bytes; at most {most} are read");
+    let too_large = |size: String| format!("the file has {size} bytes; the limit is {most}");
     let file = fs::File::open(path).map_err(unreadable)?;
     let stated = file.metadata().map_err(unreadable)?;
     if stated.is_file() && stated.len() > most {
         return Err(too_large(stated.len().to_string()));
     }
     let mut bytes = Vec::new();
-    // Pipes and devices state no size, and a file can grow meanwhile.
+    // Pipes and devices report no size, and a file can grow in the meantime.
     file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
     match u64::try_from(bytes.len()).is_ok_and(|size| size <= most) {
         true => Ok(bytes),
@@ -25,40 +26,40 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
     }
 }
 
-/// An entry of a folder that may be read.
+/// A readable entry of a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     Folder,
     File,
 }
 
-/// Tells what an entry is, below the folder `root`. A link counts as its target, which must be below `root` too.
+/// Classifies an entry below the folder `root`. A link counts as its target, which must also be below `root`.
 ///
 /// # Errors
-/// A sentence about an entry that is neither a folder nor a regular file below `root`, with what to do.
-pub fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
+/// Returns a message for an entry that is neither a folder nor a regular file below `root`.
+pub(crate) fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
     let path = entry.path();
-    let kind = entry.file_type().map_err(|error| Refused::other(format!("it cannot be looked at: {error}")))?;
+    let kind = entry.file_type().map_err(|error| Refused::other(format!("its type cannot be read: {error}")))?;
     if !kind.is_symlink() {
         return of(kind, "it");
     }
     let target = fs::read_link(&path).map_or_else(|_| "?".to_owned(), |target| shown(&target));
-    let broken = |error: io::Error| Refused::other(format!("it is a link to `{target}`, which cannot be followed: {error}"));
+    let broken = |error: io::Error| Refused::other(format!("it is a link to `{target}`, which cannot be resolved: {error}"));
     let leads = fs::canonicalize(&path).map_err(broken)?;
     let kind = fs::metadata(&leads).map_err(broken)?.file_type();
     if !leads.starts_with(fs::canonicalize(root).map_err(broken)?) {
-        let message = format!("it is a link that leads out of `{}`, to `{target}`", shown(root));
+        let message = format!("it is a link to `{target}`, outside of `{}`", shown(root));
         return Err(Refused { message, is_folder: kind.is_dir() });
     }
     of(kind, &format!("it is a link to `{target}`, which"))
 }
 
-/// Why an entry is not read.
+/// The reason to skip an entry.
 #[derive(Debug)]
-pub struct Refused {
-    pub message: String,
-    /// The entry leads to a folder.
-    pub is_folder: bool,
+pub(crate) struct Refused {
+    pub(crate) message: String,
+    /// Set if the entry leads to a folder.
+    pub(crate) is_folder: bool,
 }
 
 impl Refused {
@@ -71,7 +72,7 @@ fn of(kind: fs::FileType, subject: &str) -> Result<Entry, Refused> {
     match (kind.is_dir(), kind.is_file()) {
         (true, _) => Ok(Entry::Folder),
         (_, true) => Ok(Entry::File),
-        _ => Err(Refused::other(format!("{subject} is {}, and no regular file", special(kind)))),
+        _ => Err(Refused::other(format!("{subject} is {}, not a regular file", special(kind)))),
     }
 }
 
@@ -86,13 +87,13 @@ fn special(kind: fs::FileType) -> &'static str {
     } else if kind.is_char_device() || kind.is_block_device() {
         "a device"
     } else {
-        "something else"
+        "a special file"
     }
 }
 
 #[cfg(not(unix))]
 fn special(_: fs::FileType) -> &'static str {
-    "something else"
+    "a special file"
 }
 
 fn shown(path: &Path) -> String {

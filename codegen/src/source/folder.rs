@@ -1,4 +1,4 @@
-//! Finds the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
+//! Discovery of the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
 
 use std::borrow::Cow;
 use std::fs;
@@ -12,7 +12,7 @@ use super::{Source, Span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parallel;
 
-/// Larger files are refused: the largest description of the platform is a hundredth of this.
+/// The size limit of a spec file in bytes. The largest description of the platform is a hundredth of it.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the folder.
@@ -26,14 +26,14 @@ pub struct Found {
 }
 
 impl Found {
-    /// A file that a program carries with it; `None` for one that is no spec file.
-    pub fn embedded(path: &str, text: &str) -> Option<Self> {
+    /// Returns a file that is embedded in a program, or `None` if it is not a spec file.
+    pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
         let shown = format!("spec/{path}");
         Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
-    /// The file at a path below the spec folder; `None` for one that is no spec file.
-    pub fn of(path: &str, source: Arc<Source>) -> Option<Self> {
+    /// Returns the file at a path below the spec folder, or `None` if it is not a spec file.
+    pub(crate) fn of(path: &str, source: Arc<Source>) -> Option<Self> {
         let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
@@ -58,21 +58,21 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Foun
     found
 }
 
-/// A thread for fewer files takes longer to start than it saves.
+/// The minimum number of files for a thread: for fewer, its start takes longer than it saves.
 const PER_THREAD: usize = 64;
 
-/// The name of the spec folder in emitted code.
-pub fn own_name(folder: &Path) -> Cow<'_, str> {
+/// Returns the name of the spec folder in emitted code.
+pub(crate) fn own_name(folder: &Path) -> Cow<'_, str> {
     folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy())
 }
 
 struct Reader<'a> {
     folder: &'a Path,
-    /// What is there, in the order in which it is told of.
+    /// The files and diagnostics, in order of discovery.
     listed: Vec<Result<Listed, Box<Diagnostic>>>,
 }
 
-/// A spec file that has not been read yet.
+/// A spec file that is not read yet.
 struct Listed {
     path: PathBuf,
     product: String,
@@ -89,7 +89,7 @@ impl Reader<'_> {
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let Ok(name) = entry.file_name().into_string() else {
-                self.refuse(product, Code::Unreadable, "a file's name is not UTF-8".to_owned());
+                self.refuse(product, Code::Unreadable, "a file name is not UTF-8".to_owned());
                 continue;
             };
             let path = entry.path();
@@ -101,7 +101,7 @@ impl Reader<'_> {
             match (file::entry(self.folder, &entry), stem) {
                 (Ok(Entry::Folder), _) if top => self.list(&path, &name, false),
                 (Ok(Entry::Folder), _) => {
-                    self.refuse(&relative, Code::FileMisplaced, "a folder inside the folder of a product".to_owned());
+                    self.refuse(&relative, Code::FileMisplaced, "unexpected folder inside the folder of a product".to_owned());
                 }
                 (Ok(Entry::File), Some(stem)) => {
                     self.listed.push(Ok(Listed { path, product: product.to_owned(), stem: stem.to_owned(), relative }));
@@ -109,19 +109,19 @@ impl Reader<'_> {
                 (Err(refused), stem) if refused.is_folder || stem.is_some() => {
                     let message = format!("`{relative}` is not read: {}", refused.message);
                     let mut refusal = self.refusal(&relative, Code::Unreadable, message);
-                    refusal.help("replace it by a copy of what was meant, or remove it");
+                    refusal.help("replace it with a copy of the intended file, or remove it");
                     self.listed.push(Err(refusal));
                 }
                 _ if name == "schema.json" => {}
                 _ => {
-                    let text = format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
+                    let text = format!("`{name}` is ignored: the name of a spec file ends with `.yaml`");
                     self.refuse(&relative, Code::FileIgnored, text);
                 }
             }
         }
     }
 
-    /// Reads a file. One that is not UTF-8 is read as far as that is possible, and comes with what is wrong.
+    /// Reads a file. A file that is not UTF-8 is decoded as far as possible, and returned with a diagnostic.
     fn read(&self, listed: &Listed) -> Result<(Found, Option<Box<Diagnostic>>), Box<Diagnostic>> {
         match file::read(&listed.path, MAX_FILE) {
             Ok(bytes) => {
@@ -148,12 +148,12 @@ impl Reader<'_> {
         let source = Arc::new(self.source(relative, String::new()));
         let mut diagnostic = Diagnostic::new(code, &source, Span::default(), message);
         if code == Code::FileMisplaced {
-            diagnostic.help("a spec folder has files at its top and one folder for each product, no deeper");
+            diagnostic.help("a spec folder has files at its top and one folder for each product, without deeper folders");
         }
         Box::new(diagnostic)
     }
 
-    /// Emitted code names a file from the spec folder's own name down, so that it does not depend on the machine.
+    /// Builds a source. Its name in emitted code begins with the spec folder's own name, so that it does not depend on the machine.
     fn source(&self, relative: &str, text: String) -> Source {
         let shown = self.folder.to_string_lossy().replace('\\', "/");
         let own = own_name(self.folder);

@@ -1,4 +1,4 @@
-//! Spec files as text: reading a folder, and where in a file something stands.
+//! Spec files as text: reading of a folder, and places in a file.
 
 mod bytes;
 pub mod file;
@@ -14,11 +14,11 @@ pub use mend::assignment;
 pub struct Span {
     /// The first byte.
     pub start: usize,
-    /// The byte behind the last one.
+    /// The byte after the last one.
     pub end: usize,
 }
 
-/// A place in a file as editors count: both from 1, columns in characters.
+/// A place in a file as editors count it: line and column from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The line.
@@ -33,7 +33,8 @@ pub struct Source {
     name: String,
     text: String,
     line_starts: Vec<usize>,
-    /// The text is what the file has.
+    /// Set if the text is the file's own.
+    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only the formatter writes files"))]
     is_exact: bool,
 }
 
@@ -44,9 +45,9 @@ impl std::fmt::Debug for Source {
 }
 
 impl Source {
-    /// A file's text. `path` is what diagnostics show, `name` what emitted code says about where it came from.
+    /// Builds a source from a file's text. Diagnostics show `path`. Emitted code contains `name` as the origin.
     ///
-    /// A byte order mark is left out, and a carriage return that ends a line by itself becomes a line feed.
+    /// Removes a byte order mark. A carriage return that ends a line alone becomes a line feed.
     #[must_use]
     pub fn new(path: impl Into<String>, name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = with_line_feeds(text.into());
@@ -54,35 +55,36 @@ impl Source {
         Self { path: path.into(), name: name.into(), text, line_starts, is_exact: true }
     }
 
-    /// Notes that characters of the text stand for bytes that could not be read.
-    pub fn inexact(self) -> Self {
+    /// Notes that some characters of the text replace unreadable bytes.
+    pub(crate) fn inexact(self) -> Self {
         Self { is_exact: false, ..self }
     }
 
-    /// Whether the text can be written back without losing anything.
-    pub const fn is_exact(&self) -> bool {
+    /// Returns true if the text can be written back without loss.
+    #[cfg(feature = "cli")]
+    pub(crate) const fn is_exact(&self) -> bool {
         self.is_exact
     }
 
-    /// The path that diagnostics show, with `/`.
+    /// Returns the path for diagnostics, with `/`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The path from the folder that holds the spec folder, with `/`: the same on every machine.
+    /// Returns the path from the parent of the spec folder, with `/`. It is the same on every machine.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What is in it.
+    /// Returns the text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Line and column of a byte.
+    /// Returns the line and column of a byte.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let line = self.line_index(offset);
@@ -91,26 +93,27 @@ impl Source {
         Position { line: to_u32(line), column: to_u32(before.chars().count() + 1) }
     }
 
-    /// The line of a byte.
+    /// Returns the line of a byte.
     #[must_use]
     pub fn line(&self, offset: usize) -> u32 {
         to_u32(self.line_index(offset))
     }
 
-    /// The whole lines that a range of bytes touches.
-    pub fn lines(&self, span: Span) -> Span {
+    /// Returns the range of the whole lines that a range of bytes touches.
+    pub(crate) fn lines(&self, span: Span) -> Span {
         let start = self.line_starts.get(self.line_index(span.start) - 1).copied().unwrap_or(0);
         let end = self.line_starts.get(self.line_index(span.end)).copied().unwrap_or(self.text.len());
         Span { start, end }
     }
 
-    /// The line of a byte, without the characters before it: a file can be one long line.
+    /// Returns the line of a byte without counting characters: a file can be one long line.
     fn line_index(&self, offset: usize) -> usize {
         self.line_starts.partition_point(|start| *start <= offset).max(1)
     }
 }
 
-/// Line ends in one of two forms, so that every reader sees the same lines. The number of bytes stays, but for a byte order mark.
+/// Reduces line ends to two forms, so that every reader sees the same lines. The number of bytes stays the same, except for a byte
+/// order mark.
 fn with_line_feeds(text: String) -> String {
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     if !text.contains('\r') {

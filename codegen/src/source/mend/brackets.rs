@@ -1,14 +1,14 @@
-//! Brackets that are not closed, that close nothing, or that more text follows.
+//! Unclosed brackets, unmatched closing brackets, and text after a closing bracket.
 
 use super::lines::{Line, Lines};
 use super::punctuation::{in_quotes, shown, text_ends, value_starts};
 use super::quotes;
 use super::suspect::Suspect;
 
-/// How many lines a list or map in brackets may have whose end is missing.
+/// The maximum number of lines of an unclosed list or map in brackets.
 const MAX_LINES: usize = 30;
 
-/// A bracket that is open, with its place in the text.
+/// An open bracket with its place in the text.
 #[derive(Clone, Copy)]
 struct Bracket {
     at: usize,
@@ -21,20 +21,20 @@ impl Bracket {
     }
 }
 
-/// Where the list or map in brackets of a line begins, if its value is one.
+/// Returns the start of the list or map in brackets that is the value of a line.
 fn flow_start(line: Line<'_>) -> Option<usize> {
     let starts = [line.value(), Some(line.content())];
     starts.into_iter().flatten().find(|at| line.text.get(*at..).is_some_and(|rest| rest.starts_with(['{', '['])))
 }
 
-/// The brackets of a part of a line outside of quotes and comments, by their places in the line.
+/// Returns the brackets of a part of a line outside quotes and comments, with their places in the line.
 fn brackets(line: Line<'_>, from: usize) -> Vec<(usize, char)> {
     let (outside, end) = (quotes::outside(line.text), line.content_end());
     let all = line.text.char_indices().filter(|(at, c)| *at >= from && *at < end && matches!(c, '{' | '}' | '[' | ']'));
     all.filter(|(at, _)| outside(*at)).collect()
 }
 
-/// Brackets that are not closed.
+/// Finds unclosed brackets.
 pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let starts = lines.above().filter_map(|(number, line)| Some((number, flow_start(line)?)));
     for (number, start) in starts.take(8) {
@@ -54,7 +54,7 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                     }
                     (_, Some(top)) => {
                         let edit = (line.range(at..at + 1), top.closing().to_string());
-                        let help = format!("write `{}` for the `{c}` that should close it", top.closing());
+                        let help = format!("write `{}` instead of `{c}` to close it", top.closing());
                         found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
                         stack.clear();
                     }
@@ -65,16 +65,17 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             if stack.len() == 1 {
                 found.extend(before_key(*line, *top));
             }
-            // A bracket that the author opened for what stands below, indented.
+            // A single open bracket at the end of a line, above indented keys.
             let lone = offset == 0 && stack.len() == 1 && top.at + 1 == line.start + line.content_end();
             if lone && lines.next(number).is_some_and(|next| next.indent() > line.indent() && next.has_key()) {
-                let help = format!("remove it: what stands below is indented; or add the `{}` that closes it", top.closing());
+                let help =
+                    format!("remove it, because the lines below are indented, or add the `{}` that closes it", top.closing());
                 let edit = (top.at..top.at + 1, String::new());
                 found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
             }
             let closers: String = stack.iter().rev().map(|one| one.closing()).collect();
             let end = line.content_end();
-            // A comma before the bracket that is missing changes nothing.
+            // A comma before the missing bracket makes no difference.
             let edit = (line.range(end..end), format!(" {closers}"));
             let marks: Vec<String> = stack.iter().map(|one| format!("`{}`", one.mark)).collect();
             let message = match marks.len() {
@@ -87,7 +88,7 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     }
 }
 
-/// A list that is not closed before the next key of the map around it.
+/// Finds a list that is not closed before the next key of the surrounding map.
 fn before_key(line: Line<'_>, top: Bracket) -> Option<Suspect> {
     let from = top.at.checked_sub(line.start).filter(|from| top.mark == '[' && *from < line.text.len())?;
     let outside = quotes::outside(line.text);
@@ -101,7 +102,7 @@ fn before_key(line: Line<'_>, top: Bracket) -> Option<Suspect> {
     Some(Suspect::new(top.at..top.at + 1, "`[` is not closed", format!("write `{list}]`"), vec![edit]))
 }
 
-/// Brackets that close nothing, or something else.
+/// Finds brackets that close nothing, or the wrong bracket.
 pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let mut stack: Vec<char> = Vec::new();
@@ -128,7 +129,7 @@ pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     }
 }
 
-/// A bracket that closes nothing, because the one before the value is missing.
+/// Finds a closing bracket whose opening bracket before the value is missing.
 pub(super) fn unopened(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(start) = line.value().filter(|start| line.text.get(*start..).is_some_and(|rest| !rest.starts_with(['{', '['])))
@@ -149,7 +150,7 @@ pub(super) fn unopened(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     }
 }
 
-/// Round brackets around the keys of a map.
+/// Finds round brackets around the keys of a map.
 pub(super) fn round(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let (Some(start), end) = (line.value(), line.content_end()) else { continue };
@@ -158,12 +159,12 @@ pub(super) fn round(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let open = text.chars().next().map_or(0, char::len_utf8);
         let close = text.len() - open - inner.len();
         let edits = vec![(line.range(start..start + open), "{".to_owned()), (line.range(end - close..end), "}".to_owned())];
-        let help = format!("a map is in braces: `{{ {} }}`", shown(inner.trim()));
+        let help = format!("write a map in braces: `{{ {} }}`", shown(inner.trim()));
         found.push(Suspect::new(line.range(start..start + open), "YAML has no round brackets", help, edits));
     }
 }
 
-/// Square brackets behind a word inside of braces, where they begin a list: `{ type: string[] }`.
+/// Finds square brackets that directly follow a word inside braces, where they begin a list: `{ type: string[] }`.
 pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     for (_, line) in lines.near() {
@@ -188,19 +189,19 @@ pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             found.push(Suspect::new(
                 range,
                 format!("`{value}` is not a type"),
-                format!("a list is written `{written}`"),
+                format!("write a list as `{written}`"),
                 vec![edit],
             ));
             continue;
         }
         for end in text_ends(line, start, line.content_end()) {
-            let message = "a `[` inside of braces begins a list: this text is not in quotes".to_owned();
+            let message = "a `[` inside braces begins a list: the text is not in quotes".to_owned();
             found.push(in_quotes(line, start..end, at..at + 1, message));
         }
     }
 }
 
-/// Text behind the bracket that closes a value.
+/// Finds text after the bracket that closes a value.
 pub(super) fn behind(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(start) = flow_start(line) else { continue };
@@ -219,17 +220,17 @@ pub(super) fn behind(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let edit = (line.range(at + 1..end), String::new());
         let suspect = match rest.trim() {
             "," => {
-                let message = "a comma behind the value of a line";
+                let message = "a comma after the value of a line";
                 Suspect::new(
                     line.range(from..from + 1),
                     message,
-                    "remove it: only values inside of brackets have commas between them",
+                    "remove it: commas separate values only inside brackets",
                     vec![edit],
                 )
             }
             _ => {
-                let help = format!("move it before the `{c}`, or to a line of its own");
-                Suspect::new(line.range(from..end), format!("text behind the `{c}` that closes the value"), help, vec![edit])
+                let help = format!("move it before the `{c}`, or to a separate line");
+                Suspect::new(line.range(from..end), format!("text after the `{c}` that closes the value"), help, vec![edit])
                     .losing()
             }
         };

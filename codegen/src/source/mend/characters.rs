@@ -1,4 +1,4 @@
-//! Characters that no YAML file may have, and escapes of characters in two halves.
+//! Characters that YAML forbids, and escapes of surrogate pairs.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -9,12 +9,12 @@ use super::suspect::Suspect;
 use crate::diagnostic::{Code, Report};
 use crate::source::yaml::{Dialect, build};
 
-/// Whether YAML forbids a character.
+/// Returns true if YAML forbids a character.
 pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')
 }
 
-/// Takes out the characters that YAML forbids.
+/// Removes the characters that YAML forbids.
 pub(super) fn printable(text: Patched, report: &mut Report) -> Patched {
     let mut edits: Vec<Edit> = Vec::new();
     let mut line = None;
@@ -24,8 +24,8 @@ pub(super) fn printable(text: Patched, report: &mut Report) -> Patched {
         if line != Some(number) {
             let (what, help) = match c {
                 '\0' => ("the character NUL", "remove it; a file in UTF-16 must be saved as UTF-8"),
-                '\u{1b}' => ("an escape character", "remove it: it is part of a colour code of a terminal"),
-                _ => ("a control character", "remove it; in double quotes it can be written as an escape, such as `\\u0007`"),
+                '\u{1b}' => ("an escape character", "remove it: it is part of a terminal's colour code"),
+                _ => ("a control character", "remove it, or write it in double quotes as an escape, such as `\\u0007`"),
             };
             let code = u32::from(c);
             report.at(Code::YamlSyntax, text.span(&range), format!("{what} (U+{code:04X})")).help(help);
@@ -39,19 +39,19 @@ pub(super) fn printable(text: Patched, report: &mut Report) -> Patched {
     if edits.is_empty() { text } else { text.with(&edits) }
 }
 
-/// Byte order marks where a value or a key begins.
+/// Finds byte order marks at the start of a value or a key.
 pub(super) fn order_marks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let marks: Vec<Range<usize>> =
             line.text.match_indices('\u{feff}').map(|(at, mark)| line.range(at..at + mark.len())).collect();
         let Some(first) = marks.first().cloned() else { continue };
-        let help = "remove it: it cannot be seen, and stands at the start of a file at most";
+        let help = "remove it: the character is invisible and valid only at the start of a file";
         let edits = marks.into_iter().map(|range| (range, String::new())).collect();
-        found.push(Suspect::new(first, "a byte order mark (U+FEFF) inside of the file", help, edits));
+        found.push(Suspect::new(first, "a byte order mark (U+FEFF) inside the file", help, edits));
     }
 }
 
-/// Reads `\ud83d\ude00` in double quotes, which JSON has for one character, and which YAML does not.
+/// Decodes `\ud83d\ude00` in double quotes, the escape of one character in JSON but not in YAML.
 pub(super) fn with_pairs(text: Patched, dialect: Dialect, report: &mut Report) -> Patched {
     let halves = halves(&text.text);
     if halves.is_empty() {
@@ -63,13 +63,13 @@ pub(super) fn with_pairs(text: Patched, dialect: Dialect, report: &mut Report) -
     for half in kept.iter().filter(|half| half.character.is_none()) {
         let code = if dialect == Dialect::Spec { Code::YamlSyntax } else { Code::LeftOut };
         report
-            .at(code, text.span(&(half.at..half.at + half.len)), "this escape is half of a surrogate pair, and no character")
+            .at(code, text.span(&(half.at..half.at + half.len)), "the escape is half of a surrogate pair, not a character")
             .help("write both halves, such as `\\ud83d\\ude00`, or the character itself");
     }
     text.with(&kept.iter().map(|half| (half.at..half.at + half.len, half.escape())).collect::<Vec<_>>())
 }
 
-/// The places in the source of the escapes that are in double quotes. Anywhere else a backslash is a backslash.
+/// Returns the places in the source of escapes in double quotes. Elsewhere, a backslash has no special meaning.
 fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dialect) -> HashSet<usize> {
     let mut unused = Report::new(report.source());
     let built = build(&trial.text, None, dialect, &mut unused);
@@ -80,10 +80,10 @@ fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dial
     let end = built.failure.map_or(usize::MAX, |failure| origin(failure.at));
     for half in halves(&text.text) {
         let at = text.place(half.at);
-        // Scalars come in the order of the text.
+        // Scalars are in the order of the text.
         let before = spans.partition_point(|(start, _)| *start <= at);
         let inside = before.checked_sub(1).and_then(|index| spans.get(index)).is_some_and(|(_, end)| at < *end);
-        // Behind a mistake there are no scalars; there an escape counts as one.
+        // There are no scalars after a mistake. An escape there counts as quoted.
         if inside || at >= end {
             quoted.insert(at);
         }
@@ -91,7 +91,7 @@ fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dial
     quoted
 }
 
-/// An escape of half a character, or of both halves.
+/// An escape of half a surrogate pair, or of both halves.
 struct Half {
     at: usize,
     len: usize,
@@ -111,7 +111,7 @@ fn halves(text: &str) -> Vec<Half> {
     while let Some(next) = text.get(at..).and_then(|rest| rest.find('\\')) {
         at += next;
         let Some(first) = unit(text, at) else {
-            // The character behind a backslash is never the start of an escape.
+            // The character after a backslash is never the start of an escape.
             at += 1 + text.get(at + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             continue;
         };
@@ -126,7 +126,7 @@ fn halves(text: &str) -> Vec<Half> {
     found
 }
 
-/// The number of an escape `\uXXXX`.
+/// Returns the number of an escape `\uXXXX`.
 fn unit(text: &str, at: usize) -> Option<u16> {
     let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
     digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?

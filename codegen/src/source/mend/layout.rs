@@ -1,4 +1,4 @@
-//! Marks of unfinished merges, white space that indents nothing, keys at the wrong depth, and lines without a key.
+//! Marks of unfinished merges, wrong indentation characters, keys at the wrong depth, and lines without a key.
 
 use super::lines::{Line, Lines};
 use super::patched::Edit;
@@ -12,7 +12,7 @@ fn conflict(line: Line<'_>) -> Option<&'static str> {
     (rest.is_empty() || rest.starts_with(' ')).then_some(mark)
 }
 
-/// The marks of a merge that is not finished; of its versions the first is read.
+/// Finds the marks of an unfinished merge. The repair keeps its first version.
 pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let Some((number, line)) = lines.near().filter(|(_, line)| conflict(*line).is_some()).min_by_key(|(number, _)| *number)
     else {
@@ -30,18 +30,18 @@ pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         ("|||||||" | "=======", _, Some(last)) => vec![(line.start..whole(last).end, String::new())],
         _ => vec![(whole(&line), String::new())],
     };
-    let help = "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
-    let message = format!("`{mark}` is a mark of a merge that is not finished");
+    let help = "keep one of the versions, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
+    let message = format!("`{mark}` marks an unfinished merge");
     found.push(Suspect::new(line.start..line.end(), message, help, edits));
 }
 
-/// Whether a line ends with the mark of a text over several lines.
+/// Returns true if a line ends with the header of a multi-line text.
 fn is_literal(line: Line<'_>, text: &str) -> bool {
     let header = line.value().and_then(|start| text.get(start..)).and_then(|value| value.strip_prefix(['|', '>']));
     header.is_some_and(|header| header.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-')))
 }
 
-/// The depth that a line is likely to have: that of the line before, or two more below a key without a value.
+/// Returns the likely depth of a line: that of the line before, or two more below a key without a value.
 fn likely(lines: &Lines<'_>, number: usize) -> usize {
     let Some(previous) = lines.previous(number) else { return 0 };
     let opens = previous.text.get(..previous.content_end()).is_some_and(|text| text.ends_with(':') || is_literal(previous, text));
@@ -49,7 +49,7 @@ fn likely(lines: &Lines<'_>, number: usize) -> usize {
     if opens { depth + 2 } else { depth }
 }
 
-/// Tabs, and blanks that are none of YAML's, at the start of a line and of those below.
+/// Finds tabs, and white space that is not YAML's, at the start of a line and of the lines below.
 pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let odd = |line: &Line<'_>| line.text.get(..line.indent()).and_then(|start| start.char_indices().find(|(_, c)| *c != ' '));
     let Some((mut number, _)) = lines.near().filter(|(_, line)| odd(line).is_some()).min_by_key(|(number, _)| *number) else {
@@ -65,10 +65,10 @@ pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     };
     let run: Vec<&Line<'_>> = lines.all.iter().skip(number).take_while(|line| odd(line).is_some()).collect();
     let (what, c_len) = match c {
-        '\t' => ("a tab indents this line".to_owned(), 1),
-        _ => (format!("a blank that is none of YAML's (U+{:04X}) indents this line", u32::from(c)), c.len_utf8()),
+        '\t' => ("the line is indented with a tab".to_owned(), 1),
+        _ => (format!("the line is indented with white space that YAML does not allow (U+{:04X})", u32::from(c)), c.len_utf8()),
     };
-    let help = "indent with blanks (U+0020), two for each level";
+    let help = "indent with spaces (U+0020), two for each level";
     let range = line.range(at..at + c_len);
     let first = width(&line);
     for depth in [base, base.saturating_sub(2), base.saturating_sub(4), base + 2] {
@@ -82,7 +82,7 @@ pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     found.push(Suspect::new(range, what, help, vec![own]));
 }
 
-/// Lines at a depth that none of the lines above has.
+/// Finds lines at a depth that no line above has.
 pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let mut all = Vec::new();
     for (number, line) in lines.near() {
@@ -99,7 +99,7 @@ pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         depths.retain(|depth| *depth != own);
         depths.dedup();
         for depth in depths {
-            // Of two lines that are as far off, the one with an odd number of blanks is wrong.
+            // If two depths are equally far off, an odd number of spaces is wrong.
             let key = (own.abs_diff(depth), depth % 2);
             all.push((key, shifted(lines, number, line, depth, true)));
             all.push((key, shifted(lines, number, line, depth, false)));
@@ -109,7 +109,7 @@ pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     found.extend(all.into_iter().map(|(_, suspect)| suspect.weighed()));
 }
 
-/// A line at another depth, with the lines that are deeper than it or without.
+/// Moves a line to another depth, with or without the deeper lines below.
 fn shifted(lines: &Lines<'_>, number: usize, line: Line<'_>, depth: usize, block: bool) -> Suspect {
     let own = line.indent();
     let deeper = lines.all.iter().skip(number + 1).take_while(|below| block && (below.is_blank() || below.indent() > own));
@@ -118,23 +118,23 @@ fn shifted(lines: &Lines<'_>, number: usize, line: Line<'_>, depth: usize, block
         (one.range(0..one.indent()), " ".repeat(depth))
     });
     let edits: Vec<Edit> = edits.collect();
-    let plural = |count: usize| if count == 1 { "1 blank".to_owned() } else { format!("{count} blanks") };
-    let message = format!("this line is indented by {}, which fits none of the lines above", plural(own));
-    let help = format!("indent it by {}: two for each level", plural(depth));
+    let plural = |count: usize| if count == 1 { "1 space".to_owned() } else { format!("{count} spaces") };
+    let message = format!("the line is indented by {}, which matches no line above", plural(own));
+    let help = format!("indent it by {}, two for each level", plural(depth));
     Suspect::new(line.range(own..line.content_end().max(own)), message, help, edits)
 }
 
-/// Lines without a key, which are left out.
+/// Finds lines without a key. The repair removes them.
 pub(super) fn strays(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let (from, to) = (line.indent(), line.content_end());
         let edit = (line.range(from..to.max(from)), String::new());
         let has_key = line.value().is_some();
         let (message, help) = match has_key {
-            true => ("this line cannot be read", "write `key: value`; a text with `: `, ` #` or quotes in it stands in quotes"),
+            true => ("the line cannot be read", "write `key: value`; put a text with `: `, ` #` or quotes in it in quotes"),
             false => (
-                "this line has no key",
-                "write `key: value`; a comment begins with `#`, and a text over several lines is indented below `key: |`",
+                "the line has no key",
+                "write `key: value`; begin a comment with `#`, and indent a multi-line text below `key: |`",
             ),
         };
         found.push(Suspect::new(line.range(from..to.max(from)), message, help, vec![edit]).losing().weighed());

@@ -1,20 +1,20 @@
-//! The lines around the place where the parser gave up.
+//! The lines around the place where the parser stopped.
 
 use std::ops::Range;
 
-/// How many lines above the place are looked at for a mistake of their own.
+/// The number of lines above the place that are searched for a mistake.
 const WINDOW: usize = 4;
 
-/// How many lines above are searched for the start of what is not closed.
+/// The number of lines above the place that are searched for an unclosed start.
 const FAR: usize = 400;
 
-/// A text by lines, and the place where the parser gave up.
+/// A text by lines, with the place where the parser stopped.
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
     pub(super) all: Vec<Line<'a>>,
-    /// The number of the line where the parser gave up.
+    /// The number of the line where the parser stopped.
     pub(super) failed: usize,
-    /// Only this line is looked at.
+    /// Set if only this line is searched.
     only: bool,
 }
 
@@ -26,12 +26,12 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The bytes of white space that it begins with.
+    /// Returns the number of bytes of white space at its start.
     pub(super) fn indent(&self) -> usize {
         self.text.len() - self.text.trim_start().len()
     }
 
-    /// Whether there is nothing on it, or a comment only.
+    /// Returns true if the line is empty or contains only a comment.
     pub(super) fn is_blank(&self) -> bool {
         let text = self.text.trim_start();
         text.is_empty() || text.starts_with('#')
@@ -41,12 +41,12 @@ impl<'a> Line<'a> {
         self.start + self.text.len()
     }
 
-    /// The part of it from one of its bytes to another, as a range of the text.
+    /// Converts a range of the line's bytes to a range of the text.
     pub(super) fn range(&self, part: Range<usize>) -> Range<usize> {
         self.start + part.start..self.start + part.end
     }
 
-    /// Where its content begins: behind the indentation and the dash of an element.
+    /// Returns the start of its content, after the indentation and the dash of an element.
     pub(super) fn content(&self) -> usize {
         let mut at = self.indent();
         while let Some(rest) = self.text.get(at..).and_then(|rest| rest.strip_prefix("- ")) {
@@ -55,7 +55,7 @@ impl<'a> Line<'a> {
         at
     }
 
-    /// The word that its content begins with, as a range of its bytes; a key may be in quotes.
+    /// Returns the word at the start of its content, as a range of its bytes.
     pub(super) fn word(&self) -> Option<Range<usize>> {
         let start = self.content();
         let rest = self.text.get(start..)?;
@@ -63,7 +63,7 @@ impl<'a> Line<'a> {
         (len > 0).then_some(start..start + len)
     }
 
-    /// Where its content ends: before white space and a comment. Quotes are looked at.
+    /// Returns the end of its content, before white space and a comment. A `#` in quotes is not a comment.
     pub(super) fn content_end(&self) -> usize {
         let outside = super::quotes::outside(self.text);
         let comment = self.text.char_indices().find(|(at, c)| {
@@ -73,7 +73,7 @@ impl<'a> Line<'a> {
         self.text.get(..end).unwrap_or("").trim_end().len()
     }
 
-    /// The start of the value behind `key: `, if the line has one.
+    /// Returns the start of the value after `key: `, if the line has one.
     pub(super) fn value(&self) -> Option<usize> {
         let word = self.word()?;
         let rest = self.text.get(word.end..)?;
@@ -85,7 +85,7 @@ impl<'a> Line<'a> {
         (start < self.text.len()).then_some(start)
     }
 
-    /// Whether it begins with a key and its colon.
+    /// Returns true if the line begins with a key and its colon.
     pub(super) fn has_key(&self) -> bool {
         let behind = self.word().and_then(|word| self.text.get(word.end..));
         behind.and_then(|rest| rest.strip_prefix(':')).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -104,37 +104,37 @@ impl<'a> Lines<'a> {
         Self { text, all, failed, only: false }
     }
 
-    /// The line of a place, and no other.
+    /// Splits a text into lines, and restricts the search to the line of a place.
     pub(super) fn only(text: &'a str, at: usize) -> Self {
         Self { only: true, ..Self::new(text, at) }
     }
 
-    /// The end of the line of a place.
+    /// Returns the end of the line of a place.
     pub(super) fn end_of(&self, at: usize) -> usize {
         let line = self.all.partition_point(|line| line.start <= at).saturating_sub(1);
         self.all.get(line).map_or(self.text.len(), Line::end)
     }
 
-    /// The lines with content at the place and a few above, from below, with their numbers; then the one below, since the parser can give
-    /// up at the end of what it has read.
+    /// Iterates upwards over the lines with content at the place and a few above, with their numbers; then the one below, because
+    /// the parser can stop at the end of what it has read.
     pub(super) fn near(&self) -> impl Iterator<Item = (usize, Line<'a>)> + '_ {
         let below = self.all.iter().copied().enumerate().skip(self.failed + 1).find(|(_, line)| !line.is_blank());
         self.above().take(if self.only { 1 } else { WINDOW }).chain(below.filter(|_| !self.only))
     }
 
-    /// The same, far up.
+    /// Iterates over the same lines, further up.
     pub(super) fn above(&self) -> impl Iterator<Item = (usize, Line<'a>)> + '_ {
         let to = (self.failed + 1).min(self.all.len());
         let all = self.all.get(..to).unwrap_or(&[]);
         all.iter().copied().enumerate().rev().filter(|(_, line)| !line.is_blank()).take(FAR)
     }
 
-    /// The next line with content.
+    /// Returns the next line with content.
     pub(super) fn next(&self, number: usize) -> Option<Line<'a>> {
         self.all.iter().skip(number + 1).copied().find(|line| !line.is_blank())
     }
 
-    /// The line with content before it.
+    /// Returns the previous line with content.
     pub(super) fn previous(&self, number: usize) -> Option<Line<'a>> {
         self.all.iter().take(number).rev().copied().find(|line| !line.is_blank())
     }

@@ -1,8 +1,8 @@
-//! Reads on behind mistakes of typing: a missing colon, a bracket that is not closed, a tab, the marks of an unfinished merge.
+//! Recovery from typing mistakes: a missing colon, an unclosed bracket, a tab, the marks of an unfinished merge.
 //!
-//! Where the parser gives up, each mistake that the lines around may have is repaired on trial. A repair counts if the parser then
-//! reads past the place; only then is the mistake reported. A file that the parser reads is never looked at here, so that a valid file
-//! cannot be accused. A line that no repair explains is left out, and what surrounds it counts as incomplete.
+//! If the parser stops, repairs of mistakes in the lines around are tried. A repair counts if the parser then reads past the place.
+//! Only then is the mistake reported. A file that the parser accepts is never examined here, so a valid file causes no diagnostic.
+//! A line that no repair explains is left out, and the surrounding list or map counts as incomplete.
 
 mod brackets;
 mod characters;
@@ -24,21 +24,22 @@ pub(super) use patched::Patched;
 pub use punctuation::assignment;
 use suspect::Suspect;
 
-/// More mistakes in one file are not looked for.
+/// The maximum number of repairs in one file.
 const MAX_REPAIRS: usize = 50;
 
-/// The bytes that all trials together may parse: a file of the largest size is tried a few times, a usual one thousands of times.
+/// The maximum number of bytes that all trials together parse: a few trials of a file of the largest size, thousands of a usual
+/// one.
 const MAX_TRIED: usize = 64 * 1024 * 1024;
 
-/// A tree, and the text that it was made of, if that is not the source's own.
-pub struct Mended {
-    pub node: Node,
+/// A tree and its text, unless that is the source's own.
+pub(crate) struct Mended {
+    pub(crate) node: Node,
     text: Option<Patched>,
 }
 
 impl Mended {
-    /// A file without mistakes.
-    pub const fn whole(node: Node) -> Self {
+    /// Wraps the tree of a file without mistakes.
+    pub(crate) const fn whole(node: Node) -> Self {
         Self { node, text: None }
     }
 
@@ -47,9 +48,10 @@ impl Mended {
     }
 }
 
-/// Looks for mistakes of typing that the parser reads over: `name:{ type: string }` has the key `name:{ type`. `judge` looks at what the
-/// file says; a repair counts if it leaves nothing to say about its line, and less about the file. Without `node`, the text is parsed.
-pub fn improve(
+/// Repairs typing mistakes that the parser accepts: `name:{ type: string }` has the key `name:{ type`. `judge` returns the lines of
+/// mistakes in a tree. A repair counts if it removes all mistakes of its line, and reduces those of the file. If `node` is `None`,
+/// the text is parsed.
+pub(crate) fn improve(
     node: Option<Node>,
     text: Option<Patched>,
     source: &Arc<Source>,
@@ -87,8 +89,8 @@ pub fn improve(
     node
 }
 
-/// Reads as much of a file as can be read.
-pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
+/// Reads as much of a file as possible.
+pub(crate) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
     let mut text = characters::printable(Patched::new(source.text()), report);
     text = characters::with_pairs(text, dialect, report);
     let (mut tried, mut cuts) = (0, Vec::new());
@@ -108,7 +110,7 @@ pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> b
             let repaired = text.with(&one.edits);
             tried += repaired.text.len();
             let reach = reach(&repaired, source, dialect);
-            // A repair in doubt is weighed against the others of its kind, any other is good if it leads past the line.
+            // A doubtful repair is compared with others of its kind. Any other is accepted if the parser then reads past the line.
             let is_better = reach > reached && best.as_ref().is_none_or(|(so_far, _, _)| reach > *so_far);
             let is_enough = reach > behind && !one.is_weighed;
             if is_better {
@@ -122,7 +124,7 @@ pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> b
             let at = failure.at..failure.at;
             report
                 .at(Code::YamlSyntax, text.span(&at), format!("not YAML: {}", failure.info))
-                .help("the mistake is on this line, or on the one above");
+                .help("the mistake is on this line or on the one above");
             break;
         };
         found.report(&text, report);
@@ -149,13 +151,13 @@ fn attempt(text: &Patched, source: &Arc<Source>, dialect: Dialect) -> (Built, Re
     (built, report)
 }
 
-/// How far the parser reads: the place in the source where it gives up.
+/// Returns the place in the source where the parser stops.
 fn reach(text: &Patched, source: &Arc<Source>, dialect: Dialect) -> usize {
     let (built, _) = attempt(text, source, dialect);
     built.failure.map_or(usize::MAX, |failure| text.place(failure.at))
 }
 
-/// Marks the lists and maps around a place as incomplete, and a value of which nothing is left.
+/// Marks the lists and maps around a place, and a value of which nothing is left, as incomplete.
 fn cut(node: &mut Node, at: usize, source: &Source) {
     let inner = match &mut node.value {
         Value::Scalar { .. } => return,

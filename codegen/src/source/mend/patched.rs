@@ -1,4 +1,4 @@
-//! A text with repairs, of which each byte knows its place in the source.
+//! A repaired text. Each of its bytes has a place in the source.
 
 use std::ops::Range;
 
@@ -7,11 +7,11 @@ use crate::source::Span;
 /// A replacement of a range by a text.
 pub(super) type Edit = (Range<usize>, String);
 
-/// The text of a file as repairs have left it.
+/// The text of a file after repairs.
 #[derive(Clone)]
 pub struct Patched {
     pub(super) text: String,
-    /// For each byte its place in the source, and one more for the end.
+    /// The place in the source of each byte, and one more for the end.
     pub(super) origin: Vec<usize>,
 }
 
@@ -20,7 +20,7 @@ impl Patched {
         Self { text: text.to_owned(), origin: (0..=text.len()).collect() }
     }
 
-    /// The text after some edits, which do not overlap.
+    /// Returns the text after edits that do not overlap.
     pub(super) fn with(&self, edits: &[Edit]) -> Self {
         let mut edits: Vec<&Edit> = edits.iter().collect();
         edits.sort_by_key(|(range, _)| (range.start, range.end));
@@ -28,7 +28,7 @@ impl Patched {
         for (range, new) in edits {
             text.push_str(self.text.get(at..range.start).unwrap_or(""));
             origin.extend_from_slice(self.origin.get(at..range.start).unwrap_or(&[]));
-            // All of a replacement stands where it begins: a place inside of a character would be none.
+            // All bytes of a replacement have the place of its start, so that no place is inside a character.
             let start = self.place(range.start);
             text.push_str(new);
             origin.extend(std::iter::repeat_n(start, new.len()));
@@ -39,7 +39,7 @@ impl Patched {
         Self { text, origin }
     }
 
-    /// The place in the source of a byte of the text.
+    /// Returns the place in the source of a byte of the text.
     pub(super) fn place(&self, at: usize) -> usize {
         self.origin.get(at).or(self.origin.last()).copied().unwrap_or(0)
     }

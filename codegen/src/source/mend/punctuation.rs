@@ -1,11 +1,11 @@
-//! Punctuation: full-width marks, colons and commas that are missing, marks that a text cannot begin with.
+//! Punctuation: full-width marks, missing colons and commas, and marks that cannot begin a text.
 
 use super::lines::{Line, Lines};
 use super::patched::Edit;
 use super::quotes;
 use super::suspect::Suspect;
 
-/// Full-width marks, and what YAML has for them.
+/// Full-width marks and their YAML counterparts.
 const WIDE: &[(char, char)] = &[
     ('：', ':'),
     ('，', ','),
@@ -30,7 +30,7 @@ fn narrow(c: char) -> Option<char> {
     WIDE.iter().find(|(wide, _)| *wide == c).map(|(_, narrow)| *narrow)
 }
 
-/// Full-width marks where YAML has its own: the colon behind a key, then all of a line.
+/// Finds full-width marks that YAML does not accept: first the colon after a key, then all marks of a line.
 pub(super) fn wide(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let outside = quotes::outside(line.text);
@@ -47,7 +47,7 @@ pub(super) fn wide(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let first: Vec<_> = behind_key.take(1).collect();
         let structure: Vec<_> = marks.iter().copied().filter(|(_, _, narrow)| !matches!(narrow, '"' | '\'')).collect();
         let mut sets = vec![first, marks.clone(), structure];
-        // A mark of a text stays: of those behind the key, only some may be meant as YAML's own.
+        // A mark inside a text stays: only some of the marks after the key may be meant as YAML's.
         sets.extend(marks.iter().map(|one| vec![*one]));
         for set in sets.into_iter().filter(|set| !set.is_empty()) {
             found.push(replacement(line, &set));
@@ -76,12 +76,12 @@ fn replacement(line: Line<'_>, marks: &[(usize, char, char)]) -> Suspect {
         1 => format!("the full-width {} is not punctuation of YAML", shown.join("")),
         _ => format!("the full-width {} are not punctuation of YAML", shown.join(", ")),
     };
-    let blank = if wide == '：' { ", with a blank behind the colon" } else { "" };
+    let blank = if wide == '：' { ", with a space after the colon" } else { "" };
     let help = format!("write {}{blank}", pairs.join(", "));
     Suspect::new(line.range(at..at + wide.len_utf8()), message, help, edits)
 }
 
-/// Colons behind keys: without a blank, or missing.
+/// Finds keys with a missing colon, or a colon without a space.
 pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
     let mut later = Vec::new();
     for (number, line) in lines.near() {
@@ -92,8 +92,8 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
         if let Some(value) = rest.strip_prefix(':').filter(glued).filter(|_| assignment(value).is_none()) {
             let wide = value.chars().take_while(|c| c.is_whitespace() || *c == '\u{200b}').map(char::len_utf8).sum::<usize>();
             let message = match wide {
-                0 => format!("a blank is missing behind `{name}:`"),
-                _ => format!("the blank behind `{name}:` is none of YAML's"),
+                0 => format!("a space is missing after `{name}:`"),
+                _ => format!("the white space after `{name}:` is not a YAML space"),
             };
             let help = format!("write `{name}: {}`", shown(value.get(wide..).unwrap_or("")));
             let edit = (line.range(word.end + 1..word.end + 1 + wide), " ".to_owned());
@@ -105,7 +105,7 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
             let edit = (line.range(word.end..to), ": ".to_owned());
             found.push(Suspect::new(
                 line.range(from..to),
-                format!("`{mark}` stands where the colon behind `{name}` belongs"),
+                format!("expected a colon after `{name}`, found `{mark}`"),
                 help,
                 vec![edit],
             ));
@@ -116,7 +116,7 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
                 format!("write `{}`", if value.is_empty() { format!("{name}:") } else { format!("{name}: {}", shown(value)) });
             let edit = (line.range(word.end..word.end), ":".to_owned());
             let suspect =
-                Suspect::new(line.range(word.clone()), format!("the colon behind `{name}` is missing"), help, vec![edit]);
+                Suspect::new(line.range(word.clone()), format!("the colon after `{name}` is missing"), help, vec![edit]);
             if is_key(name) || is_value || (value.is_empty() && deeper) {
                 found.push(suspect);
             } else if !value.is_empty() {
@@ -127,37 +127,37 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
     found.extend(later);
 }
 
-/// A mark of another language that stands for the colon of YAML, with what follows it.
-pub fn assignment(text: &str) -> Option<(&str, &str)> {
+/// Splits off a mark of another language for the colon.
+pub(crate) fn assignment(text: &str) -> Option<(&str, &str)> {
     let mark = ["=>", "->", ":=", "==", "=", ";"].into_iter().find(|mark| text.starts_with(mark))?;
     text.split_at_checked(mark.len())
 }
 
-/// A value as a message shows it.
+/// Shortens a value for a message.
 pub(super) fn shown(value: &str) -> String {
     let mut chars = value.trim_end().chars();
     let start: String = chars.by_ref().take(24).collect();
     if chars.next().is_some() { format!("{start}…") } else { start }
 }
 
-/// Elements of a list without a blank behind the dash, with those that follow.
+/// Finds elements of a list without a space after the dash, with the elements that follow.
 pub(super) fn dashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (number, line) in lines.near() {
         let Some(rest) = glued(line) else { continue };
         let run = lines.all.iter().skip(number).take_while(|one| one.indent() == line.indent() && glued(**one).is_some());
         let edits = run.map(|one| (one.range(one.content() + 1..one.content() + 1), " ".to_owned())).collect();
         let (start, help) = (line.content(), format!("write `- {}`", shown(rest)));
-        found.push(Suspect::new(line.range(start..start + 1), "a blank is missing behind the `-` of an element", help, edits));
+        found.push(Suspect::new(line.range(start..start + 1), "a space is missing after the `-` of an element", help, edits));
     }
 }
 
-/// What follows the dash of an element without a blank.
+/// Returns the text after the dash of an element without a space.
 fn glued(line: Line<'_>) -> Option<&str> {
     let rest = line.text.get(line.content()..)?.strip_prefix('-')?;
     (!rest.is_empty() && !rest.starts_with([' ', '-'])).then_some(rest)
 }
 
-/// Commas inside of brackets: missing, or one too many.
+/// Finds missing and extra commas inside brackets.
 pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let outside = quotes::outside(line.text);
@@ -168,7 +168,7 @@ pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
         for (at, c) in line.text.char_indices().filter(|(at, _)| outside(*at)) {
             if c == ',' && matches!(before, Some(',' | '{' | '[')) {
                 let edit = (line.range(at..at + 1), String::new());
-                found.push(Suspect::new(line.range(at..at + 1), "a comma without a value before it", "remove it", vec![edit]));
+                found.push(Suspect::new(line.range(at..at + 1), "there is no value before the comma", "remove it", vec![edit]));
             }
             if !c.is_whitespace() {
                 before = Some(c);
@@ -194,25 +194,25 @@ pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
     }
 }
 
-/// Texts that begin with a mark that means something to YAML.
+/// Finds unquoted texts that begin with a special character of YAML.
 pub(super) fn starts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         for start in value_starts(line) {
             let rest = line.text.get(start..).unwrap_or("");
-            // A bracket that closes is no start of a text right behind the one that opens.
+            // A closing bracket right after an opening one is not the start of a text.
             if rest.starts_with([']', '}', ',']) && !line.text.get(..start).is_some_and(|before| before.ends_with(": ")) {
                 continue;
             }
             let Some(mark) = rest.chars().next().filter(|c| "*&!@`%|>]},?#-".contains(*c)) else { continue };
             for end in text_ends(line, start, line.content_end()) {
-                let message = format!("a text that is not in quotes cannot begin with `{mark}`");
+                let message = format!("an unquoted text cannot begin with `{mark}`");
                 found.push(in_quotes(line, start..end, start..start + 1, message));
             }
         }
     }
 }
 
-/// A `#` behind a blank in a text inside of brackets: the comment that it begins has the bracket that should close.
+/// Finds a `#` after a space in a text inside brackets: the comment contains the closing bracket.
 pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.above().take(30) {
         let comment = line.content_end();
@@ -221,27 +221,27 @@ pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         if comment <= line.indent() || !rest.contains(['}', ']']) || !rest.trim_start().starts_with('#') {
             continue;
         }
-        // Behind a comma, a bracket or a colon the text begins with the `#`.
+        // After a comma, a bracket or a colon, the text begins with the `#`.
         let first = line.text.get(..comment).is_some_and(|before| before.ends_with([',', '[', '{', ':']));
         let start = if first { Some(hash) } else { value_starts(line).into_iter().rfind(|start| *start < comment) };
         let Some(start) = start else { continue };
         for end in text_ends(line, start, line.text.trim_end().len()) {
-            let message = "a `#` behind a blank begins a comment: this text is not in quotes".to_owned();
+            let message = "a `#` after a space starts a comment: the text is not in quotes".to_owned();
             found.push(in_quotes(line, start..end, hash..hash + 1, message));
         }
     }
 }
 
-/// Colons inside of texts without quotes.
+/// Finds colons inside unquoted texts.
 pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
-        // The last text first: the end of one before it may be taken too far.
+        // Starts with the last text: the end of an earlier one may be too far right.
         for start in value_starts(line).into_iter().rev() {
             let rest = line.text.get(start..).unwrap_or("");
             if rest.starts_with(['{', '[', '"', '\'']) {
                 continue;
             }
-            // Behind a bracket or a comma stands a key, if a colon follows its word.
+            // A word after a bracket or a comma is a key if a colon follows.
             let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(0);
             let is_key = rest.get(word..).is_some_and(|rest| rest.starts_with(": "));
             if is_key && line.text.get(..start).is_some_and(|before| before.trim_end().ends_with(['{', '[', ','])) {
@@ -256,7 +256,7 @@ pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                         line,
                         start..end,
                         at,
-                        "a colon with a blank behind it ends a key: this text is not in quotes".to_owned(),
+                        "a colon before a space ends a key: the text is not in quotes".to_owned(),
                     ));
                 }
             }
@@ -274,7 +274,7 @@ pub(super) fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::o
     Suspect::new(line.range(at), message, help, vec![(line.range(text), format!("{mark}{value}{mark}"))])
 }
 
-/// Where values begin on a line: behind its key, behind its dash, and behind the keys and commas in its brackets.
+/// Returns the starts of values on a line: after its key, after its dash, and after the keys and commas in its brackets.
 pub(super) fn value_starts(line: Line<'_>) -> Vec<usize> {
     let outside = quotes::outside(line.text);
     let mut starts: Vec<usize> = line.value().into_iter().collect();
@@ -292,7 +292,8 @@ pub(super) fn value_starts(line: Line<'_>) -> Vec<usize> {
     starts
 }
 
-/// Where a text may end: before the next key of its brackets, before a comma, before the brackets that close, or with the line.
+/// Returns the possible ends of a text: before the next key of its brackets, before a comma, before the closing brackets, or at the
+/// end of the line.
 pub(super) fn text_ends(line: Line<'_>, start: usize, end: usize) -> Vec<usize> {
     let (outside, end) = (quotes::outside(line.text), end.max(start));
     let text = line.text.get(start..end).unwrap_or("");

@@ -1,4 +1,4 @@
-//! Quotes that are not closed, quotes inside of quotes, and escapes that are none.
+//! Unclosed quotes, quotes inside quotes, and invalid escapes.
 
 use super::lines::{Line, Lines};
 use super::patched::Edit;
@@ -8,15 +8,15 @@ use super::suspect::Suspect;
 /// A text in quotes on one line, by its bytes.
 pub(super) struct Quoted {
     pub(super) start: usize,
-    /// Behind the closing quote, or the end of the line.
+    /// The byte after the closing quote, or the end of the line.
     pub(super) end: usize,
     closed: bool,
     mark: char,
-    /// It stands behind a colon: no colon follows it.
+    /// Set if it follows a colon, so that no colon follows it.
     is_value: bool,
 }
 
-/// The texts in quotes of a line.
+/// Returns the texts in quotes of a line.
 pub(super) fn strings(line: &str) -> Vec<Quoted> {
     let mut found = Vec::new();
     let (mut at, mut before) = (0, None);
@@ -38,7 +38,7 @@ pub(super) fn strings(line: &str) -> Vec<Quoted> {
     found
 }
 
-/// Behind the quote that closes the one at `start`.
+/// Returns the byte after the quote that closes the one at `start`.
 fn closing(line: &str, start: usize, mark: char) -> Option<usize> {
     let mut escaped = false;
     let mut chars = line.get(start + 1..)?.char_indices().peekable();
@@ -54,13 +54,13 @@ fn closing(line: &str, start: usize, mark: char) -> Option<usize> {
     None
 }
 
-/// Tells of the bytes of a line which are outside of quotes.
+/// Returns a predicate for the bytes of a line outside quotes.
 pub(super) fn outside(line: &str) -> impl Fn(usize) -> bool + use<> {
     let inside: Vec<_> = strings(line).into_iter().map(|one| one.start..one.end).collect();
     move |at| !inside.iter().any(|range| range.contains(&at))
 }
 
-/// Whether what follows a quote lets it end a text.
+/// Returns true if a text in quotes can end before `rest`.
 fn ends_text(rest: &str, is_value: bool) -> bool {
     let next = rest.trim_start();
     next.is_empty()
@@ -69,21 +69,21 @@ fn ends_text(rest: &str, is_value: bool) -> bool {
         || (next.starts_with('#') && next.len() < rest.len())
 }
 
-/// A text in quotes that is not closed on its line.
+/// Finds texts in quotes that are not closed on their line.
 pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let open = lines.above().filter_map(|(_, line)| Some((line, strings(line.text).into_iter().rfind(|one| !one.closed)?)));
     for (line, one) in open.take(3) {
-        let help =
-            format!("add `{0}` at the end of the text; a `{0}` that is part of it is written {1}", one.mark, inner(one.mark));
+        let help = format!("add `{0}` at the end of the text; write {1} for a `{0}` inside it", one.mark, inner(one.mark));
         for end in ends(line, one.start) {
             let edit = (line.range(end..end), one.mark.to_string());
             let at = line.range(one.start..end);
-            found.push(Suspect::new(at, "this text in quotes is not closed", help.clone(), vec![edit]));
+            found.push(Suspect::new(at, "the text in quotes is not closed", help.clone(), vec![edit]));
         }
     }
 }
 
-/// Where a text that begins at `start` may end: before the next key of its braces, before the brackets that close, or with the line.
+/// Returns the possible ends of a text that begins at `start`: before the next key of its braces, before the closing brackets, or
+/// at the end of the line.
 fn ends(line: Line<'_>, start: usize) -> Vec<usize> {
     let text = line.text.get(start..).unwrap_or("");
     let mut ends = Vec::new();
@@ -104,12 +104,12 @@ fn ends(line: Line<'_>, start: usize) -> Vec<usize> {
     ends
 }
 
-/// The way to write a quote inside of quotes.
+/// Returns the escape of a quote inside quotes.
 const fn inner(mark: char) -> &'static str {
     if mark == '"' { "`\\\"`" } else { "`''`" }
 }
 
-/// A quote inside of a text in the same quotes.
+/// Finds a quote inside a text in the same quotes.
 pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(one) = strings(line.text).into_iter().find(|one| !one.ends(line)) else {
@@ -125,9 +125,9 @@ pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             };
             let edits: Vec<Edit> = inside.iter().map(|at| (line.range(*at..*at), escape.to_owned())).collect();
             let other = if one.mark == '"' { "single" } else { "double" };
-            let help = format!("write {} inside of the text, or put the text in {other} quotes", inner(one.mark));
+            let help = format!("write {} inside the text, or put the text in {other} quotes", inner(one.mark));
             let at = line.range(*first..first + 1);
-            found.push(Suspect::new(at, format!("this `{}` ends the text in quotes before its end", one.mark), help, edits));
+            found.push(Suspect::new(at, format!("the `{}` ends the text in quotes too early", one.mark), help, edits));
         }
     }
 }
@@ -138,7 +138,7 @@ impl Quoted {
     }
 }
 
-/// Text behind a text in quotes: the quotes stand around a part of it.
+/// Finds text after a text in quotes: the quotes cover only a part of it.
 pub(super) fn partial(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(one) = strings(line.text).into_iter().find(|one| one.closed && one.is_value && !one.ends(line)) else {
@@ -148,13 +148,13 @@ pub(super) fn partial(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let from = one.end + (rest.len() - rest.trim_start().len());
         let to = line.content_end().max(from);
         for end in ends(line, one.start).into_iter().filter(|end| *end > from) {
-            let message = format!("text behind the `{}` that closes the text in quotes", one.mark);
+            let message = format!("text after the `{}` that closes the text in quotes", one.mark);
             found.push(in_quotes(line, one.start..end.min(to), from..end.min(to), message));
         }
     }
 }
 
-/// Marks of other languages for the colon behind a key in quotes.
+/// Finds marks of other languages for the colon after a key in quotes.
 pub(super) fn assigned(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         for one in strings(line.text).into_iter().filter(|one| one.closed && !one.is_value) {
@@ -163,14 +163,14 @@ pub(super) fn assigned(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             let from = one.end + (rest.len() - rest.trim_start().len());
             let key = line.text.get(one.start..one.end).unwrap_or("");
             let value = shown(value.split([',', '}']).next().unwrap_or("").trim());
-            let message = format!("`{mark}` stands where the colon behind `{key}` belongs");
+            let message = format!("expected a colon after `{key}`, found `{mark}`");
             let edit = (line.range(one.end..from + mark.len()), ":".to_owned());
             found.push(Suspect::new(line.range(from..from + mark.len()), message, format!("write `{key}: {value}`"), vec![edit]));
         }
     }
 }
 
-/// Escapes in double quotes that YAML does not have.
+/// Finds escapes in double quotes that YAML does not have.
 pub(super) fn escapes(lines: &Lines<'_>, info: &str, found: &mut Vec<Suspect>) {
     if !info.contains("escape") && !info.contains("hexadecimal") {
         return;
@@ -183,9 +183,8 @@ pub(super) fn escapes(lines: &Lines<'_>, info: &str, found: &mut Vec<Suspect>) {
     let Some(first) = bad.first().copied() else { return };
     let shown: String = line.text.get(first..).unwrap_or("").chars().take(2).collect();
     let edits: Vec<Edit> = bad.iter().map(|at| (line.range(*at..*at), "\\".to_owned())).collect();
-    let message = format!("`{shown}` is no escape, or not a whole one");
-    let help =
-        format!("double the backslash, `\\{shown}`, or put the text in single quotes, where a backslash stands for itself");
+    let message = format!("`{shown}` is not a valid escape");
+    let help = format!("double the backslash, `\\{shown}`, or put the text in single quotes, where a backslash is literal");
     found.push(Suspect::new(line.range(first..first + shown.len()), message, help, edits));
 }
 

@@ -1,4 +1,4 @@
-//! A mistake that a line may have, with its repair.
+//! A possible mistake of a line, with its repair.
 
 use std::ops::Range;
 
@@ -7,17 +7,17 @@ use super::patched::{Edit, Patched};
 use super::{brackets, characters, layout, punctuation, quotes};
 use crate::diagnostic::{Code, Report};
 
-/// A mistake that would explain why the parser gave up.
+/// A mistake that would explain why the parser stopped.
 pub(super) struct Suspect {
     /// The place in the text.
     pub(super) at: Range<usize>,
     pub(super) message: String,
     pub(super) help: String,
-    /// What makes it good.
+    /// The edits that repair it.
     pub(super) edits: Vec<Edit>,
-    /// Others of its kind may explain more.
+    /// Set if others of its kind may explain more.
     pub(super) is_weighed: bool,
-    /// The repair takes out what the author wrote.
+    /// Set if the repair removes text of the author.
     pub(super) loses: bool,
 }
 
@@ -39,7 +39,7 @@ impl Suspect {
     }
 }
 
-/// Every mistake that a line may have which the parser reads, and which makes something else of it than its author meant.
+/// Returns the possible mistakes of a line that the parser accepts, with a meaning that the author did not intend.
 pub(super) fn hidden(lines: &Lines<'_>, is_key: fn(&str) -> bool) -> Vec<Suspect> {
     let mut found = Vec::new();
     punctuation::wide(lines, &mut found);
@@ -48,7 +48,7 @@ pub(super) fn hidden(lines: &Lines<'_>, is_key: fn(&str) -> bool) -> Vec<Suspect
     found
 }
 
-/// Every mistake that the lines around the place may have, the surest first.
+/// Returns the possible mistakes of the lines around the place, the most certain first.
 pub(super) fn all(lines: &Lines<'_>, info: &str, is_key: fn(&str) -> bool) -> Vec<Suspect> {
     let mut found = Vec::new();
     layout::conflicts(lines, &mut found);

@@ -1,4 +1,4 @@
-//! Makes a tree of the events of the YAML parser.
+//! Construction of a tree from the events of the YAML parser.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,39 +9,40 @@ use super::{Entry, Map, Mark, Node, Value};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
-/// Nobody writes deeper; a parser that calls itself must not run out of stack.
+/// The maximum depth of nested values. Recursive code must not overflow the stack.
 const MAX_DEPTH: usize = 64;
 
-/// The values that aliases may add to a foreign file: a few lines of aliases of aliases would fill the memory.
+/// The maximum number of values that aliases can add to a foreign file: a few lines of nested aliases could exhaust the memory.
 const MAX_ALIASED: usize = 1_000_000;
 
-/// The rules of a file.
+/// The YAML features of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    /// Spec files: anchors, aliases, tags and merge keys are refused, since a value is read where it stands.
+pub(crate) enum Dialect {
+    /// Spec files: anchors, aliases, tags and merge keys are rejected, so that each value is at its place.
     Spec,
-    /// Files of others: anchors, aliases, tags and merge keys count.
+    /// Foreign files: anchors, aliases, tags and merge keys are resolved.
+    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only importers read foreign files"))]
     Foreign,
 }
 
 /// The tree of a text.
-pub struct Built {
-    /// The values up to the first mistake that the parser cannot read over; none in an empty text.
-    pub root: Option<Node>,
-    pub failure: Option<Failure>,
-    /// The place of each scalar in the text that was parsed, and whether it is in double quotes.
-    pub scalars: Vec<(Span, bool)>,
+pub(crate) struct Built {
+    /// The values before the first fatal mistake; none in an empty text.
+    pub(crate) root: Option<Node>,
+    pub(crate) failure: Option<Failure>,
+    /// The place of each scalar in the parsed text. The flag is set for double quotes.
+    pub(crate) scalars: Vec<(Span, bool)>,
 }
 
-/// The place where the parser gave up, in the text that was parsed, and its reason.
-pub struct Failure {
-    pub at: usize,
-    pub info: String,
+/// The place in the parsed text where the parser stopped, and the reason.
+pub(crate) struct Failure {
+    pub(crate) at: usize,
+    pub(crate) info: String,
 }
 
-/// Parses `text`, which may differ from the source by repairs: `origin` has the place in the source of each of its bytes, and none where
-/// the text is the source's own. Findings are in the report, apart from the failure.
-pub fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
+/// Parses `text`, which may be a repaired source. `origin` maps each of its bytes to a place in the source; `None` means that the
+/// text is the source's own. The report gets all diagnostics except the failure.
+pub(crate) fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
     let mut builder = Builder::new(text, origin, dialect, report);
     let mut failure = None;
     for event in Parser::new_from_str(text) {
@@ -66,7 +67,7 @@ struct Open {
     span: Span,
     mark: Mark,
     anchor: usize,
-    /// It stands where a key belongs.
+    /// Set if it is at the place of a key.
     is_key: bool,
     what: What,
 }
@@ -79,7 +80,7 @@ enum What {
 #[derive(Default)]
 struct OpenMap {
     entries: Map,
-    /// The key that waits for its value.
+    /// The key without its value yet.
     key: Option<Key>,
     /// The values of merge keys.
     merges: Vec<Node>,
@@ -89,7 +90,7 @@ struct Key {
     text: String,
     span: Span,
     plain: bool,
-    /// Its value is not decoded.
+    /// Set if its value is not decoded.
     left: bool,
     merge: bool,
 }
@@ -97,7 +98,7 @@ struct Key {
 struct Builder<'a> {
     report: &'a mut Report,
     dialect: Dialect,
-    /// Where each character begins, for text that is not ASCII.
+    /// The byte of each character, for text that is not ASCII.
     bytes: Option<Vec<usize>>,
     len: usize,
     origin: Option<&'a [usize]>,
@@ -126,7 +127,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The parser counts characters, everything else counts bytes.
+    /// Converts a position of the parser, which counts characters, to bytes.
     fn byte(&self, character: usize) -> usize {
         match &self.bytes {
             Some(bytes) => bytes.get(character).copied().unwrap_or(self.len),
@@ -134,7 +135,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A place in the source.
+    /// Converts a span of the parser to a place in the source.
     fn span(&self, span: &saphyr_parser::Span) -> Span {
         let (start, end) = (self.byte(span.start.index()), self.byte(span.end.index()));
         let of = |at: usize| self.origin.map_or(at, |origin| origin.get(at).or(origin.last()).copied().unwrap_or(at));
@@ -142,7 +143,7 @@ impl<'a> Builder<'a> {
         Span { start, end: of(end).max(start) }
     }
 
-    /// Takes an event; `None` where reading on makes no sense.
+    /// Handles an event. Returns `None` if the rest of the text is not worth reading.
     fn take(&mut self, event: Event<'_>, raw: &saphyr_parser::Span) -> Option<()> {
         let span = self.span(raw);
         match event {
@@ -155,7 +156,7 @@ impl<'a> Builder<'a> {
                     self.refuse(
                         span,
                         "a second document in the file",
-                        "one file describes one API: move it to a file of its own",
+                        "one file describes one API: move the document to a separate file",
                     );
                     return None;
                 }
@@ -190,45 +191,44 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Looks at the anchor and the tag of a value.
+    /// Rejects the anchor and the tag of a value in a spec file.
     fn decorated(&mut self, anchor: usize, tag: Option<&Tag>, span: Span) {
         if self.dialect == Dialect::Foreign {
             return;
         }
         if anchor != 0 {
-            let help =
-                "leave the anchor out, and write each value where it belongs; a text that begins with `&` stands in quotes";
+            let help = "remove the anchor, and write each value in its place; put a text that begins with `&` in quotes";
             self.refuse(span, "an anchor", help);
         } else if tag.is_some() {
-            let help = "leave the tag out; quotes make a text of a number, and a text that begins with `!` stands in quotes";
+            let help = "remove the tag; put a number in quotes to make it a text; put a text that begins with `!` in quotes";
             self.refuse(span, "a tag", help);
         }
     }
 
     fn refuse(&mut self, span: Span, what: &str, help: &str) {
-        self.report.at(Code::YamlFeature, span, format!("{what}, which spec files do not use")).help(help);
+        self.report.at(Code::YamlFeature, span, format!("spec files do not allow {what}")).help(help);
     }
 
     fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {
         if self.dialect == Dialect::Spec {
-            let help = "write the value out; a text that begins with `*` stands in quotes";
+            let help = "write the value itself; put a text that begins with `*` in quotes";
             self.refuse(span, "an alias", help);
         }
-        // An alias inside of what its anchor names has nothing to stand for.
+        // An alias inside the value of its own anchor has no value.
         let Some(mut node) = self.anchors.get(&anchor).cloned() else {
-            self.report.at(Code::YamlSyntax, span, "this alias has no value: its anchor is not complete here");
+            self.report.at(Code::YamlSyntax, span, "the alias has no value: its anchor is not complete here");
             return self.scalar(String::new(), true, 0, span);
         };
         self.aliased = self.aliased.saturating_add(size(&node));
         if self.aliased > MAX_ALIASED {
-            self.report.at(Code::TooDeep, span, format!("the aliases stand for more than {MAX_ALIASED} values"));
+            self.report.at(Code::TooDeep, span, format!("the aliases expand to more than {MAX_ALIASED} values"));
             return None;
         }
         node.span = span;
         match node.value {
             Value::Scalar { text, plain } if self.wants_key() => self.scalar(text, plain, 0, span),
             _ if self.wants_key() => {
-                self.refuse(span, "a key that is a list or a map", "a key is a text");
+                self.refuse(span, "a key that is a list or a map", "write a text as the key");
                 self.scalar(String::new(), false, 0, span)
             }
             _ => {
@@ -248,7 +248,7 @@ impl<'a> Builder<'a> {
             self.refuse(
                 span,
                 "a key that is a list or a map",
-                "a key is a text; a text that begins with a bracket stands in quotes",
+                "write a text as the key; put a text that begins with a bracket in quotes",
             );
         }
         if self.open.len() >= MAX_DEPTH {
@@ -292,7 +292,7 @@ impl<'a> Builder<'a> {
         self.put(node);
     }
 
-    /// Closes what a mistake left open.
+    /// Closes lists and maps that a mistake left open.
     fn close_all(&mut self) {
         while let Some(open) = self.open.last() {
             let span = open.span;
@@ -318,7 +318,7 @@ impl<'a> Builder<'a> {
         }
         let merge = plain && text == "<<";
         if merge && self.dialect == Dialect::Spec {
-            self.refuse(span, "a merge key", "write the keys out");
+            self.refuse(span, "a merge key", "write the keys themselves");
         }
         let Some(Open { what: What::Map(map), .. }) = self.open.last_mut() else { return Some(()) };
         let first = map.entries.find(&text).map(|entry| entry.key_span).filter(|_| !merge);
@@ -326,12 +326,12 @@ impl<'a> Builder<'a> {
             let source = Arc::clone(self.report.source());
             self.report
                 .at(Code::DuplicateKey, span, format!("`{text}` occurs twice"))
-                .label("the second time")
-                .also(&source, first, "the first time")
-                .help("remove one of the two, or give it the name that was meant");
+                .label("second")
+                .also(&source, first, "first")
+                .help("remove one of the two, or correct its name");
         }
         if merge && self.dialect == Dialect::Spec {
-            // The map that it names has keys that are not here.
+            // The merged map has keys that are missing here.
             if let Some(open) = self.open.last_mut() {
                 open.mark = Mark::Cut;
             }
@@ -360,7 +360,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The entries of a map with those that it merges: its own count before, earlier ones before later ones.
+    /// Returns the entries of a map with those that it merges. Its own take precedence, then those of earlier maps.
     fn merged(&mut self, map: OpenMap) -> Map {
         let OpenMap { mut entries, merges, .. } = map;
         for merge in merges {
@@ -370,7 +370,11 @@ impl<'a> Builder<'a> {
             };
             for one in maps {
                 let Value::Map(more) = one.value else {
-                    self.report.at(Code::YamlSyntax, one.span, format!("a merge key takes a map, not {}", one.describe()));
+                    self.report.at(
+                        Code::YamlSyntax,
+                        one.span,
+                        format!("expected a map for the merge key, found {}", one.describe()),
+                    );
                     continue;
                 };
                 for entry in &more {
@@ -384,7 +388,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The number of values in a value.
+/// Returns the number of values inside a value, itself included.
 fn size(node: &Node) -> usize {
     let inner = node.items().iter().chain(node.entries().iter().map(|entry| &entry.value));
     1 + inner.map(size).sum::<usize>()

@@ -1,4 +1,4 @@
-//! A tree as serde reads it. What is marked as left out is not there.
+//! A serde deserializer for a tree. It skips parts that are marked as left out.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use serde::forward_to_deserialize_any;
 
 use super::{Mark, Node, Scalar, Value};
 
-/// Decodes a tree whose shape is right.
-pub fn decode<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, Error> {
+/// Decodes a tree whose shape is valid.
+pub(crate) fn decode<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, Error> {
     T::deserialize(Reader(node))
 }
 
@@ -78,7 +78,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 }
 
-/// A number as the narrowest type that holds it.
+/// Visits a number as the narrowest type that holds it.
 fn number<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error> {
     if let Ok(value) = text.parse::<u64>() {
         return visitor.visit_u64(value);
@@ -90,14 +90,14 @@ fn number<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Erro
         return match (u64::try_from(value), i64::try_from(value)) {
             (Ok(value), _) => visitor.visit_u64(value),
             (_, Ok(value)) => visitor.visit_i64(value),
-            // As serde_json reads a number without a point that has too many digits.
+            // `serde_json` converts an integer with too many digits in the same way.
             _ => visitor.visit_f64(value as f64),
         };
     }
     visitor.visit_f64(text.parse().unwrap_or(f64::NAN))
 }
 
-/// The value of `0x1F`, `0o17` or `0b11`, with or without a sign.
+/// Parses `0x1F`, `0o17` or `0b11`, with or without a sign.
 fn radix(text: &str) -> Option<i128> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),

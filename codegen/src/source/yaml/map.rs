@@ -1,4 +1,4 @@
-//! The entries of a map, found by their keys without looking at each of them.
+//! The entries of a map, with an index of their keys.
 
 use std::collections::HashMap;
 
@@ -10,15 +10,15 @@ use crate::source::Span;
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     entries: Vec<Entry>,
-    /// Where each key stands for the first time; only for maps that are not searched faster one by one.
+    /// The first position of each key. Small maps have no index, because a linear search is faster.
     index: Option<HashMap<String, usize>>,
 }
 
-/// Larger maps have an index.
+/// The maximum number of entries without an index.
 const SMALL: usize = 16;
 
 impl Map {
-    /// The first entry with this key.
+    /// Returns the first entry with this key.
     pub(super) fn find(&self, key: &str) -> Option<&Entry> {
         match &self.index {
             Some(index) => self.entries.get(*index.get(key)?),
@@ -41,8 +41,8 @@ impl Map {
 }
 
 impl Map {
-    /// The entries, of which the values may change.
-    pub fn entries_mut(&mut self) -> &mut [Entry] {
+    /// Returns the entries for changes of their values.
+    pub(crate) fn entries_mut(&mut self) -> &mut [Entry] {
         &mut self.entries
     }
 
@@ -55,18 +55,18 @@ impl Map {
     }
 }
 impl Map {
-    /// The value of the first entry with this key.
-    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+    /// Returns the value of the first entry with this key.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
     }
 
-    /// Every value.
-    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+    /// Iterates over the values.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
         self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
-    /// Takes out every entry with this key, and hands back the places of the keys.
-    pub fn remove(&mut self, key: &str) -> Vec<Span> {
+    /// Removes every entry with this key, and returns the places of the keys.
+    pub(crate) fn remove(&mut self, key: &str) -> Vec<Span> {
         let (out, kept): (Vec<Entry>, Vec<Entry>) =
             std::mem::take(&mut self.entries).into_iter().partition(|entry| entry.key == key);
         *self = kept.into_iter().collect();

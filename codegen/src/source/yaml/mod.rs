@@ -1,6 +1,7 @@
 //! YAML with the place of every key and value.
 //!
-//! [`build`] makes a tree of the parser's events, [`read`] reads a file and goes on behind mistakes, [`decode`] hands the tree to serde.
+//! [`build`] makes a tree from the parser's events. [`read`] reads a file and recovers from mistakes. [`decode`] passes the tree to
+//! serde.
 
 mod build;
 mod decode;
@@ -19,7 +20,7 @@ pub use read::{nothing, parse, recover};
 
 pub use super::mend::improve;
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub span: Span,
@@ -27,24 +28,24 @@ pub struct Node {
     pub mark: Mark,
 }
 
-/// The state of a value in a file with mistakes. Everything but `Whole` follows from a mistake that was reported.
+/// The state of a value in a file with mistakes. Every state except `Whole` follows from a reported mistake.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
-    /// The value is as the author wrote it.
+pub(crate) enum Mark {
+    /// The value is as written.
     #[default]
     Whole,
-    /// The value stands for one that is missing or wrong.
+    /// The value replaces a missing or wrong one.
     StandIn,
-    /// The value is wrong, and is not decoded.
+    /// The value is wrong and is not decoded.
     Left,
-    /// A list or map of which a part could not be read.
+    /// A list or map with a part that could not be read.
     Cut,
 }
 
-/// What a value is.
+/// The content of a value.
 #[derive(Clone, Debug)]
-pub enum Value {
-    /// A text, a number, a boolean or nothing; `plain` where it was written without quotes.
+pub(crate) enum Value {
+    /// A text, a number, a boolean or nothing. `plain` is set if it is unquoted.
     Scalar {
         text: String,
         plain: bool,
@@ -62,7 +63,7 @@ pub struct Entry {
     pub value: Node,
 }
 
-/// What a scalar is to a reader of YAML.
+/// The type of a scalar in YAML.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar<'a> {
     Null,
@@ -75,58 +76,58 @@ pub enum Scalar<'a> {
 }
 
 impl Node {
-    /// A value as its author wrote it.
-    pub const fn new(span: Span, value: Value) -> Self {
+    /// Builds a value as written.
+    pub(crate) const fn new(span: Span, value: Value) -> Self {
         Self { span, value, mark: Mark::Whole }
     }
 
-    /// The entry of a map with this key, unless its value is left out.
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
+    /// Returns the entry of a map with this key, unless its value is left out.
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {
             Value::Map(map) => map.find(key).filter(|entry| entry.value.mark != Mark::Left),
             _ => None,
         }
     }
 
-    /// The value of a map at this key.
-    pub fn get(&self, key: &str) -> Option<&Self> {
+    /// Returns the value of a map at this key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The entries of a map; none for anything else.
-    pub fn entries(&self) -> &[Entry] {
+    /// Returns the entries of a map. Any other value has none.
+    pub(crate) fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Map(entries) => entries,
             _ => &[],
         }
     }
 
-    /// The elements of a list; none for anything else.
-    pub fn items(&self) -> &[Self] {
+    /// Returns the elements of a list. Any other value has none.
+    pub(crate) fn items(&self) -> &[Self] {
         match &self.value {
             Value::List(items) => items,
             _ => &[],
         }
     }
 
-    /// The scalar, if it is one.
-    pub fn scalar(&self) -> Option<Scalar<'_>> {
+    /// Returns the scalar, if the value is one.
+    pub(crate) fn scalar(&self) -> Option<Scalar<'_>> {
         match &self.value {
             Value::Scalar { text, plain } => Some(if *plain { resolve(text) } else { Scalar::Text(text) }),
             _ => None,
         }
     }
 
-    /// The text, if it is one.
-    pub fn text(&self) -> Option<&str> {
+    /// Returns the text, if the value is one.
+    pub(crate) fn text(&self) -> Option<&str> {
         match self.scalar() {
             Some(Scalar::Text(text)) => Some(text),
             _ => None,
         }
     }
 
-    /// What it is, for messages.
-    pub fn describe(&self) -> &'static str {
+    /// Describes the value for messages.
+    pub(crate) fn describe(&self) -> &'static str {
         match (&self.value, self.scalar()) {
             (Value::List(_), _) => "a list",
             (Value::Map(_), _) => "a map",
@@ -138,19 +139,19 @@ impl Node {
         }
     }
 
-    /// The place of the value at `key`, else of the whole map.
-    pub fn span_of(&self, key: &str) -> Span {
+    /// Returns the place of the value at `key`, or that of the whole map.
+    pub(crate) fn span_of(&self, key: &str) -> Span {
         self.get(key).map_or(self.span, |node| node.span)
     }
 
-    /// The place of the key itself, else of the whole map.
-    pub fn key_span_of(&self, key: &str) -> Span {
+    /// Returns the place of the key itself, or that of the whole map.
+    pub(crate) fn key_span_of(&self, key: &str) -> Span {
         self.entry(key).map_or(self.span, |entry| entry.key_span)
     }
 
-    /// Whether the value at a key, or its absence, follows from a mistake that was reported. A misspelt key counts for each key that it
-    /// is near.
-    pub fn doubts(&self, key: &str) -> bool {
+    /// Returns true if the value at a key, or its absence, follows from a reported mistake. A misspelt key counts for each similar
+    /// key.
+    pub(crate) fn doubts(&self, key: &str) -> bool {
         let broken = |entry: &Entry| match entry.value.mark {
             Mark::Whole | Mark::Cut => false,
             Mark::StandIn => entry.key == key,
@@ -160,8 +161,8 @@ impl Node {
     }
 }
 
-/// What a plain scalar is, as `serde_yaml` sees it.
-pub fn resolve(text: &str) -> Scalar<'_> {
+/// Resolves a plain scalar as `serde_yaml` does.
+pub(crate) fn resolve(text: &str) -> Scalar<'_> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Scalar::Null,
         "true" | "True" | "TRUE" => return Scalar::Boolean(true),
@@ -173,7 +174,7 @@ pub fn resolve(text: &str) -> Scalar<'_> {
     if is_radix {
         return Scalar::Number(text);
     }
-    // `007` is a text: nobody can tell which number was meant.
+    // `007` is a text, because it is ambiguous as a number.
     let leading_zero = digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|b| b.is_ascii_digit());
     if leading_zero || digits.is_empty() {
         return Scalar::Text(text);

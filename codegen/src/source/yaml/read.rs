@@ -1,4 +1,4 @@
-//! Reads a file: strictly, as far as its mistakes allow, or as a file of others.
+//! Reading of a file: strictly, with recovery, or as a foreign file.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use crate::diagnostic::Report;
 use crate::source::mend::{self, Mended};
 use crate::source::{Source, Span};
 
-/// Whether a word is a key of the language that a file is written in. It decides how a broken line was meant.
-pub(super) type Vocabulary = fn(&str) -> bool;
+/// A predicate for the keys of a file's language. It determines the intended meaning of a broken line.
+pub(crate) type Vocabulary = fn(&str) -> bool;
 
-/// Reads as much of a spec file as can be read. What is wrong is in the report, all at once; `None` where nothing can be read.
-pub fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
+/// Reads as much of a spec file as possible. The report gets all mistakes at once. Returns `None` if nothing can be read.
+pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
     let text = source.text();
     if !text.contains(mend::is_unprintable) {
         let mut found = Report::new(source);
@@ -23,14 +23,15 @@ pub fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) ->
     mend::read(source, Dialect::Spec, is_key, report)
 }
 
-/// Reads a spec file; `None` where anything in it cannot be read, which the report has.
-pub fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
+/// Reads a spec file. Returns `None` if any part cannot be read; the report contains the reason.
+pub(crate) fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
     let before = report.len();
     recover(source, is_key, report).map(|mended| mended.node).filter(|_| report.len() == before)
 }
 
-/// Reads a file of others: anchors, aliases, tags and merge keys are resolved. `None` where it is not YAML.
-pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+/// Reads a foreign file: anchors, aliases, tags and merge keys are resolved. Returns `None` if the file is not YAML.
+#[cfg(feature = "cli")]
+pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     let mut found = Report::new(source);
     let built = build(source.text(), None, Dialect::Foreign, &mut found);
     if built.failure.is_none() {
@@ -42,7 +43,7 @@ pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> 
     mend::read(source, Dialect::Foreign, |_| false, report).map(|mended| mended.node).filter(|_| report.errors() == before)
 }
 
-/// The value of an empty file.
-pub fn nothing() -> Node {
+/// Returns the value of an empty file.
+pub(crate) fn nothing() -> Node {
     Node::new(Span::default(), Value::Scalar { text: String::new(), plain: true })
 }

@@ -1,4 +1,4 @@
-//! Editors and other tools read spec files with readers of their own. These tests compare the reader here with one of them.
+//! Comparison with another YAML reader: editors and other tools read spec files with their own.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ fn tree(text: &str) -> Option<Node> {
     parse(&source, |_| false, &mut Report::new(&source))
 }
 
-/// The tree as JSON; `None` where it has a key that is no text, which the check of shapes refuses.
+/// Converts the tree to JSON. Returns `None` for a key that is not a text, which the check of shapes rejects.
 fn json(node: &Node) -> Option<Json> {
     Some(match (&node.value, node.scalar()) {
         (Value::List(items), _) => Json::Array(items.iter().map(json).collect::<Option<_>>()?),
@@ -30,7 +30,7 @@ fn json(node: &Node) -> Option<Json> {
         (_, Some(Scalar::Boolean(value))) => Json::Bool(value),
         (_, Some(Scalar::Text(text))) => Json::String(text.to_owned()),
         (_, Some(Scalar::Number(text))) if text.contains(['n', 'N']) => Json::Null,
-        // Numbers are compared by kind: how they are rounded is the other reader's affair.
+        // Numbers are compared by kind only: the readers round them differently.
         (_, Some(Scalar::Integer(_) | Scalar::Number(_))) => Json::from(0),
         (_, Some(Scalar::Null) | None) => Json::Null,
     })
@@ -48,7 +48,7 @@ fn without_numbers(value: Json) -> Json {
 fn agree(text: &str) -> Result<(), TestCaseError> {
     let Some(node) = tree(text) else { return Ok(()) };
     let Some(ours) = json(&node) else { return Ok(()) };
-    // The other reader refuses some of what YAML 1.2 allows; that is reported, and no disagreement.
+    // The other reader rejects some valid YAML 1.2. Such an error is not a disagreement.
     if let Ok(theirs) = serde_yaml::from_str::<Json>(text) {
         prop_assert_eq!(&ours, &without_numbers(theirs.clone()), "{}", text);
         let decoded = decode::<Json>(&node).map_err(|error| TestCaseError::fail(error.to_string()))?;
@@ -114,9 +114,9 @@ proptest! {
 
     #[test]
     fn both_see_the_same_documents(text in "([a-c]: |- |\\{|\\}|\\[|\\]|, |\n|\n  |\n    |true|1|x y|'q'|\"d\"|\\||>|# c){0,24}") {
-        // The readers differ on whether a block at the end of a file without a line feed ends in one.
+        // The readers disagree on a trailing line feed in a block at the end of a file without one.
         let text = text + "\n";
-        // And on whether a block that is all of a document may begin at the margin with a `#`. A spec file is a map.
+        // They also disagree on a block that is the whole document and begins at the margin with a `#`. A spec file is a map.
         let is_scalar = tree(&text).is_some_and(|node| node.scalar().is_some());
         if !is_scalar {
             agree(&text)?;
@@ -133,7 +133,7 @@ proptest! {
     }
 }
 
-/// A text in the ways in which YAML writes texts.
+/// Each way of writing a text in YAML.
 #[test]
 fn halves_of_characters_are_read_in_double_quotes_only() {
     let text = r#"a: "x \ud83d\ude00 \uD834\uDD1E"
