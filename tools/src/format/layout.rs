@@ -1,16 +1,16 @@
-//! Where in a file a value really ends, and how it was written: what the places of the parser do not say.
+//! The exact ends and the styles of values, which the spans of the parser do not contain.
 
 use alipay_codegen::source::Span;
 use alipay_codegen::source::yaml::{Entry, Node, Value};
 
-/// How a value is written.
+/// The style of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
-    /// Nothing stands there.
+    /// No value.
     Null,
-    /// A scalar between quotes or without.
+    /// A scalar with or without quotes.
     Scalar,
-    /// A scalar behind `|` or `>`.
+    /// A scalar after `|` or `>`.
     Literal,
     /// A list or map in brackets.
     Flow,
@@ -18,7 +18,7 @@ pub(crate) enum Style {
     Block,
 }
 
-/// How a value is written.
+/// Returns the style of a value.
 pub(crate) fn style(node: &Node, text: &str) -> Style {
     let at = text.get(node.span.start..).unwrap_or("");
     match &node.value {
@@ -34,10 +34,10 @@ pub(crate) fn style(node: &Node, text: &str) -> Style {
     }
 }
 
-/// Whether what stands before a place is the header of a literal and not the start of a value.
+/// Returns true if the text before a place is the header of a literal, not the start of a value.
 fn follows_header(at: usize, text: &str) -> bool {
     let mut before = text.get(..at).unwrap_or("").trim_end_matches(BLANK);
-    // Comments may stand between a key or a dash and its value.
+    // Comments may be between a key or a dash and its value.
     while !before.is_empty() && !before.ends_with([':', '-', ',', '[', '{']) {
         let line = line_start(before.len(), before);
         let without = without_comment(before.get(line..).unwrap_or(""));
@@ -49,21 +49,22 @@ fn follows_header(at: usize, text: &str) -> bool {
     false
 }
 
-/// A piece of a line without the comment that it ends with.
+/// Removes the comment at the end of a piece of a line.
 pub(crate) fn without_comment(line: &str) -> &str {
     comment_starts(line).next().and_then(|at| line.get(..at)).unwrap_or(line)
 }
 
-/// Where comments of a line can start, texts in quotes left aside: at its beginning, and behind blanks.
+/// Iterates over the possible starts of comments of a line, without regard to quotes: the start of the line, and places after white
+/// space.
 pub(crate) fn comment_starts(line: &str) -> impl Iterator<Item = usize> {
     let is_start = |at: &usize| *at == 0 || line.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']));
     line.match_indices('#').map(|(at, _)| at).filter(is_start)
 }
 
-/// White space as YAML has it. Other blanks, such as U+00A0, are part of a text.
+/// White space of YAML. Other white space, such as U+00A0, is part of a text.
 pub(crate) const BLANK: &[char] = &[' ', '\t', '\n', '\r'];
 
-/// The byte behind the last one of a value, without blanks, comments and line feeds.
+/// Returns the byte after the end of a value, without trailing white space and comments.
 pub(crate) fn end(node: &Node, text: &str) -> usize {
     match (style(node, text), &node.value) {
         (Style::Flow, _) => flow_end(node, text),
@@ -78,7 +79,7 @@ fn content_end(node: &Node, text: &str) -> usize {
     node.span.start + text.get(node.span.start..node.span.end).unwrap_or("").trim_end_matches(BLANK).len()
 }
 
-/// Whether the empty lines below a literal belong to it, as they do behind `|+` and `>+`.
+/// Returns true if the empty lines below a literal belong to it, as after `|+` and `>+`.
 pub(crate) fn keeps(node: &Node, text: &str) -> bool {
     if style(node, text) != Style::Literal {
         return false;
@@ -92,7 +93,7 @@ pub(crate) fn keeps(node: &Node, text: &str) -> bool {
     line.rfind(['|', '>']).is_some_and(|mark| line.get(mark..).is_some_and(|header| header.contains('+')))
 }
 
-/// The end of the last of the empty lines below a place.
+/// Returns the end of the last empty line below a place.
 fn kept_end(at: usize, text: &str) -> usize {
     let mut end = line_end(at, text);
     while let Some(rest) = text.get(end + 1..).filter(|rest| !rest.is_empty()) {
@@ -105,7 +106,7 @@ fn kept_end(at: usize, text: &str) -> usize {
     end
 }
 
-/// The same for a key with its value.
+/// Returns the byte after the end of a key with its value.
 pub(crate) fn entry_end(entry: &Entry, text: &str) -> usize {
     match style(&entry.value, text) {
         Style::Null => colon(entry.key_span, text),
@@ -113,14 +114,14 @@ pub(crate) fn entry_end(entry: &Entry, text: &str) -> usize {
     }
 }
 
-/// The byte behind the colon of a key, or behind the key where it has none, as `a` in `{ a, b: 1 }`.
+/// Returns the byte after the colon of a key, or after a key without a colon, as `a` in `{ a, b: 1 }`.
 pub(crate) fn colon(key: Span, text: &str) -> usize {
     let rest = text.get(key.end..).unwrap_or("");
     let value = rest.trim_start_matches(BLANK).strip_prefix(':');
     value.map_or(key.end, |value| key.end + rest.len() - value.len())
 }
 
-/// Behind the bracket that closes a list or a map.
+/// Returns the byte after the bracket that closes a list or a map.
 fn flow_end(node: &Node, text: &str) -> usize {
     let last = match &node.value {
         Value::Map(entries) => entries.last().map(|entry| entry_end(entry, text)),
@@ -140,18 +141,18 @@ fn flow_end(node: &Node, text: &str) -> usize {
     at
 }
 
-/// How many blanks the line of a place begins with.
+/// Returns the number of spaces at the start of the line of a place.
 pub(crate) fn indent(at: usize, text: &str) -> usize {
     let start = line_start(at, text);
     text.get(start..).unwrap_or("").chars().take_while(|c| *c == ' ').count()
 }
 
-/// The first byte of the line of a place.
+/// Returns the first byte of the line of a place.
 pub(crate) fn line_start(at: usize, text: &str) -> usize {
     text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |feed| feed + 1)
 }
 
-/// The line feed at the end of the line of a place, or the end of the text.
+/// Returns the place of the line feed at the end of a line, or the end of the text.
 pub(crate) fn line_end(at: usize, text: &str) -> usize {
     text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |feed| at + feed)
 }

@@ -1,7 +1,7 @@
-//! The canonical form of spec files: what `alipay-codegen fmt` writes, and importers with it.
+//! The canonical form of spec files, as written by `alipay-codegen fmt` and by importers.
 //!
-//! A file is taken apart into values in their author's words and the comments between them, and put together again in one order and
-//! one style. What the result says is compared with what the file said before anything is handed back.
+//! A file is split into values as written and the comments between them. Both are printed in one order and one style. The result is
+//! parsed and compared with the file before it is returned.
 
 pub(crate) mod layout;
 mod print;
@@ -24,7 +24,7 @@ use alipay_codegen::spec;
 use alipay_codegen::spec::shape::Shape;
 use alipay_codegen::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
-/// The shape of a file, from its place in the spec folder.
+/// Returns the shape of a file from its place in the spec folder.
 pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
     match (product, stem) {
         (_, "types") => &TYPES_FILE,
@@ -34,8 +34,8 @@ pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
     }
 }
 
-/// Brings the files of a spec folder into the canonical form. Whether they make sense does not matter; what is not YAML, or cannot be
-/// formatted, is told and left as it is.
+/// Formats the files of a spec folder. They may be invalid spec files. A file that is not YAML, or that cannot be formatted, is
+/// reported and left unchanged.
 #[must_use]
 pub fn format_folder(spec: &Path) -> Changes {
     let mut found = Vec::new();
@@ -62,7 +62,7 @@ pub fn format_folder(spec: &Path) -> Changes {
     Changes::new(files, Diagnostics::new(found))
 }
 
-/// What `check` refuses in the files of a folder.
+/// Returns the errors that `check` reports for the files of a folder.
 fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     resolve::resolve(folder, &mut found);
@@ -70,12 +70,12 @@ fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a file is what its canonical form says. The line ends of a checkout are no difference.
+/// Returns true if a file is in its canonical form. Line ends of a checkout make no difference.
 pub(crate) fn is_canonical(source: &Source, formatted: &str) -> bool {
     source.text().replace("\r\n", "\n") == formatted
 }
 
-/// The file in the canonical form; `None` where it is not YAML, or cannot be taken apart, which the report says.
+/// Formats a file. Returns `None` for a file that is not YAML or cannot be formatted; the report contains the reason.
 pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) -> Option<String> {
     let root = spec::parse(source, report).filter(|_| source.is_exact())?;
     let text = source.text();
@@ -84,8 +84,8 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
         Err(span) => {
             if !mistakes(source, shape, report) {
                 report
-                    .at(Code::NotFormatted, span, "the canonical form of this is not known")
-                    .help("write it in the usual way: keys and values on lines of their own, or lists and maps on one line");
+                    .at(Code::NotFormatted, span, "this form is not supported by the formatter")
+                    .help("write keys and values on separate lines, or lists and maps on one line");
             }
             return None;
         }
@@ -100,16 +100,14 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
     let (at, message, help) = match changed {
         Some(node) if layout::keeps(node, text) => (
             node.span,
-            "the empty lines below belong to this text, and the canonical form has another number of them",
+            "the empty lines below belong to this text, and the canonical form would change their number",
             "write `|` or `>` without the `+`",
         ),
-        Some(node) => (
-            node.span,
-            "formatting would change what the file says here",
-            "this is a fault of the formatter; the file is left as it is",
-        ),
+        Some(node) => {
+            (node.span, "formatting would change the value", "this is a bug of the formatter; the file is left unchanged")
+        }
         None => match read.and_then(|node| lost_comment(text, &root, again.text(), &node)) {
-            Some(span) => (span, "the canonical form has no place for this comment", "move it to a line of its own above a key"),
+            Some(span) => (span, "the canonical form has no place for this comment", "move it to a separate line above a key"),
             None => return Some(again.text().to_owned()),
         },
     };
@@ -119,7 +117,7 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
     None
 }
 
-/// Reports the mistakes that keep a file from being formatted, as `check` does; `false` where there are none.
+/// Reports the mistakes that prevent formatting, as `check` does. Returns `false` if there are none.
 fn mistakes(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) -> bool {
     let mut found = Report::new(source);
     spec::look(source, shape, &mut found);
@@ -130,7 +128,7 @@ fn mistakes(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) ->
     is_any
 }
 
-/// The first value that says something else in another file, whatever the order of keys.
+/// Returns the first value that differs in another file, regardless of the order of keys.
 fn difference<'n>(left: &'n Node, right: &Node) -> Option<&'n Node> {
     match (&left.value, &right.value) {
         (Value::Map(a), Value::Map(b)) => {
@@ -153,7 +151,7 @@ fn difference<'n>(left: &'n Node, right: &Node) -> Option<&'n Node> {
     }
 }
 
-/// A comment of a file that another file does not have.
+/// Returns a comment of a file that another file does not contain.
 fn lost_comment(text: &str, root: &Node, other_text: &str, other: &Node) -> Option<Span> {
     let mut kept: HashMap<&str, usize> = HashMap::new();
     for span in comments(other, other_text) {
@@ -165,11 +163,11 @@ fn lost_comment(text: &str, root: &Node, other_text: &str, other: &Node) -> Opti
     })
 }
 
-/// The comments outside of values, without the blanks behind them.
+/// Returns the comments outside values, without trailing white space.
 fn comments(root: &Node, text: &str) -> Vec<Span> {
     let mut scalars = Vec::new();
     collect(root, text, &mut scalars);
-    // They stand in the order of the text, one behind the other.
+    // They are in the order of the text, and do not overlap.
     let inside = |at: usize| {
         let before = scalars.partition_point(|(start, _)| *start <= at);
         before.checked_sub(1).and_then(|index| scalars.get(index)).is_some_and(|(_, end)| at < *end)

@@ -1,13 +1,13 @@
-//! The canonical form: keys in the order of the language's tables, two blanks for each level, sections apart, and fields of one line
-//! each in columns. Texts, quotes and comments stay as their author wrote them.
+//! Printing of the canonical form: keys in the order of the language's tables, two spaces for each level, separated sections, and
+//! aligned one-line fields. Texts, quotes and comments stay as written.
 
 use super::tree::{Document, Item, Written};
 use alipay_codegen::spec::shape::{Kind, Names, Shape};
 
-/// Keys of a file that stand together, by the first of each group; the others have an empty line before them.
+/// Keys of a file without empty lines between them. All other keys have an empty line before them.
 const TOGETHER: &[&[&str]] = &[&["api", "title", "summary", "protocol"], &["gateway", "rest", "idempotency", "paging"]];
 
-/// Keys that stand behind the limits where a field is written on one line.
+/// Keys that follow the limits in a field on one line.
 const LAST_ON_LINE: &[&str] = &["title", "summary", "default", "deprecated", "example", "name"];
 
 /// Prints a file of this shape.
@@ -32,7 +32,7 @@ impl Printer {
         let group = |name: &str| TOGETHER.iter().position(|group| group.contains(&name));
         let mut previous: Option<&str> = None;
         for item in items.iter_mut() {
-            // Comments above an empty line belong to what stands above them.
+            // Comments above an empty line belong to the item above them.
             let blank = item.before.iter().rposition(String::is_empty);
             let own = item.before.split_off(blank.map_or(0, |at| at + 1));
             let above = item.before.iter().any(|line| !line.is_empty());
@@ -51,7 +51,7 @@ impl Printer {
         }
     }
 
-    /// Comments and empty lines, of which no two follow each other.
+    /// Prints comments and empty lines. Successive empty lines become one.
     fn before(&mut self, lines: &[String], indent: usize, blank: bool) {
         for line in lines {
             if !line.is_empty() {
@@ -62,7 +62,7 @@ impl Printer {
         }
     }
 
-    /// The entries of a map, each on lines of its own. `apart` puts an empty line between them.
+    /// Prints the entries of a map, each on separate lines. `apart` inserts an empty line between them.
     fn map(&mut self, items: &mut [Item], kind: Option<&'static Kind>, indent: usize, apart: bool) {
         if let Some(Kind::Record(shape)) = kind {
             sort(items, shape, false);
@@ -84,7 +84,7 @@ impl Printer {
         }
     }
 
-    /// A key with its value, the value in the column `width` behind the key's first letter.
+    /// Prints a key with its value. `width` is the column of the value, counted from the key's first letter.
     fn item(&mut self, item: &mut Item, kind: Option<&'static Kind>, indent: usize, width: usize, apart: bool) {
         self.out.push_str(&" ".repeat(indent));
         self.rest(item, kind, indent, width, apart);
@@ -147,7 +147,7 @@ impl Printer {
     }
 }
 
-/// A value on one line.
+/// Prints a value on one line.
 fn flow(value: &mut Written, kind: Option<&'static Kind>) -> String {
     match value {
         Written::Inline(text) => text.clone(),
@@ -164,7 +164,7 @@ fn flow(value: &mut Written, kind: Option<&'static Kind>) -> String {
                     format!("{}: {value}", item.key.as_deref().unwrap_or(""))
                 })
                 .collect();
-            // Only at the end: readers of YAML 1.1 take the colon of `key:,` for a part of the key.
+            // Only at the end: readers of YAML 1.1 parse the colon of `key:,` as a part of the key.
             let parts = parts.join(", ");
             format!("{{ {} }}", parts.trim_end_matches(super::layout::BLANK))
         }
@@ -177,7 +177,7 @@ fn flow(value: &mut Written, kind: Option<&'static Kind>) -> String {
     }
 }
 
-/// Puts the keys of a record into the order of its table; those that it does not know stay behind.
+/// Sorts the keys of a record by its table. Unknown keys come last.
 fn sort(items: &mut [Item], shape: &'static Shape, one_line: bool) {
     let is_field = shape.key("type").is_some();
     items.sort_by_key(|item| {
@@ -187,7 +187,7 @@ fn sort(items: &mut [Item], shape: &'static Shape, one_line: bool) {
     });
 }
 
-/// For each entry, the column of its value: that of the longest key among neighbours of one line.
+/// Returns the column of each entry's value: that of the longest key among neighbouring one-line entries.
 fn columns(items: &[Item]) -> Vec<usize> {
     let mut widths = vec![0; items.len()];
     let one_line = |item: &Item| matches!(item.value, Written::FlowMap(_));
@@ -208,7 +208,7 @@ fn columns(items: &[Item]) -> Vec<usize> {
     widths
 }
 
-/// What stands at a key.
+/// Returns the kind of the value at a key.
 fn inner(kind: Option<&'static Kind>, name: &str) -> Option<&'static Kind> {
     match kind? {
         Kind::Record(shape) => shape.key(name).map(|key| &key.kind),
@@ -220,7 +220,7 @@ fn inner(kind: Option<&'static Kind>, name: &str) -> Option<&'static Kind> {
     }
 }
 
-/// What the elements of a list are.
+/// Returns the kind of the elements of a list.
 fn element(kind: Option<&'static Kind>) -> Option<&'static Kind> {
     match kind? {
         Kind::List(inner) => Some(inner),

@@ -1,4 +1,4 @@
-//! The canonical form, on small files.
+//! Tests of the canonical form with small files.
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ fn line_ends_of_a_checkout_are_no_difference() {
     assert!(super::is_canonical(&source, &formatted(text).unwrap()));
 }
 
-/// Readers of YAML 1.1 take the colon of `b:,` for a part of the key.
+/// Readers of YAML 1.1 parse the colon of `b:,` as a part of the key.
 #[test]
 fn a_key_without_a_value_means_the_same_to_both_readers() {
     for (text, expected) in [
@@ -67,7 +67,7 @@ fn a_key_without_a_value_means_the_same_to_both_readers() {
     }
 }
 
-/// Files that are valid, in ways that few people write.
+/// Valid files in unusual forms.
 #[test]
 fn a_file_in_an_unusual_way_is_formatted() {
     for (text, expected) in [
@@ -81,7 +81,7 @@ fn a_file_in_an_unusual_way_is_formatted() {
             "request:\n  a:\n    summary: >+ # c\n      t\n\n    type: string\n  b: { type: string }\n",
         ),
         ("summary: |+\n  t\n\n\napi: x\n", "api: x\nsummary: |+\n  t\n\n\n"),
-        // Marks of a document.
+        // Document markers.
         ("---\napi: x\n", "api: x\n"),
         ("# one\n--- # two\n# three\napi: x\n...\n", "# one\n# two\n# three\napi: x\n"),
         ("%YAML 1.2\n---\napi: x # c\n# d\n... # e\n# f\n", "api: x # c\n# d\n# e\n# f\n"),
@@ -98,7 +98,7 @@ fn a_file_in_an_unusual_way_is_formatted() {
             "request:\n  a:\n    values:\n      - # c\n        A\n      - # d\n        \"B\"\n",
             "request:\n  a:\n    values:\n      # c\n      - A\n      # d\n      - \"B\"\n",
         ),
-        // Keys behind a question mark.
+        // Keys after a question mark.
         ("? api\n: x\n", "api: x\n"),
         (
             "request:\n  ? a\n  : { type: string }\n  ? bc\n  : type: string\n    summary: A.\n",
@@ -118,7 +118,7 @@ fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
     let rest = "gateway: {}\nrequest: {}\nresponse: {}\n";
     for (title, place, words) in [
         ("title: T\nsummary: |+\n  t\n", (4, 3), "the empty lines below belong to this text"),
-        ("? title # c\n: y\n", (2, 3), "the canonical form of this is not known"),
+        ("? title # c\n: y\n", (2, 3), "this form is not supported by the formatter"),
     ] {
         let text = format!("api: alipay.demo.a\n{title}{rest}");
         let source = Arc::new(Source::new("demo/a.yaml", "demo/a.yaml", text.as_str()));
@@ -161,7 +161,7 @@ proptest! {
     fn formatting_keeps_what_is_said_and_is_done_once(
         text in "((api|request|types|rules|response|a|\"q\"):( x| \\{\\}| \\{ b: \\[c, d\\], a: e \\}| \\[f\\]| \\|\n    t\n\n    u| 'v'|\n  b: c|\n  - d\n  - e: f\n    g: h)?( # c)?\n(  # deep\n)?(# d\n)?\n?){1,7}"
     ) {
-        // What is said and which comments there are, the formatter compares by itself: what it hands back must be stable.
+        // The formatter itself compares values and comments. Its result must be stable.
         if let Some(once) = formatted(&text) {
             let twice = formatted(&once);
             prop_assert_eq!(twice.as_deref(), Some(once.as_str()), "{}", text);

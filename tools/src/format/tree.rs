@@ -1,4 +1,4 @@
-//! A file as its author wrote it: values in their own words, with the comments and empty lines between them.
+//! A file as written: values in their original form, with the comments and empty lines between them.
 
 use super::layout::{self, Style, colon};
 use alipay_codegen::source::Span;
@@ -7,24 +7,24 @@ use alipay_codegen::source::yaml::{Entry, Node, Value};
 /// A key with its value, or an element of a list.
 #[derive(Debug)]
 pub(super) struct Item {
-    /// Comments and empty lines above it; an empty line is an empty text.
+    /// The comments and empty lines above it. An empty line is an empty text.
     pub(super) before: Vec<String>,
-    /// The key in the author's words; none for an element of a list.
+    /// The key as written; none for an element of a list.
     pub(super) key: Option<String>,
-    /// The key as it is meant.
+    /// The decoded key.
     pub(super) name: String,
     pub(super) value: Written,
-    /// The comment behind the key of a value that begins on the next line, or behind a value.
+    /// The comment after the key of a value that begins on the next line, or after a value.
     pub(super) after: String,
 }
 
-/// A value in its author's words.
+/// A value as written.
 #[derive(Debug)]
 pub(super) enum Written {
     Null,
     /// On one line.
     Inline(String),
-    /// On several lines, which keep their indentation against that of the key.
+    /// On several lines, which keep their indentation relative to the key.
     Lines(Vec<String>),
     Map(Vec<Item>),
     List(Vec<Item>),
@@ -39,7 +39,7 @@ pub(super) struct Document {
     pub(super) tail: Vec<String>,
 }
 
-/// Takes a file apart; the place of what cannot be taken apart without losing something.
+/// Splits a file. Returns the place of a part that cannot be split without loss.
 pub(super) fn document(root: &Node, text: &str) -> Result<Document, Span> {
     let mut reader = Reader { text, at: 0 };
     let Value::Map(_) = &root.value else { return Err(root.span) };
@@ -55,7 +55,7 @@ pub(super) fn document(root: &Node, text: &str) -> Result<Document, Span> {
     Ok(Document { head, root: items, tail })
 }
 
-/// Puts a comment behind the value with which an item ends.
+/// Appends a comment to the value at the end of an item.
 fn attach(item: &mut Item, comment: &str) {
     if let Written::Map(items) | Written::List(items) = &mut item.value
         && let Some(last) = items.last_mut()
@@ -65,10 +65,10 @@ fn attach(item: &mut Item, comment: &str) {
     item.after.push_str(comment);
 }
 
-/// Blanks within a line.
+/// White space within a line.
 const BLANKS: &[char] = &[' ', '\t'];
 
-/// A line before or behind a document without `---`, `...` or a directive.
+/// Removes `---`, `...` or a directive from a line before or after a document.
 fn without_marker(line: &str) -> &str {
     let rest = ["---", "..."].iter().find_map(|marker| line.strip_prefix(marker));
     match rest {
@@ -80,7 +80,7 @@ fn without_marker(line: &str) -> &str {
 
 struct Reader<'a> {
     text: &'a str,
-    /// Everything before this byte has been taken.
+    /// Everything before this byte has been consumed.
     at: usize,
 }
 
@@ -89,24 +89,24 @@ impl Reader<'_> {
         self.text.get(from..to).unwrap_or("")
     }
 
-    /// What stands between two values: the rest of the line, and the lines below.
+    /// Consumes the text between two values: the rest of the line, and the lines below.
     fn gap(&mut self, to: usize) -> Result<(String, Vec<String>), Span> {
         let (from, column) = (self.at, if to == self.text.len() { 0 } else { layout::indent(to, self.text) });
-        // What marks the start and the end of a document says nothing where there is only one.
+        // The markers of a document have no meaning if there is only one.
         let outside = from == 0 || to == self.text.len();
         let mut lines = self.slice(from, to).split('\n').map(|line| if outside { without_marker(line) } else { line });
         let first = match from {
             0 => String::new(),
             _ => lines.next().unwrap_or("").trim_matches(layout::BLANK).to_owned(),
         };
-        // A comment that belongs to the end of what stands above keeps its distance.
+        // A comment that belongs to the item above keeps its relative indentation.
         let keep = |line: &str| {
             let deeper = line.len() - line.trim_start_matches(layout::BLANK).len();
             let blanks = if line.trim_matches(layout::BLANK).is_empty() { 0 } else { deeper.saturating_sub(column) };
             format!("{}{}", " ".repeat(blanks), line.trim_matches(layout::BLANK))
         };
         let mut rest: Vec<String> = lines.map(keep).collect();
-        // The last piece is what stands before the next value on its own line.
+        // The last piece is the text before the next value on its line.
         if rest.last().is_some_and(String::is_empty) {
             rest.pop();
         }
@@ -118,7 +118,7 @@ impl Reader<'_> {
         Ok((first, rest))
     }
 
-    /// A map or list over several lines.
+    /// Reads a map or list over several lines.
     fn block(&mut self, node: &Node) -> Result<Written, Span> {
         let mut items: Vec<Item> = Vec::new();
         let starts: Vec<usize> = match &node.value {
@@ -144,7 +144,7 @@ impl Reader<'_> {
         })
     }
 
-    /// The start of an entry: its key, or the `?` before it.
+    /// Returns the start of an entry: its key, or the `?` before it.
     fn start(&self, entry: &Entry) -> usize {
         let at = entry.key_span.start;
         let line = layout::line_start(at, self.text);
@@ -153,7 +153,7 @@ impl Reader<'_> {
         if marked { line + before.len() - 1 } else { at }
     }
 
-    /// The dash before an element; comments may stand between the two.
+    /// Returns the dash before an element. Comments may be between the two.
     fn dash(&self, item: &Node) -> Result<usize, Span> {
         let mut end = match &item.value {
             Value::Map(entries) if layout::style(item, self.text) == Style::Block => {
@@ -190,7 +190,7 @@ impl Reader<'_> {
     fn element(&mut self, node: &Node, dash: usize, mut before: Vec<String>) -> Result<Item, Span> {
         self.at = dash + 1;
         let (mut value, mut after) = self.value(node, layout::indent(dash, self.text), &mut before)?;
-        // The first key stands behind the dash, and the comments between the two above it.
+        // The first key follows the dash, and comments between the two move above it.
         if let Written::Map(items) = &mut value {
             let inner = items.first_mut().map(|first| std::mem::take(&mut first.before)).unwrap_or_default();
             let all = std::iter::once(std::mem::take(&mut after)).chain(inner);
@@ -199,8 +199,8 @@ impl Reader<'_> {
         Ok(Item { before, key: None, name: String::new(), value, after })
     }
 
-    /// A value and the comment between its key and it; comments between a key and a value that goes behind it are put above. What comes
-    /// behind the value is taken with the next one.
+    /// Reads a value, and the comment between its key and the value. Comments before a value on the same line as its key move above
+    /// the key. The text after the value is consumed with the next one.
     fn value(&mut self, node: &Node, base: usize, above: &mut Vec<String>) -> Result<(Written, String), Span> {
         let style = layout::style(node, self.text);
         if style == Style::Block {
@@ -214,7 +214,7 @@ impl Reader<'_> {
             if same_line {
                 self.at = first;
             } else {
-                // The comment behind the key; the lines below belong to the first entry.
+                // The comment after the key. The lines below belong to the first entry.
                 let line = layout::line_end(self.at, self.text);
                 after = self.slice(self.at, line).trim_matches(layout::BLANK).to_owned();
                 if !(after.is_empty() || after.starts_with('#')) {
@@ -246,7 +246,8 @@ impl Reader<'_> {
         Ok((written, String::new()))
     }
 
-    /// What to count a literal's indentation from, so that it becomes two; one that says how deep it is keeps its depth.
+    /// Returns the base of a literal's indentation, so that its lines are indented by two. A literal with an explicit depth keeps
+    /// that depth.
     fn literal_base(&self, end: usize, base: usize) -> usize {
         let mut lines = self.slice(self.at, end).split('\n');
         if lines.next().unwrap_or("").contains(|c: char| c.is_ascii_digit()) {
@@ -269,7 +270,7 @@ impl Reader<'_> {
         Written::Lines(std::iter::once(first).chain(rest).collect())
     }
 
-    /// A list or map in brackets; one with a comment, or with a text over several lines, stays as it is.
+    /// Reads a list or map in brackets. One over several lines stays as written.
     fn flow(&self, node: &Node) -> Result<Written, Span> {
         let (start, end) = (node.span.start, layout::end(node, self.text));
         if self.slice(start, end).contains('\n') {

@@ -1,4 +1,4 @@
-//! `allow:`: what a file keeps in spite of a rule, with the reason.
+//! Exceptions from rules under `allow:`, with their reasons.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use alipay_codegen::catalogue::Code;
 use alipay_codegen::diagnostic::{Diagnostic, suggest};
 use alipay_codegen::source::Span;
 
-/// An allowance: of a rule in the whole file, or at one place.
+/// An exception from a rule, in the whole file or at one place.
 struct Allowance {
     code: String,
     way: Option<String>,
@@ -15,7 +15,7 @@ struct Allowance {
     used: bool,
 }
 
-/// Takes out what is allowed, and notes allowances that allow nothing.
+/// Removes findings that are allowed, and reports unused allowances.
 pub(super) fn apply(file: &File<'_>, findings: Vec<Finding>) -> Vec<Diagnostic> {
     let mut allowances = read(file);
     let mut index: HashMap<(String, Option<String>), usize> = HashMap::new();
@@ -54,7 +54,7 @@ fn read(file: &File<'_>) -> Vec<Allowance> {
 fn unused(file: &File<'_>, one: &Allowance) -> Diagnostic {
     let rules = || Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('L') && *id != Code::UnusedAllowance.id());
     let message = match (rules().any(|id| id == one.code), &one.way) {
-        (false, _) => format!("no rule is called `{}`", one.code),
+        (false, _) => format!("unknown rule `{}`", one.code),
         (true, Some(way)) => format!("`{}` finds nothing at `{way}`", one.code),
         (true, None) => format!("`{}` finds nothing in this file", one.code),
     };

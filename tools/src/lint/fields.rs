@@ -1,11 +1,11 @@
-//! Rules over fields and types.
+//! Rules for fields and types.
 
 use super::words::{listed, money_unit, repeats, says_flag};
 use super::{File, Finding, text};
 use alipay_codegen::catalogue::Code;
 use alipay_codegen::source::yaml::{Entry, Node};
 
-/// Looks at every field and type of a file.
+/// Checks every field and type of a file.
 pub(super) fn look(file: &mut File<'_>, findings: &mut Vec<Finding>) {
     let node = file.node;
     let mut sections = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn look(file: &mut File<'_>, findings: &mut Vec<Finding>) {
 
 fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) {
     let node = &entry.value;
-    // Nobody has looked at a field that has only a name and a type.
+    // A field with only a name and a type is not described yet.
     let Some(summary) = text(node, "summary") else { return };
     repeated(file, way, entry, findings);
     let ty = text(node, "type").unwrap_or("").trim();
@@ -38,25 +38,25 @@ fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>)
     let mut add = |code, message, help| findings.push(Finding::new(file, code, way, span, message, help));
     let (name, values) = (entry.key.to_lowercase(), node.get("values").is_some() || node.get("pattern").is_some());
     if is_money(&name) && matches!(ty, "string" | "number" | "integer") && !money_unit(summary) {
-        let message = format!("`{}` sounds like money, and nothing says in which unit", entry.key);
-        add(Code::MoneyWithoutUnit, message, "write `type: price` for an amount in yuan, or say the unit in the summary");
+        let message = format!("the name `{}` suggests an amount of money, but its unit is missing", entry.key);
+        add(Code::MoneyWithoutUnit, message, "write `type: price` for an amount in yuan, or name the unit in the summary");
     }
     if is_moment(&name) && ty == "string" {
-        let message = format!("`{}` sounds like a moment, and is any text", entry.key);
-        add(Code::MomentAsText, message, "write `type: datetime` or `type: date` where the page says so");
+        let message = format!("the name `{}` suggests a time, but any text is valid", entry.key);
+        add(Code::MomentAsText, message, "write `type: datetime` or `type: date`, as the page documents it");
     }
     if ty != "string" || values {
         return;
     }
     let example = node.get("example").or_else(|| node.get("default")).and_then(Node::text);
     if says_flag(summary, example) {
-        let message = format!("`{}` is a yes or a no, and any text is taken", entry.key);
-        add(Code::FlagWithoutValues, message, "list what it can be under `values:`");
+        let message = format!("`{}` is a flag, but any text is valid", entry.key);
+        add(Code::FlagWithoutValues, message, "list its values under `values:`");
     } else {
         let found = listed(summary, &file.names);
         if found.len() >= 2 {
-            let message = format!("the summary lists values ({}), and any text is taken", found.join(", "));
-            add(Code::ValuesInProse, message, "make an enumeration of them, or list them under `values:`");
+            let message = format!("the summary lists values ({}), but any text is valid", found.join(", "));
+            add(Code::ValuesInProse, message, "describe an enumeration, or list them under `values:`");
         }
     }
 }
@@ -71,11 +71,11 @@ fn is_moment(name: &str) -> bool {
     name.ends_with("_time") || name.starts_with("gmt_")
 }
 
-/// A summary that says no more than the name does.
+/// Reports a summary that only repeats the name.
 fn repeated(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) {
     if let Some(summary) = text(&entry.value, "summary").filter(|summary| repeats(&entry.key, summary)) {
-        let message = format!("the summary of `{}` says no more than its name: {}", entry.key, summary.trim());
-        let help = "say what it means, or leave the summary out";
+        let message = format!("the summary of `{}` only repeats its name: {}", entry.key, summary.trim());
+        let help = "write its meaning, or remove the summary";
         findings.push(Finding::new(file, Code::EmptySummary, way, entry.value.span_of("summary"), message, help));
     }
 }

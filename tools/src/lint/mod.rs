@@ -1,8 +1,7 @@
-//! What is no mistake of the language but reads wrong: rules with codes of their own, over what people wrote.
+//! Lints: valid descriptions that are probably wrong.
 //!
-//! A rule looks at a field, a code or an API only where somebody has described it, by a `summary` or by more. Imported files that
-//! nobody has touched have nothing to be right or wrong about yet; `stats` counts them. What a rule finds and the page means all the
-//! same is allowed in the file, under `allow:`, with a reason.
+//! A rule applies only to described fields, codes and APIs, those with a `summary` or more. Imported files without descriptions are
+//! not checked; `stats` counts them. If a finding is correct by the page, `allow:` in the file excludes it, with a reason.
 
 mod allow;
 mod codes;
@@ -22,7 +21,7 @@ use alipay_codegen::source::yaml::Node;
 use alipay_codegen::source::{Found, Source, Span, read_folder};
 use alipay_codegen::spec;
 
-/// Looks for what reads wrong. Where the spec has mistakes of the language, these are handed back instead.
+/// Checks a spec folder. Returns the errors of the spec instead if there are any.
 #[must_use]
 pub fn lint(spec: &Path) -> Diagnostics {
     let mut found = Vec::new();
@@ -36,19 +35,19 @@ pub fn lint(spec: &Path) -> Diagnostics {
     Diagnostics::new(files.iter().flat_map(in_file).collect())
 }
 
-/// One file, as the rules see it.
+/// One file, as input for the rules.
 struct File<'a> {
     node: &'a Node,
     source: &'a Arc<Source>,
-    /// What became of it, where it describes an API.
+    /// The resolved API, if the file describes one.
     api: Option<&'a Api>,
-    /// Every number that a limit of its requests has.
+    /// The numbers of all limits of its requests.
     numbers: BTreeSet<String>,
     /// The names of its fields.
     names: BTreeSet<String>,
 }
 
-/// What a rule found, and the way to it: `request.bill_type`, `errors.SYSTEM_ERROR`.
+/// A finding of a rule, with its path: `request.bill_type`, `errors.SYSTEM_ERROR`.
 struct Finding {
     way: String,
     diagnostic: Diagnostic,
@@ -73,19 +72,19 @@ fn in_file(found: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
     allow::apply(&file, findings)
 }
 
-/// An API that somebody has described shows how it is used, by an example of its own or by those of its fields.
+/// Checks that a described API has an example, of its own or of a field.
 fn example(file: &File<'_>, findings: &mut Vec<Finding>) {
     let Some(api) = file.api.filter(|api| !api.summary.is_empty()) else { return };
     let of_fields = api.request.fields.is_empty() || api.request.fields.iter().any(|field| field.example.is_some());
     if of_fields || api.examples.iter().any(|example| example.request.is_some()) {
         return;
     }
-    let message = format!("`{}` is described, and has no example of a request and none of a field", api.name);
+    let message = format!("`{}` is described, but has no example of a request or of a field", api.name);
     let help = "add an `example` to each field, or a request with its response under `examples:`";
     findings.push(Finding::new(file, Code::NoExample, "examples", file.node.key_span_of("api"), message, help));
 }
 
-/// A text that a map has at a key; none where it is empty.
+/// Returns the text of a map at a key, unless it is empty.
 fn text<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
     node.get(key).and_then(Node::text).filter(|text| !text.trim().is_empty())
 }

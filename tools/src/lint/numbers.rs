@@ -1,4 +1,4 @@
-//! Numbers in prose, and those that limits have.
+//! Numbers in prose and in limits.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -6,7 +6,7 @@ use super::File;
 use alipay_codegen::ir::{Kind, Limit, LimitAt, Record, Spec};
 use alipay_codegen::resolve::decimal::Decimal;
 
-/// Notes the numbers of every limit that requests of the file are held to.
+/// Collects the numbers of every limit that applies to requests of the file.
 pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {
     let mut walk = Walk { numbers: &mut file.numbers, seen: HashSet::new() };
     let common = || [&spec.gateway, &spec.rest].into_iter().flatten();
@@ -16,7 +16,7 @@ pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {
     for common in common().filter(|common| common.file == file.source.name()) {
         walk.record(&common.parameters);
     }
-    // The limits of files hold on both protocols, whichever file states them.
+    // The limits of files apply on both protocols, regardless of the file that states them.
     for upload in common().filter_map(|common| common.upload.as_ref()) {
         walk.record(&upload.record);
     }
@@ -24,7 +24,7 @@ pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {
 
 struct Walk<'a> {
     numbers: &'a mut BTreeSet<String>,
-    /// Records that were looked at: types that contain each other twice have more ways through them than there is time.
+    /// The visited records. Without them, types with several fields of the same types would be visited exponentially often.
     seen: HashSet<*const Record>,
 }
 
@@ -61,7 +61,7 @@ fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
             | Limit::MaxDecimals(count) => {
                 numbers.insert(count.to_string());
             }
-            // Prose says megabytes or kilobytes, of either size.
+            // Prose counts in megabytes or kilobytes, of either size.
             Limit::MaxBytes(bytes) => {
                 let units = [1, 1000, 1024, 1_000_000, 1_048_576].into_iter().filter(|unit| bytes % unit == 0);
                 numbers.extend(units.map(|unit| (bytes / unit).to_string()));
@@ -77,7 +77,8 @@ fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
     }
 }
 
-/// The numbers of a sentence, as limits write them. What stands between backticks is quoted, and digits in words are parts of names.
+/// Returns the numbers of a sentence in the notation of limits. Text between backticks is ignored, and digits in words are parts of
+/// names.
 pub(super) fn numbers(text: &str) -> Vec<String> {
     let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let words = prose.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',' | '_' | '-' | '+')));

@@ -1,8 +1,8 @@
-//! What prose says about a value.
+//! Facts about a value in prose.
 
 use std::collections::BTreeSet;
 
-/// The values that a summary lists: words between backticks that are no field, or capitals joined by slashes.
+/// Returns the values that a summary lists: words between backticks that are not fields, or upper-case words joined by slashes.
 pub(super) fn listed(summary: &str, fields: &BTreeSet<String>) -> Vec<String> {
     let quoted = summary.split('`').skip(1).step_by(2);
     // `90m` and the like are amounts, not values.
@@ -21,10 +21,10 @@ pub(super) fn listed(summary: &str, fields: &BTreeSet<String>) -> Vec<String> {
     found
 }
 
-/// Pairs of texts that stand for yes and no.
+/// Pairs of texts that mean yes and no.
 const FLAGS: &[(&str, &str)] = &[("T", "F"), ("Y", "N"), ("true", "false"), ("yes", "no"), ("TRUE", "FALSE"), ("YES", "NO")];
 
-/// Whether a text field is a yes or a no, by its summary or by an example.
+/// Returns true if a text field is a flag, by its summary or by an example.
 pub(super) fn says_flag(summary: &str, example: Option<&str>) -> bool {
     let words: Vec<&str> = summary.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
     let quoted = |word: &str| summary.contains(&format!("`{word}`")) || summary.contains(&format!("\"{word}\""));
@@ -36,13 +36,13 @@ pub(super) fn says_flag(summary: &str, example: Option<&str>) -> bool {
     FLAGS.iter().any(pair)
 }
 
-/// Whether a summary says what an amount is counted in.
+/// Returns true if a summary names the unit of an amount.
 pub(super) fn money_unit(summary: &str) -> bool {
     let words: Vec<String> = summary.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
     ["yuan", "fen", "cent", "cents", "cny", "currency", "percent"].iter().any(|unit| words.iter().any(|word| word == unit))
 }
 
-/// Whether a summary has no word that the name has not.
+/// Returns true if a summary contains only the words of the name.
 pub(super) fn repeats(name: &str, summary: &str) -> bool {
     const FILLING: &[&str] = &["a", "an", "the", "of", "its", "this", "is"];
     let of_name: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
