@@ -185,6 +185,6 @@ fn what_only_the_gateway_has_is_refused_on_rest() {
     let found = Builder::new().spec("tests/specs/misplaced").check();
     let told = render::short(&found);
     assert_eq!(found.iter().filter(|one| one.code == Code::UnknownKey).count(), 2, "{told}");
-    assert!(told.contains("rest.yaml:5") && told.contains("requests are batched on the gateway"), "{told}");
-    assert!(told.contains("rest.yaml:8") && told.contains("certificates are fetched on the gateway"), "{told}");
+    assert!(told.contains("rest.yaml:5") && told.contains("only the gateway accepts batches"), "{told}");
+    assert!(told.contains("rest.yaml:8") && told.contains("only the gateway returns certificates"), "{told}");
 }

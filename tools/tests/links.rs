@@ -60,25 +60,24 @@ fn pipe(path: &Path) {
 
 #[test]
 fn only_regular_files_below_the_spec_folder_are_read() {
-    let help = "; replace it by a copy of what was meant, or remove it";
-    let out =
-        |target: &str, root: &Tree| format!("it is a link that leads out of `{}`, to `{target}`", root.path("spec").display());
+    let help = "; replace it with a copy of the intended file, or remove it";
+    let out = |target: &str, root: &Tree| format!("it is a link to `{target}`, outside of `{}`", root.path("spec").display());
     type Put = fn(&Tree, &Path);
     type Expected = fn(&Tree, &dyn Fn(&str, &Tree) -> String) -> String;
     let cases: &[(&str, Put, Expected)] = &[
         ("demo/x.yaml", |_, at| symlink("/dev/zero", at).unwrap(), |tree, out| out("/dev/zero", tree)),
         ("demo/x.yaml", |_, at| symlink("/proc/self/mem", at).unwrap(), |tree, out| out("/proc/self/mem", tree)),
-        ("demo/x.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, and no regular file".to_owned()),
-        ("types.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, and no regular file".to_owned()),
+        ("demo/x.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, not a regular file".to_owned()),
+        ("types.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, not a regular file".to_owned()),
         (
             "demo/x.yaml",
             |tree, at| {
                 pipe(&tree.path("spec/demo/.hidden"));
                 symlink(".hidden", at).unwrap();
             },
-            |_, _| "it is a link to `.hidden`, which is a named pipe, and no regular file".to_owned(),
+            |_, _| "it is a link to `.hidden`, which is a named pipe, not a regular file".to_owned(),
         ),
-        ("demo/x.yaml", |_, at| drop(UnixListener::bind(at).unwrap()), |_, _| "it is a socket, and no regular file".to_owned()),
+        ("demo/x.yaml", |_, at| drop(UnixListener::bind(at).unwrap()), |_, _| "it is a socket, not a regular file".to_owned()),
         (
             "demo/x.yaml",
             |tree, at| {
@@ -115,7 +114,7 @@ fn links_that_cannot_be_followed_are_named() {
         symlink(target, tree.path("spec/demo/x.yaml")).unwrap();
         let found = tree.mistakes();
         let start = format!(
-            "demo/x.yaml:1:1: error[E0001]: `demo/x.yaml` is not read: it is a link to `{target}`, which cannot be followed: "
+            "demo/x.yaml:1:1: error[E0001]: `demo/x.yaml` is not read: it is a link to `{target}`, which cannot be resolved: "
         );
         assert!(found.len() == 1 && found[0].starts_with(&start), "{found:?}");
     }
@@ -128,7 +127,7 @@ fn what_is_no_spec_file_is_passed_over_without_being_opened() {
     symlink("/dev/zero", tree.path("spec/notes.txt")).unwrap();
     symlink("nowhere", tree.path("spec/.#lamp.yaml")).unwrap();
     let warnings: Vec<String> = load(&tree.path("spec")).unwrap().warnings.iter().map(|one| one.message.clone()).collect();
-    let passed = |name: &str| format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
+    let passed = |name: &str| format!("`{name}` is ignored: the name of a spec file ends with `.yaml`");
     assert_eq!(warnings, [passed("notes"), passed("notes.txt")]);
 }
 
@@ -149,9 +148,9 @@ fn files_beyond_every_measure_are_refused_without_being_read() {
     let tree = Tree::new();
     // A sparse file has the size, but needs no space.
     fs::File::create(tree.path("spec/demo/x.yaml")).unwrap().set_len(1 << 40).unwrap();
-    assert_eq!(tree.mistakes(), ["demo/x.yaml:1:1: error[E0001]: the file has 1099511627776 bytes; at most 4194304 are read"]);
+    assert_eq!(tree.mistakes(), ["demo/x.yaml:1:1: error[E0001]: the file has 1099511627776 bytes; the limit is 4194304"]);
     let openapi = import::openapi(&Tree::new().path("spec"), Path::new("/dev/zero"), Text::Drop).unwrap_err().to_string();
-    assert_eq!(openapi.trim(), "/dev/zero:1:1: error[E0001]: the file has more than 134217728 bytes; at most 134217728 are read");
+    assert_eq!(openapi.trim(), "/dev/zero:1:1: error[E0001]: the file has more than 134217728 bytes; the limit is 134217728");
 }
 
 #[test]

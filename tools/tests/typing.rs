@@ -185,7 +185,7 @@ fn bytes_that_are_no_utf8_are_found_with_the_rest() {
         [b"api: alipay.demo.thing.query\ntitle: ", title, b"\ngateway: {}\nrequest: { a: { type: strng } }\nresponse: {}\n"]
             .concat()
     };
-    let unknown = "4:23: error[E0013]: nothing describes the type `strng`; did you mean `string`?";
+    let unknown = "4:23: error[E0013]: unknown type `strng`; did you mean `string`?";
     let utf16: Vec<u8> = String::from_utf8(text("查询".as_bytes())).unwrap().encode_utf16().flat_map(u16::to_le_bytes).collect();
     for (bytes, first) in [
         (
@@ -193,12 +193,9 @@ fn bytes_that_are_no_utf8_are_found_with_the_rest() {
             "2:8: error[E0001]: the file is not UTF-8 from here on; it looks like GBK; save the file as UTF-8",
         ),
         (text(b"\x81\x7b"), "2:8: error[E0001]: the file is not UTF-8 from here on; it looks like GBK; save the file as UTF-8"),
-        (text(b"caf\xe9"), "2:11: error[E0001]: the file is not UTF-8: the byte 0xE9 stands here; save the file as UTF-8"),
-        (utf16.clone(), "1:1: error[E0001]: the file is saved as UTF-16, and not as UTF-8; save the file as UTF-8"),
-        (
-            [&[0xff, 0xfe][..], &utf16].concat(),
-            "1:1: error[E0001]: the file is saved as UTF-16, and not as UTF-8; save the file as UTF-8",
-        ),
+        (text(b"caf\xe9"), "2:11: error[E0001]: the file is not UTF-8: found the byte 0xE9; save the file as UTF-8"),
+        (utf16.clone(), "1:1: error[E0001]: the file is UTF-16, not UTF-8; save the file as UTF-8"),
+        ([&[0xff, 0xfe][..], &utf16].concat(), "1:1: error[E0001]: the file is UTF-16, not UTF-8; save the file as UTF-8"),
     ] {
         let folder = folder(&bytes);
         assert_eq!(lines(&Builder::new().spec(folder.path()).check()), [first, unknown]);
@@ -215,8 +212,8 @@ fn every_kind_of_line_end_ends_a_line() {
     let text = "api: alipay.demo.thing.query # one\ntitle: 查询\n# two\n\ngateway: {}\n\nrequest:\n  a: { type: strng } # three\n\nresponse: {}\n";
     for end in ["\n", "\r\n", "\r"] {
         let text = text.replace('\n', end);
-        assert_eq!(check_text(&text), ["8:14: error[E0013]: nothing describes the type `strng`; did you mean `string`?"]);
-        // Comments stay on their lines, and line ends alone do not cause a rewrite.
+        assert_eq!(check_text(&text), ["8:14: error[E0013]: unknown type `strng`; did you mean `string`?"]);
+        // Comments stay with their lines, and line ends alone are no reason to rewrite a file.
         let folder = folder(text.as_bytes());
         let changes = format_folder(folder.path());
         assert_eq!((changes.files.len(), changes.found.as_slice().len()), (0, 0), "{end:?}");

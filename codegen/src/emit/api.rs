@@ -163,9 +163,9 @@ fn offered(api: &Api) -> Vec<String> {
         (None, Some(rest)) => start.text("REST (V3), as ").code(rest),
         (Some(gateway), None) => {
             let words = gateway.via.iter().map(|via| match via {
-                Via::Call => "by a call",
+                Via::Call => "as a call",
                 Via::Page => "as a page that the user's browser opens",
-                Via::App => "by an order string for the platform's app",
+                Via::App => "as an order string for the platform's app",
             });
             match gateway.via == Ways::of(&[Via::Call]) {
                 true => start.text("the gateway (V2)"),

@@ -72,7 +72,7 @@ pub(super) fn resolve(
         (None, Some(cursor), Some(next)) if !by_number => PageStep::Cursor { cursor, next },
         _ if !Doubt::of(node).is_none() => return None,
         _ => {
-            report.at(Code::BadPaging, node.span, "`paging` mixes pages by number with pages by cursor, or has neither").help(
+            report.at(Code::BadPaging, node.span, "expected pages either by number or by cursor").help(
                 "write `items` and `page`, with `size` and one of `total`, `pages`, `more`; or `items`, `cursor` and `next`",
             );
             return None;

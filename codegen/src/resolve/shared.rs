@@ -89,7 +89,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             .find_map(|key| node.get(key)?.get(name))
             .map_or(node.span, |error| error.key_span_of("rule"));
         report
-            .at(Code::LinkToNothing, at, format!("`{name}` is not the code of one API"))
+            .at(Code::LinkToNothing, at, format!("`{name}` is not an error code of an API"))
             .help("move `rule:` to an error code of an API");
     }
     ir::Common {

@@ -221,11 +221,11 @@ fn a_source_in_another_charset_is_named() {
     let (little, big) = (units(u16::to_le_bytes), units(u16::to_be_bytes));
     let gbk = b"openapi: 3.0.1\n# \xb5\xc6\npaths: {}\n".to_vec();
     for (bytes, place, words) in [
-        ([&[0xff, 0xfe][..], &little].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
-        ([&[0xfe, 0xff][..], &big].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
-        (little, (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        ([&[0xff, 0xfe][..], &little].concat(), (1, 1), "the file is UTF-16, not UTF-8"),
+        ([&[0xfe, 0xff][..], &big].concat(), (1, 1), "the file is UTF-16, not UTF-8"),
+        (little, (1, 1), "the file is UTF-16, not UTF-8"),
         (gbk, (2, 3), "the file is not UTF-8 from here on; it looks like GBK"),
-        (b"openapi: 3.0.1\n# \xff\n".to_vec(), (2, 3), "the file is not UTF-8: the byte 0xFF stands here"),
+        (b"openapi: 3.0.1\n# \xff\n".to_vec(), (2, 3), "the file is not UTF-8: found the byte 0xFF"),
     ] {
         fs::write(&file, bytes).unwrap();
         let Err(alipay_codegen::Error::Spec(found)) = import::openapi(&folder.path(), &file, Text::Drop) else { panic!("read") };
