@@ -72,7 +72,7 @@ pub struct GatewayDef {
 pub enum GatewayFields {
     /// Together, as the JSON text of the parameter `biz_content`.
     BizContent,
-    /// Each as a form parameter of its own.
+    /// Each as a separate form parameter.
     Plain,
 }
 

@@ -11,7 +11,7 @@ pub struct LinkDef<'t> {
 }
 
 impl LinkDef<'_> {
-    /// The name that stands for every limit without a link of its own.
+    /// The placeholder for every limit without its own link.
     pub const ANY: &'static str = "any";
 }
 
@@ -24,13 +24,13 @@ pub struct ErrorDef<'t> {
     pub summary: &'t str,
     /// The remedy; empty if unknown.
     pub fix: &'t str,
-    /// The chance of the same request later.
+    /// The prospect of a retry.
     pub retry: Retry,
     /// The effect of the request.
     pub outcome: Outcome,
 }
 
-/// The chance of the same request after an error.
+/// The prospect of a retry after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Retry {
     /// The same request fails again.

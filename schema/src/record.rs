@@ -164,7 +164,7 @@ pub enum Kind<'t> {
     Record(&'t RecordDef<'t>),
     /// A JSON array.
     List(&'t ItemDef<'t>),
-    /// A file, sent as a part of a multipart form beside the other fields.
+    /// A file, sent as a part of a multipart form next to the other fields.
     File,
 }
 

@@ -15,14 +15,9 @@ pub(crate) struct Paths {
 }
 
 impl Paths {
-    /// `runtime` is the path of the run-time crate: `crate` inside of it, `::alipay` elsewhere.
-    pub(crate) fn new(runtime: &str, part: Part) -> Result<Self, syn::Error> {
-        let runtime = syn::parse_str(runtime)?;
-        let common = match part {
-            Part::Whole | Part::Common => quote!(super::super::common),
-            Part::Products => quote!(#runtime::common),
-        };
-        Ok(Self { runtime, common })
+    /// `runtime` is the path of the run-time crate: `crate` inside it, `::alipay` elsewhere.
+    pub(crate) fn new(runtime: &str) -> Result<Self, syn::Error> {
+        syn::parse_str(runtime).map(|runtime| Self { runtime })
     }
 
     /// Returns true if the code becomes a part of the run-time crate itself.

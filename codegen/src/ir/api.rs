@@ -140,7 +140,7 @@ impl Ways {
 pub enum GatewayFields {
     /// Together in `biz_content`.
     BizContent,
-    /// Each as a parameter of its own.
+    /// Each as a separate parameter.
     Plain,
 }
 

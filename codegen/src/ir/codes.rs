@@ -29,7 +29,7 @@ pub struct ErrorCode {
     pub summary: String,
     /// The remedy; empty if unknown.
     pub fix: String,
-    /// The chance of the same call later.
+    /// The prospect of a retry.
     pub retry: Retry,
     /// The effect of the call.
     pub outcome: Outcome,
@@ -50,7 +50,7 @@ pub struct SharedCodes {
     pub codes: Vec<ErrorCode>,
 }
 
-/// The chance of the same call after an error.
+/// The prospect of a retry after an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// The same call fails again.

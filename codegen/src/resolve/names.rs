@@ -195,7 +195,7 @@ impl Names {
                 Some(name) => name,
                 None => {
                     report
-                        .at(Code::NoRustName, span, format!("`{text}` has no letters or digits for a Rust name"))
+                        .at(Code::NoRustName, span, format!("`{text}` has no ASCII letters or digits for a Rust name"))
                         .help("set one with `name:`");
                     return "Unnamed".to_owned();
                 }
@@ -213,7 +213,7 @@ impl Names {
             diagnostic.help(match self.style {
                 Style::Type => "rename one of the two",
                 Style::Module => "the names of two APIs of a product cannot differ only in punctuation",
-                _ => "give one of the two another name with `name:`",
+                _ => "rename one of the two with `name:`",
             });
         } else {
             self.taken.insert(shouty(&ident), (format!("`{text}`"), Some(at)));

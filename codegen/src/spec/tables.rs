@@ -123,7 +123,7 @@ static GATEWAY: Shape = Shape {
         may(
             "fields",
             Kind::Words(&[
-                ("plain", "Each field is a form parameter of its own."),
+                ("plain", "Each field is a separate form parameter."),
                 ("biz_content", "All fields are in `biz_content`."),
             ]),
             "The encoding of the fields. Defaults to `biz_content`.",
@@ -234,7 +234,7 @@ const BASICS: &[Key] = &[
     may(
         "required",
         Kind::Either(&[Kind::Flag, Kind::Words(&[("conditional", "Required in cases that only the prose describes.")])]),
-        "Whether the field is required. Defaults to `false`.",
+        "`true` for a required field. Defaults to `false`.",
     ),
 ];
 
@@ -395,7 +395,7 @@ const ERROR_CONSEQUENCES: &[Key] = &[
     may(
         "retry",
         Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),
-        "The chance of the same call later. Defaults to `never`.",
+        "The prospect of a retry. Defaults to `never`.",
     ),
     may(
         "outcome",
