@@ -6,7 +6,7 @@
     clippy::module_inception,
     clippy::should_implement_trait,
     clippy::wrong_self_convention,
-    reason = "names come from the platform, and what is written out compiles faster than a derive"
+    reason = "names come from the platform, and a written-out impl compiles faster than a derived one"
 )]
 
 #[cfg(feature = "alios_open")]

@@ -184,7 +184,7 @@ impl EcOrderItem {
 pub struct PeriodRuleParams {
     /// Day of the first deduction; later ones follow from the period.
     ///
-    /// Required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
+    /// Required in some cases; a date, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Number of `period_type` units in a deduction period; required for periodic deductions.
     ///
@@ -359,7 +359,7 @@ record::record!(
     SceneRuleParams, SCENE_RULE_PARAMS, 0 discount_period None, 1 low_price_period None
 );
 
-pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcOrderItem",
     file: "spec/types.yaml",
     rows: &[
@@ -389,7 +389,7 @@ pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[7, 8, 9, 10, 11, 12, 17, 21, 22, 23, 26, 32, 33, 38],
 };
 
-pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeriodRuleParams",
     file: "spec/types.yaml",
     rows: &[
@@ -424,7 +424,7 @@ pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::Recor
     lines: &[43, 45, 48, 52, 54, 59, 60, 62, 65, 68, 70],
 };
 
-pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SceneRuleParams",
     file: "spec/types.yaml",
     rows: &[schema::Row::Text("discount_period"), schema::Row::Text("low_price_period")],

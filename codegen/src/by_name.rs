@@ -6,7 +6,7 @@ use std::collections::HashMap;
 const SMALL: usize = 16;
 
 /// Values with their names. A lookup of a duplicate name finds the first.
-pub(crate) struct ByName<'a, T> {
+pub struct ByName<'a, T> {
     all: &'a [T],
     name: fn(&T) -> &str,
     index: Option<HashMap<&'a str, usize>>,
@@ -33,7 +33,7 @@ impl<'a, T> ByName<'a, T> {
     }
 
     /// Returns the names, in order.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
+    pub fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
         let name = self.name;
         self.all.iter().map(name)
     }

@@ -36,7 +36,7 @@ pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Re
 }
 
 /// Reads a spec folder and returns its files, too.
-pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
+pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
     let loaded = whole(&found, diagnostics)?;
@@ -45,12 +45,12 @@ pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
 
 /// Reads files that are already in memory.
 
-pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
+pub fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }
 
 /// Resolves all files of a folder. `diagnostics` contains the problems that are known before.
-pub(crate) fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+pub fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {

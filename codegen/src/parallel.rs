@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Applies `work` to each item and returns the results in the order of the items. Starts one thread for each `per_thread` items;
 /// below two threads it starts none.
-pub(crate) fn map<T: Sync, R: Send>(items: &[T], per_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn map<T: Sync, R: Send>(items: &[T], per_thread: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len().div_ceil(per_thread));
     if threads < 2 {
         return items.iter().map(work).collect();

@@ -52,10 +52,10 @@ pub(crate) struct Request<'a> {
     /// The name of the spec folder.
     pub folder: &'a str,
     /// The path of the run-time crate.
-    pub(crate) runtime: &'a str,
-    pub(crate) layout: &'a Layout,
-    pub(crate) part: Part,
-    pub(crate) features: bool,
+    pub runtime: &'a str,
+    pub layout: &'a Layout,
+    pub part: Part,
+    pub features: bool,
 }
 
 /// Emits every file of the output.

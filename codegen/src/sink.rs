@@ -76,7 +76,7 @@ impl Folder<'_> {
     }
 
     /// Reads a file. Returns `None` if it does not exist.
-    pub(crate) fn read(&self, path: &str) -> Result<Option<String>, Error> {
+    pub fn read(&self, path: &str) -> Result<Option<String>, Error> {
         let target = self.path(path);
         let text = match fs::metadata(&target) {
             // Opening a pipe would block until it has a writer.
@@ -125,7 +125,7 @@ impl Folder<'_> {
     }
 
     /// Writes a file if its text changes.
-    pub(crate) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
+    pub fn write(&self, path: &str, text: &str) -> Result<(), Error> {
         if self.read(path)?.is_some_and(|found| found == text) {
             return Ok(());
         }
@@ -139,7 +139,7 @@ impl Folder<'_> {
     }
 
     /// Removes a file, and the folders that it leaves empty. Returns true if the file existed. Removes a link, but not its target.
-    pub(crate) fn remove(&self, path: &str) -> Result<bool, Error> {
+    pub fn remove(&self, path: &str) -> Result<bool, Error> {
         self.own_folders(path)?;
         let target = self.path(path);
         match fs::remove_file(&target) {
@@ -174,7 +174,7 @@ impl Folder<'_> {
     }
 
     /// Removes the temporary files of killed runs from the folders of these files. Returns their paths.
-    pub(crate) fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
+    pub fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
         let folders: BTreeSet<&str> = files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
         let mut swept = Vec::new();
         for folder in folders {
@@ -226,7 +226,7 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Updates the folder to the plan. Writes nothing if a file of others is in the place of an emitted one.
-pub(crate) fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
+pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
     let stale = folder.stale(plan, layout);
     let mut changed = Vec::new();
     for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {

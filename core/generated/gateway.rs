@@ -90,7 +90,7 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-/// Every class of answers, with what it means and what to do about it.
+/// All classes of responses, with meaning and remedy.
 pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "10000",
@@ -164,7 +164,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
 ];
 
-/// The classes of answers: `code` in the body.
+/// The classes of responses: `code` in the response body.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GatewayCode {
@@ -207,7 +207,7 @@ pub enum GatewayCode {
     ///
     /// See sub_code.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 
@@ -218,7 +218,7 @@ record::error_codes!(
     PermissionDenied
 );
 
-/// Every code of this kind, with what it means and what to do about it.
+/// All of these codes, with meaning and remedy.
 pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "isp.unknow-error",
@@ -607,7 +607,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
 ];
 
-/// The error codes that every API can answer.
+/// The error codes that every API can return.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GatewayErrorCode {
@@ -834,7 +834,7 @@ pub enum GatewayErrorCode {
     ///
     /// Call it with a merchant's app_auth_token.
     IsvSelfInvokeForbidden,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 
@@ -877,7 +877,7 @@ record::error_codes!(
     IsvInsufficientUserPermissions, "isv.self-invoke-forbidden" IsvSelfInvokeForbidden
 );
 
-/// What every file keeps to that is sent on this protocol, as the one field of a record.
+/// The limits of every file that is sent on this protocol, as a record with one field.
 pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Upload",
     file: "spec/gateway.yaml",
@@ -915,7 +915,7 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[255, 258, 259],
 };
 
-/// The codes that the platform answers when a file does not.
+/// The codes that the platform returns for a file that breaks these limits.
 pub static UPLOAD_LINKS: &[schema::LinkDef<'static>] = &[
     schema::LinkDef {
         limit: "upload.extensions",
@@ -927,14 +927,14 @@ pub static UPLOAD_LINKS: &[schema::LinkDef<'static>] = &[
     },
 ];
 
-/// The API that gives a certificate of the platform by its serial.
+/// The API that returns a certificate of the platform by its serial number.
 pub const CERTIFICATE_DOWNLOAD: schema::CertificateDownload<'static> = schema::CertificateDownload {
     api: "alipay.open.app.alipaycert.download",
     request: "alipay_cert_sn",
     response: "alipay_cert_content",
 };
 
-/// The API that takes several requests as one.
+/// The API that accepts several requests in one call.
 pub const BATCH: schema::BatchDef<'static> = schema::BatchDef {
     api: "alipay.open.request.batch.send",
     response: "response_body",

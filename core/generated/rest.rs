@@ -48,7 +48,7 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[6, 6, 6, 7, 8, 8, 9, 9, 11, 11, 11, 12, 12],
 };
 
-/// Every code of this kind, with what it means and what to do about it.
+/// All of these codes, with meaning and remedy.
 pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "unknow-error",
@@ -409,7 +409,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
 ];
 
-/// The error codes that every API can answer.
+/// The error codes that every API can return.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RestErrorCode {
@@ -715,7 +715,7 @@ pub enum RestErrorCode {
     InvalidInnerInvokeScene,
     /// `invalid-app-api-field-config`.
     InvalidAppApiFieldConfig,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

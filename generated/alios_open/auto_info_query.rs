@@ -86,7 +86,7 @@ pub struct AutoInfoQueryResponse {
     pub license_no: Option<String>,
     /// When the user activated the car.
     ///
-    /// 用户激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
+    /// 用户激活时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
     pub user_activation_time: Option<record::DateTime>,
     /// Type of vehicle, such as `02`.
     ///
@@ -100,7 +100,7 @@ pub struct AutoInfoQueryResponse {
 
 /// The error codes of `alios.open.auto.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AutoInfoQueryErrorCode {
@@ -121,7 +121,7 @@ pub enum AutoInfoQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

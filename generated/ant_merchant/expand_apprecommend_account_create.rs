@@ -70,7 +70,7 @@ pub struct ExpandApprecommendAccountCreateResponse {}
 
 /// The error codes of `ant.merchant.expand.apprecommend.account.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountCreateErrorCode {
@@ -106,7 +106,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     ThirdSystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

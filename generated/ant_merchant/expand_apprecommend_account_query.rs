@@ -103,7 +103,7 @@ pub struct ExpandApprecommendAccountQueryResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.account.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
@@ -133,7 +133,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     ThirdSystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

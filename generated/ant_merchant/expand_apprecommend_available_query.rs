@@ -92,7 +92,7 @@ pub struct ExpandApprecommendAvailableQueryResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.available.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAvailableQueryErrorCode {
@@ -114,7 +114,7 @@ pub enum ExpandApprecommendAvailableQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     ThirdSystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -102,7 +102,7 @@ record::enumeration!(
 
 /// The error codes of `ant.merchant.expand.indirect.image.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandIndirectImageUploadErrorCode {
@@ -127,7 +127,7 @@ pub enum ExpandIndirectImageUploadErrorCode {
     ///
     /// Make the picture anew.
     ImageUnsafe,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

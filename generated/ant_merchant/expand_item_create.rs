@@ -371,7 +371,7 @@ record::enumeration!(ExpandItemCreateTargetType, "5" V5, "4" V4, "3" V3, "2" V2,
 
 /// The error codes of `ant.merchant.expand.item.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemCreateErrorCode {
@@ -407,7 +407,7 @@ pub enum ExpandItemCreateErrorCode {
     ItemLabelNotExist,
     /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -77,7 +77,7 @@ pub struct ExpandItemDeleteResponse {
 
 /// The error codes of `ant.merchant.expand.item.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemDeleteErrorCode {
@@ -99,7 +99,7 @@ pub enum ExpandItemDeleteErrorCode {
     ///
     /// Check the item id.
     ItemNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

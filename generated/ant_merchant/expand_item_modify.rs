@@ -412,7 +412,7 @@ record::enumeration!(ExpandItemModifyStatus, "EFFECT" Effect, "INVALID" Invalid)
 
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemModifyErrorCode {
@@ -452,7 +452,7 @@ pub enum ExpandItemModifyErrorCode {
     ItemHasExist,
     /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

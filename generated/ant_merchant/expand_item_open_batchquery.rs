@@ -65,7 +65,7 @@ pub struct ExpandItemOpenBatchqueryResponse {
 
 /// The error codes of `ant.merchant.expand.item.open.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenBatchqueryErrorCode {
@@ -91,7 +91,7 @@ pub enum ExpandItemOpenBatchqueryErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -59,7 +59,7 @@ pub struct ExpandItemOpenDeleteResponse {}
 
 /// The error codes of `ant.merchant.expand.item.open.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenDeleteErrorCode {
@@ -89,7 +89,7 @@ pub enum ExpandItemOpenDeleteErrorCode {
     ///
     /// Check the parameters, then call again.
     ArgumentIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

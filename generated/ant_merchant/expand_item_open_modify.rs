@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`standard_category_id`](Self::standard_category_id) | required in some cases |
 /// | [`type`](Self::type) | one of its values |
-/// | rule | Where `type` is `STANDARD_GOODS`, there must be `standard_category_id` |
+/// | rule | If `type` is `STANDARD_GOODS`, requires `standard_category_id` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/modify`. Described in
 /// `spec/ant_merchant/expand.item.open.modify.yaml`.
@@ -319,7 +319,7 @@ record::enumeration!(
 
 /// The error codes of `ant.merchant.expand.item.open.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyErrorCode {
@@ -355,7 +355,7 @@ pub enum ExpandItemOpenModifyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

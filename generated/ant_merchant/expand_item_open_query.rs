@@ -114,7 +114,7 @@ record::enumeration!(ExpandItemOpenQueryTargetType, "5" V5, "8" V8);
 
 /// The error codes of `ant.merchant.expand.item.open.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryErrorCode {
@@ -140,7 +140,7 @@ pub enum ExpandItemOpenQueryErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

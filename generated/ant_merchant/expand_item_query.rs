@@ -136,11 +136,11 @@ pub struct ItemModel {
     pub front_category_id: Option<String>,
     /// When the item was created.
     ///
-    /// 商品创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
+    /// 商品创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_create: Option<record::DateTime>,
     /// When the item was last updated.
     ///
-    /// 商品更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
+    /// 商品更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_modified: Option<record::DateTime>,
     /// Item id.
     ///
@@ -189,11 +189,11 @@ pub struct ItemSkuInfo {
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_create: Option<record::DateTime>,
     /// When it was last updated.
     ///
-    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
+    /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_modified: Option<record::DateTime>,
     /// Item id.
     ///
@@ -275,7 +275,7 @@ record::enumeration!(
 
 /// The error codes of `ant.merchant.expand.item.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
@@ -297,7 +297,7 @@ pub enum ExpandItemQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ArgumentIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -92,7 +92,7 @@ record::enumeration!(ExpandItemStatusModifyStatus, "EFFECT" Effect, "INVALID" In
 
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyErrorCode {
@@ -116,7 +116,7 @@ pub enum ExpandItemStatusModifyErrorCode {
     ItemNotExist,
     /// `ITEM_ERROR_STATUS`.
     ItemErrorStatus,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -74,7 +74,7 @@ impl ExpandOrderQuery {
 pub struct ExpandOrderQueryResponse {
     /// When the application was created.
     ///
-    /// 申请单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
+    /// 申请单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
     pub apply_time: Option<record::DateTime>,
     /// Application parameters as JSON; at present `cardAliasNo` and `smid`.
     ///
@@ -106,7 +106,7 @@ record::enumeration!(ExpandOrderQueryBizSource, "APLUS_SHOP" AplusShop);
 
 /// The error codes of `ant.merchant.expand.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryErrorCode {
@@ -122,7 +122,7 @@ pub enum ExpandOrderQueryErrorCode {
     ///
     /// Check the number; query again before treating a transfer as failed.
     OrderNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

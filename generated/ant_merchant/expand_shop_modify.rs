@@ -446,7 +446,7 @@ record::enumeration!(
 
 /// The error codes of `ant.merchant.expand.shop.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopModifyErrorCode {
@@ -961,7 +961,7 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// Send fewer periods.
     BusinessTimeTimeperiodSizeLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -104,7 +104,7 @@ record::enumeration!(ExpandShopReceiptaccountSavePromise, "Y" Y, "N" N);
 
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSaveErrorCode {
@@ -137,7 +137,7 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     MerchantNotExist,
     /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -30,7 +30,7 @@
 //! | `ant.merchant.expand.shop.query` | 店铺查询接口 | [`ExpandShopQuery`] | call | GET |
 //! | `ant.merchant.expand.shop.receiptaccount.save` | 店铺增加收单账号 | [`ExpandShopReceiptaccountSave`] | call | POST |
 //!
-//! Described: 427 of 427 fields, 66 limits and rules on requests of which 4 are advisory, 39 enumerations, 414 of 432 error codes.
+//! Described: 427 of 427 fields, 66 limits and rules on requests (4 of them advisory), 39 enumerations, 414 of 432 error codes.
 
 pub mod expand_apprecommend_account_create;
 pub mod expand_apprecommend_account_delete;

@@ -1329,7 +1329,7 @@ record::record!(
     2 expire_time None, 3 license_no None
 );
 
-pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1346,7 +1346,7 @@ pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 13, 19, 25, 30, 35, 36, 42],
 };
 
-pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1422,7 +1422,7 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[55, 56, 57, 58, 59, 63, 64, 65, 66, 67, 68, 73, 74, 79, 82, 86, 89],
 };
 
-pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemSkuInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1458,7 +1458,7 @@ pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107],
 };
 
-pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTime",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1484,7 +1484,7 @@ pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::Re
     lines: &[112, 116, 119, 120],
 };
 
-pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTimePeriod",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("close_time"), schema::Row::Text("open_time")],
@@ -1492,7 +1492,7 @@ pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = sch
     lines: &[125, 126],
 };
 
-pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1526,7 +1526,7 @@ pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[131, 137, 138, 144, 150, 156, 157, 160, 167],
 };
 
-pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndustryQualificationInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1537,7 +1537,7 @@ pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = sche
     lines: &[172, 176],
 };
 
-pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemExtInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("ext_key"), schema::Row::Text("ext_value")],
@@ -1545,7 +1545,7 @@ pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[184, 185],
 };
 
-pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1564,7 +1564,7 @@ pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[190, 191],
 };
 
-pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("property_key"), schema::Row::Text("property_value")],
@@ -1572,7 +1572,7 @@ pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::R
     lines: &[196, 197],
 };
 
-pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1584,7 +1584,7 @@ pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[202, 203, 204],
 };
 
-pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantShopIndustryInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1603,7 +1603,7 @@ pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = sche
     lines: &[209, 210],
 };
 
-pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleCardInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1630,7 +1630,7 @@ pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[218, 219, 220, 221, 222, 223, 224, 229, 232, 236, 237, 240],
 };
 
-pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+pub static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopBusinessTime",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1649,7 +1649,7 @@ pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::Recor
     lines: &[249, 250, 251, 254, 255],
 };
 
-pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopExtInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("key_name"), schema::Row::Text("value")],
@@ -1657,7 +1657,7 @@ pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[260, 261],
 };
 
-pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
+pub static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopIndustryLicense",
     file: "spec/ant_merchant/types.yaml",
     rows: &[

@@ -185,7 +185,7 @@ record::enumeration!(FncInvoiceApplyOutBizType, "01" V01, "02" V02, "03" V03);
 
 /// The error codes of `alipay.boss.fnc.invoice.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceApplyErrorCode {
@@ -202,7 +202,7 @@ pub enum FncInvoiceApplyErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -341,7 +341,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyErrorCode {
@@ -358,7 +358,7 @@ pub enum FncUserinvoiceinfoModifyErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

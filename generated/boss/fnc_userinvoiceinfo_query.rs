@@ -283,7 +283,7 @@ record::enumeration!(UserInvoiceInfoOpenApiResponseType, "01" V01, "02" V02, "03
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
@@ -300,7 +300,7 @@ pub enum FncUserinvoiceinfoQueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

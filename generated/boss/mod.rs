@@ -13,7 +13,7 @@
 //! | `alipay.boss.fnc.userinvoiceinfo.modify` | 修改用户开票资料 | [`FncUserinvoiceinfoModify`] | call | POST |
 //! | `alipay.boss.fnc.userinvoiceinfo.query` | 根据PID获取相关的开票资料 | [`FncUserinvoiceinfoQuery`] | call | GET |
 //!
-//! Described: 334 of 334 fields, 28 limits and rules on requests of which 0 are advisory, 52 enumerations, 22 of 22 error codes.
+//! Described: 334 of 334 fields, 28 limits and rules on requests (0 of them advisory), 52 enumerations, 22 of 22 error codes.
 
 pub mod fnc_invoice_apply;
 pub mod fnc_invoice_batchquery;

@@ -1783,7 +1783,7 @@ record::record!(
     None, 7 province None, 8 street None, 9 telephone None
 );
 
-pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceLineOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -1811,7 +1811,7 @@ pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> 
     lines: &[7, 8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 22, 23],
 };
 
-pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -1962,7 +1962,7 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
     ],
 };
 
-pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArRelInvoiceOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -2070,7 +2070,7 @@ pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> =
     ],
 };
 
-pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
+pub static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
     name: "MultiCurrencyMoneyOpenApi",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -2081,7 +2081,7 @@ pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = sc
     lines: &[294, 295],
 };
 
-pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+pub static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserMailInfoOrder",
     file: "spec/boss/types.yaml",
     rows: &[

@@ -176,7 +176,7 @@ pub struct CallCenterTradeApplyParams {
     pub currency: Option<String>,
     /// Unpaid orders expire at this time.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub expire_time: Option<record::DateTime>,
     /// Caller's serial number, unique per merchant.
     ///
@@ -263,11 +263,11 @@ impl CallCenterTradeApplyParams {
 
 /// The error codes of `alipay.commerce.air.callcenter.trade.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AirCallcenterTradeApplyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -96,7 +96,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.cityfacilitator.station.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryErrorCode {
@@ -111,7 +111,7 @@ pub enum CityfacilitatorStationQueryErrorCode {
     IllegalBizParams,
     /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

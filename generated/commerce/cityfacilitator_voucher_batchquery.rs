@@ -143,7 +143,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryErrorCode {
@@ -158,7 +158,7 @@ pub enum CityfacilitatorVoucherBatchqueryErrorCode {
     IllegalBizParams,
     /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

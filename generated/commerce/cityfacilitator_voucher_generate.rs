@@ -144,7 +144,7 @@ impl CityfacilitatorVoucherGenerate {
 pub struct CityfacilitatorVoucherGenerateResponse {
     /// When the redemption code expires.
     ///
-    /// 核销码过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
+    /// 核销码过期时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
     pub expired_date: Option<record::DateTime>,
     /// Content of the QR code for the tickets; can be customized.
     ///
@@ -185,7 +185,7 @@ record::enumeration!(CityfacilitatorVoucherGenerateTicketType, "oneway" Oneway);
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateErrorCode {
@@ -202,7 +202,7 @@ pub enum CityfacilitatorVoucherGenerateErrorCode {
     IllegalBizParams,
     /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

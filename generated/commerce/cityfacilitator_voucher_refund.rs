@@ -90,7 +90,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherRefundErrorCode {
@@ -105,7 +105,7 @@ pub enum CityfacilitatorVoucherRefundErrorCode {
     IllegalBizParams,
     /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -105,7 +105,7 @@ pub struct EcBalanceDownloadurlQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcBalanceDownloadurlQueryErrorCode {
@@ -126,7 +126,7 @@ pub enum EcBalanceDownloadurlQueryErrorCode {
     BalanceHasNoConsume,
     /// `DAILY_BALANCE_RECORD_NOT_EXIST`.
     DailyBalanceRecordNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

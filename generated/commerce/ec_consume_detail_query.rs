@@ -217,11 +217,11 @@ pub struct EcConsumeInfo {
     pub fund_biz_type: Option<record::Choice<EcConsumeInfoFundBizType>>,
     /// When the bill was created.
     ///
-    /// 账单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 账单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_biz_create: Option<record::DateTime>,
     /// When the bill was paid.
     ///
-    /// 账单支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 账单支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_receive_pay: Option<record::DateTime>,
     /// Mode of invoicing.
     ///
@@ -554,7 +554,7 @@ record::enumeration!(InvoiceComplianceCheckResultMatchResultType, "0" V0, "1" V1
 
 /// The error codes of `alipay.commerce.ec.consume.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcConsumeDetailQueryErrorCode {
@@ -573,7 +573,7 @@ pub enum EcConsumeDetailQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -98,7 +98,7 @@ pub struct EcDepartmentCreateResponse {
 
 /// The error codes of `alipay.commerce.ec.department.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentCreateErrorCode {
@@ -137,7 +137,7 @@ pub enum EcDepartmentCreateErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -70,7 +70,7 @@ pub struct EcDepartmentDeleteResponse {}
 
 /// The error codes of `alipay.commerce.ec.department.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentDeleteErrorCode {
@@ -103,7 +103,7 @@ pub enum EcDepartmentDeleteErrorCode {
     ///
     /// Check the department id.
     DeptNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -91,11 +91,11 @@ pub struct DepartmentInfoDto {
     pub dept_charge_employee_id: Option<String>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 17:15:17`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 17:15:17`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 18:15:17`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 18:15:17`.
     pub gmt_modified: Option<record::DateTime>,
     /// Id of the parent department; `-1` means the root.
     ///
@@ -105,7 +105,7 @@ pub struct DepartmentInfoDto {
 
 /// The error codes of `alipay.commerce.ec.department.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
@@ -130,7 +130,7 @@ pub enum EcDepartmentInfoQueryErrorCode {
     ///
     /// Check the enterprise id.
     EnterpriseNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

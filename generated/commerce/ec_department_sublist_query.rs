@@ -72,7 +72,7 @@ pub struct EcDepartmentSublistQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.department.sublist.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
@@ -103,7 +103,7 @@ pub enum EcDepartmentSublistQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

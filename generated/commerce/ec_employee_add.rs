@@ -368,7 +368,7 @@ record::enumeration!(EcEmployeeAddRoleList, "USER" User);
 
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeAddErrorCode {
@@ -531,7 +531,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Check the name.
     EmpNameVerifyFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

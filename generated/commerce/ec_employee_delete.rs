@@ -70,7 +70,7 @@ pub struct EcEmployeeDeleteResponse {}
 
 /// The error codes of `alipay.commerce.ec.employee.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeDeleteErrorCode {
@@ -107,7 +107,7 @@ pub enum EcEmployeeDeleteErrorCode {
     ///
     /// Choose another employee.
     EmployeeIsSuperAdmin,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

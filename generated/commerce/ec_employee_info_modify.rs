@@ -194,7 +194,7 @@ pub struct EcEmployeeInfoModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.info.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoModifyErrorCode {
@@ -249,7 +249,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     ///
     /// Use letters, digits and Chinese characters only.
     LabelNameIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

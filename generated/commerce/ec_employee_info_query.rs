@@ -227,11 +227,11 @@ pub struct EmployeeInfoDto {
     pub encrypt_mobile: Option<String>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub gmt_create: Option<record::DateTime>,
     /// When the record was changed.
     ///
-    /// 变更时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-25 17:13:51`.
+    /// 变更时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-25 17:13:51`.
     pub gmt_modified: Option<record::DateTime>,
     /// Email address for receiving invoices.
     ///
@@ -294,7 +294,7 @@ pub struct PayAuthInfoDto {}
 
 /// The error codes of `alipay.commerce.ec.employee.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
@@ -327,7 +327,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     ///
     /// Check the user data.
     UserNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

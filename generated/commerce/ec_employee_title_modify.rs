@@ -227,7 +227,7 @@ impl EcEmployeeTitleModifyTaxNoAndTitleId {
 
 /// The error codes of `alipay.commerce.ec.employee.title.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleModifyErrorCode {
@@ -248,7 +248,7 @@ pub enum EcEmployeeTitleModifyErrorCode {
     EmployeeTitleAlreadyExist,
     /// `EMPLOYEE_TITLE_PEROID_INVALID`.
     EmployeeTitlePeroidInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

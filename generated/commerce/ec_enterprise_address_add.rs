@@ -178,7 +178,7 @@ pub struct EcEnterpriseAddressAddResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.add`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressAddErrorCode {
@@ -205,7 +205,7 @@ pub enum EcEnterpriseAddressAddErrorCode {
     NoAgreement,
     /// `LAT_LNG_NOT_FOUND_ADDRESS`.
     LatLngNotFoundAddress,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -199,7 +199,7 @@ pub struct EcEnterpriseAddressModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressModifyErrorCode {
@@ -235,7 +235,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     RemoteServiceError,
     /// `LAT_LNG_NOT_FOUND_ADDRESS`.
     LatLngNotFoundAddress,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -194,7 +194,7 @@ pub struct AddressInfoDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
@@ -223,7 +223,7 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     SensitiveWordsExist,
     /// `ENTERPRISE_ADDRESS_NOT_EXIST`.
     EnterpriseAddressNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

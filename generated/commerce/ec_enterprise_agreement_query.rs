@@ -93,7 +93,7 @@ pub struct EnterpriseAgreementDto {
     pub enterprise_name: Option<String>,
     /// When the agreement was signed.
     ///
-    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
+    /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub sign_date: Option<record::DateTime>,
     /// Status of the agreement, such as `SIGNED`.
     ///
@@ -103,7 +103,7 @@ pub struct EnterpriseAgreementDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAgreementQueryErrorCode {
@@ -122,7 +122,7 @@ pub enum EcEnterpriseAgreementQueryErrorCode {
     EnterpriseNotExist,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -210,7 +210,7 @@ pub struct EcEnterpriseCreateResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseCreateErrorCode {
@@ -277,7 +277,7 @@ pub enum EcEnterpriseCreateErrorCode {
     ///
     /// Check the code.
     EnterpriseCodeHasOccupied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -63,7 +63,7 @@ pub struct EcEnterpriseDeleteResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseDeleteErrorCode {
@@ -88,7 +88,7 @@ pub enum EcEnterpriseDeleteErrorCode {
     NoAgreement,
     /// `ACCOUNT_NORMAL_ERROR`.
     AccountNormalError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -258,7 +258,7 @@ impl ReliableEnterpriseProfilesDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.info.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoModifyErrorCode {
@@ -287,7 +287,7 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     ///
     /// Remove the sensitive words, then call again.
     SensitiveWordsExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

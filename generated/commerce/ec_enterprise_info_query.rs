@@ -77,7 +77,7 @@ pub struct EcEnterpriseInfoQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoQueryErrorCode {
@@ -98,7 +98,7 @@ pub enum EcEnterpriseInfoQueryErrorCode {
     ///
     /// Sign the agreement first.
     NoAgreement,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -97,7 +97,7 @@ pub struct EcEnterpriseUnsignResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.unsign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseUnsignErrorCode {
@@ -120,7 +120,7 @@ pub enum EcEnterpriseUnsignErrorCode {
     EnterpriseNotExist,
     /// `ENTERPRISE_HAS_UNSIGN`.
     EnterpriseHasUnsign,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

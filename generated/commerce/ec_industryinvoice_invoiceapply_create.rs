@@ -734,7 +734,7 @@ pub struct IndustryInvoiceGasStationInfo {
     pub order_status: Option<String>,
     /// Payment time.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Plate number.
     ///
@@ -1123,7 +1123,7 @@ pub struct IndustryInvoicePassengerTransport {
     pub serial_no: Option<i64>,
     /// Travel date.
     ///
-    /// A day, as `yyyy-MM-dd`.
+    /// A date, as `yyyy-MM-dd`.
     pub travel_date: Option<record::Date>,
     /// Means of travel; only taxis at present.
     pub travel_method: Option<String>,
@@ -1505,11 +1505,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -264,7 +264,7 @@ pub struct IndustryInvoiceGasStationInfo {
     pub order_status: Option<String>,
     /// Payment time.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Plate number.
     ///
@@ -418,11 +418,11 @@ pub struct IndustryInvoiceTradeInfo {
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -182,7 +182,7 @@ pub struct JointAccountBillDetail {
     pub bill_no: Option<String>,
     /// Time of the transaction.
     ///
-    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-05-01 00:00:00`.
+    /// 业务时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-05-01 00:00:00`.
     pub biz_date: Option<record::DateTime>,
     /// Order number.
     ///
@@ -228,7 +228,7 @@ record::enumeration!(JointAccountBillDetailInOut, "1" V1, "2" V2);
 
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
@@ -245,7 +245,7 @@ pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     InvalidParameter,
     /// `EMPLOYEE_INFO_ERROR`.
     EmployeeInfoError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -187,7 +187,7 @@ record::enumeration!(EducateCampusInstitutionsAddSchoolProperty, "1" V1, "2" V2)
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddErrorCode {
@@ -224,7 +224,7 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     InvalidParameter,
     /// `SCHOOL_NOT_SUBJECT`.
     SchoolNotSubject,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -351,7 +351,7 @@ impl GoodsOrder {
 
 /// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EducateSchoolcardOrderSyncErrorCode {
@@ -372,7 +372,7 @@ pub enum EducateSchoolcardOrderSyncErrorCode {
     CheckSchoolSignFail,
     /// `TRADE_SYNC_TEMPLATE_NOT_EXIST`.
     TradeSyncTemplateNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -135,7 +135,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
@@ -150,7 +150,7 @@ pub enum IotSdarttoolMessageQueryErrorCode {
     ParamInvalid,
     /// `NOT_FOUND_DATA`.
     NotFoundData,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -145,7 +145,7 @@ pub struct Invoice {
     ///
     /// 发票类型. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `0`: Electronic invoice, the default (电子发票).
     pub invoice_type: Option<i64>,
@@ -298,7 +298,7 @@ pub struct WaybillInvoiceIstd {
     ///
     /// 明细的运单开票状态. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `1`: Invoiced (开票成功).
     /// - `2`: Cannot be invoiced (不可开票).
@@ -312,7 +312,7 @@ pub struct WaybillInvoiceIstd {
 
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
@@ -325,7 +325,7 @@ pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -107,7 +107,7 @@ pub struct WaybillInvoiceQueryIstd {
     ///
     /// 明细的运单开票状态. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `1`: Invoiced (开票成功).
     /// - `2`: Cannot be invoiced (不可开票).
@@ -121,7 +121,7 @@ pub struct WaybillInvoiceQueryIstd {
 
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
@@ -134,7 +134,7 @@ pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

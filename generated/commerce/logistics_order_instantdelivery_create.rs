@@ -274,7 +274,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
@@ -309,7 +309,7 @@ pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     ///
     /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     ThirdBizException,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -596,7 +596,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.precreate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
@@ -619,7 +619,7 @@ pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     ///
     /// Register the logistics account and the shop first.
     NotRegisterLogisticsAccountOrShop,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// | Field | Limits |
 /// |---|---|
 /// | [`cancel_reason`](Self::cancel_reason) | required in some cases |
-/// | rule | Where `cancel_reason_id` is `i_6`, there must be `cancel_reason` |
+/// | rule | If `cancel_reason_id` is `i_6`, requires `cancel_reason` |
 /// | rule | At least one of `order_no`, `out_order_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
@@ -130,7 +130,7 @@ pub struct LogisticsOrderIstdcancelPreconsultResponse {
 
 /// The error codes of `alipay.commerce.logistics.order.istdcancel.preconsult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
@@ -143,7 +143,7 @@ pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

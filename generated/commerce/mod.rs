@@ -68,7 +68,7 @@
 //! | `alipay.commerce.transport.parking.exitinfo.sync` | 停车离场消息模板配置 | [`TransportParkingExitinfoSync`] | call | POST |
 //! | `alipay.commerce.transport.parking.paymentinfo.sync` | 停车支付模板消息配置 | [`TransportParkingPaymentinfoSync`] | call | POST |
 //!
-//! Described: 1086 of 1086 fields, 83 limits and rules on requests of which 10 are advisory, 51 enumerations, 271 of 347 error codes.
+//! Described: 1086 of 1086 fields, 83 limits and rules on requests (10 of them advisory), 51 enumerations, 271 of 347 error codes.
 
 pub mod air_callcenter_trade_apply;
 pub mod cityfacilitator_station_query;

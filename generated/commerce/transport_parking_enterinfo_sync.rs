@@ -53,7 +53,7 @@ pub struct TransportParkingEnterinfoSync {
     pub free_enter_minutes: Option<String>,
     /// Entry time, 24-hour clock; not later than now.
     ///
-    /// 车辆入场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
+    /// 车辆入场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
     /// Whether the plate number is encrypted.
     ///
@@ -419,7 +419,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncErrorCode {
@@ -442,7 +442,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -63,7 +63,7 @@ pub struct TransportParkingExitinfoSync {
     pub out_serial_no: Option<String>,
     /// Exit time, 24-hour clock; not later than now, not before entry.
     ///
-    /// 车辆出场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
+    /// 车辆出场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub out_time: Option<record::DateTime>,
     /// Color of the license plate.
     ///
@@ -198,7 +198,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingExitinfoSyncErrorCode {
@@ -221,7 +221,7 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ pub struct TransportParkingPaymentinfoSync {
     pub open_id: Option<String>,
     /// When the booth order was created; 24-hour clock, not later than now.
     ///
-    /// 停车岗亭前订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 停车岗亭前订单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub order_create_time: Option<record::DateTime>,
     /// Provider's order number of the parking payment.
     ///
@@ -103,7 +103,7 @@ pub struct TransportParkingPaymentinfoSync {
     pub payment_amount: Option<record::Amount>,
     /// When the fee was paid inside the car park; not later than now.
     ///
-    /// 场内缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
+    /// 场内缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
     /// How the fee was paid.
     ///
@@ -462,7 +462,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncErrorCode {
@@ -485,7 +485,7 @@ pub enum TransportParkingPaymentinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -973,7 +973,7 @@ pub struct ReceiverIstd {
     ///
     /// 坐标类型. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `0`: GCJ-02, as AMap and Tencent (火星坐标).
     /// - `1`: Baidu coordinates (百度坐标).
@@ -1080,7 +1080,7 @@ pub struct SenderIstd {
     ///
     /// 坐标类型. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `0`: GCJ-02, as AMap and Tencent.
     /// - `1`: Baidu coordinates (百度坐标).
@@ -1252,7 +1252,7 @@ record::record!(
     coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
 );
 
-pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsumerNotifyIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1268,7 +1268,7 @@ pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::Rec
     lines: &[7, 8, 9, 10, 11, 16, 17, 22],
 };
 
-pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
+pub static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleFailed",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1286,7 +1286,7 @@ pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema:
     lines: &[27, 28, 29, 30, 31, 33],
 };
 
-pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeTitleDto",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1305,7 +1305,7 @@ pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::Recor
     lines: &[41, 46, 47, 52, 57, 58, 62, 63, 64, 65, 71],
 };
 
-pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseInfoDto",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1345,7 +1345,7 @@ pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::Reco
     ],
 };
 
-pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetailIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1358,7 +1358,7 @@ pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::Record
     lines: &[126, 127, 128, 129],
 };
 
-pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsInfoIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1376,7 +1376,7 @@ pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDe
     lines: &[134, 135, 136, 137, 138, 139, 140, 141, 142],
 };
 
-pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderExtIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1428,7 +1428,7 @@ pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef
     ],
 };
 
-pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReceiverIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1445,7 +1445,7 @@ pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[227, 232, 233, 234, 243, 244, 245, 246],
 };
 
-pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SenderIstd",
     file: "spec/commerce/types.yaml",
     rows: &[

@@ -44,11 +44,11 @@ use crate::{record, schema};
 pub struct BillAccountlogQuery {
     /// From when on.
     ///
-    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
+    /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub start_time: record::DateTime,
     /// Until when, itself not included; at most 31 days after the start.
     ///
-    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-02 00:00:00`.
+    /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-02 00:00:00`.
     pub end_time: record::DateTime,
     /// Only what belongs to this order of the platform's.
     ///
@@ -200,7 +200,7 @@ pub struct BillAccountlogQueryResponse {
 pub struct AccountLogItem {
     /// When it was booked.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Number of the entry.
     ///
@@ -270,7 +270,7 @@ pub struct AccountLogItem {
 
 /// The error codes of `alipay.data.bill.accountlog.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountlogQueryErrorCode {
@@ -304,7 +304,7 @@ pub enum BillAccountlogQueryErrorCode {
     ///
     /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

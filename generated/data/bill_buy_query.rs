@@ -142,7 +142,7 @@ pub struct BillBuyQueryResponse {
 
 /// The error codes of `alipay.data.bill.buy.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillBuyQueryErrorCode {
@@ -169,7 +169,7 @@ pub enum BillBuyQueryErrorCode {
     /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
     /// effect.
     DataQueryTimeout,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

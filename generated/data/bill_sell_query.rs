@@ -142,7 +142,7 @@ pub struct BillSellQueryResponse {
 
 /// The error codes of `alipay.data.bill.sell.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillSellQueryErrorCode {
@@ -166,7 +166,7 @@ pub enum BillSellQueryErrorCode {
     ///
     /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

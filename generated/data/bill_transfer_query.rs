@@ -165,7 +165,7 @@ pub struct TransferDetailResult {
     pub sub_type_desc: Option<String>,
     /// Time at which the movement took place.
     ///
-    /// 业务发生时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
+    /// 业务发生时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Kind of movement as Chinese text.
     ///
@@ -191,7 +191,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.bill.transfer.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
@@ -213,7 +213,7 @@ pub enum BillTransferQueryErrorCode {
     ///
     /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

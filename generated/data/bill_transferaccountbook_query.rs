@@ -190,7 +190,7 @@ pub struct TransferAccountBookDetailResult {
     pub sub_type_desc: Option<String>,
     /// Time at which the movement took place.
     ///
-    /// 业务发生时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
+    /// 业务发生时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Kind of movement as Chinese text.
     ///
@@ -217,7 +217,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.bill.transferaccountbook.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
@@ -235,7 +235,7 @@ pub enum BillTransferaccountbookQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     SystemBusy,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -54,7 +54,7 @@ pub struct DataserviceAdConsumehistoryQuery {
     pub current: Option<i64>,
     /// Last day, included; not after today.
     ///
-    /// 数据查询结束时间; a day, as `yyyy-MM-dd`.
+    /// 数据查询结束时间; a date, as `yyyy-MM-dd`.
     pub end_date: Option<record::Date>,
     /// Unit of time by which costs are summed.
     ///
@@ -80,7 +80,7 @@ pub struct DataserviceAdConsumehistoryQuery {
     pub sell_mode: Option<record::Choice<DataserviceAdConsumehistoryQuerySellMode>>,
     /// First day; not after `end_date`.
     ///
-    /// 数据查询开始时间; a day, as `yyyy-MM-dd`.
+    /// 数据查询开始时间; a date, as `yyyy-MM-dd`.
     pub start_date: Option<record::Date>,
 }
 
@@ -215,7 +215,7 @@ pub struct PrincipalFinanceDetail {
     pub alipay_account: Option<String>,
     /// Day of the costs.
     ///
-    /// A day, as `yyyy-MM-dd`.
+    /// A date, as `yyyy-MM-dd`.
     pub biz_date: Option<record::Date>,
     /// Cash, in yuan.
     ///
@@ -310,11 +310,11 @@ record::enumeration!(DataserviceAdConsumehistoryQuerySellMode, "RTB" Rtb, "GD" G
 
 /// The error codes of `alipay.data.dataservice.ad.consumehistory.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -28,7 +28,7 @@ use crate::{record, schema};
 /// | [`outer_id_list`](Self::outer_id_list) | required in some cases; at most 1000 items |
 /// | [`query_type`](Self::query_type) | one of its values |
 /// | [`start_date`](Self::start_date) | required in some cases |
-/// | rule | Where `ad_level` is `USER`, there must be `charge_type` |
+/// | rule | If `ad_level` is `USER`, requires `charge_type` |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.data.query.yaml`.
 /// Returns [`DataserviceAdDataQueryResponse`]. The code of an error is a [`DataserviceAdDataQueryErrorCode`].
@@ -244,11 +244,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.dataservice.ad.data.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -134,7 +134,7 @@ pub struct DataserviceAdPromotepageBatchqueryResponse {
 pub struct PromotePageDetail {
     /// Time at which the page was created.
     ///
-    /// 推广页创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-12 12:20:30`.
+    /// 推广页创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-12 12:20:30`.
     pub gmt_create: Option<record::DateTime>,
     /// Promotion page id.
     ///
@@ -232,7 +232,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
@@ -265,7 +265,7 @@ pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     ///
     /// Check the principal.
     PrincipalNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -228,7 +228,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.download`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageDownloadErrorCode {
@@ -261,7 +261,7 @@ pub enum DataserviceAdPromotepageDownloadErrorCode {
     ///
     /// Check the principal.
     PrincipalNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -38,7 +38,7 @@ use crate::{record, schema};
 /// | [`query_type`](Self::query_type) | required |
 /// | [`scene_type`](Self::scene_type) | one of its values |
 /// | [`start_date`](Self::start_date) | required |
-/// | rule | Where `ad_level` is `MATERIAL`, there must be `material_level` |
+/// | rule | If `ad_level` is `MATERIAL`, requires `material_level` |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.reportdata.query.yaml`.
 /// Returns [`DataserviceAdReportdataQueryResponse`]. The code of an error is a [`DataserviceAdReportdataQueryErrorCode`].
@@ -576,11 +576,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.data.dataservice.ad.reportdata.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

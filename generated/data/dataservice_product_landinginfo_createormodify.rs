@@ -136,8 +136,8 @@ impl LandingActDto {
 /// | [`aggregated_info_list`](Self::aggregated_info_list) | required in some cases |
 /// | [`landing_level`](Self::landing_level) | one of its values |
 /// | [`pic_info_list`](Self::pic_info_list) | required in some cases |
-/// | rule | Where `landing_type` is `3`, there must be `aggregated_info_list` |
-/// | rule | Where `landing_type` is `2`, there must be `pic_info_list` |
+/// | rule | If `landing_type` is `3`, requires `aggregated_info_list` |
+/// | rule | If `landing_type` is `2`, requires `pic_info_list` |
 #[must_use]
 #[non_exhaustive]
 pub struct LandingTypeDto {
@@ -400,11 +400,11 @@ record::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.createormodify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceProductLandinginfoCreateormodifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

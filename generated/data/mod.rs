@@ -30,7 +30,7 @@
 //! | `alipay.data.dataservice.product.landinginfo.query` | 商品落地页信息查询 | [`DataserviceProductLandinginfoQuery`] | call |  |
 //! | `alipay.data.dataservice.xlight.task.query` | 任务广告完成状态查询接口 | [`DataserviceXlightTaskQuery`] | call |  |
 //!
-//! Described: 507 of 507 fields, 72 limits and rules on requests of which 1 are advisory, 35 enumerations, 90 of 91 error codes.
+//! Described: 507 of 507 fields, 72 limits and rules on requests (1 of them advisory), 35 enumerations, 90 of 91 error codes.
 
 pub mod bill_accountbookereceipt_apply;
 pub mod bill_accountbookereceipt_query;

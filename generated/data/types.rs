@@ -240,7 +240,7 @@ record::record!(
     None, 14 trade_status None, 15 trade_type None
 );
 
-pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeItemResult",
     file: "spec/data/types.yaml",
     rows: &[

@@ -259,7 +259,7 @@ record::enumeration!(OpenCertifyIdentifyInfoIdentityType, "CERT_INFO" CertInfo);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyInitializeErrorCode {
@@ -278,7 +278,7 @@ pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     AccountMoneyLimitError,
     /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

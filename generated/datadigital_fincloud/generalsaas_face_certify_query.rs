@@ -93,7 +93,7 @@ record::enumeration!(GeneralsaasFaceCertifyQueryResponsePassed, "T" T, "F" F);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryErrorCode {
@@ -116,7 +116,7 @@ pub enum GeneralsaasFaceCertifyQueryErrorCode {
     OpenCertifyBillNotExist,
     /// `OPEN_CERTIFY_BILL_STATUS_ERROR`: The certification bill is in the wrong state.
     OpenCertifyBillStatusError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -196,7 +196,7 @@ record::enumeration!(
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
@@ -213,7 +213,7 @@ pub enum GeneralsaasFaceCheckQueryErrorCode {
     QueryInvalidCertifyid,
     /// `QUERY_CERTIFYID_EXPIRED`.
     QueryCertifyidExpired,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

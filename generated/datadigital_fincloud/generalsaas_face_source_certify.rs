@@ -257,7 +257,7 @@ record::enumeration!(GeneralsaasFaceSourceCertifyResponsePassed, "T" T, "F" F);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyErrorCode {
@@ -283,7 +283,7 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     FileSizeToLarge,
     /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

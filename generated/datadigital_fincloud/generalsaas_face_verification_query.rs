@@ -135,7 +135,7 @@ record::enumeration!(
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
@@ -161,7 +161,7 @@ pub enum GeneralsaasFaceVerificationQueryErrorCode {
     AccountNotAvailable,
     /// `SDK_VERSION_NOT_SUPPORT`.
     SdkVersionNotSupport,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -125,11 +125,11 @@ pub struct GeneralsaasMobilethreemetaSimpleCheckResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasMobilethreemetaSimpleCheckErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -80,7 +80,7 @@ pub struct GeneralsaasOcrMobileInitializeResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrMobileInitializeErrorCode {
@@ -102,7 +102,7 @@ pub enum GeneralsaasOcrMobileInitializeErrorCode {
     InvalidSwitch,
     /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

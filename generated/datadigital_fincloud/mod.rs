@@ -20,7 +20,7 @@
 //! | `datadigital.fincloud.generalsaas.ocr.server.detect` | 服务端OCR | [`GeneralsaasOcrServerDetect`] | call | POST |
 //! | `datadigital.fincloud.generalsaas.twometa.check` | 身份证二要素核验 | [`GeneralsaasTwometaCheck`] | call |  |
 //!
-//! Described: 122 of 122 fields, 31 limits and rules on requests of which 0 are advisory, 18 enumerations, 43 of 54 error codes.
+//! Described: 122 of 122 fields, 31 limits and rules on requests (0 of them advisory), 18 enumerations, 43 of 54 error codes.
 
 pub mod generalsaas_bankcard_check;
 pub mod generalsaas_face_certify_initialize;

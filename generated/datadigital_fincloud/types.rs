@@ -33,7 +33,7 @@ impl OpenCertifyMetaInfo {
 
 record::record!(OpenCertifyMetaInfo, OPEN_CERTIFY_META_INFO, 0 device_type None);
 
-pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMetaInfo",
     file: "spec/datadigital_fincloud/types.yaml",
     rows: &[schema::Row::Text("device_type")],

@@ -111,7 +111,7 @@ pub struct BillGetResponse {
     pub pay_amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// 付款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
+    /// 付款时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Service fee of the bill.
     ///
@@ -189,7 +189,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.bill.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
@@ -222,7 +222,7 @@ pub enum BillGetErrorCode {
     ///
     /// Query bills of the own institution only.
     IsvInvalidAccessOtherBill,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

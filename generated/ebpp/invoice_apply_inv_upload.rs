@@ -59,12 +59,12 @@ use crate::{record, schema};
 /// | [`special_flag`](Self::special_flag) | one of its values |
 /// | [`sum_price`](Self::sum_price) | required in some cases |
 /// | [`sum_tax`](Self::sum_tax) | required in some cases |
-/// | rule | Where `source` is `apply`, there must be `apply_id`, `invoice_items` |
-/// | rule | Where `create_result` is `fail`, there must be `biz_error_code`, `biz_error_msg` |
-/// | rule | Where `source` is `async`, there must be `create_result`, `serial_no` |
-/// | rule | Where `create_result` is `success`, there must be `invoice_amount`, `invoice_code`, `invoice_date`, `invoice_kind`, `invoice_no`, `invoice_type`, `payee_address`, `payee_name`, `payee_operator`, `payee_phone`, `payer_name`, `sum_price`, `sum_tax` |
-/// | rule | Where `source` is `upload`, there must be `platform_code`, `platform_tid` |
-/// | rule | Where `create_result` is `success`, there must be `payee_register_no` |
+/// | rule | If `source` is `apply`, requires `apply_id`, `invoice_items` |
+/// | rule | If `create_result` is `fail`, requires `biz_error_code`, `biz_error_msg` |
+/// | rule | If `source` is `async`, requires `create_result`, `serial_no` |
+/// | rule | If `create_result` is `success`, requires `invoice_amount`, `invoice_code`, `invoice_date`, `invoice_kind`, `invoice_no`, `invoice_type`, `payee_address`, `payee_name`, `payee_operator`, `payee_phone`, `payer_name`, `sum_price`, `sum_tax` |
+/// | rule | If `source` is `upload`, requires `platform_code`, `platform_tid` |
+/// | rule | If `create_result` is `success`, requires `payee_register_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/inv/upload`. Described in
 /// `spec/ebpp/invoice.apply.inv.upload.yaml`.
@@ -123,7 +123,7 @@ pub struct InvoiceApplyInvUpload {
     pub invoice_code: Option<String>,
     /// Date of issue.
     ///
-    /// 开票日期; required in some cases; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
+    /// 开票日期; required in some cases; a date, as `yyyy-MM-dd`. Example: `2020-09-10`.
     pub invoice_date: Option<record::Date>,
     /// Invoice layout file, base64; needed for electronic invoices.
     ///
@@ -935,7 +935,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.apply.inv.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadErrorCode {
@@ -947,7 +947,7 @@ pub enum InvoiceApplyInvUploadErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -148,7 +148,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncErrorCode {
@@ -166,7 +166,7 @@ pub enum InvoiceApplyResultSyncErrorCode {
     BizError,
     /// `INVOICE_APPLY_RETURN_INVALID`: The result cannot be returned in the application's state.
     InvoiceApplyReturnInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -26,9 +26,9 @@ use crate::{record, schema};
 /// | [`apply_status`](Self::apply_status) | one of its values |
 /// | [`invoice_uks`](Self::invoice_uks) | required in some cases |
 /// | [`message`](Self::message) | required in some cases |
-/// | rule | Where `apply_status` is `inv_success`, there must be `invoice_uks` |
-/// | rule | Where `apply_status` is `inv_failed`, there must be `message` |
-/// | rule | Where `apply_status` is `cancelled`, there must be `message` |
+/// | rule | If `apply_status` is `inv_success`, requires `invoice_uks` |
+/// | rule | If `apply_status` is `inv_failed`, requires `message` |
+/// | rule | If `apply_status` is `cancelled`, requires `message` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/status/notify`. Described
 /// in `spec/ebpp/invoice.apply.status.notify.yaml`.
@@ -173,7 +173,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyStatusNotifyErrorCode {
@@ -185,7 +185,7 @@ pub enum InvoiceApplyStatusNotifyErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -158,7 +158,7 @@ pub struct InvoiceDetailOutputQueryResponse {
     pub invoice_code: Option<String>,
     /// Date of issue.
     ///
-    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2017-07-10`.
+    /// 开票日期; a date, as `yyyy-MM-dd`. Example: `2017-07-10`.
     pub invoice_date: Option<record::Date>,
     /// Address of the thumbnail.
     ///
@@ -344,7 +344,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.detail.output.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryErrorCode {
@@ -369,7 +369,7 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     ///
     /// Check the tax number.
     QueryTaxNoNotEqualCertifyNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

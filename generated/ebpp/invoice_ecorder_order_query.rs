@@ -111,7 +111,7 @@ pub struct InvoiceEcorderOrderQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.ecorder.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEcorderOrderQueryErrorCode {
@@ -130,7 +130,7 @@ pub enum InvoiceEcorderOrderQueryErrorCode {
     ///
     /// Check the number; query again before treating a transfer as failed.
     OrderNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -88,7 +88,7 @@ pub struct ConsumeOutputInfo {
     pub consume_amount: Option<record::Amount>,
     /// Date of the purchase.
     ///
-    /// 日期; a day, as `yyyy-MM-dd`. Example: `2020-03-20`.
+    /// 日期; a date, as `yyyy-MM-dd`. Example: `2020-03-20`.
     pub consume_date: Option<record::Date>,
     /// Title of the transaction.
     ///
@@ -179,7 +179,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.einvpackage.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
@@ -194,7 +194,7 @@ pub enum InvoiceEinvpackageQueryErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -322,7 +322,7 @@ impl EcShopInfo {
 
 /// The error codes of `alipay.ebpp.invoice.enterprise.merchantrelation.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
@@ -339,7 +339,7 @@ pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     PermissionDenied,
     /// `INVALID_TRADE_NO`.
     InvalidTradeNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

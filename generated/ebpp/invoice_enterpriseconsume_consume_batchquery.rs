@@ -50,11 +50,11 @@ pub struct InvoiceEnterpriseconsumeConsumeBatchquery {
     pub agreement_no: Option<String>,
     /// End of the trade period.
     ///
-    /// 交易结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
+    /// 交易结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
     pub consumption_end: Option<record::DateTime>,
     /// Start of the trade period.
     ///
-    /// 交易开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
+    /// 交易开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
     pub consumption_start: Option<record::DateTime>,
     /// Alipay user ids of employees.
     ///
@@ -139,7 +139,7 @@ pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
@@ -162,7 +162,7 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     SystemError,
     /// `DURATION_ILLEGAL`.
     DurationIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -99,7 +99,7 @@ pub struct ExpenseVoucherInfo {
     pub account_id: Option<String>,
     /// Time of the purchase.
     ///
-    /// 消费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
+    /// 消费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
     pub consumption_date: Option<record::DateTime>,
     /// Employee id.
     ///
@@ -115,11 +115,11 @@ pub struct ExpenseVoucherInfo {
     pub extension: Option<String>,
     /// Time at which the record was created.
     ///
-    /// 数据创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 12:00:00`.
+    /// 数据创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// 数据更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 20:00:00`.
+    /// 数据更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 20:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Industry, copied from the main Alipay bill.
     ///
@@ -147,7 +147,7 @@ pub struct ExpenseVoucherInfo {
     pub voucher_amount: Option<record::Amount>,
     /// Time at which the document was created.
     ///
-    /// 凭证创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
+    /// 凭证创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
     pub voucher_date: Option<record::DateTime>,
     /// Document id.
     ///
@@ -289,7 +289,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
@@ -308,7 +308,7 @@ pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

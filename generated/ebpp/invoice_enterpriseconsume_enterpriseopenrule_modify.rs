@@ -163,7 +163,7 @@ pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
@@ -200,7 +200,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     BizError,
     /// `INVOICE_RULE_FUTURE_EXIST`.
     InvoiceRuleFutureExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

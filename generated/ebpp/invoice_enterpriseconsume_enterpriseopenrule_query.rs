@@ -106,11 +106,11 @@ pub struct EnterpriseOpenRuleInfo {
     pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Invoicing rule id.
     ///
@@ -139,7 +139,7 @@ pub struct EnterpriseOpenRuleRecordInfo {
     pub bill_month_day: Option<i64>,
     /// Date from which the rule applies.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub effective_start: Option<record::DateTime>,
     /// Enterprise id.
     ///
@@ -147,11 +147,11 @@ pub struct EnterpriseOpenRuleRecordInfo {
     pub enterprise_id: Option<String>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Invoicing rule id.
     ///
@@ -196,11 +196,11 @@ pub struct EnterpriseOpenRuleRelationInfo {
     pub enterprise_id: Option<String>,
     /// When it was created.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Owner id; for an enterprise, the enterprise id.
     ///
@@ -226,7 +226,7 @@ record::enumeration!(EnterpriseOpenRuleInfoSellerType, "MERCHANT" Merchant, "TP"
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
@@ -250,7 +250,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     RemoteServiceError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -103,7 +103,7 @@ pub struct ExpenseCtrlConsumeInfo {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
@@ -122,7 +122,7 @@ pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

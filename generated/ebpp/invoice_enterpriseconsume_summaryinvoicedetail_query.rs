@@ -84,7 +84,7 @@ pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     pub account_id: Option<String>,
     /// Time of the application.
     ///
-    /// 申请时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 11:11:11`.
+    /// 申请时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 11:11:11`.
     pub apply_date: Option<record::DateTime>,
     /// Invoicing batch id; use `summary_id`.
     ///
@@ -105,11 +105,11 @@ pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     pub complete_voucher_list: Vec<CompleteVoucherInfo>,
     /// End of the billing period.
     ///
-    /// 账期结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
+    /// 账期结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
     pub gmt_biz_end: Option<record::DateTime>,
     /// Start of the billing period.
     ///
-    /// 账期起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
+    /// 账期起始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
     pub gmt_biz_start: Option<record::DateTime>,
     /// State as Chinese text for display.
     ///
@@ -162,7 +162,7 @@ pub struct CompleteVoucherInfo {
     pub invoice_content_list: Vec<InvoiceContentInfo>,
     /// Date of the invoice.
     ///
-    /// 发票日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-10 00:00:00`.
+    /// 发票日期; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-10 00:00:00`.
     pub invoice_date: Option<record::DateTime>,
     /// Kind of invoice.
     ///
@@ -390,7 +390,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
@@ -411,7 +411,7 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -190,7 +190,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
@@ -211,7 +211,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
     EnterpriseTitleExceed,
     /// `ENTERPRISE_TITLE_ERROR`.
     EnterpriseTitleError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -199,7 +199,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
@@ -224,7 +224,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     EnterpriseTitleError,
     /// `EMPLOYEE_DONT_EXIST`.
     EmployeeDontExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -175,7 +175,7 @@ pub struct InvoiceExpenseProgressSyncResponse {}
 
 /// The error codes of `alipay.ebpp.invoice.expense.progress.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenseProgressSyncErrorCode {
@@ -218,7 +218,7 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     QueryTaxNoNotEqualCertifyNo,
     /// `PRODUCT_IS_EMPTY`.
     ProductIsEmpty,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -209,7 +209,7 @@ pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecomsue.outsource.notify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
@@ -232,7 +232,7 @@ pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
     PlatformIllegal,
     /// `EMPLOYEE_NO_NOT_FIND`.
     EmployeeNoNotFind,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

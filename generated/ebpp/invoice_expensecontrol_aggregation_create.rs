@@ -100,7 +100,7 @@ pub struct InvoiceExpensecontrolAggregationCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.aggregation.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
@@ -115,7 +115,7 @@ pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -113,7 +113,7 @@ pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
@@ -136,7 +136,7 @@ pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     PermissionDenied,
     /// `FREQUENT_OPERATION_ERROR`.
     FrequentOperationError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -202,7 +202,7 @@ pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
@@ -233,7 +233,7 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     InstitutionActiveDateNotReached,
     /// `FREQUENT_OPERATION_ERROR`.
     FrequentOperationError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

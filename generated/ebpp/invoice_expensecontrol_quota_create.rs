@@ -49,11 +49,11 @@ pub struct InvoiceExpensecontrolQuotaCreate {
     pub agreement_no: Option<String>,
     /// Time at which the allowance expires.
     ///
-    /// 额度失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
+    /// 额度失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the allowance is valid.
     ///
-    /// 额度生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
+    /// 额度生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Enterprise id.
     ///
@@ -321,7 +321,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
@@ -348,7 +348,7 @@ pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
     InstitutionExpired,
     /// `ISSUE_NAME_DUPLICATE`.
     IssueNameDuplicate,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

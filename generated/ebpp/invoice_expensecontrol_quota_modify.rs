@@ -176,7 +176,7 @@ record::enumeration!(InvoiceExpensecontrolQuotaModifyShareMode, "1" V1, "0" V0);
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
@@ -209,7 +209,7 @@ pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     CouponModifyShareModeError,
     /// `APPROVED_QUOTA_MODIFY_ERROR`.
     ApprovedQuotaModifyError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -203,11 +203,11 @@ pub struct ExpenseQuotaInfo {
     pub currency: Option<String>,
     /// Time at which the allowance expires.
     ///
-    /// 额度失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
+    /// 额度失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the allowance is valid.
     ///
-    /// 额度生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
+    /// 额度生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Enterprise id.
     ///
@@ -265,7 +265,7 @@ pub struct ExpenseQuotaInfo {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
@@ -280,7 +280,7 @@ pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -134,7 +134,7 @@ pub struct InvoiceExpenserulesEmployeeQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.employee.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
@@ -149,7 +149,7 @@ pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -142,11 +142,11 @@ pub struct ExpenseCtrlEmployeeRuleInfo {
     pub effective: Option<i64>,
     /// End of the rule's validity.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-08-08 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-08-08 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of the rule's validity.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-08 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-08 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Whom the rule covers.
     ///
@@ -178,7 +178,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
@@ -193,7 +193,7 @@ pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -173,7 +173,7 @@ pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.groupemployee.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
@@ -194,7 +194,7 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     EmployeeMaxRuleCount,
     /// `INVALIDATE_EMPLOYEE_FAIL`.
     InvalidateEmployeeFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

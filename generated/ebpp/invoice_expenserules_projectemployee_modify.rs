@@ -158,7 +158,7 @@ pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
@@ -181,7 +181,7 @@ pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
     PermissionDenied,
     /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -46,13 +46,11 @@ pub struct InvoiceExpenserulesProjectinfoModify {
     pub agreement_no: Option<String>,
     /// End of validity, after the start; send both or neither, absent means unchanged.
     ///
-    /// 有效期截止; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-04-30 23:59:59`.
+    /// 有效期截止; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-30 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity, before the end; send both or neither, absent means unchanged.
     ///
-    /// 有效期起始; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-04-01 00:00:00`.
+    /// 有效期起始; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Project id.
     ///
@@ -131,7 +129,7 @@ pub struct InvoiceExpenserulesProjectinfoModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectinfo.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
@@ -152,7 +150,7 @@ pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
     ProjectNotExist,
     /// `PROJECT_NAME_EXIST_ERROR`.
     ProjectNameExistError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -49,11 +49,11 @@ pub struct InvoiceExpenserulesProjectruleCreate {
     pub agreement_no: Option<String>,
     /// End of validity; must be after the start.
     ///
-    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
+    /// 有效期截止; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity; must be before the end.
     ///
-    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
+    /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Employees by user id, until the app uses open ids; add more later.
     ///
@@ -168,7 +168,7 @@ pub struct InvoiceExpenserulesProjectruleCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
@@ -199,7 +199,7 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     GroupNameExist,
     /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

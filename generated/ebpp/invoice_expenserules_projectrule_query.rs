@@ -145,11 +145,11 @@ pub struct InvoiceExpenserulesProjectruleQueryResponse {
 pub struct ProjectRuleInfo {
     /// End of validity.
     ///
-    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-02 17:00:00`.
+    /// 有效期截止; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-02 17:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 19:00:00`.
+    /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 19:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Employees by user id, until the app uses open ids.
     ///
@@ -173,7 +173,7 @@ pub struct ProjectRuleInfo {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
@@ -190,7 +190,7 @@ pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
     PermissionDenied,
     /// `PROJECT_NOT_EXIST_ERROR`.
     ProjectNotExistError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

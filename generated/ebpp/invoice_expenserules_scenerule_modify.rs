@@ -29,10 +29,10 @@ use crate::{record, schema};
 /// | [`payment_policy`](Self::payment_policy) | one of its values |
 /// | [`standard_desc`](Self::standard_desc) | required in some cases |
 /// | [`standard_name`](Self::standard_name) | required in some cases |
-/// | rule | Where `action` is `MODIFY_STANDARD`, there must be `effective_end_date`, `effective_start_date`, `standard_desc`, `standard_name` |
-/// | rule | Where `action` is `ADD_RULE`, there must be `expense_ctrl_rule_info_list` |
-/// | rule | Where `action` is `MODIFY_RULE`, there must be `expense_ctrl_rule_info_list` |
-/// | rule | Where `action` is `DELETE_RULE`, there must be `expense_ctrl_rule_info_list` |
+/// | rule | If `action` is `MODIFY_STANDARD`, requires `effective_end_date`, `effective_start_date`, `standard_desc`, `standard_name` |
+/// | rule | If `action` is `ADD_RULE`, requires `expense_ctrl_rule_info_list` |
+/// | rule | If `action` is `MODIFY_RULE`, requires `expense_ctrl_rule_info_list` |
+/// | rule | If `action` is `DELETE_RULE`, requires `expense_ctrl_rule_info_list` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/modify`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.modify.yaml`.
@@ -240,7 +240,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
@@ -261,7 +261,7 @@ pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
     StandardNameExistError,
     /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
     ExpenseRuleCreateFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

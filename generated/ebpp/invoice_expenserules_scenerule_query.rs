@@ -130,11 +130,11 @@ pub struct InvoiceExpenserulesSceneruleQueryResponse {
 pub struct StandardRuleInfo {
     /// End of validity.
     ///
-    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
+    /// 有效期截止; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 00:00:00`.
+    /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Conditions of the rule.
     ///
@@ -170,7 +170,7 @@ record::enumeration!(StandardRuleInfoPaymentPolicy, "PERSONAL" Personal);
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
@@ -185,7 +185,7 @@ pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -225,7 +225,7 @@ record::enumeration!(InvoiceExpensesceneMerchantQueryExpenseType, "MEAL" Meal);
 
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
@@ -244,7 +244,7 @@ pub enum InvoiceExpensesceneMerchantQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -156,7 +156,7 @@ record::enumeration!(InvoiceFileOutputQueryResponseFileType, "pdf" Pdf, "ofd" Of
 
 /// The error codes of `alipay.ebpp.invoice.file.output.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryErrorCode {
@@ -183,7 +183,7 @@ pub enum InvoiceFileOutputQueryErrorCode {
     ///
     /// Check the tax number.
     QueryTaxNoNotEqualCertifyNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -110,7 +110,7 @@ pub struct InvoiceInfoSendResponse {
 /// | [`sum_amount`](Self::sum_amount) | an amount in yuan; at most 2 decimals |
 /// | [`tax_amount`](Self::tax_amount) | an amount in yuan; at most 2 decimals |
 /// | [`user_id`](Self::user_id) | required in some cases |
-/// | rule | Where `invoice_type` is `RED`, there must be `ori_blue_inv_no` |
+/// | rule | If `invoice_type` is `RED`, requires `ori_blue_inv_no` |
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceSendOpenModel {
@@ -160,7 +160,7 @@ pub struct InvoiceSendOpenModel {
     pub invoice_content: Vec<super::types::InvoiceItemOpenModel>,
     /// Date of issue.
     ///
-    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2017-10-10`.
+    /// 开票日期; a date, as `yyyy-MM-dd`. Example: `2017-10-10`.
     pub invoice_date: Option<record::Date>,
     /// Kind of invoice.
     ///
@@ -528,7 +528,7 @@ record::enumeration!(InvoiceSendOpenModelInvoiceType, "RED" Red, "BLUE" Blue);
 
 /// The error codes of `alipay.ebpp.invoice.info.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInfoSendErrorCode {
@@ -559,7 +559,7 @@ pub enum InvoiceInfoSendErrorCode {
     CollectionNonUser,
     /// `INVOICE_IS_NOT_EXPIRED`: The original invoice is still valid.
     InvoiceIsNotExpired,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -99,7 +99,7 @@ pub struct InvoiceInstitutionDeleteResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDeleteErrorCode {
@@ -124,7 +124,7 @@ pub enum InvoiceInstitutionDeleteErrorCode {
     ///
     /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     EnterpriseSyncExteriorException,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -242,7 +242,7 @@ pub struct InvoiceInstitutionExpenseruleCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
@@ -265,7 +265,7 @@ pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
     BindInvoiceRuleFailed,
     /// `RECORD_EXIST`: The record already exists.
     RecordExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -246,7 +246,7 @@ pub struct InvoiceInstitutionExpenseruleModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
@@ -271,7 +271,7 @@ pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
     BindInvoiceRuleFailed,
     /// `STANDARD_NOT_EXIST_ERROR`.
     StandardNotExistError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

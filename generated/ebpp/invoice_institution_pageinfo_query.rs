@@ -138,11 +138,11 @@ pub struct InstitutionBasicInfo {
     pub effective: Option<String>,
     /// Time at which the policy ends.
     ///
-    /// 制度生效结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-07-05 23:59:59`.
+    /// 制度生效结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-07-05 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the policy applies.
     ///
-    /// 制度生效起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-07-04 00:00:00`.
+    /// 制度生效起始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-07-04 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Description of the policy.
     ///
@@ -162,7 +162,7 @@ pub struct InstitutionBasicInfo {
 
 /// The error codes of `alipay.ebpp.invoice.institution.pageinfo.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
@@ -177,7 +177,7 @@ pub enum InvoiceInstitutionPageinfoQueryErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

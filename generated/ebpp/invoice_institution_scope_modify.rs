@@ -181,7 +181,7 @@ pub struct InvoiceInstitutionScopeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.scope.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopeModifyErrorCode {
@@ -196,7 +196,7 @@ pub enum InvoiceInstitutionScopeModifyErrorCode {
     SystemError,
     /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

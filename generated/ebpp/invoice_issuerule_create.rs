@@ -290,7 +290,7 @@ record::enumeration!(InvoiceIssueruleCreateQuotaType, "COUPON" Coupon, "CAP" Cap
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateErrorCode {
@@ -309,7 +309,7 @@ pub enum InvoiceIssueruleCreateErrorCode {
     SensitiveCheckFail,
     /// `RECORD_EXIST`: The record already exists.
     RecordExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -108,7 +108,7 @@ pub struct InvoiceIssueruleModify {
     ///
     /// 是否可转赠. Defaults to `0`. Example: `0`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `0`: May not be passed on (不可转赠).
     /// - `1`: May be passed on (可转赠).
@@ -302,7 +302,7 @@ record::enumeration!(InvoiceIssueruleModifyEffective, "0" V0, "1" V1);
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyErrorCode {
@@ -319,7 +319,7 @@ pub enum InvoiceIssueruleModifyErrorCode {
     PermissionDenied,
     /// `SENSITIVE_CHECK_FAIL`.
     SensitiveCheckFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

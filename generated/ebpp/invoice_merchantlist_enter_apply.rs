@@ -357,7 +357,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.merchantlist.enter.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantlistEnterApplyErrorCode {
@@ -398,7 +398,7 @@ pub enum InvoiceMerchantlistEnterApplyErrorCode {
     MerchantLogoUploadFail,
     /// `MERCHANT_ENTER_PID_MOD_DUPLICATE`: The PID has joined already.
     MerchantEnterPidModDuplicate,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -101,12 +101,12 @@ pub struct InvoiceSycnResponse {
 /// | [`original_blue_invoice_no`](Self::original_blue_invoice_no) | required in some cases |
 /// | [`tax_type`](Self::tax_type) | one of its values |
 /// | [`user_id`](Self::user_id) | required in some cases |
-/// | rule | Where `tax_type` is `PLAIN`, there must be `file_download_url` |
-/// | rule | Where `tax_type` is `ALL_ELECTRONIC_GENERAL`, there must be `file_download_url` |
-/// | rule | Where `tax_type` is `ALL_ELECTRONIC_SPECIAL`, there must be `file_download_url` |
-/// | rule | Where `tax_type` is `SPECIAL`, there must be `file_download_url` |
-/// | rule | Where `invoice_type` is `red`, there must be `original_blue_invoice_no` |
-/// | rule | Where `tax_type` is `FINANCIAL_ELECTRONIC_BILL`, there must be `financial_electronic_type` |
+/// | rule | If `tax_type` is `PLAIN`, requires `file_download_url` |
+/// | rule | If `tax_type` is `ALL_ELECTRONIC_GENERAL`, requires `file_download_url` |
+/// | rule | If `tax_type` is `ALL_ELECTRONIC_SPECIAL`, requires `file_download_url` |
+/// | rule | If `tax_type` is `SPECIAL`, requires `file_download_url` |
+/// | rule | If `invoice_type` is `red`, requires `original_blue_invoice_no` |
+/// | rule | If `tax_type` is `FINANCIAL_ELECTRONIC_BILL`, requires `financial_electronic_type` |
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceModelContent {
@@ -144,7 +144,7 @@ pub struct InvoiceModelContent {
     pub invoice_content: Vec<super::types::InvoiceItemContent>,
     /// Date of the invoice, to the day.
     ///
-    /// 发票日期; a day, as `yyyy-MM-dd`. Example: `2016-07-19`.
+    /// 发票日期; a date, as `yyyy-MM-dd`. Example: `2016-07-19`.
     pub invoice_date: Option<record::Date>,
     /// Anti-counterfeit code.
     ///
@@ -578,7 +578,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.sycn`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSycnErrorCode {
@@ -601,7 +601,7 @@ pub enum InvoiceSycnErrorCode {
     ///
     /// Send a user id or the application id.
     CollectionNonUser,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -234,7 +234,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSyncSimpleSendErrorCode {
@@ -275,7 +275,7 @@ pub enum InvoiceSyncSimpleSendErrorCode {
     ///
     /// Check the application id.
     AntInvoiceApplyNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

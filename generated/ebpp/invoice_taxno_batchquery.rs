@@ -187,7 +187,7 @@ record::enumeration!(InvoiceTaxnoBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpen
 
 /// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryErrorCode {
@@ -206,7 +206,7 @@ pub enum InvoiceTaxnoBatchqueryErrorCode {
     ///
     /// Check the tax number.
     QueryTaxNoNotEqualCertifyNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

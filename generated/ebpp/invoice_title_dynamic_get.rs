@@ -63,7 +63,7 @@ pub struct InvoiceTitleDynamicGetResponse {
 
 /// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleDynamicGetErrorCode {
@@ -88,7 +88,7 @@ pub enum InvoiceTitleDynamicGetErrorCode {
     ///
     /// Ask the user to show a new code.
     BarCodeExpired,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -101,7 +101,7 @@ record::enumeration!(InvoiceTokenBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpen
 
 /// The error codes of `alipay.ebpp.invoice.token.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryErrorCode {
@@ -120,7 +120,7 @@ pub enum InvoiceTokenBatchqueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -82,7 +82,7 @@
 //! | `alipay.ebpp.pdeduct.sign.query` | 直连代扣协议查询接口 | [`PdeductSignQuery`] | call | GET |
 //! | `alipay.ebpp.pdeduct.sign.validate` | 缴费直连代扣签约前置校验 | [`PdeductSignValidate`] | call | POST |
 //!
-//! Described: 1410 of 1410 fields, 203 limits and rules on requests of which 32 are advisory, 104 enumerations, 335 of 431 error codes.
+//! Described: 1410 of 1410 fields, 203 limits and rules on requests (32 of them advisory), 104 enumerations, 335 of 431 error codes.
 
 pub mod bill_add;
 pub mod bill_get;

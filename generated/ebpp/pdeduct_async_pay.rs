@@ -217,13 +217,13 @@ record::enumeration!(PdeductAsyncPayAgentChannel, "LANGXIN" Langxin);
 
 /// The error codes of `alipay.ebpp.pdeduct.async.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductAsyncPayErrorCode {
     /// `SUBMIT_REQUEST_FAILURE`.
     SubmitRequestFailure,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -257,7 +257,7 @@ record::enumeration!(PdeductPayResponseResultStatus, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.ebpp.pdeduct.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductPayErrorCode {
@@ -288,7 +288,7 @@ pub enum PdeductPayErrorCode {
     /// Look at `result_code` and `result_msg`, and query before paying again. The outcome is unknown: the call may
     /// have taken effect.
     InvokePayacceptanceException,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

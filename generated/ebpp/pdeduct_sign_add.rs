@@ -329,7 +329,7 @@ pub struct PdeductSignAddResponse {
     pub pay_config: Vec<String>,
     /// When the agreement was signed.
     ///
-    /// 签约时间; a day, as `yyyy-MM-dd`. Example: `2014-01-21`.
+    /// 签约时间; a date, as `yyyy-MM-dd`. Example: `2014-01-21`.
     pub sign_date: Option<record::Date>,
 }
 
@@ -424,7 +424,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.add`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignAddErrorCode {
@@ -469,7 +469,7 @@ pub enum PdeductSignAddErrorCode {
     ///
     /// Ask the user to complete their account.
     IsvDeductNoAutherityByQ,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -154,7 +154,7 @@ record::enumeration!(PdeductSignCancelAgentChannel, "PUBLICPLATFORM" Publicplatf
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignCancelErrorCode {
@@ -179,7 +179,7 @@ pub enum PdeductSignCancelErrorCode {
     DeductSignInfoNotExist,
     /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
     QueryDeductSignInfoError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

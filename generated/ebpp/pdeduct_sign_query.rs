@@ -161,7 +161,7 @@ pub struct PdeductSignQueryResponse {
     pub out_agreement_id: Option<String>,
     /// When the agreement was signed.
     ///
-    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-02-03 18:00:00`.
+    /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-02-03 18:00:00`.
     pub sign_date: Option<record::DateTime>,
     /// User, by Alipay user id.
     ///
@@ -220,7 +220,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
@@ -239,7 +239,7 @@ pub enum PdeductSignQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

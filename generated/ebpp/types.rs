@@ -1529,7 +1529,7 @@ pub struct InvoiceOutputInfo {
     pub invoice_content: Vec<InvoiceItemOpenModel>,
     /// Date of issue.
     ///
-    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
+    /// 开票日期; a date, as `yyyy-MM-dd`. Example: `2020-09-10`.
     pub invoice_date: Option<record::Date>,
     /// Address of the preview image.
     ///
@@ -3414,7 +3414,7 @@ record::record!(
 
 record::record!(SpecifiedSortChannelParam, SPECIFIED_SORT_CHANNEL_PARAM);
 
-pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AssetShareSourceInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3433,7 +3433,7 @@ pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::
     lines: &[7, 11],
 };
 
-pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
+pub static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EinvTrade",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3459,7 +3459,7 @@ pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[19, 24, 25, 26, 30, 35, 39, 44, 48, 49, 52, 54, 59, 63],
 };
 
-pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseTitleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3475,7 +3475,7 @@ pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[71, 72, 77, 78, 79, 80, 81],
 };
 
-pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseConsumeInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3544,7 +3544,7 @@ pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::Rec
     ],
 };
 
-pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleGroupInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3569,7 +3569,7 @@ pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = sche
     lines: &[178, 179, 182, 185, 186],
 };
 
-pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3583,7 +3583,7 @@ pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[194, 195, 196, 197, 198],
 };
 
-pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseInvoiceInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3619,7 +3619,7 @@ pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[203, 204, 205, 206, 207, 208, 209, 210, 211],
 };
 
-pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceElementModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3673,7 +3673,7 @@ pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::Re
     ],
 };
 
-pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemContent",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3696,7 +3696,7 @@ pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::Rec
     lines: &[281, 282, 283, 284, 290, 295, 296, 297, 298, 299, 303],
 };
 
-pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemOpenModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3741,7 +3741,7 @@ pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::
     ],
 };
 
-pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceOutputInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3831,7 +3831,7 @@ pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::Reco
     ],
 };
 
-pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3861,7 +3861,7 @@ pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::Reco
     lines: &[441, 442, 443, 444, 445, 450, 455, 456, 457, 460, 465, 466, 467, 468],
 };
 
-pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleOpenModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3874,7 +3874,7 @@ pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema:
     lines: &[473, 474, 475, 479],
 };
 
-pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueQuotaCheckInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3890,7 +3890,7 @@ pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::R
     lines: &[484, 488, 489, 490, 491, 492, 493],
 };
 
-pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleIdInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[schema::Row::Text("issue_rule_id"), schema::Row::Text("outer_source_id")],
@@ -3898,7 +3898,7 @@ pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[498, 499],
 };
 
-pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3931,7 +3931,7 @@ pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDe
     ],
 };
 
-pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueTargetInfoContent",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3945,7 +3945,7 @@ pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema
     lines: &[540, 544, 549, 553, 558],
 };
 
-pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrNormalScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3963,7 +3963,7 @@ pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[563, 564, 565, 566, 566, 567],
 };
 
-pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrPlaneScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3984,7 +3984,7 @@ pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[576, 577, 578, 579, 584, 585, 585, 586, 591],
 };
 
-pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTaxiScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4005,7 +4005,7 @@ pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[596, 597, 598, 599, 600, 601, 602, 602, 603],
 };
 
-pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTrainScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4026,7 +4026,7 @@ pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[608, 609, 610, 615, 616, 616, 617, 622, 623],
 };
 
-pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardConditionInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4040,7 +4040,7 @@ pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::
     lines: &[628, 629, 630, 631, 636],
 };
 
-pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardIdInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[schema::Row::Text("outer_source_id"), schema::Row::Text("standard_id")],
@@ -4048,7 +4048,7 @@ pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[641, 642],
 };
 
-pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4093,7 +4093,7 @@ pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[647, 648, 651, 659, 664, 668, 672, 677, 680, 685, 686, 690, 695],
 };
 
-pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFileInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4105,7 +4105,7 @@ pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::Record
     lines: &[700, 705, 706],
 };
 
-pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+pub static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedSortChannelParam",
     file: "spec/ebpp/types.yaml",
     rows: &[],

@@ -817,7 +817,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.eco.contract.signflows.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ContractSignflowsCreateErrorCode {
@@ -830,7 +830,7 @@ pub enum ContractSignflowsCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -120,7 +120,7 @@ record::enumeration!(DocTemplateCreateConvertToPdf, "true" True, "false" False);
 
 /// The error codes of `alipay.eco.doc.template.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocTemplateCreateErrorCode {
@@ -133,7 +133,7 @@ pub enum DocTemplateCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -64,7 +64,7 @@ pub struct DoctemplateSettingurlQueryResponse {
 
 /// The error codes of `alipay.eco.doctemplate.settingurl.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DoctemplateSettingurlQueryErrorCode {
@@ -79,7 +79,7 @@ pub enum DoctemplateSettingurlQueryErrorCode {
     ParamError,
     /// `TEMPLATE_FILE_IS_NOT_CONVERT`.
     TemplateFileIsNotConvert,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -32,7 +32,7 @@ use crate::{record, schema};
 /// | [`refund_detail_item_list`](Self::refund_detail_item_list) | required in some cases |
 /// | [`refund_reason`](Self::refund_reason) | required in some cases |
 /// | [`status`](Self::status) | one of its values |
-/// | rule | Where `status` is `3`, there must be `buyer_logon_id`, `fund_change`, `gmt_refund`, `refund_amount`, `refund_detail_item_list` |
+/// | rule | If `status` is `3`, requires `buyer_logon_id`, `fund_change`, `gmt_refund`, `refund_amount`, `refund_detail_item_list` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/modify`. Described in
 /// `spec/eco/edu.kt.billing.modify.yaml`.
@@ -256,7 +256,7 @@ record::enumeration!(EduKtBillingModifyResponseStatus, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyErrorCode {
@@ -291,7 +291,7 @@ pub enum EduKtBillingModifyErrorCode {
     IllegalParam,
     /// `INVALID_PARAMETER_REFUND_FAILED`.
     InvalidParameterRefundFailed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -77,7 +77,7 @@ pub struct EduKtBillingSend {
     pub ext_info: Option<BillSendExtInfo>,
     /// Payment deadline, later than now and not too close.
     ///
-    /// 缴费截止时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 13:13:13`.
+    /// 缴费截止时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 13:13:13`.
     pub gmt_end: Option<record::DateTime>,
     /// Child's grade.
     ///
@@ -466,7 +466,7 @@ record::enumeration!(EduKtBillingSendEndEnable, "N" N, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingSendErrorCode {
@@ -499,7 +499,7 @@ pub enum EduKtBillingSendErrorCode {
     ///
     /// Check the school.
     SchoolNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -139,7 +139,7 @@ record::enumeration!(EduKtParentQueryResponseStatus, "SUCCESS" Success, "FAIL" F
 
 /// The error codes of `alipay.eco.edu.kt.parent.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtParentQueryErrorCode {
@@ -151,7 +151,7 @@ pub enum EduKtParentQueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -416,7 +416,7 @@ record::enumeration!(EduKtSchoolinfoModifyResponseStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifyErrorCode {
@@ -435,7 +435,7 @@ pub enum EduKtSchoolinfoModifyErrorCode {
     BizError,
     /// `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`.
     InvalidParameterCollegeSchoolTypeError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -185,7 +185,7 @@ record::enumeration!(EduKtStudentModifyResponseStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.eco.edu.kt.student.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyErrorCode {
@@ -198,7 +198,7 @@ pub enum EduKtStudentModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

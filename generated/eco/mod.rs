@@ -37,7 +37,7 @@
 //! | `alipay.eco.signflows.detail.query` | 获取签署流程合同与附件的下载地址（E签宝） | [`SignflowsDetailQuery`] | call | GET |
 //! | `alipay.eco.signflows.url.query` | 获取签署地址 | [`SignflowsUrlQuery`] | call | GET |
 //!
-//! Described: 485 of 485 fields, 87 limits and rules on requests of which 13 are advisory, 54 enumerations, 101 of 266 error codes.
+//! Described: 485 of 485 fields, 87 limits and rules on requests (13 of them advisory), 54 enumerations, 101 of 266 error codes.
 
 pub mod contract_signflows_create;
 pub mod doc_template_create;

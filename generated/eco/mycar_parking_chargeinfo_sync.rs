@@ -366,7 +366,7 @@ record::enumeration!(MycarParkingChargeinfoSyncResponseSyncResult, "0" V0, "1" V
 
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncErrorCode {
@@ -422,7 +422,7 @@ pub enum MycarParkingChargeinfoSyncErrorCode {
     TruckNightBasePriceEmpty,
     /// `TRUCK_NIGHT_ADVANCED_PRICE_EMPTY`.
     TruckNightAdvancedPriceEmpty,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

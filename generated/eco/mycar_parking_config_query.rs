@@ -133,7 +133,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.eco.mycar.parking.config.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
@@ -150,7 +150,7 @@ pub enum MycarParkingConfigQueryErrorCode {
     InterfaceInfoIsEmpty,
     /// `SERVICE_NAME_IS_ILLEGAL`.
     ServiceNameIsIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

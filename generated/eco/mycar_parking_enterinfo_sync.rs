@@ -57,7 +57,7 @@ pub struct MycarParkingEnterinfoSync {
     pub free_minutes: Option<i64>,
     /// Entry time, 24-hour clock; not later than now.
     ///
-    /// 车辆入场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
+    /// 车辆入场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
     /// Whether the plate number is encrypted.
     ///
@@ -200,7 +200,7 @@ pub struct MycarParkingEnterinfoSyncResponse {
     pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
     /// Time at which the state holds; query again before deducting.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
     pub current_time: Option<record::DateTime>,
     /// Alipay's serial number of this stay, from entry to exit.
     ///
@@ -265,7 +265,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncErrorCode {
@@ -290,7 +290,7 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -73,7 +73,7 @@ pub struct MycarParkingExitinfoSync {
     pub out_serial_no: Option<String>,
     /// Time of exit, 24-hour clock.
     ///
-    /// 车辆离场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
+    /// 车辆离场时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub out_time: Option<record::DateTime>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
@@ -233,7 +233,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingExitinfoSyncErrorCode {
@@ -260,7 +260,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -69,7 +69,7 @@ pub struct MycarParkingOrderSync {
     pub in_duration: Option<String>,
     /// Time of entry, 24-hour clock.
     ///
-    /// 入场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 20:20:13`.
+    /// 入场时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 20:20:13`.
     pub in_time: Option<record::DateTime>,
     /// Open id of the user in the app.
     ///
@@ -97,7 +97,7 @@ pub struct MycarParkingOrderSync {
     pub out_parking_id: String,
     /// Time of exit, 24-hour clock.
     ///
-    /// 出场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-04 15:04:05`.
+    /// 出场时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-04 15:04:05`.
     pub out_time: Option<record::DateTime>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
@@ -121,7 +121,7 @@ pub struct MycarParkingOrderSync {
     pub pay_scene: Option<record::Choice<MycarParkingOrderSyncPayScene>>,
     /// Time of payment, 24-hour clock.
     ///
-    /// 缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 23:20:23`.
+    /// 缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 23:20:23`.
     pub pay_time: Option<record::DateTime>,
     /// How the user paid.
     ///
@@ -334,7 +334,7 @@ record::enumeration!(MycarParkingOrderSyncPayType, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
@@ -403,7 +403,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     ParkingDeductOrderHasSynced,
     /// `NO_PERMISSION_ERROR`: The caller has no permission.
     NoPermissionError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -72,7 +72,7 @@ pub struct MycarParkingParkinglotbizTransferResponse {}
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotbiz.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotbizTransferErrorCode {
@@ -97,7 +97,7 @@ pub enum MycarParkingParkinglotbizTransferErrorCode {
     ///
     /// Sign the agreement first.
     AgreementAccountBadNotSign,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -258,7 +258,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
@@ -287,7 +287,7 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     ParkinglotNotFind,
     /// `NO_PERMISSION_ERROR`: The caller has no permission.
     NoPermissionError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -59,7 +59,7 @@ pub struct MycarParkingPaymentinfoSync {
     pub payment_free_minutes: Option<i64>,
     /// When the fee was paid inside the car park; not later than now.
     ///
-    /// 场内缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
+    /// 场内缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
     /// Serial number from `alipay.eco.mycar.parking.enterinfo.sync`; this or `out_serial_no`.
     ///
@@ -132,7 +132,7 @@ pub struct MycarParkingPaymentinfoSyncResponse {}
 
 /// The error codes of `alipay.eco.mycar.parking.paymentinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingPaymentinfoSyncErrorCode {
@@ -155,7 +155,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -134,7 +134,7 @@ record::enumeration!(MycarParkingSpaceinfoSyncResponseSyncResult, "0" V0, "1" V1
 
 /// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncErrorCode {
@@ -157,7 +157,7 @@ pub enum MycarParkingSpaceinfoSyncErrorCode {
     ParkingIdEmpty,
     /// `PARKING_FREE_SPACE_EMPTY`.
     ParkingFreeSpaceEmpty,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

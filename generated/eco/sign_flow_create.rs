@@ -591,7 +591,7 @@ record::enumeration!(ConfigInfoCompanyNo, "SF" Sf);
 
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCreateErrorCode {
@@ -606,7 +606,7 @@ pub enum SignFlowCreateErrorCode {
     SystemError,
     /// `SERIAL_NO_IS_EXIST`.
     SerialNoIsExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

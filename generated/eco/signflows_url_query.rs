@@ -102,7 +102,7 @@ pub struct SignflowsUrlQueryResponse {
 
 /// The error codes of `alipay.eco.signflows.url.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsUrlQueryErrorCode {
@@ -115,7 +115,7 @@ pub enum SignflowsUrlQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -48,7 +48,7 @@ impl Attachment {
 /// |---|---|
 /// | [`business_payee_id`](Self::business_payee_id) | required in some cases |
 /// | [`business_type`](Self::business_type) | one of its values |
-/// | rule | Where `business_type` is `AGREEMENT_PAY`, there must be `business_payee_id` |
+/// | rule | If `business_type` is `AGREEMENT_PAY`, requires `business_payee_id` |
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessItem {
@@ -623,7 +623,7 @@ record::record!(
     None, 3 user_relation None
 );
 
-pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Attachment",
     file: "spec/eco/types.yaml",
     rows: &[schema::Row::Text("attachment_name"), schema::Row::Text("file_id")],
@@ -631,7 +631,7 @@ pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 8],
 };
 
-pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessItem",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -660,7 +660,7 @@ pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[13, 14, 19, 20, 22, 29],
 };
 
-pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "FillContent",
     file: "spec/eco/types.yaml",
     rows: &[schema::Row::Text("struct_key"), schema::Row::Text("value")],
@@ -668,7 +668,7 @@ pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[34, 35],
 };
 
-pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
+pub static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
     name: "InterfaceInfoList",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -702,7 +702,7 @@ pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::Reco
     lines: &[44, 46, 52, 54, 59],
 };
 
-pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingLotChargingRuleInfo",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -734,7 +734,7 @@ pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = s
     lines: &[66, 70, 79, 79, 80, 81, 84, 88, 91, 92, 93, 94, 95, 95],
 };
 
-pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingLotServiceInfo",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -756,7 +756,7 @@ pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema:
     lines: &[100, 101, 104, 109],
 };
 
-pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
+pub static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDetails",
     file: "spec/eco/types.yaml",
     rows: &[

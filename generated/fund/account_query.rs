@@ -193,7 +193,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.account.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
@@ -252,7 +252,7 @@ pub enum AccountQueryErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -115,7 +115,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.accountbook.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookCreateErrorCode {
@@ -154,7 +154,7 @@ pub enum AccountbookCreateErrorCode {
     AuthoreeIsNotMatch,
     /// `EXPAND_INDIRECT_VERIFY_FAIL`: The verification of the indirect merchant failed.
     ExpandIndirectVerifyFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

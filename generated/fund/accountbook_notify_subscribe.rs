@@ -173,7 +173,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.accountbook.notify.subscribe`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeErrorCode {
@@ -218,7 +218,7 @@ pub enum AccountbookNotifySubscribeErrorCode {
     ///
     /// Check the product code.
     BizProductCodeError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

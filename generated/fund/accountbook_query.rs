@@ -125,7 +125,7 @@ pub struct AuthInfoDto {
 
 /// The error codes of `alipay.fund.accountbook.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
@@ -172,7 +172,7 @@ pub enum AccountbookQueryErrorCode {
     ///
     /// Check that the user id is the grantor's.
     AuthUseridIsNotMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -236,7 +236,7 @@ record::enumeration!(ModifyQuotaDetailsRole, "PAYER" Payer, "PAYEE" Payee);
 
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaModifyErrorCode {
@@ -257,7 +257,7 @@ pub enum AgreementQuotaModifyErrorCode {
     NotSupportProductScene,
     /// `NOT_SUPPORT_QUOTA_ROLE`.
     NotSupportQuotaRole,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

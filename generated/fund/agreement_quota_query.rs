@@ -129,7 +129,7 @@ pub struct QuotaQueryResponse {
 
 /// The error codes of `alipay.fund.agreement.quota.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaQueryErrorCode {
@@ -148,7 +148,7 @@ pub enum AgreementQuotaQueryErrorCode {
     ProductNotSign,
     /// `NOT_SUPPORT_PRODUCT_SCENE`.
     NotSupportProductScene,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -163,7 +163,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.auth.operation.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationCancelErrorCode {
@@ -204,7 +204,7 @@ pub enum AuthOperationCancelErrorCode {
     ///
     /// Check the authorization number or the merchant order number.
     AuthOrderNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -162,11 +162,11 @@ pub struct AuthOperationDetailQueryResponse {
     pub fund_amount: Option<record::Amount>,
     /// Time the operation was created.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time Alipay's accounting succeeded.
     ///
-    /// 支付宝账务处理成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
+    /// 支付宝账务处理成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -390,7 +390,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.auth.operation.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryErrorCode {
@@ -424,7 +424,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     ///
     /// Check that the merchant created the authorization order.
     HasNoPrivilege,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -339,7 +339,7 @@ pub struct AuthOrderAppFreezeResponse {
     pub fund_amount: Option<record::Amount>,
     /// Time the authorization succeeded.
     ///
-    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
+    /// 资金授权成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -535,7 +535,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.auth.order.app.freeze`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeErrorCode {
@@ -620,7 +620,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     ///
     /// Ask Alipay support.
     MerchantStatusError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

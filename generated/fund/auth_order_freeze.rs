@@ -376,7 +376,7 @@ pub struct AuthOrderFreezeResponse {
     pub fund_amount: Option<record::Amount>,
     /// Time the authorization succeeded.
     ///
-    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
+    /// 资金授权成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -569,7 +569,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.auth.order.freeze`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeErrorCode {
@@ -724,7 +724,7 @@ pub enum AuthOrderFreezeErrorCode {
     IllegalPayeeUserId,
     /// `USER_BANKCARD_STATUS_ERROR`: The user's bank card is in an abnormal state.
     UserBankcardStatusError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -142,7 +142,7 @@ pub struct AuthOrderUnfreezeResponse {
     pub fund_amount: Option<record::Amount>,
     /// Time the funds were unfrozen.
     ///
-    /// 授权资金解冻成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
+    /// 授权资金解冻成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -174,7 +174,7 @@ record::enumeration!(AuthOrderUnfreezeResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.auth.order.unfreeze`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeErrorCode {
@@ -227,7 +227,7 @@ pub enum AuthOrderUnfreezeErrorCode {
     ///
     /// Check that the product is signed and the contract is in force.
     AccessForbidden,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -420,7 +420,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.auth.order.voucher.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateErrorCode {
@@ -523,7 +523,7 @@ pub enum AuthOrderVoucherCreateErrorCode {
     ///
     /// Check the payee's user id.
     IllegalPayeeUserId,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -110,11 +110,11 @@ pub struct CouponOperationQueryResponse {
     pub extra_param: Option<String>,
     /// Time the operation was created.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Time Alipay's accounting succeeded.
     ///
-    /// 支付宝账务处理成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 支付宝账务处理成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -200,11 +200,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.coupon.operation.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOperationQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

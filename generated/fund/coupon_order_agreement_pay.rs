@@ -145,7 +145,7 @@ pub struct CouponOrderAgreementPayResponse {
     pub auth_no: Option<String>,
     /// Time the authorization succeeded.
     ///
-    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 资金授权成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -184,11 +184,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.coupon.order.agreement.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderAgreementPayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Make an entrusted red packet payment in the app.
 //!
-//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/fund/coupon.order.app.pay.yaml`.
 
 use crate::{record, schema};
@@ -32,7 +32,7 @@ use crate::{record, schema};
 /// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters (advisory) |
 /// | [`pay_timeout`](Self::pay_timeout) | at most 5 characters (advisory) |
 ///
-/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// Offered on the gateway (V2) as an order string for the platform's app. Described in
 /// `spec/fund/coupon.order.app.pay.yaml`.
 /// Returns [`CouponOrderAppPayResponse`]. The code of an error is a [`CouponOrderAppPayErrorCode`].
 #[doc(alias = "alipay.fund.coupon.order.app.pay")]
@@ -133,7 +133,7 @@ pub struct CouponOrderAppPayResponse {
     pub auth_no: Option<String>,
     /// Time the authorization succeeded.
     ///
-    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 资金授权成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -171,11 +171,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.coupon.order.app.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderAppPayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Make an entrusted red packet payment on a web page.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/fund/coupon.order.page.pay.yaml`.
 
 use crate::{record, schema};
@@ -32,7 +32,7 @@ use crate::{record, schema};
 /// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters (advisory) |
 /// | [`pay_timeout`](Self::pay_timeout) | at most 5 characters (advisory) |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in
 /// `spec/fund/coupon.order.page.pay.yaml`.
 /// Returns [`CouponOrderPagePayResponse`]. The code of an error is a [`CouponOrderPagePayErrorCode`].
 #[doc(alias = "alipay.fund.coupon.order.page.pay")]
@@ -133,7 +133,7 @@ pub struct CouponOrderPagePayResponse {
     pub auth_no: Option<String>,
     /// Time the authorization succeeded.
     ///
-    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 资金授权成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -171,11 +171,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.coupon.order.page.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderPagePayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

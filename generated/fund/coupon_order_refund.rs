@@ -106,7 +106,7 @@ pub struct CouponOrderRefundResponse {
     pub auth_no: Option<String>,
     /// Time the refund succeeded.
     ///
-    /// 授权资金退款成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
+    /// 授权资金退款成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
@@ -144,11 +144,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.coupon.order.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderRefundErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

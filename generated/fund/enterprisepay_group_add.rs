@@ -137,7 +137,7 @@ pub struct EnterprisepayGroupAddResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.group.add`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupAddErrorCode {
@@ -201,7 +201,7 @@ pub enum EnterprisepayGroupAddErrorCode {
     /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
     /// have taken effect.
     CommonRpcError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

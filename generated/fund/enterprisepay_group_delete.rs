@@ -104,7 +104,7 @@ pub struct EnterprisepayGroupDeleteResponse {}
 
 /// The error codes of `alipay.fund.enterprisepay.group.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupDeleteErrorCode {
@@ -149,7 +149,7 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     ///
     /// Check the joint account.
     JointAccountNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

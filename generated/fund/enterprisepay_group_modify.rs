@@ -161,7 +161,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyErrorCode {
@@ -232,7 +232,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     ///
     /// Check the joint account.
     JointAccountNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -123,7 +123,7 @@ pub struct EnterprisepayGroupQueryResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.group.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
@@ -162,7 +162,7 @@ pub enum EnterprisepayGroupQueryErrorCode {
     ///
     /// Check the business scene.
     BizSceneNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`appoint_sign_terminal`](Self::appoint_sign_terminal) | one of its values |
 /// | [`identity_name`](Self::identity_name) | required in some cases |
-/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `identity_name` |
+/// | rule | If `identity_type` is `ALIPAY_LOGON_ID`, requires `identity_name` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
 /// `spec/fund/enterprisepay.sign.yaml`.
@@ -222,7 +222,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.enterprisepay.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepaySignErrorCode {
@@ -271,7 +271,7 @@ pub enum EnterprisepaySignErrorCode {
     UserUnrealName,
     /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

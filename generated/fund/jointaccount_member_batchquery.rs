@@ -241,7 +241,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.jointaccount.member.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryErrorCode {
@@ -278,7 +278,7 @@ pub enum JointaccountMemberBatchqueryErrorCode {
     PageSizeParamError,
     /// `OPEN_ID_NOT_EXIST`.
     OpenIdNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -23,7 +23,7 @@ use crate::{record, schema};
 /// | Field | Limits |
 /// |---|---|
 /// | [`name`](Self::name) | required in some cases |
-/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
+/// | rule | If `identity_type` is `ALIPAY_LOGON_ID`, requires `name` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/bind`. Described in
 /// `spec/fund/jointaccount.member.bind.yaml`.
@@ -323,7 +323,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.jointaccount.member.bind`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindErrorCode {
@@ -421,7 +421,7 @@ pub enum JointaccountMemberBindErrorCode {
     OpenIdTransformError,
     /// `DUPLICATE_JOINT_ACCOUNT_INVITE`.
     DuplicateJointAccountInvite,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

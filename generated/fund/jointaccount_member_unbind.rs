@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`name`](Self::name) | required in some cases |
 /// | [`status`](Self::status) | one of its values |
-/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
+/// | rule | If `identity_type` is `ALIPAY_LOGON_ID`, requires `name` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/unbind`. Described
 /// in `spec/fund/jointaccount.member.unbind.yaml`.
@@ -178,7 +178,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.jointaccount.member.unbind`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindErrorCode {
@@ -277,7 +277,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     FundAgreementInvalidFailed,
     /// `DUPLICATE_CANCEL_MEMBER_REQUEST`.
     DuplicateCancelMemberRequest,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

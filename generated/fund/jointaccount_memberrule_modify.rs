@@ -154,7 +154,7 @@ impl JointAccountMemberList {
 
 /// The error codes of `alipay.fund.jointaccount.memberrule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberruleModifyErrorCode {
@@ -164,7 +164,7 @@ pub enum JointaccountMemberruleModifyErrorCode {
     ProductNotSign,
     /// `MAX_QUOTA_CONFIG_MISSING`.
     MaxQuotaConfigMissing,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

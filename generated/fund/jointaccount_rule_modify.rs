@@ -132,7 +132,7 @@ pub struct JointaccountRuleModifyResponse {}
 
 /// The error codes of `alipay.fund.jointaccount.rule.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountRuleModifyErrorCode {
@@ -140,7 +140,7 @@ pub enum JointaccountRuleModifyErrorCode {
     ///
     /// Sign the product first.
     ProductNotSign,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -142,7 +142,7 @@ pub struct JointaccountTradeQueryResponse {
     pub buyer_open_id: Option<String>,
     /// Time the trade was created.
     ///
-    /// 交易创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
+    /// 交易创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// Order total.
     ///
@@ -208,7 +208,7 @@ pub struct TradeInfoDto {
     pub buyer_id: Option<String>,
     /// Time the trade was created.
     ///
-    /// 交易创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
+    /// 交易创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// External platform's order number.
     ///
@@ -289,7 +289,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.jointaccount.trade.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
@@ -320,7 +320,7 @@ pub enum JointaccountTradeQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -61,7 +61,7 @@
 //! | `alipay.fund.trans.uni.transfer` | 单笔转账接口 | [`TransUniTransfer`] | call | POST |
 //! | `alipay.fund.usertrade.batchquery` | 用户交易数据查询 | [`UsertradeBatchquery`] | call | POST |
 //!
-//! Described: 1012 of 1012 fields, 287 limits and rules on requests of which 68 are advisory, 120 enumerations, 658 of 754 error codes.
+//! Described: 1012 of 1012 fields, 287 limits and rules on requests (68 of them advisory), 120 enumerations, 658 of 754 error codes.
 
 pub mod account_query;
 pub mod accountbook_create;

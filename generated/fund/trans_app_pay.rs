@@ -4,7 +4,7 @@
 //!
 //! Pay a transfer order in the app.
 //!
-//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/fund/trans.app.pay.yaml`.
 
 use crate::{record, schema};
@@ -34,7 +34,7 @@ use crate::{record, schema};
 /// | [`time_expire`](Self::time_expire) | at most 16 characters (advisory) |
 /// | [`trans_amount`](Self::trans_amount) | required; an amount in yuan; not less than 0.01; not more than 9999999999999.99; at most 2 decimals |
 ///
-/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// Offered on the gateway (V2) as an order string for the platform's app. Described in
 /// `spec/fund/trans.app.pay.yaml`.
 /// Returns [`TransAppPayResponse`]. The code of an error is a [`TransAppPayErrorCode`].
 #[doc(alias = "alipay.fund.trans.app.pay")]
@@ -271,11 +271,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.app.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransAppPayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -116,7 +116,7 @@ impl TransCommonQuery {
 pub struct TransCommonQueryResponse {
     /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
     ///
-    /// 预计到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 预计到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
     /// Bill attributes given with the deduction request, when querying a deduction order.
     pub deduct_bill_info: Option<String>,
@@ -156,7 +156,7 @@ pub struct TransCommonQueryResponse {
     pub passback_params: Option<String>,
     /// Time of payment; absent if the transfer failed.
     ///
-    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
     /// Alipay's number of the funds payment; absent if the transfer failed.
     ///
@@ -275,7 +275,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.common.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
@@ -296,7 +296,7 @@ pub enum TransCommonQueryErrorCode {
     ///
     /// Query as the partner of the order.
     NoOrderPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -121,7 +121,7 @@ pub struct MultiStepTransOrderDetailResponse {
     pub amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_pay: Option<record::DateTime>,
     /// Open id of the user within the app.
     ///
@@ -190,11 +190,11 @@ pub struct MultiStepTransferParticipant {
 
 /// The error codes of `alipay.fund.trans.multistep.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransMultistepQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

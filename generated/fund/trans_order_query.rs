@@ -74,7 +74,7 @@ impl TransOrderQuery {
 pub struct TransOrderQueryResponse {
     /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
     ///
-    /// 预计到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 预计到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
     /// Error code of a failed query; absent for bank returns.
     ///
@@ -98,7 +98,7 @@ pub struct TransOrderQueryResponse {
     pub out_biz_no: Option<String>,
     /// Time of payment; absent if the transfer failed.
     ///
-    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
     /// State of the transfer; for bank accounts a success can still become `REFUND`.
     ///
@@ -131,7 +131,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
@@ -160,7 +160,7 @@ pub enum TransOrderQueryErrorCode {
     ///
     /// Check that its length is 30 or 32\.
     OrderIdInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Pay a transfer on a page.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/fund/trans.page.pay.yaml`.
 
 use crate::{record, schema};
@@ -27,7 +27,7 @@ use crate::{record, schema};
 /// | [`product_code`](Self::product_code) | required in some cases |
 /// | [`trans_amount`](Self::trans_amount) | required in some cases; an amount in yuan; not less than 0.01; not more than 9999999999999.99; at most 2 decimals |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in
 /// `spec/fund/trans.page.pay.yaml`.
 /// Returns [`TransPagePayResponse`]. The code of an error is a [`TransPagePayErrorCode`].
 #[doc(alias = "alipay.fund.trans.page.pay")]
@@ -227,11 +227,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.page.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransPagePayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

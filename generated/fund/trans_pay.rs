@@ -210,7 +210,7 @@ pub struct TransPayResponse {
     pub status: Option<record::Choice<TransPayResponseStatus>>,
     /// Time of payment.
     ///
-    /// 订单支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-08-21 00:00:00`.
+    /// 订单支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-08-21 00:00:00`.
     pub trans_pay_time: Option<record::DateTime>,
 }
 
@@ -268,7 +268,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransPayErrorCode {
@@ -575,7 +575,7 @@ pub enum TransPayErrorCode {
     NotSupportPayerAccountType,
     /// `USER_RISK_FREEZE`: The user's account is frozen for risk.
     UserRiskFreeze,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -154,7 +154,7 @@ pub struct TransRefundResponse {
     pub refund_amount: Option<record::Amount>,
     /// Time of the refund.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
     pub refund_date: Option<record::DateTime>,
     /// Alipay's number of the refund.
     ///
@@ -178,7 +178,7 @@ record::enumeration!(TransRefundResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.trans.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransRefundErrorCode {
@@ -233,7 +233,7 @@ pub enum TransRefundErrorCode {
     CurrentOrderStatusNotAllowRefundError,
     /// `USER_CANCEL`: The user canceled.
     UserCancel,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

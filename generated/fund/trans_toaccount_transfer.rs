@@ -172,7 +172,7 @@ pub struct TransToaccountTransferResponse {
     pub out_biz_no: Option<String>,
     /// Time of payment; returned only if the transfer succeeded.
     ///
-    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
 }
 
@@ -195,7 +195,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.toaccount.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransToaccountTransferErrorCode {
@@ -371,7 +371,7 @@ pub enum TransToaccountTransferErrorCode {
     ///
     /// Query the order for the cause.
     TransferError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

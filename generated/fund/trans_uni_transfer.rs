@@ -37,7 +37,7 @@ use crate::{record, schema};
 /// | [`trans_amount`](Self::trans_amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
 /// | [`transfer_scene_name`](Self::transfer_scene_name) | required in some cases |
 /// | [`transfer_scene_report_infos`](Self::transfer_scene_report_infos) | required in some cases |
-/// | rule | Where `product_code` is `STD_RED_PACKET`, there must be `business_params` |
+/// | rule | If `product_code` is `STD_RED_PACKET`, requires `business_params` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/uni/transfer`. Described in
 /// `spec/fund/trans.uni.transfer.yaml`.
@@ -279,7 +279,7 @@ pub struct TransUniTransferResponse {
     pub sub_status: Option<record::Choice<TransUniTransferResponseSubStatus>>,
     /// Time of payment.
     ///
-    /// 订单支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-08-21 00:00:00`.
+    /// 订单支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-08-21 00:00:00`.
     pub trans_date: Option<record::DateTime>,
 }
 
@@ -589,7 +589,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.trans.uni.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
@@ -1145,7 +1145,7 @@ pub enum TransUniTransferErrorCode {
     ///
     /// Check the transfer scene information.
     TransferSceneInfoAdmitFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

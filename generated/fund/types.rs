@@ -464,8 +464,8 @@ impl JointAccountQuotaRespDto {
 /// | [`identity`](Self::identity) | required; at most 128 characters (advisory) |
 /// | [`identity_type`](Self::identity_type) | required; at most 64 characters |
 /// | [`name`](Self::name) | required in some cases; at most 256 characters (advisory) |
-/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
-/// | rule | Where `identity_type` is `BANKCARD_NO`, there must be `bankcard_ext_info` |
+/// | rule | If `identity_type` is `ALIPAY_LOGON_ID`, requires `name` |
+/// | rule | If `identity_type` is `BANKCARD_NO`, requires `bankcard_ext_info` |
 #[must_use]
 #[non_exhaustive]
 pub struct Participant {
@@ -766,7 +766,7 @@ record::record!(
     PostPayment, POST_PAYMENT, 0 amount None, 1 description None, 2 name String::new()
 );
 
-pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizeDetailDto",
     file: "spec/fund/types.yaml",
     rows: &[schema::Row::Text("authorized_principal_id")],
@@ -774,7 +774,7 @@ pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::Rec
     lines: &[7],
 };
 
-pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizedRuleDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -797,7 +797,7 @@ pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::Reco
     lines: &[12, 13, 15],
 };
 
-pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BankcardExtInfo",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -816,7 +816,7 @@ pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::Record
     lines: &[24, 27, 31, 32, 33, 34, 35],
 };
 
-pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtCardInfo",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -832,7 +832,7 @@ pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[40, 41, 42, 43, 44, 45, 46],
 };
 
-pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FundExtInfo",
     file: "spec/fund/types.yaml",
     rows: &[schema::Row::Text("fund_identity"), schema::Row::Text("fund_identity_type")],
@@ -840,7 +840,7 @@ pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[58, 63],
 };
 
-pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -871,7 +871,7 @@ pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::
     lines: &[76, 77, 78, 81, 91],
 };
 
-pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaRespDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -887,7 +887,7 @@ pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = sch
     lines: &[96, 97, 98, 99, 100, 101, 102],
 };
 
-pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+pub static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Participant",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -936,7 +936,7 @@ pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[107, 111, 116, 117, 122, 126, 127, 130, 134, 135, 145, 149, 154, 158, 159],
 };
 
-pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
+pub static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "PostPayment",
     file: "spec/fund/types.yaml",
     rows: &[

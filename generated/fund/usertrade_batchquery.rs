@@ -41,7 +41,7 @@ pub struct UsertradeBatchquery {
     pub biz_scene: Option<String>,
     /// End of the period, inclusive.
     ///
-    /// 拉取的结算时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
+    /// 拉取的结算时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub end_time: Option<record::DateTime>,
     /// Page number, counted from 1\.
     ///
@@ -57,7 +57,7 @@ pub struct UsertradeBatchquery {
     pub product_code: Option<String>,
     /// Start of the period, inclusive and before its end; only the last 30 days.
     ///
-    /// 拉取的起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
+    /// 拉取的起始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
     pub start_time: Option<record::DateTime>,
 }
 
@@ -116,7 +116,7 @@ impl UsertradeBatchquery {
 pub struct UsertradeBatchqueryResponse {
     /// End of the period.
     ///
-    /// 拉取的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
+    /// 拉取的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub end_time: Option<record::DateTime>,
     /// Whether there is a next page.
     ///
@@ -132,7 +132,7 @@ pub struct UsertradeBatchqueryResponse {
     pub page_size: Option<String>,
     /// Start of the period.
     ///
-    /// 拉取的起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
+    /// 拉取的起始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
     pub start_time: Option<record::DateTime>,
     /// Number of trades in the period.
     ///
@@ -190,7 +190,7 @@ pub struct UserTradeInfoDto {
     pub trade_no: Option<String>,
     /// Time of the trade.
     ///
-    /// 交易时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
+    /// 交易时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub trade_time: Option<record::DateTime>,
     /// Number of goods before filtering by the campaign's goods list.
     ///
@@ -221,7 +221,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.fund.usertrade.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UsertradeBatchqueryErrorCode {
@@ -248,7 +248,7 @@ pub enum UsertradeBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -235,7 +235,7 @@ record::enumeration!(CcmAgentGetResponseType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
@@ -256,7 +256,7 @@ pub enum CcmAgentGetErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -196,7 +196,7 @@ record::enumeration!(CcmAgentModifyAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.iservice.ccm.agent.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentModifyErrorCode {
@@ -221,7 +221,7 @@ pub enum CcmAgentModifyErrorCode {
     ///
     /// Check the agent id.
     AgentNotExists,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

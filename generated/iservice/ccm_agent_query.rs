@@ -224,7 +224,7 @@ pub struct AgentVo {
     pub chat_config: Vec<super::types::AgentChatInfo>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
@@ -256,7 +256,7 @@ pub struct AgentVo {
     pub job_number: Option<String>,
     /// Time of the last login.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-20 07:40:31`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-20 07:40:31`.
     pub last_login_time: Option<record::DateTime>,
     /// Agent's mobile number.
     ///
@@ -288,7 +288,7 @@ pub struct AgentVo {
     pub r#type: Option<record::Choice<AgentVoType>>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
@@ -322,7 +322,7 @@ record::enumeration!(AgentVoType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentQueryErrorCode {
@@ -339,7 +339,7 @@ pub enum CcmAgentQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

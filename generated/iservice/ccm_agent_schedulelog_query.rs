@@ -206,7 +206,7 @@ pub struct AgentScheduleLog {
 
 /// The error codes of `alipay.iservice.ccm.agent.schedulelog.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentSchedulelogQueryErrorCode {
@@ -218,7 +218,7 @@ pub enum CcmAgentSchedulelogQueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -67,7 +67,7 @@ impl CcmInstanceGet {
 pub struct CcmInstanceGetResponse {
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 20:56:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 20:56:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
@@ -95,7 +95,7 @@ pub struct CcmInstanceGetResponse {
     pub status: Option<record::Choice<CcmInstanceGetResponseStatus>>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:01:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:01:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
@@ -137,7 +137,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.iservice.ccm.instance.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
@@ -154,7 +154,7 @@ pub enum CcmInstanceGetErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -93,7 +93,7 @@ pub struct CcmInstanceQueryResponse {
 pub struct Instance {
     /// Time of creation.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:07:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:07:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
@@ -121,7 +121,7 @@ pub struct Instance {
     pub status: Option<record::Choice<InstanceStatus>>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:11:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:11:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
@@ -163,7 +163,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.iservice.ccm.instance.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
@@ -176,7 +176,7 @@ pub enum CcmInstanceQueryErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

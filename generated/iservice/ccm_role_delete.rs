@@ -69,7 +69,7 @@ pub struct CcmRoleDeleteResponse {}
 
 /// The error codes of `alipay.iservice.ccm.role.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleDeleteErrorCode {
@@ -82,7 +82,7 @@ pub enum CcmRoleDeleteErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

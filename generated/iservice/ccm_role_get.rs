@@ -70,7 +70,7 @@ pub struct CcmRoleGetResponse {
     pub ccs_instance_id: Option<String>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:52:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:52:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
@@ -94,7 +94,7 @@ pub struct CcmRoleGetResponse {
     pub name: Option<String>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:56:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:56:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
@@ -104,7 +104,7 @@ pub struct CcmRoleGetResponse {
 
 /// The error codes of `alipay.iservice.ccm.role.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
@@ -119,7 +119,7 @@ pub enum CcmRoleGetErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -118,7 +118,7 @@ pub struct Role {
     pub ccs_instance_id: Option<String>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:14:00`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:14:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
@@ -142,7 +142,7 @@ pub struct Role {
     pub name: Option<String>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:20:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:20:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
@@ -152,7 +152,7 @@ pub struct Role {
 
 /// The error codes of `alipay.iservice.ccm.role.page.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
@@ -169,7 +169,7 @@ pub enum CcmRolePageQueryErrorCode {
     ///
     /// Check the tenant.
     TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -65,7 +65,7 @@ pub struct CcmServiceBuyResponse {
 
 /// The error codes of `alipay.iservice.ccm.service.buy`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceBuyErrorCode {
@@ -83,7 +83,7 @@ pub enum CcmServiceBuyErrorCode {
     AppNotInitialiazed,
     /// `SERVICE_NOT_INITIALIAZED`.
     ServiceNotInitialiazed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

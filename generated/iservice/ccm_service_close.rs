@@ -58,7 +58,7 @@ pub struct CcmServiceCloseResponse {}
 
 /// The error codes of `alipay.iservice.ccm.service.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceCloseErrorCode {
@@ -78,7 +78,7 @@ pub enum CcmServiceCloseErrorCode {
     ServiceNotInitialiazed,
     /// `SERVICE_NOT_OPEN`.
     ServiceNotOpen,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

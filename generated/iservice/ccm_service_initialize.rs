@@ -218,7 +218,7 @@ pub struct SpiResult {
 
 /// The error codes of `alipay.iservice.ccm.service.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceInitializeErrorCode {
@@ -239,7 +239,7 @@ pub enum CcmServiceInitializeErrorCode {
     SpiKeyUndefined,
     /// `SERVICE_CODE_INVALID`.
     ServiceCodeInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -61,11 +61,11 @@ pub struct CcmServicerecordCreate {
     pub category_list: Vec<super::types::ServiceRecordCatRequest>,
     /// Start of the conversation.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
     pub chat_begin_time: Option<record::DateTime>,
     /// End of the conversation.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
     pub chat_end_time: Option<record::DateTime>,
     /// Place the call comes from.
     ///
@@ -89,7 +89,7 @@ pub struct CcmServicerecordCreate {
     pub file_size: Option<i64>,
     /// Creation time.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
@@ -457,7 +457,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.iservice.ccm.servicerecord.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateErrorCode {
@@ -469,7 +469,7 @@ pub enum CcmServicerecordCreateErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

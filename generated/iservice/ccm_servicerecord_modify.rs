@@ -62,11 +62,11 @@ pub struct CcmServicerecordModify {
     pub category_list: Option<super::types::ServiceRecordCatRequest>,
     /// Start of the conversation.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
     pub chat_begin_time: Option<record::DateTime>,
     /// End of the conversation.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
     pub chat_end_time: Option<record::DateTime>,
     /// Place the call comes from.
     ///
@@ -90,7 +90,7 @@ pub struct CcmServicerecordModify {
     pub file_size: Option<i64>,
     /// Creation time.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
@@ -502,7 +502,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.iservice.ccm.servicerecord.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyErrorCode {
@@ -512,7 +512,7 @@ pub enum CcmServicerecordModifyErrorCode {
     InvalidParameter,
     /// `SERVICE_RECORD_NOT_EXISIT`.
     ServiceRecordNotExisit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

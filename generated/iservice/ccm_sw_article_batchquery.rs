@@ -250,7 +250,7 @@ pub struct ArticleInfo {
     pub content: Option<String>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub create_time: Option<record::DateTime>,
     /// Creator.
     ///
@@ -280,11 +280,11 @@ pub struct ArticleInfo {
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
     /// End of validity.
     ///
-    /// 有效期止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
+    /// 有效期止; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
     pub publish_end: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
+    /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
     pub publish_start: Option<record::DateTime>,
     /// Where the article is used.
     ///
@@ -308,7 +308,7 @@ pub struct ArticleInfo {
     pub title: Option<String>,
     /// Time of the last change.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
     /// Last editor.
     ///
@@ -371,7 +371,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.iservice.ccm.sw.article.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryErrorCode {
@@ -383,7 +383,7 @@ pub enum CcmSwArticleBatchqueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ pub struct CcmSwArticleGetResponse {
     pub content: Option<String>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub create_time: Option<record::DateTime>,
     /// Creator.
     ///
@@ -115,11 +115,11 @@ pub struct CcmSwArticleGetResponse {
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
     /// End of validity.
     ///
-    /// 有效期止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
+    /// 有效期止; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
     pub publish_end: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
+    /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
     pub publish_start: Option<record::DateTime>,
     /// Basic data of related articles.
     ///
@@ -147,7 +147,7 @@ pub struct CcmSwArticleGetResponse {
     pub title: Option<String>,
     /// Time of the last change.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
     /// Last editor.
     ///
@@ -177,7 +177,7 @@ record::enumeration!(CcmSwArticleGetResponseSceneCodes, "1" V1, "2" V2, "3" V3, 
 
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
@@ -189,7 +189,7 @@ pub enum CcmSwArticleGetErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

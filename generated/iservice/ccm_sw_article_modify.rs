@@ -218,7 +218,7 @@ record::enumeration!(CcmSwArticleModifySceneCodes, "1" V1, "2" V2, "3" V3, "4" V
 
 /// The error codes of `alipay.iservice.ccm.sw.article.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleModifyErrorCode {
@@ -230,7 +230,7 @@ pub enum CcmSwArticleModifyErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

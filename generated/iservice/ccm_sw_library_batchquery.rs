@@ -77,13 +77,13 @@ pub struct LibraryInfo {
     pub tree_id: Option<i64>,
     /// Time of the last change.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
 }
 
 /// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryBatchqueryErrorCode {
@@ -95,7 +95,7 @@ pub enum CcmSwLibraryBatchqueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

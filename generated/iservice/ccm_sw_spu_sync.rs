@@ -28,7 +28,7 @@ use crate::{record, schema};
 /// | [`price`](Self::price) | required in some cases |
 /// | [`status`](Self::status) | one of its values |
 /// | [`title`](Self::title) | required in some cases |
-/// | rule | Where `is_delete` is `false`, there must be `icon`, `link_url`, `price`, `title` |
+/// | rule | If `is_delete` is `false`, requires `icon`, `link_url`, `price`, `title` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/spu/sync`. Described in
 /// `spec/iservice/ccm.sw.spu.sync.yaml`.
@@ -288,7 +288,7 @@ record::enumeration!(CcmSwSpuSyncStatus, "AVAILABLE" Available, "SOLD_OUT" SoldO
 
 /// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncErrorCode {
@@ -301,7 +301,7 @@ pub enum CcmSwSpuSyncErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

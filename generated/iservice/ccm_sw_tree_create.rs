@@ -73,7 +73,7 @@ pub struct CcmSwTreeCreateResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeCreateErrorCode {
@@ -85,7 +85,7 @@ pub enum CcmSwTreeCreateErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

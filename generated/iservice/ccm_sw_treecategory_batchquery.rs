@@ -123,7 +123,7 @@ pub struct CcmSwTreecategoryBatchqueryResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryBatchqueryErrorCode {
@@ -135,7 +135,7 @@ pub enum CcmSwTreecategoryBatchqueryErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

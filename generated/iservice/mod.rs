@@ -50,7 +50,7 @@
 //! | `alipay.iservice.ccm.sw.treecategory.delete` | 知识库-节点-删除 | [`CcmSwTreecategoryDelete`] | call | DELETE |
 //! | `alipay.iservice.ccm.sw.treecategory.modify` | 知识库-节点-修改 | [`CcmSwTreecategoryModify`] | call | PATCH |
 //!
-//! Described: 528 of 528 fields, 31 limits and rules on requests of which 0 are advisory, 36 enumerations, 110 of 137 error codes.
+//! Described: 528 of 528 fields, 31 limits and rules on requests (0 of them advisory), 36 enumerations, 110 of 137 error codes.
 
 pub mod ccm_agent_create;
 pub mod ccm_agent_delete;

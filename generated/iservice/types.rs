@@ -426,7 +426,7 @@ record::record!(
     None, 2 fourth_cat None, 3 instence_code None, 4 second_cat None, 5 third_cat None
 );
 
-pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentChatInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -447,7 +447,7 @@ pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[7, 12, 13, 14],
 };
 
-pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentHotlineInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -466,7 +466,7 @@ pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[19, 24],
 };
 
-pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleAttachmentInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -479,7 +479,7 @@ pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::
     lines: &[29, 30, 31, 32],
 };
 
-pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleCategoryInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -510,7 +510,7 @@ pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[37, 38, 39, 40, 41, 42],
 };
 
-pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseArticleInfo",
     file: "spec/iservice/types.yaml",
     rows: &[schema::Row::Plain("id", schema::Kind::Integer), schema::Row::Text("title")],
@@ -518,7 +518,7 @@ pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::Record
     lines: &[47, 48],
 };
 
-pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
+pub static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoleId",
     file: "spec/iservice/types.yaml",
     rows: &[schema::Row::Text("ccs_instance_id"), schema::Row::Text("role_id")],
@@ -526,7 +526,7 @@ pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[53, 58],
 };
 
-pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+pub static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceRecordCatRequest",
     file: "spec/iservice/types.yaml",
     rows: &[

@@ -74,15 +74,15 @@ pub struct ItemorderQueryResponse {
     pub discount_amount: Option<String>,
     /// Time of creation.
     ///
-    /// 订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 订单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// 订单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 订单修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_modified: Option<record::DateTime>,
     /// Time of payment.
     ///
-    /// 支付成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 支付成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_payment: Option<record::DateTime>,
     /// Items of the order.
     ///
@@ -178,11 +178,11 @@ record::enumeration!(
 
 /// The error codes of `koubei.trade.itemorder.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ItemorderQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

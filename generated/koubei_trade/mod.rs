@@ -13,7 +13,7 @@
 //! | `koubei.trade.ticket.ticketcode.query` | 口碑凭证码查询 | [`TicketTicketcodeQuery`] | call |  |
 //! | `koubei.trade.ticket.ticketcode.send` | 码商发码成功回调接口 | [`TicketTicketcodeSend`] | call |  |
 //!
-//! Described: 149 of 149 fields, 59 limits and rules on requests of which 10 are advisory, 14 enumerations, 0 of 0 error codes.
+//! Described: 149 of 149 fields, 59 limits and rules on requests (10 of them advisory), 14 enumerations, 0 of 0 error codes.
 
 pub mod itemorder_buy;
 pub mod itemorder_query;

@@ -141,11 +141,11 @@ pub struct TicketTicketcodeQueryResponse {
 pub struct TicketTransInfo {
     /// When the transaction was created.
     ///
-    /// 流水创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 流水创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub create_time: Option<record::DateTime>,
     /// When the transaction was last changed, that is, became successful.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub last_modify_time: Option<record::DateTime>,
     /// Vouchers involved: 1 for ordinary goods, the uses for a multi-use card.
     ///
@@ -198,11 +198,11 @@ record::enumeration!(TicketTicketcodeQueryResponseTimeCards, "true" True, "false
 
 /// The error codes of `koubei.trade.ticket.ticketcode.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

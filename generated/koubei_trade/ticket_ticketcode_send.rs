@@ -53,11 +53,11 @@ pub struct TicketTicketcodeSend {
     pub send_token: Option<String>,
     /// When the voucher expires; defaults to the item's setting.
     ///
-    /// 券过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 券过期时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_end: Option<record::DateTime>,
     /// When the voucher becomes valid; defaults to the item's setting.
     ///
-    /// 券生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 券生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_start: Option<record::DateTime>,
 }
 
@@ -184,11 +184,11 @@ record::enumeration!(
 
 /// The error codes of `koubei.trade.ticket.ticketcode.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeSendErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

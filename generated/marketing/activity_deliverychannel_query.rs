@@ -144,7 +144,7 @@ record::enumeration!(ActivityDeliverychannelQueryBoothCode, "PAY_RESULT" PayResu
 
 /// The error codes of `alipay.marketing.activity.deliverychannel.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliverychannelQueryErrorCode {
@@ -161,7 +161,7 @@ pub enum ActivityDeliverychannelQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -209,7 +209,7 @@ record::enumeration!(ActivityGoodsBatchqueryProductVersion, "2.0.0" V200);
 
 /// The error codes of `alipay.marketing.activity.goods.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryErrorCode {
@@ -222,7 +222,7 @@ pub enum ActivityGoodsBatchqueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

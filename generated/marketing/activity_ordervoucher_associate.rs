@@ -103,13 +103,13 @@ impl ActivityOrdervoucherAssociate {
 pub struct ActivityOrdervoucherAssociateResponse {
     /// Time the order was linked.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub associate_time: Option<record::DateTime>,
 }
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.associate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAssociateErrorCode {
@@ -132,7 +132,7 @@ pub enum ActivityOrdervoucherAssociateErrorCode {
     ActivityNotPermission,
     /// `VOUCHER_ASSOCIATE_OTHER_TRADE_NO`.
     VoucherAssociateOtherTradeNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

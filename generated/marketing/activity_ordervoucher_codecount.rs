@@ -85,7 +85,7 @@ pub struct ActivityOrdervoucherCodecountResponse {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodecountErrorCode {
@@ -98,7 +98,7 @@ pub enum ActivityOrdervoucherCodecountErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

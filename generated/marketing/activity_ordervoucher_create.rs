@@ -84,11 +84,11 @@ pub struct ActivityOrdervoucherCreate {
     pub out_biz_no: String,
     /// End of voucher issuing.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Start of voucher issuing.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
@@ -390,7 +390,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateErrorCode {
@@ -413,7 +413,7 @@ pub enum ActivityOrdervoucherCreateErrorCode {
     DiscountAmountInsufficient,
     /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
     BusinessHasRisk,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

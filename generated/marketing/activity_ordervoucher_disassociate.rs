@@ -105,13 +105,13 @@ impl ActivityOrdervoucherDisassociate {
 pub struct ActivityOrdervoucherDisassociateResponse {
     /// Time the link was removed.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub disassociate_time: Option<record::DateTime>,
 }
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.disassociate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherDisassociateErrorCode {
@@ -134,7 +134,7 @@ pub enum ActivityOrdervoucherDisassociateErrorCode {
     ActivityNotPermission,
     /// `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`.
     VoucherAssociateTradeNoError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

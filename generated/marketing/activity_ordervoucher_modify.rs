@@ -71,11 +71,11 @@ pub struct ActivityOrdervoucherModify {
     pub out_biz_no: Option<String>,
     /// End of voucher issuing; left empty, unchanged.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
@@ -914,7 +914,7 @@ impl VoucherUseRuleModify {
 pub struct VoucherValidPeriodModify {
     /// Start of validity.
     ///
-    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
+    /// 券可使用的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher is valid after it takes effect.
     ///
@@ -922,7 +922,7 @@ pub struct VoucherValidPeriodModify {
     pub valid_days_after_receive: Option<i64>,
     /// End of validity.
     ///
-    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
+    /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days between receiving the voucher and its taking effect.
     ///
@@ -989,7 +989,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyErrorCode {
@@ -1006,7 +1006,7 @@ pub enum ActivityOrdervoucherModifyErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -113,11 +113,11 @@ pub struct ActivityOrdervoucherQueryResponse {
     pub customer_guide: Option<super::types::CustomerGuide>,
     /// End of voucher issuing.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Start of voucher issuing.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Totals of the vouchers.
     ///
@@ -227,7 +227,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
@@ -240,7 +240,7 @@ pub enum ActivityOrdervoucherQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

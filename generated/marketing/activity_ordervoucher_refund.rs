@@ -55,7 +55,7 @@ pub struct ActivityOrdervoucherRefund {
     pub voucher_code: String,
     /// Time the voucher is returned for the order.
     ///
-    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub biz_dt: record::DateTime,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
@@ -215,7 +215,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherRefundErrorCode {
@@ -232,7 +232,7 @@ pub enum ActivityOrdervoucherRefundErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -59,8 +59,7 @@ pub struct ActivityOrdervoucherUse {
     pub voucher_code: String,
     /// Time of redemption, for the record.
     ///
-    /// 外部优惠券的核销时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`.
+    /// 外部优惠券的核销时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub biz_dt: record::DateTime,
     /// Goods of the order.
     ///
@@ -355,7 +354,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.use`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseErrorCode {
@@ -374,7 +373,7 @@ pub enum ActivityOrdervoucherUseErrorCode {
     BizError,
     /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

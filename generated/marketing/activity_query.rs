@@ -106,11 +106,11 @@ pub struct ActivityQueryResponse {
     pub belong_merchant_id: Option<String>,
     /// End of voucher issuing.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -148,7 +148,7 @@ pub struct ActivityQueryResponse {
 
 /// The error codes of `alipay.marketing.activity.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
@@ -167,7 +167,7 @@ pub enum ActivityQueryErrorCode {
     ActivityNotActive,
     /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -184,11 +184,11 @@ pub struct UserVoucherInfo {
     pub activity_id: Option<String>,
     /// Start of validity.
     ///
-    /// 券可用开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券可用开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_begin_time: Option<record::DateTime>,
     /// End of validity.
     ///
-    /// 券可用结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券可用结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_end_time: Option<record::DateTime>,
     /// Partner id of the merchant that owns the activity.
     ///
@@ -196,7 +196,7 @@ pub struct UserVoucherInfo {
     pub belong_merchant_id: Option<String>,
     /// Time the user took the voucher.
     ///
-    /// 用户领券时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 用户领券时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
     /// Basic data of the user's voucher.
     ///
@@ -250,7 +250,7 @@ pub struct UserVoucherInfo {
 
 /// The error codes of `alipay.marketing.activity.user.batchqueryvoucher`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserBatchqueryvoucherErrorCode {
@@ -263,7 +263,7 @@ pub enum ActivityUserBatchqueryvoucherErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -138,11 +138,11 @@ pub struct ActivityUserQueryvoucherResponse {
     pub associate_trade_no: Option<String>,
     /// Start of validity.
     ///
-    /// 券可用开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券可用开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_begin_time: Option<record::DateTime>,
     /// End of validity.
     ///
-    /// 券可用结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券可用结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_end_time: Option<record::DateTime>,
     /// PID of the merchant owning the voucher.
     ///
@@ -150,7 +150,7 @@ pub struct ActivityUserQueryvoucherResponse {
     pub belong_merchant_id: Option<String>,
     /// Time the voucher was taken.
     ///
-    /// 领券时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 领券时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
     /// Basic data of the voucher.
     ///
@@ -198,7 +198,7 @@ pub struct ActivityUserQueryvoucherResponse {
 
 /// The error codes of `alipay.marketing.activity.user.queryvoucher`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserQueryvoucherErrorCode {
@@ -219,7 +219,7 @@ pub enum ActivityUserQueryvoucherErrorCode {
     ActivityNotPermission,
     /// `MERCHANT_RELATION_NOT_EXIST`.
     MerchantRelationNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -127,7 +127,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.voucher.append`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherAppendErrorCode {
@@ -140,7 +140,7 @@ pub enum ActivityVoucherAppendErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

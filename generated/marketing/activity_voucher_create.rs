@@ -70,11 +70,11 @@ pub struct ActivityVoucherCreate {
     pub out_biz_no: Option<String>,
     /// End of voucher issuing, at most 180 days after `publish_start_time`.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
@@ -421,7 +421,7 @@ impl PaymentVoucherAvailableMerchant {
 /// |---|---|
 /// | [`fix_voucher`](Self::fix_voucher) | required in some cases |
 /// | [`use_url`](Self::use_url) | required in some cases |
-/// | rule | Where `use_mode` is `SELF_LINK`, there must be `use_url` |
+/// | rule | If `use_mode` is `SELF_LINK`, requires `use_url` |
 /// | rule | At most one of `available_goods`, `unavailable_goods_ids` |
 #[must_use]
 #[non_exhaustive]
@@ -635,7 +635,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.voucher.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateErrorCode {
@@ -656,7 +656,7 @@ pub enum ActivityVoucherCreateErrorCode {
     ///
     /// Wait for the review, then call again. The same call may succeed later.
     MaterialAuditWaiting,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

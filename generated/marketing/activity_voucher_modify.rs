@@ -58,7 +58,7 @@ pub struct ActivityVoucherModify {
     pub out_biz_no: Option<String>,
     /// End of voucher issuing.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
@@ -334,7 +334,7 @@ pub struct PaymentVoucherValidPeriodModify {
     pub valid_days_after_receive: Option<i64>,
     /// End of validity, for type `ABSOLUTE`; after `publish_end_time`, only to be postponed.
     ///
-    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
+    /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
 }
 
@@ -380,7 +380,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.voucher.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyErrorCode {
@@ -393,7 +393,7 @@ pub enum ActivityVoucherModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

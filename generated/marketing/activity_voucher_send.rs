@@ -128,7 +128,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.voucher.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendErrorCode {
@@ -163,7 +163,7 @@ pub enum ActivityVoucherSendErrorCode {
     BudgetNotEnough,
     /// `COUNT_OVER_LIMIT`: The user has as many vouchers as allowed.
     CountOverLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

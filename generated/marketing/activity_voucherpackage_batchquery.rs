@@ -47,7 +47,7 @@ pub struct ActivityVoucherpackageBatchquery {
     pub page_size: Option<i64>,
     /// Start of the sale of packages.
     ///
-    /// 券包购买开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券包购买开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub voucher_package_purchase_start_time: Option<record::DateTime>,
     /// State of the package, such as `ENABLE`.
     ///
@@ -148,7 +148,7 @@ pub struct VoucherPackageSalesLiteInfo {
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageBatchqueryErrorCode {
@@ -161,7 +161,7 @@ pub enum ActivityVoucherpackageBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

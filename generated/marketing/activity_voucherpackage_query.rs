@@ -176,7 +176,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
@@ -191,7 +191,7 @@ pub enum ActivityVoucherpackageQueryErrorCode {
     SystemError,
     /// `VOUCHER_PACKAGE_NOT_EXIST`.
     VoucherPackageNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -54,7 +54,7 @@ pub struct CampaignCashCreate {
     pub coupon_name: String,
     /// End of the campaign, after `start_time`; a campaign lasts at most 6 months.
     ///
-    /// 活动结束时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-09-20 22:48:30`.
+    /// 活动结束时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-09-20 22:48:30`.
     pub end_time: record::DateTime,
     /// Page opened after the merchant has funded the campaign; receives `crowdNo`.
     ///
@@ -192,7 +192,7 @@ record::enumeration!(CampaignCashCreatePrizeType, "fixed" Fixed, "random" Random
 
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashCreateErrorCode {
@@ -281,7 +281,7 @@ pub enum CampaignCashCreateErrorCode {
     ///
     /// Check its format.
     CashSendFrequencyError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -73,7 +73,7 @@ pub struct CampaignCashDetailQueryResponse {
     pub crowd_no: Option<String>,
     /// End of the campaign.
     ///
-    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
+    /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
     pub end_time: Option<record::DateTime>,
     /// Original campaign number, for troubleshooting.
     ///
@@ -93,7 +93,7 @@ pub struct CampaignCashDetailQueryResponse {
     pub send_amount: Option<String>,
     /// Start of the campaign.
     ///
-    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
+    /// 活动开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
     pub start_time: Option<record::DateTime>,
     /// Total amount of the campaign.
     ///
@@ -149,7 +149,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.campaign.cash.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
@@ -182,7 +182,7 @@ pub enum CampaignCashDetailQueryErrorCode {
     ///
     /// Check the operator.
     CampOperatorIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

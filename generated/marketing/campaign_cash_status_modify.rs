@@ -96,7 +96,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.campaign.cash.status.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyErrorCode {
@@ -141,7 +141,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     ///
     /// Check the operator.
     CampOperatorIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

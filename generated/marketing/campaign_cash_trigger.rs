@@ -179,7 +179,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.campaign.cash.trigger`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerErrorCode {
@@ -260,7 +260,7 @@ pub enum CampaignCashTriggerErrorCode {
     ///
     /// Ask the user to verify their identity.
     UserCertNotPass,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -374,7 +374,7 @@ record::enumeration!(CampaignOrderVoucherConsultSceneCode, "DEFAULT" Default);
 
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultErrorCode {
@@ -382,7 +382,7 @@ pub enum CampaignOrderVoucherConsultErrorCode {
     IllegalArgumentException,
     /// `CONSULT_EXCEPTION`.
     ConsultException,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -94,7 +94,7 @@ pub struct CardActivateformQueryResponse {
 
 /// The error codes of `alipay.marketing.card.activateform.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateformQueryErrorCode {
@@ -117,7 +117,7 @@ pub enum CardActivateformQueryErrorCode {
     ///
     /// Send all required parameters.
     IllegalNullArgument,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -76,7 +76,7 @@ pub struct CardBenefitDeleteResponse {
 
 /// The error codes of `alipay.marketing.card.benefit.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitDeleteErrorCode {
@@ -97,7 +97,7 @@ pub enum CardBenefitDeleteErrorCode {
     ///
     /// Check the benefit id.
     BenefitNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

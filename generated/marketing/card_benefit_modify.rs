@@ -77,7 +77,7 @@ pub struct CardBenefitModifyResponse {
 
 /// The error codes of `alipay.marketing.card.benefit.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitModifyErrorCode {
@@ -98,7 +98,7 @@ pub enum CardBenefitModifyErrorCode {
     ///
     /// Check the benefit id.
     BenefitNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ pub struct McardTemplateBenefitQuery {
     pub benefit_id: Option<String>,
     /// End of the benefit.
     ///
-    /// 权益结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
+    /// 权益结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
     pub end_date: Option<record::DateTime>,
     /// Extension data as JSON; `openUrl` leads to the merchant's promotion page.
     ///
@@ -93,7 +93,7 @@ pub struct McardTemplateBenefitQuery {
     pub ext_info: Option<String>,
     /// Start of the benefit.
     ///
-    /// 权益开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
+    /// 权益开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
     pub start_date: Option<record::DateTime>,
     /// Template id of the card.
     ///
@@ -107,7 +107,7 @@ pub struct McardTemplateBenefitQuery {
 
 /// The error codes of `alipay.marketing.card.benefit.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
@@ -128,7 +128,7 @@ pub enum CardBenefitQueryErrorCode {
     ///
     /// Check the benefit id.
     BenefitNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -140,7 +140,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.card.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardDeleteErrorCode {
@@ -163,7 +163,7 @@ pub enum CardDeleteErrorCode {
     NoCardType,
     /// `CARD_IS_DELETED_ALREADY`.
     CardIsDeletedAlready,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -112,7 +112,7 @@ impl OpenFormFieldDo {
 
 /// The error codes of `alipay.marketing.card.formtemplate.set`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardFormtemplateSetErrorCode {
@@ -145,7 +145,7 @@ pub enum CardFormtemplateSetErrorCode {
     ///
     /// Send all required parameters.
     IllegalNullArgument,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

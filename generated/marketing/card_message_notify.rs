@@ -55,7 +55,7 @@ pub struct CardMessageNotify {
     pub notify_type: Option<record::Choice<CardMessageNotifyNotifyType>>,
     /// Time of the business event.
     ///
-    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
+    /// 业务发生时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
     pub occur_time: record::DateTime,
     /// Alipay card number, the `card_info.biz_card_no` returned by `alipay.marketing.card.open`.
     ///
@@ -144,7 +144,7 @@ record::enumeration!(CardMessageNotifyNotifyType, "POINT_REMIND" PointRemind);
 
 /// The error codes of `alipay.marketing.card.message.notify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardMessageNotifyErrorCode {
@@ -161,7 +161,7 @@ pub enum CardMessageNotifyErrorCode {
     ///
     /// Check the card number.
     CardNotExit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -171,7 +171,7 @@ pub struct CardOpenResponse {
 pub struct MerchantMenber {
     /// Birthday.
     ///
-    /// 生日; a day, as `yyyy-MM-dd`. Example: `2016-06-27`.
+    /// 生日; a date, as `yyyy-MM-dd`. Example: `2016-06-27`.
     pub birth: Option<record::Date>,
     /// Mobile number.
     ///
@@ -225,7 +225,7 @@ impl MerchantMenber {
 
 /// The error codes of `alipay.marketing.card.open`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardOpenErrorCode {
@@ -264,7 +264,7 @@ pub enum CardOpenErrorCode {
     ///
     /// Configure the template first.
     PaidOuterCardLackTemplateConfig,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -148,7 +148,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.card.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardQueryErrorCode {
@@ -169,7 +169,7 @@ pub enum CardQueryErrorCode {
     ///
     /// Check the card type.
     NoCardType,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

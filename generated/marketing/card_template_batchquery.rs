@@ -88,11 +88,11 @@ pub struct McardTemplate {
     pub card_type: Option<String>,
     /// Time the template was created.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the template was last modified.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
     pub gmt_modified: Option<record::DateTime>,
     /// Template id of the card.
     ///
@@ -104,7 +104,7 @@ pub struct McardTemplate {
 
 /// The error codes of `alipay.marketing.card.template.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateBatchqueryErrorCode {
@@ -117,7 +117,7 @@ pub enum CardTemplateBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

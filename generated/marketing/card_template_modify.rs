@@ -31,8 +31,8 @@ use crate::{record, schema};
 /// | [`template_id`](Self::template_id) | required; at most 32 characters (advisory) |
 /// | [`template_style_info`](Self::template_style_info) | required |
 /// | [`write_off_type`](Self::write_off_type) | at most 32 characters (advisory) |
-/// | rule | Where `write_off_type` is `mdbarcode`, there must be `mdcode_notify_conf` |
-/// | rule | Where `write_off_type` is `mdqrcode`, there must be `mdcode_notify_conf` |
+/// | rule | If `write_off_type` is `mdbarcode`, requires `mdcode_notify_conf` |
+/// | rule | If `write_off_type` is `mdqrcode`, requires `mdcode_notify_conf` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/modify`. Described
 /// in `spec/marketing/card.template.modify.yaml`.
@@ -345,7 +345,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.card.template.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateModifyErrorCode {
@@ -362,7 +362,7 @@ pub enum CardTemplateModifyErrorCode {
     ///
     /// Check the template id.
     TemplateNotExit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

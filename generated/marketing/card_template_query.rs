@@ -140,7 +140,7 @@ record::enumeration!(CardTemplateQueryResponseCardType, "OUT_MEMBER_CARD" OutMem
 
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
@@ -157,7 +157,7 @@ pub enum CardTemplateQueryErrorCode {
     ///
     /// Check the template id.
     TemplateNotExit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

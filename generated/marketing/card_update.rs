@@ -60,7 +60,7 @@ pub struct CardUpdate {
     pub notify_messages: Vec<McardNotifyMessage>,
     /// Time of the business event.
     ///
-    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
+    /// 业务发生时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
     pub occur_time: record::DateTime,
     /// Data of a paid external card; for special business only.
     ///
@@ -303,7 +303,7 @@ record::enumeration!(CardUpdateTargetCardNoType, "BIZ_CARD" BizCard);
 
 /// The error codes of `alipay.marketing.card.update`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardUpdateErrorCode {
@@ -328,7 +328,7 @@ pub enum CardUpdateErrorCode {
     ///
     /// Configure the template first.
     PaidoutercardLackTemplateConfig,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -138,7 +138,7 @@ impl MaterialField {
 
 /// The error codes of `alipay.marketing.material.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MaterialCreateErrorCode {
@@ -155,7 +155,7 @@ pub enum MaterialCreateErrorCode {
     InvalidParameter,
     /// `MATERIALSPEC_CHECK_FAILED`.
     MaterialspecCheckFailed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

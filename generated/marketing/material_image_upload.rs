@@ -143,7 +143,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.material.image.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
@@ -172,7 +172,7 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -74,7 +74,7 @@
 //! | `alipay.marketing.recruit.plan.query` | 招商方案详情查询 | [`RecruitPlanQuery`] | call | POST |
 //! | `alipay.marketing.recruit.planlist.query` | 查询可报名的方案列表 | [`RecruitPlanlistQuery`] | call | POST |
 //!
-//! Described: 1514 of 1514 fields, 263 limits and rules on requests of which 42 are advisory, 94 enumerations, 262 of 285 error codes.
+//! Described: 1514 of 1514 fields, 263 limits and rules on requests (42 of them advisory), 94 enumerations, 262 of 285 error codes.
 
 pub mod activity_app_batchquery;
 pub mod activity_batchquery;

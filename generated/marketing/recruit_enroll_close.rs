@@ -58,7 +58,7 @@ pub struct RecruitEnrollCloseResponse {}
 
 /// The error codes of `alipay.marketing.recruit.enroll.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCloseErrorCode {
@@ -79,7 +79,7 @@ pub enum RecruitEnrollCloseErrorCode {
     ProhibitNewDeveloperCall,
     /// `ONLY_NEW_INTERFACE_SUPPORT`.
     OnlyNewInterfaceSupport,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -120,7 +120,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.recruit.enroll.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCreateErrorCode {
@@ -139,7 +139,7 @@ pub enum RecruitEnrollCreateErrorCode {
     BizError,
     /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ pub struct RecruitEnrollQueryResponse {
     >,
     /// Time of enrollment.
     ///
-    /// 报名时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 10:10:10`.
+    /// 报名时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 10:10:10`.
     pub enroll_time: Option<record::DateTime>,
     /// Note, such as that the review failed.
     ///
@@ -142,7 +142,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.recruit.enroll.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
@@ -163,7 +163,7 @@ pub enum RecruitEnrollQueryErrorCode {
     ProhibitNewDeveloperCall,
     /// `ONLY_NEW_INTERFACE_SUPPORT`.
     OnlyNewInterfaceSupport,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -71,7 +71,7 @@ pub struct RecruitPlanQueryResponse {
     pub description: Option<String>,
     /// End of enrollment.
     ///
-    /// 报名结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
+    /// 报名结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_end_time: Option<record::DateTime>,
     /// What has to be submitted with `alipay.marketing.recruit.enroll.create`.
     pub enroll_rules: Vec<RecruitEnrollRule>,
@@ -83,7 +83,7 @@ pub struct RecruitPlanQueryResponse {
     >,
     /// Start of enrollment.
     ///
-    /// 报名开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
+    /// 报名开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_start_time: Option<record::DateTime>,
     /// Image link of the plan, square, at least 150×150.
     ///
@@ -174,19 +174,19 @@ pub struct RecruitVoucherRule {
     pub origin_amount_min: Option<record::Amount>,
     /// Latest end of issuing; empty means no limit.
     ///
-    /// 券发放结束时间的最大值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
+    /// 券发放结束时间的最大值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub publish_end_time_max: Option<record::DateTime>,
     /// Earliest end of issuing; empty means no limit.
     ///
-    /// 券发放结束时间的最小值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
+    /// 券发放结束时间的最小值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
     pub publish_end_time_min: Option<record::DateTime>,
     /// Latest start of issuing; empty means no limit.
     ///
-    /// 券发放开始时间的最大值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
+    /// 券发放开始时间的最大值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub publish_start_time_max: Option<record::DateTime>,
     /// Earliest start of issuing; empty means no limit.
     ///
-    /// 券发放开始时间的最小值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
+    /// 券发放开始时间的最小值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
     pub publish_start_time_min: Option<record::DateTime>,
     /// Ways of refund the voucher must offer; empty means no limit.
     ///
@@ -232,11 +232,11 @@ pub struct RecruitVoucherRule {
     pub voucher_quantity_min: Option<i64>,
     /// Earliest start of validity; empty means no limit.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub voucher_valid_begin_time_min: Option<record::DateTime>,
     /// Latest end of validity; empty means no limit.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub voucher_valid_end_time_max: Option<record::DateTime>,
 }
 
@@ -350,7 +350,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.recruit.plan.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryErrorCode {
@@ -367,7 +367,7 @@ pub enum RecruitPlanQueryErrorCode {
     BusinessFailed,
     /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

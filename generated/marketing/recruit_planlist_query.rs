@@ -123,7 +123,7 @@ pub struct RecruitPlanLight {
     pub description: Option<String>,
     /// End of enrollment.
     ///
-    /// 报名结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
+    /// 报名结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_end_time: Option<record::DateTime>,
     /// Scene of the plan.
     ///
@@ -131,7 +131,7 @@ pub struct RecruitPlanLight {
     pub enroll_scene_type: Option<record::Choice<RecruitPlanLightEnrollSceneType>>,
     /// Start of enrollment.
     ///
-    /// 报名开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
+    /// 报名开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_start_time: Option<record::DateTime>,
     /// Image link of the plan, square, at least 150×150.
     ///
@@ -184,7 +184,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.marketing.recruit.planlist.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryErrorCode {
@@ -201,7 +201,7 @@ pub enum RecruitPlanlistQueryErrorCode {
     BusinessFailed,
     /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -1078,11 +1078,11 @@ impl CustomerGuide {
 pub struct DateRangeInfo {
     /// First day of the range.
     ///
-    /// 开始日期; a day, as `yyyy-MM-dd`.
+    /// 开始日期; a date, as `yyyy-MM-dd`.
     pub begin_date: Option<record::Date>,
     /// Last day of the range.
     ///
-    /// 结束日期; a day, as `yyyy-MM-dd`.
+    /// 结束日期; a date, as `yyyy-MM-dd`.
     pub end_date: Option<record::Date>,
 }
 
@@ -1294,7 +1294,7 @@ impl DeliveryAvailableCityCode {
 /// | Field | Limits |
 /// |---|---|
 /// | [`delivery_available_city_code`](Self::delivery_available_city_code) | required in some cases |
-/// | rule | Where `delivery_available_scope_type` is `CITY_CODE`, there must be `delivery_available_city_code` |
+/// | rule | If `delivery_available_scope_type` is `CITY_CODE`, requires `delivery_available_city_code` |
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableScope {
@@ -1352,11 +1352,11 @@ impl DeliveryAvailableScope {
 pub struct DeliveryBaseInfo {
     /// Start of the delivery plan.
     ///
-    /// 投放计划开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 投放计划开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_begin_time: Option<record::DateTime>,
     /// End of the delivery plan.
     ///
-    /// 投放计划结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 投放计划结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_end_time: Option<record::DateTime>,
     /// Creative material of the delivery plan.
     ///
@@ -2089,7 +2089,7 @@ impl DeliverySingleSendConfig {
 /// | Field | Limits |
 /// |---|---|
 /// | [`delivery_available_scope`](Self::delivery_available_scope) | required in some cases |
-/// | rule | Where `delivery_recall_mode` is `CITY_RECALL`, there must be `delivery_available_scope` |
+/// | rule | If `delivery_recall_mode` is `CITY_RECALL`, requires `delivery_available_scope` |
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRule {
@@ -2945,7 +2945,7 @@ impl McardTemplateBenefit {
 /// | [`code_status`](Self::code_status) | one of its values |
 /// | [`code_value`](Self::code_value) | required in some cases |
 /// | [`expire_time`](Self::expire_time) | required in some cases |
-/// | rule | Where `code_status` is `SUCCESS`, there must be `code_value`, `expire_time` |
+/// | rule | If `code_status` is `SUCCESS`, requires `code_value`, `expire_time` |
 #[must_use]
 #[non_exhaustive]
 pub struct MdCodeInfoDto {
@@ -3054,7 +3054,7 @@ pub struct MerchantCard {
     pub mdcode_info: Option<MdCodeInfoDto>,
     /// Time the card was opened; cannot be changed by an update.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub open_date: Option<record::DateTime>,
     /// Points on the card: a number with up to two decimals.
     ///
@@ -3066,7 +3066,7 @@ pub struct MerchantCard {
     pub template_id: Option<String>,
     /// End of the card's validity; cannot be changed by an update.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_date: Option<record::DateTime>,
 }
 
@@ -3966,7 +3966,7 @@ impl PaidOuterCardPriceDetailDto {
 pub struct PaidOuterCardPurchaseInfoDto {
     /// Time of the purchase, upgrade, downgrade or renewal.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub action_date: Option<record::DateTime>,
     /// Alipay trade number returned by `alipay.trade.create`.
     ///
@@ -4041,7 +4041,7 @@ impl PaidOuterCardPurchaseInfoDto {
 pub struct PaidOuterCardSellingConfDto {
     /// End of sales; leave out for unlimited sales.
     ///
-    /// 售卖结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 售卖结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_date: Option<record::DateTime>,
     /// Sales plans with their prices.
     ///
@@ -4053,7 +4053,7 @@ pub struct PaidOuterCardSellingConfDto {
     pub selling_url: Option<String>,
     /// Start of sales.
     ///
-    /// 售卖开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
+    /// 售卖开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<record::DateTime>,
 }
 
@@ -4415,7 +4415,7 @@ impl PaymentVoucherDisplayInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`alipay_balance_recharge_info`](Self::alipay_balance_recharge_info) | required in some cases |
-/// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `alipay_balance_recharge_info` |
+/// | rule | If `recharge_type` is `ALIPAY_BALANCE`, requires `alipay_balance_recharge_info` |
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherRechargeInfo {
@@ -4567,8 +4567,8 @@ impl PaymentVoucherSendRule {
 /// | [`valid_begin_time`](Self::valid_begin_time) | required in some cases; a time |
 /// | [`valid_days_after_receive`](Self::valid_days_after_receive) | required in some cases; not less than 1 |
 /// | [`valid_end_time`](Self::valid_end_time) | required in some cases; a time |
-/// | rule | Where `type` is `ABSOLUTE`, there must be `valid_begin_time`, `valid_end_time` |
-/// | rule | Where `type` is `RELATIVE`, there must be `valid_days_after_receive` |
+/// | rule | If `type` is `ABSOLUTE`, requires `valid_begin_time`, `valid_end_time` |
+/// | rule | If `type` is `RELATIVE`, requires `valid_days_after_receive` |
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriod {
@@ -4578,7 +4578,7 @@ pub struct PaymentVoucherValidPeriod {
     pub r#type: Option<record::Choice<PaymentVoucherValidPeriodType>>,
     /// Time from which the voucher can be used.
     ///
-    /// 券可使用的开始时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// 券可使用的开始时间; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
@@ -4587,7 +4587,7 @@ pub struct PaymentVoucherValidPeriod {
     pub valid_days_after_receive: Option<i64>,
     /// Time until which the voucher can be used; must be later than `publish_end_time`.
     ///
-    /// 券可使用的结束时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// 券可使用的结束时间; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days to wait after claiming; by default effective at once; optional with type `RELATIVE`.
@@ -5070,8 +5070,8 @@ impl SuccessDeliveryConfig {
 /// | [`text`](Self::text) | required; at most 6 characters |
 /// | [`url`](Self::url) | required in some cases; at most 1024 characters (advisory) |
 /// | [`url_type`](Self::url_type) | one of its values |
-/// | rule | Where `url_type` is `miniAppUrl`, there must be `mini_app_url` |
-/// | rule | Where `url_type` is `url`, there must be `url` |
+/// | rule | If `url_type` is `miniAppUrl`, requires `mini_app_url` |
+/// | rule | If `url_type` is `url`, requires `url` |
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateActionInfoDto {
@@ -6016,11 +6016,11 @@ pub struct UserVoucherBaseInfo {
     pub create_time: Option<String>,
     /// Time from which the voucher can be used.
     ///
-    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
+    /// 券可使用的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
-    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
+    /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Voucher code the user got; returned for merchant vouchers only, else empty.
     ///
@@ -6157,11 +6157,11 @@ pub struct VoucherAbsolutePeriodInfo {
     pub time_restrict_info: Option<TimeRestrictInfo>,
     /// Time from which the voucher can be used.
     ///
-    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
+    /// 券可使用的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
-    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
+    /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
 }
 
@@ -6857,8 +6857,8 @@ impl VoucherAvailableOutItemInfo {
 /// |---|---|
 /// | [`order_voucher_available_city_code`](Self::order_voucher_available_city_code) | required in some cases |
 /// | [`order_voucher_available_shop`](Self::order_voucher_available_shop) | required in some cases |
-/// | rule | Where `voucher_available_type` is `CITY_CODE`, there must be `order_voucher_available_city_code` |
-/// | rule | Where `voucher_available_type` is `SHOP`, there must be `order_voucher_available_shop` |
+/// | rule | If `voucher_available_type` is `CITY_CODE`, requires `order_voucher_available_city_code` |
+/// | rule | If `voucher_available_type` is `SHOP`, requires `order_voucher_available_shop` |
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScope {
@@ -7994,7 +7994,7 @@ impl VoucherPackageModeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_balance_recharge_info`](Self::voucher_balance_recharge_info) | required in some cases |
-/// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `voucher_balance_recharge_info` |
+/// | rule | If `recharge_type` is `ALIPAY_BALANCE`, requires `voucher_balance_recharge_info` |
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRechargeInfo {
@@ -8440,11 +8440,11 @@ pub struct VoucherSendRuleInfo {
     pub phone_number_need_input_limit: Option<bool>,
     /// End of voucher issuing.
     ///
-    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
+    /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Number of vouchers issued.
     ///
@@ -9017,9 +9017,9 @@ impl VoucherUseTimeInfo {
 /// | [`date_rule_info`](Self::date_rule_info) | required in some cases |
 /// | [`holiday_rule_info`](Self::holiday_rule_info) | required in some cases |
 /// | [`week_rule_info`](Self::week_rule_info) | required in some cases |
-/// | rule | Where `rule_type` is `DATE`, there must be `date_rule_info` |
-/// | rule | Where `rule_type` is `HOLIDAY`, there must be `holiday_rule_info` |
-/// | rule | Where `rule_type` is `WEEK`, there must be `week_rule_info` |
+/// | rule | If `rule_type` is `DATE`, requires `date_rule_info` |
+/// | rule | If `rule_type` is `HOLIDAY`, requires `holiday_rule_info` |
+/// | rule | If `rule_type` is `WEEK`, requires `week_rule_info` |
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeRuleInfo {
@@ -9095,7 +9095,7 @@ pub struct VoucherValidPeriod {
     pub r#type: Option<String>,
     /// Time from which the voucher can be used.
     ///
-    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
+    /// 券可使用的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
@@ -9103,7 +9103,7 @@ pub struct VoucherValidPeriod {
     pub valid_days_after_receive: Option<i64>,
     /// Time until which the voucher can be used.
     ///
-    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
+    /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days to wait after claiming; 0 or absent makes the voucher effective at once.
     ///
@@ -10337,7 +10337,7 @@ record::record!(WeekRuleInfo, WEEK_RULE_INFO, 0 time_range_info None, 1 week_day
 
 record::record!(ActivityDeliveryExtInfo, ACTIVITY_DELIVERY_EXT_INFO);
 
-pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10375,7 +10375,7 @@ pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[7, 8, 9, 14, 15, 24, 28, 31, 36, 37],
 };
 
-pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDiscountVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10389,7 +10389,7 @@ pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema
     lines: &[45, 50, 51, 55, 60],
 };
 
-pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityExchangeVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10403,7 +10403,7 @@ pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema
     lines: &[68, 69, 73, 78, 83],
 };
 
-pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityFixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10415,7 +10415,7 @@ pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::Rec
     lines: &[88, 89, 93],
 };
 
-pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivitySpecialVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10428,7 +10428,7 @@ pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema:
     lines: &[98, 102, 107, 111],
 };
 
-pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10440,7 +10440,7 @@ pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[119, 124, 129],
 };
 
-pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizfundSettleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("settle_mode"), schema::Row::Text("settle_target_type")],
@@ -10448,7 +10448,7 @@ pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[138, 139],
 };
 
-pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFrontTextDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("label"), schema::Row::Text("value")],
@@ -10456,7 +10456,7 @@ pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::Reco
     lines: &[144, 145],
 };
 
-pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUserInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10480,7 +10480,7 @@ pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[150, 155, 158, 163, 165, 170, 176],
 };
 
-pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10502,7 +10502,7 @@ pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = sche
     lines: &[181, 186, 187, 191, 196],
 };
 
-pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayLiteInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("brand_logo"), schema::Row::Text("brand_name")],
@@ -10510,7 +10510,7 @@ pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> =
     lines: &[205, 210],
 };
 
-pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherSendRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10526,7 +10526,7 @@ pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema:
     lines: &[219, 223, 228, 233, 237, 238, 242],
 };
 
-pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10548,7 +10548,7 @@ pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::
     lines: &[252, 253, 254, 255],
 };
 
-pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRuleLiteInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10570,7 +10570,7 @@ pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> 
     lines: &[260, 261, 262, 263],
 };
 
-pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineDeductRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("customer_define_deduct_rule_desc")],
@@ -10578,7 +10578,7 @@ pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = sche
     lines: &[268],
 };
 
-pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Plain("deduct_info", schema::Kind::Record(&DEDUCT_INFO))],
@@ -10586,7 +10586,7 @@ pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = sch
     lines: &[273],
 };
 
-pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerGuide",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10638,7 +10638,7 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
     lines: &[278, 283, 287, 292, 297, 302, 306, 310],
 };
 
-pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRangeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10657,7 +10657,7 @@ pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[315, 315, 316, 316],
 };
 
-pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10668,7 +10668,7 @@ pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[321, 322],
 };
 
-pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeductInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10681,7 +10681,7 @@ pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[327],
 };
 
-pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryActivityContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("activity_id")],
@@ -10689,7 +10689,7 @@ pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = s
     lines: &[332],
 };
 
-pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAgencyMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10701,7 +10701,7 @@ pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = sc
     lines: &[337, 338, 343],
 };
 
-pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableCityCode",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10720,7 +10720,7 @@ pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = sch
     lines: &[353, 357, 363],
 };
 
-pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableScope",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10740,7 +10740,7 @@ pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema:
     lines: &[368, 373, 382],
 };
 
-pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10768,7 +10768,7 @@ pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[387, 387, 388, 388, 389, 390, 394],
 };
 
-pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCityCodeRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10787,7 +10787,7 @@ pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::
     lines: &[400, 401],
 };
 
-pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10799,7 +10799,7 @@ pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     lines: &[410, 411, 416],
 };
 
-pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10812,7 +10812,7 @@ pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::
     lines: &[421],
 };
 
-pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10838,7 +10838,7 @@ pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[429, 430, 431, 432, 433],
 };
 
-pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCrowdRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("crowd_id")],
@@ -10846,7 +10846,7 @@ pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::Reco
     lines: &[438],
 };
 
-pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("main_title"), schema::Row::Text("sub_title")],
@@ -10854,7 +10854,7 @@ pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[443, 444],
 };
 
-pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryFullSendConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10872,7 +10872,7 @@ pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema
     lines: &[449, 450, 453],
 };
 
-pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryItemContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("item_id"), schema::Row::Text("item_type")],
@@ -10880,7 +10880,7 @@ pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schem
     lines: &[458, 463],
 };
 
-pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10902,7 +10902,7 @@ pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::Record
     lines: &[471, 472],
 };
 
-pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
@@ -10910,7 +10910,7 @@ pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::R
     lines: &[480, 481],
 };
 
-pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10938,7 +10938,7 @@ pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::R
     lines: &[486, 489, 493],
 };
 
-pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMiniAppContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10959,7 +10959,7 @@ pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = s
     lines: &[498, 499, 500, 503],
 };
 
-pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryPlayConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10976,7 +10976,7 @@ pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::Rec
     lines: &[509, 512],
 };
 
-pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySearchBoxRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("box_id")],
@@ -10984,7 +10984,7 @@ pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema:
     lines: &[519],
 };
 
-pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySendGuide",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("delivery_guide_url")],
@@ -10992,7 +10992,7 @@ pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::Reco
     lines: &[524],
 };
 
-pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("delivery_image")],
@@ -11000,7 +11000,7 @@ pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema:
     lines: &[532],
 };
 
-pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleSendConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11017,7 +11017,7 @@ pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = sche
     lines: &[540, 544],
 };
 
-pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11078,7 +11078,7 @@ pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::Rec
     lines: &[549, 552, 557, 558, 559, 562, 563, 566, 570, 579, 582, 583, 585],
 };
 
-pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTemplateRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("template_id")],
@@ -11086,7 +11086,7 @@ pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::R
     lines: &[590],
 };
 
-pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11100,7 +11100,7 @@ pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordD
     lines: &[598, 603, 604, 608, 609],
 };
 
-pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11116,7 +11116,7 @@ pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[618, 623, 624, 628],
 };
 
-pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EndTimeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("end_time"), schema::Row::Text("end_time_type")],
@@ -11124,7 +11124,7 @@ pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[636, 641],
 };
 
-pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorDeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11136,7 +11136,7 @@ pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::Re
     lines: &[646, 647, 648],
 };
 
-pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11157,7 +11157,7 @@ pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordD
     lines: &[653, 654, 663, 668, 669, 673, 678, 679, 684, 685, 686, 690],
 };
 
-pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11177,7 +11177,7 @@ pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[695, 696, 706, 710, 714],
 };
 
-pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11189,7 +11189,7 @@ pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[722, 723, 727],
 };
 
-pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11204,7 +11204,7 @@ pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[732, 733, 737],
 };
 
-pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HolidayRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11214,7 +11214,7 @@ pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::Record
     lines: &[745],
 };
 
-pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
+pub static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplateBenefit",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11237,7 +11237,7 @@ pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::R
     lines: &[750, 751, 756, 760, 761, 762],
 };
 
-pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MdCodeInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11264,7 +11264,7 @@ pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordD
     lines: &[767, 769, 775, 781, 786, 791],
 };
 
-pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
+pub static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantCard",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11328,7 +11328,7 @@ pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef 
     ],
 };
 
-pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MoreInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11349,7 +11349,7 @@ pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[848, 853, 858, 863],
 };
 
-pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableCityCode",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11368,7 +11368,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> 
     lines: &[873, 877],
 };
 
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableScopeResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11382,7 +11382,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'stati
     lines: &[886, 889],
 };
 
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShop",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11413,7 +11413,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = sch
     lines: &[894, 898, 903],
 };
 
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShopResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11462,7 +11462,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
     lines: &[912, 916, 919, 920, 921],
 };
 
-pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShop",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11480,7 +11480,7 @@ pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = 
     lines: &[926],
 };
 
-pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShopResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11507,7 +11507,7 @@ pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'sta
     lines: &[935, 938],
 };
 
-pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherRealShopFailInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11527,7 +11527,7 @@ pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> 
     lines: &[943, 944, 945],
 };
 
-pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherShopFailInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11547,7 +11547,7 @@ pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = sch
     lines: &[953, 954, 955],
 };
 
-pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherUseRuleResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11560,7 +11560,7 @@ pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = sc
     lines: &[964],
 };
 
-pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11575,7 +11575,7 @@ pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = s
     lines: &[972, 976, 977, 978, 979, 980],
 };
 
-pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleSellConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11595,7 +11595,7 @@ pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static
     lines: &[985, 986, 987],
 };
 
-pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardExtraInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11613,7 +11613,7 @@ pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = s
     lines: &[995, 996, 1000],
 };
 
-pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardManageUrlConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11627,7 +11627,7 @@ pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static
     lines: &[1008, 1009, 1010, 1011, 1012],
 };
 
-pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPriceDetailDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11654,7 +11654,7 @@ pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> =
     lines: &[1017, 1018, 1018, 1018, 1019, 1020, 1020, 1020],
 };
 
-pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPurchaseInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11679,7 +11679,7 @@ pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> 
     lines: &[1025, 1025, 1026, 1030, 1035, 1040, 1038, 1042],
 };
 
-pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardSellingConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11708,7 +11708,7 @@ pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> =
     lines: &[1047, 1047, 1048, 1052, 1053, 1053],
 };
 
-pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardTemplateConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11729,7 +11729,7 @@ pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> 
     lines: &[1058, 1062, 1066],
 };
 
-pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentFixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11749,9 +11749,7 @@ pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::Reco
     lines: &[1071, 1075, 1076, 1077, 1074, 1079],
 };
 
-pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<
-    'static,
-> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherAlipayBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("logon_id"), schema::Row::Text("user_id")],
@@ -11759,7 +11757,7 @@ pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDe
     lines: &[1087, 1093, 1100],
 };
 
-pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
@@ -11767,7 +11765,7 @@ pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'stati
     lines: &[1105, 1110],
 };
 
-pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBudgetInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11786,7 +11784,7 @@ pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = sche
     lines: &[1119, 1122, 1124, 1128],
 };
 
-pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11809,7 +11807,7 @@ pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = sch
     lines: &[1136, 1137, 1142, 1146, 1150, 1152],
 };
 
-pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11829,7 +11827,7 @@ pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = sc
     lines: &[1162, 1166, 1174],
 };
 
-pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherSendRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11852,7 +11850,7 @@ pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema
     lines: &[1179, 1183, 1188, 1193, 1197, 1201, 1202, 1204, 1208],
 };
 
-pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11889,7 +11887,7 @@ pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = sch
     lines: &[1218, 1227, 1230, 1233, 1237, 1239, 1242, 1245, 1250, 1251],
 };
 
-pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PubChannelDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("ext_info"), schema::Row::Text("pub_channel")],
@@ -11897,7 +11895,7 @@ pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[1256, 1261],
 };
 
-pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11946,7 +11944,7 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[1274, 1275, 1280, 1281, 1286],
 };
 
-pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollMerchant",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_uid")],
@@ -11954,7 +11952,7 @@ pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::
     lines: &[1295],
 };
 
-pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11968,7 +11966,7 @@ pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordD
     lines: &[1300, 1304, 1308, 1312, 1313],
 };
 
-pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMiniApp",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("mini_app_id")],
@@ -11976,7 +11974,7 @@ pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordD
     lines: &[1321],
 };
 
-pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("activity_id")],
@@ -11984,7 +11982,7 @@ pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDe
     lines: &[1326],
 };
 
-pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12006,7 +12004,7 @@ pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDe
     lines: &[1335, 1339, 1340, 1344, 1345, 1346, 1343, 1348],
 };
 
-pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12021,7 +12019,7 @@ pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[1356, 1360, 1364],
 };
 
-pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "SuccessDeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12031,7 +12029,7 @@ pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::
     lines: &[1372],
 };
 
-pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12083,7 +12081,7 @@ pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema:
     ],
 };
 
-pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionMiniAppUrlDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12107,7 +12105,7 @@ pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> =
     lines: &[1420, 1422, 1428, 1432, 1433, 1436, 1437],
 };
 
-pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateBenefitInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12128,7 +12126,7 @@ pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema
     lines: &[1445, 1446, 1451, 1452],
 };
 
-pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateCardLevelConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12141,7 +12139,7 @@ pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = sch
     lines: &[1457, 1458, 1459, 1462],
 };
 
-pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateColumnInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12166,7 +12164,7 @@ pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema:
     lines: &[1467, 1477, 1480, 1484, 1485, 1487, 1493, 1497, 1498],
 };
 
-pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFieldRuleDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12198,7 +12196,7 @@ pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::
     lines: &[1507, 1509, 1516, 1518, 1524],
 };
 
-pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12209,7 +12207,7 @@ pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::Rec
     lines: &[1531, 1535],
 };
 
-pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormFields",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12237,7 +12235,7 @@ pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::Rec
     lines: &[1540, 1541, 1545],
 };
 
-pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMdcodeNotifyConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("ext_params"), schema::Row::Text("url")],
@@ -12245,7 +12243,7 @@ pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = 
     lines: &[1550, 1555],
 };
 
-pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateOpenCardConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12271,7 +12269,7 @@ pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = sche
     lines: &[1563, 1567, 1568, 1571, 1576, 1580],
 };
 
-pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateRightsContentDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12283,7 +12281,7 @@ pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = sche
     lines: &[1585, 1590, 1595],
 };
 
-pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateStyleInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12317,7 +12315,7 @@ pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::
     ],
 };
 
-pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRangeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12328,7 +12326,7 @@ pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[1654, 1659],
 };
 
-pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRestrictInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12355,7 +12353,7 @@ pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[1664, 1667],
 };
 
-pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserVoucherBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12394,7 +12392,7 @@ pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::R
     ],
 };
 
-pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAbsolutePeriodInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12417,7 +12415,7 @@ pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = sch
     lines: &[1721, 1722, 1725, 1727, 1730],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAccountInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12444,7 +12442,7 @@ pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = s
     lines: &[1736, 1740],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAppInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12462,9 +12460,7 @@ pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schem
     lines: &[1748],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
-    'static,
-> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12492,7 +12488,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
     lines: &[1756, 1760, 1765],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
     'static,
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopResultInfo",
@@ -12521,7 +12517,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
     lines: &[1773, 1776],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyCityInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12540,7 +12536,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'stat
     lines: &[1781, 1785],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12558,9 +12554,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'sta
     lines: &[1790, 1794, 1798],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<
-    'static,
-> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12573,7 +12567,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordD
     lines: &[1806],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12604,9 +12598,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
     lines: &[1813, 1817, 1821],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<
-    'static,
-> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyShopResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12655,7 +12647,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
     lines: &[1829, 1833, 1837, 1841, 1845],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGoodsInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12696,7 +12688,7 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
     lines: &[1853, 1856, 1859, 1864, 1869, 1873, 1874, 1875],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableItemInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12715,7 +12707,7 @@ pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = sche
     lines: &[1884, 1889],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableOutItemInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("item_app_id"), schema::Row::Text("out_item_id")],
@@ -12723,7 +12715,7 @@ pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = 
     lines: &[1897, 1898],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScope",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12752,7 +12744,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::
     lines: &[1903, 1908, 1913, 1921, 1922],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12781,7 +12773,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = sch
     lines: &[1927, 1931, 1935, 1939, 1943],
 };
 
-pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12794,7 +12786,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static
     lines: &[1951],
 };
 
-pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12810,7 +12802,7 @@ pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = sc
     lines: &[1958, 1961, 1963, 1968],
 };
 
-pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBudgetSupplyInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12824,7 +12816,7 @@ pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schem
     lines: &[1977, 1981],
 };
 
-pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherCustomerGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12841,7 +12833,7 @@ pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = sche
     lines: &[1989, 1993],
 };
 
-pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12868,7 +12860,7 @@ pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[2001, 2005, 2006, 2007, 2008, 2009],
 };
 
-pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductThresholdInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12886,7 +12878,7 @@ pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = sc
     lines: &[2018, 2022, 2023],
 };
 
-pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12911,7 +12903,7 @@ pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[2031, 2036, 2041, 2046, 2047, 2052, 2057, 2062],
 };
 
-pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayPatternInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12947,7 +12939,7 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
     lines: &[2071, 2076, 2077, 2078, 2083, 2084, 2089, 2093, 2098, 2103, 2104],
 };
 
-pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExchangeGoodsInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("exchange_goods_name")],
@@ -12955,7 +12947,7 @@ pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = sche
     lines: &[2109],
 };
 
-pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExpressInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("pay_express")],
@@ -12963,7 +12955,7 @@ pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[2114],
 };
 
-pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFailShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12984,9 +12976,7 @@ pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2122, 2123, 2124, 2125],
 };
 
-pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
-    'static,
-> = schema::RecordDef {
+pub static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherGoodsQuantitySpecificationInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12998,7 +12988,7 @@ pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
     lines: &[2134, 2143, 2144],
 };
 
-pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherInventoryInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13009,7 +12999,7 @@ pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2149, 2150],
 };
 
-pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppSendGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("mini_app_url")],
@@ -13017,7 +13007,7 @@ pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> =
     lines: &[2155],
 };
 
-pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppUseGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13036,7 +13026,7 @@ pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = 
     lines: &[2160, 2164],
 };
 
-pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13055,7 +13045,7 @@ pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema
     lines: &[2169, 2170, 2171, 2176, 2177, 2182, 2185],
 };
 
-pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("voucher_package_id")],
@@ -13063,7 +13053,7 @@ pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema
     lines: &[2190],
 };
 
-pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13083,7 +13073,7 @@ pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[2199, 2206, 2211],
 };
 
-pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRelativePeriodInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13108,7 +13098,7 @@ pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = sch
     lines: &[2216, 2217, 2221, 2225],
 };
 
-pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSaleModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13125,7 +13115,7 @@ pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2239, 2240, 2245, 2249, 2250, 2255, 2259, 2260],
 };
 
-pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuide",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("voucher_detail_url")],
@@ -13133,7 +13123,7 @@ pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::Recor
     lines: &[2265],
 };
 
-pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13155,7 +13145,7 @@ pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::
     lines: &[2273, 2277],
 };
 
-pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13186,7 +13176,7 @@ pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2282, 2283, 2287, 2288, 2289],
 };
 
-pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleDetail",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13199,7 +13189,7 @@ pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema:
     lines: &[2294, 2298, 2302, 2303],
 };
 
-pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13232,7 +13222,7 @@ pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::R
     ],
 };
 
-pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSummary",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13243,7 +13233,7 @@ pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2360, 2361],
 };
 
-pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseDetailResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Plain("voucher_max_un_use_times", schema::Kind::Integer)],
@@ -13251,7 +13241,7 @@ pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = s
     lines: &[2366],
 };
 
-pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuide",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13273,7 +13263,7 @@ pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::Record
     lines: &[2374, 2379, 2383, 2384, 2385],
 };
 
-pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13296,7 +13286,7 @@ pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2394, 2398, 2399],
 };
 
-pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13317,7 +13307,7 @@ pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordD
     lines: &[2408, 2409, 2410, 2411, 2412, 2416],
 };
 
-pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13343,7 +13333,7 @@ pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[2421, 2425, 2426, 2430, 2434, 2435],
 };
 
-pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13361,7 +13351,7 @@ pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[2440, 2441, 2445],
 };
 
-pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13393,7 +13383,7 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
     lines: &[2453, 2454, 2455, 2463, 2465, 2466, 2467],
 };
 
-pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13415,7 +13405,7 @@ pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::Rec
     lines: &[2472, 2477, 2480, 2482, 2486, 2489, 2491],
 };
 
-pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "WeekRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13426,7 +13416,7 @@ pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[2499, 2500],
 };
 
-pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryExtInfo",
     file: "spec/marketing/types.yaml",
     rows: &[],

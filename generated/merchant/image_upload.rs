@@ -96,7 +96,7 @@ record::enumeration!(ImageUploadImageType, "jpg" Jpg, "jpeg" Jpeg, "png" Png);
 
 /// The error codes of `alipay.merchant.image.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
@@ -113,7 +113,7 @@ pub enum ImageUploadErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

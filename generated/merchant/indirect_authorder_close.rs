@@ -75,7 +75,7 @@ pub struct IndirectAuthorderCloseResponse {}
 
 /// The error codes of `alipay.merchant.indirect.authorder.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCloseErrorCode {
@@ -100,7 +100,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     ///
     /// Check the parameters, then call again.
     IlleaglParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -157,12 +157,12 @@ pub struct IndirectAuthorderCreateResponse {
 /// | [`identity_type`](Self::identity_type) | one of its values |
 /// | [`qualification_info_list`](Self::qualification_info_list) | at most 5 items |
 /// | [`support_credentials`](Self::support_credentials) | required in some cases |
-/// | rule | Where `identity_type` is `ENTERPRISE`, there must be `certificate_info`, `certificate_type` |
-/// | rule | Where `identity_type` is `IND_BIZ`, there must be `certificate_info`, `certificate_type` |
-/// | rule | Where `identity_type` is `GOV`, there must be `certificate_info`, `certificate_type`, `employer_letter_img` |
-/// | rule | Where `identity_type` is `INST`, there must be `certificate_info`, `certificate_type`, `employer_letter_img` |
-/// | rule | Where `identity_type` is `ORG`, there must be `certificate_info`, `certificate_type` |
-/// | rule | Where `identity_type` is `MSE`, there must be `support_credentials` |
+/// | rule | If `identity_type` is `ENTERPRISE`, requires `certificate_info`, `certificate_type` |
+/// | rule | If `identity_type` is `IND_BIZ`, requires `certificate_info`, `certificate_type` |
+/// | rule | If `identity_type` is `GOV`, requires `certificate_info`, `certificate_type`, `employer_letter_img` |
+/// | rule | If `identity_type` is `INST`, requires `certificate_info`, `certificate_type`, `employer_letter_img` |
+/// | rule | If `identity_type` is `ORG`, requires `certificate_info`, `certificate_type` |
+/// | rule | If `identity_type` is `MSE`, requires `support_credentials` |
 #[must_use]
 #[non_exhaustive]
 pub struct AuthIdentityInfo {
@@ -292,7 +292,7 @@ impl AuthIdentityInfo {
 /// |---|---|
 /// | [`card_back_img`](Self::card_back_img) | required in some cases |
 /// | [`card_type`](Self::card_type) | one of its values |
-/// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
+/// | rule | If `card_type` is `RESIDENT`, requires `card_back_img` |
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectBenefitPersonInfo {
@@ -658,8 +658,8 @@ impl IndirectFinancialOrgInfo {
 /// | [`card_back_img`](Self::card_back_img) | required in some cases |
 /// | [`card_type`](Self::card_type) | one of its values |
 /// | [`legal_type`](Self::legal_type) | one of its values |
-/// | rule | Where `legal_type` is `AGENT_PERSON`, there must be `auth_letter_img` |
-/// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
+/// | rule | If `legal_type` is `AGENT_PERSON`, requires `auth_letter_img` |
+/// | rule | If `card_type` is `RESIDENT`, requires `card_back_img` |
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectLegalPersonInfo {
@@ -1213,7 +1213,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.indirect.authorder.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateErrorCode {
@@ -1234,7 +1234,7 @@ pub enum IndirectAuthorderCreateErrorCode {
     LegalPersonNameNotEqual,
     /// `BIZ_CERT_ILLEGAL_CERT_NO`.
     BizCertIllegalCertNo,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -28,9 +28,9 @@ use crate::{record, schema};
 /// | [`merchant_type`](Self::merchant_type) | one of its values |
 /// | [`smid`](Self::smid) | required in some cases |
 /// | [`supplier_id`](Self::supplier_id) | required in some cases |
-/// | rule | Where `device_id_type` is `ID`, there must be `biz_tid` |
-/// | rule | Where `device_id_type` is `SN`, there must be `device_sn`, `supplier_id` |
-/// | rule | Where `merchant_type` is `indirect`, there must be `smid` |
+/// | rule | If `device_id_type` is `ID`, requires `biz_tid` |
+/// | rule | If `device_id_type` is `SN`, requires `device_sn`, `supplier_id` |
+/// | rule | If `merchant_type` is `indirect`, requires `smid` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/bind`. Described in
 /// `spec/merchant/iot.device.bind.yaml`.
@@ -178,7 +178,7 @@ record::enumeration!(IotDeviceBindMerchantType, "direct" Direct, "indirect" Indi
 
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceBindErrorCode {
@@ -209,7 +209,7 @@ pub enum IotDeviceBindErrorCode {
     BindFail,
     /// `OPERATION_PERMISSION_DENIED`.
     OperationPermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

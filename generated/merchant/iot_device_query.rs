@@ -26,8 +26,8 @@ use crate::{record, schema};
 /// | [`biz_tid`](Self::biz_tid) | required in some cases |
 /// | [`supplier_id`](Self::supplier_id) | required in some cases |
 /// | [`device_sn`](Self::device_sn) | required in some cases |
-/// | rule | Where `device_id_type` is `ID`, there must be `biz_tid` |
-/// | rule | Where `device_id_type` is `SN`, there must be `supplier_id`, `device_sn` |
+/// | rule | If `device_id_type` is `ID`, requires `biz_tid` |
+/// | rule | If `device_id_type` is `SN`, requires `supplier_id`, `device_sn` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/iot/device/query`. Described in
 /// `spec/merchant/iot.device.query.yaml`.
@@ -144,7 +144,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.iot.device.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceQueryErrorCode {
@@ -165,7 +165,7 @@ pub enum IotDeviceQueryErrorCode {
     AccessDenied,
     /// `RECORD_NOT_EXIST`: The record does not exist.
     RecordNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

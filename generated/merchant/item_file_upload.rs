@@ -95,7 +95,7 @@ record::enumeration!(ItemFileUploadScene, "SYNC_ORDER" SyncOrder);
 
 /// The error codes of `alipay.merchant.item.file.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ItemFileUploadErrorCode {
@@ -119,7 +119,7 @@ pub enum ItemFileUploadErrorCode {
     ArgumentIllegal,
     /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -35,7 +35,7 @@
 //! | `alipay.merchant.tradecomplain.reply.submit` | 商家留言回复 | [`TradecomplainReplySubmit`] | call | POST |
 //! | `alipay.merchant.tradecomplain.supplement.submit` | 商家补充凭证 | [`TradecomplainSupplementSubmit`] | call | POST |
 //!
-//! Described: 468 of 468 fields, 87 limits and rules on requests of which 2 are advisory, 41 enumerations, 118 of 132 error codes.
+//! Described: 468 of 468 fields, 87 limits and rules on requests (2 of them advisory), 41 enumerations, 118 of 132 error codes.
 
 pub mod anchor_info_query;
 pub mod image_upload;

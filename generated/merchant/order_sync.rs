@@ -2169,7 +2169,7 @@ record::enumeration!(TicketInfoType, "MEAL_NUM" MealNum, "PICKUP_CODE" PickupCod
 
 /// The error codes of `alipay.merchant.order.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSyncErrorCode {
@@ -2367,7 +2367,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Ask the user to authorize.
     UserNotAuthorized,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

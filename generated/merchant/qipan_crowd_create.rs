@@ -135,7 +135,7 @@ pub struct QipanCrowdCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`alipay_app_id`](Self::alipay_app_id) | required in some cases |
-/// | rule | Where `encrypt_identity_type` is `OPEN_ID`, there must be `alipay_app_id` |
+/// | rule | If `encrypt_identity_type` is `OPEN_ID`, requires `alipay_app_id` |
 #[must_use]
 #[non_exhaustive]
 pub struct QipanMerchantCrowdUser {
@@ -211,11 +211,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.qipan.crowd.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

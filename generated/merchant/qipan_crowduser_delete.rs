@@ -79,7 +79,7 @@ pub struct QipanCrowduserDeleteResponse {}
 /// | Field | Limits |
 /// |---|---|
 /// | [`alipay_app_id`](Self::alipay_app_id) | required in some cases |
-/// | rule | Where `encrypt_identity_type` is `OPEN_ID`, there must be `alipay_app_id` |
+/// | rule | If `encrypt_identity_type` is `OPEN_ID`, requires `alipay_app_id` |
 #[must_use]
 #[non_exhaustive]
 pub struct QipanMerchantCrowdUser {
@@ -155,11 +155,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.qipan.crowduser.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowduserDeleteErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

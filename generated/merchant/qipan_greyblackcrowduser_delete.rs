@@ -91,7 +91,7 @@ pub struct QipanGreyBlackCrowdUser {
     pub encrypt_type: Option<String>,
     /// Time the user was put on the list.
     ///
-    /// 用户入库灰黑产时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 用户入库灰黑产时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub storage_time: Option<record::DateTime>,
     /// User's trade order number, unencrypted.
     ///
@@ -187,11 +187,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.qipan.greyblackcrowduser.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanGreyblackcrowduserDeleteErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -40,11 +40,11 @@ use crate::{record, schema};
 pub struct TradecomplainBatchquery {
     /// Start of the period; default 30 days ago; the period spans at most a year.
     ///
-    /// 查询开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 查询开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub begin_time: Option<record::DateTime>,
     /// End of the period; default now; the period spans at most a year.
     ///
-    /// 查询结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-20 14:23:12`.
+    /// 查询结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-20 14:23:12`.
     pub end_time: Option<record::DateTime>,
     /// Page number, counted from 1\.
     ///
@@ -203,15 +203,15 @@ pub struct TradeComplainQueryResponse {
     pub content: Option<String>,
     /// Time the complaint was filed.
     ///
-    /// 投诉单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the complaint ended.
     ///
-    /// 投诉单结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
     /// Time the complaint was last modified.
     ///
-    /// 投诉单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Images of the complaint.
     ///
@@ -331,7 +331,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.tradecomplain.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryErrorCode {
@@ -346,7 +346,7 @@ pub enum TradecomplainBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

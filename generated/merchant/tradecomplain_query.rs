@@ -73,15 +73,15 @@ pub struct TradecomplainQueryResponse {
     pub content: Option<String>,
     /// Time the complaint was filed.
     ///
-    /// 投诉单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the complaint was finished.
     ///
-    /// 投诉单完结时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单完结时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
     /// Time the complaint was last modified.
     ///
-    /// 投诉单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 投诉单修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Images of the complaint.
     ///
@@ -134,7 +134,7 @@ pub struct ReplyRecordResponse {
     pub content: Option<String>,
     /// Time of the reply.
     ///
-    /// 回复时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
+    /// 回复时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Images of the reply.
     ///
@@ -216,7 +216,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.merchant.tradecomplain.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
@@ -231,7 +231,7 @@ pub enum TradecomplainQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -84,7 +84,7 @@ pub struct TradecomplainReplySubmitResponse {}
 
 /// The error codes of `alipay.merchant.tradecomplain.reply.submit`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainReplySubmitErrorCode {
@@ -109,7 +109,7 @@ pub enum TradecomplainReplySubmitErrorCode {
     ///
     /// Change the content, then submit again.
     SubmitContentViolation,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

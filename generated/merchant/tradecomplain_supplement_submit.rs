@@ -86,7 +86,7 @@ pub struct TradecomplainSupplementSubmitResponse {}
 
 /// The error codes of `alipay.merchant.tradecomplain.supplement.submit`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainSupplementSubmitErrorCode {
@@ -111,7 +111,7 @@ pub enum TradecomplainSupplementSubmitErrorCode {
     ///
     /// Change the content, then submit again.
     SubmitContentViolation,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -19,7 +19,7 @@
 //! | `alipay.mobile.public.template.message.query` | 模板消息查询接口 | [`PublicTemplateMessageQuery`] | call | POST |
 //! | `alipay.mobile.std.public.message.custom.send` | 异步单发消息 | [`StdPublicMessageCustomSend`] | call | POST |
 //!
-//! Described: 53 of 53 fields, 2 limits and rules on requests of which 1 are advisory, 3 enumerations, 6 of 17 error codes.
+//! Described: 53 of 53 fields, 2 limits and rules on requests (1 of them advisory), 3 enumerations, 6 of 17 error codes.
 
 pub mod public_follow_list;
 pub mod public_info_query;

@@ -61,7 +61,7 @@ pub struct PublicFollowListResponse {
     ///
     /// On REST only. Example: `200`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `200`: Success.
     pub code: Option<i64>,
@@ -106,11 +106,11 @@ pub struct Data {
 
 /// The error codes of `alipay.mobile.public.follow.list`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicFollowListErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

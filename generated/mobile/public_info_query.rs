@@ -113,7 +113,7 @@ record::enumeration!(PublicInfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
@@ -122,7 +122,7 @@ pub enum PublicInfoQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -67,7 +67,7 @@ pub struct PublicMessageCustomSendResponse {
 
 /// The error codes of `alipay.mobile.public.message.custom.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageCustomSendErrorCode {
@@ -96,7 +96,7 @@ pub enum PublicMessageCustomSendErrorCode {
     MsgSdOverTime,
     /// `MSG_ENTER_EVENT_OVER_LIMIT`.
     MsgEnterEventOverLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -67,7 +67,7 @@ pub struct PublicMessageSingleSendResponse {
 
 /// The error codes of `alipay.mobile.public.message.single.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageSingleSendErrorCode {
@@ -75,7 +75,7 @@ pub enum PublicMessageSingleSendErrorCode {
     ///
     /// Check the open id.
     OpenidInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

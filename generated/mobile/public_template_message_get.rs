@@ -67,7 +67,7 @@ pub struct PublicTemplateMessageGetResponse {
 
 /// The error codes of `alipay.mobile.public.template.message.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
@@ -85,7 +85,7 @@ pub enum PublicTemplateMessageGetErrorCode {
     PubNeedSelectIndustry,
     /// `PUB.EXCEED_MAX_TEMPLATE_NUM`.
     PubExceedMaxTemplateNum,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

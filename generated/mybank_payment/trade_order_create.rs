@@ -73,7 +73,7 @@ pub struct TradeOrderCreate {
     pub partner_id: String,
     /// Time of payment.
     ///
-    /// 支付时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
+    /// 支付时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: record::DateTime,
     /// Whether it is a payment or a refund.
     ///
@@ -255,11 +255,11 @@ record::enumeration!(TradeOrderCreatePayType, "pay" Pay, "refund" Refund);
 
 /// The error codes of `mybank.payment.trade.order.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradeOrderCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

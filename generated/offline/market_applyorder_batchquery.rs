@@ -59,7 +59,7 @@ pub struct MarketApplyorderBatchquery {
     pub biz_type: Option<record::Choice<MarketApplyorderBatchqueryBizType>>,
     /// Latest creation time of the records.
     ///
-    /// 查询的流水创建时间最后值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
+    /// 查询的流水创建时间最后值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub end_time: Option<record::DateTime>,
     /// Payment account id of the operating user.
     ///
@@ -83,7 +83,7 @@ pub struct MarketApplyorderBatchquery {
     pub request_ids: Vec<String>,
     /// Earliest creation time of the records; only the last 3 months can be queried.
     ///
-    /// 查询的流水创建时间起始值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-27 10:51:57`.
+    /// 查询的流水创建时间起始值; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-27 10:51:57`.
     pub start_time: Option<record::DateTime>,
     /// State of the records.
     ///
@@ -252,7 +252,7 @@ pub struct BizOrderQueryResponse {
     pub biz_type: Option<record::Choice<BizOrderQueryResponseBizType>>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub create_time: Option<record::DateTime>,
     /// Payment account id of the operating user.
     ///
@@ -280,7 +280,7 @@ pub struct BizOrderQueryResponse {
     pub sub_status: Option<record::Choice<BizOrderQueryResponseSubStatus>>,
     /// Time of the last update.
     ///
-    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
+    /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub update_time: Option<record::DateTime>,
 }
 
@@ -417,7 +417,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.offline.market.applyorder.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryErrorCode {
@@ -430,7 +430,7 @@ pub enum MarketApplyorderBatchqueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -850,7 +850,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.offline.market.shop.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCreateErrorCode {
@@ -934,7 +934,7 @@ pub enum MarketShopCreateErrorCode {
     RatePatternError,
     /// `RATE_PAY_CATEGORY_ERROR`.
     RatePayCategoryError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

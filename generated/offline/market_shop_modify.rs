@@ -773,7 +773,7 @@ record::enumeration!(MarketShopModifyResponseIsShow, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopModifyErrorCode {
@@ -853,7 +853,7 @@ pub enum MarketShopModifyErrorCode {
     OutShopIdRuleError,
     /// `VALIDITYDATE_RULE_ERROR`.
     ValiditydateRuleError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -148,11 +148,11 @@ pub struct MarketShopQuerydetailResponse {
     pub district_code: Option<String>,
     /// Time the store was created.
     ///
-    /// 门店创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
+    /// 门店创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_create: Option<record::DateTime>,
     /// Time the store was last modified.
     ///
-    /// 门店修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
+    /// 门店修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_modified: Option<record::DateTime>,
     /// Terminal numbers of the store, comma-separated.
     ///
@@ -399,7 +399,7 @@ record::enumeration!(MarketShopQuerydetailResponseWifi, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailErrorCode {
@@ -416,7 +416,7 @@ pub enum MarketShopQuerydetailErrorCode {
     InvalidShopid,
     /// `NO_PROVIDER_SHOP_RELATION`.
     NoProviderShopRelation,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -466,7 +466,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.offline.market.shop.summary.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryErrorCode {
@@ -481,7 +481,7 @@ pub enum MarketShopSummaryBatchqueryErrorCode {
     InvalidParameter,
     /// `ILLEGAL_PRIVILEGE`.
     IllegalPrivilege,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -110,7 +110,7 @@ pub struct MaterialImageUploadResponse {
 
 /// The error codes of `alipay.offline.material.image.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
@@ -160,7 +160,7 @@ pub enum MaterialImageUploadErrorCode {
     /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     IsvUnknownError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

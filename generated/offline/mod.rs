@@ -13,7 +13,7 @@
 //! | `alipay.offline.market.shop.summary.batchquery` | 门店摘要信息批量查询接口 | [`MarketShopSummaryBatchquery`] | call | POST |
 //! | `alipay.offline.material.image.upload` | 上传门店照片和视频接口 | [`MaterialImageUpload`] | call | POST |
 //!
-//! Described: 255 of 255 fields, 85 limits and rules on requests of which 35 are advisory, 50 enumerations, 25 of 96 error codes.
+//! Described: 255 of 255 fields, 85 limits and rules on requests (35 of them advisory), 50 enumerations, 25 of 96 error codes.
 
 pub mod market_applyorder_batchquery;
 pub mod market_shop_batchquery;

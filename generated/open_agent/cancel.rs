@@ -65,7 +65,7 @@ pub struct CancelResponse {}
 
 /// The error codes of `alipay.open.agent.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
@@ -89,7 +89,7 @@ pub enum CancelErrorCode {
     ///
     /// Check the batch number.
     BatchIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -760,7 +760,7 @@ record::enumeration!(CommonSignWebStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommonSignErrorCode {
@@ -893,7 +893,7 @@ pub enum CommonSignErrorCode {
     AdmitOrderNoPass,
     /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

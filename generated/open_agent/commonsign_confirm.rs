@@ -67,7 +67,7 @@ pub struct CommonsignConfirmResponse {
 
 /// The error codes of `alipay.open.agent.commonsign.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommonsignConfirmErrorCode {
@@ -162,7 +162,7 @@ pub enum CommonsignConfirmErrorCode {
     ProductOpenFail,
     /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -96,7 +96,7 @@ pub struct ConfirmResponse {
 
 /// The error codes of `alipay.open.agent.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConfirmErrorCode {
@@ -183,7 +183,7 @@ pub enum ConfirmErrorCode {
     ///
     /// Add the package to the app.
     IsvAppNoOrderPackage,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -191,7 +191,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.agent.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
@@ -270,7 +270,7 @@ pub enum CreateErrorCode {
     ///
     /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

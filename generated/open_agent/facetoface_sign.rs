@@ -228,7 +228,7 @@ pub struct FacetofaceSignResponse {}
 
 /// The error codes of `alipay.open.agent.facetoface.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FacetofaceSignErrorCode {
@@ -369,7 +369,7 @@ pub enum FacetofaceSignErrorCode {
     ///
     /// Check the merchant's qualification and any order in progress.
     AdmitOrderNoPass,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -165,7 +165,7 @@ pub struct MiniCreateResponse {}
 
 /// The error codes of `alipay.open.agent.mini.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniCreateErrorCode {
@@ -371,7 +371,7 @@ pub enum MiniCreateErrorCode {
     MerchantNotCertified,
     /// `DUPLICATE_CREATE_APP_NAME`.
     DuplicateCreateAppName,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

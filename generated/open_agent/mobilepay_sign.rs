@@ -367,7 +367,7 @@ record::enumeration!(MobilepaySignTradeScene, "mobile" Mobile);
 
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MobilepaySignErrorCode {
@@ -484,7 +484,7 @@ pub enum MobilepaySignErrorCode {
     AdmitOrderNoPass,
     /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

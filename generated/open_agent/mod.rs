@@ -16,7 +16,7 @@
 //! | `alipay.open.agent.order.query` | 查询申请单状态 | [`OrderQuery`] | call | GET |
 //! | `alipay.open.agent.signstatus.query` | 查询商户某个产品的签约状态 | [`SignstatusQuery`] | call | POST |
 //!
-//! Described: 169 of 169 fields, 29 limits and rules on requests of which 8 are advisory, 11 enumerations, 256 of 275 error codes.
+//! Described: 169 of 169 fields, 29 limits and rules on requests (8 of them advisory), 11 enumerations, 256 of 275 error codes.
 
 pub mod cancel;
 pub mod common_sign;

@@ -223,7 +223,7 @@ pub struct OfflinepaymentSignResponse {}
 
 /// The error codes of `alipay.open.agent.offlinepayment.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OfflinepaymentSignErrorCode {
@@ -356,7 +356,7 @@ pub enum OfflinepaymentSignErrorCode {
     ///
     /// Use another account.
     IsvIdentityNotSatisfy,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

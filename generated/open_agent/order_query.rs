@@ -198,7 +198,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.agent.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
@@ -227,7 +227,7 @@ pub enum OrderQueryErrorCode {
     ///
     /// Submit the batch first.
     BatchStatusNotSubmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -103,7 +103,7 @@ record::record!(
     province_code None
 );
 
-pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignAddressInfo",
     file: "spec/open_agent/types.yaml",
     rows: &[

@@ -240,7 +240,7 @@ impl AuthFieldApply {
 
 /// The error codes of `alipay.open.app.api.field.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldApplyErrorCode {
@@ -315,7 +315,7 @@ pub enum ApiFieldApplyErrorCode {
     AccountTypeError,
     /// `PRIVACY_FIELD_NOT_EXIST`.
     PrivacyFieldNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

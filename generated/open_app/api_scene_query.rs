@@ -88,7 +88,7 @@ pub struct AuthFieldSceneDto {
 
 /// The error codes of `alipay.open.app.api.scene.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiSceneQueryErrorCode {
@@ -109,7 +109,7 @@ pub enum ApiSceneQueryErrorCode {
     AuthFieldSceneIsBlank,
     /// `API_NAME_NO_NEED_APPLY`.
     ApiNameNoNeedApply,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

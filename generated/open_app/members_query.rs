@@ -69,11 +69,11 @@ pub struct MembersQueryResponse {
 pub struct AppMemberInfo {
     /// Time of the invitation.
     ///
-    /// 邀请时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 12:00:00`.
+    /// 邀请时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 12:00:00`.
     pub gmt_invite: Option<record::DateTime>,
     /// Date on which the member joined.
     ///
-    /// 加入时间; a day, as `yyyy-MM-dd`. Example: `2017-08-12`.
+    /// 加入时间; a date, as `yyyy-MM-dd`. Example: `2017-08-12`.
     pub gmt_join: Option<record::Date>,
     /// Alipay login account.
     ///
@@ -133,7 +133,7 @@ record::enumeration!(MembersQueryRole, "DEVELOPER" Developer, "EXPERIENCER" Expe
 
 /// The error codes of `alipay.open.app.members.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
@@ -150,7 +150,7 @@ pub enum MembersQueryErrorCode {
     ///
     /// Use the app id of a mini program.
     ApplicationTypeNotMiniapp,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -120,7 +120,7 @@ pub struct SubscribeRelation {
 
 /// The error codes of `alipay.open.app.messagetemplate.subscribe.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessagetemplateSubscribeQueryErrorCode {
@@ -151,7 +151,7 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     ///
     /// Send the business content.
     BizContentIsNull,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -130,7 +130,7 @@ pub struct MiniTemplatemessageSendResponse {}
 
 /// The error codes of `alipay.open.app.mini.templatemessage.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
@@ -248,7 +248,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     MsgUnauthorized,
     /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

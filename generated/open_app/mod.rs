@@ -21,7 +21,7 @@
 //! | `alipay.open.app.service.query` | 服务查询 | [`ServiceQuery`] | call | GET |
 //! | `alipay.open.app.service.schema.query` | 服务schema下发 | [`ServiceSchemaQuery`] | call | GET |
 //!
-//! Described: 109 of 109 fields, 28 limits and rules on requests of which 3 are advisory, 6 enumerations, 92 of 150 error codes.
+//! Described: 109 of 109 fields, 28 limits and rules on requests (3 of them advisory), 6 enumerations, 92 of 150 error codes.
 
 pub mod alipaycert_download;
 pub mod api_field_apply;

@@ -141,7 +141,7 @@ record::enumeration!(QrcodeCreateSize, "s" S, "m" M, "l" L);
 
 /// The error codes of `alipay.open.app.qrcode.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
@@ -162,7 +162,7 @@ pub enum QrcodeCreateErrorCode {
     ///
     /// Send a hexadecimal color.
     HmBgColorInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -130,7 +130,7 @@ pub struct ServiceApplyResponse {
 
 /// The error codes of `alipay.open.app.service.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceApplyErrorCode {
@@ -203,7 +203,7 @@ pub enum ServiceApplyErrorCode {
     SystemError,
     /// `SERVICE_STATUS_NOT_EDITABLE`.
     ServiceStatusNotEditable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -127,7 +127,7 @@ pub struct StandardServiceBaseInfo {
 
 /// The error codes of `alipay.open.app.service.list.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceListQueryErrorCode {
@@ -148,7 +148,7 @@ pub enum ServiceListQueryErrorCode {
     MiniAppNotOnline,
     /// `SERVICE_IS_INVALID`.
     ServiceIsInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -81,7 +81,7 @@ pub struct ServiceQueryResponse {
 
 /// The error codes of `alipay.open.app.service.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
@@ -98,7 +98,7 @@ pub enum ServiceQueryErrorCode {
     InvalidParameter,
     /// `PERMISSION_CHECK_ERROR`: The permission check failed.
     PermissionCheckError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -7,7 +7,7 @@
 //! | `alipay.open.appinfo.modify` | 应用信息修改接口 | [`Modify`] | call |  |
 //! | `alipay.open.appinfo.query` | alipay.open.appinfo.query | [`Query`] | call |  |
 //!
-//! Described: 2 of 2 fields, 0 limits and rules on requests of which 0 are advisory, 0 enumerations, 0 of 0 error codes.
+//! Described: 2 of 2 fields, 0 limits and rules on requests (0 of them advisory), 0 enumerations, 0 of 0 error codes.
 
 pub mod modify;
 pub mod query;

@@ -63,7 +63,7 @@ pub struct AppAesGetResponse {
 
 /// The error codes of `alipay.open.auth.app.aes.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppAesGetErrorCode {
@@ -73,7 +73,7 @@ pub enum AppAesGetErrorCode {
     InvalidParameter,
     /// `ACCESS_DENIED`: Access is denied to the caller.
     AccessDenied,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

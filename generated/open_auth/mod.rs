@@ -11,7 +11,7 @@
 //! | `alipay.open.auth.token.app.query` | 查询某个应用授权AppAuthToken的授权信息 | [`TokenAppQuery`] | call | GET |
 //! | `alipay.open.auth.userauth.relationship.query` | 用户授权关系查询 | [`UserauthRelationshipQuery`] | call | GET |
 //!
-//! Described: 37 of 37 fields, 8 limits and rules on requests of which 0 are advisory, 2 enumerations, 19 of 19 error codes.
+//! Described: 37 of 37 fields, 8 limits and rules on requests (0 of them advisory), 2 enumerations, 19 of 19 error codes.
 
 pub mod app_aes_get;
 pub mod app_aes_set;

@@ -28,8 +28,8 @@ use crate::{record, schema};
 /// | [`grant_type`](Self::grant_type) | required; one of its values |
 /// | [`code`](Self::code) | required in some cases; at most 40 characters |
 /// | [`refresh_token`](Self::refresh_token) | required in some cases; at most 40 characters |
-/// | rule | Where `grant_type` is `authorization_code`, there must be `code` |
-/// | rule | Where `grant_type` is `refresh_token`, there must be `refresh_token` |
+/// | rule | If `grant_type` is `authorization_code`, requires `code` |
+/// | rule | If `grant_type` is `refresh_token`, requires `refresh_token` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
 /// `spec/open_auth/token.app.yaml`.
@@ -155,7 +155,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.auth.token.app`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
@@ -195,7 +195,7 @@ pub enum TokenAppErrorCode {
     ///
     /// Use a valid refresh token.
     RefreshTokenTimeOut,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

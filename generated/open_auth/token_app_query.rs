@@ -65,7 +65,7 @@ pub struct TokenAppQueryResponse {
     pub auth_app_id: Option<String>,
     /// Time at which the authorization ends.
     ///
-    /// 授权失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-03 01:59:57`.
+    /// 授权失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-03 01:59:57`.
     pub auth_end: Option<record::DateTime>,
     /// APIs granted to the app authorization token.
     ///
@@ -73,7 +73,7 @@ pub struct TokenAppQueryResponse {
     pub auth_methods: Vec<String>,
     /// Time at which the authorization starts.
     ///
-    /// 授权生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-11-03 01:59:57`.
+    /// 授权生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-11-03 01:59:57`.
     pub auth_start: Option<record::DateTime>,
     /// Lifetime of the app authorization token, in seconds.
     ///
@@ -107,7 +107,7 @@ record::enumeration!(TokenAppQueryResponseStatus, "valid" Valid, "invalid" Inval
 
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
@@ -132,7 +132,7 @@ pub enum TokenAppQueryErrorCode {
     ///
     /// Call with the app of the token.
     AuthTokenNotConsistent,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -6,7 +6,7 @@
 //! |---|---|---|---|---|
 //! | `alipay.open.biz.create` | bizcontent测试12 | [`Create`] | call | POST |
 //!
-//! Described: 14 of 14 fields, 0 limits and rules on requests of which 0 are advisory, 0 enumerations, 1 of 1 error codes.
+//! Described: 14 of 14 fields, 0 limits and rules on requests (0 of them advisory), 0 enumerations, 1 of 1 error codes.
 
 pub mod create;
 

@@ -43,7 +43,7 @@ pub struct AdjustApply {
     pub application_fee: Option<String>,
     /// Expiry of the license; `9999-12-31` means no expiry.
     ///
-    /// 证件有效期; a day, as `yyyy-MM-dd`. Example: `2023-01-01`.
+    /// 证件有效期; a date, as `yyyy-MM-dd`. Example: `2023-01-01`.
     pub cert_date_limitation: Option<record::Date>,
     /// License number of the kind given in `cert_type`.
     ///
@@ -235,7 +235,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.fee.adjust.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdjustApplyErrorCode {
@@ -288,7 +288,7 @@ pub enum AdjustApplyErrorCode {
     NkaMerchantNotSupport,
     /// `ONLY_TRADE_RELATION_ADJUSTABLE`.
     OnlyTradeRelationAdjustable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

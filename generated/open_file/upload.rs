@@ -170,7 +170,7 @@ record::enumeration!(UploadBizCode, "content_creation" ContentCreation);
 
 /// The error codes of `alipay.open.file.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UploadErrorCode {
@@ -182,7 +182,7 @@ pub enum UploadErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -94,7 +94,7 @@ pub struct AccountQueryResponse {
 
 /// The error codes of `alipay.open.instantdelivery.account.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
@@ -108,7 +108,7 @@ pub enum AccountQueryErrorCode {
     InvalidParameter,
     /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
     ResultIsNotExpected,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

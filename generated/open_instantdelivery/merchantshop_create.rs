@@ -205,7 +205,7 @@ pub struct MerchantshopCreateResponse {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopCreateErrorCode {
@@ -234,7 +234,7 @@ pub enum MerchantshopCreateErrorCode {
     AccountCreating,
     /// `ACCOUNT_AUDITING`.
     AccountAuditing,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -110,7 +110,7 @@ pub struct MerchantshopModifyResponse {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopModifyErrorCode {
@@ -139,7 +139,7 @@ pub enum MerchantshopModifyErrorCode {
     AccountCreating,
     /// `ACCOUNT_AUDITING`.
     AccountAuditing,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

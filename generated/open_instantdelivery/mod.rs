@@ -12,7 +12,7 @@
 //! | `alipay.open.instantdelivery.merchantshop.modify` | 即时配送商家门店更新 | [`MerchantshopModify`] | call | POST |
 //! | `alipay.open.instantdelivery.merchantshop.query` | 即时配送商家门店详情查询 | [`MerchantshopQuery`] | call | GET |
 //!
-//! Described: 71 of 71 fields, 2 limits and rules on requests of which 0 are advisory, 2 enumerations, 24 of 33 error codes.
+//! Described: 71 of 71 fields, 2 limits and rules on requests (0 of them advisory), 2 enumerations, 24 of 33 error codes.
 
 pub mod account_create;
 pub mod account_query;

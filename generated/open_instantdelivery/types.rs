@@ -184,7 +184,7 @@ record::record!(
     logistics_code None, 2 logistics_name None, 3 status None
 );
 
-pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsAccountStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     rows: &[
@@ -205,7 +205,7 @@ pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = sch
     lines: &[7, 11, 16, 17, 20],
 };
 
-pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsShopStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     rows: &[

@@ -163,7 +163,7 @@ pub struct BaseinfoModifyResponse {
 
 /// The error codes of `alipay.open.mini.baseinfo.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoModifyErrorCode {
@@ -342,7 +342,7 @@ pub enum BaseinfoModifyErrorCode {
     DeveloperInfoNotExist,
     /// `CANNOT_MODIFY_NAME_AFTER_ONLINE`: The name cannot be changed after a release.
     CannotModifyNameAfterOnline,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -112,7 +112,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.experience.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceQueryErrorCode {
@@ -137,7 +137,7 @@ pub enum ExperienceQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

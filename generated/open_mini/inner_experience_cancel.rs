@@ -113,7 +113,7 @@ pub struct InnerExperienceCancelResponse {}
 
 /// The error codes of `alipay.open.mini.inner.experience.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerExperienceCancelErrorCode {
@@ -137,7 +137,7 @@ pub enum InnerExperienceCancelErrorCode {
     ///
     /// Use the app id of a mini program.
     NotTinyapp,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -198,15 +198,15 @@ pub struct PluginUseRelationInfo {
     pub beta_status: Option<record::Choice<PluginUseRelationInfoBetaStatus>>,
     /// Time of activation.
     ///
-    /// 激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
+    /// 激活时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
     pub gmt_active: Option<record::DateTime>,
     /// Time of the order.
     ///
-    /// 订购时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
+    /// 订购时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
     pub gmt_create: Option<record::DateTime>,
     /// Time at which the plugin expires.
     ///
-    /// 插件失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `9999-12-31 00:00:00`.
+    /// 插件失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `9999-12-31 00:00:00`.
     pub gmt_invalid: Option<record::DateTime>,
     /// App id.
     ///
@@ -373,7 +373,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerapp.pluginrelation.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryErrorCode {
@@ -381,7 +381,7 @@ pub enum InnerappPluginrelationQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -246,7 +246,7 @@ record::enumeration!(InnerappPluginservicePublishShowType, "01" V01, "02" V02);
 
 /// The error codes of `alipay.open.mini.innerapp.pluginservice.publish`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishErrorCode {
@@ -305,7 +305,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     ///
     /// Check the parameters, then call again.
     InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

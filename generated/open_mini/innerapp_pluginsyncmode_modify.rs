@@ -111,7 +111,7 @@ record::enumeration!(InnerappPluginsyncmodeModifySyncMode, "SYNC" Sync, "NONE" N
 
 /// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginsyncmodeModifyErrorCode {
@@ -125,7 +125,7 @@ pub enum InnerappPluginsyncmodeModifyErrorCode {
     ///
     /// Check the sub-application type.
     SubApplicationTypeError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

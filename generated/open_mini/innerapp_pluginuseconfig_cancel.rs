@@ -106,7 +106,7 @@ pub struct InnerappPluginuseconfigCancelResponse {}
 
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigCancelErrorCode {
@@ -122,7 +122,7 @@ pub enum InnerappPluginuseconfigCancelErrorCode {
     ///
     /// Order the plugin first.
     PluginNotOrdered,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

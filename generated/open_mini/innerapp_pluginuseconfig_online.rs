@@ -104,7 +104,7 @@ pub struct InnerappPluginuseconfigOnlineResponse {}
 
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.online`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigOnlineErrorCode {
@@ -124,7 +124,7 @@ pub enum InnerappPluginuseconfigOnlineErrorCode {
     CanNotGrayExistVersion,
     /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
     CurrentVersionIsOnline,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -268,7 +268,7 @@ record::enumeration!(InnerappServiceQueryShowType, "SHOW" Show, "HIDE" Hide);
 
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
@@ -292,7 +292,7 @@ pub enum InnerappServiceQueryErrorCode {
     ///
     /// Check the app origin.
     AppOriginNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -66,7 +66,7 @@ pub struct InnerbaseinfoApplogoUploadResponse {
 
 /// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoApplogoUploadErrorCode {
@@ -86,7 +86,7 @@ pub enum InnerbaseinfoApplogoUploadErrorCode {
     ///
     /// Use a logo of equal height and width.
     LogoHeightNotEqualWidth,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

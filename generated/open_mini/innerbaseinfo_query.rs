@@ -142,11 +142,11 @@ pub struct InnerbaseinfoQueryResponse {
     pub dev_id: Option<String>,
     /// Creation time.
     ///
-    /// 小程序主体创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序主体创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// 小程序主体更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序主体更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Mini program id.
     ///
@@ -258,7 +258,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerbaseinfo.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
@@ -285,7 +285,7 @@ pub enum InnerbaseinfoQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -326,7 +326,7 @@ pub struct AuditLicenseInfo {
     pub license_pic_list: Vec<String>,
     /// Business license expiry; `9999-12-31` means no expiry.
     ///
-    /// 营业执照有效期; a day, as `yyyy-MM-dd`.
+    /// 营业执照有效期; a date, as `yyyy-MM-dd`.
     pub license_valid_date: Option<record::Date>,
     /// URL of the storefront photo, needed for some categories; defaults to the present one.
     ///
@@ -385,7 +385,7 @@ impl AuditLicenseInfo {
 
 /// The error codes of `alipay.open.mini.innerversion.audit.submit`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditSubmitErrorCode {
@@ -665,7 +665,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

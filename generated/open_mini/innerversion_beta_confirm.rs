@@ -132,7 +132,7 @@ record::enumeration!(InnerversionBetaConfirmOperate, "pass" Pass, "reject" Rejec
 
 /// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetaConfirmErrorCode {
@@ -143,7 +143,7 @@ pub enum InnerversionBetaConfirmErrorCode {
     SystemError,
     /// `PLUGIN_BETA_RELATION_NOT_EXIST`.
     PluginBetaRelationNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

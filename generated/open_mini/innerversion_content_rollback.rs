@@ -103,7 +103,7 @@ pub struct InnerversionContentRollbackResponse {}
 
 /// The error codes of `alipay.open.mini.innerversion.content.rollback`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionContentRollbackErrorCode {
@@ -131,7 +131,7 @@ pub enum InnerversionContentRollbackErrorCode {
     ///
     /// Send the app id.
     AppidIsBlank,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

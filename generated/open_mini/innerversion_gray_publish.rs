@@ -147,7 +147,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerversion.gray.publish`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishErrorCode {
@@ -179,7 +179,7 @@ pub enum InnerversionGrayPublishErrorCode {
     CanNotGrayWithoutAuditPass,
     /// `PLUGIN_NOT_ALLOWED_GRAY`.
     PluginNotAllowedGray,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -136,7 +136,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerversion.info.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteErrorCode {
@@ -199,7 +199,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     CanNotDeleteWithExperience,
     /// `CAN_NOT_DELETE_WITHOUT_DEV`.
     CanNotDeleteWithoutDev,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

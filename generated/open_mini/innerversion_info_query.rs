@@ -105,7 +105,7 @@ pub struct InnerversionInfoQueryResponse {
     pub bundle_id: Option<record::Choice<InnerversionInfoQueryResponseBundleId>>,
     /// Creation time of the version.
     ///
-    /// 版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
+    /// 版本创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub create_time: Option<record::DateTime>,
     /// Description of the version.
     ///
@@ -117,11 +117,11 @@ pub struct InnerversionInfoQueryResponse {
     pub ext_json: Option<String>,
     /// Time of the last change.
     ///
-    /// 版本更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:12:12`.
+    /// 版本更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:12:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Start of the gray release.
     ///
-    /// 版本灰度时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
+    /// 版本灰度时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub gray_start_time: Option<record::DateTime>,
     /// Share of users in the gray release, such as `p10` for 10 %.
     ///
@@ -133,7 +133,7 @@ pub struct InnerversionInfoQueryResponse {
     pub mini_app_id: Option<String>,
     /// Time of delisting.
     ///
-    /// 版本下架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
+    /// 版本下架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub offline_time: Option<record::DateTime>,
     /// URL of the package.
     ///
@@ -153,7 +153,7 @@ pub struct InnerversionInfoQueryResponse {
     pub reject_reason: Option<String>,
     /// Time of rollback.
     ///
-    /// 版本回滚时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
+    /// 版本回滚时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub rollback_time: Option<record::DateTime>,
     /// Result of the security scan.
     ///
@@ -165,7 +165,7 @@ pub struct InnerversionInfoQueryResponse {
     pub screen_shot_list: Option<String>,
     /// Time of listing.
     ///
-    /// 版本上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
+    /// 版本上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub shelf_time: Option<record::DateTime>,
     /// URL of the source package.
     ///
@@ -273,7 +273,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerversion.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
@@ -298,7 +298,7 @@ pub enum InnerversionInfoQueryErrorCode {
     ///
     /// Check the app id.
     AppInfoNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -111,7 +111,7 @@ pub struct InnerversionInstantiationQueryResponse {
 
 /// The error codes of `alipay.open.mini.innerversion.instantiation.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
@@ -149,7 +149,7 @@ pub enum InnerversionInstantiationQueryErrorCode {
     ///
     /// Use the app id of a mini program.
     ApplicationTypeNotMiniapp,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

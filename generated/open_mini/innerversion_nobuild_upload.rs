@@ -413,7 +413,7 @@ record::enumeration!(SubPackageInfoType, "MAIN" Main, "SUB" Sub);
 
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionNobuildUploadErrorCode {
@@ -492,7 +492,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     ///
     /// Send the address.
     PackageUrlIsBlank,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -136,7 +136,7 @@ record::enumeration!(InnerversionOnlineInstCode, "alipay" Alipay, "taobao" Taoba
 
 /// The error codes of `alipay.open.mini.innerversion.online`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlineErrorCode {
@@ -155,7 +155,7 @@ pub enum InnerversionOnlineErrorCode {
     MiniAppVersionNotExists,
     /// `MINI_APP_VERSION_STATUS_ILLEGAL`.
     MiniAppVersionStatusIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

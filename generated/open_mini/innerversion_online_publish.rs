@@ -158,7 +158,7 @@ record::enumeration!(InnerversionOnlinePublishReleaseType, "normal" Normal, "hig
 
 /// The error codes of `alipay.open.mini.innerversion.online.publish`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishErrorCode {
@@ -203,7 +203,7 @@ pub enum InnerversionOnlinePublishErrorCode {
     ///
     /// Wait for the review.
     CanNotOnlineWithoutAudit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -23,7 +23,7 @@ use crate::{record, schema};
 /// | Field | Limits |
 /// |---|---|
 /// | [`pid`](Self::pid) | required in some cases |
-/// | rule | Where `app_origin` is `HUOBAN`, there must be `pid` |
+/// | rule | If `app_origin` is `HUOBAN`, requires `pid` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
 /// Described in `spec/open_mini/innerversion.package.create.yaml`.
@@ -136,7 +136,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.innerversion.package.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateErrorCode {
@@ -208,7 +208,7 @@ pub enum InnerversionPackageCreateErrorCode {
     NotCreateCoverageNotAlipay,
     /// `APP_IS_NOT_INNER`.
     AppIsNotInner,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

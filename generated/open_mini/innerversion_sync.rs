@@ -147,7 +147,7 @@ record::enumeration!(InnerversionSyncSyncType, "global" Global, "recent" Recent)
 
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionSyncErrorCode {
@@ -202,7 +202,7 @@ pub enum InnerversionSyncErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     MinicoreInvokeError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

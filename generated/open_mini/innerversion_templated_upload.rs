@@ -127,7 +127,7 @@ pub struct InnerversionTemplatedUploadResponse {}
 
 /// The error codes of `alipay.open.mini.innerversion.templated.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionTemplatedUploadErrorCode {
@@ -187,7 +187,7 @@ pub enum InnerversionTemplatedUploadErrorCode {
     ///
     /// Obtain the authorization first.
     NoAuthRelation,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

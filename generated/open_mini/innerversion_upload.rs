@@ -424,7 +424,7 @@ record::enumeration!(InnerversionUploadBuildAppType, "tinyApp" TinyApp);
 
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadErrorCode {
@@ -503,7 +503,7 @@ pub enum InnerversionUploadErrorCode {
     ///
     /// Check the version of the plugin.
     PluginPackageNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -195,7 +195,7 @@ impl CreateMiniRequest {
 
 /// The error codes of `alipay.open.mini.isv.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsvCreateErrorCode {
@@ -267,7 +267,7 @@ pub enum IsvCreateErrorCode {
     CertNoNotMatch,
     /// `NEED_UPGRADE_INDIVIDUAL`.
     NeedUpgradeIndividual,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -26,9 +26,9 @@ use crate::{record, schema};
 /// | [`authorize_info`](Self::authorize_info) | required in some cases |
 /// | [`brand_id`](Self::brand_id) | required in some cases |
 /// | [`brand_registration_info`](Self::brand_registration_info) | required in some cases |
-/// | rule | Where `apply_type` is `AUTHORIZE_BRAND_APPLY`, there must be `authorize_info`, `brand_registration_info` |
-/// | rule | Where `apply_type` is `EXIST_BRAND_BIND`, there must be `brand_id` |
-/// | rule | Where `apply_type` is `SELF_BRAND_APPLY`, there must be `brand_registration_info` |
+/// | rule | If `apply_type` is `AUTHORIZE_BRAND_APPLY`, requires `authorize_info`, `brand_registration_info` |
+/// | rule | If `apply_type` is `EXIST_BRAND_BIND`, requires `brand_id` |
+/// | rule | If `apply_type` is `SELF_BRAND_APPLY`, requires `brand_registration_info` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/submit`. Described
 /// in `spec/open_mini/miniapp.brand.submit.yaml`.
@@ -298,7 +298,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.miniapp.brand.submit`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitErrorCode {
@@ -310,7 +310,7 @@ pub enum MiniappBrandSubmitErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

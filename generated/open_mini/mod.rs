@@ -94,7 +94,7 @@
 //! | `alipay.open.mini.version.rollback` | 小程序回滚 | [`VersionRollback`] | call | POST |
 //! | `alipay.open.mini.version.upload` | 小程序基于模板上传版本 | [`VersionUpload`] | call | POST |
 //!
-//! Described: 1041 of 1041 fields, 137 limits and rules on requests of which 3 are advisory, 102 enumerations, 727 of 909 error codes.
+//! Described: 1041 of 1041 fields, 137 limits and rules on requests (3 of them advisory), 102 enumerations, 727 of 909 error codes.
 
 pub mod appdeploy_byappversion_query;
 pub mod appdeploy_bydeployversion_query;

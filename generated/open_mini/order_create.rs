@@ -1109,7 +1109,7 @@ impl ItemInstallmentInfoDto {
 pub struct LogisticsInfoDto {
     /// End of delivery.
     ///
-    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 配送时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_end_time: Option<record::DateTime>,
     /// Merchant fulfilling the order.
     ///
@@ -1117,11 +1117,11 @@ pub struct LogisticsInfoDto {
     pub delivery_merchant_info: Option<DeliveryMerchantInfoDto>,
     /// Start of delivery.
     ///
-    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 配送时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_start_time: Option<record::DateTime>,
     /// Time of delivery.
     ///
-    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 配送时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_time: Option<record::DateTime>,
     /// Kind of logistics.
     ///
@@ -1794,7 +1794,7 @@ pub struct MiniOrderExtInfoDto {
     pub deposit_payment: Option<String>,
     /// Time agreed for collection at the door.
     ///
-    /// 预约上门取件的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 预约上门取件的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub door_time: Option<record::DateTime>,
     /// Order string from `alipay.fund.auth.order.app.freeze`, for freezing funds of a rental.
     ///
@@ -3195,11 +3195,11 @@ record::enumeration!(SubMerchantDtoMerchantType, "alipay" Alipay);
 
 /// The error codes of `alipay.open.mini.order.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -111,7 +111,7 @@ record::enumeration!(QrcodeBindMode, "EXACT" Exact, "FUZZY" Fuzzy);
 
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeBindErrorCode {
@@ -164,7 +164,7 @@ pub enum QrcodeBindErrorCode {
     SecutiySsrfUrlFaild,
     /// `QRCODE_HOST_ROUTE_NUM_LIMIT`.
     QrcodeHostRouteNumLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -112,7 +112,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.qrcode.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeQueryErrorCode {
@@ -131,7 +131,7 @@ pub enum QrcodeQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

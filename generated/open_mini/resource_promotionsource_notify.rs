@@ -103,7 +103,7 @@ pub struct ResourcePromotionsourceNotifyResponse {}
 
 /// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePromotionsourceNotifyErrorCode {
@@ -115,7 +115,7 @@ pub enum ResourcePromotionsourceNotifyErrorCode {
     ParamPromotionNameIsBlank,
     /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
     ResourceSourceIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -124,7 +124,7 @@ pub struct ResourceRecordNotifyResponse {}
 
 /// The error codes of `alipay.open.mini.resource.record.notify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRecordNotifyErrorCode {
@@ -136,7 +136,7 @@ pub enum ResourceRecordNotifyErrorCode {
     ParamTaobaoNickIsBlank,
     /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
     ResourceSourceIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -59,7 +59,7 @@ pub struct SafedomainCreateResponse {}
 
 /// The error codes of `alipay.open.mini.safedomain.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainCreateErrorCode {
@@ -90,7 +90,7 @@ pub enum SafedomainCreateErrorCode {
     ///
     /// Check the parameters, then call again.
     IllegalParams,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -59,7 +59,7 @@ pub struct SafedomainDeleteResponse {}
 
 /// The error codes of `alipay.open.mini.safedomain.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainDeleteErrorCode {
@@ -74,7 +74,7 @@ pub enum SafedomainDeleteErrorCode {
     ApplicationTypeNotMiniapp,
     /// `SAFE_DOMAIN_IS_BLANK`.
     SafeDomainIsBlank,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

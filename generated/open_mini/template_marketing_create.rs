@@ -114,7 +114,7 @@ pub struct TemplateMarketingCreateResponse {
 
 /// The error codes of `alipay.open.mini.template.marketing.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMarketingCreateErrorCode {
@@ -130,7 +130,7 @@ pub enum TemplateMarketingCreateErrorCode {
     ActivityIsNotExist,
     /// `HAS_NO_AUTH_FOR_ACTIVITY`.
     HasNoAuthForActivity,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

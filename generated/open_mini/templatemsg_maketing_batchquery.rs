@@ -95,11 +95,11 @@ pub struct MarketingDeliveryDetail {
     pub detail_id: Option<String>,
     /// End time.
     ///
-    /// 结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
+    /// 结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
     pub gmt_end: Option<record::DateTime>,
     /// Start time.
     ///
-    /// 开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
+    /// 开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
     pub gmt_start: Option<record::DateTime>,
     /// Title given on creation, otherwise the voucher's name.
     ///
@@ -125,7 +125,7 @@ record::enumeration!(MarketingDeliveryDetailStatus, "INIT" Init, "ON_LINE" OnLin
 
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgMaketingBatchqueryErrorCode {
@@ -138,7 +138,7 @@ pub enum TemplatemsgMaketingBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -50,7 +50,7 @@ pub struct TemplatemsgTinypayswitchConfirmResponse {}
 
 /// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgTinypayswitchConfirmErrorCode {
@@ -67,7 +67,7 @@ pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     ///
     /// Send the business content.
     BizContentIsNull,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -97,7 +97,7 @@ pub struct TipsDelivery {
     pub delivery_name: Option<String>,
     /// End of the campaign.
     ///
-    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-23 14:29:00`.
+    /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-23 14:29:00`.
     pub end_time: Option<record::DateTime>,
     /// Why the text was rejected; only valid when the state is `AUDIT_REJECTED`.
     ///
@@ -113,7 +113,7 @@ pub struct TipsDelivery {
     pub match_url: Option<String>,
     /// Start of the campaign.
     ///
-    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
+    /// 活动开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
     pub start_time: Option<record::DateTime>,
     /// State of the campaign.
     ///
@@ -123,7 +123,7 @@ pub struct TipsDelivery {
 
 /// The error codes of `alipay.open.mini.tips.delivery.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryBatchqueryErrorCode {
@@ -136,7 +136,7 @@ pub enum TipsDeliveryBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

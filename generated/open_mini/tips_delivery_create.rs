@@ -122,7 +122,7 @@ pub struct TipsDeliveryCreateResponse {
 
 /// The error codes of `alipay.open.mini.tips.delivery.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryCreateErrorCode {
@@ -143,7 +143,7 @@ pub enum TipsDeliveryCreateErrorCode {
     InvalidMatchUrl,
     /// `INVALID_MATCH_TYPE`.
     InvalidMatchType,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

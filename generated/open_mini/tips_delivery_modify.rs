@@ -71,7 +71,7 @@ pub struct TipsDeliveryModifyResponse {}
 
 /// The error codes of `alipay.open.mini.tips.delivery.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryModifyErrorCode {
@@ -91,7 +91,7 @@ pub enum TipsDeliveryModifyErrorCode {
     InvalidOperateType,
     /// `STATUS_NOT_ALLOWED`.
     StatusNotAllowed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

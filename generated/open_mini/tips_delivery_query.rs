@@ -73,7 +73,7 @@ pub struct TipsDeliveryQueryResponse {
     pub delivery_name: Option<String>,
     /// End of the campaign.
     ///
-    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-12 14:31:13`.
+    /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-12 14:31:13`.
     pub end_time: Option<record::DateTime>,
     /// Why the text was rejected; only for `AUDIT_REJECTED`.
     ///
@@ -89,7 +89,7 @@ pub struct TipsDeliveryQueryResponse {
     pub match_url: Option<String>,
     /// Start of the campaign.
     ///
-    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
+    /// 活动开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
     pub start_time: Option<record::DateTime>,
     /// State of the campaign.
     ///
@@ -99,7 +99,7 @@ pub struct TipsDeliveryQueryResponse {
 
 /// The error codes of `alipay.open.mini.tips.delivery.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
@@ -111,7 +111,7 @@ pub enum TipsDeliveryQueryErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

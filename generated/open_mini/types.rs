@@ -337,7 +337,7 @@ record::record!(
     city_name None, 4 province_code None, 5 province_name None
 );
 
-pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppDeployResponse",
     file: "spec/open_mini/types.yaml",
     rows: &[
@@ -368,7 +368,7 @@ pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema:
     lines: &[7, 8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22, 25],
 };
 
-pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
+pub static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppPluginReference",
     file: "spec/open_mini/types.yaml",
     rows: &[
@@ -381,7 +381,7 @@ pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema
     lines: &[37, 38, 43, 44],
 };
 
-pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RegionInfo",
     file: "spec/open_mini/types.yaml",
     rows: &[

@@ -57,7 +57,7 @@ use crate::{record, schema};
 /// | [`third_license_pic`](Self::third_license_pic) | at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg` |
 /// | [`third_screen_shot`](Self::third_screen_shot) | at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg` |
 /// | [`third_special_license_pic`](Self::third_special_license_pic) | at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg` |
-/// | rule | Where `region_type` is `LOCATION`, there must be `service_region_info` |
+/// | rule | If `region_type` is `LOCATION`, requires `service_region_info` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/apply`. Described in
 /// `spec/open_mini/version.audit.apply.yaml`.
@@ -118,7 +118,7 @@ pub struct VersionAuditApply {
     pub license_no: Option<String>,
     /// Business license expiry; `9999-12-31` means no expiry.
     ///
-    /// 营业执照有效期; a day, as `yyyy-MM-dd`. Example: `9999-12-31`.
+    /// 营业执照有效期; a date, as `yyyy-MM-dd`. Example: `9999-12-31`.
     pub license_valid_date: Option<record::Date>,
     /// Remark, a Chinese character counting as two.
     ///
@@ -722,7 +722,7 @@ record::enumeration!(VersionAuditApplyResponseSpeedUp, "true" True, "false" Fals
 
 /// The error codes of `alipay.open.mini.version.audit.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditApplyErrorCode {
@@ -1133,7 +1133,7 @@ pub enum VersionAuditApplyErrorCode {
     ///
     /// Delist one first.
     CanNotSubmitWithOnlineMiniAppExceedLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

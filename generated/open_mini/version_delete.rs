@@ -102,7 +102,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionDeleteErrorCode {
@@ -145,7 +145,7 @@ pub enum VersionDeleteErrorCode {
     AppInfoNotExist,
     /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

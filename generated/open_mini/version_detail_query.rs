@@ -112,23 +112,23 @@ pub struct VersionDetailQueryResponse {
     pub can_release: Option<record::Choice<VersionDetailQueryResponseCanRelease>>,
     /// Time of submission for review.
     ///
-    /// 小程序版本提交审核的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序版本提交审核的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_apply_audit: Option<record::DateTime>,
     /// Time at which the review ended.
     ///
-    /// 小程序版本审核结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序版本审核结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_audit_end: Option<record::DateTime>,
     /// Time of creation.
     ///
-    /// 小程序版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序版本创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of delisting.
     ///
-    /// 小程序版本下架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序版本下架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_offline: Option<record::DateTime>,
     /// Time of listing.
     ///
-    /// 小程序版本上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
+    /// 小程序版本上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_online: Option<record::DateTime>,
     /// Share of users in the gray release.
     ///
@@ -387,7 +387,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
@@ -412,7 +412,7 @@ pub enum VersionDetailQueryErrorCode {
     ///
     /// Send the version.
     VersionIsBlank,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -115,7 +115,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.gray.online`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineErrorCode {
@@ -174,7 +174,7 @@ pub enum VersionGrayOnlineErrorCode {
     ///
     /// Check the app id.
     AppInfoNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -102,7 +102,7 @@ pub struct AppVersionInfo {
     pub can_release: Option<record::Choice<AppVersionInfoCanRelease>>,
     /// Time of creation, to the second.
     ///
-    /// 版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-12-11 19:00:12`.
+    /// 版本创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-12-11 19:00:12`.
     pub create_time: Option<record::DateTime>,
     /// Result of the marketing review; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
@@ -220,7 +220,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.list.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionListQueryErrorCode {
@@ -241,7 +241,7 @@ pub enum VersionListQueryErrorCode {
     ///
     /// Send a positive page size.
     PageSizeLessZero,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

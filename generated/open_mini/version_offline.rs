@@ -101,7 +101,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.offline`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionOfflineErrorCode {
@@ -146,7 +146,7 @@ pub enum VersionOfflineErrorCode {
     TemplateNotAllowedOffline,
     /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

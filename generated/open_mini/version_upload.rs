@@ -197,7 +197,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.mini.version.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionUploadErrorCode {
@@ -312,7 +312,7 @@ pub enum VersionUploadErrorCode {
     BuildVersionCompareError,
     /// `UPDATE_PLUGIN_SERVICE_FAIL`: The plugin's service could not be updated.
     UpdatePluginServiceFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -95,7 +95,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.public.advert.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvertBatchqueryErrorCode {
@@ -108,7 +108,7 @@ pub enum AdvertBatchqueryErrorCode {
     BusinessError,
     /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -115,7 +115,7 @@ pub struct ArticleSummaryAnalysisData {
 
 /// The error codes of `alipay.open.public.articlesummary.data.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ArticlesummaryDataBatchqueryErrorCode {
@@ -134,7 +134,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     ///
     /// Correct the query date.
     QueryDateInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

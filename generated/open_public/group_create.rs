@@ -80,7 +80,7 @@ pub struct GroupCreateResponse {
 
 /// The error codes of `alipay.open.public.group.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupCreateErrorCode {
@@ -127,7 +127,7 @@ pub enum GroupCreateErrorCode {
     ///
     /// Check the label id.
     LabelNotExists,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -62,7 +62,7 @@ pub struct GroupDeleteResponse {}
 
 /// The error codes of `alipay.open.public.group.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupDeleteErrorCode {
@@ -79,7 +79,7 @@ pub enum GroupDeleteErrorCode {
     GroupNotExisted,
     /// `GROUP_NOT_ALLOW_DELETE`.
     GroupNotAllowDelete,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

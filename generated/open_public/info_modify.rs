@@ -174,7 +174,7 @@ record::enumeration!(InfoModifyResponseAuditStatus, "AUDITING" Auditing);
 
 /// The error codes of `alipay.open.public.info.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoModifyErrorCode {
@@ -215,7 +215,7 @@ pub enum InfoModifyErrorCode {
     IntroductionLengthLimit,
     /// `ILLEGAL_BACKGROUND_URL`.
     IllegalBackgroundUrl,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -187,7 +187,7 @@ record::enumeration!(InfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.open.public.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
@@ -198,7 +198,7 @@ pub enum InfoQueryErrorCode {
     SystemError,
     /// `APP_NOT_PUBLICAPP`.
     AppNotPublicapp,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

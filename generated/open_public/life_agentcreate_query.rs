@@ -82,7 +82,7 @@ pub struct LifeAgentcreateQueryResponse {
 
 /// The error codes of `alipay.open.public.life.agentcreate.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
@@ -96,7 +96,7 @@ pub enum LifeAgentcreateQueryErrorCode {
     LifeIllegalIsvAppId,
     /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

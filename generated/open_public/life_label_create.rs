@@ -90,7 +90,7 @@ record::enumeration!(LifeLabelCreateDataType, "string" String);
 
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelCreateErrorCode {
@@ -129,7 +129,7 @@ pub enum LifeLabelCreateErrorCode {
     SystemError,
     /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -257,7 +257,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.public.life.msg.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgSendErrorCode {
@@ -303,7 +303,7 @@ pub enum LifeMsgSendErrorCode {
     LifeMsgVideoSamplesMissing,
     /// `LIFE_APP_VIDEO_LACK_TEMP_URL`.
     LifeAppVideoLackTempUrl,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

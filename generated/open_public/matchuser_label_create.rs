@@ -98,7 +98,7 @@ pub struct MatchuserLabelCreateResponse {
 
 /// The error codes of `alipay.open.public.matchuser.label.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelCreateErrorCode {
@@ -136,7 +136,7 @@ pub enum MatchuserLabelCreateErrorCode {
     ///
     /// Check the open id.
     OpenIdIsIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -86,7 +86,7 @@ pub struct MatchuserLabelDeleteResponse {
 
 /// The error codes of `alipay.open.public.matchuser.label.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelDeleteErrorCode {
@@ -118,7 +118,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     OpenIdIsIllegal,
     /// `USER_LABEL_NOT_EXISTS`.
     UserLabelNotExists,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -90,7 +90,7 @@ record::enumeration!(MenuModifyType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MenuModifyErrorCode {
@@ -171,7 +171,7 @@ pub enum MenuModifyErrorCode {
     IconSizeError,
     /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

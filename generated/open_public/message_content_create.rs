@@ -31,7 +31,7 @@ use crate::{record, schema};
 /// | [`ext_tags`](Self::ext_tags) | at most 50 characters |
 /// | [`login_ids`](Self::login_ids) | required in some cases; at most 10000 characters |
 /// | [`title`](Self::title) | required; at most 32 characters |
-/// | rule | Where `ctype` is `activity`, there must be `benefit` |
+/// | rule | If `ctype` is `activity`, requires `benefit` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/create`.
 /// Described in `spec/open_public/message.content.create.yaml`.
@@ -185,7 +185,7 @@ record::enumeration!(MessageContentCreateCtype, "activity" Activity);
 
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentCreateErrorCode {
@@ -240,7 +240,7 @@ pub enum MessageContentCreateErrorCode {
     ///
     /// Modify the article instead.
     MsgContentAddHasContentid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

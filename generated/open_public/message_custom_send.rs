@@ -31,8 +31,8 @@ use crate::{record, schema};
 /// | [`open_id`](Self::open_id) | required in some cases |
 /// | [`text`](Self::text) | required in some cases |
 /// | [`to_user_id`](Self::to_user_id) | required in some cases; at most 32 characters |
-/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
-/// | rule | Where `msg_type` is `text`, there must be `text` |
+/// | rule | If `msg_type` is `image-text`, requires `articles` |
+/// | rule | If `msg_type` is `text`, requires `text` |
 /// | rule | At least one of `open_id`, `to_user_id` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/custom/send`. Described
@@ -299,7 +299,7 @@ record::enumeration!(MessageCustomSendMsgType, "text" Text, "image-text" ImageTe
 
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageCustomSendErrorCode {
@@ -336,7 +336,7 @@ pub enum MessageCustomSendErrorCode {
     ///
     /// Send one such message a day.
     MsgEnterEventOverLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

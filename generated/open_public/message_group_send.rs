@@ -29,9 +29,9 @@ use crate::{record, schema};
 /// | [`image`](Self::image) | required in some cases |
 /// | [`msg_type`](Self::msg_type) | required |
 /// | [`text`](Self::text) | required in some cases |
-/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
-/// | rule | Where `msg_type` is `text`, there must be `text` |
-/// | rule | Where `msg_type` is `image`, there must be `image` |
+/// | rule | If `msg_type` is `image-text`, requires `articles` |
+/// | rule | If `msg_type` is `text`, requires `text` |
+/// | rule | If `msg_type` is `image`, requires `image` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/group/send`. Described
 /// in `spec/open_public/message.group.send.yaml`.
@@ -272,7 +272,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.public.message.group.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageGroupSendErrorCode {
@@ -315,7 +315,7 @@ pub enum MessageGroupSendErrorCode {
     ///
     /// Fill in the parts of its kind.
     MessageIsIncomplete,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

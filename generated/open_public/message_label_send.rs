@@ -228,8 +228,8 @@ record::enumeration!(LabelOperator, "=" Equal, "!=" NotEqual, "in" In);
 /// |---|---|
 /// | [`msg_type`](Self::msg_type) | required; one of its values |
 /// | [`articles`](Self::articles) | at most 6 items |
-/// | rule | Where `msg_type` is `text`, there must be `text` |
-/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
+/// | rule | If `msg_type` is `text`, requires `text` |
+/// | rule | If `msg_type` is `image-text`, requires `articles` |
 #[must_use]
 #[non_exhaustive]
 pub struct Material {
@@ -399,7 +399,7 @@ impl Article {
 
 /// The error codes of `alipay.open.public.message.label.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageLabelSendErrorCode {
@@ -456,7 +456,7 @@ pub enum MessageLabelSendErrorCode {
     /// Look at the messages sent before sending again, as each user gets one message a week. The same call may
     /// succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -71,8 +71,8 @@ pub struct MessageQueryResponse {
 pub struct PublicMessageInfo {
     /// When the message was sent.
     ///
-    /// 消息发送时间; always present; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters.
-    /// Example: `2017-07-27 15:34:19`.
+    /// 消息发送时间; always present; Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters. Example:
+    /// `2017-07-27 15:34:19`.
     pub send_time: record::DateTime,
     /// What other calls name the message by.
     ///
@@ -144,7 +144,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.public.message.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageQueryErrorCode {
@@ -168,7 +168,7 @@ pub enum MessageQueryErrorCode {
     ///
     /// An id has at most 64 characters; check where it came from.
     MessageQueryIdTooLong,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -262,7 +262,7 @@ impl Template {
 
 /// The error codes of `alipay.open.public.message.single.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageSingleSendErrorCode {
@@ -321,7 +321,7 @@ pub enum MessageSingleSendErrorCode {
     MsgSendIllegal,
     /// `MSG_SINGLE_SD_OVER`: The limit of single messages is exceeded.
     MsgSingleSdOver,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -25,8 +25,8 @@ use crate::{record, schema};
 /// | [`articles`](Self::articles) | required in some cases |
 /// | [`msg_type`](Self::msg_type) | required in some cases; one of its values |
 /// | [`text`](Self::text) | required in some cases |
-/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
-/// | rule | Where `msg_type` is `text`, there must be `text` |
+/// | rule | If `msg_type` is `image-text`, requires `articles` |
+/// | rule | If `msg_type` is `text`, requires `text` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/total/send`. Described
 /// in `spec/open_public/message.total.send.yaml`.
@@ -216,7 +216,7 @@ record::enumeration!(MessageTotalSendMsgType, "text" Text, "image-text" ImageTex
 
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageTotalSendErrorCode {
@@ -237,7 +237,7 @@ pub enum MessageTotalSendErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

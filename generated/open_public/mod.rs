@@ -69,7 +69,7 @@
 //! | `alipay.open.public.user.data.batchquery` | 用户分析数据查询接口 | [`UserDataBatchquery`] | call | POST |
 //! | `alipay.open.public.user.follow.query` | 查询用户是否已经关注了生活号 | [`UserFollowQuery`] | call | GET |
 //!
-//! Described: 418 of 418 fields, 208 limits and rules on requests of which 41 are advisory, 45 enumerations, 338 of 522 error codes.
+//! Described: 418 of 418 fields, 208 limits and rules on requests (41 of them advisory), 45 enumerations, 338 of 522 error codes.
 
 pub mod account_create;
 pub mod account_delete;

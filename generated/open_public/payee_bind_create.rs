@@ -76,7 +76,7 @@ pub struct PayeeBindCreateResponse {}
 
 /// The error codes of `alipay.open.public.payee.bind.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindCreateErrorCode {
@@ -92,7 +92,7 @@ pub enum PayeeBindCreateErrorCode {
     PayeebindCountOver,
     /// `PARAM_NOT_ALLOW_COEXIST`.
     ParamNotAllowCoexist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

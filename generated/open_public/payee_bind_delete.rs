@@ -75,7 +75,7 @@ pub struct PayeeBindDeleteResponse {}
 
 /// The error codes of `alipay.open.public.payee.bind.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindDeleteErrorCode {
@@ -83,7 +83,7 @@ pub enum PayeeBindDeleteErrorCode {
     PayeebindBindNotExist,
     /// `PARAM_NOT_ALLOW_COEXIST`.
     ParamNotAllowCoexist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,11 +85,11 @@ record::enumeration!(QueryExtensionStatus, "ON" On, "OFF" Off);
 
 /// The error codes of `alipay.open.public.personalized.extension.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionBatchqueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -64,7 +64,7 @@ pub struct PersonalizedExtensionDeleteResponse {}
 
 /// The error codes of `alipay.open.public.personalized.extension.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionDeleteErrorCode {
@@ -78,7 +78,7 @@ pub enum PersonalizedExtensionDeleteErrorCode {
     ExtensionStatusInvalid,
     /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -159,7 +159,7 @@ record::enumeration!(PersonalizedMenuCreateType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateErrorCode {
@@ -272,7 +272,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     SystemError,
     /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ pub struct SingleArticleAnalysisData {
     pub avg_read_time: Option<String>,
     /// Publication time of the article.
     ///
-    /// 文章发布日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 15:00:18`.
+    /// 文章发布日期; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 15:00:18`.
     pub date: Option<record::DateTime>,
     /// Users who received it.
     ///
@@ -119,7 +119,7 @@ pub struct SingleArticleAnalysisData {
 
 /// The error codes of `alipay.open.public.singlearticle.data.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SinglearticleDataBatchqueryErrorCode {
@@ -138,7 +138,7 @@ pub enum SinglearticleDataBatchqueryErrorCode {
     ///
     /// Correct the query date.
     QueryDateInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -73,7 +73,7 @@ pub struct TemplateMessageGetResponse {
 
 /// The error codes of `alipay.open.public.template.message.get`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageGetErrorCode {
@@ -105,7 +105,7 @@ pub enum TemplateMessageGetErrorCode {
     ExceedMaxTemplateNum,
     /// `APP_NOT_PUBLICAPP`: The app is not a public account.
     AppNotPublicapp,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

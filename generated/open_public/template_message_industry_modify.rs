@@ -117,7 +117,7 @@ pub struct TemplateMessageIndustryModifyResponse {}
 
 /// The error codes of `alipay.open.public.template.message.industry.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
@@ -145,7 +145,7 @@ pub enum TemplateMessageIndustryModifyErrorCode {
     ///
     /// Delete the message templates first.
     PubNeedDeleteMsgTemplates,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

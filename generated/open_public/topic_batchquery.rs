@@ -94,7 +94,7 @@ record::enumeration!(TopicLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TopicBatchqueryErrorCode {
@@ -105,7 +105,7 @@ pub enum TopicBatchqueryErrorCode {
     SystemError,
     /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

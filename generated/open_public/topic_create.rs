@@ -143,7 +143,7 @@ record::enumeration!(TopicCreateLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TopicCreateErrorCode {
@@ -190,7 +190,7 @@ pub enum TopicCreateErrorCode {
     SystemError,
     /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

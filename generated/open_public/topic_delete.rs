@@ -63,7 +63,7 @@ pub struct TopicDeleteResponse {}
 
 /// The error codes of `alipay.open.public.topic.delete`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TopicDeleteErrorCode {
@@ -84,7 +84,7 @@ pub enum TopicDeleteErrorCode {
     BusinessError,
     /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

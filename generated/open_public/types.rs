@@ -244,7 +244,7 @@ impl ErrorMatcher {
 /// | Field | Limits |
 /// |---|---|
 /// | [`height`](Self::height) | required in some cases; not less than 200; not more than 500 |
-/// | rule | Where `type` is `h5`, there must be `height` |
+/// | rule | If `type` is `h5`, requires `height` |
 #[must_use]
 #[non_exhaustive]
 pub struct ExtensionArea {
@@ -802,7 +802,7 @@ record::record!(
     None, 4 title None
 );
 
-pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertItem",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -819,7 +819,7 @@ pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 12, 15, 21, 26],
 };
 
-pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
+pub static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ButtonObject",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -854,7 +854,7 @@ pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[31, 35, 36, 39, 47, 52, 57, 61, 63],
 };
 
-pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexLabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -866,7 +866,7 @@ pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::Recor
     lines: &[68, 69, 74],
 };
 
-pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorMatcher",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -877,7 +877,7 @@ pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[94, 95],
 };
 
-pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtensionArea",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -904,7 +904,7 @@ pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef
     lines: &[100, 106, 111, 112, 113, 114, 122, 128],
 };
 
-pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -916,7 +916,7 @@ pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[133, 134, 139],
 };
 
-pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Matcher",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -935,7 +935,7 @@ pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[153, 158, 163, 169, 174, 177],
 };
 
-pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryLabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -948,7 +948,7 @@ pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordD
     lines: &[182, 183, 184, 185],
 };
 
-pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
+pub static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubButton",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -973,7 +973,7 @@ pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[190, 193, 194, 197, 204, 209],
 };
 
-pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicItem",
     file: "spec/open_public/types.yaml",
     rows: &[

@@ -92,7 +92,7 @@ record::enumeration!(UserFollowQueryResponseIsFollow, "T" T, "F" F);
 
 /// The error codes of `alipay.open.public.user.follow.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserFollowQueryErrorCode {
@@ -111,7 +111,7 @@ pub enum UserFollowQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -157,7 +157,7 @@ pub struct SearchAbilityOrderData {
     pub data_key: Option<String>,
     /// When it was last updated.
     ///
-    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
+    /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
     pub gmt_modified: Option<record::DateTime>,
     /// Unique service id; may be ignored where the service code is used.
     ///
@@ -173,7 +173,7 @@ pub struct SearchAbilityOrderData {
     pub major_status: Option<record::Choice<SearchAbilityOrderDataMajorStatus>>,
     /// Time the entry went online.
     ///
-    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
+    /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
     /// Whether the service is visible.
     ///
@@ -246,7 +246,7 @@ pub struct SearchAbilityOrderInfoOpenApi {
     pub data_key: Option<String>,
     /// Time of the last update.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
     pub gmt_modified: Option<record::DateTime>,
     /// Unique id.
     ///
@@ -262,7 +262,7 @@ pub struct SearchAbilityOrderInfoOpenApi {
     pub major_status: Option<String>,
     /// Time the entry went online.
     ///
-    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
+    /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
     /// Whether the mini program is visible.
     ///
@@ -536,7 +536,7 @@ record::enumeration!(AbilityBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryErrorCode {
@@ -553,7 +553,7 @@ pub enum AbilityBatchqueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -111,7 +111,7 @@ pub struct AppkeywordBatchqueryResponse {
 
 /// The error codes of `alipay.open.search.appkeyword.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
@@ -145,7 +145,7 @@ pub enum AppkeywordBatchqueryErrorCode {
     SystemBusy,
     /// `UN_SUPPORT_SEARCH_BOX_STATUS`.
     UnSupportSearchBoxStatus,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -62,7 +62,7 @@ pub struct AppkeywordquotaQueryResponse {
 
 /// The error codes of `alipay.open.search.appkeywordquota.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
@@ -94,7 +94,7 @@ pub enum AppkeywordquotaQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     SystemBusy,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

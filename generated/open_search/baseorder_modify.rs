@@ -250,7 +250,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.search.baseorder.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseorderModifyErrorCode {
@@ -276,7 +276,7 @@ pub enum BaseorderModifyErrorCode {
     NotAllowedOperate,
     /// `SEARCH_KEYWORD_CONFIG_ERROR`.
     SearchKeywordConfigError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -193,7 +193,7 @@ pub struct BoxApplyResponse {
 
 /// The error codes of `alipay.open.search.box.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxApplyErrorCode {
@@ -228,7 +228,7 @@ pub enum BoxApplyErrorCode {
     MerchantNotExist,
     /// `APP_BRAND_RELATION_NOT_EXIST`.
     AppBrandRelationNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -210,7 +210,7 @@ pub struct BoxConsultResponse {
 
 /// The error codes of `alipay.open.search.box.consult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxConsultErrorCode {
@@ -227,7 +227,7 @@ pub enum BoxConsultErrorCode {
     ///
     /// Check the parameters, then call again.
     InputArgumentIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -29,9 +29,9 @@ use crate::{record, schema};
 /// | [`related_accounts`](Self::related_accounts) | required in some cases; at most 2 items |
 /// | [`service_infos`](Self::service_infos) | required in some cases; at most 4 items |
 /// | [`target_appid`](Self::target_appid) | required in some cases |
-/// | rule | Where `module_type` is `BOX_EXCLUSIVE_BASE`, there must be `box_desc` |
-/// | rule | Where `module_type` is `BOX_ATMOSPHERE_IMAGE`, there must be `image_name` |
-/// | rule | Where `module_type` is `BOX_EXCLUSIVE_FUNCTIONS`, there must be `service_infos` |
+/// | rule | If `module_type` is `BOX_EXCLUSIVE_BASE`, requires `box_desc` |
+/// | rule | If `module_type` is `BOX_ATMOSPHERE_IMAGE`, requires `image_name` |
+/// | rule | If `module_type` is `BOX_EXCLUSIVE_FUNCTIONS`, requires `service_infos` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/modify`. Described in
 /// `spec/open_search/box.modify.yaml`.
@@ -230,7 +230,7 @@ pub struct BoxModifyResponse {
 
 /// The error codes of `alipay.open.search.box.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxModifyErrorCode {
@@ -261,7 +261,7 @@ pub enum BoxModifyErrorCode {
     AppHasConfigSearchBox,
     /// `BUSINESS_DISTRICT_HAS_SEARCH_BOX`.
     BusinessDistrictHasSearchBox,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -74,7 +74,7 @@ pub struct BoxOnlineResponse {}
 
 /// The error codes of `alipay.open.search.box.online`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxOnlineErrorCode {
@@ -111,7 +111,7 @@ pub enum BoxOnlineErrorCode {
     AppHasConfigSearchBox,
     /// `SEARCH_BOX_ACCESS_CHECK_FAIL`.
     SearchBoxAccessCheckFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

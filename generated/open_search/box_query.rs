@@ -183,7 +183,7 @@ pub struct SearchBoxBasicInfoModule {
     pub fail_reason: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,
     /// Introduction submitted for the latest review.
     ///
@@ -245,7 +245,7 @@ pub struct SearchBoxKeyWordModule {
     pub fail_reason: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
+    /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,
     /// Custom trigger words now in effect.
     ///
@@ -382,7 +382,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.search.box.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
@@ -403,7 +403,7 @@ pub enum BoxQueryErrorCode {
     ///
     /// Obtain the merchant's authorization first.
     IsvNotAuth,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -235,7 +235,7 @@ record::enumeration!(BoxactivityApplyMaterialType, "IMAGE" Image, "VIDEO" Video)
 
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityApplyErrorCode {
@@ -277,7 +277,7 @@ pub enum BoxactivityApplyErrorCode {
     ///
     /// Check the parameters, then call again.
     InputArgumentIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -88,7 +88,7 @@ pub struct BoxactivityQueryResponse {
     pub box_id: Option<String>,
     /// End of the campaign.
     ///
-    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-09-30 23:59:59`.
+    /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-09-30 23:59:59`.
     pub end_time: Option<record::DateTime>,
     /// Why the review failed.
     ///
@@ -96,7 +96,7 @@ pub struct BoxactivityQueryResponse {
     pub fail_reason: Option<String>,
     /// When it was last updated.
     ///
-    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
+    /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Kind of material.
     ///
@@ -116,7 +116,7 @@ pub struct BoxactivityQueryResponse {
     pub run_status: Option<record::Choice<BoxactivityQueryResponseRunStatus>>,
     /// Start of the campaign.
     ///
-    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
+    /// 活动开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub start_time: Option<record::DateTime>,
     /// State of the configuration.
     ///
@@ -219,7 +219,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.search.boxactivity.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
@@ -244,7 +244,7 @@ pub enum BoxactivityQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

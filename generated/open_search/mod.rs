@@ -27,7 +27,7 @@
 //! | `alipay.open.search.subservicekeyword.delete` | 删除服务关键词 | [`SubservicekeywordDelete`] | call | POST |
 //! | `alipay.open.search.subservicekeyword.querystatus` | 查询小程序服务关键词的审核工单的状态 | [`SubservicekeywordQuerystatus`] | call | GET |
 //!
-//! Described: 427 of 427 fields, 32 limits and rules on requests of which 0 are advisory, 40 enumerations, 127 of 143 error codes.
+//! Described: 427 of 427 fields, 32 limits and rules on requests (0 of them advisory), 40 enumerations, 127 of 143 error codes.
 
 pub mod ability_batchquery;
 pub mod appkeyword_apply;

@@ -237,15 +237,15 @@ pub struct SearchOrderDetailData {
     pub final_status: Option<String>,
     /// Time of the last change.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
     pub gmtmodified: Option<record::DateTime>,
     /// Time the keywords were last changed.
     ///
-    /// 关键词的修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-14 14:25:50`.
+    /// 关键词的修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-14 14:25:50`.
     pub keyword_gmt_modified: Option<record::DateTime>,
     /// Time the entry went online.
     ///
-    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
+    /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
     pub online_time: Option<record::DateTime>,
     /// Kind of operator.
     ///
@@ -724,7 +724,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderdetailQueryErrorCode {
@@ -741,7 +741,7 @@ pub enum OrderdetailQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

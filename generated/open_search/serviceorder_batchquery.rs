@@ -110,7 +110,7 @@ pub struct ApplyOrderData {
     pub brand_template_id: Option<record::Choice<ApplyOrderDataBrandTemplateId>>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:32:40`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:32:40`.
     pub create_time: Option<record::DateTime>,
     /// Whether it is an old work order.
     ///
@@ -447,7 +447,7 @@ record::enumeration!(ServiceorderBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryErrorCode {
@@ -464,7 +464,7 @@ pub enum ServiceorderBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -101,7 +101,7 @@ pub struct SubservicekeywordApplyResponse {
 
 /// The error codes of `alipay.open.search.subservicekeyword.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordApplyErrorCode {
@@ -136,7 +136,7 @@ pub enum SubservicekeywordApplyErrorCode {
     ///
     /// Check that the caller has the right to the interface.
     NoPermission,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

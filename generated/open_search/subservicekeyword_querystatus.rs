@@ -73,7 +73,7 @@ pub struct SubservicekeywordQuerystatusResponse {
 
 /// The error codes of `alipay.open.search.subservicekeyword.querystatus`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordQuerystatusErrorCode {
@@ -105,7 +105,7 @@ pub enum SubservicekeywordQuerystatusErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     SystemBusy,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -104,7 +104,7 @@ pub struct KeyWordInfo {
     pub audit_reason: Option<String>,
     /// Time of the review.
     ///
-    /// 审核时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 审核时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub audit_time: Option<record::DateTime>,
     /// Keyword configuration id.
     ///
@@ -112,7 +112,7 @@ pub struct KeyWordInfo {
     pub config_id: Option<String>,
     /// Time of creation.
     ///
-    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Keyword that has been reviewed.
     ///
@@ -426,7 +426,7 @@ record::record!(
     service_category_name None, 2 service_code None, 3 service_name None
 );
 
-pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryOrientedRuleInfo",
     file: "spec/open_search/types.yaml",
     rows: &[schema::Row::Text("client_platform")],
@@ -434,7 +434,7 @@ pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = sche
     lines: &[7],
 };
 
-pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
+pub static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRegion",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -446,7 +446,7 @@ pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::R
     lines: &[12, 13, 14],
 };
 
-pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "KeyWordInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -471,7 +471,7 @@ pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[28, 29, 30, 31, 31, 32, 33, 33, 34, 35],
 };
 
-pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxActivityVideoInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -505,7 +505,7 @@ pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = s
     lines: &[40, 44, 45, 46, 50, 54, 55, 56, 60, 61],
 };
 
-pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxAppInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -521,7 +521,7 @@ pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[66, 67, 69, 73],
 };
 
-pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxServiceInfo",
     file: "spec/open_search/types.yaml",
     rows: &[

@@ -71,7 +71,7 @@ pub struct CommodityShopOfflineResponse {}
 
 /// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOfflineErrorCode {
@@ -90,7 +90,7 @@ pub enum CommodityShopOfflineErrorCode {
     SystemError,
     /// `SHOP_STATUS_NOT_SUPPORT`.
     ShopStatusNotSupport,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

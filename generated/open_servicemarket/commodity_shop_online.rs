@@ -71,7 +71,7 @@ pub struct CommodityShopOnlineResponse {}
 
 /// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOnlineErrorCode {
@@ -85,7 +85,7 @@ pub enum CommodityShopOnlineErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamsError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -16,7 +16,7 @@
 //! | `alipay.open.servicemarket.order.reject` | 服务商拒绝接单 | [`OrderReject`] | call | POST |
 //! | `alipay.open.servicemarket.promotiontask.relation.query` | 服务商推广关系查询 | [`PromotiontaskRelationQuery`] | call | GET |
 //!
-//! Described: 85 of 85 fields, 3 limits and rules on requests of which 0 are advisory, 3 enumerations, 44 of 69 error codes.
+//! Described: 85 of 85 fields, 3 limits and rules on requests (0 of them advisory), 3 enumerations, 44 of 69 error codes.
 
 pub mod commodity_shop_offline;
 pub mod commodity_shop_online;

@@ -59,7 +59,7 @@ pub struct OrderAcceptResponse {}
 
 /// The error codes of `alipay.open.servicemarket.order.accept`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderAcceptErrorCode {
@@ -75,7 +75,7 @@ pub enum OrderAcceptErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamsError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

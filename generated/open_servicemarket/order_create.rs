@@ -223,7 +223,7 @@ pub struct OrderCreateResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
@@ -332,7 +332,7 @@ pub enum OrderCreateErrorCode {
     ///
     /// Correct the length of the slogan.
     InvalidMiniAppSloganLength,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -96,7 +96,7 @@ pub struct OrderItemCancelResponse {}
 
 /// The error codes of `alipay.open.servicemarket.order.item.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemCancelErrorCode {
@@ -114,7 +114,7 @@ pub enum OrderItemCancelErrorCode {
     ///
     /// Check the status of the item.
     ItemStatusNotAllow,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

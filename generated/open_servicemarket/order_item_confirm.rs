@@ -85,7 +85,7 @@ pub struct OrderItemConfirmResponse {}
 
 /// The error codes of `alipay.open.servicemarket.order.item.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemConfirmErrorCode {
@@ -110,7 +110,7 @@ pub enum OrderItemConfirmErrorCode {
     SystemError,
     /// `CONFIRM_CHARGE_ITEM_NOT_ALLOW`.
     ConfirmChargeItemNotAllow,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -134,7 +134,7 @@ pub struct OrderItem {
     pub creator: Option<String>,
     /// Expiry time.
     ///
-    /// 过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:00:01`.
+    /// 过期时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:00:01`.
     pub expire_date: Option<record::DateTime>,
     /// Merchant name.
     ///
@@ -154,7 +154,7 @@ pub struct OrderItem {
     pub mini_app_name: Option<String>,
     /// Time the entry went online.
     ///
-    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:01:01`.
+    /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:01:01`.
     pub online_time: Option<record::DateTime>,
     /// How the app identifies users.
     ///
@@ -174,11 +174,11 @@ pub struct OrderItem {
     pub province: Option<String>,
     /// Start of the ordered service's validity.
     ///
-    /// 订购的服务有效期生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
+    /// 订购的服务有效期生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
     pub service_effect_date: Option<record::DateTime>,
     /// End of the service's validity.
     ///
-    /// 服务有效期截止时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
+    /// 服务有效期截止时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
     pub service_expire_date: Option<record::DateTime>,
     /// Store id; given if the order is for a Koubei store.
     ///
@@ -262,7 +262,7 @@ record::enumeration!(OrderQueryResponseStatus, "MERCHANT_ORDED" MerchantOrded);
 
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
@@ -275,7 +275,7 @@ pub enum OrderQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -70,7 +70,7 @@ pub struct OrderRejectResponse {}
 
 /// The error codes of `alipay.open.servicemarket.order.reject`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderRejectErrorCode {
@@ -86,7 +86,7 @@ pub enum OrderRejectErrorCode {
     OrderNotExist,
     /// `COMMODITY_ORDER_STATUS_INVALID`.
     CommodityOrderStatusInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -117,7 +117,7 @@ pub struct PromotionTaskRelation {
     pub commodity_name: Option<String>,
     /// Time the relation was created.
     ///
-    /// 推广关系创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-12 12:10:10`.
+    /// 推广关系创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-12 12:10:10`.
     pub create_time: Option<record::DateTime>,
     /// Name of the promoter's contact.
     ///
@@ -147,7 +147,7 @@ pub struct PromotionTaskRelation {
 
 /// The error codes of `alipay.open.servicemarket.promotiontask.relation.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
@@ -157,7 +157,7 @@ pub enum PromotiontaskRelationQueryErrorCode {
     ParamsError,
     /// `QUERY_FAILD`.
     QueryFaild,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -35,10 +35,10 @@ use crate::{record, schema};
 /// | [`shop_entrance_pic`](Self::shop_entrance_pic) | required in some cases |
 /// | [`sub_merchant_id`](Self::sub_merchant_id) | required in some cases |
 /// | [`tobacco_lic`](Self::tobacco_lic) | required in some cases |
-/// | rule | Where `biz_scene` is `BLUE_SEA_FOOD_APPLY`, there must be `merchant_logon` |
-/// | rule | Where `biz_scene` is `BLUE_SEA_FMCG_APPLY`, there must be `merchant_logon` |
-/// | rule | Where `biz_scene` is `BLUE_SEA_FOOD_INDIRECT_APPLY`, there must be `sub_merchant_id` |
-/// | rule | Where `biz_scene` is `BLUE_SEA_FMCG_INDIRECT_APPLY`, there must be `sub_merchant_id` |
+/// | rule | If `biz_scene` is `BLUE_SEA_FOOD_APPLY`, requires `merchant_logon` |
+/// | rule | If `biz_scene` is `BLUE_SEA_FMCG_APPLY`, requires `merchant_logon` |
+/// | rule | If `biz_scene` is `BLUE_SEA_FOOD_INDIRECT_APPLY`, requires `sub_merchant_id` |
+/// | rule | If `biz_scene` is `BLUE_SEA_FMCG_INDIRECT_APPLY`, requires `sub_merchant_id` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/create`. Described
 /// in `spec/open_sp/blueseaactivity.create.yaml`.
@@ -274,7 +274,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.sp.blueseaactivity.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateErrorCode {
@@ -311,7 +311,7 @@ pub enum BlueseaactivityCreateErrorCode {
     IndirectRelationNotexist,
     /// `INDIRECT_MERCHANT_NOTDIRECT`.
     IndirectMerchantNotdirect,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -206,7 +206,7 @@ pub struct BlueseaactivityModifyResponse {}
 
 /// The error codes of `alipay.open.sp.blueseaactivity.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityModifyErrorCode {
@@ -237,7 +237,7 @@ pub enum BlueseaactivityModifyErrorCode {
     NoPermission,
     /// `BLUESEA_ORDER_INVALID`.
     BlueseaOrderInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -61,7 +61,7 @@ pub struct ImageUploadResponse {
 
 /// The error codes of `alipay.open.sp.image.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
@@ -78,7 +78,7 @@ pub enum ImageUploadErrorCode {
     ///
     /// Check the size of the file parameters.
     FileSizeMinLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

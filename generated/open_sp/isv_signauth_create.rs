@@ -214,7 +214,7 @@ record::enumeration!(IsvSignauthCreateNeedAppAuth, "1" V1, "0" V0);
 
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateErrorCode {
@@ -257,7 +257,7 @@ pub enum IsvSignauthCreateErrorCode {
     SpPauseOrDelete,
     /// `NOTICE_MERCHANT_FAIL`.
     NoticeMerchantFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

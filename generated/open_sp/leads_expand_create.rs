@@ -226,7 +226,7 @@ pub struct LeadsExpandCreateResponse {
 
 /// The error codes of `alipay.open.sp.leads.expand.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeadsExpandCreateErrorCode {
@@ -241,7 +241,7 @@ pub enum LeadsExpandCreateErrorCode {
     SystemError,
     /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

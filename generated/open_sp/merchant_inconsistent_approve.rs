@@ -169,7 +169,7 @@ pub struct MerchantInconsistentApproveResponse {
 
 /// The error codes of `alipay.open.sp.merchant.inconsistent.approve`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantInconsistentApproveErrorCode {
@@ -202,7 +202,7 @@ pub enum MerchantInconsistentApproveErrorCode {
     MerchantPidNotExist,
     /// `PROMOTORP_ID_NOT_EXIST`.
     PromotorpIdNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

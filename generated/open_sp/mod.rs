@@ -19,7 +19,7 @@
 //! | `alipay.open.sp.oppor.detail.query` | 商机作业详情查询 | [`OpporDetailQuery`] | call | GET |
 //! | `alipay.open.sp.oppor.page.query` | 商机作业列表查询 | [`OpporPageQuery`] | call | GET |
 //!
-//! Described: 161 of 161 fields, 14 limits and rules on requests of which 1 are advisory, 18 enumerations, 75 of 131 error codes.
+//! Described: 161 of 161 fields, 14 limits and rules on requests (1 of them advisory), 18 enumerations, 75 of 131 error codes.
 
 pub mod blueseaactivity_create;
 pub mod blueseaactivity_modify;

@@ -179,7 +179,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.sp.operation.qrcode.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
@@ -246,7 +246,7 @@ pub enum OperationQrcodeQueryErrorCode {
     SecuritySystemError,
     /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

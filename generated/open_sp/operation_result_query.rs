@@ -197,7 +197,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.sp.operation.result.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
@@ -264,7 +264,7 @@ pub enum OperationResultQueryErrorCode {
     IllegalSceneOrPermissions,
     /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -96,7 +96,7 @@ pub struct OpporDetailQueryResponse {
 
 /// The error codes of `alipay.open.sp.oppor.detail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
@@ -111,7 +111,7 @@ pub enum OpporDetailQueryErrorCode {
     SystemError,
     /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -139,7 +139,7 @@ pub struct IsvExpandOpporDto {
 
 /// The error codes of `alipay.open.sp.oppor.page.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
@@ -154,7 +154,7 @@ pub enum OpporPageQueryErrorCode {
     SystemError,
     /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -46,7 +46,7 @@ record::record!(
     RecommendAccountDto, RECOMMEND_ACCOUNT_DTO, 0 alipay_account None, 1 user_name None
 );
 
-pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecommendAccountDto",
     file: "spec/open_sp/types.yaml",
     rows: &[schema::Row::Text("alipay_account"), schema::Row::Text("user_name")],

@@ -58,7 +58,7 @@ impl ViolationdetailQuery {
 pub struct ViolationdetailQueryResponse {
     /// Deadline for appeals; an appeal granted by then lifts the penalty.
     ///
-    /// 申诉截止日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 申诉截止日期; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub appeal_dead_line: Option<record::DateTime>,
     /// Appeals of the merchant.
     ///
@@ -79,7 +79,7 @@ pub struct ViolationdetailQueryResponse {
     pub punish_action: Vec<String>,
     /// Deadline for rectification; rectifying successfully by then avoids the penalty.
     ///
-    /// 截止整改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 截止整改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub rectify_dead_line: Option<record::DateTime>,
     /// Rectifications of the merchant.
     ///
@@ -123,7 +123,7 @@ pub struct ViolationdetailQueryResponse {
     pub violation_record_id: Option<String>,
     /// When the violation happened.
     ///
-    /// 违规时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 违规时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,
     /// Type of violation under the platform's rules.
     ///
@@ -215,7 +215,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.open.violation.violationdetail.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
@@ -230,7 +230,7 @@ pub enum ViolationdetailQueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

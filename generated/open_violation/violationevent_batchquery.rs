@@ -36,11 +36,11 @@ use crate::{record, schema};
 pub struct ViolationeventBatchquery {
     /// Start of the period; default 30 days ago; the period spans at most a year.
     ///
-    /// 查询开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 查询开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub begin_time: Option<record::DateTime>,
     /// End of the period; default now; the period spans at most a year.
     ///
-    /// 查询结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 查询结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub end_time: Option<record::DateTime>,
     /// Status of the violation cases, such as `PUNISH_DONE`.
     ///
@@ -124,7 +124,7 @@ pub struct ViolationEvent {
     pub violation_record_id: Option<String>,
     /// When the violation happened.
     ///
-    /// 违规时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
+    /// 违规时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,
     /// Type of violation under the platform's rules.
     ///
@@ -146,7 +146,7 @@ record::enumeration!(ViolationEventTargetType, "APPID" Appid, "PUBLICID" Publici
 
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViolationeventBatchqueryErrorCode {
@@ -161,7 +161,7 @@ pub enum ViolationeventBatchqueryErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -9,7 +9,7 @@
 //! | `alipay.pass.template.add` | 卡券模板创建 | [`TemplateAdd`] | call |  |
 //! | `alipay.pass.template.update` | 支付宝pass更新模版接口 | [`TemplateUpdate`] | call |  |
 //!
-//! Described: 24 of 24 fields, 20 limits and rules on requests of which 9 are advisory, 6 enumerations, 0 of 0 error codes.
+//! Described: 24 of 24 fields, 20 limits and rules on requests (9 of them advisory), 6 enumerations, 0 of 0 error codes.
 
 pub mod instance_add;
 pub mod instance_update;

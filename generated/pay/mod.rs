@@ -6,7 +6,7 @@
 //! |---|---|---|---|---|
 //! | `alipay.pay.app.marketing.consult` | 商户前置营销内容咨询接口 | [`AppMarketingConsult`] | call |  |
 //!
-//! Described: 92 of 92 fields, 8 limits and rules on requests of which 0 are advisory, 3 enumerations, 0 of 0 error codes.
+//! Described: 92 of 92 fields, 8 limits and rules on requests (0 of them advisory), 3 enumerations, 0 of 0 error codes.
 
 pub mod app_marketing_consult;
 

@@ -107,7 +107,7 @@ pub struct HuabeiAuthAccumulationQueryResponse {
 
 /// The error codes of `alipay.pcredit.huabei.auth.accumulation.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAccumulationQueryErrorCode {
@@ -130,7 +130,7 @@ pub enum HuabeiAuthAccumulationQueryErrorCode {
     CallLimited,
     /// `INVALID_PERIOD`.
     InvalidPeriod,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -126,11 +126,11 @@ pub struct HuabeiAuthAgreementQueryResponse {
     pub external_logon_id: Option<String>,
     /// When the agreement was signed; returned while it is signed.
     ///
-    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
+    /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_sign: Option<record::DateTime>,
     /// When the agreement was ended; returned only once it is ended.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_unsign: Option<record::DateTime>,
     /// User, by open id.
     ///
@@ -164,7 +164,7 @@ record::enumeration!(HuabeiAuthAgreementQueryResponseAgreementStatus, "Y" Y, "N"
 
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
@@ -185,7 +185,7 @@ pub enum HuabeiAuthAgreementQueryErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     CallLimited,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -108,7 +108,7 @@ pub struct HuabeiAuthOrderQueryResponse {
     pub auth_opt_id: Option<String>,
     /// When the operation was completed.
     ///
-    /// 业务操作完成时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
+    /// 业务操作完成时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// User, by open id.
     ///
@@ -179,7 +179,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
@@ -202,7 +202,7 @@ pub enum HuabeiAuthOrderQueryErrorCode {
     CallLimited,
     /// `UNSUPPORT_OPERATION`.
     UnsupportOperation,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -164,7 +164,7 @@ pub struct HuabeiAuthOrderUnfreezeResponse {
     pub auth_opt_id: Option<String>,
     /// When the amount was unfrozen.
     ///
-    /// 解冻成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
+    /// 解冻成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay open id of the buyer.
     ///
@@ -230,7 +230,7 @@ record::enumeration!(HuabeiAuthOrderUnfreezeResponseTransStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeErrorCode {
@@ -267,7 +267,7 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     CallLimited,
     /// `ORDER_IDEMPOTENT_ERROR`.
     OrderIdempotentError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -286,7 +286,7 @@ record::enumeration!(HuabeiAuthSettleApplyNeedTerminated, "true" True, "false" F
 
 /// The error codes of `alipay.pcredit.huabei.auth.settle.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyErrorCode {
@@ -367,7 +367,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     InvalidSettlementInfo,
     /// `INVALID_SETTLE_TIME`.
     InvalidSettleTime,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -11,7 +11,7 @@
 //! | `alipay.pcredit.huabei.auth.order.unfreeze` | 花呗先享解冻或解约接口 | [`HuabeiAuthOrderUnfreeze`] | call | PUT |
 //! | `alipay.pcredit.huabei.auth.settle.apply` | 花芝轻会员结算申请 | [`HuabeiAuthSettleApply`] | call | PUT |
 //!
-//! Described: 82 of 82 fields, 15 limits and rules on requests of which 3 are advisory, 10 enumerations, 34 of 56 error codes.
+//! Described: 82 of 82 fields, 15 limits and rules on requests (3 of them advisory), 10 enumerations, 34 of 56 error codes.
 
 pub mod huabei_auth_accumulation_query;
 pub mod huabei_auth_agreement_close;

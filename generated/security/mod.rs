@@ -19,7 +19,7 @@
 //! | `alipay.security.risk.marketing.purchase.query` | 营销风险识别抢购 | [`RiskMarketingPurchaseQuery`] | call |  |
 //! | `alipay.security.risk.verifyidentity.miniapp.confirm` | 小程序核验服务结果确认接口 | [`RiskVerifyidentityMiniappConfirm`] | call | POST |
 //!
-//! Described: 371 of 371 fields, 14 limits and rules on requests of which 1 are advisory, 20 enumerations, 3 of 6 error codes.
+//! Described: 371 of 371 fields, 14 limits and rules on requests (1 of them advisory), 20 enumerations, 3 of 6 error codes.
 
 pub mod risk_complaint_file_upload;
 pub mod risk_complaint_info_batchquery;

@@ -40,19 +40,19 @@ pub struct RiskComplaintInfoBatchquery {
     pub current_page_num: Option<i64>,
     /// Latest time of complaint.
     ///
-    /// 投诉时间上界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
+    /// 投诉时间上界; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
     pub gmt_complaint_end: Option<record::DateTime>,
     /// Earliest time of complaint.
     ///
-    /// 投诉时间下界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
+    /// 投诉时间下界; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
     pub gmt_complaint_start: Option<record::DateTime>,
     /// Latest time of handling.
     ///
-    /// 处理时间上界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
+    /// 处理时间上界; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
     pub gmt_process_end: Option<record::DateTime>,
     /// Earliest time of handling.
     ///
-    /// 处理时间下界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
+    /// 处理时间下界; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
     pub gmt_process_start: Option<record::DateTime>,
     /// High-risk mark.
     pub high_risk_tag: Option<String>,
@@ -64,7 +64,7 @@ pub struct RiskComplaintInfoBatchquery {
     ///
     /// 投诉状态列表. Example: `WAIT_PROCESS`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `WAIT_PROCESS`.
     /// - `PROCESSING`.
@@ -431,11 +431,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.security.risk.complaint.info.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoBatchqueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -242,7 +242,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.security.risk.customerrisk.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskCustomerriskSendErrorCode {
@@ -254,7 +254,7 @@ pub enum RiskCustomerriskSendErrorCode {
     ///
     /// The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemTimeoutError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -228,7 +228,7 @@ pub struct RiskDetect {
     pub seller_real_name: Option<String>,
     /// Date the seller registered.
     ///
-    /// 卖家注册时间; a day, as `yyyy-MM-dd`.
+    /// 卖家注册时间; a date, as `yyyy-MM-dd`.
     pub seller_reg_date: Option<record::Date>,
     /// Email address the seller registered with.
     ///
@@ -710,11 +710,11 @@ record::enumeration!(RiskDetectBuyerGrade, "VIP" Vip, "NORMAL" Normal);
 
 /// The error codes of `alipay.security.risk.detect`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskDetectErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

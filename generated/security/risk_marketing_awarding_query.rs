@@ -380,11 +380,11 @@ record::enumeration!(RiskMarketingAwardingQueryMerchantScene, "01" V01, "02" V02
 
 /// The error codes of `alipay.security.risk.marketing.awarding.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskMarketingAwardingQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

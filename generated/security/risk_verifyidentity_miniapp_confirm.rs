@@ -105,7 +105,7 @@ pub struct RiskVerifyidentityMiniappConfirmResponse {
 
 /// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskVerifyidentityMiniappConfirmErrorCode {
@@ -120,7 +120,7 @@ pub enum RiskVerifyidentityMiniappConfirmErrorCode {
     SystemError,
     /// `VERIFY_STATE_ERROR`.
     VerifyStateError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

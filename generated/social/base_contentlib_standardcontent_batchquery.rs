@@ -159,7 +159,7 @@ pub struct SourceContentInfo {
     pub source_offers: Vec<SourceOffer>,
     /// When the article was published.
     ///
-    /// 文章发布时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-30 10:10:10`.
+    /// 文章发布时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-30 10:10:10`.
     pub source_publish_date: Option<record::DateTime>,
     /// Status of the content.
     ///
@@ -304,7 +304,7 @@ record::enumeration!(SourceContentInfoSpecialTags, "HIGH_QUALITY" HighQuality);
 
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
@@ -325,7 +325,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     PublicNotExists,
     /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

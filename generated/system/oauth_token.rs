@@ -32,8 +32,8 @@ use crate::{record, schema};
 /// | [`grant_type`](Self::grant_type) | required; one of its values |
 /// | [`code`](Self::code) | at most 40 characters |
 /// | [`refresh_token`](Self::refresh_token) | at most 40 characters |
-/// | rule | Where `grant_type` is `authorization_code`, there must be `code` |
-/// | rule | Where `grant_type` is `refresh_token`, there must be `refresh_token` |
+/// | rule | If `grant_type` is `authorization_code`, requires `code` |
+/// | rule | If `grant_type` is `refresh_token`, requires `refresh_token` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
 /// `spec/system/oauth.token.yaml`.
@@ -113,7 +113,7 @@ pub struct OauthTokenResponse {
     pub re_expires_in: Option<String>,
     /// When the authorisation began.
     ///
-    /// 授权token开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
+    /// 授权token开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub auth_start: Option<record::DateTime>,
     /// The user; not for apps that know users by open id.
     ///
@@ -162,7 +162,7 @@ record::enumeration!(OauthTokenResponseAuthTokenType, "permanent" Permanent);
 
 /// The error codes of `alipay.system.oauth.token`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
@@ -199,7 +199,7 @@ pub enum OauthTokenErrorCode {
     ///
     /// Send the right app id; do not mix the codes of several apps.
     IsvInvalidAppId,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -27,7 +27,7 @@ use crate::{record, schema};
 /// | [`estimated_order_amount`](Self::estimated_order_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
 /// | [`out_trade_no`](Self::out_trade_no) | required in some cases |
 /// | [`user_out_binding_phone`](Self::user_out_binding_phone) | required in some cases |
-/// | rule | Where `consult_scene` is `ORDER_RISK_EVALUATION`, there must be `agreement_no` |
+/// | rule | If `consult_scene` is `ORDER_RISK_EVALUATION`, requires `agreement_no` |
 /// | rule | At least one of `alipay_user_id`, `consult_scene` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
@@ -337,7 +337,7 @@ record::enumeration!(AdvanceConsultResponseRiskLevel, "2" V2, "1" V1);
 
 /// The error codes of `alipay.trade.advance.consult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceConsultErrorCode {
@@ -357,7 +357,7 @@ pub enum AdvanceConsultErrorCode {
     ///
     /// Check the agreement.
     IllegalAgreement,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Pay several orders together in an app.
 //!
-//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/trade/app.merge.pay.yaml`.
 
 use crate::{record, schema};
@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`pre_order_no`](Self::pre_order_no) | required |
 ///
-/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// Offered on the gateway (V2) as an order string for the platform's app. Described in
 /// `spec/trade/app.merge.pay.yaml`.
 /// Returns [`AppMergePayResponse`]. The code of an error is a [`AppMergePayErrorCode`].
 #[doc(alias = "alipay.trade.app.merge.pay")]
@@ -143,11 +143,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.app.merge.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppMergePayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,8 +4,7 @@
 //!
 //! Opens the platform's app for a payment; the program makes the order string, the merchant's app hands it over.
 //!
-//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
-//! `spec/trade/app.pay.yaml`.
+//! Offered on the gateway (V2) as an order string for the platform's app. Described in `spec/trade/app.pay.yaml`.
 
 use crate::{record, schema};
 
@@ -44,11 +43,10 @@ use crate::{record, schema};
 /// | [`agreement_sign_params`](Self::agreement_sign_params) | required in some cases |
 /// | [`settle_info`](Self::settle_info) | required in some cases |
 /// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
-/// | rule | Where `product_code` is `CYCLE_PAY_AUTH`, there must be `agreement_sign_params` |
+/// | rule | If `product_code` is `CYCLE_PAY_AUTH`, requires `agreement_sign_params` |
 /// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
 ///
-/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
-/// `spec/trade/app.pay.yaml`.
+/// Offered on the gateway (V2) as an order string for the platform's app. Described in `spec/trade/app.pay.yaml`.
 /// Returns [`AppPayResponse`]. The code of an error is a [`AppPayErrorCode`].
 #[doc(alias = "alipay.trade.app.pay")]
 #[doc(alias = "app支付接口2.0")]
@@ -85,7 +83,7 @@ pub struct AppPay {
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
@@ -556,7 +554,7 @@ impl SignMerchantParams {
 /// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
 /// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
 /// | [`personal_product_code`](Self::personal_product_code) | required |
-/// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+/// | rule | If `personal_product_code` is `CYCLE_PAY_AUTH_P`, requires `period_rule_params` |
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
@@ -825,7 +823,7 @@ record::enumeration!(AppPayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanc
 
 /// The error codes of `alipay.trade.app.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppPayErrorCode {
@@ -886,7 +884,7 @@ pub enum AppPayErrorCode {
     ///
     /// Query the trade; use a new order number for new payments.
     AcqTradeHasSuccess,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -110,7 +110,7 @@ impl BatchSettle {
 pub struct BatchSettleResponse {
     /// When the settlement was accepted.
     ///
-    /// 结算受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
+    /// 结算受理时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_create: Option<record::DateTime>,
     /// External request number.
     ///
@@ -382,7 +382,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.batch.settle`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleErrorCode {
@@ -441,7 +441,7 @@ pub enum BatchSettleErrorCode {
     FrequencyLimited,
     /// `SUB_MERCHANT_BELONG_ERROR`.
     SubMerchantBelongError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -85,7 +85,7 @@ impl BatchTransfer {
 pub struct BatchTransferResponse {
     /// Time the royalty request was accepted.
     ///
-    /// 分账受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
+    /// 分账受理时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_create: Option<record::DateTime>,
     /// Merchant's number of the royalty request.
     ///
@@ -460,7 +460,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.batch.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferErrorCode {
@@ -517,7 +517,7 @@ pub enum BatchTransferErrorCode {
     NoInvokeAuth,
     /// `SUB_MERCHANT_MERCHANT_NATURE_ERROR`.
     SubMerchantMerchantNatureError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

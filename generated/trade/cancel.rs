@@ -79,7 +79,7 @@ pub struct CancelResponse {
     pub action: Option<record::Choice<CancelResponseAction>>,
     /// Time of the refund, if one resulted; indirect acquiring through banks only.
     ///
-    /// 退款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-27 15:45:57`.
+    /// 退款时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Merchant's order number.
     ///
@@ -125,7 +125,7 @@ record::enumeration!(CancelResponseRetryFlag, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
@@ -165,7 +165,7 @@ pub enum CancelErrorCode {
     AcqReasonTradeRefundFeeErr,
     /// `ACQ.CANCEL_NOT_ALLOWED`: The trade may not be canceled.
     AcqCancelNotAllowed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

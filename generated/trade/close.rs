@@ -145,7 +145,7 @@ impl CloseExtendParams {
 
 /// The error codes of `alipay.trade.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CloseErrorCode {
@@ -174,7 +174,7 @@ pub enum CloseErrorCode {
     ///
     /// Query the trade; only an unpaid one can be closed.
     AcqReasonIllegalStatus,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

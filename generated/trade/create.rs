@@ -194,7 +194,7 @@ pub struct Create {
     pub terminal_id: Option<String>,
     /// Absolute payment deadline; takes precedence over `timeout_express`.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from creation, 1m to 15d, or `1c` until midnight; whole numbers only.
     ///
@@ -762,7 +762,7 @@ impl SignMerchantParams {
 /// |---|---|
 /// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
 /// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
-/// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+/// | rule | If `personal_product_code` is `CYCLE_PAY_AUTH_P`, requires `period_rule_params` |
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
@@ -1019,7 +1019,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
@@ -1218,7 +1218,7 @@ pub enum CreateErrorCode {
     ///
     /// Reactivate the merchant or sign the contract again.
     AcqMerchantStatusNotNormal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -30,8 +30,8 @@ use crate::{record, schema};
 /// | [`out_request_no`](Self::out_request_no) | required in some cases; at most 64 characters; at least 6 characters; matches `^[0-9A-Za-z_-]*$` |
 /// | [`sub_out_biz_no`](Self::sub_out_biz_no) | required in some cases |
 /// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
-/// | rule | Where `is_split` is `T`, there must be `sub_out_biz_no` |
-/// | rule | Where `is_split` is `t`, there must be `sub_out_biz_no` |
+/// | rule | If `is_split` is `T`, requires `sub_out_biz_no` |
+/// | rule | If `is_split` is `t`, requires `sub_out_biz_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/customs/declare`. Described in
 /// `spec/trade/customs.declare.yaml`.
@@ -60,7 +60,7 @@ pub struct CustomsDeclare {
     ///
     /// 报关模式. Example: `1`.
     ///
-    /// Known values, to which others may be added:
+    /// Known values; others may be added:
     ///
     /// - `1`: Enforce matching of orderer and payer identity.
     pub declare_mode: Option<i64>,
@@ -313,7 +313,7 @@ record::enumeration!(CustomsDeclareResponseVerDept, "1" V1, "2" V2, "3" V3);
 
 /// The error codes of `alipay.trade.customs.declare`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomsDeclareErrorCode {
@@ -364,7 +364,7 @@ pub enum CustomsDeclareErrorCode {
     NotSupportSplit,
     /// `PAYER_CERT_INFO_ILLEGAL`: The payer's identity data are not valid.
     PayerCertInfoIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -99,7 +99,7 @@ pub struct CustomsDeclareRecordInfo {
     pub is_split: Option<record::Choice<CustomsDeclareRecordInfoIsSplit>>,
     /// Last change of the record's state.
     ///
-    /// 报关记录状态最后更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-12-04 11:00:00`.
+    /// 报关记录状态最后更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-12-04 11:00:00`.
     pub last_modified_time: Option<record::DateTime>,
     /// Remark.
     ///
@@ -186,7 +186,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.customs.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
@@ -196,7 +196,7 @@ pub enum CustomsQueryErrorCode {
     InvalidParameter,
     /// `MAX_OUT_REQUEST_NO_EXCEEDED`.
     MaxOutRequestNoExceeded,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

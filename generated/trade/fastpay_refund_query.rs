@@ -132,7 +132,7 @@ pub struct FastpayRefundQueryResponse {
     pub error_code: Option<String>,
     /// Refund time; returned if `query_options` names `gmt_refund_pay`.
     ///
-    /// 退款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
+    /// 退款时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Industry data, for example medical insurance data of the refund.
     ///
@@ -229,7 +229,7 @@ pub struct FastpayRefundQueryResponse {
 pub struct DepositBackInfo {
     /// Time the bank responded.
     ///
-    /// 银行响应时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 银行响应时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub bank_ack_time: Option<record::DateTime>,
     /// Amount refunded to the bank card, in yuan.
     ///
@@ -241,7 +241,7 @@ pub struct DepositBackInfo {
     pub dback_status: Option<record::Choice<DepositBackInfoDbackStatus>>,
     /// Expected arrival at the bank.
     ///
-    /// 预估银行到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 预估银行到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub est_bank_receipt_time: Option<record::DateTime>,
     /// Whether there is a bank card refund.
     ///
@@ -389,7 +389,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.fastpay.refund.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryErrorCode {
@@ -413,7 +413,7 @@ pub enum FastpayRefundQueryErrorCode {
     ///
     /// Query again; ask Alipay if the error stays. The same call may succeed later.
     AcqEnterprisePayBizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

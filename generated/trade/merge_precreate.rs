@@ -54,7 +54,7 @@ pub struct MergePrecreate {
     pub out_merge_no: Option<String>,
     /// Absolute time limit, wins over `timeout_express`; not for orders that succeed or fail together.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Relative time limit such as `90m`, `15d` or `1c`; not for orders that succeed or fail together.
     ///
@@ -581,11 +581,11 @@ record::enumeration!(ExtendParamsPrecreateRoyaltyFreeze, "true" True, "false" Fa
 
 /// The error codes of `alipay.trade.merge.precreate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MergePrecreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

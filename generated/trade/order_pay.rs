@@ -199,7 +199,7 @@ pub struct OrderPayResponse {
     pub fulfillment_amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// 交易支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
+    /// 交易支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// Merchant's request number.
     ///
@@ -318,7 +318,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.order.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderPayErrorCode {
@@ -395,7 +395,7 @@ pub enum OrderPayErrorCode {
     AcqTradeNotExist,
     /// `ACQ.ZM_ORDER_CHECK_NOT_CREDIT`: The Zhima order is no credit order.
     AcqZmOrderCheckNotCredit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

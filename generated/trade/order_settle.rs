@@ -212,7 +212,7 @@ record::enumeration!(OrderSettleRoyaltyMode, "sync" Sync, "async" Async);
 
 /// The error codes of `alipay.trade.order.settle`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleErrorCode {
@@ -368,7 +368,7 @@ pub enum OrderSettleErrorCode {
     AcqAllocRefuseAfterRefund,
     /// `ACQ.ALREADY_FINISH_ALLOC`: The royalty of the trade is already finished.
     AcqAlreadyFinishAlloc,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

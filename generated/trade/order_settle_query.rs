@@ -89,7 +89,7 @@ impl OrderSettleQuery {
 pub struct OrderSettleQueryResponse {
     /// Time the royalty request was accepted.
     ///
-    /// 分账受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
+    /// 分账受理时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
     pub operation_dt: Option<record::DateTime>,
     /// Merchant's royalty request number.
     ///
@@ -122,7 +122,7 @@ pub struct RoyaltyDetail {
     pub error_desc: Option<String>,
     /// Time the royalty was executed.
     ///
-    /// 分账执行时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
+    /// 分账执行时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
     pub execute_dt: Option<record::DateTime>,
     /// Kind of royalty operation.
     ///
@@ -195,7 +195,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.order.settle.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
@@ -216,7 +216,7 @@ pub enum OrderSettleQueryErrorCode {
     ///
     /// Send an open id of the calling app.
     OpenidAppidNotMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -146,7 +146,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.orderinfo.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderinfoSyncErrorCode {
@@ -167,7 +167,7 @@ pub enum OrderinfoSyncErrorCode {
     ///
     /// Check the order state, then call again.
     AcqNotifyStatusInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -159,7 +159,7 @@ impl OverseasExtendParams {
 
 /// The error codes of `alipay.trade.overseas.settle`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OverseasSettleErrorCode {
@@ -212,7 +212,7 @@ pub enum OverseasSettleErrorCode {
     IllegalRequest,
     /// `CONFIRM_REFUSE_AFTER_REFUND`.
     ConfirmRefuseAfterRefund,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

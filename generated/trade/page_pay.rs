@@ -4,8 +4,7 @@
 //!
 //! Opens the platform's checkout in the user's browser, for a payment on a computer.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
-//! `spec/trade/page.pay.yaml`.
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/page.pay.yaml`.
 
 use crate::{record, schema};
 
@@ -46,8 +45,7 @@ use crate::{record, schema};
 /// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
 /// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
-/// `spec/trade/page.pay.yaml`.
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/page.pay.yaml`.
 /// Returns [`PagePayResponse`]. The code of an error is a [`PagePayErrorCode`].
 #[doc(alias = "alipay.trade.page.pay")]
 #[doc(alias = "统一收单下单并支付页面接口")]
@@ -85,7 +83,7 @@ pub struct PagePay {
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
@@ -733,7 +731,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.page.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PagePayErrorCode {
@@ -830,7 +828,7 @@ pub enum PagePayErrorCode {
     ///
     /// Ask the merchant to sign the deduction contract with Alipay.
     AcqMerchantAgreementNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

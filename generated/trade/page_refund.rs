@@ -4,7 +4,7 @@
 //!
 //! Refund a trade through a page.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/trade/page.refund.yaml`.
 
 use crate::{record, schema};
@@ -35,7 +35,7 @@ use crate::{record, schema};
 /// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
 /// | rule | At least one of `out_trade_no`, `trade_no` |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in
 /// `spec/trade/page.refund.yaml`.
 /// Returns [`PageRefundResponse`]. The code of an error is a [`PageRefundErrorCode`].
 #[doc(alias = "alipay.trade.page.refund")]
@@ -238,11 +238,11 @@ record::enumeration!(PageRefundBizType, "CREDIT_REFUND" CreditRefund);
 
 /// The error codes of `alipay.trade.page.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PageRefundErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

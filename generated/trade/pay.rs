@@ -52,8 +52,8 @@ use crate::{record, schema};
 /// | rule | At least one of `auth_code`, `agreement_params`, `auth_no` |
 /// | rule | At least one of `total_amount`, `discountable_amount` |
 /// | rule | At least one of `total_amount`, `undiscountable_amount` |
-/// | rule | Where `product_code` is `PRE_AUTH_ONLINE`, there must be `auth_no` |
-/// | rule | Where `product_code` is `PRE_AUTH`, there must be `auth_no` |
+/// | rule | If `product_code` is `PRE_AUTH_ONLINE`, requires `auth_no` |
+/// | rule | If `product_code` is `PRE_AUTH`, requires `auth_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/pay`. Described in
 /// `spec/trade/pay.yaml`.
@@ -221,7 +221,7 @@ pub struct Pay {
     pub terminal_params: Option<String>,
     /// Absolute payment deadline, 1m to 15d ahead; takes precedence over `timeout_express`.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from creation, 1m to 15d, or `1c`; default 3h face-to-face, otherwise 15d.
     ///
@@ -678,7 +678,7 @@ pub struct PayResponse {
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// Time of payment.
     ///
-    /// 交易支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
+    /// 交易支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// HuiYingBao voucher-return amount.
     ///
@@ -1408,7 +1408,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayErrorCode {
@@ -1779,7 +1779,7 @@ pub enum PayErrorCode {
     AcqOverDeductPeriod,
     /// `ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT`: The merchant's daily deduction amount is exceeded.
     AcqOverMerchantDailyDeductAmount,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

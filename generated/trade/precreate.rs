@@ -173,7 +173,7 @@ pub struct Precreate {
     pub terminal_id: Option<String>,
     /// Absolute payment deadline; takes precedence over `timeout_express`.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from the request, 1m to 15d, or `1c`; the code expires after 2 hours.
     ///
@@ -540,7 +540,7 @@ record::enumeration!(PrecreatePaymentType, "agent_pay" AgentPay);
 
 /// The error codes of `alipay.trade.precreate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PrecreateErrorCode {
@@ -706,7 +706,7 @@ pub enum PrecreateErrorCode {
     ///
     /// Reactivate the merchant or sign the contract again.
     AcqMerchantStatusNotNormal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -298,8 +298,8 @@ pub struct QueryResponse {
     pub req_goods_detail: Vec<super::types::GoodsDetail>,
     /// Time the money of this trade was paid to the seller.
     ///
-    /// 打款给卖家的时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 32
-    /// characters. Example: `2014-11-27 15:45:57`.
+    /// 打款给卖家的时间; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 32 characters.
+    /// Example: `2014-11-27 15:45:57`.
     pub send_pay_date: Option<record::DateTime>,
     /// Order amount in the settlement currency.
     ///
@@ -385,7 +385,7 @@ pub struct FulfillmentDetail {
     pub fulfillment_amount: Option<String>,
     /// Time of the fulfillment payment.
     ///
-    /// 履约支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
+    /// 履约支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// The `out_request_no` the merchant gave with the fulfillment request.
     ///
@@ -423,7 +423,7 @@ pub struct IntactChargeInfo {
     pub bill_type: Option<String>,
     /// Time of the charge, to the second.
     ///
-    /// 收费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-05-16 22:22:22`.
+    /// 收费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-05-16 22:22:22`.
     pub gmt_pay: Option<record::DateTime>,
     /// Whether the fee is being returned.
     ///
@@ -485,7 +485,7 @@ pub struct TradeSettleDetail {
     pub amount: Option<record::Amount>,
     /// Date of the operation.
     ///
-    /// 操作日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-05-16 09:59:17`.
+    /// 操作日期; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-05-16 09:59:17`.
     pub operation_dt: Option<record::DateTime>,
     /// External request number the merchant gave with the operation.
     ///
@@ -865,7 +865,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {
@@ -885,7 +885,7 @@ pub enum QueryErrorCode {
     ///
     /// Query again; ask Alipay if the error stays. The same call may succeed later.
     AcqEnterprisePayBizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

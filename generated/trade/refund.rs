@@ -38,8 +38,8 @@ use crate::{record, schema};
 /// | [`terminal_id`](Self::terminal_id) | at most 32 characters |
 /// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
 /// | rule | At least one of `out_trade_no`, `trade_no` |
-/// | rule | Where `refund_trans_out_type` is `userId`, there must be `refund_trans_out` |
-/// | rule | Where `refund_trans_out_type` is `loginName`, there must be `refund_trans_out` |
+/// | rule | If `refund_trans_out_type` is `userId`, requires `refund_trans_out` |
+/// | rule | If `refund_trans_out_type` is `loginName`, requires `refund_trans_out` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund`. Described in
 /// `spec/trade/refund.yaml`.
@@ -329,7 +329,7 @@ pub struct RefundResponse {
     pub fund_change: Option<record::Choice<RefundResponseFundChange>>,
     /// Time the refund was paid.
     ///
-    /// 退款支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
+    /// 退款支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Whether money goes back to a bank card; needs `deposit_back_info` in `query_options`.
     ///
@@ -628,7 +628,7 @@ record::enumeration!(RefundResponseFundChange, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RefundErrorCode {
@@ -759,7 +759,7 @@ pub enum RefundErrorCode {
     ///
     /// Ask the receiver to turn on refund authorization.
     AcqRefundallocUnauthLimit,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

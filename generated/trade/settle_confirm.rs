@@ -153,7 +153,7 @@ record::enumeration!(SettleConfirmExtendParamsRoyaltyFreeze, "true" True, "false
 
 /// The error codes of `alipay.trade.settle.confirm`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SettleConfirmErrorCode {
@@ -281,7 +281,7 @@ pub enum SettleConfirmErrorCode {
     AcqSettleAccountInvalid,
     /// `ACQ.UN_SUPPORT_BIZ_TYPE`: The business type is not supported.
     AcqUnSupportBizType,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

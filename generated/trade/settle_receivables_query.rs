@@ -213,7 +213,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.settle.receivables.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SettleReceivablesQueryErrorCode {
@@ -238,7 +238,7 @@ pub enum SettleReceivablesQueryErrorCode {
     IllegalSettleStatus,
     /// `MERCHANT_AGREEMENT_NOT_MATCH`.
     MerchantAgreementNotMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

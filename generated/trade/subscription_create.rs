@@ -59,7 +59,7 @@ pub struct SubscriptionCreateResponse {
     pub promotion_info: Option<String>,
     /// End of the signing link's validity.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub schema_effective_end: Option<record::DateTime>,
     /// Subscription id.
     ///
@@ -67,21 +67,21 @@ pub struct SubscriptionCreateResponse {
     pub subscription_id: Option<String>,
     /// End of the trial.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub trial_end: Option<record::DateTime>,
     /// Start of the trial.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub trial_start: Option<record::DateTime>,
 }
 
 /// The error codes of `alipay.trade.subscription.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

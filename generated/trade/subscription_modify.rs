@@ -63,7 +63,7 @@ pub struct SubscriptionModifyResponse {
     pub refund_order_id: Option<String>,
     /// End of the signing link's validity.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub schema_effective_end: Option<record::DateTime>,
     /// Subscription id.
     ///
@@ -73,11 +73,11 @@ pub struct SubscriptionModifyResponse {
 
 /// The error codes of `alipay.trade.subscription.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionModifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

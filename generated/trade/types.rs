@@ -175,14 +175,14 @@ impl GoodsDetail {
 /// | [`location`](Self::location) | at most 32 characters |
 /// | [`merch_code`](Self::merch_code) | at most 32 characters |
 /// | [`serial_num`](Self::serial_num) | required in some cases; at most 50 characters |
-/// | rule | Where `device_type` is `02`, there must be `serial_num` |
-/// | rule | Where `device_type` is `03`, there must be `serial_num` |
-/// | rule | Where `device_type` is `04`, there must be `serial_num` |
-/// | rule | Where `device_type` is `05`, there must be `serial_num` |
-/// | rule | Where `device_type` is `06`, there must be `serial_num` |
-/// | rule | Where `device_type` is `08`, there must be `serial_num` |
-/// | rule | Where `device_type` is `09`, there must be `serial_num` |
-/// | rule | Where `device_type` is `10`, there must be `serial_num` |
+/// | rule | If `device_type` is `02`, requires `serial_num` |
+/// | rule | If `device_type` is `03`, requires `serial_num` |
+/// | rule | If `device_type` is `04`, requires `serial_num` |
+/// | rule | If `device_type` is `05`, requires `serial_num` |
+/// | rule | If `device_type` is `06`, requires `serial_num` |
+/// | rule | If `device_type` is `08`, requires `serial_num` |
+/// | rule | If `device_type` is `09`, requires `serial_num` |
+/// | rule | If `device_type` is `10`, requires `serial_num` |
 #[must_use]
 #[non_exhaustive]
 pub struct BkAgentReqInfo {
@@ -692,7 +692,7 @@ impl EnterprisePayInfo {
 /// | [`mobile`](Self::mobile) | at most 20 characters |
 /// | [`name`](Self::name) | required in some cases; at most 16 characters (advisory) |
 /// | [`need_check_info`](Self::need_check_info) | one of its values |
-/// | rule | Where `fix_buyer` is `T`, there must be `cert_no`, `cert_type`, `name` |
+/// | rule | If `fix_buyer` is `T`, requires `cert_no`, `cert_type`, `name` |
 #[must_use]
 #[non_exhaustive]
 pub struct ExtUserInfo {
@@ -1528,9 +1528,9 @@ impl RoyaltyInfo {
 /// | [`trans_in`](Self::trans_in) | required in some cases; at most 64 characters |
 /// | [`trans_in_type`](Self::trans_in_type) | required; at most 64 characters |
 /// | rule | At least one of `amount`, `actual_amount` |
-/// | rule | Where `trans_in_type` is `cardAliasNo`, there must be `trans_in` |
-/// | rule | Where `trans_in_type` is `userId`, there must be `trans_in` |
-/// | rule | Where `trans_in_type` is `loginName`, there must be `trans_in` |
+/// | rule | If `trans_in_type` is `cardAliasNo`, requires `trans_in` |
+/// | rule | If `trans_in_type` is `userId`, requires `trans_in` |
+/// | rule | If `trans_in_type` is `loginName`, requires `trans_in` |
 #[must_use]
 #[non_exhaustive]
 pub struct SettleDetailInfo {
@@ -2672,7 +2672,7 @@ record::record!(
 
 record::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS);
 
-pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2758,7 +2758,7 @@ pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentReqInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2835,7 +2835,7 @@ pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::Record
     ],
 };
 
-pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentRespInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2849,7 +2849,7 @@ pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[123, 132, 135, 136, 137],
 };
 
-pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessParams",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2904,7 +2904,7 @@ pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDe
     ],
 };
 
-pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2944,7 +2944,7 @@ pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[195, 196, 198, 203, 206, 211, 214, 219, 220, 221],
 };
 
-pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContributeDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2955,7 +2955,7 @@ pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::Record
     lines: &[226, 227],
 };
 
-pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisePayInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2967,7 +2967,7 @@ pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[232, 233, 234],
 };
 
-pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtUserInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3024,7 +3024,7 @@ pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef 
     ],
 };
 
-pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtendParams",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3074,7 +3074,7 @@ pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef 
     ],
 };
 
-pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
+pub static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenApiRoyaltyDetailInfoPojo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3131,7 +3131,7 @@ pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> 
     ],
 };
 
-pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundChargeInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3164,7 +3164,7 @@ pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[442, 444, 449, 449, 450, 454],
 };
 
-pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+pub static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundSubFee",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3179,7 +3179,7 @@ pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef
     lines: &[459, 459, 460],
 };
 
-pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
+pub static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetailInfos",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3239,7 +3239,7 @@ pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::Rec
     ],
 };
 
-pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
+pub static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyEntity",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3279,7 +3279,7 @@ pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef
     lines: &[541, 546, 550, 551, 555, 556, 560, 561, 565, 567, 572, 574, 578],
 };
 
-pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3299,7 +3299,7 @@ pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[589, 593, 594],
 };
 
-pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleDetailInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3366,7 +3366,7 @@ pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::Recor
     ],
 };
 
-pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3393,7 +3393,7 @@ pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[668, 672, 673, 675, 679],
 };
 
-pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+pub static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubFee",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3405,7 +3405,7 @@ pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[685, 686, 687],
 };
 
-pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+pub static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchant",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3424,7 +3424,7 @@ pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[692, 697, 699, 703],
 };
 
-pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TapPayInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3436,7 +3436,7 @@ pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[713, 717, 718],
 };
 
-pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
+pub static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeFundBill",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3454,7 +3454,7 @@ pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDe
     lines: &[723, 723, 724, 725, 726, 736],
 };
 
-pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3483,7 +3483,7 @@ pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef
     lines: &[741, 746, 747, 748, 752, 753, 754, 758, 761, 762, 765, 770],
 };
 
-pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3505,7 +3505,7 @@ pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[786, 790, 791, 793, 793],
 };
 
-pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceKeyInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3535,7 +3535,7 @@ pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[798, 802, 803, 805, 809, 811, 815, 816],
 };
 
-pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedDeductRuleParams",
     file: "spec/trade/types.yaml",
     rows: &[],

@@ -4,7 +4,7 @@
 //!
 //! Pay several orders together from a mobile web page, version 2.0.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/trade/wap.merge.pay.yaml`.
 
 use crate::{record, schema};
@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`pre_order_no`](Self::pre_order_no) | required |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in
 /// `spec/trade/wap.merge.pay.yaml`.
 /// Returns [`WapMergePayResponse`]. The code of an error is a [`WapMergePayErrorCode`].
 #[doc(alias = "alipay.trade.wap.merge.pay")]
@@ -143,11 +143,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.wap.merge.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WapMergePayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

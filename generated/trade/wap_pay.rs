@@ -4,7 +4,7 @@
 //!
 //! Opens the platform's checkout in the user's browser, for a payment on a phone.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
 
 use crate::{record, schema};
 
@@ -46,7 +46,7 @@ use crate::{record, schema};
 /// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
 /// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
 /// Returns [`WapPayResponse`]. The code of an error is a [`WapPayErrorCode`].
 #[doc(alias = "alipay.trade.wap.pay")]
 #[doc(alias = "手机网站支付接口2.0")]
@@ -83,7 +83,7 @@ pub struct WapPay {
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
+    /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
@@ -464,11 +464,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.trade.wap.pay`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WapPayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

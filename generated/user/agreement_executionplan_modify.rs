@@ -41,7 +41,7 @@ pub struct AgreementExecutionplanModify {
     pub agreement_no: String,
     /// New date of the next deduction, later than planned; day 1 to 28 for monthly periods.
     ///
-    /// 下一次扣款时间; required; a day, as `yyyy-MM-dd`. Example: `2019-05-12`.
+    /// 下一次扣款时间; required; a date, as `yyyy-MM-dd`. Example: `2019-05-12`.
     pub deduct_time: record::Date,
     /// Reason for the change.
     ///
@@ -87,13 +87,13 @@ pub struct AgreementExecutionplanModifyResponse {
     pub agreement_no: Option<String>,
     /// Next deduction date after the change.
     ///
-    /// 下一次扣款时间; a day, as `yyyy-MM-dd`. Example: `2020-05-12`.
+    /// 下一次扣款时间; a date, as `yyyy-MM-dd`. Example: `2020-05-12`.
     pub deduct_time: Option<record::Date>,
 }
 
 /// The error codes of `alipay.user.agreement.executionplan.modify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementExecutionplanModifyErrorCode {
@@ -114,7 +114,7 @@ pub enum AgreementExecutionplanModifyErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

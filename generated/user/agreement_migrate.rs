@@ -95,7 +95,7 @@ pub struct AgreementMigrateResponse {}
 
 /// The error codes of `alipay.user.agreement.migrate`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementMigrateErrorCode {
@@ -112,7 +112,7 @@ pub enum AgreementMigrateErrorCode {
     MerchantNotSupport,
     /// `AGREEMENT_ALREADY_MIGRATED`.
     AgreementAlreadyMigrated,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,8 +4,8 @@
 //!
 //! Open the page on which a user signs a withholding agreement.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens, or through the platform's app, which
-//! takes an order string. Described in `spec/user/agreement.page.sign.yaml`.
+//! Offered on the gateway (V2) as a page that the user's browser opens, or as an order string for the platform's
+//! app. Described in `spec/user/agreement.page.sign.yaml`.
 
 use crate::{record, schema};
 
@@ -34,10 +34,10 @@ use crate::{record, schema};
 /// | [`sign_scene`](Self::sign_scene) | required in some cases |
 /// | [`sign_validity_period`](Self::sign_validity_period) | at most 8 characters (advisory) |
 /// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
-/// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+/// | rule | If `personal_product_code` is `CYCLE_PAY_AUTH_P`, requires `period_rule_params` |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens, or through the platform's app, which
-/// takes an order string. Described in `spec/user/agreement.page.sign.yaml`.
+/// Offered on the gateway (V2) as a page that the user's browser opens, or as an order string for the platform's
+/// app. Described in `spec/user/agreement.page.sign.yaml`.
 /// Returns [`AgreementPageSignResponse`]. The code of an error is a [`AgreementPageSignErrorCode`].
 #[doc(alias = "alipay.user.agreement.page.sign")]
 #[doc(alias = "支付宝个人协议页面签约接口")]
@@ -422,7 +422,7 @@ pub struct AgreementPageSignResponse {
     pub forex_eligible: Option<record::Choice<AgreementPageSignResponseForexEligible>>,
     /// Time at which the agreement expires; returned only after successful signing.
     ///
-    /// 用户代扣协议的失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
+    /// 用户代扣协议的失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
     pub invalid_time: Option<record::DateTime>,
     /// Product code of the agreement, fixed at signing; differs by business scene.
     ///
@@ -434,7 +434,7 @@ pub struct AgreementPageSignResponse {
     pub sign_scene: Option<String>,
     /// Time of signing; returned only after successful signing.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<record::DateTime>,
     /// Channels the user chose to deduct first, each with card tail and card type.
     ///
@@ -446,7 +446,7 @@ pub struct AgreementPageSignResponse {
     pub status: Option<record::Choice<AgreementPageSignResponseStatus>>,
     /// Time at which the agreement took effect; returned only after successful signing.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,
     /// Zhima open id for querying the user's credit; returned only after successful signing.
     ///
@@ -617,7 +617,7 @@ impl IdentityParams {
 pub struct PeriodRuleParamsSign {
     /// Day of the first deduction, required for periodic products; later ones follow from the period.
     ///
-    /// 首次执行时间; required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
+    /// 首次执行时间; required in some cases; a date, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Whether the agreement starts with a trial.
     pub is_trial_mode: Option<String>,
@@ -1187,11 +1187,11 @@ record::enumeration!(
 
 /// The error codes of `alipay.user.agreement.page.sign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPageSignErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -25,7 +25,7 @@ use crate::{record, schema};
 /// | [`business_params`](Self::business_params) | required in some cases |
 /// | [`out_request_no`](Self::out_request_no) | at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
 /// | [`total_amount`](Self::total_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
-/// | rule | Where `notice_template` is `SERVIOCE_NOTICE`, there must be `business_params` |
+/// | rule | If `notice_template` is `SERVIOCE_NOTICE`, requires `business_params` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/permission/create`. Described
 /// in `spec/user/agreement.permission.create.yaml`.
@@ -193,7 +193,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.user.agreement.permission.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPermissionCreateErrorCode {
@@ -212,7 +212,7 @@ pub enum AgreementPermissionCreateErrorCode {
     UserAgreementNotExist,
     /// `NOT_SUPPORT_MERCHANT`.
     NotSupportMerchant,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -184,7 +184,7 @@ pub struct AgreementQueryResponse {
     pub external_logon_id: Option<String>,
     /// Time the agreement expires.
     ///
-    /// 协议失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
+    /// 协议失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
     pub invalid_time: Option<record::DateTime>,
     /// Last successful deduction of a periodic agreement, a date by the example.
     ///
@@ -216,7 +216,7 @@ pub struct AgreementQueryResponse {
     pub sign_scene: Option<String>,
     /// Time the agreement was signed.
     ///
-    /// 协议签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
+    /// 协议签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<record::DateTime>,
     /// Limit for one deduction.
     ///
@@ -232,7 +232,7 @@ pub struct AgreementQueryResponse {
     pub third_party_type: Option<record::Choice<AgreementQueryResponseThirdPartyType>>,
     /// Time the agreement takes effect.
     ///
-    /// 协议生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
+    /// 协议生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,
     /// Zhima Credit open id of the user, for querying the user's credit.
     ///
@@ -245,11 +245,11 @@ pub struct AgreementQueryResponse {
 pub struct ExecutionPlan {
     /// Expected date of the deduction.
     ///
-    /// 周期扣预期执行时间; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
+    /// 周期扣预期执行时间; a date, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Latest date of the deduction.
     ///
-    /// A day, as `yyyy-MM-dd`. Example: `2024-05-30`.
+    /// A date, as `yyyy-MM-dd`. Example: `2024-05-30`.
     pub latest_execute_time: Option<record::Date>,
     /// Number of the period, a natural number.
     ///
@@ -307,7 +307,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.user.agreement.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
@@ -354,7 +354,7 @@ pub enum AgreementQueryErrorCode {
     ///
     /// Check the merchant agreement.
     MerchantStatusIsNotNormal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

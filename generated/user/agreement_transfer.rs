@@ -25,7 +25,7 @@ use crate::{record, schema};
 /// | [`agreement_no`](Self::agreement_no) | required in some cases |
 /// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
 /// | [`target_product_code`](Self::target_product_code) | required in some cases |
-/// | rule | Where `target_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+/// | rule | If `target_product_code` is `CYCLE_PAY_AUTH_P`, requires `period_rule_params` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/transfer`. Described in
 /// `spec/user/agreement.transfer.yaml`.
@@ -117,7 +117,7 @@ pub struct AgreementTransferResponse {
 
 /// The error codes of `alipay.user.agreement.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementTransferErrorCode {
@@ -162,7 +162,7 @@ pub enum AgreementTransferErrorCode {
     ///
     /// Have the user sign again.
     UserAgreementStatusIsExpired,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -222,7 +222,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.user.agreement.unsign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUnsignErrorCode {
@@ -285,7 +285,7 @@ pub enum AgreementUnsignErrorCode {
     MerchantStatusIsNotNormal,
     /// `ASYNC_UNSIGN_CAN_NOT_REJECT`: An asynchronous termination of the agreement cannot be rejected.
     AsyncUnsignCanNotReject,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

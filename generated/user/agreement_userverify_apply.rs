@@ -61,7 +61,7 @@ pub struct AgreementUserverifyApplyResponse {
 
 /// The error codes of `alipay.user.agreement.userverify.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyApplyErrorCode {
@@ -80,7 +80,7 @@ pub enum AgreementUserverifyApplyErrorCode {
     UserAgreementNotExist,
     /// `AGREEMENT_NO_IS_INVALID`.
     AgreementNoIsInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

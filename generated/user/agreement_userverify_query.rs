@@ -72,7 +72,7 @@ pub struct AgreementUserverifyQueryResponse {
 
 /// The error codes of `alipay.user.agreement.userverify.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyQueryErrorCode {
@@ -99,7 +99,7 @@ pub enum AgreementUserverifyQueryErrorCode {
     ///
     /// Check that the agreement was signed for the calling partner.
     AuthoreeIsNotMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -72,7 +72,7 @@ pub struct AlipaypointBudgetlibQueryResponse {
     pub enabled: Option<bool>,
     /// End of the budget.
     ///
-    /// 预算库结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-11-07 05:08:45`.
+    /// 预算库结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-11-07 05:08:45`.
     pub end_time: Option<record::DateTime>,
     /// Points left in the budget.
     ///
@@ -80,13 +80,13 @@ pub struct AlipaypointBudgetlibQueryResponse {
     pub remain_amount: Option<i64>,
     /// Start of the budget.
     ///
-    /// 预算库开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-07 05:08:45`.
+    /// 预算库开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-07 05:08:45`.
     pub start_time: Option<record::DateTime>,
 }
 
 /// The error codes of `alipay.user.alipaypoint.budgetlib.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointBudgetlibQueryErrorCode {
@@ -98,7 +98,7 @@ pub enum AlipaypointBudgetlibQueryErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -136,7 +136,7 @@ pub struct AlipaypointSendResponse {
 
 /// The error codes of `alipay.user.alipaypoint.send`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointSendErrorCode {
@@ -186,7 +186,7 @@ pub enum AlipaypointSendErrorCode {
     IdempotentParamIllegal,
     /// `BUDGET_USE_CHANNEL_DISABLE`.
     BudgetUseChannelDisable,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -82,7 +82,7 @@ record::enumeration!(CertdocCertverifyConsultResponsePassed, "T" T, "F" F);
 
 /// The error codes of `alipay.user.certdoc.certverify.consult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyConsultErrorCode {
@@ -101,7 +101,7 @@ pub enum CertdocCertverifyConsultErrorCode {
     RequiredParamMissing,
     /// `GUARDIAN_LIMIT_ERROR`.
     GuardianLimitError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

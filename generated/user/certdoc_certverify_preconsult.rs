@@ -130,7 +130,7 @@ record::enumeration!(CertdocCertverifyPreconsultCertType, "IDENTITY_CARD" Identi
 
 /// The error codes of `alipay.user.certdoc.certverify.preconsult`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyPreconsultErrorCode {
@@ -149,7 +149,7 @@ pub enum CertdocCertverifyPreconsultErrorCode {
     GuardianLimitError,
     /// `CERT_TYPE_INVALID`.
     CertTypeInvalid,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Start an open identity certification.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/user/certify.open.certify.yaml`.
 
 use crate::{record, schema};
@@ -24,7 +24,7 @@ use crate::{record, schema};
 /// |---|---|
 /// | [`certify_id`](Self::certify_id) | required; at most 32 characters |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in
 /// `spec/user/certify.open.certify.yaml`.
 /// Returns [`CertifyOpenCertifyResponse`]. The code of an error is a [`CertifyOpenCertifyErrorCode`].
 #[doc(alias = "alipay.user.certify.open.certify")]
@@ -62,11 +62,11 @@ pub struct CertifyOpenCertifyResponse {}
 
 /// The error codes of `alipay.user.certify.open.certify`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenCertifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

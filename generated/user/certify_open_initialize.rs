@@ -135,8 +135,8 @@ pub struct CertifyOpenInitializeResponse {
 /// | [`cert_no`](Self::cert_no) | required in some cases; at most 30 characters |
 /// | [`cert_type`](Self::cert_type) | required in some cases; at most 100 characters |
 /// | [`identity_type`](Self::identity_type) | required; one of its values; at most 30 characters |
-/// | rule | Where `identity_type` is `CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
-/// | rule | Where `identity_type` is `AGENT_CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
+/// | rule | If `identity_type` is `CERT_INFO`, requires `cert_type`, `cert_name`, `cert_no` |
+/// | rule | If `identity_type` is `AGENT_CERT_INFO`, requires `cert_type`, `cert_name`, `cert_no` |
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentityParam {
@@ -467,7 +467,7 @@ record::enumeration!(
 
 /// The error codes of `alipay.user.certify.open.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeErrorCode {
@@ -487,7 +487,7 @@ pub enum CertifyOpenInitializeErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     UnknownError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

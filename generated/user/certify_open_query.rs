@@ -92,7 +92,7 @@ record::enumeration!(CertifyOpenQueryResponsePassed, "T" T, "F" F);
 
 /// The error codes of `alipay.user.certify.open.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
@@ -117,7 +117,7 @@ pub enum CertifyOpenQueryErrorCode {
     OpenCertifyBillStatusError,
     /// `UNABLE_GET_IMAGE`: The image could not be obtained.
     UnableGetImage,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

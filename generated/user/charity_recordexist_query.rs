@@ -41,7 +41,7 @@ pub struct CharityRecordexistQuery {
     pub biz_type: Option<i64>,
     /// End of the donation records; the current calendar year by default.
     ///
-    /// 捐赠记录的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 捐赠记录的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_time: Option<record::DateTime>,
     /// Open id of the Alipay user.
     ///
@@ -53,7 +53,7 @@ pub struct CharityRecordexistQuery {
     pub partner_id: String,
     /// Start of the donation records; the current calendar year by default.
     ///
-    /// 捐赠记录的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 捐赠记录的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub start_time: Option<record::DateTime>,
     /// Unified Ant member id of the user.
     ///
@@ -126,11 +126,11 @@ pub struct CharityRecordexistQueryResponse {
 
 /// The error codes of `alipay.user.charity.recordexist.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CharityRecordexistQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

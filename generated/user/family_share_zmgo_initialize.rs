@@ -100,11 +100,11 @@ pub struct FamilyShareZmgoInitializeResponse {
 
 /// The error codes of `alipay.user.family.share.zmgo.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FamilyShareZmgoInitializeErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,8 +4,7 @@
 //!
 //! Ask a user to authorize login.
 //!
-//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
-//! `spec/user/info.auth.yaml`.
+//! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/user/info.auth.yaml`.
 
 use crate::{record, schema};
 
@@ -25,8 +24,7 @@ use crate::{record, schema};
 /// | [`scopes`](Self::scopes) | required in some cases |
 /// | [`state`](Self::state) | required in some cases; at most 100 characters |
 ///
-/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
-/// `spec/user/info.auth.yaml`.
+/// Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/user/info.auth.yaml`.
 /// Returns [`InfoAuthResponse`]. The code of an error is a [`InfoAuthErrorCode`].
 #[doc(alias = "alipay.user.info.auth")]
 #[doc(alias = "用户登陆授权")]
@@ -89,11 +87,11 @@ record::enumeration!(InfoAuthScopes, "auth_base" AuthBase, "auth_user" AuthUser)
 
 /// The error codes of `alipay.user.info.auth`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoAuthErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

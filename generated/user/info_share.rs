@@ -101,7 +101,7 @@ pub struct InfoShareResponse {
     pub email: Option<String>,
     /// Date of enrollment.
     ///
-    /// 入学时间; a day, as `yyyy-MM-dd`. Example: `2016-01-11`.
+    /// 入学时间; a date, as `yyyy-MM-dd`. Example: `2016-01-11`.
     pub enrollment_time: Option<record::Date>,
     /// Street address on the company certificate; reliable only if `is_certified` is `T`.
     ///
@@ -169,7 +169,7 @@ pub struct InfoShareResponse {
     pub gender: Option<record::Choice<InfoShareResponseGender>>,
     /// Expected date of graduation; not reliable.
     ///
-    /// 预期毕业时间; a day, as `yyyy-MM-dd`. Example: `2021-01-01`.
+    /// 预期毕业时间; a date, as `yyyy-MM-dd`. Example: `2021-01-01`.
     pub graduation_time: Option<record::Date>,
     /// Address on the identity card.
     ///
@@ -555,7 +555,7 @@ record::enumeration!(InfoShareResponseUserType, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.info.share`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoShareErrorCode {
@@ -564,7 +564,7 @@ pub enum InfoShareErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -33,7 +33,7 @@
 //! | `alipay.user.twostage.indirect.use` | 双联二阶段 | [`TwostageIndirectUse`] | call | POST |
 //! | `alipay.user.userinfo.share` | 支付宝钱包用户信息共享 | [`UserinfoShare`] | call | POST |
 //!
-//! Described: 431 of 431 fields, 95 limits and rules on requests of which 23 are advisory, 49 enumerations, 80 of 123 error codes.
+//! Described: 431 of 431 fields, 95 limits and rules on requests (23 of them advisory), 49 enumerations, 80 of 123 error codes.
 
 pub mod agreement_executionplan_modify;
 pub mod agreement_migrate;

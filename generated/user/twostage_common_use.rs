@@ -147,7 +147,7 @@ record::enumeration!(TwostageCommonUsePayCheckStrategy, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.twostage.common.use`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TwostageCommonUseErrorCode {
@@ -170,7 +170,7 @@ pub enum TwostageCommonUseErrorCode {
     UserUnAuth,
     /// `SENCENO_UN_MATCH`.
     SencenoUnMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

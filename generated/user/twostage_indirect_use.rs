@@ -105,7 +105,7 @@ pub struct TwostageIndirectUseResponse {
 
 /// The error codes of `alipay.user.twostage.indirect.use`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TwostageIndirectUseErrorCode {
@@ -132,7 +132,7 @@ pub enum TwostageIndirectUseErrorCode {
     CascadeRalationUnMatch,
     /// `SMID_UN_MATCH`.
     SmidUnMatch,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

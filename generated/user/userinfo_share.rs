@@ -438,7 +438,7 @@ record::enumeration!(UserinfoShareResponseUserTypeValue, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.userinfo.share`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserinfoShareErrorCode {
@@ -455,7 +455,7 @@ pub enum UserinfoShareErrorCode {
     /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
     /// effect.
     IspUnknowError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -34,7 +34,7 @@ use crate::{record, schema};
 pub struct EpSceneAgreementCancel {
     /// When the business was canceled.
     ///
-    /// 业务取消时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 业务取消时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Credit order number returned by `zhima.credit.ep.scene.agreement.use`.
     ///
@@ -86,11 +86,11 @@ pub struct EpSceneAgreementCancelResponse {
 
 /// The error codes of `zhima.credit.ep.scene.agreement.cancel`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneAgreementCancelErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

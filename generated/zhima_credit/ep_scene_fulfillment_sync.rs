@@ -35,7 +35,7 @@ pub struct EpSceneFulfillmentSync {
     pub biz_ext_param: Option<String>,
     /// Time of the business.
     ///
-    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 业务时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Credit order number returned by `zhima.credit.ep.scene.agreement.use`.
     ///
@@ -94,11 +94,11 @@ pub struct EpSceneFulfillmentSyncResponse {
 
 /// The error codes of `zhima.credit.ep.scene.fulfillment.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneFulfillmentSyncErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -88,7 +88,7 @@ pub struct FulfillmentInfo {
     pub biz_ext_param: Option<String>,
     /// Time of the business.
     ///
-    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// 业务时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Merchant's order number, unique per fulfillment.
     ///
@@ -140,11 +140,11 @@ pub struct FulfillmentResult {
 
 /// The error codes of `zhima.credit.ep.scene.fulfillmentlist.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneFulfillmentlistSyncErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -24,7 +24,7 @@
 //! | `zhima.credit.pe.zmgo.sign.apply` | 芝麻GO页面签约接口 | [`PeZmgoSignApply`] | app |  |
 //! | `zhima.credit.score.get` | 芝麻信用评分 | [`ScoreGet`] | call |  |
 //!
-//! Described: 231 of 231 fields, 55 limits and rules on requests of which 5 are advisory, 19 enumerations, 44 of 169 error codes.
+//! Described: 231 of 231 fields, 55 limits and rules on requests (5 of them advisory), 19 enumerations, 44 of 169 error codes.
 
 pub mod ep_scene_agreement_cancel;
 pub mod ep_scene_fulfillment_sync;

@@ -86,7 +86,7 @@ pub struct PayafteruseCreditagreementQueryResponse {
     pub alipay_user_id: Option<String>,
     /// Time the service was opened; `agreement_status` is then `VALID`.
     ///
-    /// 开通时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
+    /// 开通时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
     pub biz_time: Option<record::DateTime>,
     /// Zhima agreement number.
     ///
@@ -123,7 +123,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
@@ -153,7 +153,7 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     DependFailure,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

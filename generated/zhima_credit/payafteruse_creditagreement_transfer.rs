@@ -23,7 +23,7 @@ use crate::{record, schema};
 /// | Field | Limits |
 /// |---|---|
 /// | [`credit_agreement_id`](Self::credit_agreement_id) | required in some cases |
-/// | rule | Where `operation_type` is `AGREEMENT_TRANSFER`, there must be `credit_agreement_id` |
+/// | rule | If `operation_type` is `AGREEMENT_TRANSFER`, requires `credit_agreement_id` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditagreement/transfer`.
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml`.
@@ -179,7 +179,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.transfer`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferErrorCode {
@@ -210,7 +210,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     CreditAgreementInvalid,
     /// `CREDIT_AGREEMENT_NOT_MATCH_MERCHANT`.
     CreditAgreementNotMatchMerchant,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -151,7 +151,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.finish`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderFinishErrorCode {
@@ -178,7 +178,7 @@ pub enum PayafteruseCreditbizorderFinishErrorCode {
     OrderStatusInvalid,
     /// `MERCHANT_NO_PERMISSION_OPERATE_ORDER`.
     MerchantNoPermissionOperateOrder,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

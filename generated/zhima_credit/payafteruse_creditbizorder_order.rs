@@ -30,7 +30,7 @@ use crate::{record, schema};
 /// | [`payment_total_times`](Self::payment_total_times) | required in some cases |
 /// | [`stage_period_type`](Self::stage_period_type) | required in some cases |
 /// | [`subject`](Self::subject) | required in some cases |
-/// | rule | Where `credit_commercial_mode` is `STAGE_PAYMENT`, there must be `payment_total_times` |
+/// | rule | If `credit_commercial_mode` is `STAGE_PAYMENT`, requires `payment_total_times` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/order`.
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
@@ -260,7 +260,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderErrorCode {
@@ -287,7 +287,7 @@ pub enum PayafteruseCreditbizorderOrderErrorCode {
     SignSalesChange,
     /// `ZHIMA_CHECK_NO_PASS`.
     ZhimaCheckNoPass,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

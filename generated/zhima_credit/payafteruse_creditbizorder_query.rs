@@ -77,7 +77,7 @@ impl PayafteruseCreditbizorderQuery {
 pub struct PayafteruseCreditbizorderQueryResponse {
     /// Time the order was created.
     ///
-    /// 订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
+    /// 订单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
     pub create_time: Option<record::DateTime>,
     /// Zhima agreement number.
     ///
@@ -137,7 +137,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryErrorCode {
@@ -161,7 +161,7 @@ pub enum PayafteruseCreditbizorderQueryErrorCode {
     /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
     /// may have taken effect.
     DependFailure,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -108,11 +108,11 @@ pub struct PeZmgoAgreementQueryResponse {
     pub open_id: Option<String>,
     /// Time the agreement was signed.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
     pub sign_time: Option<record::DateTime>,
     /// Time the agreement starts.
     ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
+    /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
     pub start_time: Option<record::DateTime>,
 }
 
@@ -132,7 +132,7 @@ record::enumeration!(PeZmgoAgreementQueryResponseAgreementStatus, "Y" Y, "P" P, 
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
@@ -142,7 +142,7 @@ pub enum PeZmgoAgreementQueryErrorCode {
     ///
     /// Check the agreement number.
     AgreementNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -136,7 +136,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignErrorCode {
@@ -162,7 +162,7 @@ pub enum PeZmgoAgreementUnsignErrorCode {
     ///
     /// The outcome is unknown: the call may have taken effect.
     ZmgoCreateWpnSystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

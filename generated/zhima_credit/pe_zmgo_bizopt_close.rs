@@ -124,7 +124,7 @@ pub struct PeZmgoBizoptCloseResponse {
 
 /// The error codes of `zhima.credit.pe.zmgo.bizopt.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoBizoptCloseErrorCode {
@@ -149,7 +149,7 @@ pub enum PeZmgoBizoptCloseErrorCode {
     BizOptUpdateFailure,
     /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

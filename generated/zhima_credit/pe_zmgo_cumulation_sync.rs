@@ -41,9 +41,9 @@ use crate::{record, schema};
 /// | [`request_from`](Self::request_from) | required; one of its values |
 /// | [`task_type_data`](Self::task_type_data) | required in some cases |
 /// | [`user_id`](Self::user_id) | required in some cases |
-/// | rule | Where `cumulate_data_type` is `AMOUNT`, there must be `amount_type_data` |
-/// | rule | Where `cumulate_data_type` is `AMOUNT_TASK`, there must be `amount_type_data` |
-/// | rule | Where `biz_action` is `ORDER_REFUND`, there must be `pay_out_biz_no` |
+/// | rule | If `cumulate_data_type` is `AMOUNT`, requires `amount_type_data` |
+/// | rule | If `cumulate_data_type` is `AMOUNT_TASK`, requires `amount_type_data` |
+/// | rule | If `biz_action` is `ORDER_REFUND`, requires `pay_out_biz_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/cumulation/sync`. Described in
 /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml`.
@@ -503,7 +503,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.pe.zmgo.cumulation.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncErrorCode {
@@ -550,7 +550,7 @@ pub enum PeZmgoCumulationSyncErrorCode {
     ///
     /// Check the trade number, then call again.
     TradeNotExist,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

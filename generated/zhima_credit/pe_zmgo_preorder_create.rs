@@ -52,7 +52,7 @@ pub struct PeZmgoPreorderCreate {
     pub alipay_user_id: Option<String>,
     /// Business time, base of the signing timeout; must be equal in repeated requests.
     ///
-    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-06 00:00:02`.
+    /// 业务发生时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-06 00:00:02`.
     pub biz_time: record::DateTime,
     /// Former custom template settings; do not use.
     ///
@@ -347,7 +347,7 @@ impl PreOrderExtInfo {
 
 /// The error codes of `zhima.credit.pe.zmgo.preorder.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoPreorderCreateErrorCode {
@@ -380,7 +380,7 @@ pub enum PeZmgoPreorderCreateErrorCode {
     RequestAccessIllegal,
     /// `ACQUIRE_USER_LOCK_FAIL`.
     AcquireUserLockFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -348,7 +348,7 @@ record::enumeration!(PeZmgoSettleApplyResponseSettleStatus, "Y" Y, "P" P, "N" N)
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyErrorCode {
@@ -415,7 +415,7 @@ pub enum PeZmgoSettleApplyErrorCode {
     RequestAccessIllegal,
     /// `FUNDS_CHANNEL_CHECK_FAILED`.
     FundsChannelCheckFailed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

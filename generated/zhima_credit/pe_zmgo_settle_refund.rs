@@ -201,7 +201,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.refund`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundErrorCode {
@@ -310,7 +310,7 @@ pub enum PeZmgoSettleRefundErrorCode {
     SettleRefundTimeError,
     /// `SETTLE_REFUND_NOT_SUPPORT`.
     SettleRefundNotSupport,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Sign a user up for Zhima GO on a page.
 //!
-//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
 
 use crate::{record, schema};
@@ -29,7 +29,7 @@ use crate::{record, schema};
 /// | [`preorder_no`](Self::preorder_no) | required in some cases |
 /// | [`template_id`](Self::template_id) | required |
 ///
-/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// Offered on the gateway (V2) as an order string for the platform's app. Described in
 /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
 /// Returns [`PeZmgoSignApplyResponse`]. The code of an error is a [`PeZmgoSignApplyErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.sign.apply")]
@@ -206,11 +206,11 @@ impl SignExtendInfo {
 
 /// The error codes of `zhima.credit.pe.zmgo.sign.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSignApplyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

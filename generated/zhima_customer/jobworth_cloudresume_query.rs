@@ -352,7 +352,7 @@ record::enumeration!(
 
 /// The error codes of `zhima.customer.jobworth.cloudresume.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
@@ -379,7 +379,7 @@ pub enum JobworthCloudresumeQueryErrorCode {
     UserNotOpenZhima,
     /// `APP_INVOKE_DEGRADE`.
     AppInvokeDegrade,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -345,7 +345,7 @@ record::enumeration!(JobworthInfoQueryVisitorType, "C" C, "P" P);
 
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
@@ -372,7 +372,7 @@ pub enum JobworthInfoQueryErrorCode {
     ///
     /// Correct the parameters, then call again.
     IllegalArgument,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -79,7 +79,7 @@ pub struct JobworthPictureUploadResponse {
 
 /// The error codes of `zhima.customer.jobworth.picture.upload`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPictureUploadErrorCode {
@@ -96,7 +96,7 @@ pub enum JobworthPictureUploadErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

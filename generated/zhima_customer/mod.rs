@@ -14,7 +14,7 @@
 //! | `zhima.customer.jobworth.position.add` | 职得工作证岗位收集 | [`JobworthPositionAdd`] | call | POST |
 //! | `zhima.customer.jobworth.scene.use` | 职得工作证外部渠道应用数据回流 | [`JobworthSceneUse`] | call |  |
 //!
-//! Described: 231 of 231 fields, 14 limits and rules on requests of which 0 are advisory, 23 enumerations, 17 of 38 error codes.
+//! Described: 231 of 231 fields, 14 limits and rules on requests (0 of them advisory), 23 enumerations, 17 of 38 error codes.
 
 pub mod jobworth_adapter_query;
 pub mod jobworth_authentication_preconsult;

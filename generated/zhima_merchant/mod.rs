@@ -11,7 +11,7 @@
 //! | `zhima.merchant.zmgo.template.create` | 商户创建芝麻GO模板接口 | [`ZmgoTemplateCreate`] | call | POST |
 //! | `zhima.merchant.zmgo.template.query` | 芝麻GO模板查询 | [`ZmgoTemplateQuery`] | call | GET |
 //!
-//! Described: 142 of 142 fields, 50 limits and rules on requests of which 0 are advisory, 10 enumerations, 16 of 45 error codes.
+//! Described: 142 of 142 fields, 50 limits and rules on requests (0 of them advisory), 10 enumerations, 16 of 45 error codes.
 
 pub mod subsidiaries_apply;
 pub mod subsidiaries_close;

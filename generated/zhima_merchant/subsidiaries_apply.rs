@@ -156,7 +156,7 @@ pub struct SubsidiariesApplyResponse {
 
 /// The error codes of `zhima.merchant.subsidiaries.apply`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesApplyErrorCode {
@@ -189,7 +189,7 @@ pub enum SubsidiariesApplyErrorCode {
     FileVerifyWidthHeightFail,
     /// `FILE_LOGO_CHECK_FAIL`.
     FileLogoCheckFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -78,7 +78,7 @@ pub struct SubsidiariesCloseResponse {
 
 /// The error codes of `zhima.merchant.subsidiaries.close`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesCloseErrorCode {
@@ -99,7 +99,7 @@ pub enum SubsidiariesCloseErrorCode {
     ProcessCancelError,
     /// `NO_AUTHORITY_HANDLE_DISSENT`.
     NoAuthorityHandleDissent,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

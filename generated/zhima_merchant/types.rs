@@ -314,8 +314,8 @@ impl ZmgoExtConfig {
 /// | [`obligation_amount`](Self::obligation_amount) | required in some cases |
 /// | [`obligation_template`](Self::obligation_template) | one of its values |
 /// | [`obligation_times`](Self::obligation_times) | required in some cases |
-/// | rule | Where `obligation_template` is `OBTL002`, there must be `obligation_amount` |
-/// | rule | Where `obligation_template` is `OBTL001`, there must be `obligation_times` |
+/// | rule | If `obligation_template` is `OBTL002`, requires `obligation_amount` |
+/// | rule | If `obligation_template` is `OBTL001`, requires `obligation_times` |
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoObligationConfig {
@@ -409,10 +409,10 @@ impl ZmgoObligationConfig {
 /// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
 /// | [`period_time`](Self::period_time) | required in some cases |
 /// | [`sign_success_task_button_desc`](Self::sign_success_task_button_desc) | required in some cases |
-/// | rule | Where `period_mode` is `RELATIVE_DATE`, there must be `period_time` |
-/// | rule | Where `period_mode` is `ABSOLATE_DATE`, there must be `period_time` |
-/// | rule | Where `period_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `period_time` |
-/// | rule | Where `period_mode` is `FIX_DATE`, there must be `period_time` |
+/// | rule | If `period_mode` is `RELATIVE_DATE`, requires `period_time` |
+/// | rule | If `period_mode` is `ABSOLATE_DATE`, requires `period_time` |
+/// | rule | If `period_mode` is `ABSOLUTE_PLUS_1_DATE`, requires `period_time` |
+/// | rule | If `period_mode` is `FIX_DATE`, requires `period_time` |
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoOpenConfig {
@@ -582,7 +582,7 @@ impl ZmgoOpenConfig {
 /// |---|---|
 /// | [`quit_jump_url`](Self::quit_jump_url) | required in some cases |
 /// | [`quit_type`](Self::quit_type) | one of its values |
-/// | rule | Where `quit_type` is `QUIT_MERCHANT_JUMP`, there must be `quit_jump_url` |
+/// | rule | If `quit_type` is `QUIT_MERCHANT_JUMP`, requires `quit_jump_url` |
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoQuitConfig {
@@ -697,11 +697,11 @@ impl ZmgoRightConfig {
 /// | [`exp_stop_time`](Self::exp_stop_time) | required in some cases |
 /// | [`exp_stop_time_mode`](Self::exp_stop_time_mode) | one of its values |
 /// | [`fulfilltimes_custom_settlement_plan`](Self::fulfilltimes_custom_settlement_plan) | required in some cases |
-/// | rule | Where `exp_stop_time_mode` is `RELATIVE_DATE`, there must be `exp_stop_delay_days` |
-/// | rule | Where `exp_stop_time_mode` is `ABSOLATE_DATE`, there must be `exp_stop_delay_days` |
-/// | rule | Where `exp_stop_time_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `exp_stop_delay_days` |
-/// | rule | Where `exp_stop_time_mode` is `APPOINT_DATE`, there must be `exp_stop_time` |
-/// | rule | Where `settlement_type` is `fulfillTimesCustomSettlement`, there must be `fulfilltimes_custom_settlement_plan` |
+/// | rule | If `exp_stop_time_mode` is `RELATIVE_DATE`, requires `exp_stop_delay_days` |
+/// | rule | If `exp_stop_time_mode` is `ABSOLATE_DATE`, requires `exp_stop_delay_days` |
+/// | rule | If `exp_stop_time_mode` is `ABSOLUTE_PLUS_1_DATE`, requires `exp_stop_delay_days` |
+/// | rule | If `exp_stop_time_mode` is `APPOINT_DATE`, requires `exp_stop_time` |
+/// | rule | If `settlement_type` is `fulfillTimesCustomSettlement`, requires `fulfilltimes_custom_settlement_plan` |
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoSettlementConfig {
@@ -998,7 +998,7 @@ record::record!(
     fulfilltimes_custom_settlement_plan None, 7 settlement_type None
 );
 
-pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoBasicConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1015,7 +1015,7 @@ pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::Record
     lines: &[7, 10, 11, 16, 17, 22, 27, 28],
 };
 
-pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleFlexConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1030,7 +1030,7 @@ pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::R
     lines: &[33, 34, 35],
 };
 
-pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleWithholdConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1058,7 +1058,7 @@ pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schem
     lines: &[43, 44, 45, 50, 53, 57, 61, 65],
 };
 
-pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoExtConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1069,7 +1069,7 @@ pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     lines: &[73, 74],
 };
 
-pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoObligationConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1099,7 +1099,7 @@ pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::R
     lines: &[81, 82, 87, 90, 95, 100, 101, 105, 106],
 };
 
-pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoOpenConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1167,7 +1167,7 @@ pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordD
     ],
 };
 
-pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoQuitConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1195,7 +1195,7 @@ pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordD
     lines: &[165, 166, 171, 174, 180],
 };
 
-pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoRightConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1207,7 +1207,7 @@ pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::Record
     lines: &[185, 188, 189],
 };
 
-pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoSettlementConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[

@@ -171,7 +171,7 @@ pub struct CumulateDataDetail {
     pub action_type: Option<String>,
     /// Time at which the reported event took place.
     ///
-    /// 回传数据发生的实际时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-03-08 19:51:35`.
+    /// 回传数据发生的实际时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-03-08 19:51:35`.
     pub biz_time: Option<record::DateTime>,
     /// Kind of data reported, such as `TASK`.
     ///
@@ -213,7 +213,7 @@ pub struct CumulateDataDetail {
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
@@ -226,7 +226,7 @@ pub enum ZmgoCumulateQueryErrorCode {
     ///
     /// Correct the parameter named in the message, then call again.
     InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

@@ -40,7 +40,7 @@ use crate::{record, schema};
 /// | [`sub_biz_action`](Self::sub_biz_action) | required; one of its values |
 /// | [`times_type_sync_data`](Self::times_type_sync_data) | required in some cases |
 /// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
-/// | rule | Where `biz_action` is `REVERSE`, there must be `refer_out_biz_no` |
+/// | rule | If `biz_action` is `REVERSE`, requires `refer_out_biz_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/cumulate/sync`. Described in
 /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml`.
@@ -66,8 +66,7 @@ pub struct ZmgoCumulateSync {
     pub biz_action: record::Choice<ZmgoCumulateSyncBizAction>,
     /// When the trade, redemption or task took place, not when it is reported.
     ///
-    /// 回传数据发生的实际时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-03-08 19:51:35`.
+    /// 回传数据发生的实际时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-03-08 19:51:35`.
     pub biz_time: record::DateTime,
     /// Kind of data reported.
     ///
@@ -490,7 +489,7 @@ record::enumeration!(ZmgoCumulateSyncSubBizAction, "ADD" Add, "UPDATE" Update);
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncErrorCode {
@@ -507,7 +506,7 @@ pub enum ZmgoCumulateSyncErrorCode {
     AgreementStatusInvalid,
     /// `IDEMPOTENT_ERROR`.
     IdempotentError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

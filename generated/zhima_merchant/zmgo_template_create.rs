@@ -145,7 +145,7 @@ pub struct ZmgoTemplateCreateResponse {
 
 /// The error codes of `zhima.merchant.zmgo.template.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateCreateErrorCode {
@@ -190,7 +190,7 @@ pub enum ZmgoTemplateCreateErrorCode {
     CustomMerchantLogoPrefixIllegal,
     /// `CONTENT_SEC_CHECK_FAIL`.
     ContentSecCheckFail,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

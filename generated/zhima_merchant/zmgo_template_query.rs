@@ -96,7 +96,7 @@ pub struct ZmgoTemplateQueryResponse {
 
 /// The error codes of `zhima.merchant.zmgo.template.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateQueryErrorCode {
@@ -111,7 +111,7 @@ pub enum ZmgoTemplateQueryErrorCode {
     InvalidParameter,
     /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

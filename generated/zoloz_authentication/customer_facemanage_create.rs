@@ -256,7 +256,7 @@ record::enumeration!(
 
 /// The error codes of `zoloz.authentication.customer.facemanage.create`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageCreateErrorCode {
@@ -279,7 +279,7 @@ pub enum CustomerFacemanageCreateErrorCode {
     NotOpenSmile,
     /// `UID_NOT_FOUND`.
     UidNotFound,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

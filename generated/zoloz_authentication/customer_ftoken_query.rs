@@ -246,7 +246,7 @@ record::enumeration!(
 
 /// The error codes of `zoloz.authentication.customer.ftoken.query`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryErrorCode {
@@ -273,7 +273,7 @@ pub enum CustomerFtokenQueryErrorCode {
     TokenExpired,
     /// `TOKEN_CONSUMED`.
     TokenConsumed,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

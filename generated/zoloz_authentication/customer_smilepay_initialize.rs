@@ -86,7 +86,7 @@ pub struct CustomerSmilepayInitializeResponse {
 
 /// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSmilepayInitializeErrorCode {
@@ -107,7 +107,7 @@ pub enum CustomerSmilepayInitializeErrorCode {
     MachineServiceSuspend,
     /// `BIZ_ID_REPEAT`.
     BizIdRepeat,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

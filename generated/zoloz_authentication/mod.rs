@@ -10,7 +10,7 @@
 //! | `zoloz.authentication.customer.smilepay.initialize` | 人脸刷脸付初始化 | [`CustomerSmilepayInitialize`] | call | POST |
 //! | `zoloz.authentication.smilepay.initialize` | 刷脸支付初始化 | [`SmilepayInitialize`] | call | POST |
 //!
-//! Described: 91 of 91 fields, 30 limits and rules on requests of which 19 are advisory, 7 enumerations, 15 of 26 error codes.
+//! Described: 91 of 91 fields, 30 limits and rules on requests (19 of them advisory), 7 enumerations, 15 of 26 error codes.
 
 pub mod customer_facemanage_create;
 pub mod customer_facemanage_delete;

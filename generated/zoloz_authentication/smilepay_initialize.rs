@@ -483,7 +483,7 @@ record::enumeration!(FaceExtParamsBizType, "7" V7, "8" V8);
 
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+/// The codes that every API can return are in the enumerations of the gateway and of REST.
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmilepayInitializeErrorCode {
@@ -500,7 +500,7 @@ pub enum SmilepayInitializeErrorCode {
     ///
     /// Read the message returned with the code.
     BizError,
-    /// A code that the spec does not list; its text is in the error.
+    /// A code that the spec does not list. The error contains the code itself.
     Unknown,
 }
 

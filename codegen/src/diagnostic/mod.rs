@@ -83,25 +83,25 @@ impl Diagnostic {
     }
 
     /// Sets the text about the primary place.
-    pub(crate) fn label(&mut self, text: impl Into<String>) -> &mut Self {
+    pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
     }
 
     /// Sets the remedy.
-    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
+    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
         self
     }
 
     /// Sets the remedy if there is one.
-    pub(crate) fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
+    pub fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
         self.help = text.map(Into::into).or(self.help.take());
         self
     }
 
     /// Adds another place.
-    pub(crate) fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
+    pub fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
         self.secondary.push(Label { source: Arc::clone(source), span, text: text.into() });
         self
     }

@@ -6,7 +6,7 @@ use super::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
 /// The diagnostics of one file.
-pub(crate) struct Report {
+pub struct Report {
     source: Arc<Source>,
     found: Vec<Diagnostic>,
 }
@@ -19,7 +19,7 @@ impl Report {
     }
 
     /// Adds a diagnostic. Returns it, so that the caller can add a label, a remedy and other places.
-    pub(crate) fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn at(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         let diagnostic = Diagnostic::new(code, &self.source, span, message);
         self.found.push(diagnostic);
         let last = self.found.len() - 1;
@@ -46,18 +46,17 @@ impl Report {
     }
 
     /// Counts the diagnostics that stop the generator.
-    #[cfg(feature = "cli")]
-    pub(crate) fn errors(&self) -> usize {
+    pub fn errors(&self) -> usize {
         self.found.iter().filter(|one| one.severity() == super::Severity::Error).count()
     }
 
     /// Returns the lines of the diagnostics, in the order of their discovery.
-    pub(crate) fn lines(&self) -> Vec<u32> {
+    pub fn lines(&self) -> Vec<u32> {
         self.found.iter().map(|one| one.primary.position().line).collect()
     }
 
     /// Adds the diagnostics of another report on the same file.
-    pub(crate) fn extend(&mut self, other: Self) {
+    pub fn extend(&mut self, other: Self) {
         self.found.extend(other.found);
     }
 

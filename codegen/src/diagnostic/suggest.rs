@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A replacement for an unknown word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Suggestion<'a> {
+pub enum Suggestion<'a> {
     /// The known word within a typing mistake of the unknown one.
     Near(&'a str),
     /// Every known word; none is near.
@@ -68,7 +68,7 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Returns true if an unknown word may be a misspelt form of a known one.
-pub(crate) fn is_near(word: &str, known: &str) -> bool {
+pub fn is_near(word: &str, known: &str) -> bool {
     nearest(word, &[known]).is_some()
 }
 

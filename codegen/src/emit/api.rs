@@ -93,7 +93,7 @@ pub(super) fn link(link: &Link) -> TokenStream {
 }
 
 /// Returns the traits of a request for each way in which the API is offered, and a word for each.
-pub(crate) fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
+pub fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
     let is_sent = |via| api.gateway.is_some_and(|gateway| gateway.via.contains(via));
     // REST has calls only: an API offered there can be called, whatever the gateway does with it.
     let call = api.rest.is_some() || is_sent(Via::Call);

@@ -15,11 +15,11 @@ use crate::stats::{self, Counts};
 /// A module with its submodules.
 pub(crate) struct Node {
     /// The module as an identifier; empty for the root.
-    pub(crate) name: String,
+    pub name: String,
     /// The attributes of its `mod` item.
-    pub(crate) attributes: TokenStream,
-    pub(crate) body: Body,
-    pub(crate) children: Vec<Node>,
+    pub attributes: TokenStream,
+    pub body: Body,
+    pub children: Vec<Node>,
 }
 
 /// The content of a module, without its submodules.
@@ -59,8 +59,19 @@ pub(crate) fn allowances() -> TokenStream {
     }
 }
 
-/// Lays out the modules. `features` puts each product behind the cargo feature of its name.
-pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
+/// The part of a description that one output holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Products, and the tables of the protocols in `common`: for a crate that describes everything itself.
+    Whole,
+    /// Products: for a crate above one with the tables of the protocols.
+    Products,
+    /// The tables of the protocols.
+    Common,
+}
+
+/// Lays out the modules of a part. `features` puts each product behind the cargo feature of its name.
+pub(crate) fn tree(spec: &Spec, part: Part, features: bool) -> Node {
     let mut children = Vec::new();
     match (part, common(spec)) {
         (Part::Common, Some(common)) => return Node { name: String::new(), ..common },
@@ -86,13 +97,11 @@ fn common(spec: &Spec) -> Option<Node> {
     .into_iter()
     .filter_map(|(name, file, what)| Some(leaf(name, &file?, what)))
     .collect();
-    if !common.is_empty() {
-        let docs =
-            vec!["Definitions shared by all calls of a protocol: parameters, classes of responses, error codes.".to_owned()];
-        let body = Body::Index { docs, exports: TokenStream::new() };
-        children.push(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common });
+    if common.is_empty() {
+        return None;
     }
-    let docs = vec!["Tables that all calls of a protocol share: parameters, classes of responses, error codes.".to_owned()];
+    let docs =
+        vec!["Definitions shared by all calls of a protocol: parameters, classes of responses, error codes.".to_owned()];
     let body = Body::Index { docs, exports: TokenStream::new() };
     Some(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common })
 }

@@ -9,9 +9,9 @@ use syn::{AttrStyle, ImplItem, Item, ItemMod};
 /// A module before printing.
 pub(crate) struct Module {
     /// The documentation, as safe Markdown.
-    pub(crate) docs: Vec<String>,
+    pub docs: Vec<String>,
     /// The items.
-    pub(crate) items: TokenStream,
+    pub items: TokenStream,
 }
 
 impl Module {
@@ -34,7 +34,7 @@ fn inner_docs(docs: &[String]) -> TokenStream {
 }
 
 /// Emits documentation for an item.
-pub(crate) fn outer_docs(docs: &[String]) -> TokenStream {
+pub(super) fn outer_docs(docs: &[String]) -> TokenStream {
     let lines = docs.iter().map(|line| padded(line));
     quote!(#(#[doc = #lines])*)
 }
@@ -44,7 +44,7 @@ fn padded(line: &str) -> String {
 }
 
 /// Formats tokens. Returns an error for tokens that do not parse, so that invalid code is never written.
-pub(crate) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
+pub(super) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     space_items(&mut file.items, !file.attrs.is_empty());
     Ok(prettyplease::unparse(&file))

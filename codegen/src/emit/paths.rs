@@ -16,8 +16,13 @@ pub(crate) struct Paths {
 
 impl Paths {
     /// `runtime` is the path of the run-time crate: `crate` inside it, `::alipay` elsewhere.
-    pub(crate) fn new(runtime: &str) -> Result<Self, syn::Error> {
-        syn::parse_str(runtime).map(|runtime| Self { runtime })
+    pub(crate) fn new(runtime: &str, part: Part) -> Result<Self, syn::Error> {
+        let runtime = syn::parse_str(runtime)?;
+        let common = match part {
+            Part::Whole | Part::Common => quote!(super::super::common),
+            Part::Products => quote!(#runtime::common),
+        };
+        Ok(Self { runtime, common })
     }
 
     /// Returns true if the code becomes a part of the run-time crate itself.
@@ -41,6 +46,12 @@ impl Paths {
     pub(crate) fn schema_only(&self) -> TokenStream {
         let runtime = &self.runtime;
         quote!(use #runtime::schema;)
+    }
+
+    /// Emits the path of the table of shared error codes, seen from the module of an API.
+    pub(crate) fn shared_codes(&self) -> TokenStream {
+        let common = &self.common;
+        quote!(#common::codes::CODES)
     }
 
     /// Emits the path of a type, relative to a module whose types have the home `from`.
@@ -67,7 +78,7 @@ fn prefix(home: Home, from: Home) -> TokenStream {
 }
 
 /// Returns the name of the static that holds the table of a record.
-pub(crate) fn table(name: &str) -> Ident {
+pub(super) fn table(name: &str) -> Ident {
     format_ident!("{}", names::shouty(name))
 }
 

@@ -12,8 +12,8 @@ use crate::resolve::names::Style;
 /// The name of the file, in the output folder.
 pub(crate) const NAME: &str = "api.txt";
 
-/// Lists the items of the emitted modules. `features` is set if each product is behind a feature.
-pub(crate) fn surface(spec: &Spec, features: bool) -> String {
+/// Lists the items of the emitted modules of a part. `features` is set if each product is behind a feature.
+pub(crate) fn surface(spec: &Spec, part: Part, features: bool) -> String {
     let mut lines = BTreeSet::new();
     if part != Part::Products {
         common(spec, if part == Part::Common { "" } else { "common::" }, &mut lines);
@@ -54,7 +54,7 @@ fn products(spec: &Spec, features: bool, lines: &mut BTreeSet<String>) {
 }
 
 /// Returns the Rust type of a field, with the last part of its path only.
-pub(crate) fn field_type(field: &Field) -> String {
+pub fn field_type(field: &Field) -> String {
     let inner = value_type(&field.kind);
     match (&field.kind, field.required) {
         (Kind::List(_), _) | (Kind::Text(_) | Kind::Record(_), Required::Yes) => inner,
@@ -63,7 +63,7 @@ pub(crate) fn field_type(field: &Field) -> String {
 }
 
 /// Returns the Rust type of a value, with the last part of its path only.
-pub(crate) fn value_type(kind: &Kind) -> String {
+pub fn value_type(kind: &Kind) -> String {
     match kind {
         Kind::Text(Text::Enum(of)) => format!("record::Choice<{}{}>", home(of.home), of.name),
         Kind::Text(Text::Price) => "record::Amount".to_owned(),

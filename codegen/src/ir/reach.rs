@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Api, Kind, Record};
 
 /// Returns these records and all records inside them, each once.
-pub(crate) fn reached<'a>(roots: impl IntoIterator<Item = &'a Record>) -> Vec<&'a Record> {
+pub fn reached<'a>(roots: impl IntoIterator<Item = &'a Record>) -> Vec<&'a Record> {
     let (mut seen, mut reached): (HashSet<*const Record>, Vec<&Record>) = (HashSet::new(), Vec::new());
     let mut open: Vec<&Record> = roots.into_iter().collect();
     while let Some(record) = open.pop() {
@@ -18,7 +18,7 @@ pub(crate) fn reached<'a>(roots: impl IntoIterator<Item = &'a Record>) -> Vec<&'
 }
 
 /// Returns the records that the requests of these APIs can contain.
-pub(crate) fn sent<'a>(apis: impl IntoIterator<Item = &'a Api>) -> HashSet<*const Record> {
+pub fn sent<'a>(apis: impl IntoIterator<Item = &'a Api>) -> HashSet<*const Record> {
     reached(apis.into_iter().map(|api| api.request.as_ref())).into_iter().map(std::ptr::from_ref).collect()
 }
 

@@ -15,7 +15,7 @@ pub struct Decimal {
 
 impl Decimal {
     /// Parses digits with an optional sign and decimal point. Exponents are invalid.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         if text.len() > MAX_TEXT {
             return None;
         }
@@ -36,12 +36,12 @@ impl Decimal {
     }
 
     /// Returns the number of significant digits.
-    pub(crate) fn digits(&self) -> usize {
+    pub fn digits(&self) -> usize {
         self.whole.len() + self.fraction.len()
     }
 
     /// Returns the number of digits after the decimal point.
-    pub(crate) fn decimals(&self) -> usize {
+    pub fn decimals(&self) -> usize {
         self.fraction.len()
     }
 

@@ -14,7 +14,7 @@ pub struct Identity {
 
 /// Splits an API's name. The product is the second segment; below `alipay.open`, it is `open_<third>`; outside `alipay.`, it is
 /// `<first>_<second>`.
-pub(crate) fn identify(api: &str) -> Option<Identity> {
+pub fn identify(api: &str) -> Option<Identity> {
     let segments: Vec<&str> = api.split('.').collect();
     let word = |s: &&str| s.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit()) && s.chars().all(is_name_char);
     if api.len() > 128 || !segments.iter().all(word) || !api.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -30,8 +30,7 @@ pub(crate) fn identify(api: &str) -> Option<Identity> {
 }
 
 /// Returns true if an API's file would have the name of the shared types of its product.
-#[cfg(feature = "cli")]
-pub(crate) fn is_types(api: &str) -> bool {
+pub fn is_types(api: &str) -> bool {
     identify(api).is_some_and(|identity| identity.rest == "types")
 }
 
@@ -50,7 +49,7 @@ pub(super) fn of_place(product: &str, stem: &str) -> Identity {
 }
 
 /// Compares the name of a file's API with the file's place. If they disagree, the place wins.
-pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
+pub(super) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
     let Some(identity) = identify(api) else {
         let help = match api.chars().any(|c| c.is_ascii_uppercase()) && identify(&api.to_ascii_lowercase()).is_some() {
             true => format!("write it in lower case: `{}`", api.to_ascii_lowercase()),

@@ -37,7 +37,7 @@ use types::Types;
 pub use types::{is_builtin, is_type_word};
 
 /// An API's file and its place.
-pub(crate) struct ApiSource {
+pub struct ApiSource {
     product: String,
     stem: String,
     file: File<ApiFile>,
@@ -56,7 +56,7 @@ struct Sorted {
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
-pub(crate) fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),

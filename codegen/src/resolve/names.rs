@@ -117,7 +117,7 @@ const MODULES: &[&str] = &["types", "common", "record", "schema", "std", "core",
 
 impl Style {
     /// Converts a text to a name that is not claimed yet. Returns `None` for a text without ASCII letters and digits.
-    pub(crate) fn convert(self, text: &str) -> Option<String> {
+    pub fn convert(self, text: &str) -> Option<String> {
         let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
         let name = match self {
             Self::Type | Self::Variant | Self::Code => ascii.to_upper_camel_case(),
@@ -139,7 +139,7 @@ impl Style {
     }
 
     /// Returns true if a name chosen by a maintainer is valid.
-    pub(crate) fn accepts(self, name: &str) -> bool {
+    pub fn accepts(self, name: &str) -> bool {
         self.convert(name).as_deref() == Some(name)
     }
 
@@ -151,7 +151,7 @@ impl Style {
     }
 
     /// Returns the name as an identifier that is not reserved.
-    pub(crate) fn ident(self, name: &str) -> String {
+    pub fn ident(self, name: &str) -> String {
         let reserved = match self {
             Self::Type => TYPES.contains(&name),
             Self::Variant | Self::Code => matches!(name, "Unknown" | "Self"),
@@ -178,12 +178,12 @@ impl Names {
     }
 
     /// Reserves a name before texts claim theirs.
-    pub(crate) fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
+    pub fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
         self.taken.insert(shouty(name), (what.to_owned(), span));
     }
 
     /// Returns the identifier for a wire text. `given` is the value of `name:`, with its place.
-    pub(crate) fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
+    pub fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
         let name = match given {
             Some((name, at)) => {
                 if !self.style.accepts(name) {
@@ -224,7 +224,7 @@ impl Names {
 
 /// Returns a name in the case of statics, for that of a type's table. Two names that agree in it would collide in one of the case
 /// styles of Rust.
-pub(crate) fn shouty(name: &str) -> String {
+pub fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
 }

@@ -137,7 +137,7 @@ fn check_path(path: &str, span: Span, report: &mut Report) -> bool {
 }
 
 /// Returns the mistake of a path, if there is one.
-pub(crate) fn path_problem(path: &str) -> Option<String> {
+pub fn path_problem(path: &str) -> Option<String> {
     let Some(rest) = path.strip_prefix("/v3/") else { return Some("does not begin with `/v3/`".to_owned()) };
     rest.split('/').find_map(|segment| {
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')).unwrap_or(segment);
@@ -152,7 +152,7 @@ pub(crate) fn path_problem(path: &str) -> Option<String> {
 }
 
 /// Returns the fields that a path names.
-pub(crate) fn parameters(path: &str) -> Vec<&str> {
+pub fn parameters(path: &str) -> Vec<&str> {
     path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 

@@ -18,21 +18,19 @@ use crate::spec::typed::{Entries, TypeSpec, ValueSpec, ValuesSpec};
 const MAX_DEPTH: usize = 48;
 
 /// Returns true if a word is a type of the language.
-#[cfg(feature = "cli")]
-pub(crate) fn is_builtin(word: &str) -> bool {
+pub fn is_builtin(word: &str) -> bool {
     BUILTIN.contains(&word)
 }
 
 /// Returns true if a word cannot be the name of a described type.
-#[cfg(feature = "cli")]
-pub(crate) fn is_type_word(word: &str) -> bool {
+pub fn is_type_word(word: &str) -> bool {
     BUILTIN.contains(&word) || word == "list"
 }
 
 const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "datetime", "date", "json", "file"];
 
 /// The types that one file describes, with those of the outer files.
-pub(crate) struct Types<'a> {
+pub(super) struct Types<'a> {
     home: ir::Home,
     specs: Vec<(&'a str, &'a TypeSpec)>,
     by_name: HashMap<&'a str, &'a TypeSpec>,

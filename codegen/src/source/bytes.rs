@@ -1,23 +1,23 @@
 //! Decoding of a file's bytes in several charsets.
 
 /// A text, and the mistake in its bytes.
-pub(crate) struct Decoded {
-    pub(crate) text: String,
-    pub(crate) problem: Option<Problem>,
+pub struct Decoded {
+    pub text: String,
+    pub problem: Option<Problem>,
 }
 
 /// Bytes that are not UTF-8.
-pub(crate) struct Problem {
+pub struct Problem {
     /// The place of the first such byte in the text.
-    pub(crate) at: usize,
+    pub at: usize,
     /// The length of its replacement.
-    pub(crate) len: usize,
-    pub(crate) message: String,
+    pub len: usize,
+    pub message: String,
 }
 
 /// Decodes bytes as UTF-8. Other charsets are decoded as far as later checks need: the structure of a file in UTF-16 or GBK is
 /// ASCII.
-pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
+pub fn decode(bytes: Vec<u8>) -> Decoded {
     if let Some(text) = utf16(&bytes) {
         let message = "the file is UTF-16, not UTF-8".to_owned();
         return Decoded { text, problem: Some(Problem { at: 0, len: 0, message }) };

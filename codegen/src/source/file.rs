@@ -5,11 +5,10 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// The size limit in bytes for a file named on the command line: about ten times the platform's whole OpenAPI description.
-#[cfg(feature = "cli")]
-pub(crate) const MAX_SOURCE: u64 = 128 * 1024 * 1024;
+pub const MAX_SOURCE: u64 = 128 * 1024 * 1024;
 
 /// Reads a whole file of at most `most` bytes. Accepts any kind of file, so that a caller can name a pipe.
-pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
+pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, String> {
     let unreadable = |error: io::Error| format!("the file cannot be read: {error}");
     let too_large = |size: String| format!("the file has {size} bytes; the limit is {most}");
     let file = fs::File::open(path).map_err(unreadable)?;
@@ -37,7 +36,7 @@ pub enum Entry {
 ///
 /// # Errors
 /// Returns a message for an entry that is neither a folder nor a regular file below `root`.
-pub(crate) fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
+pub fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused> {
     let path = entry.path();
     let kind = entry.file_type().map_err(|error| Refused::other(format!("its type cannot be read: {error}")))?;
     if !kind.is_symlink() {
@@ -56,10 +55,10 @@ pub(crate) fn entry(root: &Path, entry: &fs::DirEntry) -> Result<Entry, Refused>
 
 /// The reason to skip an entry.
 #[derive(Debug)]
-pub(crate) struct Refused {
-    pub(crate) message: String,
+pub struct Refused {
+    pub message: String,
     /// Set if the entry leads to a folder.
-    pub(crate) is_folder: bool,
+    pub is_folder: bool,
 }
 
 impl Refused {

@@ -27,13 +27,13 @@ pub struct Found {
 
 impl Found {
     /// Returns a file that is embedded in a program, or `None` if it is not a spec file.
-    pub(crate) fn embedded(path: &str, text: &str) -> Option<Self> {
+    pub fn embedded(path: &str, text: &str) -> Option<Self> {
         let shown = format!("spec/{path}");
         Self::of(path, Arc::new(Source::new(shown.clone(), shown, text)))
     }
 
     /// Returns the file at a path below the spec folder, or `None` if it is not a spec file.
-    pub(crate) fn of(path: &str, source: Arc<Source>) -> Option<Self> {
+    pub fn of(path: &str, source: Arc<Source>) -> Option<Self> {
         let (product, name) = path.rsplit_once('/').unwrap_or(("", path));
         Some(Self { product: product.to_owned(), stem: name.strip_suffix(".yaml")?.to_owned(), source })
     }
@@ -62,7 +62,7 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Foun
 const PER_THREAD: usize = 64;
 
 /// Returns the name of the spec folder in emitted code.
-pub(crate) fn own_name(folder: &Path) -> Cow<'_, str> {
+pub fn own_name(folder: &Path) -> Cow<'_, str> {
     folder.file_name().map_or_else(|| "spec".into(), |name| name.to_string_lossy())
 }
 

@@ -34,7 +34,6 @@ pub struct Source {
     text: String,
     line_starts: Vec<usize>,
     /// Set if the text is the file's own.
-    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only the formatter writes files"))]
     is_exact: bool,
 }
 
@@ -56,13 +55,12 @@ impl Source {
     }
 
     /// Notes that some characters of the text replace unreadable bytes.
-    pub(crate) fn inexact(self) -> Self {
+    pub fn inexact(self) -> Self {
         Self { is_exact: false, ..self }
     }
 
     /// Returns true if the text can be written back without loss.
-    #[cfg(feature = "cli")]
-    pub(crate) const fn is_exact(&self) -> bool {
+    pub const fn is_exact(&self) -> bool {
         self.is_exact
     }
 
@@ -100,7 +98,7 @@ impl Source {
     }
 
     /// Returns the range of the whole lines that a range of bytes touches.
-    pub(crate) fn lines(&self, span: Span) -> Span {
+    pub fn lines(&self, span: Span) -> Span {
         let start = self.line_starts.get(self.line_index(span.start) - 1).copied().unwrap_or(0);
         let end = self.line_starts.get(self.line_index(span.end)).copied().unwrap_or(self.text.len());
         Span { start, end }

@@ -24,10 +24,10 @@ use crate::source::yaml::{self, Node};
 use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
 /// A decoded file with the places of all its parts.
-pub(crate) struct File<T> {
-    pub(crate) typed: T,
-    pub(crate) node: Node,
-    pub(crate) source: Arc<Source>,
+pub struct File<T> {
+    pub typed: T,
+    pub node: Node,
+    pub source: Arc<Source>,
 }
 
 /// The kinds of file in a spec folder.
@@ -60,7 +60,7 @@ fn is_key(word: &str) -> bool {
 
 /// Reads one file: YAML, then its shape, then its content, each as far as earlier mistakes allow. Returns `None` if nothing can be
 /// read.
-pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
+pub fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
     let node = look(source, T::SHAPE, report)?;
     match yaml::decode(&node) {
         Ok(typed) => Some(File { typed, node, source: Arc::clone(source) }),
@@ -72,7 +72,7 @@ pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> O
 }
 
 /// Reads one file and checks its shape. Returns `None` if nothing of it can be decoded.
-pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
+pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
     let mended = yaml::recover(source, is_key, report)?;
     comments::look(&mended.node, report);
     let mut found = Report::new(source);
@@ -94,6 +94,6 @@ pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &
 }
 
 /// Reads one file without a check of its shape. Returns `None` if it is not YAML as spec files use it.
-pub(crate) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+pub fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     yaml::parse(source, is_key, report)
 }

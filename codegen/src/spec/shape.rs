@@ -4,15 +4,15 @@ use crate::catalogue::Code;
 
 /// A map with known keys.
 #[derive(Debug)]
-pub(crate) struct Shape {
+pub struct Shape {
     /// The name in `schema.json`.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// The documentation for editors.
-    pub(crate) doc: &'static str,
+    pub doc: &'static str,
     /// The keys, in the order of files, in groups that several shapes can share.
-    pub(crate) keys: &'static [&'static [Key]],
+    pub keys: &'static [&'static [Key]],
     /// The code of the diagnostic for an unknown key.
-    pub(crate) unknown: Code,
+    pub unknown: Code,
 }
 
 /// A key that a map can have.
@@ -66,7 +66,7 @@ pub enum Names {
 
 impl Names {
     /// Returns the regular expression that a key matches.
-    pub(crate) const fn pattern(self) -> &'static str {
+    pub const fn pattern(self) -> &'static str {
         match self {
             Self::Fields => "^[A-Za-z_][A-Za-z0-9_-]{0,127}$",
             Self::Types => "^[A-Za-z][A-Za-z0-9_]{0,127}$",
@@ -102,18 +102,18 @@ impl Names {
 
 impl Shape {
     /// Iterates over all keys.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
+    pub fn all(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().flat_map(|group| group.iter())
     }
 
     /// Returns true if the shape, or a map inside it, has a key with this name.
-    pub(crate) fn has_key(&self, name: &str, depth: usize) -> bool {
+    pub fn has_key(&self, name: &str, depth: usize) -> bool {
         // The tables are a few levels deep.
         depth < 8 && self.all().any(|key| key.name == name || key.kind.has_key(name, depth + 1))
     }
 
     /// Returns the key with this name.
-    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.all().find(|key| key.name == name)
     }
 }
@@ -129,7 +129,7 @@ impl Kind {
     }
 
     /// Describes the expected value for messages.
-    pub(crate) fn describe(&self) -> String {
+    pub fn describe(&self) -> String {
         match self {
             Self::Text => "a text".to_owned(),
             Self::Count => "a whole number".to_owned(),

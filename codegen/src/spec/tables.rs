@@ -320,7 +320,7 @@ static FIELD: Shape = Shape {
 };
 
 /// A field of a request: the keys of any other field, limits of files, and its place.
-pub(crate) static REQUEST_FIELD: Shape = Shape {
+pub static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
     keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, ADVISORY, MORE, PLACE, LAST],
@@ -412,7 +412,7 @@ pub static ERROR: Shape = Shape {
 };
 
 /// A code of the shared catalogue. It refers to no field of one API, and each API's enumeration defines its Rust name.
-pub(crate) static SHARED_ERROR: Shape = Shape {
+pub static SHARED_ERROR: Shape = Shape {
     name: "SharedError",
     doc: "An error code that several APIs return.",
     keys: &[ERROR_WORDS, SHARED_RULE, ERROR_CONSEQUENCES],

@@ -64,7 +64,7 @@ pub struct ApiFile {
     #[serde(default)]
     pub errors: Entries<ErrorSpec>,
     #[serde(default)]
-    pub(crate) examples: Entries<ExampleSpec>,
+    pub examples: Entries<ExampleSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -72,8 +72,8 @@ pub struct ApiFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct TypesFile {
-    pub(crate) types: Entries<TypeSpec>,
+pub struct TypesFile {
+    pub types: Entries<TypeSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -81,8 +81,8 @@ pub(crate) struct TypesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CodesFile {
-    pub(crate) codes: Entries<SharedErrorSpec>,
+pub struct CodesFile {
+    pub codes: Entries<SharedErrorSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -97,10 +97,10 @@ pub struct ProtocolFile {
     #[serde(default)]
     pub codes: Entries<ErrorSpec>,
     #[serde(default)]
-    pub(crate) errors: Entries<ErrorSpec>,
-    pub(crate) certificate_download: Option<CertificateDownloadSpec>,
-    pub(crate) batch: Option<BatchSpec>,
-    pub(crate) upload: Option<FieldSpec>,
+    pub errors: Entries<ErrorSpec>,
+    pub certificate_download: Option<CertificateDownloadSpec>,
+    pub batch: Option<BatchSpec>,
+    pub upload: Option<FieldSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
     _allow: Entries<AllowSpec>,
@@ -368,7 +368,7 @@ pub enum OneOrMany {
 /// The reason to ignore a rule: in the whole file, or by path.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum AllowSpec {
+pub enum AllowSpec {
     File(#[allow(dead_code, reason = "decoded only to check its form")] String),
     Places(#[allow(dead_code, reason = "decoded only to check its form")] Entries<String>),
 }

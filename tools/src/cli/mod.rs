@@ -33,6 +33,9 @@ struct Common {
     /// The output folder.
     #[arg(long, global = true, value_name = "DIR", default_value = "generated")]
     out: PathBuf,
+    /// Folder of the emitted protocol tables.
+    #[arg(long, global = true, value_name = "DIR", default_value = "core/generated")]
+    core_out: PathBuf,
     /// The output format of findings.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,

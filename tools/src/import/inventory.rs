@@ -220,7 +220,7 @@ impl Line<'_, '_> {
             self.report.at(Code::LeftOut, at, format!("the line does not describe the model `{name}`"));
             return None;
         };
-        if !Names::Types.allows(name) || crate::resolve::is_type_word(name) {
+        if !Names::Types.allows(name) || alipay_codegen::resolve::is_type_word(name) {
             self.report.at(Code::LeftOut, at, format!("`{name}` is not a valid type name"));
             return None;
         }

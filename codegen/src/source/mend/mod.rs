@@ -32,14 +32,14 @@ const MAX_REPAIRS: usize = 50;
 const MAX_TRIED: usize = 64 * 1024 * 1024;
 
 /// A tree and its text, unless that is the source's own.
-pub(crate) struct Mended {
-    pub(crate) node: Node,
+pub struct Mended {
+    pub node: Node,
     text: Option<Patched>,
 }
 
 impl Mended {
     /// Wraps the tree of a file without mistakes.
-    pub(crate) const fn whole(node: Node) -> Self {
+    pub const fn whole(node: Node) -> Self {
         Self { node, text: None }
     }
 
@@ -51,7 +51,7 @@ impl Mended {
 /// Repairs typing mistakes that the parser accepts: `name:{ type: string }` has the key `name:{ type`. `judge` returns the lines of
 /// mistakes in a tree. A repair counts if it removes all mistakes of its line, and reduces those of the file. If `node` is `None`,
 /// the text is parsed.
-pub(crate) fn improve(
+pub fn improve(
     node: Option<Node>,
     text: Option<Patched>,
     source: &Arc<Source>,
@@ -90,7 +90,7 @@ pub(crate) fn improve(
 }
 
 /// Reads as much of a file as possible.
-pub(crate) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
+pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
     let mut text = characters::printable(Patched::new(source.text()), report);
     text = characters::with_pairs(text, dialect, report);
     let (mut tried, mut cuts) = (0, Vec::new());

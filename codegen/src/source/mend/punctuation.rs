@@ -128,7 +128,7 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
 }
 
 /// Splits off a mark of another language for the colon.
-pub(crate) fn assignment(text: &str) -> Option<(&str, &str)> {
+pub fn assignment(text: &str) -> Option<(&str, &str)> {
     let mark = ["=>", "->", ":=", "==", "=", ";"].into_iter().find(|mark| text.starts_with(mark))?;
     text.split_at_checked(mark.len())
 }

@@ -17,32 +17,31 @@ const MAX_ALIASED: usize = 1_000_000;
 
 /// The YAML features of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Dialect {
+pub enum Dialect {
     /// Spec files: anchors, aliases, tags and merge keys are rejected, so that each value is at its place.
     Spec,
     /// Foreign files: anchors, aliases, tags and merge keys are resolved.
-    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only importers read foreign files"))]
     Foreign,
 }
 
 /// The tree of a text.
-pub(crate) struct Built {
+pub struct Built {
     /// The values before the first fatal mistake; none in an empty text.
-    pub(crate) root: Option<Node>,
-    pub(crate) failure: Option<Failure>,
+    pub root: Option<Node>,
+    pub failure: Option<Failure>,
     /// The place of each scalar in the parsed text. The flag is set for double quotes.
-    pub(crate) scalars: Vec<(Span, bool)>,
+    pub scalars: Vec<(Span, bool)>,
 }
 
 /// The place in the parsed text where the parser stopped, and the reason.
-pub(crate) struct Failure {
-    pub(crate) at: usize,
-    pub(crate) info: String,
+pub struct Failure {
+    pub at: usize,
+    pub info: String,
 }
 
 /// Parses `text`, which may be a repaired source. `origin` maps each of its bytes to a place in the source; `None` means that the
 /// text is the source's own. The report gets all diagnostics except the failure.
-pub(crate) fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
+pub fn build(text: &str, origin: Option<&[usize]>, dialect: Dialect, report: &mut Report) -> Built {
     let mut builder = Builder::new(text, origin, dialect, report);
     let mut failure = None;
     for event in Parser::new_from_str(text) {

@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 use super::{Mark, Node, Scalar, Value};
 
 /// Decodes a tree whose shape is valid.
-pub(crate) fn decode<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, Error> {
+pub fn decode<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, Error> {
     T::deserialize(Reader(node))
 }
 

@@ -42,7 +42,7 @@ impl Map {
 
 impl Map {
     /// Returns the entries for changes of their values.
-    pub(crate) fn entries_mut(&mut self) -> &mut [Entry] {
+    pub fn entries_mut(&mut self) -> &mut [Entry] {
         &mut self.entries
     }
 
@@ -56,17 +56,17 @@ impl Map {
 }
 impl Map {
     /// Returns the value of the first entry with this key.
-    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
     }
 
     /// Iterates over the values.
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
         self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
     /// Removes every entry with this key, and returns the places of the keys.
-    pub(crate) fn remove(&mut self, key: &str) -> Vec<Span> {
+    pub fn remove(&mut self, key: &str) -> Vec<Span> {
         let (out, kept): (Vec<Entry>, Vec<Entry>) =
             std::mem::take(&mut self.entries).into_iter().partition(|entry| entry.key == key);
         *self = kept.into_iter().collect();

@@ -30,7 +30,7 @@ pub struct Node {
 
 /// The state of a value in a file with mistakes. Every state except `Whole` follows from a reported mistake.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub enum Mark {
     /// The value is as written.
     #[default]
     Whole,
@@ -44,7 +44,7 @@ pub(crate) enum Mark {
 
 /// The content of a value.
 #[derive(Clone, Debug)]
-pub(crate) enum Value {
+pub enum Value {
     /// A text, a number, a boolean or nothing. `plain` is set if it is unquoted.
     Scalar {
         text: String,
@@ -77,12 +77,12 @@ pub enum Scalar<'a> {
 
 impl Node {
     /// Builds a value as written.
-    pub(crate) const fn new(span: Span, value: Value) -> Self {
+    pub const fn new(span: Span, value: Value) -> Self {
         Self { span, value, mark: Mark::Whole }
     }
 
     /// Returns the entry of a map with this key, unless its value is left out.
-    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {
             Value::Map(map) => map.find(key).filter(|entry| entry.value.mark != Mark::Left),
             _ => None,
@@ -90,12 +90,12 @@ impl Node {
     }
 
     /// Returns the value of a map at this key.
-    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+    pub fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|entry| &entry.value)
     }
 
     /// Returns the entries of a map. Any other value has none.
-    pub(crate) fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Map(entries) => entries,
             _ => &[],
@@ -103,7 +103,7 @@ impl Node {
     }
 
     /// Returns the elements of a list. Any other value has none.
-    pub(crate) fn items(&self) -> &[Self] {
+    pub fn items(&self) -> &[Self] {
         match &self.value {
             Value::List(items) => items,
             _ => &[],
@@ -111,7 +111,7 @@ impl Node {
     }
 
     /// Returns the scalar, if the value is one.
-    pub(crate) fn scalar(&self) -> Option<Scalar<'_>> {
+    pub fn scalar(&self) -> Option<Scalar<'_>> {
         match &self.value {
             Value::Scalar { text, plain } => Some(if *plain { resolve(text) } else { Scalar::Text(text) }),
             _ => None,
@@ -119,7 +119,7 @@ impl Node {
     }
 
     /// Returns the text, if the value is one.
-    pub(crate) fn text(&self) -> Option<&str> {
+    pub fn text(&self) -> Option<&str> {
         match self.scalar() {
             Some(Scalar::Text(text)) => Some(text),
             _ => None,
@@ -127,7 +127,7 @@ impl Node {
     }
 
     /// Describes the value for messages.
-    pub(crate) fn describe(&self) -> &'static str {
+    pub fn describe(&self) -> &'static str {
         match (&self.value, self.scalar()) {
             (Value::List(_), _) => "a list",
             (Value::Map(_), _) => "a map",
@@ -140,18 +140,18 @@ impl Node {
     }
 
     /// Returns the place of the value at `key`, or that of the whole map.
-    pub(crate) fn span_of(&self, key: &str) -> Span {
+    pub fn span_of(&self, key: &str) -> Span {
         self.get(key).map_or(self.span, |node| node.span)
     }
 
     /// Returns the place of the key itself, or that of the whole map.
-    pub(crate) fn key_span_of(&self, key: &str) -> Span {
+    pub fn key_span_of(&self, key: &str) -> Span {
         self.entry(key).map_or(self.span, |entry| entry.key_span)
     }
 
     /// Returns true if the value at a key, or its absence, follows from a reported mistake. A misspelt key counts for each similar
     /// key.
-    pub(crate) fn doubts(&self, key: &str) -> bool {
+    pub fn doubts(&self, key: &str) -> bool {
         let broken = |entry: &Entry| match entry.value.mark {
             Mark::Whole | Mark::Cut => false,
             Mark::StandIn => entry.key == key,
@@ -162,7 +162,7 @@ impl Node {
 }
 
 /// Resolves a plain scalar as `serde_yaml` does.
-pub(crate) fn resolve(text: &str) -> Scalar<'_> {
+pub fn resolve(text: &str) -> Scalar<'_> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Scalar::Null,
         "true" | "True" | "TRUE" => return Scalar::Boolean(true),

@@ -8,10 +8,10 @@ use crate::source::mend::{self, Mended};
 use crate::source::{Source, Span};
 
 /// A predicate for the keys of a file's language. It determines the intended meaning of a broken line.
-pub(crate) type Vocabulary = fn(&str) -> bool;
+pub(super) type Vocabulary = fn(&str) -> bool;
 
 /// Reads as much of a spec file as possible. The report gets all mistakes at once. Returns `None` if nothing can be read.
-pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
+pub fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
     let text = source.text();
     if !text.contains(mend::is_unprintable) {
         let mut found = Report::new(source);
@@ -24,14 +24,13 @@ pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Rep
 }
 
 /// Reads a spec file. Returns `None` if any part cannot be read; the report contains the reason.
-pub(crate) fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
+pub fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
     let before = report.len();
     recover(source, is_key, report).map(|mended| mended.node).filter(|_| report.len() == before)
 }
 
 /// Reads a foreign file: anchors, aliases, tags and merge keys are resolved. Returns `None` if the file is not YAML.
-#[cfg(feature = "cli")]
-pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     let mut found = Report::new(source);
     let built = build(source.text(), None, Dialect::Foreign, &mut found);
     if built.failure.is_none() {
@@ -44,6 +43,6 @@ pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option
 }
 
 /// Returns the value of an empty file.
-pub(crate) fn nothing() -> Node {
+pub fn nothing() -> Node {
     Node::new(Span::default(), Value::Scalar { text: String::new(), plain: true })
 }

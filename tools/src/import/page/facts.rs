@@ -82,7 +82,7 @@ fn ty(
         _ if row.inner.is_empty() => return None,
         _ => {
             let class = word.strip_suffix("[]").unwrap_or(word);
-            if !Names::Types.allows(class) || crate::resolve::is_type_word(class) {
+            if !Names::Types.allows(class) || alipay_codegen::resolve::is_type_word(class) {
                 report.at(Code::LeftOut, row.ty.at, format!("`{class}` is not a valid type name"));
                 return None;
             }
