@@ -7,6 +7,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use alipay::blocking;
 use alipay::error::TransportError;
 use alipay::gateway::{Charset, Parameters};
 use alipay::json::Document;
@@ -19,7 +20,7 @@ use alipay::record::fill::fill;
 use alipay::record::{Node, Report, Request};
 use alipay::schema::Protocol;
 use alipay::sign::{KeySigner, SignType, Signer, Verifier};
-use alipay::{BlockingTransport, blocking};
+use alipay::transport::BlockingTransport;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -48,7 +49,7 @@ fn request() -> MessageLabelSend {
 }
 
 /// Returns the signed text of a response with twenty messages.
-fn answer() -> String {
+fn response() -> String {
     let message = |number: usize| {
         format!(
             r#"{{"send_time":"2017-07-27 15:34:19","message_id":"2017071800094212ff1c12e2-267e-425e-9880-65359{number:07}","status":"SUCCESS","status_desc":"发送成功"}}"#
@@ -79,7 +80,7 @@ fn key(owner: &str) -> PrivateKey {
 
 /// Returns the steps that are the same with every back end.
 fn own_work() -> Vec<Step> {
-    let (to_encode, to_check, received) = (request(), request(), answer());
+    let (to_encode, to_check, received) = (request(), request(), response());
     vec![
         step("encode", 200, move || drop(black_box(to_json(black_box(&to_encode), Protocol::Gateway)))),
         step("limits", 200, move || {
@@ -102,7 +103,7 @@ fn signatures(pure: bool) -> Vec<Step> {
     let signer =
         |key| if pure { KeySigner::pure(key, SignType::Rsa2).unwrap() } else { KeySigner::new(key, SignType::Rsa2).unwrap() };
     let verifier = if pure { Verifier::pure(alipay.public_key()) } else { Verifier::new(alipay.public_key()) };
-    let received = answer();
+    let received = response();
     let signature = STANDARD.encode(signer(&alipay).sign(received.as_bytes()).unwrap());
     let (signer, content) = (signer(&app), content());
     vec![
@@ -116,20 +117,19 @@ fn signatures(pure: bool) -> Vec<Step> {
 struct Memory(Bytes);
 
 impl BlockingTransport for Memory {
-    fn send(&self, _: http::Request<alipay::Body>) -> Result<http::Response<Bytes>, TransportError> {
+    fn send(&self, _: http::Request<alipay::transport::Body>) -> Result<http::Response<Bytes>, TransportError> {
         Ok(http::Response::new(self.0.clone()))
     }
 }
 
 /// Returns a whole gateway call of the client with an in-memory transport.
 fn whole_call() -> Step {
-    let node = answer();
+    let node = response();
     let sign = STANDARD.encode(KeySigner::new(&key("alipay"), SignType::Rsa2).unwrap().sign(node.as_bytes()).unwrap());
     let body = format!(r#"{{"alipay_open_public_message_query_response":{node},"sign":"{sign}"}}"#);
     let client = blocking::Client::builder("2021000000000001")
         .signer(KeySigner::new(&key("app"), SignType::Rsa2).unwrap())
         .alipay_public_key(key("alipay").public_key().to_base64())
-        .unwrap()
         .build_with(Memory(body.into()))
         .unwrap();
     let request = MessageQuery::new().message_ids((0..20).map(|id| format!("2017071800094212ff1c12e2-267e-425e-9880-{id:012}")));

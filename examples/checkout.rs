@@ -9,7 +9,7 @@ use alipay::notify::{ACKNOWLEDGEMENT, FAILURE, NotificationVerifier};
 use alipay::oauth::{self, Redirect, UserAuthorization};
 use alipay::system::OauthToken;
 use alipay::trade::PagePay;
-use alipay_emulator::{NotificationFault, Sandbox};
+use alipay_emulator::{Emulator, NotificationFault};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -33,13 +33,13 @@ async fn notified(State(verifier): State<NotificationVerifier>, body: Bytes) -> 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     // Automatic approval replaces the user's buttons. The speed shortens the waits of unacknowledged notifications.
-    let sandbox = Sandbox::builder().auto_approve().notification_speed(1_000_000).start()?;
-    let client = Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())?
-        .alipay_public_key(sandbox.alipay_public_key())?
-        .base_url(sandbox.base_url())
+    let emulator = Emulator::builder().auto_approve().notification_speed(1_000_000).start()?;
+    let client = Client::builder(emulator.app_id())
+        .private_key(emulator.app_private_key())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .build()?;
-    let verifier = NotificationVerifier::builder().app(sandbox.app_id(), sandbox.alipay_public_key())?.build()?;
+    let verifier = NotificationVerifier::builder().app(emulator.app_id(), emulator.alipay_public_key()).build()?;
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let notify_url = format!("http://{}/notify", listener.local_addr()?);
@@ -49,29 +49,29 @@ async fn main() -> Result<(), Failure> {
     println!("== 1. A user pays");
     let order =
         PagePay::new().out_trade_no("order-1").total_amount("88.88").subject("Tea").product_code("FAST_INSTANT_TRADE_PAY");
-    let url = client.page(&order).return_url("https://shop.example/back").notify_url(&notify_url).url()?;
+    let url = client.page_execute(&order).return_url("https://shop.example/back").notify_url(&notify_url).url()?;
     let checkout = follow(&url).await?;
-    let back = follow(&format!("{}{checkout}", sandbox.base_url())).await?;
+    let back = follow(&format!("{}{checkout}", emulator.base_url())).await?;
     let returned = verifier.verify_return(query_of(&back))?;
     println!("  browser: back with {:?} over {:?}", returned.out_trade_no(), returned.total_amount());
 
     println!("== 2. Notifications that are forged, duplicated, and out of order");
     for fault in [NotificationFault::WronglySigned, NotificationFault::OutOfOrder, NotificationFault::Duplicate] {
-        sandbox.next_notification(fault);
-        sandbox.push(&notify_url, &[("out_trade_no", &format!("{fault:?}")), ("trade_status", "TRADE_SUCCESS")])?;
+        emulator.next_notification(fault);
+        emulator.push(&notify_url, &[("out_trade_no", &format!("{fault:?}")), ("trade_status", "TRADE_SUCCESS")])?;
     }
     // The shop runs as a task of this runtime, so the wait must not block its thread.
-    let sandbox = tokio::task::spawn_blocking(move || {
-        sandbox.wait_for_notifications();
-        sandbox
+    let emulator = tokio::task::spawn_blocking(move || {
+        emulator.wait_for_notifications();
+        emulator
     })
     .await?;
-    println!("  emulator: {} deliveries", sandbox.deliveries().len());
+    println!("  emulator: {} deliveries", emulator.deliveries().len());
 
     println!("== 3. A user logs in");
     let state = oauth::new_state()?;
-    let page = UserAuthorization::new(sandbox.app_id(), "https://shop.example/back", &state).scope(oauth::AUTH_BASE);
-    let back = follow(&page.base_url(sandbox.base_url()).url()?).await?;
+    let page = UserAuthorization::new(emulator.app_id(), "https://shop.example/back", &state).scope(oauth::AUTH_BASE);
+    let back = follow(&page.base_url(emulator.base_url()).url()?).await?;
     let redirect = Redirect::from_user(query_of(&back), &state)?;
     let token = client.call(&OauthToken::new().grant_type("authorization_code").code(redirect.code())).await?;
     println!("  shop: the user is {:?}", token.user_id);
@@ -82,8 +82,8 @@ async fn main() -> Result<(), Failure> {
 /// Requests an address and returns the redirect.
 async fn follow(url: &str) -> Result<String, Failure> {
     let browser = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build()?;
-    let answer = browser.get(url).send().await?;
-    let location = answer.headers().get("location").ok_or("no redirect")?;
+    let response = browser.get(url).send().await?;
+    let location = response.headers().get("location").ok_or("no redirect")?;
     Ok(location.to_str()?.to_owned())
 }
 

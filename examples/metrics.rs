@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use alipay::Client;
+use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::{MessageQuery, TemplateMessageGet};
-use alipay::{Attempt, AttemptEnd, Client, Observer};
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 
 /// Number and total duration of attempts, by API and outcome.
 type Table = BTreeMap<(String, &'static str), (u64, Duration)>;
@@ -28,19 +29,19 @@ impl Observer for Metrics {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let sandbox = Sandbox::start()?;
+    let emulator = Emulator::start()?;
     let metrics = Metrics::default();
-    let client = Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())?
-        .alipay_public_key(sandbox.alipay_public_key())?
-        .base_url(sandbox.base_url())
+    let client = Client::builder(emulator.app_id())
+        .private_key(emulator.app_private_key())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .observer(metrics.clone())
         .build()?;
 
     for _ in 0..3 {
         client.call(&MessageQuery::new().message_ids(["1"])).await?;
     }
-    sandbox.next(Next::error("SYSTEM_ERROR"));
+    emulator.next(Next::error("SYSTEM_ERROR"));
     for id in ["TM000000223", ""] {
         // The platform rejects the first, the client the second.
         drop(client.call(&TemplateMessageGet::new().template_id(id)).await);

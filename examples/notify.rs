@@ -123,7 +123,7 @@ async fn notified(State(shop): State<Shop>, request: Request) -> &'static str {
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     let platform = KeyPair::generate()?;
-    let verifier = NotificationVerifier::builder().app(APP_ID, platform.public_key().to_base64())?.build()?;
+    let verifier = NotificationVerifier::builder().app(APP_ID, platform.public_key().to_base64()).build()?;
     let orders = HashMap::from([("order-1".to_owned(), Order { amount: "88.88", delivered: 0 })]);
     let books = Arc::new(Mutex::new(Books { orders, seen: Seen::default() }));
     let shop = Shop { verifier, books: Arc::clone(&books) };
@@ -160,9 +160,9 @@ async fn main() -> Result<(), Failure> {
         ("the end of the trade", signed(&platform, payment("n5", &[("trade_status", "TRADE_FINISHED")]))?, ACKNOWLEDGEMENT),
     ] {
         println!("platform: {what}");
-        let answer = push(&url, body).await?;
-        println!("  response: {answer}");
-        if answer != expected {
+        let response = push(&url, body).await?;
+        println!("  response: {response}");
+        if response != expected {
             return Err(format!("expected the response `{expected}`").into());
         }
     }
@@ -187,6 +187,6 @@ async fn push(url: &str, body: String) -> Result<String, Failure> {
     // A proxy of the environment cannot reach this machine.
     let client = reqwest::Client::builder().no_proxy().build()?;
     let request = client.post(url).header("content-type", "application/x-www-form-urlencoded; charset=utf-8").body(body);
-    let answer = request.send().await?.error_for_status()?;
-    Ok(answer.text().await?)
+    let response = request.send().await?.error_for_status()?;
+    Ok(response.text().await?)
 }

@@ -4,10 +4,11 @@
 //! `cargo run --example quickstart`
 #![allow(clippy::print_stdout, reason = "a program")]
 
+use alipay::limits::LimitPolicy;
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, LabelOperator, Material, MessageType};
 use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryErrorCode, TemplateMessageGet};
-use alipay::{Client, Error, Policy, ProtocolChoice};
-use alipay_emulator::{Next, Sandbox};
+use alipay::{Client, Error, ProtocolChoice};
+use alipay_emulator::{Emulator, Next};
 
 const MESSAGE_ID: &str = "2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72";
 
@@ -15,14 +16,14 @@ type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    let sandbox = Sandbox::start()?;
-    println!("The emulator listens on {} and accepts the app {}.", sandbox.base_url(), sandbox.app_id());
+    let emulator = Emulator::start()?;
+    println!("The emulator listens on {} and accepts the app {}.", emulator.base_url(), emulator.app_id());
 
     // For the platform itself, use your app id and your keys, and no base URL.
-    let client = Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())?
-        .alipay_public_key(sandbox.alipay_public_key())?
-        .base_url(sandbox.base_url())
+    let client = Client::builder(emulator.app_id())
+        .private_key(emulator.app_private_key())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .build()?;
 
     println!("\n== 1. Three APIs, typed responses");
@@ -33,13 +34,13 @@ async fn main() -> Result<(), Failure> {
     }
 
     println!("\n== 2. Limits, checked before anything is sent");
-    refuse(&client, &sandbox).await?;
+    refuse(&client, &emulator).await?;
 
     println!("\n== 3. The same requests with the policy off: the server returns the same codes");
     ask_the_server(&client).await?;
 
     println!("\n== 4. A response that was changed in transit");
-    sandbox.next(Next::Tampered);
+    emulator.next(Next::Tampered);
     match client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await {
         Err(error @ Error::Signature(_)) => println!("rejected: {error}"),
         other => return Err(format!("expected a rejected response, found {other:?}").into()),
@@ -48,16 +49,16 @@ async fn main() -> Result<(), Failure> {
 }
 
 async fn look_messages_up(client: &Client) -> Result<(), Failure> {
-    let answer = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
-    for message in &answer.list {
-        println!("message.query ({:?}): {} {} at {}", answer.protocol(), message.message_id, message.status, message.send_time);
+    let response = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
+    for message in &response.list {
+        println!("message.query ({:?}): {} {} at {}", response.protocol(), message.message_id, message.status, message.send_time);
     }
     Ok(())
 }
 
 async fn take_template(client: &Client, protocol: ProtocolChoice) -> Result<(), Failure> {
-    let answer = client.call(&TemplateMessageGet::new().template_id("TM000000223")).protocol(protocol).await?;
-    println!("template.message.get ({:?}): {} = {}", answer.protocol(), answer.msg_template_id, answer.template);
+    let response = client.call(&TemplateMessageGet::new().template_id("TM000000223")).protocol(protocol).await?;
+    println!("template.message.get ({:?}): {} = {}", response.protocol(), response.msg_template_id, response.template);
     Ok(())
 }
 
@@ -67,8 +68,8 @@ async fn send_message(client: &Client, protocol: ProtocolChoice) -> Result<(), F
     let request = MessageLabelSend::new()
         .filter(Filter::new().template("${a}").context(LabelContext::new().a(comparison)))
         .material(Material::new().msg_type(MessageType::ImageText).articles([article]));
-    let answer = client.call(&request).protocol(protocol).await?;
-    println!("message.label.send ({:?}): accepted, trace {}", answer.protocol(), answer.trace_id().unwrap_or("unknown"));
+    let response = client.call(&request).protocol(protocol).await?;
+    println!("message.label.send ({:?}): accepted, trace {}", response.protocol(), response.trace_id().unwrap_or("unknown"));
     Ok(())
 }
 
@@ -81,21 +82,21 @@ fn broken() -> [MessageQuery; 3] {
     ]
 }
 
-async fn refuse(client: &Client, sandbox: &Sandbox) -> Result<(), Failure> {
-    let before = sandbox.seen().len();
+async fn refuse(client: &Client, emulator: &Emulator) -> Result<(), Failure> {
+    let before = emulator.seen().len();
     for request in broken() {
         match client.call(&request).await {
-            Err(Error::Refused(violations)) => println!("rejected: {violations}"),
+            Err(Error::Invalid(violations)) => println!("rejected: {violations}"),
             other => return Err(format!("expected a rejected request, found {other:?}").into()),
         }
     }
-    println!("calls that reached the server: {}", sandbox.seen().len() - before);
+    println!("calls that reached the server: {}", emulator.seen().len() - before);
     Ok(())
 }
 
 async fn ask_the_server(client: &Client) -> Result<(), Failure> {
     for request in broken() {
-        match client.call(&request).policy(Policy::Off).await {
+        match client.call(&request).policy(LimitPolicy::Off).await {
             Err(Error::Api(error)) => {
                 let what = match error.code() {
                     MessageQueryErrorCode::MessageQueryOverLimit => "too many ids",

@@ -8,17 +8,17 @@ use alipay::fund::types::Participant;
 use alipay::record::CallRequest;
 use alipay::trade::{Close, Precreate, Query, Refund};
 use alipay::{Client, Error};
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 
 type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
-    let sandbox = Sandbox::start()?;
-    let client = Client::builder(sandbox.app_id())
-        .private_key(sandbox.app_private_key())?
-        .alipay_public_key(sandbox.alipay_public_key())?
-        .base_url(sandbox.base_url())
+    let emulator = Emulator::start()?;
+    let client = Client::builder(emulator.app_id())
+        .private_key(emulator.app_private_key())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .build()?;
 
     println!("== Rejected before anything is sent");
@@ -31,7 +31,7 @@ async fn main() -> Result<(), Failure> {
     let payee = || Participant::new().identity("2088000000000001").identity_type("ALIPAY_USER_ID").name("Example");
     refused(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
     refused(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
-    if !sandbox.seen().is_empty() {
+    if !emulator.seen().is_empty() {
         return Err("a request that violates a limit was sent".into());
     }
 
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Failure> {
 /// Makes a call that the client must reject, and prints each violation: value, line of the description, and the platform's code.
 async fn refused<R: CallRequest>(client: &Client, what: &str, request: &R) -> Result<(), Failure> {
     match client.call(request).await {
-        Err(Error::Refused(violations)) => {
+        Err(Error::Invalid(violations)) => {
             println!("{what}:");
             for violation in violations.iter() {
                 println!("    {violation}");

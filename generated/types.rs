@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// An enterprise order, parent or sub-order.
 ///
@@ -325,7 +325,7 @@ pub enum EcOrderItemOrderType {
     ReachShop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcOrderItemOrderType, "METRO" Metro, "TAKE_AWAY" TakeAway, "OTHER" Other,
     "REACH_SHOP" ReachShop
 );
@@ -340,26 +340,26 @@ pub enum PeriodRuleParamsPeriodType {
     Month,
 }
 
-record::enumeration!(PeriodRuleParamsPeriodType, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(PeriodRuleParamsPeriodType, "DAY" Day, "MONTH" Month);
 
-record::record!(
+__rt::record!(
     EcOrderItem, EC_ORDER_ITEM, 0 account_id None, 1 biz_out_no None, 2 employee_id None,
     3 enterprise_id None, 4 gmt_create None, 5 gmt_modified None, 6 open_id None, 7
     order_content None, 8 order_id None, 9 order_type None, 10 partner_id None, 11 pay_no
     None, 12 user_id None
 );
 
-record::record!(
+__rt::record!(
     PeriodRuleParams, PERIOD_RULE_PARAMS, 0 execute_time None, 1 period None, 2
     period_type None, 3 scene_rule_params None, 4 single_amount None, 5 total_amount
     None, 6 total_payments None
 );
 
-record::record!(
+__rt::record!(
     SceneRuleParams, SCENE_RULE_PARAMS, 0 discount_period None, 1 low_price_period None
 );
 
-pub static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcOrderItem",
     file: "spec/types.yaml",
     rows: &[
@@ -389,7 +389,7 @@ pub static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 8, 9, 10, 11, 12, 17, 21, 22, 23, 26, 32, 33, 38],
 };
 
-pub static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeriodRuleParams",
     file: "spec/types.yaml",
     rows: &[
@@ -424,7 +424,7 @@ pub static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[43, 45, 48, 52, 54, 59, 60, 62, 65, 68, 70],
 };
 
-pub static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SceneRuleParams",
     file: "spec/types.yaml",
     rows: &[schema::Row::Text("discount_period"), schema::Row::Text("low_price_period")],

@@ -7,6 +7,7 @@
 //! * [`keys`], [`certificates`] and [`content_key`] parse keys and certificates from the console.
 //! * [`sign`] creates and verifies signatures.
 //! * [`diagnose`] finds the reason for a rejected signature.
+//! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
 //! * [`upload`] contains the files that a request can carry.
 //! * [`notify`] verifies notifications from the platform. [`oauth`] builds authorisation URLs and parses their redirects.
 //! * [`schema`] and [`record`] are the basis of the generated code. [`gateway`] and [`rest`] implement the two protocols.
@@ -26,28 +27,6 @@ pub use alipay_core::*;
 #[path = "../generated/mod.rs"]
 mod generated;
 pub use generated::*;
-
-#[cfg(feature = "blocking")]
-pub use transport::BlockingTransport;
-pub use transport::{Body, BodyReader, Bounds, Transport, TransportFuture};
-
-pub use client::{
-    Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
-    Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy, Ticket,
-};
-pub use error::Error;
-pub use limits::Policy;
-pub use values::{Amount, Date, DateTime};
-
-/// The base URL of the platform.
-pub const PRODUCTION: &str = "https://openapi.alipay.com";
-
-/// The base URL of the platform's sandbox, which has its own apps, keys and users.
-/// (The older host `openapi.alipaydev.com` is no longer in service.)
-pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
-
-/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
-pub const MEDIA: &str = "https://openfile.alipay.com";
 
 /// The examples of the README, which must compile.
 #[cfg(doctest)]

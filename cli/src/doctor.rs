@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     root_cert: Option<PathBuf>,
     /// The base URL of calls, without a path. Defaults to production.
-    #[arg(long, value_name = "URL", default_value = alipay::PRODUCTION)]
+    #[arg(long, value_name = "URL", default_value = alipay_core::PRODUCTION)]
     base_url: String,
     /// The sign type of the app.
     #[arg(long, value_name = "TYPE", default_value = "RSA2")]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 use serde_json::Value;
 
 #[allow(dead_code, reason = "made for more tests than these")]
@@ -55,21 +55,21 @@ fn codes(output: &Output) -> Vec<String> {
     findings.iter().map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
 }
 
-fn settings(sandbox: &Sandbox, private: &str, alipay: &str) -> Vec<String> {
-    let url = sandbox.base_url();
-    ["--app-id", sandbox.app_id(), "--private-key", private, "--alipay-public-key", alipay, "--base-url", &url]
+fn settings(emulator: &Emulator, private: &str, alipay: &str) -> Vec<String> {
+    let url = emulator.base_url();
+    ["--app-id", emulator.app_id(), "--private-key", private, "--alipay-public-key", alipay, "--base-url", &url]
         .map(ToOwned::to_owned)
         .to_vec()
 }
 
 #[test]
 fn exit_codes_and_formats() {
-    let (sandbox, files) = (Sandbox::start().unwrap(), Files::new("codes"));
-    let private = files.write("app.pem", sandbox.app_private_key());
-    let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());
-    let own = files.write("own.pem", &sandbox.keys().app.public_key().to_base64());
+    let (emulator, files) = (Emulator::start().unwrap(), Files::new("codes"));
+    let private = files.write("app.pem", emulator.app_private_key());
+    let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
+    let own = files.write("own.pem", &emulator.keys().app.public_key().to_base64());
     let with = |alipay: &str, more: &[&str]| {
-        let arguments = settings(&sandbox, &private, alipay);
+        let arguments = settings(&emulator, &private, alipay);
         doctor(&arguments.iter().map(String::as_str).chain(more.iter().copied()).collect::<Vec<_>>())
     };
 
@@ -84,12 +84,12 @@ fn exit_codes_and_formats() {
     let own = with(&own, &["--offline", "--format", "json"]);
     assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the most severe finding comes first");
 
-    let before = sandbox.seen().len();
+    let before = emulator.seen().len();
     assert_eq!(code(&with(&alipay, &["--offline"])), 0);
-    assert_eq!(sandbox.seen().len(), before, "nothing was sent");
+    assert_eq!(emulator.seen().len(), before, "nothing was sent");
 
     let foreign = files.write("foreign.pem", &FOREIGN.text());
-    let mut refused = settings(&sandbox, &foreign, &alipay);
+    let mut refused = settings(&emulator, &foreign, &alipay);
     refused.extend(["--format", "json", "--try-other-sign-type"].map(ToOwned::to_owned));
     let refused = doctor(&refused.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!((code(&refused), codes(&refused)[0].as_str()), (1, "request-signature"));
@@ -152,11 +152,11 @@ fn no_key_is_printed() {
 
 #[test]
 fn sm2_is_asked_for_by_name() {
-    let sandbox = Sandbox::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
+    let emulator = Emulator::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
     let files = Files::new("sm2");
-    let private = files.write("app.pem", sandbox.app_private_key());
-    let alipay = files.write("alipay.pem", &sandbox.alipay_public_key());
-    let settings = settings(&sandbox, &private, &alipay);
+    let private = files.write("app.pem", emulator.app_private_key());
+    let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
+    let settings = settings(&emulator, &private, &alipay);
     let settings: Vec<_> = settings.iter().map(String::as_str).chain(["--format", "json"]).collect();
     let right = doctor(&[&settings[..], &["--sign-type", "SM2"]].concat());
     assert_eq!(code(&right), 0, "{right:?}");

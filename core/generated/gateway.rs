@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/gateway.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// The parameters that every call carries, with their limits.
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
@@ -211,7 +211,7 @@ pub enum GatewayCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GatewayCode, "10000" Success, "10003" WaitingForUser, "20000" ServiceUnavailable,
     "20001" TokenRefused, "40001" MissingParameter, "40002" InvalidParameter, "40003"
     ConditionNotMet, "40004" BusinessFailed, "40005" CallLimited, "40006"
@@ -838,7 +838,7 @@ pub enum GatewayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GatewayErrorCode, "isp.unknow-error" IspUnknowError, "aop.unknow-error"
     AopUnknowError, "aop.invalid-auth-token" AopInvalidAuthToken,
     "aop.auth-token-time-out" AopAuthTokenTimeOut, "aop.invalid-app-auth-token"

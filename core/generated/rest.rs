@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/rest.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// The parameters that every call carries, with their limits.
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
@@ -719,7 +719,7 @@ pub enum RestErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RestErrorCode, "unknow-error" UnknowError, "invalid-auth-token" InvalidAuthToken,
     "auth-token-time-out" AuthTokenTimeOut, "invalid-app-auth-token" InvalidAppAuthToken,
     "invalid-app-auth-token-no-api" InvalidAppAuthTokenNoApi, "app-auth-token-time-out"

@@ -9,13 +9,14 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Answer, Batch, BatchAnswers, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, Order, Page,
-    Paginate, RawCall, Received, Target, download_request, downloaded, lost, unknown, wanted,
+    Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, PageExecute, Paginate,
+    RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute, Target, download_request, downloaded, lost, unknown,
+    wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
-use crate::schema::{Protocol, Verb};
+use crate::schema::Protocol;
 use crate::transport::{BlockingHttp, BlockingTransport, may_block};
 
 /// A client for one app. Cheap to clone; clones share connections.
@@ -25,9 +26,9 @@ use crate::transport::{BlockingHttp, BlockingTransport, may_block};
 /// use alipay::open_public::MessageQuery;
 ///
 /// # fn run(app_id: &str, private_key: &str, alipay_key: &str) -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder(app_id).private_key(private_key)?.alipay_public_key(alipay_key)?.build()?;
+/// let client = Client::builder(app_id).private_key(private_key).alipay_public_key(alipay_key).build()?;
 /// let query = MessageQuery::new().message_ids(["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"]);
-/// let answer = client.call(&query).send()?;
+/// let response = client.call(&query).send()?;
 /// # Ok(())
 /// # }
 /// ```
@@ -55,14 +56,26 @@ impl Client {
         Paginate::new(self, request)
     }
 
-    /// Creates a page of the platform for the user's browser, such as a payment: `client.page(&request).return_url("…").url()`.
-    pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
-        Page::new(&self.core, request)
+    /// Creates a page of the platform for the user's browser, such as a payment: `client.page_execute(&request).return_url("…").url()`.
+    pub fn page_execute<'a, R: PageRequest>(&'a self, request: &'a R) -> PageExecute<'a, R> {
+        PageExecute::new(&self.core, request)
     }
 
-    /// Creates an order for the platform's app: `client.order(&request).order_string()`.
-    pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
-        Order::new(&self.core, request)
+    /// Creates an order for the platform's app: `client.sdk_execute(&request).order_string()`.
+    pub fn sdk_execute<'a, R: AppRequest>(&'a self, request: &'a R) -> SdkExecute<'a, R> {
+        SdkExecute::new(&self.core, request)
+    }
+
+    /// Creates a page of an undescribed API: `client.page_execute_raw("alipay.trade.page.pay", &json).url()`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    pub fn page_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawPageExecute<'a> {
+        RawPageExecute::new(&self.core, method, parameters)
+    }
+
+    /// Creates an order of an undescribed API: `client.sdk_execute_raw("alipay.trade.app.pay", &json).order_string()`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    pub fn sdk_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawSdkExecute<'a> {
+        RawSdkExecute::new(&self.core, method, parameters)
     }
 
     /// Creates a call of an undescribed API on the gateway (V2).
@@ -74,7 +87,7 @@ impl Client {
     /// Creates a call of an undescribed path on REST (V3).
     /// `parameters` must be a JSON object. It is sent as the query for GET and DELETE, otherwise as the body.
     /// Members that are `null` are omitted.
-    pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+    pub fn call_rest<'a>(&'a self, method: http::Method, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }
 
@@ -86,11 +99,11 @@ impl Client {
     /// let mut batch = client.batch();
     /// let sent = batch.add(query);
     /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
-    /// let mut answers = batch.send()?;
-    /// for message in &answers.take(sent)?.list {
+    /// let mut responses = batch.send()?;
+    /// for message in &responses.take(sent)?.list {
     ///     println!("{}", message.message_id);
     /// }
-    /// println!("{}", answers.take(shown)?.template);
+    /// println!("{}", responses.take(shown)?.template);
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +111,7 @@ impl Client {
         Batch::new(self)
     }
 
-    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&answer.bill_download_url).send()`.
+    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&response.bill_download_url).send()`.
     /// The request goes over `https` and contains neither a signature nor secrets. Redirects are not followed. Time and size are bounded.
     ///
     /// ```no_run
@@ -108,9 +121,9 @@ impl Client {
     /// # #[cfg(feature = "data")]
     /// # fn run(client: &alipay::blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
-    /// let answer = client.call(&query).send()?;
+    /// let response = client.call(&query).send()?;
     /// // The URL is valid for seconds.
-    /// let bill = client.download(&answer.bill_download_url).over_https().send()?;
+    /// let bill = client.download(&response.bill_download_url).over_https().send()?;
     /// std::fs::write("bill.zip", bill.bytes())?;
     /// # Ok(())
     /// # }
@@ -183,9 +196,9 @@ impl RawCall<'_, Client> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn send(self) -> Result<Answer<Value>, Error> {
+    pub fn send(self) -> Result<Response<Value>, Error> {
         let (received, warnings) = self.client.exchange(&self.target()?)?;
-        Ok(Answer::untyped(received, warnings))
+        Ok(Response::untyped(received, warnings))
     }
 }
 
@@ -208,13 +221,13 @@ impl Batch<'_, Client> {
     /// Sends the batch.
     ///
     /// # Errors
-    /// An [`Error`] that concerns the batch as a whole. [`Error::Refused`] contains the violated limits of all requests, with the index of
+    /// An [`Error`] that concerns the batch as a whole. [`Error::Invalid`] contains the violated limits of all requests, with the index of
     /// the request in each path, such as `[1].message_ids`.
-    pub fn send(self) -> Result<BatchAnswers, Error> {
+    pub fn send(self) -> Result<BatchResponses, Error> {
         let client = self.client;
         let written = self.written(&client.core)?;
         let (received, warnings) = client.exchange(&written.target())?;
-        written.answers(&received, &warnings)
+        written.responses(&received, &warnings)
     }
 }
 
@@ -245,10 +258,10 @@ impl<R: CallRequest> Call<'_, Client, R> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
+    pub fn send(self) -> Result<Response<R::Response>, Error<R::ErrorCode>> {
         let target = self.target()?;
         let (received, warnings) = self.client.exchange(&target).map_err(Error::with_code)?;
-        Ok(Answer::typed(received, warnings))
+        Ok(Response::typed(received, warnings))
     }
 }
 
@@ -262,6 +275,8 @@ impl ClientBuilder<Client> {
         Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport), is_own_transport: false })
     }
 }
+
+impl crate::client::Sealed for Client {}
 
 impl Build for Client {
     fn build(mut builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {

@@ -16,6 +16,7 @@
 //! ```
 
 use std::fmt;
+use std::str::FromStr;
 
 use aes::Aes128;
 use base64::Engine as _;
@@ -25,6 +26,7 @@ use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
+use crate::error::UnknownName;
 use crate::keys::{Base64Problem, cleaned, decode, decode_copy, misspelt, packed};
 
 /// The length of an initialisation vector in bytes.
@@ -53,11 +55,15 @@ impl ContentEncryption {
             Self::AesV2 => "AES_V2",
         }
     }
+}
 
-    /// Returns the encryption with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Aes, Self::AesV2].into_iter().find(|known| known.as_str() == name)
+/// Parses the value of the parameter `encrypt_type`.
+impl FromStr for ContentEncryption {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let known = [Self::Aes, Self::AesV2].into_iter().find(|known| known.as_str() == name);
+        known.ok_or_else(|| UnknownName::new("content encryption", name))
     }
 }
 

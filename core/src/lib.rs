@@ -1,28 +1,34 @@
-//! The run time of the crate `alipay`: signs, sends, verifies and decodes calls of the Alipay Open Platform on V2 (gateway) and V3 (REST).
+//! The run time of the crate `alipay`: signs, sends, verifies and decodes calls of the Alipay Open Platform, V2 (gateway) and V3 (REST).
 //!
-//! It contains no API. Applications use `alipay`, which re-exports everything here; a crate with API descriptions of its own uses this one.
+//! It contains no API. Applications depend on `alipay`, which re-exports this crate.
+//! A crate with its own API descriptions depends on this one.
 //!
-//! * [`Client`] makes calls; the module `blocking` has the same without `async`, behind the feature of that name.
-//! * [`Error`] tells apart what a caller does about it; [`limits`] says what is checked before anything is sent.
-//! * [`common`] has the error codes that all APIs share.
-//! * [`keys`], [`certificates`] and [`content_key`] read what the console gives; [`sign`] makes and checks signatures.
-//! * [`diagnose`] says why a signature is refused.
-//! * [`upload`] has the files that a request can carry.
-//! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
-//! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
-//! * [`values`] has amounts, times and dates, which keep their exact text.
-//! * [`json`] reads what comes from outside, number by number as it was written.
+//! * [`Client`] makes calls. The module `blocking` contains the same client without `async`, behind the feature `blocking`.
+//! * [`Error`] classifies failures by what a caller does about them. [`limits`] contains the checks that run before a request is sent.
+//! * [`common`] contains the error codes that all APIs share.
+//! * [`keys`], [`certificates`] and [`content_key`] parse keys and certificates from the console.
+//! * [`sign`] creates and verifies signatures.
+//! * [`diagnose`] finds the reason for a rejected signature.
+//! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
+//! * [`upload`] contains the files that a request can carry.
+//! * [`notify`] verifies notifications from the platform. [`oauth`] builds authorisation URLs and parses their redirects.
+//! * [`schema`] and [`record`] are the basis of the generated code. [`gateway`] and [`rest`] implement the two protocols.
+//! * [`values`] contains amounts, times and dates, which keep their exact text.
+//! * [`json`] parses external JSON and keeps the digits of each number.
 //!
-//! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
-//! errors or logs. (The TLS library finds the system's certificates in its own way, which on Linux includes `SSL_CERT_FILE`.)
+//! The library never prints, never reads the environment and never panics on input. Keys never appear in `Debug` output, errors or logs.
+//! (The TLS library finds the system's certificates in its own way, which on Linux includes `SSL_CERT_FILE`.)
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+#[path = "rt.rs"]
+pub mod __rt;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod certificates;
-mod client;
+pub mod client;
 pub mod content_key;
 pub mod diagnose;
 pub mod error;
@@ -37,7 +43,7 @@ pub mod record;
 pub mod rest;
 pub use alipay_schema as schema;
 pub mod sign;
-mod transport;
+pub mod transport;
 pub mod upload;
 pub mod values;
 
@@ -45,24 +51,31 @@ pub mod values;
 #[path = "../generated/mod.rs"]
 pub mod common;
 
-#[cfg(feature = "blocking")]
-pub use transport::BlockingTransport;
-pub use transport::{Body, BodyReader, Bounds, Transport, TransportFuture};
-
-pub use client::{
-    Answer, Attempt, AttemptEnd, Batch, BatchAnswers, Build, Call, Client, ClientBuilder, Download, Downloaded, Observer, Order,
-    Page, PageItems, Pages, Paginate, ProtocolChoice, RawCall, RetryPolicy, Ticket,
-};
+pub use client::{Call, Client, ClientBuilder, ProtocolChoice, Response, RetryPolicy};
 pub use error::Error;
-pub use limits::Policy;
-pub use values::{Amount, Date, DateTime};
+pub use record::{ErrorCode, Request};
+
+/// Batches: several requests in one call on the gateway (V2).
+pub mod batch {
+    pub use crate::client::{Batch, BatchResponses, Ticket};
+}
+
+/// Observers of attempts, for logs and metrics.
+pub mod observe {
+    pub use crate::client::{Attempt, AttemptEnd, Observer};
+}
+
+/// Paginated lists.
+pub mod paging {
+    pub use crate::client::{PageItems, Pages, Paginate};
+}
 
 /// The base URL of the platform.
 pub const PRODUCTION: &str = "https://openapi.alipay.com";
 
-/// The base URL of the platform's sandbox, which has apps, keys and users of its own. (The older address
-/// `openapi.alipaydev.com` is dead.)
+/// The base URL of the platform's sandbox, which has its own apps, keys and users.
+/// (The older host `openapi.alipaydev.com` is no longer in service.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
 
-/// Where the platform gives files for signed requests: see [`RawCall::download`].
+/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
 pub const MEDIA: &str = "https://openfile.alipay.com";

@@ -15,7 +15,7 @@ use crate::described::Described;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
-use crate::{Keys, Sandbox, Seen};
+use crate::{Emulator, Keys, Seen};
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&Seen) + Send + Sync>;
@@ -38,15 +38,15 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// A builder for [`Sandbox`].
+/// A builder for [`Emulator`].
 #[must_use = "nothing is started until `start` is called"]
-pub struct SandboxBuilder {
+pub struct EmulatorBuilder {
     spec: Option<PathBuf>,
     listen: SocketAddr,
     app_id: String,
     keys: Option<Keys>,
-    app_public_key: Option<PublicKey>,
-    content_key: Option<ContentKey>,
+    app_public_key: Option<String>,
+    content_key: Option<String>,
     certificates: Option<[String; 3]>,
     observe: Option<Observer>,
     clock: Clock,
@@ -55,7 +55,7 @@ pub struct SandboxBuilder {
     plain_errors: bool,
 }
 
-impl SandboxBuilder {
+impl EmulatorBuilder {
     pub(crate) fn new() -> Self {
         Self {
             spec: None,
@@ -99,22 +99,18 @@ impl SandboxBuilder {
 
     /// Sets the public key that verifies the client's signatures, for tests that must not hand out the app's private key. The app's pair in
     /// [`keys`](Self::keys) is then not used.
-    ///
-    /// # Errors
-    /// Returns a [`StartError`] if the text is not a public key.
-    pub fn app_public_key(mut self, text: &str) -> Result<Self, StartError> {
-        self.app_public_key = Some(PublicKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
-        Ok(self)
+    /// If the text is not a public key, [`start`](Self::start) fails.
+    pub fn app_public_key(mut self, text: impl Into<String>) -> Self {
+        self.app_public_key = Some(text.into());
+        self
     }
 
     /// Sets the app's AES key. The emulator then accepts encrypted calls and encrypts the responses to them.
     /// This includes errors of the gateway unless [`plain_errors`](Self::plain_errors) is set.
-    ///
-    /// # Errors
-    /// Returns a [`StartError`] if the text is not base64 of sixteen bytes.
-    pub fn content_key(mut self, text: &str) -> Result<Self, StartError> {
-        self.content_key = Some(ContentKey::parse(text).map_err(|error| StartError::new(error.to_string()))?);
-        Ok(self)
+    /// If the text is not base64 of sixteen bytes, [`start`](Self::start) fails.
+    pub fn content_key(mut self, text: impl Into<String>) -> Self {
+        self.content_key = Some(text.into());
+        self
     }
 
     /// Turns certificate mode on with the app's certificate, Alipay's certificate and the root certificates, as PEM texts.
@@ -168,15 +164,17 @@ impl SandboxBuilder {
     /// # Errors
     /// Returns a [`StartError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
     /// invalid, or if the address is in use.
-    pub fn start(self) -> Result<Sandbox, StartError> {
+    pub fn start(self) -> Result<Emulator, StartError> {
         let spec = self.described()?;
+        let app_public_key = self.app_public_key.as_deref().map(PublicKey::parse).transpose();
+        let content_key = self.content_key.as_deref().map(ContentKey::parse).transpose();
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| StartError::new(format!("cannot start the runtime: {error}")))?;
         let settings = Settings {
             app_id: self.app_id,
-            app_public_key: self.app_public_key,
-            content_key: self.content_key,
+            app_public_key: app_public_key.map_err(|error| StartError::new(error.to_string()))?,
+            content_key: content_key.map_err(|error| StartError::new(error.to_string()))?,
             certificates: self.certificates,
             observe: self.observe,
             clock: self.clock,
@@ -199,7 +197,7 @@ impl SandboxBuilder {
                 runtime.shutdown_background();
             })
             .map_err(|error| StartError::new(format!("cannot start a thread: {error}")))?;
-        Ok(Sandbox { world, keys, address, stop: Some(stop), thread: Some(thread) })
+        Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Reads the spec folder, or uses the built-in spec.
@@ -215,8 +213,8 @@ impl SandboxBuilder {
     }
 }
 
-impl fmt::Debug for SandboxBuilder {
+impl fmt::Debug for EmulatorBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SandboxBuilder").field("spec", &self.spec).field("listen", &self.listen).finish_non_exhaustive()
+        f.debug_struct("EmulatorBuilder").field("spec", &self.spec).field("listen", &self.listen).finish_non_exhaustive()
     }
 }

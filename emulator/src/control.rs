@@ -18,7 +18,7 @@ use serde_json::json;
 use crate::play::World;
 use crate::{Next, NotificationFault, Seen};
 
-/// Handles `POST /_sandbox/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
+/// Handles `POST /_emulator/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
 pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Response {
     match serde_json::from_slice::<Next>(&body) {
         Ok(next) => {
@@ -29,7 +29,7 @@ pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Respon
     }
 }
 
-/// Handles `POST /_sandbox/next_notification` with a [`NotificationFault`] as JSON, such as `"duplicate"`.
+/// Handles `POST /_emulator/next_notification` with a [`NotificationFault`] as JSON, such as `"duplicate"`.
 pub(crate) async fn next_notification(State(world): State<Arc<World>>, body: Bytes) -> Response {
     match serde_json::from_slice::<NotificationFault>(&body) {
         Ok(fault) => {
@@ -47,7 +47,7 @@ struct Push {
     fields: BTreeMap<String, String>,
 }
 
-/// Handles `POST /_sandbox/push` with `{"url": "http://…", "fields": {"out_trade_no": "1"}}`.
+/// Handles `POST /_emulator/push` with `{"url": "http://…", "fields": {"out_trade_no": "1"}}`.
 pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Response {
     let push = match serde_json::from_slice::<Push>(&body) {
         Ok(push) => push,
@@ -59,12 +59,12 @@ pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Respon
     }
 }
 
-/// Handles `GET /_sandbox/deliveries`: returns every attempt to deliver a notification so far.
+/// Handles `GET /_emulator/deliveries`: returns every attempt to deliver a notification so far.
 pub(crate) async fn deliveries(State(world): State<Arc<World>>) -> Response {
     document(&json!(world.courier.deliveries()))
 }
 
-/// Handles `GET /_sandbox/seen`: returns every call so far, with the decoded business parameters and the unknown ones among them.
+/// Handles `GET /_emulator/seen`: returns every call so far, with the decoded business parameters and the unknown ones among them.
 /// A file is represented by its name, type and length.
 pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
     let file = |(field, upload): &(String, Upload)| json!({ "field": field, "name": upload.file_name(), "content_type": upload.content_type(), "bytes": upload.len() });
@@ -81,7 +81,7 @@ pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
     document(&json!(world.seen().iter().map(call).collect::<Vec<_>>()))
 }
 
-/// Handles `POST /_sandbox/pay_order` with an order string: returns the result that the app SDK would hand to the merchant's app.
+/// Handles `POST /_emulator/pay_order` with an order string: returns the result that the app SDK would hand to the merchant's app.
 pub(crate) async fn pay_order(State(world): State<Arc<World>>, order_string: String) -> Response {
     let payment = crate::play::pay_order(&world, &order_string);
     document(&json!({ "resultStatus": payment.result_status, "result": payment.result }))

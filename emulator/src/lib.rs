@@ -3,21 +3,21 @@
 //!
 //! The emulator verifies signatures and timestamps like the platform, and checks limits with the client's own engine.
 //! It rejects a request that violates a limit with the code that the spec links to this limit.
-//! It answers any other request with the example of the spec, signed.
-//! A test can make it answer the next call with any error, with a corrupted body, late, or not at all.
+//! It responses any other request with the example of the spec, signed.
+//! A test can make it response the next call with any error, with a corrupted body, late, or not at all.
 //! It needs no account and no network.
 //!
 //! | task | means |
 //! |---|---|
-//! | Inject a fault into the next call | [`Sandbox::next`] with a [`Next`] |
-//! | Receive notifications | automatic if the API has an example `notification` and the call a `notify_url`; others by [`Sandbox::push`] |
-//! | Test the delivery of notifications | faults by [`Sandbox::next_notification`], attempts in [`Sandbox::deliveries`] |
-//! | Speed up the repetition of unacknowledged notifications | [`SandboxBuilder::notification_speed`] |
-//! | Authorise | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Sandbox::base_url`], which `alipay::oauth` takes |
-//! | Pay in a browser | the address or form of `client.page(…)` opens a checkout |
-//! | Pay an order of the app | [`Sandbox::pay_order`] |
-//! | Act as the user | press the buttons, or set [`SandboxBuilder::auto_approve`] |
-//! | Change the time | [`SandboxBuilder::clock`], [`Next::ClockSkewMs`]; the `Date` header and every timestamp follow |
+//! | Inject a fault into the next call | [`Emulator::next`] with a [`Next`] |
+//! | Receive notifications | automatic if the API has an example `notification` and the call a `notify_url`; others by [`Emulator::push`] |
+//! | Test the delivery of notifications | faults by [`Emulator::next_notification`], attempts in [`Emulator::deliveries`] |
+//! | Speed up the repetition of unacknowledged notifications | [`EmulatorBuilder::notification_speed`] |
+//! | Authorise | `/oauth2/publicAppAuthorize.htm` and `/oauth2/appToAppAuth.htm` below [`Emulator::base_url`], which `alipay::oauth` takes |
+//! | Pay in a browser | the address or form of `client.page_execute(…)` opens a checkout |
+//! | Pay an order of the app | [`Emulator::pay_order`] |
+//! | Act as the user | press the buttons, or set [`EmulatorBuilder::auto_approve`] |
+//! | Change the time | [`EmulatorBuilder::clock`], [`Next::ClockSkewMs`]; the `Date` header and every timestamp follow |
 //!
 //! Each code and refresh token of an authorisation can be used once.
 //! The button of the checkout reports the payment and redirects to the signed `return_url`.
@@ -26,11 +26,11 @@
 //! Tests in other languages start the binary and use its control routes, which it prints.
 //!
 //! ```
-//! use alipay_emulator::{Next, Sandbox};
+//! use alipay_emulator::{Next, Emulator};
 //!
-//! let sandbox = Sandbox::start()?;
-//! println!("call {} as app {}", sandbox.base_url(), sandbox.app_id());
-//! sandbox.next(Next::error("SYSTEM_ERROR"));
+//! let emulator = Emulator::start()?;
+//! println!("call {} as app {}", emulator.base_url(), emulator.app_id());
+//! emulator.next(Next::error("SYSTEM_ERROR"));
 //! # Ok::<(), alipay_emulator::StartError>(())
 //! ```
 #![deny(missing_docs)]
@@ -41,20 +41,20 @@ mod certified;
 mod clock;
 mod control;
 mod described;
+mod emulator;
 mod grants;
 mod keys;
 mod next;
 mod notification;
 mod pages;
 mod play;
-mod sandbox;
 mod server;
 mod shipped;
 mod tables;
 
-pub use builder::{SandboxBuilder, StartError};
+pub use builder::{EmulatorBuilder, StartError};
+pub use emulator::{Emulator, Seen, ServedFile};
 pub use keys::{KeyPair, Keys};
 pub use next::Next;
 pub use notification::{Delivery, DeliveryOutcome, NotificationFault};
 pub use play::AppPayment;
-pub use sandbox::{Sandbox, Seen, ServedFile};

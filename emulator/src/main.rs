@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use alipay_core::schema::Protocol;
-use alipay_emulator::{KeyPair, Keys, Sandbox, Seen};
+use alipay_emulator::{Emulator, KeyPair, Keys, Seen};
 use clap::Parser;
 
 /// A local emulator of the Alipay gateway for tests: serves /gateway.do, /v3 and the authorisation pages from YAML descriptions.
@@ -58,8 +58,8 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match start(&arguments) {
-        Ok(sandbox) => {
-            introduce(&sandbox, &arguments);
+        Ok(emulator) => {
+            introduce(&emulator, &arguments);
             loop {
                 // The server runs on its own thread. This thread only keeps the process alive.
                 std::thread::park();
@@ -77,12 +77,12 @@ const MAX_FILE: u64 = 1024 * 1024;
 
 type Failure = Box<dyn std::error::Error>;
 
-fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
+fn start(arguments: &Arguments) -> Result<Emulator, Failure> {
     let mut keys = Keys::generate()?;
     if let Some(file) = &arguments.alipay_private_key {
         keys.alipay = KeyPair::parse(&read(file)?)?;
     }
-    let mut builder = Sandbox::builder()
+    let mut builder = Emulator::builder()
         .listen(arguments.listen)
         .app_id(&arguments.app_id)
         .keys(keys)
@@ -90,7 +90,7 @@ fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
         .clock_skew_ms(i64::from(arguments.clock_skew) * 1000)
         .observe(print);
     if let Some(file) = &arguments.app_public_key {
-        builder = builder.app_public_key(&read(file)?)?;
+        builder = builder.app_public_key(&read(file)?);
     }
     if let (Some(app), Some(alipay), Some(root)) =
         (&arguments.app_certificate, &arguments.alipay_certificate, &arguments.root_certificates)
@@ -98,7 +98,7 @@ fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
         builder = builder.certificates(read(app)?, read(alipay)?, read(root)?);
     }
     if let Some(file) = &arguments.content_key {
-        builder = builder.content_key(read(file)?.trim())?;
+        builder = builder.content_key(read(file)?.trim());
     }
     if let Some(folder) = &arguments.spec {
         builder = builder.spec(folder);
@@ -126,39 +126,39 @@ fn read(file: &Path) -> Result<String, Failure> {
     }
 }
 
-fn introduce(sandbox: &Sandbox, arguments: &Arguments) {
-    println!("base URL            {}", sandbox.base_url());
-    println!("authorisation pages {}", sandbox.base_url());
-    println!("app id              {}", sandbox.app_id());
+fn introduce(emulator: &Emulator, arguments: &Arguments) {
+    println!("base URL            {}", emulator.base_url());
+    println!("authorisation pages {}", emulator.base_url());
+    println!("app id              {}", emulator.app_id());
     if arguments.app_public_key.is_some() || arguments.app_certificate.is_some() {
         println!("app private key     your own");
     } else {
-        println!("app private key     {}", sandbox.app_private_key());
+        println!("app private key     {}", emulator.app_private_key());
     }
     if arguments.app_certificate.is_some() {
         println!("certificates        your own");
     } else {
-        println!("Alipay public key   {}", sandbox.alipay_public_key());
+        println!("Alipay public key   {}", emulator.alipay_public_key());
     }
     println!();
     println!("Generated keys are valid for this emulator only. To inject a fault into the next call:");
-    println!("  curl {}/_sandbox/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", sandbox.base_url());
+    println!("  curl {}/_emulator/next -d '{{\"error\": \"SYSTEM_ERROR\"}}'", emulator.base_url());
     println!(
         "also \"unsigned\", \"wrongly_signed\", \"tampered\", \"duplicate_node\", \"replayed\", \"gzip_bomb\", \"expired_certificate\", \"cut\",\n\
          \"cut_midway\", {{\"delay_ms\": 500}}, {{\"clock_skew_ms\": -3600000}}, {{\"redirect\": \"http://…\"}}"
     );
     println!("To send a notification, to inject a fault into the next one, and to list the delivery attempts:");
     println!(
-        "  curl {}/_sandbox/push -d '{{\"url\": \"http://…\", \"fields\": {{\"out_trade_no\": \"1\"}}}}'",
-        sandbox.base_url()
+        "  curl {}/_emulator/push -d '{{\"url\": \"http://…\", \"fields\": {{\"out_trade_no\": \"1\"}}}}'",
+        emulator.base_url()
     );
     println!(
-        "  curl {}/_sandbox/next_notification -d '\"duplicate\"'    (\"wrongly_signed\", \"out_of_order\")",
-        sandbox.base_url()
+        "  curl {}/_emulator/next_notification -d '\"duplicate\"'    (\"wrongly_signed\", \"out_of_order\")",
+        emulator.base_url()
     );
-    println!("  curl {}/_sandbox/deliveries", sandbox.base_url());
-    println!("To list the calls so far, with their unknown fields: curl {}/_sandbox/seen", sandbox.base_url());
-    println!("To pay an order string of the app: curl {}/_sandbox/pay_order -d 'the order string'", sandbox.base_url());
+    println!("  curl {}/_emulator/deliveries", emulator.base_url());
+    println!("To list the calls so far, with their unknown fields: curl {}/_emulator/seen", emulator.base_url());
+    println!("To pay an order string of the app: curl {}/_emulator/pay_order -d 'the order string'", emulator.base_url());
     println!();
 }
 

@@ -18,8 +18,8 @@ pub enum Next {
     /// Respond as usual, but change one character after signing.
     Tampered,
     /// Respond with these fields, signed, even if no spec describes the API. The spec's example notification is not sent afterwards;
-    /// use [`Sandbox::push`](crate::Sandbox::push).
-    Answer(serde_json::Map<String, serde_json::Value>),
+    /// use [`Emulator::push`](crate::Emulator::push).
+    Response(serde_json::Map<String, serde_json::Value>),
     /// Respond on the gateway with a forged node of the same name before the signed one. Waits for a call on the gateway.
     DuplicateNode,
     /// Respond as usual after a delay of this many milliseconds.
@@ -57,10 +57,10 @@ impl Next {
         Self::Error(code.into())
     }
 
-    /// Creates a [`Next::Answer`] with the members of this JSON object, or with none if the value is not an object.
+    /// Creates a [`Next::Response`] with the members of this JSON object, or with none if the value is not an object.
     #[must_use]
-    pub fn answer(fields: &serde_json::Value) -> Self {
-        Self::Answer(fields.as_object().cloned().unwrap_or_default())
+    pub fn response(fields: &serde_json::Value) -> Self {
+        Self::Response(fields.as_object().cloned().unwrap_or_default())
     }
 
     /// Creates a [`Next::DelayMs`] from a duration.

@@ -30,19 +30,19 @@ const MAX_REQUEST: usize = 64 * 1024 * 1024;
 /// Returns the routes of the server.
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
-        .route(alipay_core::gateway::PATH, any(answer))
-        .route(alipay_core::gateway::MEDIA_PATH, get(answer))
-        .route("/_sandbox/files/{id}", get(answer))
-        .route("/v3/{*path}", any(answer))
+        .route(alipay_core::gateway::PATH, any(response))
+        .route(alipay_core::gateway::MEDIA_PATH, get(response))
+        .route("/_emulator/files/{id}", get(response))
+        .route("/v3/{*path}", any(response))
         .route(authorize::USER_PATH, any(authorize::user))
         .route(authorize::MERCHANT_PATH, any(authorize::merchant))
         .route(checkout::PATH, any(checkout::pay))
-        .route("/_sandbox/next", post(control::next))
-        .route("/_sandbox/push", post(control::push))
-        .route("/_sandbox/next_notification", post(control::next_notification))
-        .route("/_sandbox/deliveries", get(control::deliveries))
-        .route("/_sandbox/seen", get(control::seen))
-        .route("/_sandbox/pay_order", post(control::pay_order))
+        .route("/_emulator/next", post(control::next))
+        .route("/_emulator/push", post(control::push))
+        .route("/_emulator/next_notification", post(control::next_notification))
+        .route("/_emulator/deliveries", get(control::deliveries))
+        .route("/_emulator/seen", get(control::seen))
+        .route("/_emulator/pay_order", post(control::pay_order))
         .with_state(world)
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
 #[derive(Clone)]
 struct Cut;
 
-async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<Body> {
+async fn response(State(world): State<Arc<World>>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
     let Ok(body) = axum::body::to_bytes(body, MAX_REQUEST).await else {
         return status(StatusCode::PAYLOAD_TOO_LARGE);

@@ -50,9 +50,9 @@ impl Program {
         let length = body.len();
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
             .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        response
     }
 }
 
@@ -69,12 +69,12 @@ fn a_copy_of_the_program_plays_what_was_built_in() {
     let program = Program::start("copy", &[], &[]);
     assert!(KeyPair::parse(program.said("app private key")).is_ok());
     assert!(program.said("base URL").starts_with("http://127.0.0.1:"));
-    let answer = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
-    assert!(answer.contains("missing-timestamp"), "{answer}");
-    let journal = program.ask("GET", "/_sandbox/seen", "");
+    let response = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
+    assert!(response.contains("missing-timestamp"), "{response}");
+    let journal = program.ask("GET", "/_emulator/seen", "");
     assert!(journal.contains(r#""api":"/v3/alipay/open/public/template/message/get","code":"missing-timestamp""#), "{journal}");
-    assert!(program.ask("POST", "/_sandbox/next", "\"gzip_bomb\"").starts_with("HTTP/1.1 204"));
-    assert!(program.ask("POST", "/_sandbox/next", "\"no_such_word\"").starts_with("HTTP/1.1 400"));
+    assert!(program.ask("POST", "/_emulator/next", "\"gzip_bomb\"").starts_with("HTTP/1.1 204"));
+    assert!(program.ask("POST", "/_emulator/next", "\"no_such_word\"").starts_with("HTTP/1.1 400"));
 }
 
 #[test]
@@ -92,27 +92,27 @@ fn keys_and_clocks_are_given_as_arguments() {
     let program = Program::start("keys", &files, &arguments);
     assert_eq!(program.said("app private key"), "your own");
     assert_eq!(program.said("Alipay public key"), alipay.public_key().to_base64());
-    let answer = program.ask("GET", "/oauth2/appToAppAuth.htm?app_id=2021000000000000&redirect_uri=http%3A%2F%2Fa%2Fb", "");
-    assert!(answer.starts_with("HTTP/1.1 302") && answer.contains("app_auth_code="), "{answer}");
+    let response = program.ask("GET", "/oauth2/appToAppAuth.htm?app_id=2021000000000000&redirect_uri=http%3A%2F%2Fa%2Fb", "");
+    assert!(response.starts_with("HTTP/1.1 302") && response.contains("app_auth_code="), "{response}");
 }
 
 #[test]
 fn notifications_are_sent_and_seen_over_control_routes() {
     let program = Program::start("push", &[], &["--notification-speed", "4000000000"]);
-    assert!(program.ask("POST", "/_sandbox/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
+    assert!(program.ask("POST", "/_emulator/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
     // No test ever listens on this port.
     let push = r#"{"url": "http://127.0.0.1:1/", "fields": {"out_trade_no": "my-order"}}"#;
-    let answer = program.ask("POST", "/_sandbox/push", push);
-    let notify_id = answer.rsplit_once("\"notify_id\":\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+    let response = program.ask("POST", "/_emulator/push", push);
+    let notify_id = response.rsplit_once("\"notify_id\":\"").unwrap().1.split_once('"').unwrap().0.to_owned();
     loop {
-        let answer = program.ask("GET", "/_sandbox/deliveries", "");
-        if answer.matches(&format!("\"notify_id\":\"{notify_id}\"")).count() == 8 {
-            assert!(answer.contains("out_trade_no=my-order") && answer.contains("\"unreached\""), "{answer}");
+        let response = program.ask("GET", "/_emulator/deliveries", "");
+        if response.matches(&format!("\"notify_id\":\"{notify_id}\"")).count() == 8 {
+            assert!(response.contains("out_trade_no=my-order") && response.contains("\"unreached\""), "{response}");
             break;
         }
         std::thread::yield_now();
     }
-    assert!(program.ask("POST", "/_sandbox/pay_order", "nonsense").contains("\"resultStatus\":\"4000\""));
+    assert!(program.ask("POST", "/_emulator/pay_order", "nonsense").contains("\"resultStatus\":\"4000\""));
 }
 
 #[test]

@@ -77,12 +77,12 @@ fuzz_target!(|data: &[u8]| {
         let query = Query::new().out_trade_no("70501111111S001111119");
         let result = ready(fixture.client.call(&query).app_auth_token(TOKEN).send());
         match result {
-            Ok(answer) => {
+            Ok(response) => {
                 assert!(genuine, "a response without a genuine signature is a success");
                 let texts = [String::from_utf8(node.clone()).ok(), Charset::Gbk.decode(&node).map(|text| text.into_owned())];
-                let kept = texts.iter().flatten().any(|text| text.trim() == answer.raw());
-                assert!(kept, "raw() is not the signed node: {:?}", answer.raw());
-                assert!(answer.json().is_object(), "a success is not a JSON object");
+                let kept = texts.iter().flatten().any(|text| text.trim() == response.raw());
+                assert!(kept, "raw() is not the signed node: {:?}", response.raw());
+                assert!(response.json().is_object(), "a success is not a JSON object");
             }
             Err(error) => {
                 check_error(&error, genuine);
@@ -91,7 +91,7 @@ fuzz_target!(|data: &[u8]| {
                     panic!("a signed success is rejected: {error:?}");
                 }
                 assert!(
-                    !matches!(error, Error::Refused(_) | Error::Config(_)),
+                    !matches!(error, Error::Invalid(_) | Error::Config(_)),
                     "a response causes an error of the request: {error:?}"
                 );
             }

@@ -89,18 +89,18 @@ fuzz_target!(|data: &[u8]| {
         fixture.reply(response);
         let query = Query::new().out_trade_no("70501111111S001111119");
         match ready(fixture.client.call(&query).app_auth_token(TOKEN).send()) {
-            Ok(answer) => {
+            Ok(response) => {
                 assert!(genuine, "a response without a genuine signature is a success");
                 assert!((200..300).contains(&status), "status {status} is a success");
                 assert!(time != Time::Earlier, "an old response is a success");
                 let texts =
                     [String::from_utf8(content.clone()).ok(), Charset::Gbk.decode(&content).map(|text| text.into_owned())];
                 assert!(
-                    texts.iter().flatten().any(|text| text == answer.raw()),
+                    texts.iter().flatten().any(|text| text == response.raw()),
                     "raw() is not the signed body: {:?}",
-                    answer.raw()
+                    response.raw()
                 );
-                assert!(answer.json().is_object(), "a success is not a JSON object");
+                assert!(response.json().is_object(), "a success is not a JSON object");
             }
             Err(error) => {
                 check_error(&error, genuine);
@@ -114,7 +114,7 @@ fuzz_target!(|data: &[u8]| {
                     panic!("a signed success is rejected: {error:?}");
                 }
                 assert!(
-                    !matches!(error, Error::Refused(_) | Error::Config(_)),
+                    !matches!(error, Error::Invalid(_) | Error::Config(_)),
                     "a response causes an error of the request: {error:?}"
                 );
             }

@@ -11,7 +11,8 @@ use alipay::error::{TransportError, TransportErrorKind};
 use alipay::gateway::Charset;
 use alipay::record::ErrorCode;
 use alipay::sign::{SignError, SignType, Signer};
-use alipay::{Body, Client, Error, ProtocolChoice, Transport, TransportFuture};
+use alipay::transport::{Body, Transport, TransportFuture};
+use alipay::{Client, Error, ProtocolChoice};
 use bytes::Bytes;
 
 use crate::platform::{AES_KEY, APP_ID, TOKEN, public_key};

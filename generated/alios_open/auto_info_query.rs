@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
 //! `spec/alios_open/auto.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alios.open.auto.info.query` (查询阿里车的车辆信息).
 ///
@@ -125,7 +125,7 @@ pub enum AutoInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AutoInfoQueryErrorCode, "ISV_VERIFICATION_FAILED" IsvVerificationFailed, "NOT_FOUND"
     NotFound, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
@@ -161,11 +161,11 @@ impl record::Request for AutoInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AutoInfoQuery, AUTO_INFO_QUERY, 0 user_id None, 1 open_id None, 2 device_token None
 );
 
-record::record!(
+__rt::record!(
     AutoInfoQueryResponse, AUTO_INFO_QUERY_RESPONSE, 0 engine_no None, 1 license_no None,
     2 user_activation_time None, 3 vehicle_type None, 4 vin None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
@@ -110,7 +110,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandApprecommendAccountCreateErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
     "APP_ID_NOT_EXIST" AppIdNotExist, "APP_STATUS_IS_ILLEGAL" AppStatusIsIllegal,
     "APP_OWNER_ERROR" AppOwnerError, "ACCOUNT_AUTH_FAIL" AccountAuthFail,
@@ -143,12 +143,12 @@ impl record::Request for ExpandApprecommendAccountCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountCreate, EXPAND_APPRECOMMEND_ACCOUNT_CREATE, 0 acc_no None, 1
     app_no None
 );
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountCreateResponse, EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE
 );
 

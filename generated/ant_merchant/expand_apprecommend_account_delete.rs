@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
@@ -106,7 +106,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandApprecommendAccountDeleteErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
     "APP_ID_NOT_EXIST" AppIdNotExist, "APP_OWNER_ERROR" AppOwnerError,
     "ACCOUNT_NOT_EXIST" AccountNotExist, "ACCOUNT_RECOMMEND_NOT_EXIST"
@@ -139,12 +139,12 @@ impl record::Request for ExpandApprecommendAccountDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountDelete, EXPAND_APPRECOMMEND_ACCOUNT_DELETE, 0 app_no None, 1
     acc_no None
 );
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountDeleteResponse, EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE
 );
 

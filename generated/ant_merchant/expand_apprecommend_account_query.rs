@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/account/query`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
 ///
@@ -137,7 +137,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandApprecommendAccountQueryErrorCode, "APP_ID_NOT_EXIST" AppIdNotExist,
     "APP_OWNER_ERROR" AppOwnerError, "SYSTEM_ERROR" SystemError, "QUERY_PAGE_QUERY_NULL"
     QueryPageQueryNull, "QUERY_PAGE_SIZE_LARGE" QueryPageSizeLarge,
@@ -170,12 +170,12 @@ impl record::Request for ExpandApprecommendAccountQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountQuery, EXPAND_APPRECOMMEND_ACCOUNT_QUERY, 0 app_no None, 1
     page_size None, 2 page_number None
 );
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAccountQueryResponse, EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE, 0
     list Vec::new(), 1 page_number None, 2 page_size None, 3 total_pages None, 4
     total_size None

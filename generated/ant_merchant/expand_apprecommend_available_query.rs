@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
 //! Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
 ///
@@ -118,7 +118,7 @@ pub enum ExpandApprecommendAvailableQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandApprecommendAvailableQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "QUERY_PAGE_QUERY_NULL" QueryPageQueryNull, "QUERY_PAGE_SIZE_LARGE"
     QueryPageSizeLarge, "QUERY_PAGE_SIZE_SMALL" QueryPageSizeSmall,
@@ -150,12 +150,12 @@ impl record::Request for ExpandApprecommendAvailableQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAvailableQuery, EXPAND_APPRECOMMEND_AVAILABLE_QUERY, 0 page_size
     None, 1 page_number None
 );
 
-record::record!(
+__rt::record!(
     ExpandApprecommendAvailableQueryResponse,
     EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE, 0 list Vec::new(), 1 page_number None,
     2 page_size None, 3 total_pages None, 4 total_size None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/indirect/image`. Described in
 //! `spec/ant_merchant/expand.indirect.image.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.indirect.image.upload` (图片上传).
 ///
@@ -95,7 +95,7 @@ pub enum ExpandIndirectImageUploadImageType {
     Gif,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandIndirectImageUploadImageType, "bmp" Bmp, "jpg" Jpg, "jpeg" Jpeg, "png" Png,
     "gif" Gif
 );
@@ -131,7 +131,7 @@ pub enum ExpandIndirectImageUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandIndirectImageUploadErrorCode, "SYSTEM_ERROR" SystemError,
     "MERCHANT_ILLEGAL_ARGUMENT" MerchantIllegalArgument, "EXCEED_MAX_SIZE" ExceedMaxSize,
     "INVALID_IMAGE_FORMAT" InvalidImageFormat, "IMAGE_UNSAFE" ImageUnsafe
@@ -167,12 +167,12 @@ impl record::Request for ExpandIndirectImageUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandIndirectImageUpload, EXPAND_INDIRECT_IMAGE_UPLOAD, 0 image_type
     Default::default(), 1 image_content None
 );
 
-record::record!(
+__rt::record!(
     ExpandIndirectImageUploadResponse, EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE, 0 image_id
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/info/query`. Described in
 //! `spec/ant_merchant/expand.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 ///
@@ -111,7 +111,7 @@ pub enum MerchantQueryResultMerchantType {
     B,
 }
 
-record::enumeration!(MerchantQueryResultMerchantType, "P" P, "B" B);
+__rt::enumeration!(MerchantQueryResultMerchantType, "P" P, "B" B);
 
 /// The error codes of `ant.merchant.expand.info.query`.
 ///
@@ -138,7 +138,7 @@ pub enum ExpandInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandInfoQueryErrorCode, "PERMISSION_IS_ILLEGAL" PermissionIsIllegal,
     "MER_ARGUMENT_NULL" MerArgumentNull, "MERCHANT_INPUT_ARGUMENT_ILLEGAL"
     MerchantInputArgumentIllegal, "SYSTEM_ERROR" SystemError
@@ -177,13 +177,13 @@ impl record::Request for ExpandInfoQuery {
     };
 }
 
-record::record!(ExpandInfoQuery, EXPAND_INFO_QUERY, 0 merchant_no None);
+__rt::record!(ExpandInfoQuery, EXPAND_INFO_QUERY, 0 merchant_no None);
 
-record::record!(
+__rt::record!(
     ExpandInfoQueryResponse, EXPAND_INFO_QUERY_RESPONSE, 0 merchant_query_result None
 );
 
-record::record!(
+__rt::record!(
     MerchantQueryResult, MERCHANT_QUERY_RESULT, 0 alias_name None, 1 cert_no None, 2 city
     None, 3 detail_address None, 4 distinct None, 5 mcc_code None, 6 merchant_type None,
     7 name None, 8 province None

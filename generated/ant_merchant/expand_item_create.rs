@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/create`. Described in
 //! `spec/ant_merchant/expand.item.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.create` (商品创建接口).
 ///
@@ -325,7 +325,7 @@ pub enum ItemLabelCreateInfoLabelKey {
     OilNum,
 }
 
-record::enumeration!(ItemLabelCreateInfoLabelKey, "OIL_NUM" OilNum);
+__rt::enumeration!(ItemLabelCreateInfoLabelKey, "OIL_NUM" OilNum);
 
 /// The values of the platform's type `ItemLabelCreateInfoLabelValue`.
 #[derive(Clone, Copy, PartialEq)]
@@ -339,7 +339,7 @@ pub enum ItemLabelCreateInfoLabelValue {
     V98,
 }
 
-record::enumeration!(ItemLabelCreateInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
+__rt::enumeration!(ItemLabelCreateInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
 
 /// The values of the platform's type `ExpandItemCreateScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -349,7 +349,7 @@ pub enum ExpandItemCreateScene {
     GasCharge,
 }
 
-record::enumeration!(ExpandItemCreateScene, "GAS_CHARGE" GasCharge);
+__rt::enumeration!(ExpandItemCreateScene, "GAS_CHARGE" GasCharge);
 
 /// The values of the platform's type `ExpandItemCreateTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -367,7 +367,7 @@ pub enum ExpandItemCreateTargetType {
     V1,
 }
 
-record::enumeration!(ExpandItemCreateTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
+__rt::enumeration!(ExpandItemCreateTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
 
 /// The error codes of `ant.merchant.expand.item.create`.
 ///
@@ -411,7 +411,7 @@ pub enum ExpandItemCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemCreateErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal,
     "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "ITEM_IN_CATEGORY_NUM_LIMIT"
@@ -449,20 +449,20 @@ impl record::Request for ExpandItemCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemCreate, EXPAND_ITEM_CREATE, 0 detail_url None, 1 ext_info None, 2
     external_item_id None, 3 front_category_id None, 4 label_list Vec::new(), 5 main_pic
     None, 6 name None, 7 scene None, 8 sku_list Vec::new(), 9 target_id None, 10
     target_type None
 );
 
-record::record!(ExpandItemCreateResponse, EXPAND_ITEM_CREATE_RESPONSE, 0 item_id None);
+__rt::record!(ExpandItemCreateResponse, EXPAND_ITEM_CREATE_RESPONSE, 0 item_id None);
 
-record::record!(
+__rt::record!(
     ItemLabelCreateInfo, ITEM_LABEL_CREATE_INFO, 0 label_key None, 1 label_value None
 );
 
-record::record!(
+__rt::record!(
     ItemSkuCreateInfo, ITEM_SKU_CREATE_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
     external_sku_id None, 3 inventory None, 4 original_price None, 5 price None
 );

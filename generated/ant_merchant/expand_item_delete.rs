@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/delete`. Described in
 //! `spec/ant_merchant/expand.item.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.delete` (商品删除接口).
 ///
@@ -103,7 +103,7 @@ pub enum ExpandItemDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemDeleteErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist
 );
@@ -133,11 +133,11 @@ impl record::Request for ExpandItemDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemDelete, EXPAND_ITEM_DELETE, 0 item_id None, 1 external_item_id None
 );
 
-record::record!(ExpandItemDeleteResponse, EXPAND_ITEM_DELETE_RESPONSE, 0 item_id None);
+__rt::record!(ExpandItemDeleteResponse, EXPAND_ITEM_DELETE_RESPONSE, 0 item_id None);
 
 static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemDelete",

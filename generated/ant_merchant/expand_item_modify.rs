@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/modify`. Described in
 //! `spec/ant_merchant/expand.item.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.modify` (商品修改接口).
 ///
@@ -360,7 +360,7 @@ pub enum ItemLabelModifyInfoLabelKey {
     OilNum,
 }
 
-record::enumeration!(ItemLabelModifyInfoLabelKey, "OIL_NUM" OilNum);
+__rt::enumeration!(ItemLabelModifyInfoLabelKey, "OIL_NUM" OilNum);
 
 /// The values of the platform's type `ItemLabelModifyInfoLabelValue`.
 #[derive(Clone, Copy, PartialEq)]
@@ -374,7 +374,7 @@ pub enum ItemLabelModifyInfoLabelValue {
     V98,
 }
 
-record::enumeration!(ItemLabelModifyInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
+__rt::enumeration!(ItemLabelModifyInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
 
 /// The values of the platform's type `ItemSkuModifyInfoStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -386,7 +386,7 @@ pub enum ItemSkuModifyInfoStatus {
     Invalid,
 }
 
-record::enumeration!(ItemSkuModifyInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
+__rt::enumeration!(ItemSkuModifyInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The values of the platform's type `ExpandItemModifyScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -396,7 +396,7 @@ pub enum ExpandItemModifyScene {
     GasCharge,
 }
 
-record::enumeration!(ExpandItemModifyScene, "GAS_CHARGE" GasCharge);
+__rt::enumeration!(ExpandItemModifyScene, "GAS_CHARGE" GasCharge);
 
 /// The values of the platform's type `ExpandItemModifyStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -408,7 +408,7 @@ pub enum ExpandItemModifyStatus {
     Invalid,
 }
 
-record::enumeration!(ExpandItemModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
+__rt::enumeration!(ExpandItemModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
@@ -456,7 +456,7 @@ pub enum ExpandItemModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "ITEM_NOT_EXIST"
     ItemNotExist, "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "ITEM_SKU_NOT_EXIST"
@@ -494,20 +494,20 @@ impl record::Request for ExpandItemModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemModify, EXPAND_ITEM_MODIFY, 0 detail_url None, 1 ext_info None, 2
     external_item_id None, 3 front_category_id None, 4 item_id None, 5 label_list
     Vec::new(), 6 main_pic None, 7 name None, 8 op_timestamp None, 9 scene None, 10
     sku_list Vec::new(), 11 status None
 );
 
-record::record!(ExpandItemModifyResponse, EXPAND_ITEM_MODIFY_RESPONSE, 0 item_id None);
+__rt::record!(ExpandItemModifyResponse, EXPAND_ITEM_MODIFY_RESPONSE, 0 item_id None);
 
-record::record!(
+__rt::record!(
     ItemLabelModifyInfo, ITEM_LABEL_MODIFY_INFO, 0 label_key None, 1 label_value None
 );
 
-record::record!(
+__rt::record!(
     ItemSkuModifyInfo, ITEM_SKU_MODIFY_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
     external_sku_id None, 3 inventory None, 4 original_price None, 5 price None, 6 sku_id
     None, 7 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/batchquery`.
 //! Described in `spec/ant_merchant/expand.item.open.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
 ///
@@ -95,7 +95,7 @@ pub enum ExpandItemOpenBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemOpenBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "NO_PERMISSION"
     NoPermission
@@ -131,11 +131,11 @@ impl record::Request for ExpandItemOpenBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemOpenBatchquery, EXPAND_ITEM_OPEN_BATCHQUERY, 0 item_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ExpandItemOpenBatchqueryResponse, EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE, 0 item_list
     Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/create`. Described in
 //! `spec/ant_merchant/expand.item.open.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.open.create` (创建商品接口).
 ///
@@ -326,7 +326,7 @@ pub enum ExpandItemOpenCreateTargetType {
     V8,
 }
 
-record::enumeration!(ExpandItemOpenCreateTargetType, "5" V5, "8" V8);
+__rt::enumeration!(ExpandItemOpenCreateTargetType, "5" V5, "8" V8);
 
 /// The values of the platform's type `ExpandItemOpenCreateType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -338,7 +338,7 @@ pub enum ExpandItemOpenCreateType {
     NonStandardGoods,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandItemOpenCreateType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS"
     NonStandardGoods
 );
@@ -381,7 +381,7 @@ pub enum ExpandItemOpenCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemOpenCreateErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal,
     "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "INFO_SEC_ERROR" InfoSecError,
@@ -418,20 +418,20 @@ impl record::Request for ExpandItemOpenCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemOpenCreate, EXPAND_ITEM_OPEN_CREATE, 0 description None, 1 ext_info
     Vec::new(), 2 material_list Vec::new(), 3 name None, 4 property_list Vec::new(), 5
     scene None, 6 sku_list Vec::new(), 7 standard_category_id String::new(), 8 target_id
     None, 9 target_type None, 10 r#type None
 );
 
-record::record!(
+__rt::record!(
     ExpandItemOpenCreateResponse, EXPAND_ITEM_OPEN_CREATE_RESPONSE, 0 item_id None
 );
 
-record::record!(MaterialCreateInfo, MATERIAL_CREATE_INFO, 0 content None, 1 r#type None);
+__rt::record!(MaterialCreateInfo, MATERIAL_CREATE_INFO, 0 content None, 1 r#type None);
 
-record::record!(
+__rt::record!(
     SkuCreateInfo, SKU_CREATE_INFO, 0 inventory None, 1 material_list Vec::new(), 2
     original_price None, 3 price None, 4 property_list Vec::new()
 );

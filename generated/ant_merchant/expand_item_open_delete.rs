@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
 //! in `spec/ant_merchant/expand.item.open.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
@@ -93,7 +93,7 @@ pub enum ExpandItemOpenDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemOpenDeleteErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist, "NO_PERMISSION"
     NoPermission, "ARGUMENT_ILLEGAL" ArgumentIllegal
@@ -129,9 +129,9 @@ impl record::Request for ExpandItemOpenDelete {
     };
 }
 
-record::record!(ExpandItemOpenDelete, EXPAND_ITEM_OPEN_DELETE, 0 item_id None);
+__rt::record!(ExpandItemOpenDelete, EXPAND_ITEM_OPEN_DELETE, 0 item_id None);
 
-record::record!(ExpandItemOpenDeleteResponse, EXPAND_ITEM_OPEN_DELETE_RESPONSE);
+__rt::record!(ExpandItemOpenDeleteResponse, EXPAND_ITEM_OPEN_DELETE_RESPONSE);
 
 static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/modify`. Described in
 //! `spec/ant_merchant/expand.item.open.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
@@ -312,7 +312,7 @@ pub enum ExpandItemOpenModifyType {
     NonStandardGoods,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandItemOpenModifyType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS"
     NonStandardGoods
 );
@@ -359,7 +359,7 @@ pub enum ExpandItemOpenModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemOpenModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "ITEM_NOT_EXIST"
     ItemNotExist, "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "INFO_SEC_ERROR"
@@ -396,18 +396,18 @@ impl record::Request for ExpandItemOpenModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemOpenModify, EXPAND_ITEM_OPEN_MODIFY, 0 description None, 1 ext_info
     Vec::new(), 2 item_id None, 3 material_list Vec::new(), 4 name None, 5 property_list
     Vec::new(), 6 sku_list Vec::new(), 7 standard_category_id None, 8 status None, 9
     r#type None
 );
 
-record::record!(ExpandItemOpenModifyResponse, EXPAND_ITEM_OPEN_MODIFY_RESPONSE);
+__rt::record!(ExpandItemOpenModifyResponse, EXPAND_ITEM_OPEN_MODIFY_RESPONSE);
 
-record::record!(MaterialModifyInfo, MATERIAL_MODIFY_INFO, 0 content None, 1 r#type None);
+__rt::record!(MaterialModifyInfo, MATERIAL_MODIFY_INFO, 0 content None, 1 r#type None);
 
-record::record!(
+__rt::record!(
     SkuModifyInfo, SKU_MODIFY_INFO, 0 inventory None, 1 material_list Vec::new(), 2
     original_price None, 3 price None, 4 property_list Vec::new(), 5 sku_id None
 );

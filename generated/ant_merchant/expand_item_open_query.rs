@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
 //! `spec/ant_merchant/expand.item.open.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.open.query` (查询商品接口).
 ///
@@ -110,7 +110,7 @@ pub enum ExpandItemOpenQueryTargetType {
     V8,
 }
 
-record::enumeration!(ExpandItemOpenQueryTargetType, "5" V5, "8" V8);
+__rt::enumeration!(ExpandItemOpenQueryTargetType, "5" V5, "8" V8);
 
 /// The error codes of `ant.merchant.expand.item.open.query`.
 ///
@@ -144,7 +144,7 @@ pub enum ExpandItemOpenQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemOpenQueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "NO_PERMISSION"
     NoPermission
@@ -180,12 +180,12 @@ impl record::Request for ExpandItemOpenQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemOpenQuery, EXPAND_ITEM_OPEN_QUERY, 0 target_id None, 1 scene None, 2
     target_type None, 3 status None
 );
 
-record::record!(
+__rt::record!(
     ExpandItemOpenQueryResponse, EXPAND_ITEM_OPEN_QUERY_RESPONSE, 0 item_list Vec::new()
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
 //! `spec/ant_merchant/expand.item.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.query` (商品查询接口).
 ///
@@ -227,7 +227,7 @@ pub enum ItemSkuInfoStatus {
     Invalid,
 }
 
-record::enumeration!(ItemSkuInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
+__rt::enumeration!(ItemSkuInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The values of the platform's type `ItemModelTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -237,7 +237,7 @@ pub enum ItemModelTargetType {
     V5,
 }
 
-record::enumeration!(ItemModelTargetType, "5" V5);
+__rt::enumeration!(ItemModelTargetType, "5" V5);
 
 /// The values of the platform's type `ExpandItemQueryTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -255,7 +255,7 @@ pub enum ExpandItemQueryTargetType {
     V1,
 }
 
-record::enumeration!(ExpandItemQueryTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
+__rt::enumeration!(ExpandItemQueryTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
 
 /// The values of the platform's type `ExpandItemQueryStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -269,7 +269,7 @@ pub enum ExpandItemQueryStatus {
     Pause,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandItemQueryStatus, "EFFECT" Effect, "INVALID" Invalid, "PAUSE" Pause
 );
 
@@ -301,7 +301,7 @@ pub enum ExpandItemQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemQueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal
 );
@@ -336,23 +336,23 @@ impl record::Request for ExpandItemQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemQuery, EXPAND_ITEM_QUERY, 0 target_type None, 1 target_id None, 2
     undefined_category None, 3 front_category_id None, 4 status None
 );
 
-record::record!(
+__rt::record!(
     ExpandItemQueryResponse, EXPAND_ITEM_QUERY_RESPONSE, 0 item_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ItemModel, ITEM_MODEL, 0 creator_id None, 1 creator_type None, 2 ext_info None, 3
     front_category_id None, 4 gmt_create None, 5 gmt_modified None, 6 item_id None, 7
     name None, 8 sku_list Vec::new(), 9 sort None, 10 status None, 11 target_id None, 12
     target_type None, 13 r#type None
 );
 
-record::record!(
+__rt::record!(
     ItemSkuInfo, ITEM_SKU_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2 gmt_create
     None, 3 gmt_modified None, 4 item_id None, 5 original_price None, 6 price None, 7
     sku_id None, 8 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/status/modify`. Described
 //! in `spec/ant_merchant/expand.item.status.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 ///
@@ -88,7 +88,7 @@ pub enum ExpandItemStatusModifyStatus {
     Invalid,
 }
 
-record::enumeration!(ExpandItemStatusModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
+__rt::enumeration!(ExpandItemStatusModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
@@ -120,7 +120,7 @@ pub enum ExpandItemStatusModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandItemStatusModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist, "ITEM_ERROR_STATUS"
     ItemErrorStatus
@@ -151,11 +151,11 @@ impl record::Request for ExpandItemStatusModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandItemStatusModify, EXPAND_ITEM_STATUS_MODIFY, 0 item_id None, 1 status None
 );
 
-record::record!(
+__rt::record!(
     ExpandItemStatusModifyResponse, EXPAND_ITEM_STATUS_MODIFY_RESPONSE, 0 item_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
 //! `spec/ant_merchant/expand.mcc.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 ///
@@ -113,7 +113,7 @@ pub enum ExpandMccQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandMccQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SYSTEM_ERROR"
     SystemError
 );
@@ -143,13 +143,13 @@ impl record::Request for ExpandMccQuery {
     };
 }
 
-record::record!(ExpandMccQuery, EXPAND_MCC_QUERY, 0 mcc_code_list None);
+__rt::record!(ExpandMccQuery, EXPAND_MCC_QUERY, 0 mcc_code_list None);
 
-record::record!(
+__rt::record!(
     ExpandMccQueryResponse, EXPAND_MCC_QUERY_RESPONSE, 0 mcc_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MccQueryInfo, MCC_QUERY_INFO, 0 is_special None, 1 mcc_level_1 None, 2
     mcc_level_1_name None, 3 mcc_level_2 None, 4 mcc_level_2_name None, 5
     mcc_requirements None, 6 special_qual_required None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
 //! `spec/ant_merchant/expand.order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.order.query` (商户申请单查询).
 ///
@@ -102,7 +102,7 @@ pub enum ExpandOrderQueryBizSource {
     AplusShop,
 }
 
-record::enumeration!(ExpandOrderQueryBizSource, "APLUS_SHOP" AplusShop);
+__rt::enumeration!(ExpandOrderQueryBizSource, "APLUS_SHOP" AplusShop);
 
 /// The error codes of `ant.merchant.expand.order.query`.
 ///
@@ -126,7 +126,7 @@ pub enum ExpandOrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandOrderQueryErrorCode, "NOT_ALLOW_QUERY" NotAllowQuery, "ORDER_ID_EMPTY"
     OrderIdEmpty, "ORDER_NOT_EXIST" OrderNotExist
 );
@@ -176,11 +176,11 @@ impl record::Request for ExpandOrderQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandOrderQuery, EXPAND_ORDER_QUERY, 0 order_id String::new(), 1 biz_source None
 );
 
-record::record!(
+__rt::record!(
     ExpandOrderQueryResponse, EXPAND_ORDER_QUERY_RESPONSE, 0 apply_time None, 1 ext_info
     None, 2 ip_role_id Vec::new(), 3 merchant_name None, 4 status None
 );

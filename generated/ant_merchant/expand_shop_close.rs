@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
 //! `spec/ant_merchant/expand.shop.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
@@ -138,7 +138,7 @@ pub enum ExpandShopCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopCloseErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SHOP_NOT_EXIST"
     ShopNotExist, "RELATION_NOT_EXIST" RelationNotExist, "NOT_ALLOWED_SETTLE"
     NotAllowedSettle, "MER_ARGUMENT_ILLEGAL" MerArgumentIllegal, "THIRD_SYSTEM_ERROR"
@@ -178,12 +178,12 @@ impl record::Request for ExpandShopClose {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopClose, EXPAND_SHOP_CLOSE, 0 ip_role_id None, 1 shop_id None, 2 store_id
     None, 3 ext_infos Vec::new()
 );
 
-record::record!(ExpandShopCloseResponse, EXPAND_SHOP_CLOSE_RESPONSE);
+__rt::record!(ExpandShopCloseResponse, EXPAND_SHOP_CLOSE_RESPONSE);
 
 static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopClose",

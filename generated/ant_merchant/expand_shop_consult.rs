@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/consult`. Described in
 //! `spec/ant_merchant/expand.shop.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 ///
@@ -381,7 +381,7 @@ pub enum ExpandShopConsultShopType {
     V02,
 }
 
-record::enumeration!(ExpandShopConsultShopType, "01" V01, "02" V02);
+__rt::enumeration!(ExpandShopConsultShopType, "01" V01, "02" V02);
 
 /// The error codes of `ant.merchant.expand.shop.consult`.
 ///
@@ -534,7 +534,7 @@ pub enum ExpandShopConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopConsultErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
     "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
     "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal, "SHOP_SHOPNO_IS_EMPTY"
@@ -596,7 +596,7 @@ impl record::Request for ExpandShopConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopConsult, EXPAND_SHOP_CONSULT, 0 biz_cards Vec::new(), 1 brand_id None, 2
     business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
     None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9 contact_mobile
@@ -607,7 +607,7 @@ record::record!(
     None, 24 store_id None
 );
 
-record::record!(
+__rt::record!(
     ExpandShopConsultResponse, EXPAND_SHOP_CONSULT_RESPONSE, 0 account_audit None, 1
     order_id None, 2 risk_audit None
 );

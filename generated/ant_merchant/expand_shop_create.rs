@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
 ///
@@ -551,7 +551,7 @@ pub enum ExpandShopCreateShopMainType {
     AomenEnterprise,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandShopCreateShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF" InstRgstCtf,
     "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE" AomenEnterprise
 );
@@ -566,7 +566,7 @@ pub enum ExpandShopCreateShopType {
     V02,
 }
 
-record::enumeration!(ExpandShopCreateShopType, "01" V01, "02" V02);
+__rt::enumeration!(ExpandShopCreateShopType, "01" V01, "02" V02);
 
 /// The error codes of `ant.merchant.expand.shop.create`.
 ///
@@ -1071,7 +1071,7 @@ pub enum ExpandShopCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopCreateErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
     "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
     "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal, "SHOP_SHOPNO_IS_EMPTY"
@@ -1827,7 +1827,7 @@ impl record::Request for ExpandShopCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopCreate, EXPAND_SHOP_CREATE, 0 biz_cards Vec::new(), 1 brand_id None, 2
     business_address Default::default(), 3 business_time Vec::new(), 4 cert_image None, 5
     cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
@@ -1843,7 +1843,7 @@ record::record!(
     identity_front_url None, 37 identity_start_time None
 );
 
-record::record!(
+__rt::record!(
     ExpandShopCreateResponse, EXPAND_SHOP_CREATE_RESPONSE, 0 exist_shop_id None, 1
     order_id None
 );

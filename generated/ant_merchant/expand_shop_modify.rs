@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.modify` (修改蚂蚁店铺).
 ///
@@ -439,7 +439,7 @@ pub enum ExpandShopModifyShopMainType {
     AomenEnterprise,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandShopModifyShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF" InstRgstCtf,
     "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE" AomenEnterprise
 );
@@ -965,7 +965,7 @@ pub enum ExpandShopModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopModifyErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
     "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
     "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal,
@@ -1737,7 +1737,7 @@ impl record::Request for ExpandShopModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopModify, EXPAND_SHOP_MODIFY, 0 biz_cards Vec::new(), 1 brand_id None, 2
     business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
     None, 6 cert_no None, 7 cert_type None, 8 contact_infos None, 9 contact_mobile None,
@@ -1749,7 +1749,7 @@ record::record!(
     shop_id None, 27 shop_main_type None, 28 shop_name None, 29 store_id None
 );
 
-record::record!(ExpandShopModifyResponse, EXPAND_SHOP_MODIFY_RESPONSE, 0 order_id None);
+__rt::record!(ExpandShopModifyResponse, EXPAND_SHOP_MODIFY_RESPONSE, 0 order_id None);
 
 static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop/pagequery`. Described in
 //! `spec/ant_merchant/expand.shop.page.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 ///
@@ -212,7 +212,7 @@ pub enum ExpandShopPageQueryAddressVersion {
     Uptodate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandShopPageQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" Uptodate
 );
 
@@ -245,7 +245,7 @@ pub enum ExpandShopPageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopPageQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
     "NOT_ALLOWED_SETTLE" NotAllowedSettle, "MERCHANT_NOT_EXIST" MerchantNotExist,
     "SYSTEM_ERROR" SystemError, "ADDRESS_VERSION_CODE_ILLEGAL" AddressVersionCodeIllegal
@@ -276,18 +276,18 @@ impl record::Request for ExpandShopPageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopPageQuery, EXPAND_SHOP_PAGE_QUERY, 0 ip_role_id String::new(), 1 page_num
     None, 2 page_size None, 3 address_version None, 4 province_code None, 5 city_code
     None, 6 district_code None
 );
 
-record::record!(
+__rt::record!(
     ExpandShopPageQueryResponse, EXPAND_SHOP_PAGE_QUERY_RESPONSE, 0 alipay_poiid None, 1
     shop_infos Vec::new(), 2 total_pages None
 );
 
-record::record!(
+__rt::record!(
     ShopQueryOpenApiVo, SHOP_QUERY_OPEN_API_VO, 0 business_address None, 1 business_time
     Vec::new(), 2 contact_mobile None, 3 contact_phone None, 4 new_business_time
     Vec::new(), 5 new_shop_category None, 6 shop_category None, 7 shop_id None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.query` (店铺查询接口).
 ///
@@ -337,9 +337,7 @@ pub enum ExpandShopQueryAddressVersion {
     Uptodate,
 }
 
-record::enumeration!(
-    ExpandShopQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" Uptodate
-);
+__rt::enumeration!(ExpandShopQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" Uptodate);
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryInfo`.
 #[derive(Clone, Copy, PartialEq)]
@@ -351,7 +349,7 @@ pub enum ExpandShopQueryNeedIndustryInfo {
     V1,
 }
 
-record::enumeration!(ExpandShopQueryNeedIndustryInfo, "0" V0, "1" V1);
+__rt::enumeration!(ExpandShopQueryNeedIndustryInfo, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryLicense`.
 #[derive(Clone, Copy, PartialEq)]
@@ -363,7 +361,7 @@ pub enum ExpandShopQueryNeedIndustryLicense {
     V1,
 }
 
-record::enumeration!(ExpandShopQueryNeedIndustryLicense, "0" V0, "1" V1);
+__rt::enumeration!(ExpandShopQueryNeedIndustryLicense, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpandShopQueryShopType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -375,7 +373,7 @@ pub enum ExpandShopQueryShopType {
     V02,
 }
 
-record::enumeration!(ExpandShopQueryShopType, "01" V01, "02" V02);
+__rt::enumeration!(ExpandShopQueryShopType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ExpandShopQueryResponseCertType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -387,7 +385,7 @@ pub enum ExpandShopQueryResponseCertType {
     V2011,
 }
 
-record::enumeration!(ExpandShopQueryResponseCertType, "201" V201, "2011" V2011);
+__rt::enumeration!(ExpandShopQueryResponseCertType, "201" V201, "2011" V2011);
 
 /// The values of the platform's type `ExpandShopQueryResponseShopMainType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -403,7 +401,7 @@ pub enum ExpandShopQueryResponseShopMainType {
     AomenEnterprise,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpandShopQueryResponseShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF"
     InstRgstCtf, "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE"
     AomenEnterprise
@@ -444,7 +442,7 @@ pub enum ExpandShopQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SHOP_NOT_EXIST"
     ShopNotExist, "RELATION_NOT_EXIST" RelationNotExist, "NOT_ALLOWED_SETTLE"
     NotAllowedSettle, "MERCHANT_NOT_EXIST" MerchantNotExist,
@@ -476,13 +474,13 @@ impl record::Request for ExpandShopQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopQuery, EXPAND_SHOP_QUERY, 0 shop_id None, 1 store_id None, 2 ip_role_id
     None, 3 address_version None, 4 need_recommend None, 5 need_industry_info None, 6
     need_industry_license None, 7 biz_source None, 8 shop_type None
 );
 
-record::record!(
+__rt::record!(
     ExpandShopQueryResponse, EXPAND_SHOP_QUERY_RESPONSE, 0 alipay_poiid None, 1 brand_id
     None, 2 business_address None, 3 business_time Vec::new(), 4 cert_image None, 5
     cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
@@ -496,7 +494,7 @@ record::record!(
     None, 32 store_id None, 33 card_account_no None
 );
 
-record::record!(
+__rt::record!(
     ShopRecommendInfo, SHOP_RECOMMEND_INFO, 0 recommend None, 1 recommend_address None, 2
     recommend_latitude None, 3 recommend_longtitude None, 4 recommend_name None, 5
     unconfidence_reason None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/receiptaccount/save`.
 //! Described in `spec/ant_merchant/expand.shop.receiptaccount.save.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
@@ -100,7 +100,7 @@ pub enum ExpandShopReceiptaccountSavePromise {
     N,
 }
 
-record::enumeration!(ExpandShopReceiptaccountSavePromise, "Y" Y, "N" N);
+__rt::enumeration!(ExpandShopReceiptaccountSavePromise, "Y" Y, "N" N);
 
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
@@ -141,7 +141,7 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExpandShopReceiptaccountSaveErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
     "SHOP_NOT_EXIST" ShopNotExist, "RECEIPT_ACCOUNT_NOT_EXIST" ReceiptAccountNotExist,
     "RECEIPT_ACCOUNT_EXISTS" ReceiptAccountExists, "RECEIPT_ACCOUNT_EXCEED_LIMIT"
@@ -196,12 +196,12 @@ impl record::Request for ExpandShopReceiptaccountSave {
     };
 }
 
-record::record!(
+__rt::record!(
     ExpandShopReceiptaccountSave, EXPAND_SHOP_RECEIPTACCOUNT_SAVE, 0 promise None, 1
     receipt_account_id String::new(), 2 shop_id String::new()
 );
 
-record::record!(
+__rt::record!(
     ExpandShopReceiptaccountSaveResponse, EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE
 );
 

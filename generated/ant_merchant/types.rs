@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/ant_merchant/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// An address, such as a store's business address.
 ///
@@ -1179,7 +1179,7 @@ pub enum AddressInfoType {
     BusinessAddress,
 }
 
-record::enumeration!(AddressInfoType, "BUSINESS_ADDRESS" BusinessAddress);
+__rt::enumeration!(AddressInfoType, "BUSINESS_ADDRESS" BusinessAddress);
 
 /// The values of the platform's type `CmItemInfoTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1191,7 +1191,7 @@ pub enum CmItemInfoTargetType {
     V8,
 }
 
-record::enumeration!(CmItemInfoTargetType, "5" V5, "8" V8);
+__rt::enumeration!(CmItemInfoTargetType, "5" V5, "8" V8);
 
 /// The values of the platform's type `CmItemInfoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1203,7 +1203,7 @@ pub enum CmItemInfoType {
     NonStandardGoods,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CmItemInfoType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS" NonStandardGoods
 );
 
@@ -1221,7 +1221,7 @@ pub enum ContactInfoType {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ContactInfoType, "LEGAL_PERSON" LegalPerson, "CONTROLLER" Controller, "AGENT" Agent,
     "OTHER" Other
 );
@@ -1236,7 +1236,7 @@ pub enum SettleCardInfoAccountType {
     Cc,
 }
 
-record::enumeration!(SettleCardInfoAccountType, "DC" Dc, "CC" Cc);
+__rt::enumeration!(SettleCardInfoAccountType, "DC" Dc, "CC" Cc);
 
 /// The values of the platform's type `SettleCardInfoUsageType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1248,14 +1248,14 @@ pub enum SettleCardInfoUsageType {
     V02,
 }
 
-record::enumeration!(SettleCardInfoUsageType, "01" V01, "02" V02);
+__rt::enumeration!(SettleCardInfoUsageType, "01" V01, "02" V02);
 
-record::record!(
+__rt::record!(
     AddressInfo, ADDRESS_INFO, 0 address None, 1 city_code None, 2 district_code None, 3
     latitude None, 4 longitude None, 5 poiid None, 6 province_code None, 7 r#type None
 );
 
-record::record!(
+__rt::record!(
     CmItemInfo, CM_ITEM_INFO, 0 description None, 1 ext_info Vec::new(), 2
     front_category_id_list Vec::new(), 3 gmt_create None, 4 gmt_modified None, 5 item_id
     None, 6 material_list Vec::new(), 7 name None, 8 property_list Vec::new(), 9 sku_list
@@ -1263,73 +1263,73 @@ record::record!(
     target_type None, 14 r#type None
 );
 
-record::record!(
+__rt::record!(
     CmItemSkuInfo, CM_ITEM_SKU_INFO, 0 gmt_create None, 1 gmt_modified None, 2 inventory
     None, 3 item_id None, 4 material_list Vec::new(), 5 original_price None, 6 price
     None, 7 remain_inventory None, 8 sku_id None, 9 sku_property_list Vec::new(), 10
     status None
 );
 
-record::record!(
+__rt::record!(
     ComplexBusinessTime, COMPLEX_BUSINESS_TIME, 0 time_period Vec::new(), 1 week_day None
 );
 
-record::record!(
+__rt::record!(
     ComplexBusinessTimePeriod, COMPLEX_BUSINESS_TIME_PERIOD, 0 close_time None, 1
     open_time None
 );
 
-record::record!(
+__rt::record!(
     ContactInfo, CONTACT_INFO, 0 email None, 1 id_card_no None, 2 mobile None, 3 name
     None, 4 phone None, 5 tag Vec::new(), 6 r#type None
 );
 
-record::record!(
+__rt::record!(
     IndustryQualificationInfo, INDUSTRY_QUALIFICATION_INFO, 0
     industry_qualification_image None, 1 industry_qualification_type None
 );
 
-record::record!(ItemExtInfo, ITEM_EXT_INFO, 0 ext_key None, 1 ext_value None);
+__rt::record!(ItemExtInfo, ITEM_EXT_INFO, 0 ext_key None, 1 ext_value None);
 
-record::record!(
+__rt::record!(
     ItemPropertyInfo, ITEM_PROPERTY_INFO, 0 property_key None, 1 property_value_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ItemSkuPropertyInfo, ITEM_SKU_PROPERTY_INFO, 0 property_key None, 1 property_value
     None
 );
 
-record::record!(
+__rt::record!(
     MaterialInfo, MATERIAL_INFO, 0 content None, 1 material_id None, 2 r#type None
 );
 
-record::record!(
+__rt::record!(
     MerchantShopIndustryInfo, MERCHANT_SHOP_INDUSTRY_INFO, 0 info_code None, 1 info_value
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SettleCardInfo, SETTLE_CARD_INFO, 0 account_branch_name None, 1 account_holder_name
     None, 2 account_inst_city None, 3 account_inst_id None, 4 account_inst_name None, 5
     account_inst_province None, 6 account_no None, 7 account_type None, 8 bank_code None,
     9 usage_type None
 );
 
-record::record!(
+__rt::record!(
     ShopBusinessTime, SHOP_BUSINESS_TIME, 0 close_time None, 1 open_time None, 2 week_day
     None
 );
 
-record::record!(ShopExtInfo, SHOP_EXT_INFO, 0 key_name None, 1 value_ None);
+__rt::record!(ShopExtInfo, SHOP_EXT_INFO, 0 key_name None, 1 value_ None);
 
-record::record!(
+__rt::record!(
     ShopIndustryLicense, SHOP_INDUSTRY_LICENSE, 0 license_pic None, 1 license_type None,
     2 expire_time None, 3 license_no None
 );
 
-pub static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1346,7 +1346,7 @@ pub static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 13, 19, 25, 30, 35, 36, 42],
 };
 
-pub static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1422,7 +1422,7 @@ pub static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[55, 56, 57, 58, 59, 63, 64, 65, 66, 67, 68, 73, 74, 79, 82, 86, 89],
 };
 
-pub static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemSkuInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1458,7 +1458,7 @@ pub static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107],
 };
 
-pub static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTime",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1484,7 +1484,7 @@ pub static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef
     lines: &[112, 116, 119, 120],
 };
 
-pub static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexBusinessTimePeriod",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("close_time"), schema::Row::Text("open_time")],
@@ -1492,7 +1492,7 @@ pub static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::Re
     lines: &[125, 126],
 };
 
-pub static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1526,7 +1526,7 @@ pub static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[131, 137, 138, 144, 150, 156, 157, 160, 167],
 };
 
-pub static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndustryQualificationInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1537,7 +1537,7 @@ pub static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[172, 176],
 };
 
-pub static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemExtInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("ext_key"), schema::Row::Text("ext_value")],
@@ -1545,7 +1545,7 @@ pub static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[184, 185],
 };
 
-pub static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1564,7 +1564,7 @@ pub static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[190, 191],
 };
 
-pub static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("property_key"), schema::Row::Text("property_value")],
@@ -1572,7 +1572,7 @@ pub static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[196, 197],
 };
 
-pub static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1584,7 +1584,7 @@ pub static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[202, 203, 204],
 };
 
-pub static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantShopIndustryInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1603,7 +1603,7 @@ pub static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[209, 210],
 };
 
-pub static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleCardInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1630,7 +1630,7 @@ pub static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[218, 219, 220, 221, 222, 223, 224, 229, 232, 236, 237, 240],
 };
 
-pub static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopBusinessTime",
     file: "spec/ant_merchant/types.yaml",
     rows: &[
@@ -1649,7 +1649,7 @@ pub static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[249, 250, 251, 254, 255],
 };
 
-pub static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopExtInfo",
     file: "spec/ant_merchant/types.yaml",
     rows: &[schema::Row::Text("key_name"), schema::Row::Text("value")],
@@ -1657,7 +1657,7 @@ pub static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[260, 261],
 };
 
-pub static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopIndustryLicense",
     file: "spec/ant_merchant/types.yaml",
     rows: &[

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/apply`. Described in
 //! `spec/boss/fnc.invoice.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
 ///
@@ -167,7 +167,7 @@ pub enum FncInvoiceApplyInvoiceType {
     V02,
 }
 
-record::enumeration!(FncInvoiceApplyInvoiceType, "01" V01, "02" V02);
+__rt::enumeration!(FncInvoiceApplyInvoiceType, "01" V01, "02" V02);
 
 /// The values of the platform's type `FncInvoiceApplyOutBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -181,7 +181,7 @@ pub enum FncInvoiceApplyOutBizType {
     V03,
 }
 
-record::enumeration!(FncInvoiceApplyOutBizType, "01" V01, "02" V02, "03" V03);
+__rt::enumeration!(FncInvoiceApplyOutBizType, "01" V01, "02" V02, "03" V03);
 
 /// The error codes of `alipay.boss.fnc.invoice.apply`.
 ///
@@ -206,7 +206,7 @@ pub enum FncInvoiceApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncInvoiceApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError
 );
@@ -241,13 +241,13 @@ impl record::Request for FncInvoiceApply {
     };
 }
 
-record::record!(
+__rt::record!(
     FncInvoiceApply, FNC_INVOICE_APPLY, 0 biz_id None, 1 biz_no None, 2 invoice_amt
     Default::default(), 3 invoice_type None, 4 memo None, 5 mthtly_bill_nos Vec::new(), 6
     operator None, 7 out_biz_type None
 );
 
-record::record!(FncInvoiceApplyResponse, FNC_INVOICE_APPLY_RESPONSE, 0 result_set None);
+__rt::record!(FncInvoiceApplyResponse, FNC_INVOICE_APPLY_RESPONSE, 0 result_set None);
 
 static FNC_INVOICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceApply",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/batchquery`. Described in
 //! `spec/boss/fnc.invoice.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
 ///
@@ -417,7 +417,7 @@ pub enum FncInvoiceBatchqueryInvoiceChannel {
     V02,
 }
 
-record::enumeration!(FncInvoiceBatchqueryInvoiceChannel, "01" V01, "02" V02);
+__rt::enumeration!(FncInvoiceBatchqueryInvoiceChannel, "01" V01, "02" V02);
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceMaterial`.
 #[derive(Clone, Copy, PartialEq)]
@@ -429,7 +429,7 @@ pub enum FncInvoiceBatchqueryInvoiceMaterial {
     V02,
 }
 
-record::enumeration!(FncInvoiceBatchqueryInvoiceMaterial, "01" V01, "02" V02);
+__rt::enumeration!(FncInvoiceBatchqueryInvoiceMaterial, "01" V01, "02" V02);
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -455,7 +455,7 @@ pub enum FncInvoiceBatchqueryInvoiceStatus {
     V09,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoiceBatchqueryInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05,
     "06" V06, "07" V07, "08" V08, "09" V09
 );
@@ -476,7 +476,7 @@ pub enum FncInvoiceBatchqueryInvoiceTypes {
     V05,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoiceBatchqueryInvoiceTypes, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
 );
 
@@ -490,7 +490,7 @@ pub enum FncInvoiceBatchqueryIsOnline {
     N,
 }
 
-record::enumeration!(FncInvoiceBatchqueryIsOnline, "Y" Y, "N" N);
+__rt::enumeration!(FncInvoiceBatchqueryIsOnline, "Y" Y, "N" N);
 
 /// The values of the platform's type `FncInvoiceBatchqueryIsRed`.
 #[derive(Clone, Copy, PartialEq)]
@@ -502,7 +502,7 @@ pub enum FncInvoiceBatchqueryIsRed {
     N,
 }
 
-record::enumeration!(FncInvoiceBatchqueryIsRed, "Y" Y, "N" N);
+__rt::enumeration!(FncInvoiceBatchqueryIsRed, "Y" Y, "N" N);
 
 /// The values of the platform's type `FncInvoiceBatchqueryMailStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -518,7 +518,7 @@ pub enum FncInvoiceBatchqueryMailStatus {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoiceBatchqueryMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -545,7 +545,7 @@ pub enum FncInvoiceBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncInvoiceBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -580,7 +580,7 @@ impl record::Request for FncInvoiceBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     FncInvoiceBatchquery, FNC_INVOICE_BATCHQUERY, 0 apply_order_id None, 1
     buyer_invoice_title None, 2 buyer_ipid None, 3 buyer_ipids Vec::new(), 4
     buyer_iprole_id None, 5 buyer_iprole_ids Vec::new(), 6 inst_id None, 7
@@ -592,7 +592,7 @@ record::record!(
     page_size None, 24 tracking_no None
 );
 
-record::record!(
+__rt::record!(
     FncInvoiceBatchqueryResponse, FNC_INVOICE_BATCHQUERY_RESPONSE, 0 amt None, 1
     current_page None, 2 items_page None, 3 result_set Vec::new(), 4 total_items None, 5
     total_pages None

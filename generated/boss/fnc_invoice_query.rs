@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
 //! `spec/boss/fnc.invoice.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
 ///
@@ -79,7 +79,7 @@ pub enum FncInvoiceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncInvoiceQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -114,9 +114,9 @@ impl record::Request for FncInvoiceQuery {
     };
 }
 
-record::record!(FncInvoiceQuery, FNC_INVOICE_QUERY, 0 invoice_id None);
+__rt::record!(FncInvoiceQuery, FNC_INVOICE_QUERY, 0 invoice_id None);
 
-record::record!(FncInvoiceQueryResponse, FNC_INVOICE_QUERY_RESPONSE, 0 result_set None);
+__rt::record!(FncInvoiceQueryResponse, FNC_INVOICE_QUERY_RESPONSE, 0 result_set None);
 
 static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/batchquery`.
 //! Described in `spec/boss/fnc.invoicereceipt.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 ///
@@ -189,9 +189,7 @@ pub enum ArInvoiceReceiptOpenApiResponseInvMode {
     V03,
 }
 
-record::enumeration!(
-    ArInvoiceReceiptOpenApiResponseInvMode, "01" V01, "02" V02, "03" V03
-);
+__rt::enumeration!(ArInvoiceReceiptOpenApiResponseInvMode, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseOutBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -207,7 +205,7 @@ pub enum ArInvoiceReceiptOpenApiResponseOutBizType {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArInvoiceReceiptOpenApiResponseOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -221,7 +219,7 @@ pub enum ArInvoiceReceiptOpenApiResponsePayWay {
     V5,
 }
 
-record::enumeration!(ArInvoiceReceiptOpenApiResponsePayWay, "1" V1, "5" V5);
+__rt::enumeration!(ArInvoiceReceiptOpenApiResponsePayWay, "1" V1, "5" V5);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseSettleType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -241,7 +239,7 @@ pub enum ArInvoiceReceiptOpenApiResponseSettleType {
     V09,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArInvoiceReceiptOpenApiResponseSettleType, "01" V01, "02" V02, "03" V03, "04" V04,
     "05" V05, "09" V09
 );
@@ -258,9 +256,7 @@ pub enum ArInvoiceReceiptOpenApiResponseStatus {
     V03,
 }
 
-record::enumeration!(
-    ArInvoiceReceiptOpenApiResponseStatus, "01" V01, "02" V02, "03" V03
-);
+__rt::enumeration!(ArInvoiceReceiptOpenApiResponseStatus, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseTaxType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -272,7 +268,7 @@ pub enum ArInvoiceReceiptOpenApiResponseTaxType {
     V02,
 }
 
-record::enumeration!(ArInvoiceReceiptOpenApiResponseTaxType, "01" V01, "02" V02);
+__rt::enumeration!(ArInvoiceReceiptOpenApiResponseTaxType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -284,7 +280,7 @@ pub enum ArInvoiceReceiptOpenApiResponseType {
     V2,
 }
 
-record::enumeration!(ArInvoiceReceiptOpenApiResponseType, "1" V1, "2" V2);
+__rt::enumeration!(ArInvoiceReceiptOpenApiResponseType, "1" V1, "2" V2);
 
 /// The values of the platform's type `FncInvoicereceiptBatchqueryOutBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -300,7 +296,7 @@ pub enum FncInvoicereceiptBatchqueryOutBizType {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoicereceiptBatchqueryOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -323,7 +319,7 @@ pub enum FncInvoicereceiptBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncInvoicereceiptBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -358,18 +354,18 @@ impl record::Request for FncInvoicereceiptBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     FncInvoicereceiptBatchquery, FNC_INVOICERECEIPT_BATCHQUERY, 0 bill_nos Vec::new(), 1
     out_biz_type None
 );
 
-record::record!(
+__rt::record!(
     FncInvoicereceiptBatchqueryResponse, FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE, 0
     result_set Vec::new(), 1 total_inv_amt None, 2 total_inved_amt None, 3
     total_link_invoice_amt None
 );
 
-record::record!(
+__rt::record!(
     ArInvoiceReceiptOpenApiResponse, AR_INVOICE_RECEIPT_OPEN_API_RESPONSE, 0
     arrangement_no None, 1 id None, 2 inst_id None, 3 inv_dt None, 4 inv_mode None, 5
     invoice_amt None, 6 invoiced_amt None, 7 ip_id None, 8 ip_role_id None, 9 last_moder

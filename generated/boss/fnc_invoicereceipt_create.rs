@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/create`. Described
 //! in `spec/boss/fnc.invoicereceipt.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
@@ -823,7 +823,7 @@ pub enum ArMonthlyBillDtoBillType {
     V21,
 }
 
-record::enumeration!(ArMonthlyBillDtoBillType, "21" V21);
+__rt::enumeration!(ArMonthlyBillDtoBillType, "21" V21);
 
 /// The values of the platform's type `ArMonthlyBillDtoChargeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -839,7 +839,7 @@ pub enum ArMonthlyBillDtoChargeType {
     V04,
 }
 
-record::enumeration!(ArMonthlyBillDtoChargeType, "01" V01, "02" V02, "03" V03, "04" V04);
+__rt::enumeration!(ArMonthlyBillDtoChargeType, "01" V01, "02" V02, "03" V03, "04" V04);
 
 /// The values of the platform's type `ArMonthlyBillDtoCheckStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -859,7 +859,7 @@ pub enum ArMonthlyBillDtoCheckStatus {
     V06,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArMonthlyBillDtoCheckStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06"
     V06
 );
@@ -880,7 +880,7 @@ pub enum ArMonthlyBillDtoClcnBasicType {
     V05,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArMonthlyBillDtoClcnBasicType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
 );
 
@@ -918,7 +918,7 @@ pub enum ArMonthlyBillDtoClcnMethod {
     V14,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArMonthlyBillDtoClcnMethod, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06"
     V06, "07" V07, "08" V08, "09" V09, "10" V10, "11" V11, "12" V12, "13" V13, "14" V14
 );
@@ -945,7 +945,7 @@ pub enum ArMonthlyBillDtoPayOriginal {
     V8,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArMonthlyBillDtoPayOriginal, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6, "7" V7,
     "8" V8
 );
@@ -962,7 +962,7 @@ pub enum ArMonthlyBillDtoPayStatus {
     V03,
 }
 
-record::enumeration!(ArMonthlyBillDtoPayStatus, "01" V01, "02" V02, "03" V03);
+__rt::enumeration!(ArMonthlyBillDtoPayStatus, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `ArMonthlyBillDtoPayWay`.
 #[derive(Clone, Copy, PartialEq)]
@@ -974,7 +974,7 @@ pub enum ArMonthlyBillDtoPayWay {
     V2,
 }
 
-record::enumeration!(ArMonthlyBillDtoPayWay, "1" V1, "2" V2);
+__rt::enumeration!(ArMonthlyBillDtoPayWay, "1" V1, "2" V2);
 
 /// The values of the platform's type `ArMonthlyBillDtoSettleType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -994,7 +994,7 @@ pub enum ArMonthlyBillDtoSettleType {
     V09,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArMonthlyBillDtoSettleType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "09"
     V09
 );
@@ -1009,7 +1009,7 @@ pub enum ArMonthlyBillDtoTaxType {
     V02,
 }
 
-record::enumeration!(ArMonthlyBillDtoTaxType, "01" V01, "02" V02);
+__rt::enumeration!(ArMonthlyBillDtoTaxType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArMonthlyBillDtoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1021,7 +1021,7 @@ pub enum ArMonthlyBillDtoType {
     V2,
 }
 
-record::enumeration!(ArMonthlyBillDtoType, "1" V1, "2" V2);
+__rt::enumeration!(ArMonthlyBillDtoType, "1" V1, "2" V2);
 
 /// The values of the platform's type `FncInvoicereceiptCreateEventCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1033,7 +1033,7 @@ pub enum FncInvoicereceiptCreateEventCode {
     ArMthlyBillChange,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoicereceiptCreateEventCode, "AR_MTHLY_BILL_CREATE" ArMthlyBillCreate,
     "AR_MTHLY_BILL_CHANGE" ArMthlyBillChange
 );
@@ -1048,7 +1048,7 @@ pub enum FncInvoicereceiptCreateEventType {
     Update,
 }
 
-record::enumeration!(FncInvoicereceiptCreateEventType, "CREATE" Create, "UPDATE" Update);
+__rt::enumeration!(FncInvoicereceiptCreateEventType, "CREATE" Create, "UPDATE" Update);
 
 /// The values of the platform's type `FncInvoicereceiptCreateOutBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1064,7 +1064,7 @@ pub enum FncInvoicereceiptCreateOutBizType {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncInvoicereceiptCreateOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -1091,7 +1091,7 @@ pub enum FncInvoicereceiptCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncInvoicereceiptCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -1126,14 +1126,14 @@ impl record::Request for FncInvoicereceiptCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     FncInvoicereceiptCreate, FNC_INVOICERECEIPT_CREATE, 0 event_code None, 1 event_type
     None, 2 monthly_bill None, 3 msg_id None, 4 out_biz_type None
 );
 
-record::record!(FncInvoicereceiptCreateResponse, FNC_INVOICERECEIPT_CREATE_RESPONSE);
+__rt::record!(FncInvoicereceiptCreateResponse, FNC_INVOICERECEIPT_CREATE_RESPONSE);
 
-record::record!(
+__rt::record!(
     ArMonthlyBillDto, AR_MONTHLY_BILL_DTO, 0 account_day None, 1 accrued_date None, 2
     adjust_amt None, 3 analysis_dmsn_1 None, 4 analysis_dmsn_2 None, 5 analysis_dmsn_3
     None, 6 analysis_dmsn_4 None, 7 arrangement_no None, 8 bill_amt None, 9 bill_end_date

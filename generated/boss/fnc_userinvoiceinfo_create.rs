@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
 //! in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
 ///
@@ -346,7 +346,7 @@ pub enum FncUserinvoiceinfoCreateOperatorType {
     V02,
 }
 
-record::enumeration!(FncUserinvoiceinfoCreateOperatorType, "01" V01, "02" V02);
+__rt::enumeration!(FncUserinvoiceinfoCreateOperatorType, "01" V01, "02" V02);
 
 /// The values of the platform's type `FncUserinvoiceinfoCreateTaxPayerQualification`.
 #[derive(Clone, Copy, PartialEq)]
@@ -360,7 +360,7 @@ pub enum FncUserinvoiceinfoCreateTaxPayerQualification {
     V03,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncUserinvoiceinfoCreateTaxPayerQualification, "01" V01, "02" V02, "03" V03
 );
 
@@ -387,7 +387,7 @@ pub enum FncUserinvoiceinfoCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncUserinvoiceinfoCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -422,7 +422,7 @@ impl record::Request for FncUserinvoiceinfoCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     FncUserinvoiceinfoCreate, FNC_USERINVOICEINFO_CREATE, 0 accept_electronic None, 1
     address None, 2 addressing None, 3 auto None, 4 bank_account None, 5 bank_name None,
     6 business_licence_url None, 7 hold None, 8 ip_role_id None, 9
@@ -433,7 +433,7 @@ record::record!(
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FncUserinvoiceinfoCreateResponse, FNC_USERINVOICEINFO_CREATE_RESPONSE, 0 result_set
     None
 );

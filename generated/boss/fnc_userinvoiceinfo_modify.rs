@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/modify`. Described
 //! in `spec/boss/fnc.userinvoiceinfo.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
 ///
@@ -321,7 +321,7 @@ pub enum FncUserinvoiceinfoModifyOperatorType {
     V02,
 }
 
-record::enumeration!(FncUserinvoiceinfoModifyOperatorType, "01" V01, "02" V02);
+__rt::enumeration!(FncUserinvoiceinfoModifyOperatorType, "01" V01, "02" V02);
 
 /// The values of the platform's type `FncUserinvoiceinfoModifyTaxPayerQualification`.
 #[derive(Clone, Copy, PartialEq)]
@@ -335,7 +335,7 @@ pub enum FncUserinvoiceinfoModifyTaxPayerQualification {
     V03,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FncUserinvoiceinfoModifyTaxPayerQualification, "01" V01, "02" V02, "03" V03
 );
 
@@ -362,7 +362,7 @@ pub enum FncUserinvoiceinfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncUserinvoiceinfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError
 );
@@ -397,7 +397,7 @@ impl record::Request for FncUserinvoiceinfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     FncUserinvoiceinfoModify, FNC_USERINVOICEINFO_MODIFY, 0 accept_electronic None, 1
     address None, 2 auto None, 3 bank_account None, 4 bank_name None, 5
     business_licence_url None, 6 hold None, 7 id None, 8 open_account_permit_url None, 9
@@ -407,7 +407,7 @@ record::record!(
     None, 19 user_mail_info_order_list Vec::new()
 );
 
-record::record!(FncUserinvoiceinfoModifyResponse, FNC_USERINVOICEINFO_MODIFY_RESPONSE);
+__rt::record!(FncUserinvoiceinfoModifyResponse, FNC_USERINVOICEINFO_MODIFY_RESPONSE);
 
 static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoModify",

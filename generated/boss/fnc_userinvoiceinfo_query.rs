@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/userinvoiceinfo/query`. Described in
 //! `spec/boss/fnc.userinvoiceinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 ///
@@ -251,7 +251,7 @@ pub enum UserInvoiceInfoOpenApiResponseStatus {
     V03,
 }
 
-record::enumeration!(UserInvoiceInfoOpenApiResponseStatus, "01" V01, "02" V02, "03" V03);
+__rt::enumeration!(UserInvoiceInfoOpenApiResponseStatus, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseTaxPayerQualification`.
 #[derive(Clone, Copy, PartialEq)]
@@ -263,7 +263,7 @@ pub enum UserInvoiceInfoOpenApiResponseTaxPayerQualification {
     V02,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserInvoiceInfoOpenApiResponseTaxPayerQualification, "01" V01, "02" V02
 );
 
@@ -279,7 +279,7 @@ pub enum UserInvoiceInfoOpenApiResponseType {
     V03,
 }
 
-record::enumeration!(UserInvoiceInfoOpenApiResponseType, "01" V01, "02" V02, "03" V03);
+__rt::enumeration!(UserInvoiceInfoOpenApiResponseType, "01" V01, "02" V02, "03" V03);
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
@@ -304,7 +304,7 @@ pub enum FncUserinvoiceinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FncUserinvoiceinfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -339,14 +339,14 @@ impl record::Request for FncUserinvoiceinfoQuery {
     };
 }
 
-record::record!(FncUserinvoiceinfoQuery, FNC_USERINVOICEINFO_QUERY, 0 pid None);
+__rt::record!(FncUserinvoiceinfoQuery, FNC_USERINVOICEINFO_QUERY, 0 pid None);
 
-record::record!(
+__rt::record!(
     FncUserinvoiceinfoQueryResponse, FNC_USERINVOICEINFO_QUERY_RESPONSE, 0 result_set
     None
 );
 
-record::record!(
+__rt::record!(
     UserInvoiceInfoOpenApiResponse, USER_INVOICE_INFO_OPEN_API_RESPONSE, 0
     accept_electronic None, 1 address None, 2 auto None, 3 bank_account None, 4 bank_name
     None, 5 business_licence_url None, 6 creator None, 7 gmt_create None, 8 gmt_modified
@@ -358,7 +358,7 @@ record::record!(
     user_mail_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     UserMailInfoVo, USER_MAIL_INFO_VO, 0 address None, 1 city None, 2 country None, 3
     county_district None, 4 detail_address None, 5 email None, 6 gmt_create None, 7
     gmt_modified None, 8 id None, 9 name None, 10 pid None, 11 province None, 12 street

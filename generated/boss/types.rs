@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/boss/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A line of an invoice.
 #[must_use]
@@ -1509,7 +1509,7 @@ pub enum ArInvoiceOpenApiResponseInvoiceChannel {
     V02,
 }
 
-record::enumeration!(ArInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
+__rt::enumeration!(ArInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceMaterial`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1521,7 +1521,7 @@ pub enum ArInvoiceOpenApiResponseInvoiceMaterial {
     V02,
 }
 
-record::enumeration!(ArInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
+__rt::enumeration!(ArInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1547,7 +1547,7 @@ pub enum ArInvoiceOpenApiResponseInvoiceStatus {
     V09,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArInvoiceOpenApiResponseInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05"
     V05, "06" V06, "07" V07, "08" V08, "09" V09
 );
@@ -1568,7 +1568,7 @@ pub enum ArInvoiceOpenApiResponseInvoiceType {
     V05,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArInvoiceOpenApiResponseInvoiceType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
 );
 
@@ -1586,7 +1586,7 @@ pub enum ArInvoiceOpenApiResponseMailStatus {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArInvoiceOpenApiResponseMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -1600,7 +1600,7 @@ pub enum ArInvoiceOpenApiResponseNoBillInvoiceFlag {
     N,
 }
 
-record::enumeration!(ArInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
+__rt::enumeration!(ArInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseRed`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1612,7 +1612,7 @@ pub enum ArInvoiceOpenApiResponseRed {
     N,
 }
 
-record::enumeration!(ArInvoiceOpenApiResponseRed, "Y" Y, "N" N);
+__rt::enumeration!(ArInvoiceOpenApiResponseRed, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceChannel`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1624,7 +1624,7 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceChannel {
     V02,
 }
 
-record::enumeration!(ArRelInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
+__rt::enumeration!(ArRelInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceMaterial`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1636,7 +1636,7 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceMaterial {
     V02,
 }
 
-record::enumeration!(ArRelInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
+__rt::enumeration!(ArRelInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1662,7 +1662,7 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceStatus {
     V09,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArRelInvoiceOpenApiResponseInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04,
     "05" V05, "06" V06, "07" V07, "08" V08, "09" V09
 );
@@ -1683,7 +1683,7 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceType {
     V05,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArRelInvoiceOpenApiResponseInvoiceType, "01" V01, "02" V02, "03" V03, "04" V04, "05"
     V05
 );
@@ -1702,7 +1702,7 @@ pub enum ArRelInvoiceOpenApiResponseMailStatus {
     V04,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ArRelInvoiceOpenApiResponseMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
 );
 
@@ -1716,7 +1716,7 @@ pub enum ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
     N,
 }
 
-record::enumeration!(ArRelInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
+__rt::enumeration!(ArRelInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseRed`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1728,9 +1728,9 @@ pub enum ArRelInvoiceOpenApiResponseRed {
     N,
 }
 
-record::enumeration!(ArRelInvoiceOpenApiResponseRed, "Y" Y, "N" N);
+__rt::enumeration!(ArRelInvoiceOpenApiResponseRed, "Y" Y, "N" N);
 
-record::record!(
+__rt::record!(
     ArInvoiceLineOpenApiResponse, AR_INVOICE_LINE_OPEN_API_RESPONSE, 0 amt None, 1
     duty_free_flag None, 2 incl_tax_unit_amt None, 3 invoice_id None, 4 invoice_line_id
     None, 5 measurement_unit None, 6 product_name None, 7 product_specification None, 8
@@ -1738,7 +1738,7 @@ record::record!(
     unit_amt None
 );
 
-record::record!(
+__rt::record!(
     ArInvoiceOpenApiResponse, AR_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
     Vec::new(), 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None,
     4 buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
@@ -1756,7 +1756,7 @@ record::record!(
     48 seller_telephone None, 49 tnt_inst_id None
 );
 
-record::record!(
+__rt::record!(
     ArRelInvoiceOpenApiResponse, AR_REL_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
     None, 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4
     buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
@@ -1772,18 +1772,18 @@ record::record!(
     seller_telephone None, 43 tnt_inst_id None
 );
 
-record::record!(
+__rt::record!(
     MultiCurrencyMoneyOpenApi, MULTI_CURRENCY_MONEY_OPEN_API, 0 cent None, 1
     currency_value None
 );
 
-record::record!(
+__rt::record!(
     UserMailInfoOrder, USER_MAIL_INFO_ORDER, 0 city None, 1 country None, 2
     county_district None, 3 detail_address None, 4 email None, 5 ip_role_id None, 6 name
     None, 7 province None, 8 street None, 9 telephone None
 );
 
-pub static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceLineOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -1811,7 +1811,7 @@ pub static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schem
     lines: &[7, 8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 22, 23],
 };
 
-pub static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArInvoiceOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -1962,7 +1962,7 @@ pub static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::Re
     ],
 };
 
-pub static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArRelInvoiceOpenApiResponse",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -2070,7 +2070,7 @@ pub static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema
     ],
 };
 
-pub static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
     name: "MultiCurrencyMoneyOpenApi",
     file: "spec/boss/types.yaml",
     rows: &[
@@ -2081,7 +2081,7 @@ pub static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::R
     lines: &[294, 295],
 };
 
-pub static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserMailInfoOrder",
     file: "spec/boss/types.yaml",
     rows: &[

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/air.callcenter.trade.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.air.callcenter.trade.apply` (航司电话订票待申请接口).
 ///
@@ -271,7 +271,7 @@ pub enum AirCallcenterTradeApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(AirCallcenterTradeApplyErrorCode);
+__rt::error_codes!(AirCallcenterTradeApplyErrorCode);
 
 impl record::CallRequest for AirCallcenterTradeApply {}
 
@@ -295,15 +295,15 @@ impl record::Request for AirCallcenterTradeApply {
     };
 }
 
-record::record!(
+__rt::record!(
     AirCallcenterTradeApply, AIR_CALLCENTER_TRADE_APPLY, 0 amount_detail None, 1 channel
     None, 2 interface_version None, 3 op_code None, 4 order_detail None, 5 scene_code
     None, 6 target_id None, 7 target_id_type None, 8 trade_apply_params None
 );
 
-record::record!(AirCallcenterTradeApplyResponse, AIR_CALLCENTER_TRADE_APPLY_RESPONSE);
+__rt::record!(AirCallcenterTradeApplyResponse, AIR_CALLCENTER_TRADE_APPLY_RESPONSE);
 
-record::record!(
+__rt::record!(
     CallCenterTradeApplyParams, CALL_CENTER_TRADE_APPLY_PARAMS, 0 broker_id None, 1
     buyer_name None, 2 currency None, 3 expire_time None, 4 out_trade_no None, 5
     promo_params None, 6 subject None, 7 total_amount None

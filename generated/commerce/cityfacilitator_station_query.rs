@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/cityfacilitator/station/query`.
 //! Described in `spec/commerce/cityfacilitator.station.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
 ///
@@ -89,7 +89,7 @@ pub enum CityfacilitatorStationQueryCityCode {
     V330100,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CityfacilitatorStationQueryCityCode, "440100" V440100, "440300" V440300, "330100"
     V330100
 );
@@ -115,7 +115,7 @@ pub enum CityfacilitatorStationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CityfacilitatorStationQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
 );
@@ -150,16 +150,16 @@ impl record::Request for CityfacilitatorStationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CityfacilitatorStationQuery, CITYFACILITATOR_STATION_QUERY, 0 city_code None
 );
 
-record::record!(
+__rt::record!(
     CityfacilitatorStationQueryResponse, CITYFACILITATOR_STATION_QUERY_RESPONSE, 0
     support_starts Vec::new()
 );
 
-record::record!(
+__rt::record!(
     StationDetailInfo, STATION_DETAIL_INFO, 0 code None, 1 ext_code None, 2 name None
 );
 

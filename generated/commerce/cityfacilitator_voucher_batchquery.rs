@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/cityfacilitator/voucher/batchquery`. Described in
 //! `spec/commerce/cityfacilitator.voucher.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 ///
@@ -136,7 +136,7 @@ pub enum CityfacilitatorVoucherBatchqueryCityCode {
     V330100,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CityfacilitatorVoucherBatchqueryCityCode, "440100" V440100, "440300" V440300,
     "330100" V330100
 );
@@ -162,7 +162,7 @@ pub enum CityfacilitatorVoucherBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CityfacilitatorVoucherBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
 );
@@ -197,17 +197,17 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherBatchquery, CITYFACILITATOR_VOUCHER_BATCHQUERY, 0 city_code
     None, 1 trade_nos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherBatchqueryResponse,
     CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE, 0 tickets Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TicketDetailInfo, TICKET_DETAIL_INFO, 0 amount None, 1 end_station None, 2
     end_station_name None, 3 quantity None, 4 start_station None, 5 start_station_name
     None, 6 status None, 7 ticket_price None, 8 ticket_type None, 9 trade_no None

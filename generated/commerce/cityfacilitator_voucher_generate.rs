@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/generate`.
 //! Described in `spec/commerce/cityfacilitator.voucher.generate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 ///
@@ -168,7 +168,7 @@ pub enum CityfacilitatorVoucherGenerateCityCode {
     V330100,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CityfacilitatorVoucherGenerateCityCode, "440100" V440100, "440300" V440300, "330100"
     V330100
 );
@@ -181,7 +181,7 @@ pub enum CityfacilitatorVoucherGenerateTicketType {
     Oneway,
 }
 
-record::enumeration!(CityfacilitatorVoucherGenerateTicketType, "oneway" Oneway);
+__rt::enumeration!(CityfacilitatorVoucherGenerateTicketType, "oneway" Oneway);
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
 ///
@@ -206,7 +206,7 @@ pub enum CityfacilitatorVoucherGenerateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CityfacilitatorVoucherGenerateErrorCode, "SUCCESS" Success, "SYSTEM_ERROR"
     SystemError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
 );
@@ -241,13 +241,13 @@ impl record::Request for CityfacilitatorVoucherGenerate {
     };
 }
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherGenerate, CITYFACILITATOR_VOUCHER_GENERATE, 0 city_code None, 1
     site_begin None, 2 site_end None, 3 ticket_num None, 4 ticket_price None, 5
     ticket_type None, 6 total_fee None, 7 trade_no None
 );
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherGenerateResponse, CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE, 0
     expired_date None, 1 qr_code_no None, 2 ticket_no None
 );

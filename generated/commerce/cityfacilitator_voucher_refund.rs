@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
 //! Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
 ///
@@ -83,7 +83,7 @@ pub enum CityfacilitatorVoucherRefundCityCode {
     V330100,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CityfacilitatorVoucherRefundCityCode, "440100" V440100, "440300" V440300, "330100"
     V330100
 );
@@ -109,7 +109,7 @@ pub enum CityfacilitatorVoucherRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CityfacilitatorVoucherRefundErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
 );
@@ -144,12 +144,12 @@ impl record::Request for CityfacilitatorVoucherRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherRefund, CITYFACILITATOR_VOUCHER_REFUND, 0 city_code None, 1
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     CityfacilitatorVoucherRefundResponse, CITYFACILITATOR_VOUCHER_REFUND_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
 //! Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
 ///
@@ -130,7 +130,7 @@ pub enum EcBalanceDownloadurlQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcBalanceDownloadurlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
     PermissionDenied, "PARAMETER_ILLEGAL" ParameterIllegal,
     "MONTH_BALANCE_RECORD_NOT_EXIST" MonthBalanceRecordNotExist, "BALANCE_HAS_NO_CONSUME"
@@ -167,12 +167,12 @@ impl record::Request for EcBalanceDownloadurlQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcBalanceDownloadurlQuery, EC_BALANCE_DOWNLOADURL_QUERY, 0 enterprise_id None, 1
     account_id None, 2 agreement_no None, 3 bill_type None, 4 bill_date None
 );
 
-record::record!(
+__rt::record!(
     EcBalanceDownloadurlQueryResponse, EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE, 0
     bill_download_url None
 );

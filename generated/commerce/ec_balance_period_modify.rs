@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/balance/period/modify`.
 //! Described in `spec/commerce/ec.balance.period.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 ///
@@ -120,7 +120,7 @@ pub enum EcBalancePeriodModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcBalancePeriodModifyErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
     PermissionDenied, "PARAMETER_ILLEGAL" ParameterIllegal, "BALANCE_PERIOD_INVALID"
     BalancePeriodInvalid, "LOCK_ERROR" LockError
@@ -156,12 +156,12 @@ impl record::Request for EcBalancePeriodModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcBalancePeriodModify, EC_BALANCE_PERIOD_MODIFY, 0 account_id None, 1 agreement_no
     None, 2 bill_day None, 3 enterprise_id None
 );
 
-record::record!(
+__rt::record!(
     EcBalancePeriodModifyResponse, EC_BALANCE_PERIOD_MODIFY_RESPONSE, 0 result None
 );
 

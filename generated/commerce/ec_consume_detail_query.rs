@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/consume/detail/query`. Described
 //! in `spec/commerce/ec.consume.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
 ///
@@ -399,7 +399,7 @@ pub enum EcConsumeInfoConsumeBizType {
     EcCllct,
 }
 
-record::enumeration!(EcConsumeInfoConsumeBizType, "EC_PAY" EcPay, "EC_CLLCT" EcCllct);
+__rt::enumeration!(EcConsumeInfoConsumeBizType, "EC_PAY" EcPay, "EC_CLLCT" EcCllct);
 
 /// The values of the platform's type `EcConsumeInfoConsumeCategory`.
 #[derive(Clone, Copy, PartialEq)]
@@ -425,7 +425,7 @@ pub enum EcConsumeInfoConsumeCategory {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoConsumeCategory, "cater" Cater, "purchase" Purchase, "trip" Trip,
     "train" Train, "entertainment" Entertainment, "hotel" Hotel, "pay" Pay, "rent" Rent,
     "other" Other
@@ -443,7 +443,7 @@ pub enum EcConsumeInfoConsumeType {
     Transfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoConsumeType, "CONSUME" Consume, "REFUND" Refund, "TRANSFER" Transfer
 );
 
@@ -461,7 +461,7 @@ pub enum EcConsumeInfoFundBizType {
     Accounting,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoFundBizType, "PERSONAL" Personal, "ENTERPRISE" Enterprise, "TP" Tp,
     "ACCOUNTING" Accounting
 );
@@ -474,7 +474,7 @@ pub enum EcConsumeInfoInvoiceOpenMode {
     EnterpriseAutoBatch,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoInvoiceOpenMode, "ENTERPRISE_AUTO_BATCH" EnterpriseAutoBatch
 );
 
@@ -488,7 +488,7 @@ pub enum EcConsumeInfoOrderCompleteLabel {
     V1,
 }
 
-record::enumeration!(EcConsumeInfoOrderCompleteLabel, "0" V0, "1" V1);
+__rt::enumeration!(EcConsumeInfoOrderCompleteLabel, "0" V0, "1" V1);
 
 /// The values of the platform's type `EcConsumeInfoPeerRefundStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -502,7 +502,7 @@ pub enum EcConsumeInfoPeerRefundStatus {
     RefundFull,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoPeerRefundStatus, "INIT" Init, "REFUND_PART" RefundPart, "REFUND_FULL"
     RefundFull
 );
@@ -519,7 +519,7 @@ pub enum EcConsumeInfoRefundStatus {
     RefundFull,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoRefundStatus, "INIT" Init, "REFUND_PART" RefundPart, "REFUND_FULL"
     RefundFull
 );
@@ -536,7 +536,7 @@ pub enum EcConsumeInfoSceneCode {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EcConsumeInfoSceneCode, "TAKE_AWAY" TakeAway, "METRO" Metro, "OTHER" Other
 );
 
@@ -550,7 +550,7 @@ pub enum InvoiceComplianceCheckResultMatchResultType {
     V1,
 }
 
-record::enumeration!(InvoiceComplianceCheckResultMatchResultType, "0" V0, "1" V1);
+__rt::enumeration!(InvoiceComplianceCheckResultMatchResultType, "0" V0, "1" V1);
 
 /// The error codes of `alipay.commerce.ec.consume.detail.query`.
 ///
@@ -577,7 +577,7 @@ pub enum EcConsumeDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcConsumeDetailQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
     PermissionDenied, "CONSUME_NOT_EXIST" ConsumeNotExist, "INVALID_PARAMETER"
     InvalidParameter
@@ -621,19 +621,19 @@ impl record::Request for EcConsumeDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcConsumeDetailQuery, EC_CONSUME_DETAIL_QUERY, 0 account_id None, 1 agreement_no
     None, 2 enterprise_id None, 3 pay_no None, 4 query_options Vec::new(), 5 ant_shop_id
     None
 );
 
-record::record!(
+__rt::record!(
     EcConsumeDetailQueryResponse, EC_CONSUME_DETAIL_QUERY_RESPONSE, 0 consume_info None,
     1 related_order_info None, 2 related_refund_list Vec::new(), 3 related_voucher_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EcConsumeInfo, EC_CONSUME_INFO, 0 account_id None, 1 agreement_peer_payer_id None, 2
     benefit_amount None, 3 biz_out_no None, 4 category_name None, 5 consume_amount None,
     6 consume_biz_type None, 7 consume_category None, 8 consume_fee_with_discount None, 9
@@ -650,18 +650,18 @@ record::record!(
     43 shop_id None, 44 store_id None, 45 summary_apply_id None, 46 user_id None
 );
 
-record::record!(
+__rt::record!(
     EcOrderInfo, EC_ORDER_INFO, 0 order_info None, 1 sub_order_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EcVoucherInfo, EC_VOUCHER_INFO, 0 account_id None, 1 employee_id None, 2
     enterprise_id None, 3 invoice_compliance_check_result None, 4 open_id None, 5 user_id
     None, 6 voucher_content None, 7 voucher_date None, 8 voucher_id None, 9
     voucher_source None, 10 voucher_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceComplianceCheckResult, INVOICE_COMPLIANCE_CHECK_RESULT, 0 match_result_type
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department`. Described in
 //! `spec/commerce/ec.department.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.department.create` (企业部门创建).
 ///
@@ -141,7 +141,7 @@ pub enum EcDepartmentCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcDepartmentCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ERROR"
     ParameterError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
     EnterpriseNotExist, "DEPARTMENT_CODE_EXIST" DepartmentCodeExist,
@@ -182,12 +182,12 @@ impl record::Request for EcDepartmentCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     EcDepartmentCreate, EC_DEPARTMENT_CREATE, 0 department_code None, 1 department_name
     None, 2 enterprise_id None, 3 parent_department_id None
 );
 
-record::record!(
+__rt::record!(
     EcDepartmentCreateResponse, EC_DEPARTMENT_CREATE_RESPONSE, 0 department_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
 //! `spec/commerce/ec.department.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
@@ -107,7 +107,7 @@ pub enum EcDepartmentDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcDepartmentDeleteErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
     EnterpriseNotExist, "ROOT_DEPARTMENT_CANNOT_DELETE" RootDepartmentCannotDelete,
@@ -145,11 +145,11 @@ impl record::Request for EcDepartmentDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     EcDepartmentDelete, EC_DEPARTMENT_DELETE, 0 department_id None, 1 enterprise_id None
 );
 
-record::record!(EcDepartmentDeleteResponse, EC_DEPARTMENT_DELETE_RESPONSE);
+__rt::record!(EcDepartmentDeleteResponse, EC_DEPARTMENT_DELETE_RESPONSE);
 
 static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
 //! `spec/commerce/ec.department.info.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
@@ -157,7 +157,7 @@ pub enum EcDepartmentInfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcDepartmentInfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ERROR"
     ParameterError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
     EnterpriseNotExist, "DEPARTMENT_NOT_EXIST" DepartmentNotExist,
@@ -200,13 +200,13 @@ impl record::Request for EcDepartmentInfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcDepartmentInfoModify, EC_DEPARTMENT_INFO_MODIFY, 0 department_code None, 1
     department_id None, 2 department_name None, 3 enterprise_id None, 4
     parent_department_id None
 );
 
-record::record!(EcDepartmentInfoModifyResponse, EC_DEPARTMENT_INFO_MODIFY_RESPONSE);
+__rt::record!(EcDepartmentInfoModifyResponse, EC_DEPARTMENT_INFO_MODIFY_RESPONSE);
 
 static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentInfoModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
 //! in `spec/commerce/ec.department.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.department.info.query` (查询部门详情).
 ///
@@ -134,7 +134,7 @@ pub enum EcDepartmentInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcDepartmentInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST" DeptNotExist,
     "ENTERPRISE_NOT_EXIST" EnterpriseNotExist
@@ -170,17 +170,17 @@ impl record::Request for EcDepartmentInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcDepartmentInfoQuery, EC_DEPARTMENT_INFO_QUERY, 0 enterprise_id None, 1
     department_id None
 );
 
-record::record!(
+__rt::record!(
     EcDepartmentInfoQueryResponse, EC_DEPARTMENT_INFO_QUERY_RESPONSE, 0 department_info
     None
 );
 
-record::record!(
+__rt::record!(
     DepartmentInfoDto, DEPARTMENT_INFO_DTO, 0 department_code None, 1 department_id None,
     2 department_name None, 3 dept_charge_employee_id None, 4 gmt_create None, 5
     gmt_modified None, 6 parent_department_id None

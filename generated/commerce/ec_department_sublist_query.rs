@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
 //! Described in `spec/commerce/ec.department.sublist.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 ///
@@ -107,7 +107,7 @@ pub enum EcDepartmentSublistQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcDepartmentSublistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST"
     DeptNotExist, "ENTERPRISE_STATUS_ERROR" EnterpriseStatusError, "ENTERPRISE_NOT_EXIST"
@@ -144,12 +144,12 @@ impl record::Request for EcDepartmentSublistQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcDepartmentSublistQuery, EC_DEPARTMENT_SUBLIST_QUERY, 0 enterprise_id None, 1
     department_id None
 );
 
-record::record!(
+__rt::record!(
     EcDepartmentSublistQueryResponse, EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE, 0
     department_id_list Vec::new()
 );

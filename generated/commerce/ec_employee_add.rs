@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/add`. Described in
 //! `spec/commerce/ec.employee.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.add` (添加员工).
 ///
@@ -364,7 +364,7 @@ pub enum EcEmployeeAddRoleList {
     User,
 }
 
-record::enumeration!(EcEmployeeAddRoleList, "USER" User);
+__rt::enumeration!(EcEmployeeAddRoleList, "USER" User);
 
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
@@ -535,7 +535,7 @@ pub enum EcEmployeeAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeAddErrorCode, "ACCOUNTING_ENTITY_NOT_EXIST" AccountingEntityNotExist,
     "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
     "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "USER_NOT_EXIST" UserNotExist,
@@ -834,7 +834,7 @@ impl record::Request for EcEmployeeAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeAdd, EC_EMPLOYEE_ADD, 0 accounting_entity_ids Vec::new(), 1
     create_share_code None, 2 department_ids Vec::new(), 3 employee_cert_no None, 4
     employee_cert_type None, 5 employee_email None, 6 employee_mobile None, 7
@@ -845,7 +845,7 @@ record::record!(
     sign_return_url None, 22 sign_url_carry_info None, 23 withholding_sign_str None
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeAddResponse, EC_EMPLOYEE_ADD_RESPONSE, 0 employee_id None, 1 iot_unique_id
     None, 2 share_code None, 3 sign_url None
 );

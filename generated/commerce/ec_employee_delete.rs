@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/delete`. Described in
 //! `spec/commerce/ec.employee.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
@@ -111,7 +111,7 @@ pub enum EcEmployeeDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
     "EMPLOYEE_NOT_EXIST" EmployeeNotExist, "ENTERPRISE_NOT_SIGNED" EnterpriseNotSigned,
@@ -156,11 +156,11 @@ impl record::Request for EcEmployeeDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeDelete, EC_EMPLOYEE_DELETE, 0 employee_id None, 1 enterprise_id None
 );
 
-record::record!(EcEmployeeDeleteResponse, EC_EMPLOYEE_DELETE_RESPONSE);
+__rt::record!(EcEmployeeDeleteResponse, EC_EMPLOYEE_DELETE_RESPONSE);
 
 static EC_EMPLOYEE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeDelete",

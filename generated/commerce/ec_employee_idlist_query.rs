@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
 //! in `spec/commerce/ec.employee.idlist.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
 ///
@@ -140,7 +140,7 @@ pub enum EcEmployeeIdlistQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeIdlistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST" DeptNotExist,
     "ENTERPRISE_NOT_EXIST" EnterpriseNotExist
@@ -176,12 +176,12 @@ impl record::Request for EcEmployeeIdlistQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeIdlistQuery, EC_EMPLOYEE_IDLIST_QUERY, 0 enterprise_id None, 1
     department_id None, 2 page_num None, 3 page_size None
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeIdlistQueryResponse, EC_EMPLOYEE_IDLIST_QUERY_RESPONSE, 0 current_page
     None, 1 employee_id_list Vec::new(), 2 total_num None, 3 total_pages None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/info`. Described in
 //! `spec/commerce/ec.employee.info.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 ///
@@ -253,7 +253,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeInfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "EMPLOYEE_NOT_EXIST"
     EmployeeNotExist, "DEPT_NOT_EXIST" DeptNotExist, "NO_AGREEMENT" NoAgreement,
@@ -336,14 +336,14 @@ impl record::Request for EcEmployeeInfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeInfoModify, EC_EMPLOYEE_INFO_MODIFY, 0 accounting_entity_ids Vec::new(), 1
     department_ids Vec::new(), 2 employee_email None, 3 employee_id None, 4
     employee_mobile None, 5 employee_name None, 6 employee_no None, 7 enterprise_id None,
     8 label_names Vec::new(), 9 profiles None, 10 role_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeInfoModifyResponse, EC_EMPLOYEE_INFO_MODIFY_RESPONSE, 0 employee_id None
 );
 

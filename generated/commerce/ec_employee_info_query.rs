@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
 //! in `spec/commerce/ec.employee.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 ///
@@ -331,7 +331,7 @@ pub enum EcEmployeeInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "EMPLOYEE_NOT_EXIST" EmployeeNotExist,
     "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "ORG_USER_NOT_EXIST" OrgUserNotExist,
@@ -376,27 +376,27 @@ impl record::Request for EcEmployeeInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeInfoQuery, EC_EMPLOYEE_INFO_QUERY, 0 enterprise_id None, 1 open_id None, 2
     user_id None, 3 employee_id None, 4 mobile None, 5 alipay_logon_id None, 6
     employee_cert_type None, 7 employee_cert_no None, 8 employee_email None
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeInfoQueryResponse, EC_EMPLOYEE_INFO_QUERY_RESPONSE, 0 employee_info None
 );
 
-record::record!(
+__rt::record!(
     EmployeeAccountingEntityDto, EMPLOYEE_ACCOUNTING_ENTITY_DTO, 0 accounting_entity_code
     None, 1 accounting_entity_id None, 2 accounting_entity_name None
 );
 
-record::record!(
+__rt::record!(
     EmployeeDepartmentDto, EMPLOYEE_DEPARTMENT_DTO, 0 department_id None, 1
     department_name None
 );
 
-record::record!(
+__rt::record!(
     EmployeeInfoDto, EMPLOYEE_INFO_DTO, 0 accounting_entity_list Vec::new(), 1 activate
     None, 2 department_list Vec::new(), 3 email None, 4 employee_cert_no None, 5
     employee_cert_type None, 6 employee_id None, 7 employee_name None, 8 employee_no
@@ -407,7 +407,7 @@ record::record!(
     None, 24 user_id None, 25 pay_auth_list Vec::new()
 );
 
-record::record!(PayAuthInfoDto, PAY_AUTH_INFO_DTO);
+__rt::record!(PayAuthInfoDto, PAY_AUTH_INFO_DTO);
 
 static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoQuery",

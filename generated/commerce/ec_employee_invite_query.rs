@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/invite`. Described in
 //! `spec/commerce/ec.employee.invite.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 ///
@@ -155,7 +155,7 @@ pub enum EcEmployeeInviteQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeInviteQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "NO_AGREEMENT" NoAgreement, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_SIGNED" EnterpriseNotSigned, "EMPLOYEE_NOT_EXIST"
@@ -192,12 +192,12 @@ impl record::Request for EcEmployeeInviteQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeInviteQuery, EC_EMPLOYEE_INVITE_QUERY, 0 enterprise_id None, 1 employee_id
     None, 2 page_content_code None, 3 withholding_sign_str None, 4 create_share_code None
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeInviteQueryResponse, EC_EMPLOYEE_INVITE_QUERY_RESPONSE, 0 enterprise_id
     None, 1 mini_app_sign_url None, 2 share_code None, 3 sign_url None
 );

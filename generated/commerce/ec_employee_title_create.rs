@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title`. Described in
 //! `spec/commerce/ec.employee.title.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 ///
@@ -106,7 +106,7 @@ pub enum EcEmployeeTitleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeTitleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "OVER_MAXIMUM_CAPACITY" OverMaximumCapacity, "ECEIF_ENTERPRISE_NOT_EXIST"
     EceifEnterpriseNotExist, "ENTERPRISE_ID_IS_BLANK" EnterpriseIdIsBlank,
@@ -144,11 +144,11 @@ impl record::Request for EcEmployeeTitleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleCreate, EC_EMPLOYEE_TITLE_CREATE, 0 employee_title_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleCreateResponse, EC_EMPLOYEE_TITLE_CREATE_RESPONSE, 0 title_failed_list
     None
 );

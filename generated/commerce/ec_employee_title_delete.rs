@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
 //! Described in `spec/commerce/ec.employee.title.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 ///
@@ -109,7 +109,7 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeTitleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "OVER_MAXIMUM_CAPACITY" OverMaximumCapacity, "ENTERPRISE_NOT_EXIST"
     EnterpriseNotExist, "TITLE_ENTERPRISE_NOT_MATCH" TitleEnterpriseNotMatch,
@@ -148,11 +148,11 @@ impl record::Request for EcEmployeeTitleDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleDelete, EC_EMPLOYEE_TITLE_DELETE, 0 employee_title_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleDeleteResponse, EC_EMPLOYEE_TITLE_DELETE_RESPONSE, 0
     ec_employee_title_failed_list None
 );

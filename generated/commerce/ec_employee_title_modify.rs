@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/title`. Described in
 //! `spec/commerce/ec.employee.title.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
 ///
@@ -252,7 +252,7 @@ pub enum EcEmployeeTitleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEmployeeTitleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "TITLE_ENTERPRISE_NOT_MATCH" TitleEnterpriseNotMatch, "SYSTEM_ERROR" SystemError,
     "EMPLOYEE_TITLE_ALREADY_EXIST" EmployeeTitleAlreadyExist,
@@ -289,16 +289,16 @@ impl record::Request for EcEmployeeTitleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleModify, EC_EMPLOYEE_TITLE_MODIFY, 0 account_id None, 1 create_by None,
     2 employee_id None, 3 enterprise_id None, 4 modify_by None, 5 multi_title_list
     Vec::new(), 6 new_title_id None, 7 old_title_id None, 8 open_id None, 9
     tax_register_no None, 10 title_tag None, 11 user_id None
 );
 
-record::record!(EcEmployeeTitleModifyResponse, EC_EMPLOYEE_TITLE_MODIFY_RESPONSE);
+__rt::record!(EcEmployeeTitleModifyResponse, EC_EMPLOYEE_TITLE_MODIFY_RESPONSE);
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleModifyTaxNoAndTitleId, EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID, 0
     tax_register_no None, 1 title_id None
 );

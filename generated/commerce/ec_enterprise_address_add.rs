@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/address`. Described
 //! in `spec/commerce/ec.enterprise.address.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
 ///
@@ -209,7 +209,7 @@ pub enum EcEnterpriseAddressAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseAddressAddErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "SENSITIVE_WORDS_EXIST"
     SensitiveWordsExist, "NO_AGREEMENT" NoAgreement, "LAT_LNG_NOT_FOUND_ADDRESS"
@@ -246,13 +246,13 @@ impl record::Request for EcEnterpriseAddressAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressAdd, EC_ENTERPRISE_ADDRESS_ADD, 0 account_id None, 1 address None,
     2 agreement_no None, 3 city_code None, 4 city_name None, 5 community None, 6
     enterprise_id None, 7 latitude None, 8 longitude None, 9 mark None, 10 poi_id None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressAddResponse, EC_ENTERPRISE_ADDRESS_ADD_RESPONSE, 0 address_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
 //! `spec/commerce/ec.enterprise.address.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 ///
@@ -239,7 +239,7 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseAddressModifyErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "SENSITIVE_WORDS_EXIST"
     SensitiveWordsExist, "NO_AGREEMENT" NoAgreement, "ADDRESS_NOT_EXIST" AddressNotExist,
@@ -277,14 +277,14 @@ impl record::Request for EcEnterpriseAddressModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressModify, EC_ENTERPRISE_ADDRESS_MODIFY, 0 account_id None, 1 address
     None, 2 address_id None, 3 agreement_no None, 4 city_code None, 5 city_name None, 6
     community None, 7 enterprise_id None, 8 latitude None, 9 longitude None, 10 mark
     None, 11 poi_id None, 12 status None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressModifyResponse, EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE, 0
     address_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
 //! `spec/commerce/ec.enterprise.address.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 ///
@@ -227,7 +227,7 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseAddressQueryErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
     "ADDRESS_HAS_USED" AddressHasUsed, "SENSITIVE_WORDS_EXIST" SensitiveWordsExist,
@@ -264,19 +264,19 @@ impl record::Request for EcEnterpriseAddressQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressQuery, EC_ENTERPRISE_ADDRESS_QUERY, 0 enterprise_id None, 1
     account_id None, 2 agreement_no None, 3 address_id None, 4 city_code None, 5 page_num
     None, 6 page_size None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseAddressQueryResponse, EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE, 0
     current_page None, 1 enterprise_address_info_list Vec::new(), 2 total_num None, 3
     total_pages None
 );
 
-record::record!(
+__rt::record!(
     AddressInfoDto, ADDRESS_INFO_DTO, 0 account_id None, 1 address None, 2 address_id
     None, 3 city_code None, 4 city_name None, 5 community None, 6 enterprise_id None, 7
     latitude None, 8 longitude None, 9 mark None, 10 poi_id None

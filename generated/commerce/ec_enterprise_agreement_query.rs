@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
 //! in `spec/commerce/ec.enterprise.agreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
 ///
@@ -126,7 +126,7 @@ pub enum EcEnterpriseAgreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseAgreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "PERMISSION_DENIED"
     PermissionDenied
@@ -162,17 +162,17 @@ impl record::Request for EcEnterpriseAgreementQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseAgreementQuery, EC_ENTERPRISE_AGREEMENT_QUERY, 0 enterprise_id None, 1
     account_id None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseAgreementQueryResponse, EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE, 0
     enterprise_agreement_dto None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseAgreementDto, ENTERPRISE_AGREEMENT_DTO, 0 agreement_id None, 1
     enterprise_id None, 2 enterprise_name None, 3 sign_date None, 4 sign_status None
 );

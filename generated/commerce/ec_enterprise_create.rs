@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/create`. Described in
 //! `spec/commerce/ec.enterprise.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.create` (企业入驻).
 ///
@@ -281,7 +281,7 @@ pub enum EcEnterpriseCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NO_AUTH" EnterpriseNoAuth, "ENTERPRISE_SETTLED_IN_FINISHED"
     EnterpriseSettledInFinished, "USER_NOT_EXIST" UserNotExist, "SENSITIVE_WORDS_EXIST"
@@ -410,7 +410,7 @@ impl record::Request for EcEnterpriseCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseCreate, EC_ENTERPRISE_CREATE, 0 biz_scene None, 1 create_fund_account
     None, 2 create_iot_group None, 3 enterprise_alias None, 4 enterprise_name None, 5
     group_app_id None, 6 identity None, 7 identity_name None, 8 identity_open_id None, 9
@@ -418,7 +418,7 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseCreateResponse, EC_ENTERPRISE_CREATE_RESPONSE, 0 enterprise_id None, 1
     iot_group_id None, 2 iot_logic_group_id None, 3 sign_url None
 );

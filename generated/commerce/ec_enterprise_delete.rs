@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/delete`. Described in
 //! `spec/commerce/ec.enterprise.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.delete` (企业注销).
 ///
@@ -92,7 +92,7 @@ pub enum EcEnterpriseDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "ENTERPRISE_HAS_DELETE"
     EnterpriseHasDelete, "NO_AGREEMENT" NoAgreement, "ACCOUNT_NORMAL_ERROR"
@@ -129,9 +129,9 @@ impl record::Request for EcEnterpriseDelete {
     };
 }
 
-record::record!(EcEnterpriseDelete, EC_ENTERPRISE_DELETE, 0 enterprise_id None);
+__rt::record!(EcEnterpriseDelete, EC_ENTERPRISE_DELETE, 0 enterprise_id None);
 
-record::record!(
+__rt::record!(
     EcEnterpriseDeleteResponse, EC_ENTERPRISE_DELETE_RESPONSE, 0 enterprise_id None
 );
 

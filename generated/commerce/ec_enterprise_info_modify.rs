@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise`. Described in
 //! `spec/commerce/ec.enterprise.info.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
@@ -291,7 +291,7 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseInfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
     EnterpriseNotExist, "ONLY_NOAUTH_CAN_MODIFY_NAME" OnlyNoauthCanModifyName,
@@ -336,14 +336,14 @@ impl record::Request for EcEnterpriseInfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseInfoModify, EC_ENTERPRISE_INFO_MODIFY, 0 enterprise_alias None, 1
     enterprise_id None, 2 enterprise_name None, 3 reliable_profiles None
 );
 
-record::record!(EcEnterpriseInfoModifyResponse, EC_ENTERPRISE_INFO_MODIFY_RESPONSE);
+__rt::record!(EcEnterpriseInfoModifyResponse, EC_ENTERPRISE_INFO_MODIFY_RESPONSE);
 
-record::record!(
+__rt::record!(
     ReliableEnterpriseProfilesDto, RELIABLE_ENTERPRISE_PROFILES_DTO, 0 access_channel
     None, 1 activity_level None, 2 auth_type None, 3 biz_license_no None, 4
     biz_license_url None, 5 count_employee None, 6 legal_person_cert_no None, 7

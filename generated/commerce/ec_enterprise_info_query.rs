@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/info`. Described in
 //! `spec/commerce/ec.enterprise.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
 ///
@@ -102,7 +102,7 @@ pub enum EcEnterpriseInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "NO_AGREEMENT" NoAgreement
 );
@@ -137,12 +137,12 @@ impl record::Request for EcEnterpriseInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseInfoQuery, EC_ENTERPRISE_INFO_QUERY, 0 enterprise_id None, 1 out_biz_no
     None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseInfoQueryResponse, EC_ENTERPRISE_INFO_QUERY_RESPONSE, 0 enterprise_info
     None
 );

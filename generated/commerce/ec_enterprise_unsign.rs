@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/unsignurl`. Described
 //! in `spec/commerce/ec.enterprise.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.enterprise.unsign` (企业解约).
 ///
@@ -124,7 +124,7 @@ pub enum EcEnterpriseUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcEnterpriseUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
     "ENTERPRISE_HAS_UNSIGN" EnterpriseHasUnsign
@@ -160,12 +160,12 @@ impl record::Request for EcEnterpriseUnsign {
     };
 }
 
-record::record!(
+__rt::record!(
     EcEnterpriseUnsign, EC_ENTERPRISE_UNSIGN, 0 enterprise_id None, 1 account_id None, 2
     agreement_no None
 );
 
-record::record!(
+__rt::record!(
     EcEnterpriseUnsignResponse, EC_ENTERPRISE_UNSIGN_RESPONSE, 0 account_id None, 1
     enterprise_id None, 2 unsign_url None
 );

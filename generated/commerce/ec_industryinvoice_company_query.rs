@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.company.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.industryinvoice.company.query` (企业信息查询).
 ///
@@ -156,7 +156,7 @@ pub enum EcIndustryinvoiceCompanyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(EcIndustryinvoiceCompanyQueryErrorCode);
+__rt::error_codes!(EcIndustryinvoiceCompanyQueryErrorCode);
 
 impl record::CallRequest for EcIndustryinvoiceCompanyQuery {}
 
@@ -180,33 +180,33 @@ impl record::Request for EcIndustryinvoiceCompanyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceCompanyQuery, EC_INDUSTRYINVOICE_COMPANY_QUERY, 0 tax_no None, 1
     update_tax_info None
 );
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceCompanyQueryResponse, EC_INDUSTRYINVOICE_COMPANY_QUERY_RESPONSE, 0
     company_name None, 1 company_product_info_list Vec::new(), 2 industry_nature_list
     Vec::new(), 3 invoice_clerk None, 4 tax_no None
 );
 
-record::record!(
+__rt::record!(
     CompanyInvoiceClerk, COMPANY_INVOICE_CLERK, 0 clerk_cert_no None, 1 clerk_name None,
     2 clerk_no None
 );
 
-record::record!(
+__rt::record!(
     CompanyProductConfigInfo, COMPANY_PRODUCT_CONFIG_INFO, 0 config_key None, 1
     config_value None
 );
 
-record::record!(
+__rt::record!(
     CompanyProductInfo, COMPANY_PRODUCT_INFO, 0 company_product_config Vec::new(), 1
     product_id None, 2 product_name None
 );
 
-record::record!(
+__rt::record!(
     IndustryNatureInfo, INDUSTRY_NATURE_INFO, 0 end_time None, 1 industry_nature None, 2
     start_time None
 );

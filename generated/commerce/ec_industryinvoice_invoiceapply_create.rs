@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
 ///
@@ -1463,7 +1463,7 @@ pub enum IndustryInvoiceTradeInfoChannelType {
     Alipay,
 }
 
-record::enumeration!(IndustryInvoiceTradeInfoChannelType, "ALIPAY" Alipay);
+__rt::enumeration!(IndustryInvoiceTradeInfoChannelType, "ALIPAY" Alipay);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1475,7 +1475,7 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
     N,
 }
 
-record::enumeration!(EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag, "Y" Y, "N" N);
+__rt::enumeration!(EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1487,7 +1487,7 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
     N,
 }
 
-record::enumeration!(EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo, "Y" Y, "N" N);
+__rt::enumeration!(EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo, "Y" Y, "N" N);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1499,9 +1499,7 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
     N,
 }
 
-record::enumeration!(
-    EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo, "Y" Y, "N" N
-);
+__rt::enumeration!(EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo, "Y" Y, "N" N);
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.create`.
 ///
@@ -1513,7 +1511,7 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(EcIndustryinvoiceInvoiceapplyCreateErrorCode);
+__rt::error_codes!(EcIndustryinvoiceInvoiceapplyCreateErrorCode);
 
 impl record::CallRequest for EcIndustryinvoiceInvoiceapplyCreate {}
 
@@ -1537,7 +1535,7 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyCreate, EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE, 0
     additional_element_list Vec::new(), 1 buyer_address None, 2 buyer_alipay_login_id
     None, 3 buyer_bank_account None, 4 buyer_bank_name None, 5 buyer_name None, 6
@@ -1555,27 +1553,27 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyCreateResponse,
     EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE, 0 invoice_apply_id None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
     element_name None, 1 element_type None, 2 element_value None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceChannelInfo, INDUSTRY_INVOICE_CHANNEL_INFO, 0 channel_code None, 1
     channel_order_info_list Vec::new(), 2 out_channel_merchant_id None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceChannelOrderInfo, INDUSTRY_INVOICE_CHANNEL_ORDER_INFO, 0
     channel_order_amount None, 1 channel_order_no None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
     None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
     invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
@@ -1583,7 +1581,7 @@ record::record!(
     12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceItemInfo, INDUSTRY_INVOICE_ITEM_INFO, 0 favoured_policy_flag None, 1
     invoice_amount None, 2 invoice_line_property None, 3 item_amount None, 4
     item_amount_without_tax None, 5 item_code None, 6 item_name None, 7 item_num None, 8
@@ -1592,14 +1590,14 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoicePassengerTransport, INDUSTRY_INVOICE_PASSENGER_TRANSPORT, 0 departure
     None, 1 destination None, 2 passenger_cert_no None, 3 passenger_cert_type None, 4
     passenger_name None, 5 seat_class None, 6 serial_no None, 7 travel_date None, 8
     travel_method None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
     cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
     real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
@@ -1607,13 +1605,13 @@ record::record!(
     9 serial_no None, 10 start_time None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
     gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
     gas_station_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
     trade_biz_no None, 2 trade_no None, 3 trade_product None
 );

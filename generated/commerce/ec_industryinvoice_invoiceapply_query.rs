@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.query` (支付可开票开票申请查询).
 ///
@@ -426,7 +426,7 @@ pub enum EcIndustryinvoiceInvoiceapplyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(EcIndustryinvoiceInvoiceapplyQueryErrorCode);
+__rt::error_codes!(EcIndustryinvoiceInvoiceapplyQueryErrorCode);
 
 impl record::CallRequest for EcIndustryinvoiceInvoiceapplyQuery {}
 
@@ -450,12 +450,12 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyQuery, EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY, 0
     invoice_apply_id None, 1 outer_apply_id None, 2 product_id None, 3 tax_no None
 );
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyQueryResponse,
     EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE, 0 additional_element_list Vec::new(),
     1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4 buyer_name
@@ -472,12 +472,12 @@ record::record!(
     trade_source None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
     element_name None, 1 element_type None, 2 element_value None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
     None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
     invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
@@ -485,7 +485,7 @@ record::record!(
     12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceItemInfoQueryRes, INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES, 0
     favoured_policy_flag None, 1 invoice_line_property None, 2 item_amount None, 3
     item_category_name None, 4 item_code None, 5 item_name None, 6 item_num None, 7
@@ -493,7 +493,7 @@ record::record!(
     related_blue_serial_no None, 12 serial_no None, 13 tax_code None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
     cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
     real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
@@ -501,13 +501,13 @@ record::record!(
     9 serial_no None, 10 start_time None
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
     gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
     gas_station_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
     trade_biz_no None, 2 trade_no None, 3 trade_product None
 );

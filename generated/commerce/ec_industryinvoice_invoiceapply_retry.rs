@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
 ///
@@ -93,7 +93,7 @@ pub enum EcIndustryinvoiceInvoiceapplyRetryErrorCode {
     Unknown,
 }
 
-record::error_codes!(EcIndustryinvoiceInvoiceapplyRetryErrorCode);
+__rt::error_codes!(EcIndustryinvoiceInvoiceapplyRetryErrorCode);
 
 impl record::CallRequest for EcIndustryinvoiceInvoiceapplyRetry {}
 
@@ -117,12 +117,12 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyRetry {
     };
 }
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyRetry, EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY, 0
     invoice_apply_id None, 1 product_id None, 2 tax_no None
 );
 
-record::record!(
+__rt::record!(
     EcIndustryinvoiceInvoiceapplyRetryResponse,
     EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE
 );

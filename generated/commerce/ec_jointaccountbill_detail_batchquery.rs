@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/commerce/ec/jointaccountbill/detail/batchquery`. Described in
 //! `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 ///
@@ -224,7 +224,7 @@ pub enum JointAccountBillDetailInOut {
     V2,
 }
 
-record::enumeration!(JointAccountBillDetailInOut, "1" V1, "2" V2);
+__rt::enumeration!(JointAccountBillDetailInOut, "1" V1, "2" V2);
 
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
@@ -249,7 +249,7 @@ pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcJointaccountbillDetailBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
     "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter,
     "EMPLOYEE_INFO_ERROR" EmployeeInfoError
@@ -285,19 +285,19 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcJointaccountbillDetailBatchquery, EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY, 0
     enterprise_id None, 1 biz_scene None, 2 user_id None, 3 open_id None, 4 employee_id
     None, 5 page_num None, 6 page_size None, 7 start_date None, 8 end_date None
 );
 
-record::record!(
+__rt::record!(
     EcJointaccountbillDetailBatchqueryResponse,
     EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE, 0 bill_list Vec::new(), 1 biz_scene
     None, 2 enterprise_id None, 3 has_next_page None, 4 page_num None, 5 page_size None
 );
 
-record::record!(
+__rt::record!(
     JointAccountBillDetail, JOINT_ACCOUNT_BILL_DETAIL, 0 amount None, 1 bill_no None, 2
     biz_date None, 3 biz_no None, 4 biz_out_no None, 5 enterprise_id None, 6 in_out None,
     7 open_id None, 8 title None, 9 user_id None

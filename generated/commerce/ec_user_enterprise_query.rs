@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
 //! `spec/commerce/ec.user.enterprise.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
 ///
@@ -90,7 +90,7 @@ pub enum EcUserEnterpriseQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EcUserEnterpriseQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -125,11 +125,11 @@ impl record::Request for EcUserEnterpriseQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EcUserEnterpriseQuery, EC_USER_ENTERPRISE_QUERY, 0 user_id None, 1 open_id None
 );
 
-record::record!(
+__rt::record!(
     EcUserEnterpriseQueryResponse, EC_USER_ENTERPRISE_QUERY_RESPONSE, 0
     enterprise_info_list Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/campus/institutions/add`.
 //! Described in `spec/commerce/educate.campus.institutions.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 ///
@@ -167,7 +167,7 @@ pub enum EducateCampusInstitutionsAddLearningStage {
     SecondaryVocationalSchool,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EducateCampusInstitutionsAddLearningStage, "KINDERGARTEN" Kindergarten,
     "PRIMARY_SCHOOL" PrimarySchool, "MIDDLE_SCHOOL" MiddleSchool, "HIGH_SCHOOL"
     HighSchool, "SECONDARY_VOCATIONAL_SCHOOL" SecondaryVocationalSchool
@@ -183,7 +183,7 @@ pub enum EducateCampusInstitutionsAddSchoolProperty {
     V2,
 }
 
-record::enumeration!(EducateCampusInstitutionsAddSchoolProperty, "1" V1, "2" V2);
+__rt::enumeration!(EducateCampusInstitutionsAddSchoolProperty, "1" V1, "2" V2);
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
@@ -228,7 +228,7 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EducateCampusInstitutionsAddErrorCode, "ISV_DECLARE_UPDATE_UNAUTHORIZED"
     IsvDeclareUpdateUnauthorized, "ISV_SCHOOL_MAINTAINING" IsvSchoolMaintaining,
     "ILLEGAL_PARAM" IllegalParam, "SCHOOL_NAME_ILLEGAL" SchoolNameIllegal,
@@ -271,13 +271,13 @@ impl record::Request for EducateCampusInstitutionsAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     EducateCampusInstitutionsAdd, EDUCATE_CAMPUS_INSTITUTIONS_ADD, 0 card_pict_url None,
     1 city_code None, 2 inst_name None, 3 inst_std_code None, 4 learning_stage None, 5
     province_code None, 6 school_property None
 );
 
-record::record!(
+__rt::record!(
     EducateCampusInstitutionsAddResponse, EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE, 0
     inst_id None, 1 inst_std_code None, 2 reason None
 );

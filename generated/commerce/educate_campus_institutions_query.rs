@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
 //! Described in `spec/commerce/educate.campus.institutions.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 ///
@@ -218,7 +218,7 @@ pub enum EducateCampusInstitutionsQueryLikeProperty {
     V0,
 }
 
-record::enumeration!(EducateCampusInstitutionsQueryLikeProperty, "1" V1, "0" V0);
+__rt::enumeration!(EducateCampusInstitutionsQueryLikeProperty, "1" V1, "0" V0);
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.query`.
 ///
@@ -241,7 +241,7 @@ pub enum EducateCampusInstitutionsQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EducateCampusInstitutionsQueryErrorCode, "QUERY_TOO_FREQUENCY" QueryTooFrequency,
     "ILLEGAL_PARAM" IllegalParam, "SYSTEM_ERROR" SystemError
 );
@@ -276,28 +276,28 @@ impl record::Request for EducateCampusInstitutionsQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EducateCampusInstitutionsQuery, EDUCATE_CAMPUS_INSTITUTIONS_QUERY, 0 inst_name None,
     1 province_code None, 2 city_code None, 3 inst_id None, 4 inst_std_code None, 5
     like_property None
 );
 
-record::record!(
+__rt::record!(
     EducateCampusInstitutionsQueryResponse, EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE, 0
     school_info None, 1 school_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CampusInfo, CAMPUS_INFO, 0 address None, 1 campus_id None, 2 campus_name None, 3
     inst_name None
 );
 
-record::record!(
+__rt::record!(
     SchoolBaseInfo, SCHOOL_BASE_INFO, 0 campus_info Vec::new(), 1 city_code None, 2
     inst_id None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
 );
 
-record::record!(
+__rt::record!(
     SchoolSimpleInfo, SCHOOL_SIMPLE_INFO, 0 campus_info None, 1 city_code None, 2 inst_id
     None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
 );

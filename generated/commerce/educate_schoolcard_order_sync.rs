@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
 //! Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
 ///
@@ -376,7 +376,7 @@ pub enum EducateSchoolcardOrderSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EducateSchoolcardOrderSyncErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_PARAM"
     IllegalParam, "SCHOOL_NOT_EXIST" SchoolNotExist, "CHECK_SCHOOL_SIGN_FAIL"
     CheckSchoolSignFail, "TRADE_SYNC_TEMPLATE_NOT_EXIST" TradeSyncTemplateNotExist
@@ -412,7 +412,7 @@ impl record::Request for EducateSchoolcardOrderSync {
     };
 }
 
-record::record!(
+__rt::record!(
     EducateSchoolcardOrderSync, EDUCATE_SCHOOLCARD_ORDER_SYNC, 0 actual_amount None, 1
     applet_app_id None, 2 card_balance None, 3 card_no None, 4 card_type None, 5
     create_time None, 6 discount_amount None, 7 goods_orders None, 8 merchant_name None,
@@ -422,12 +422,12 @@ record::record!(
     service_provider_name None, 21 r#type None, 22 user_id None
 );
 
-record::record!(
+__rt::record!(
     EducateSchoolcardOrderSyncResponse, EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE, 0
     order_id None
 );
 
-record::record!(GoodsOrder, GOODS_ORDER, 0 goods_name None, 1 goods_picture_id None);
+__rt::record!(GoodsOrder, GOODS_ORDER, 0 goods_name None, 1 goods_picture_id None);
 
 static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateSchoolcardOrderSync",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/device/report/upload`.
 //! Described in `spec/commerce/iot.device.report.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 ///
@@ -82,7 +82,7 @@ pub enum IotDeviceReportUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotDeviceReportUploadErrorCode, "DEVICE_REPORT_UPLOAD_ERROR" DeviceReportUploadError
 );
 
@@ -111,11 +111,11 @@ impl record::Request for IotDeviceReportUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     IotDeviceReportUpload, IOT_DEVICE_REPORT_UPLOAD, 0 report_content None, 1 sn None
 );
 
-record::record!(
+__rt::record!(
     IotDeviceReportUploadResponse, IOT_DEVICE_REPORT_UPLOAD_RESPONSE, 0 status None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
 //! Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
 ///
@@ -129,7 +129,7 @@ pub enum IotSdarttoolMessageQueryResponseDeliverStatus {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IotSdarttoolMessageQueryResponseDeliverStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
 );
 
@@ -154,7 +154,7 @@ pub enum IotSdarttoolMessageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotSdarttoolMessageQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_INVALID"
     ParamInvalid, "NOT_FOUND_DATA" NotFoundData
 );
@@ -189,11 +189,9 @@ impl record::Request for IotSdarttoolMessageQuery {
     };
 }
 
-record::record!(
-    IotSdarttoolMessageQuery, IOT_SDARTTOOL_MESSAGE_QUERY, 0 message_no None
-);
+__rt::record!(IotSdarttoolMessageQuery, IOT_SDARTTOOL_MESSAGE_QUERY, 0 message_no None);
 
-record::record!(
+__rt::record!(
     IotSdarttoolMessageQueryResponse, IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE, 0
     consume_err_code None, 1 consume_err_msg None, 2 consume_state None, 3 deliver_cnt
     None, 4 deliver_status None, 5 last_deliver_at None, 6 msg_ack_time None, 7 msg_bida

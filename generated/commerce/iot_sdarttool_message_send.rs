@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
 //! Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 ///
@@ -209,7 +209,7 @@ pub enum IotSdarttoolMessageSendDeviceQueryType {
     Sn,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IotSdarttoolMessageSendDeviceQueryType, "SUPPLIERID_SN" SupplieridSn, "ITEMID_SN"
     ItemidSn, "SN" Sn
 );
@@ -224,7 +224,7 @@ pub enum IotSdarttoolMessageSendMsgType {
     RuyiOrdermsg,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IotSdarttoolMessageSendMsgType, "xpaas_common" XpaasCommon, "ruyi_ordermsg"
     RuyiOrdermsg
 );
@@ -266,7 +266,7 @@ pub enum IotSdarttoolMessageSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotSdarttoolMessageSendErrorCode, "PARAM_INVALID" ParamInvalid, "BIZ_ERROR" BizError,
     "SYSTEM_ERROR" SystemError, "DEVICE_AUTH_FAIL" DeviceAuthFail,
     "PRINT_CONTEN_OVER_LENGTH" PrintContenOverLength, "NOT_FOUND_DEVICE" NotFoundDevice,
@@ -304,14 +304,14 @@ impl record::Request for IotSdarttoolMessageSend {
     };
 }
 
-record::record!(
+__rt::record!(
     IotSdarttoolMessageSend, IOT_SDARTTOOL_MESSAGE_SEND, 0 bi_da None, 1
     device_query_type None, 2 immediate_msg None, 3 item_id None, 4 msg_content None, 5
     msg_content_type None, 6 msg_expire None, 7 msg_priority None, 8 msg_type None, 9
     service_id None, 10 sn None, 11 supplier_id None
 );
 
-record::record!(
+__rt::record!(
     IotSdarttoolMessageSendResponse, IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE, 0 message_no
     None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/logistics/invoice/istdwaybill/create`. Described in
 //! `spec/commerce/logistics.invoice.istdwaybill.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 ///
@@ -329,7 +329,7 @@ pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsInvoiceIstdwaybillCreateErrorCode, "PARAM_ILLEGAL" ParamIllegal,
     "SYSTEM_ERROR" SystemError
 );
@@ -364,29 +364,27 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsInvoiceIstdwaybillCreate, LOGISTICS_INVOICE_ISTDWAYBILL_CREATE, 0 invoice
     None, 1 logistics_code None, 2 out_invoice_request_no None, 3 waybill_invoices
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     LogisticsInvoiceIstdwaybillCreateResponse,
     LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE, 0 invoice_fee None, 1 status None, 2
     waybill_invoices Vec::new()
 );
 
-record::record!(
+__rt::record!(
     Invoice, INVOICE, 0 email None, 1 invoice_content None, 2 invoice_fee None, 3
     invoice_title None, 4 invoice_type None, 5 phone None, 6 receiver None, 7 tax_number
     None, 8 title_type None
 );
 
-record::record!(
-    WaybillInvoice, WAYBILL_INVOICE, 0 waybill_amount None, 1 waybill_no None
-);
+__rt::record!(WaybillInvoice, WAYBILL_INVOICE, 0 waybill_amount None, 1 waybill_no None);
 
-record::record!(
+__rt::record!(
     WaybillInvoiceIstd, WAYBILL_INVOICE_ISTD, 0 reason None, 1 shop_no None, 2
     waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
 );

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
 //! `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 ///
@@ -138,7 +138,7 @@ pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsInvoiceIstdwaybillQueryErrorCode, "PARAM_ILLEGAL" ParamIllegal,
     "SYSTEM_ERROR" SystemError
 );
@@ -173,18 +173,18 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsInvoiceIstdwaybillQuery, LOGISTICS_INVOICE_ISTDWAYBILL_QUERY, 0
     logistics_code None, 1 out_invoice_request_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsInvoiceIstdwaybillQueryResponse,
     LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE, 0 status None, 1 waybill_invoices
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     WaybillInvoiceQueryIstd, WAYBILL_INVOICE_QUERY_ISTD, 0 reason None, 1 shop_no None, 2
     waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
 );

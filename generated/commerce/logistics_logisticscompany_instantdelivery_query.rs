@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
 //! `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
 /// (查询支付宝支持的即时配送公司).
@@ -80,7 +80,7 @@ pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsLogisticscompanyInstantdeliveryQueryErrorCode, "SYSTEM_ERROR" SystemError
 );
 
@@ -109,18 +109,18 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsLogisticscompanyInstantdeliveryQuery,
     LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY
 );
 
-record::record!(
+__rt::record!(
     LogisticsLogisticscompanyInstantdeliveryQueryResponse,
     LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE, 0 logistics_companies
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     LogisticsCompanyResult, LOGISTICS_COMPANY_RESULT, 0 logistics_code None, 1
     logistics_name None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/logistics/order/instantdelivery/cancel`. Described in
 //! `spec/commerce/logistics.order.instantdelivery.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
 ///
@@ -143,7 +143,7 @@ pub enum LogisticsOrderInstantdeliveryCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsOrderInstantdeliveryCancelErrorCode, "PARAM_ILLEGAL" ParamIllegal,
     "SYSTEM_ERROR" SystemError
 );
@@ -178,13 +178,13 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryCancel, LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL, 0
     cancel_reason None, 1 cancel_reason_id None, 2 logistics_code None, 3 order_no None,
     4 out_order_no None, 5 waybill_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryCancelResponse,
     LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE, 0 cancel_fee None
 );

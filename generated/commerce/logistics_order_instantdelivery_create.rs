@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/logistics/order/instantdelivery/create`. Described in
 //! `spec/commerce/logistics.order.instantdelivery.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.instantdelivery.create` (下即时配送订单).
 ///
@@ -268,7 +268,7 @@ pub enum LogisticsOrderInstantdeliveryCreateConsumerSource {
     Wx,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsOrderInstantdeliveryCreateConsumerSource, "alipay" Alipay, "wx" Wx
 );
 
@@ -313,7 +313,7 @@ pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsOrderInstantdeliveryCreateErrorCode, "SYSTEM_ERROR" SystemError,
     "PARAM_ILLEGAL" ParamIllegal, "LOGISTICS_COMPANY_CONFIG_EXCEPTION"
     LogisticsCompanyConfigException, "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP"
@@ -353,7 +353,7 @@ impl record::Request for LogisticsOrderInstantdeliveryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryCreate, LOGISTICS_ORDER_INSTANTDELIVERY_CREATE, 0
     consumer_id None, 1 consumer_notify None, 2 consumer_source None, 3 goods_details
     Vec::new(), 4 goods_info None, 5 logistics_code None, 6 logistics_token None, 7
@@ -361,7 +361,7 @@ record::record!(
     None, 12 shop_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryCreateResponse,
     LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE, 0 coupon_fee None, 1 deliver_fee
     None, 2 dispatch_duration None, 3 distance None, 4 fee None, 5 finish_code None, 6

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/logistics/order/instantdelivery/precreate`. Described in
 //! `spec/commerce/logistics.order.instantdelivery.precreate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
 ///
@@ -578,7 +578,7 @@ pub enum PreCreateWaybillIstdThirdCode {
     V40004,
 }
 
-record::enumeration!(PreCreateWaybillIstdThirdCode, "10000" V10000, "40004" V40004);
+__rt::enumeration!(PreCreateWaybillIstdThirdCode, "10000" V10000, "40004" V40004);
 
 /// The values of the platform's type `LogisticsOrderInstantdeliveryPrecreateConsumerSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -590,7 +590,7 @@ pub enum LogisticsOrderInstantdeliveryPrecreateConsumerSource {
     Wx,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsOrderInstantdeliveryPrecreateConsumerSource, "alipay" Alipay, "wx" Wx
 );
 
@@ -623,7 +623,7 @@ pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsOrderInstantdeliveryPrecreateErrorCode, "SYSTEM_ERROR" SystemError,
     "PARAM_ILLEGAL" ParamIllegal, "LOGISTICS_COMPANY_CONFIG_EXCEPTION"
     LogisticsCompanyConfigException, "MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH"
@@ -662,7 +662,7 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryPrecreate, LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE, 0
     consumer_id None, 1 consumer_notify None, 2 consumer_source None, 3 goods_details
     Vec::new(), 4 goods_info None, 5 logistics_companies Vec::new(), 6 open_id None, 7
@@ -670,17 +670,17 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     LogisticsOrderInstantdeliveryPrecreateResponse,
     LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE, 0 waybills Vec::new()
 );
 
-record::record!(
+__rt::record!(
     LogisticsCompanyIstd, LOGISTICS_COMPANY_ISTD, 0 logistics_code None, 1 service_codes
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderExtIstdForPreOrder, ORDER_EXT_ISTD_FOR_PRE_ORDER, 0 cash_on_delivery None, 1
     cash_on_pickup None, 2 consumer_order_time None, 3 delivery_direction None, 4
     delivery_type None, 5 desc None, 6 expected_delivery_time None, 7
@@ -689,14 +689,14 @@ record::record!(
     is_pickup_code_needed None, 14 poi_seq None, 15 service_code None
 );
 
-record::record!(
+__rt::record!(
     PreCreateWaybillIstd, PRE_CREATE_WAYBILL_ISTD, 0 coupon_fee None, 1 deliver_fee None,
     2 dispatch_duration None, 3 distance None, 4 fee None, 5 insurance_fee None, 6
     logistics_code None, 7 logistics_token None, 8 pay_amount None, 9 service_code None,
     10 third_code None, 11 third_sub_code None, 12 third_sub_msg None
 );
 
-record::record!(ServiceCodeIstd, SERVICE_CODE_ISTD, 0 service_code None);
+__rt::record!(ServiceCodeIstd, SERVICE_CODE_ISTD, 0 service_code None);
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryPrecreate",

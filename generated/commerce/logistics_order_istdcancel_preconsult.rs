@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
 //! `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 ///
@@ -147,7 +147,7 @@ pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsOrderIstdcancelPreconsultErrorCode, "PARAM_ILLEGAL" ParamIllegal,
     "SYSTEM_ERROR" SystemError
 );
@@ -182,13 +182,13 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsOrderIstdcancelPreconsult, LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT, 0
     cancel_reason None, 1 cancel_reason_id None, 2 logistics_code None, 3 order_no None,
     4 out_order_no None, 5 waybill_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsOrderIstdcancelPreconsultResponse,
     LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE, 0 allow_cancel None, 1 cancel_fee
     None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/logistics/order/istdretry/create`.
 //! Described in `spec/commerce/logistics.order.istdretry.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.istdretry.create` (重下即时配送订单).
 ///
@@ -266,7 +266,7 @@ pub enum LogisticsOrderIstdretryCreateConsumerSource {
     Wx,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsOrderIstdretryCreateConsumerSource, "alipay" Alipay, "wx" Wx
 );
 
@@ -311,7 +311,7 @@ pub enum LogisticsOrderIstdretryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsOrderIstdretryCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ILLEGAL"
     ParamIllegal, "LOGISTICS_COMPANY_CONFIG_EXCEPTION" LogisticsCompanyConfigException,
     "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP" NotRegisterLogisticsAccountOrShop,
@@ -350,7 +350,7 @@ impl record::Request for LogisticsOrderIstdretryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsOrderIstdretryCreate, LOGISTICS_ORDER_ISTDRETRY_CREATE, 0 consumer_id None,
     1 consumer_notify None, 2 consumer_source None, 3 goods_details Vec::new(), 4
     goods_info None, 5 logistics_code None, 6 logistics_token None, 7 open_id None, 8
@@ -358,7 +358,7 @@ record::record!(
     shop_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsOrderIstdretryCreateResponse, LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE, 0
     coupon_fee None, 1 deliver_fee None, 2 dispatch_duration None, 3 distance None, 4 fee
     None, 5 finish_code None, 6 insurance_fee None, 7 order_no None, 8 pay_amount None, 9

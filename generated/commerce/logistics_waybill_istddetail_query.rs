@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/logistics/waybill/istddetail/query`.
 //! Described in `spec/commerce/logistics.waybill.istddetail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 ///
@@ -147,7 +147,7 @@ pub enum LogisticsWaybillIstddetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LogisticsWaybillIstddetailQueryErrorCode, "PARAM_ILLEGAL" ParamIllegal,
     "SYSTEM_ERROR" SystemError
 );
@@ -182,12 +182,12 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     LogisticsWaybillIstddetailQuery, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY, 0 shop_no None,
     1 out_order_no None, 2 order_no None, 3 logistics_code None, 4 waybill_no None
 );
 
-record::record!(
+__rt::record!(
     LogisticsWaybillIstddetailQueryResponse, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
     0 reach_duration None, 1 rider_lat None, 2 rider_lng None, 3 rider_mobile_no None, 4
     rider_name None, 5 rider_poi_link None, 6 status None

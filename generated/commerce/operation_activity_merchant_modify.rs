@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/operation/activity/merchant/modify`. Described in
 //! `spec/commerce/operation.activity.merchant.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.activity.merchant.modify` (商户签约信息修改).
 ///
@@ -99,7 +99,7 @@ pub enum OperationActivityMerchantModifyType {
     Restricted,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationActivityMerchantModifyType, "NORMAL" Normal, "RESTRICTED" Restricted
 );
 
@@ -122,7 +122,7 @@ pub enum OperationActivityMerchantModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationActivityMerchantModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_SYSTEM_ERROR" BizSystemError
 );
@@ -157,12 +157,12 @@ impl record::Request for OperationActivityMerchantModify {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationActivityMerchantModify, OPERATION_ACTIVITY_MERCHANT_MODIFY, 0
     consumption_threshold None, 1 discount_amount None, 2 r#type None
 );
 
-record::record!(
+__rt::record!(
     OperationActivityMerchantModifyResponse, OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE
 );
 

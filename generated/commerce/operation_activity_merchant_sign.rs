@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/operation/activity/merchant/sign`.
 //! Described in `spec/commerce/operation.activity.merchant.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
 ///
@@ -98,7 +98,7 @@ pub enum OperationActivityMerchantSignType {
     Restricted,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationActivityMerchantSignType, "NORMAL" Normal, "RESTRICTED" Restricted
 );
 
@@ -121,7 +121,7 @@ pub enum OperationActivityMerchantSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationActivityMerchantSignErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_SYSTEM_ERROR" BizSystemError
 );
@@ -156,12 +156,12 @@ impl record::Request for OperationActivityMerchantSign {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationActivityMerchantSign, OPERATION_ACTIVITY_MERCHANT_SIGN, 0
     consumption_threshold None, 1 discount_amount None, 2 r#type None
 );
 
-record::record!(
+__rt::record!(
     OperationActivityMerchantSignResponse, OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE
 );
 

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
 //! `spec/commerce/operation.activity.merchant.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
 ///
@@ -67,7 +67,7 @@ pub enum OperationActivityMerchantUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationActivityMerchantUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_SYSTEM_ERROR" BizSystemError
 );
@@ -102,9 +102,9 @@ impl record::Request for OperationActivityMerchantUnsign {
     };
 }
 
-record::record!(OperationActivityMerchantUnsign, OPERATION_ACTIVITY_MERCHANT_UNSIGN);
+__rt::record!(OperationActivityMerchantUnsign, OPERATION_ACTIVITY_MERCHANT_UNSIGN);
 
-record::record!(
+__rt::record!(
     OperationActivityMerchantUnsignResponse, OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE
 );
 

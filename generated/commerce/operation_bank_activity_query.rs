@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
 //! Described in `spec/commerce/operation.bank.activity.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
 ///
@@ -115,7 +115,7 @@ pub enum OperationBankActivityQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationBankActivityQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_SYSTEM_ERROR" BizSystemError
 );
@@ -150,17 +150,17 @@ impl record::Request for OperationBankActivityQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationBankActivityQuery, OPERATION_BANK_ACTIVITY_QUERY, 0 open_id None, 1 user_id
     None
 );
 
-record::record!(
+__rt::record!(
     OperationBankActivityQueryResponse, OPERATION_BANK_ACTIVITY_QUERY_RESPONSE, 0
     activity_info_list Vec::new(), 1 merchant_tag None
 );
 
-record::record!(
+__rt::record!(
     BankActivityInfo, BANK_ACTIVITY_INFO, 0 bind_card None, 1 card_name None, 2
     discount_desc None, 3 logo None
 );

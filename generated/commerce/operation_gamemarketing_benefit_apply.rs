@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
 ///
@@ -158,7 +158,7 @@ pub enum OperationGamemarketingBenefitApplyPlatform {
     Android,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationGamemarketingBenefitApplyPlatform, "ios" Ios, "android" Android
 );
 
@@ -172,7 +172,7 @@ pub enum OperationGamemarketingBenefitApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(OperationGamemarketingBenefitApplyErrorCode);
+__rt::error_codes!(OperationGamemarketingBenefitApplyErrorCode);
 
 impl record::CallRequest for OperationGamemarketingBenefitApply {}
 
@@ -196,18 +196,18 @@ impl record::Request for OperationGamemarketingBenefitApply {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationGamemarketingBenefitApply, OPERATION_GAMEMARKETING_BENEFIT_APPLY, 0
     activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 platform None, 3
     trade_no None, 4 user_account None
 );
 
-record::record!(
+__rt::record!(
     OperationGamemarketingBenefitApplyResponse,
     OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE, 0 apply_voucher_code_list Vec::new()
 );
 
-record::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
+__rt::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
 
 static OPERATION_GAMEMARKETING_BENEFIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationGamemarketingBenefitApply",

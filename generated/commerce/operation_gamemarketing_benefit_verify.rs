@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.verify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
 ///
@@ -158,7 +158,7 @@ pub enum OperationGamemarketingBenefitVerifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(OperationGamemarketingBenefitVerifyErrorCode);
+__rt::error_codes!(OperationGamemarketingBenefitVerifyErrorCode);
 
 impl record::CallRequest for OperationGamemarketingBenefitVerify {}
 
@@ -182,18 +182,18 @@ impl record::Request for OperationGamemarketingBenefitVerify {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationGamemarketingBenefitVerify, OPERATION_GAMEMARKETING_BENEFIT_VERIFY, 0
     activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 trade_no None, 3
     user_account None, 4 voucher_code None
 );
 
-record::record!(
+__rt::record!(
     OperationGamemarketingBenefitVerifyResponse,
     OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE, 0 voucher_verify_status None
 );
 
-record::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
+__rt::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
 
 static OPERATION_GAMEMARKETING_BENEFIT_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationGamemarketingBenefitVerify",

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/transport/charger/chargerbindinfo/sync`. Described in
 //! `spec/commerce/transport.charger.chargerbindinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.charger.chargerbindinfo.sync` (充电运营商同步用户绑定充电桩信息接口).
 ///
@@ -337,7 +337,7 @@ pub enum TransportChargerChargerbindinfoSyncBindStatus {
     V0,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportChargerChargerbindinfoSyncBindStatus, "1" V1, "2" V2, "0" V0
 );
 
@@ -359,7 +359,7 @@ pub enum TransportChargerChargerbindinfoSyncConnectorType {
     V6,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportChargerChargerbindinfoSyncConnectorType, "1" V1, "2" V2, "3" V3, "4" V4, "5"
     V5, "6" V6
 );
@@ -380,7 +380,7 @@ pub enum TransportChargerChargerbindinfoSyncCurrentOutputType {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportChargerChargerbindinfoSyncCurrentOutputType, "1" V1, "2" V2, "3" V3, "4" V4,
     "5" V5
 );
@@ -403,7 +403,7 @@ pub enum TransportChargerChargerbindinfoSyncEquipStatus {
     V255,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportChargerChargerbindinfoSyncEquipStatus, "0" V0, "1" V1, "2" V2, "3" V3, "4"
     V4, "255" V255
 );
@@ -418,7 +418,7 @@ pub enum TransportChargerChargerbindinfoSyncResponseResultStatus {
     V1,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportChargerChargerbindinfoSyncResponseResultStatus, "0" V0, "1" V1
 );
 
@@ -440,7 +440,7 @@ pub enum TransportChargerChargerbindinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransportChargerChargerbindinfoSyncErrorCode, "ISV_INVALID_ARGUMENTS"
     IsvInvalidArguments, "BUSINESS_FAILED" BusinessFailed, "INVALID_PARAMETER"
     InvalidParameter
@@ -476,7 +476,7 @@ impl record::Request for TransportChargerChargerbindinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     TransportChargerChargerbindinfoSync, TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC, 0
     bind_qrcode None, 1 bind_status None, 2 bind_time None, 3 connector_type None, 4
     current_output_type None, 5 equip_id None, 6 equip_imei None, 7 equip_name None, 8
@@ -486,7 +486,7 @@ record::record!(
     19 unbind_time None
 );
 
-record::record!(
+__rt::record!(
     TransportChargerChargerbindinfoSyncResponse,
     TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE, 0 equip_id None, 1 fail_reason None,
     2 result_status None

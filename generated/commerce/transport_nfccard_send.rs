@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/commerce/transport.nfccard.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
 ///
@@ -185,7 +185,7 @@ pub enum TransportNfccardSendCardStatus {
     Moveout,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportNfccardSendCardStatus, "FREEZE" Freeze, "CANCEL" Cancel, "MOVEOUT" Moveout
 );
 
@@ -199,7 +199,7 @@ pub enum TransportNfccardSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(TransportNfccardSendErrorCode);
+__rt::error_codes!(TransportNfccardSendErrorCode);
 
 impl record::CallRequest for TransportNfccardSend {}
 
@@ -223,14 +223,14 @@ impl record::Request for TransportNfccardSend {
     };
 }
 
-record::record!(
+__rt::record!(
     TransportNfccardSend, TRANSPORT_NFCCARD_SEND, 0 card_issuer_pid None, 1 card_no None,
     2 card_status None, 3 card_type None, 4 ext_info None, 5 issue_org_no None, 6 open_id
     None, 7 sign_status None, 8 sign_time None, 9 unsign_time None, 10
     withhold_agreement_no None
 );
 
-record::record!(TransportNfccardSendResponse, TRANSPORT_NFCCARD_SEND_RESPONSE);
+__rt::record!(TransportNfccardSendResponse, TRANSPORT_NFCCARD_SEND_RESPONSE);
 
 static TRANSPORT_NFCCARD_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransportNfccardSend",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/enterinfo/sync`.
 //! Described in `spec/commerce/transport.parking.enterinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 ///
@@ -346,7 +346,7 @@ pub enum ParkingChargeInfoChargeNode {
     ToTop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ParkingChargeInfoChargeNode, "START_CHARGING" StartCharging, "FEE_INCREASE"
     FeeIncrease, "TO_TOP" ToTop
 );
@@ -371,7 +371,7 @@ pub enum ParkingMembershipInfoMembershipType {
     DiscountCard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ParkingMembershipInfoMembershipType, "WEEK_CARD" WeekCard, "MONTH_CARD" MonthCard,
     "SEASON_CARD" SeasonCard, "YEAR_CARD" YearCard, "MULTIPLE_PASS_CARD"
     MultiplePassCard, "MONEY_STORED_CARD" MoneyStoredCard, "DISCOUNT_CARD" DiscountCard
@@ -395,7 +395,7 @@ pub enum TransportParkingEnterinfoSyncPlateColor {
     Limegreen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingEnterinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
     "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
 );
@@ -412,7 +412,7 @@ pub enum TransportParkingEnterinfoSyncResponseAgreementScene {
     NoAgreementScene,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingEnterinfoSyncResponseAgreementScene, "PLATE_PAY" PlatePay, "ETC_PAY"
     EtcPay, "NO_AGREEMENT_SCENE" NoAgreementScene
 );
@@ -446,7 +446,7 @@ pub enum TransportParkingEnterinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransportParkingEnterinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown,
     "OPERATION_FREQUENTLY" OperationFrequently
@@ -482,7 +482,7 @@ impl record::Request for TransportParkingEnterinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     TransportParkingEnterinfoSync, TRANSPORT_PARKING_ENTERINFO_SYNC, 0 agreement_query
     None, 1 charge_info_list Vec::new(), 2 entrance_name None, 3 entrance_number None, 4
     free_enter_minutes None, 5 in_time None, 6 is_encrypt_plate_no None, 7
@@ -491,17 +491,17 @@ record::record!(
     service_url None
 );
 
-record::record!(
+__rt::record!(
     TransportParkingEnterinfoSyncResponse, TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE, 0
     agreement_scene None, 1 biz_code None, 2 biz_msg None, 3 serial_no None
 );
 
-record::record!(
+__rt::record!(
     ParkingChargeInfo, PARKING_CHARGE_INFO, 0 charge_fee None, 1 charge_node None, 2
     charge_time None
 );
 
-record::record!(
+__rt::record!(
     ParkingMembershipInfo, PARKING_MEMBERSHIP_INFO, 0 membership_balance None, 1
     membership_type None
 );

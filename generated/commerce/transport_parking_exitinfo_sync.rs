@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/exitinfo/sync`.
 //! Described in `spec/commerce/transport.parking.exitinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 ///
@@ -191,7 +191,7 @@ pub enum TransportParkingExitinfoSyncPlateColor {
     Limegreen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingExitinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
     "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
 );
@@ -225,7 +225,7 @@ pub enum TransportParkingExitinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransportParkingExitinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown, "SYSTEM_ERROR" SystemError,
     "OPERATION_FREQUENTLY" OperationFrequently
@@ -261,14 +261,14 @@ impl record::Request for TransportParkingExitinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     TransportParkingExitinfoSync, TRANSPORT_PARKING_EXITINFO_SYNC, 0 exit_name None, 1
     exit_number None, 2 is_encrypt_plate_no None, 3 open_appid None, 4 open_id None, 5
     out_serial_no None, 6 out_time None, 7 plate_color None, 8 plate_no None, 9
     service_url None
 );
 
-record::record!(
+__rt::record!(
     TransportParkingExitinfoSyncResponse, TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE, 0
     biz_code None, 1 biz_msg None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/commerce/transport/parking/paymentinfo/sync`. Described in
 //! `spec/commerce/transport.parking.paymentinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 ///
@@ -387,7 +387,7 @@ pub enum ParkingPaymentDiscountInfoDiscountType {
     Points,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ParkingPaymentDiscountInfoDiscountType, "COMPREHENSIVE" Comprehensive, "DISCOUNT"
     Discount, "VOUCHER" Voucher, "POINTS" Points
 );
@@ -410,7 +410,7 @@ pub enum TransportParkingPaymentinfoSyncPaymentType {
     Free,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingPaymentinfoSyncPaymentType, "ALIPAY" Alipay, "WECHAT" Wechat, "CUQP"
     Cuqp, "CASH" Cash, "OTHER" Other, "FREE" Free
 );
@@ -433,7 +433,7 @@ pub enum TransportParkingPaymentinfoSyncPlateColor {
     Limegreen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingPaymentinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW"
     Yellow, "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
 );
@@ -454,7 +454,7 @@ pub enum TransportParkingPaymentinfoSyncResponseBizCode {
     SystemError,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransportParkingPaymentinfoSyncResponseBizCode, "INVALID_PARAMETER" InvalidParameter,
     "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown, "BIZ_FAIL"
     BizFail, "SYSTEM_ERROR" SystemError
@@ -489,7 +489,7 @@ pub enum TransportParkingPaymentinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransportParkingPaymentinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown, "SYSTEM_ERROR" SystemError,
     "OPERATION_FREQUENTLY" OperationFrequently
@@ -525,7 +525,7 @@ impl record::Request for TransportParkingPaymentinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     TransportParkingPaymentinfoSync, TRANSPORT_PARKING_PAYMENTINFO_SYNC, 0
     alipay_trade_no None, 1 discount_amount None, 2 discount_information Vec::new(), 3
     free_exit_minutes None, 4 inactive_user None, 5 is_encrypt_plate_no None, 6
@@ -536,12 +536,12 @@ record::record!(
     None, 21 total_amount None
 );
 
-record::record!(
+__rt::record!(
     TransportParkingPaymentinfoSyncResponse, TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
     0 biz_code None, 1 biz_msg None, 2 send_parking_message_flag None
 );
 
-record::record!(
+__rt::record!(
     ParkingPaymentDiscountInfo, PARKING_PAYMENT_DISCOUNT_INFO, 0 discount_amount None, 1
     discount_type None
 );

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/commerce/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Details for notifying the consumer of a delivery.
 ///
@@ -1177,7 +1177,7 @@ pub enum EcEmployeeTitleFailedTitleTag {
     Multi,
 }
 
-record::enumeration!(EcEmployeeTitleFailedTitleTag, "DEFAULT" Default, "MULTI" Multi);
+__rt::enumeration!(EcEmployeeTitleFailedTitleTag, "DEFAULT" Default, "MULTI" Multi);
 
 /// The values of the platform's type `EnterpriseInfoDtoEnterpriseAliasAuditStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1191,29 +1191,29 @@ pub enum EnterpriseInfoDtoEnterpriseAliasAuditStatus {
     Auditing,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EnterpriseInfoDtoEnterpriseAliasAuditStatus, "PASSED" Passed, "REJECTED" Rejected,
     "AUDITING" Auditing
 );
 
-record::record!(
+__rt::record!(
     ConsumerNotifyIstd, CONSUMER_NOTIFY_ISTD, 0 goods_count None, 1 goods_img None, 2
     goods_name None, 3 merchant_mobile None, 4 merchant_name None, 5 tiny_app_id None, 6
     tiny_app_url None
 );
 
-record::record!(
+__rt::record!(
     EcEmployeeTitleFailed, EC_EMPLOYEE_TITLE_FAILED, 0 employee_id None, 1 enterprise_id
     None, 2 message None, 3 title_id None, 4 title_tag None
 );
 
-record::record!(
+__rt::record!(
     EmployeeTitleDto, EMPLOYEE_TITLE_DTO, 0 account_id None, 1 create_by None, 2
     employee_id None, 3 enterprise_id None, 4 modify_by None, 5 open_id None, 6
     tax_register_no None, 7 title_id None, 8 title_tag None, 9 user_id None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseInfoDto, ENTERPRISE_INFO_DTO, 0 account_id None, 1 activate None, 2
     auth_level None, 3 auth_status None, 4 auth_time None, 5 enterprise_alias None, 6
     enterprise_alias_audit_status None, 7 enterprise_code None, 8 enterprise_email None,
@@ -1222,18 +1222,18 @@ record::record!(
     platform_code None, 17 platform_out_id None, 18 sign_status None, 19 status None
 );
 
-record::record!(
+__rt::record!(
     GoodsDetailIstd, GOODS_DETAIL_ISTD, 0 count None, 1 name None, 2 price None, 3 unit
     None
 );
 
-record::record!(
+__rt::record!(
     GoodsInfoIstd, GOODS_INFO_ISTD, 0 delivery_info None, 1 first_class None, 2 height
     None, 3 length None, 4 pickup_info None, 5 price None, 6 second_class None, 7 weight
     None, 8 width None
 );
 
-record::record!(
+__rt::record!(
     OrderExtIstd, ORDER_EXT_ISTD, 0 cash_on_delivery None, 1 cash_on_pickup None, 2
     consumer_order_time None, 3 delivery_direction None, 4 delivery_type None, 5 desc
     None, 6 expected_delivery_time None, 7 expected_finish_time None, 8
@@ -1242,17 +1242,17 @@ record::record!(
     poi_seq None, 15 service_code None
 );
 
-record::record!(
+__rt::record!(
     ReceiverIstd, RECEIVER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
     coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
 );
 
-record::record!(
+__rt::record!(
     SenderIstd, SENDER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
     coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
 );
 
-pub static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsumerNotifyIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1268,7 +1268,7 @@ pub static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[7, 8, 9, 10, 11, 16, 17, 22],
 };
 
-pub static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleFailed",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1286,7 +1286,7 @@ pub static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::Record
     lines: &[27, 28, 29, 30, 31, 33],
 };
 
-pub static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeTitleDto",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1305,7 +1305,7 @@ pub static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[41, 46, 47, 52, 57, 58, 62, 63, 64, 65, 71],
 };
 
-pub static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseInfoDto",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1345,7 +1345,7 @@ pub static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetailIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1358,7 +1358,7 @@ pub static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[126, 127, 128, 129],
 };
 
-pub static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsInfoIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1376,7 +1376,7 @@ pub static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[134, 135, 136, 137, 138, 139, 140, 141, 142],
 };
 
-pub static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderExtIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1428,7 +1428,7 @@ pub static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReceiverIstd",
     file: "spec/commerce/types.yaml",
     rows: &[
@@ -1445,7 +1445,7 @@ pub static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[227, 232, 233, 234, 243, 244, 245, 246],
 };
 
-pub static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SenderIstd",
     file: "spec/commerce/types.yaml",
     rows: &[

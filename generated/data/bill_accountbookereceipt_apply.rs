@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/accountbookereceipt/apply`.
 //! Described in `spec/data/bill.accountbookereceipt.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
 ///
@@ -112,7 +112,7 @@ pub enum BillAccountbookereceiptApplyType {
     FundPlatformSum,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillAccountbookereceiptApplyType, "FUND_PLATFORM_DETAIL" FundPlatformDetail,
     "FUND_PLATFORM_SUM" FundPlatformSum
 );
@@ -145,7 +145,7 @@ pub enum BillAccountbookereceiptApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillAccountbookereceiptApplyErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy, "BIZ_ERROR" BizError
 );
@@ -180,12 +180,12 @@ impl record::Request for BillAccountbookereceiptApply {
     };
 }
 
-record::record!(
+__rt::record!(
     BillAccountbookereceiptApply, BILL_ACCOUNTBOOKERECEIPT_APPLY, 0 agreement_no None, 1
     key None, 2 store_no None, 3 r#type None
 );
 
-record::record!(
+__rt::record!(
     BillAccountbookereceiptApplyResponse, BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE, 0
     file_id None
 );

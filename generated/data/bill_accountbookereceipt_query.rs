@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountbookereceipt/query`.
 //! Described in `spec/data/bill.accountbookereceipt.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.accountbookereceipt.query` (查询子账本电子回单状态(incubating)).
 ///
@@ -114,7 +114,7 @@ pub enum BillAccountbookereceiptQuerySecure {
     False,
 }
 
-record::enumeration!(BillAccountbookereceiptQuerySecure, "true" True, "false" False);
+__rt::enumeration!(BillAccountbookereceiptQuerySecure, "true" True, "false" False);
 
 /// The values of the platform's type `BillAccountbookereceiptQueryResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -130,7 +130,7 @@ pub enum BillAccountbookereceiptQueryResponseStatus {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillAccountbookereceiptQueryResponseStatus, "INIT" Init, "PROCESS" Process, "SUCCESS"
     Success, "FAIL" Fail
 );
@@ -168,7 +168,7 @@ pub enum BillAccountbookereceiptQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillAccountbookereceiptQueryErrorCode, "DATA_QUERY_TIMEOUT" DataQueryTimeout,
     "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY"
     SystemBusy, "BIZ_ERROR" BizError
@@ -204,12 +204,12 @@ impl record::Request for BillAccountbookereceiptQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillAccountbookereceiptQuery, BILL_ACCOUNTBOOKERECEIPT_QUERY, 0 file_id None, 1
     agreement_no None, 2 agreement_type None, 3 secure None
 );
 
-record::record!(
+__rt::record!(
     BillAccountbookereceiptQueryResponse, BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE, 0
     download_url None, 1 error_message None, 2 status None
 );

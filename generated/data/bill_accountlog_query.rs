@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountlog/query`. Described in
 //! `spec/data/bill.accountlog.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 ///
@@ -308,7 +308,7 @@ pub enum BillAccountlogQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillAccountlogQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "AGREEMENT_CHECK_FAIL" AgreementCheckFail, "USER_AGREEMENT_CHECK_FAIL"
     UserAgreementCheckFail, "SYSTEM_BUSY" SystemBusy, "SYSTEM_ERROR" SystemError,
@@ -404,19 +404,19 @@ impl record::PagedRequest for BillAccountlogQuery {
     }
 }
 
-record::record!(
+__rt::record!(
     BillAccountlogQuery, BILL_ACCOUNTLOG_QUERY, 0 start_time Default::default(), 1
     end_time Default::default(), 2 alipay_order_no None, 3 merchant_order_no None, 4
     page_no None, 5 page_size None, 6 trans_code None, 7 agreement_no None, 8
     agreement_product_code None, 9 bill_user_id None, 10 open_id None
 );
 
-record::record!(
+__rt::record!(
     BillAccountlogQueryResponse, BILL_ACCOUNTLOG_QUERY_RESPONSE, 0 detail_list
     Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     AccountLogItem, ACCOUNT_LOG_ITEM, 0 trans_dt None, 1 account_log_id None, 2
     alipay_order_no None, 3 merchant_order_no None, 4 trans_amount None, 5 balance None,
     6 direction None, 7 r#type None, 8 other_account None, 9 trans_memo None, 10

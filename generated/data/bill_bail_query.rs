@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bail/query`. Described in
 //! `spec/data/bill.bail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 ///
@@ -156,7 +156,7 @@ pub enum BillBailQueryBailType {
     TaobaoBail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillBailQueryBailType, "TMALL_S_BAIL" TmallSBail, "TAOBAO_BAIL" TaobaoBail
 );
 
@@ -184,7 +184,7 @@ pub enum BillBailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillBailQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy
 );
@@ -219,16 +219,14 @@ impl record::Request for BillBailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillBailQuery, BILL_BAIL_QUERY, 0 start_time None, 1 end_time None, 2 bail_type None,
     3 trans_log_id None, 4 biz_orig_no None
 );
 
-record::record!(
-    BillBailQueryResponse, BILL_BAIL_QUERY_RESPONSE, 0 detail_list Vec::new()
-);
+__rt::record!(BillBailQueryResponse, BILL_BAIL_QUERY_RESPONSE, 0 detail_list Vec::new());
 
-record::record!(
+__rt::record!(
     BailDetailResult, BAIL_DETAIL_RESULT, 0 amount None, 1 bail_type None, 2 balance
     None, 3 biz_desc None, 4 biz_orig_no None, 5 memo None, 6 trans_dt None, 7
     trans_log_id None

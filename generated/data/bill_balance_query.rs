@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balance/query`. Described in
 //! `spec/data/bill.balance.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
 ///
@@ -106,7 +106,7 @@ pub enum BillBalanceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillBalanceQueryErrorCode, "SYSTEM_ERROR" SystemError, "SYSTEM_BUSY" SystemBusy,
     "USER_AGREEMENT_CHECK_FAIL" UserAgreementCheckFail, "INVALID_PARAMETER"
     InvalidParameter
@@ -150,9 +150,9 @@ impl record::Request for BillBalanceQuery {
     };
 }
 
-record::record!(BillBalanceQuery, BILL_BALANCE_QUERY, 0 bill_user_id None);
+__rt::record!(BillBalanceQuery, BILL_BALANCE_QUERY, 0 bill_user_id None);
 
-record::record!(
+__rt::record!(
     BillBalanceQueryResponse, BILL_BALANCE_QUERY_RESPONSE, 0 available_amount None, 1
     freeze_amount None, 2 settle_amount None, 3 total_amount None
 );

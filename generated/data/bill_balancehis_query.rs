@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balancehis/query`. Described in
 //! `spec/data/bill.balancehis.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
 ///
@@ -103,7 +103,7 @@ pub enum BillBalancehisQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillBalancehisQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "PROCESSING" Processing, "SYSTEM_BUSY" SystemBusy
 );
@@ -138,11 +138,11 @@ impl record::Request for BillBalancehisQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillBalancehisQuery, BILL_BALANCEHIS_QUERY, 0 biz_date None, 1 biz_month None
 );
 
-record::record!(
+__rt::record!(
     BillBalancehisQueryResponse, BILL_BALANCEHIS_QUERY_RESPONSE, 0 beginning_balance
     None, 1 ending_balance None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bizfundagent/query`. Described in
 //! `spec/data/bill.bizfundagent.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 ///
@@ -270,7 +270,7 @@ pub enum BillBizfundagentQueryAgreementType {
     FlexibleEmploymentServiceP,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillBizfundagentQueryAgreementType, "FUND_SAFT_SIGN_WITHHOLDING_P"
     FundSaftSignWithholdingP, "FLEXIBLE_EMPLOYMENT_SERVICE_P" FlexibleEmploymentServiceP
 );
@@ -299,7 +299,7 @@ pub enum BillBizfundagentQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillBizfundagentQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "DATA_QUERY_TIMEOUT" DataQueryTimeout
 );
@@ -334,18 +334,18 @@ impl record::Request for BillBizfundagentQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillBizfundagentQuery, BILL_BIZFUNDAGENT_QUERY, 0 start_time None, 1 end_time None, 2
     page_no None, 3 page_size None, 4 agreement_type None, 5 agreement_no None, 6
     account_book_id None
 );
 
-record::record!(
+__rt::record!(
     BillBizfundagentQueryResponse, BILL_BIZFUNDAGENT_QUERY_RESPONSE, 0 detail_list
     Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     BizFundReportResult, BIZ_FUND_REPORT_RESULT, 0 alipay_amount None, 1 batch_type None,
     2 biz_type None, 3 biz_type_desc None, 4 charge_fee None, 5 gmt_create None, 6
     instruction_id None, 7 memo None, 8 no_mbill_encrypt None, 9 order_id None, 10

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/buy/query`. Described in
 //! `spec/data/bill.buy.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
 ///
@@ -173,7 +173,7 @@ pub enum BillBuyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillBuyQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy, "SYSTEM_RATE_LIMIT" SystemRateLimit,
     "DATA_QUERY_TIMEOUT" DataQueryTimeout
@@ -209,12 +209,12 @@ impl record::Request for BillBuyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillBuyQuery, BILL_BUY_QUERY, 0 start_time None, 1 end_time None, 2 alipay_order_no
     None, 3 merchant_order_no None, 4 store_no None, 5 page_no None, 6 page_size None
 );
 
-record::record!(
+__rt::record!(
     BillBuyQueryResponse, BILL_BUY_QUERY_RESPONSE, 0 detail_list Vec::new(), 1 page_no
     None, 2 page_size None, 3 total_size None
 );

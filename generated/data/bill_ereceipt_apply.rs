@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceipt/apply`. Described in
 //! `spec/data/bill.ereceipt.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.ereceipt.apply` (申请电子回单(incubating)).
 ///
@@ -109,7 +109,7 @@ pub enum BillEreceiptApplyType {
     AccountLogSumMonthly,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillEreceiptApplyType, "ACCOUNT_LOG_DETAIL" AccountLogDetail, "ACCOUNT_FLOW_DETAIL"
     AccountFlowDetail, "FUND_DETAIL" FundDetail, "ACCOUNT_LOG_SUM_DAILY"
     AccountLogSumDaily, "ACCOUNT_LOG_SUM_MONTHLY" AccountLogSumMonthly
@@ -143,7 +143,7 @@ pub enum BillEreceiptApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillEreceiptApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy, "BIZ_ERROR" BizError
 );
@@ -178,12 +178,12 @@ impl record::Request for BillEreceiptApply {
     };
 }
 
-record::record!(
+__rt::record!(
     BillEreceiptApply, BILL_ERECEIPT_APPLY, 0 bill_user_id None, 1 key String::new(), 2
     r#type Default::default()
 );
 
-record::record!(BillEreceiptApplyResponse, BILL_ERECEIPT_APPLY_RESPONSE, 0 file_id None);
+__rt::record!(BillEreceiptApplyResponse, BILL_ERECEIPT_APPLY_RESPONSE, 0 file_id None);
 
 static BILL_ERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApply",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/ereceipt/query`. Described in
 //! `spec/data/bill.ereceipt.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
 ///
@@ -88,7 +88,7 @@ pub enum BillEreceiptQueryResponseStatus {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillEreceiptQueryResponseStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
     "FAIL" Fail
 );
@@ -121,7 +121,7 @@ pub enum BillEreceiptQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillEreceiptQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy, "BIZ_ERROR" BizError
 );
@@ -156,9 +156,9 @@ impl record::Request for BillEreceiptQuery {
     };
 }
 
-record::record!(BillEreceiptQuery, BILL_ERECEIPT_QUERY, 0 file_id String::new());
+__rt::record!(BillEreceiptQuery, BILL_ERECEIPT_QUERY, 0 file_id String::new());
 
-record::record!(
+__rt::record!(
     BillEreceiptQueryResponse, BILL_ERECEIPT_QUERY_RESPONSE, 0 download_url None, 1
     error_message None, 2 status None
 );

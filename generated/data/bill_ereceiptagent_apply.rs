@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
 //! `spec/data/bill.ereceiptagent.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
 ///
@@ -135,7 +135,7 @@ pub enum BillEreceiptagentApplyAgreementType {
     FundAuthorizeFlow,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillEreceiptagentApplyAgreementType, "FUND_SAFT_SIGN_WITHHOLDING_P"
     FundSaftSignWithholdingP, "FLEXIBLE_EMPLOYMENT_SERVICE_P" FlexibleEmploymentServiceP,
     "FUND_AUTHORIZE_FLOW" FundAuthorizeFlow
@@ -149,7 +149,7 @@ pub enum BillEreceiptagentApplyType {
     FundDetail,
 }
 
-record::enumeration!(BillEreceiptagentApplyType, "FUND_DETAIL" FundDetail);
+__rt::enumeration!(BillEreceiptagentApplyType, "FUND_DETAIL" FundDetail);
 
 /// The error codes of `alipay.data.bill.ereceiptagent.apply`.
 ///
@@ -170,7 +170,7 @@ pub enum BillEreceiptagentApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillEreceiptagentApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -205,12 +205,12 @@ impl record::Request for BillEreceiptagentApply {
     };
 }
 
-record::record!(
+__rt::record!(
     BillEreceiptagentApply, BILL_ERECEIPTAGENT_APPLY, 0 agreement_no None, 1
     agreement_type None, 2 end_time None, 3 key None, 4 start_time None, 5 r#type None
 );
 
-record::record!(
+__rt::record!(
     BillEreceiptagentApplyResponse, BILL_ERECEIPTAGENT_APPLY_RESPONSE, 0 file_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/sell/query`. Described in
 //! `spec/data/bill.sell.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.sell.query` (支付宝商家账户卖出交易查询).
 ///
@@ -170,7 +170,7 @@ pub enum BillSellQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillSellQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy, "ISV_BUSINESS_FAILED" IsvBusinessFailed,
     "SYSTEM_RATE_LIMIT" SystemRateLimit
@@ -206,12 +206,12 @@ impl record::Request for BillSellQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillSellQuery, BILL_SELL_QUERY, 0 start_time None, 1 end_time None, 2 alipay_order_no
     None, 3 merchant_order_no None, 4 store_no None, 5 page_no None, 6 page_size None
 );
 
-record::record!(
+__rt::record!(
     BillSellQueryResponse, BILL_SELL_QUERY_RESPONSE, 0 detail_list Vec::new(), 1 page_no
     None, 2 page_size None, 3 total_size None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transfer/query`. Described in
 //! `spec/data/bill.transfer.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 ///
@@ -185,7 +185,7 @@ pub enum BillTransferQueryType {
     Transfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillTransferQueryType, "DEPOSIT" Deposit, "WITHDRAW" Withdraw, "TRANSFER" Transfer
 );
 
@@ -217,7 +217,7 @@ pub enum BillTransferQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillTransferQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_BUSY" SystemBusy, "SYSTEM_RATE_LIMIT" SystemRateLimit
 );
@@ -252,17 +252,17 @@ impl record::Request for BillTransferQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillTransferQuery, BILL_TRANSFER_QUERY, 0 start_time None, 1 end_time None, 2 r#type
     None, 3 page_no None, 4 page_size None
 );
 
-record::record!(
+__rt::record!(
     BillTransferQueryResponse, BILL_TRANSFER_QUERY_RESPONSE, 0 detail_list Vec::new(), 1
     page_no None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     TransferDetailResult, TRANSFER_DETAIL_RESULT, 0 account None, 1 amount None, 2
     fund_desc None, 3 instruction_id None, 4 memo None, 5 order_no None, 6 service_fee
     None, 7 status None, 8 sub_type_desc None, 9 trans_dt None, 10 type_desc None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
 //! Described in `spec/data/bill.transferaccountbook.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 ///
@@ -210,7 +210,7 @@ pub enum BillTransferaccountbookQueryType {
     Transfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillTransferaccountbookQueryType, "DEPOSIT" Deposit, "WITHDRAW" Withdraw, "TRANSFER"
     Transfer
 );
@@ -239,7 +239,7 @@ pub enum BillTransferaccountbookQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillTransferaccountbookQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy
 );
@@ -274,18 +274,18 @@ impl record::Request for BillTransferaccountbookQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BillTransferaccountbookQuery, BILL_TRANSFERACCOUNTBOOK_QUERY, 0 start_time None, 1
     end_time None, 2 r#type None, 3 agreement_no None, 4 store_no None, 5 page_no None, 6
     page_size None
 );
 
-record::record!(
+__rt::record!(
     BillTransferaccountbookQueryResponse, BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE, 0
     detail_list Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     TransferAccountBookDetailResult, TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT, 0 account None,
     1 amount None, 2 biz_desc None, 3 fund_desc None, 4 instruction_id None, 5 memo None,
     6 order_no None, 7 service_fee None, 8 status None, 9 sub_type_desc None, 10 trans_dt

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.ad.agentreportdata.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.agentreportdata.query` (广告代理商投放数据查询).
 ///
@@ -379,7 +379,7 @@ pub enum DataserviceAdAgentreportdataQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceAdAgentreportdataQueryErrorCode);
+__rt::error_codes!(DataserviceAdAgentreportdataQueryErrorCode);
 
 impl record::CallRequest for DataserviceAdAgentreportdataQuery {}
 
@@ -403,7 +403,7 @@ impl record::Request for DataserviceAdAgentreportdataQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdAgentreportdataQuery, DATASERVICE_AD_AGENTREPORTDATA_QUERY, 0 alipay_pid
     None, 1 biz_token None, 2 conv_code_list Vec::new(), 3 conv_time_join_rule None, 4
     current None, 5 delivery_mode None, 6 end_date None, 7 page_size None, 8
@@ -411,17 +411,17 @@ record::record!(
     show_conv_data None, 12 start_date None
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdAgentreportdataQueryResponse,
     DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
 );
 
-record::record!(
+__rt::record!(
     AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL, 0 conversion_result
     None, 1 conversion_type None, 2 conversion_type_name None
 );
 
-record::record!(
+__rt::record!(
     AdReportDataDetail, AD_REPORT_DATA_DETAIL, 0 action_point None, 1 action_point_id
     None, 2 agent_alipay_account None, 3 agent_name None, 4 avg_conv_cost None, 5
     biz_date None, 6 click None, 7 click_rate None, 8 conv_result None, 9

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.ad.consumehistory.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.consumehistory.query` (消费明细查询接口).
 ///
@@ -259,7 +259,7 @@ pub enum DataserviceAdConsumehistoryQueryBizScene {
     Search,
 }
 
-record::enumeration!(DataserviceAdConsumehistoryQueryBizScene, "SEARCH" Search);
+__rt::enumeration!(DataserviceAdConsumehistoryQueryBizScene, "SEARCH" Search);
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQueryGroupCondition`.
 #[derive(Clone, Copy, PartialEq)]
@@ -271,7 +271,7 @@ pub enum DataserviceAdConsumehistoryQueryGroupCondition {
     Month,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdConsumehistoryQueryGroupCondition, "DATE" Date, "MONTH" Month
 );
 
@@ -291,7 +291,7 @@ pub enum DataserviceAdConsumehistoryQuerySceneType {
     Ooh,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdConsumehistoryQuerySceneType, "INTELLIGENT" Intelligent, "SEARCH"
     Search, "BRAND" Brand, "APP" App, "OOH" Ooh
 );
@@ -306,7 +306,7 @@ pub enum DataserviceAdConsumehistoryQuerySellMode {
     Gd,
 }
 
-record::enumeration!(DataserviceAdConsumehistoryQuerySellMode, "RTB" Rtb, "GD" Gd);
+__rt::enumeration!(DataserviceAdConsumehistoryQuerySellMode, "RTB" Rtb, "GD" Gd);
 
 /// The error codes of `alipay.data.dataservice.ad.consumehistory.query`.
 ///
@@ -318,7 +318,7 @@ pub enum DataserviceAdConsumehistoryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceAdConsumehistoryQueryErrorCode);
+__rt::error_codes!(DataserviceAdConsumehistoryQueryErrorCode);
 
 impl record::CallRequest for DataserviceAdConsumehistoryQuery {}
 
@@ -342,19 +342,19 @@ impl record::Request for DataserviceAdConsumehistoryQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdConsumehistoryQuery, DATASERVICE_AD_CONSUMEHISTORY_QUERY, 0 alipay_pid
     None, 1 biz_scene None, 2 biz_token None, 3 current None, 4 end_date None, 5
     group_condition None, 6 page_size None, 7 principal_tag None, 8 query_all_principal
     None, 9 scene_type None, 10 sell_mode None, 11 start_date None
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdConsumehistoryQueryResponse,
     DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
 );
 
-record::record!(
+__rt::record!(
     PrincipalFinanceDetail, PRINCIPAL_FINANCE_DETAIL, 0 alipay_account None, 1 biz_date
     None, 2 cash_amount_format None, 3 credit_amount_format None, 4 cut_amount_format
     None, 5 principal_name None, 6 rebate_red_packet_amount_format None, 7

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/dataservice/ad/conversion/upload`.
 //! Described in `spec/data/dataservice.ad.conversion.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
 ///
@@ -462,7 +462,7 @@ pub enum ConversionDataDataSrcType {
     TbLive,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ConversionDataDataSrcType, "KR_MEMBER" KrMember, "KR_TRADE" KrTrade, "TB_LIVE" TbLive
 );
 
@@ -476,7 +476,7 @@ pub enum ConversionDataJoinChannel {
     Merchant,
 }
 
-record::enumeration!(ConversionDataJoinChannel, "XLIGHT" Xlight, "MERCHANT" Merchant);
+__rt::enumeration!(ConversionDataJoinChannel, "XLIGHT" Xlight, "MERCHANT" Merchant);
 
 /// The values of the platform's type `ConversionDataSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -488,7 +488,7 @@ pub enum ConversionDataSource {
     Callback,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ConversionDataSource, "COMMON_TARGET" CommonTarget, "CALLBACK" Callback
 );
 
@@ -504,9 +504,7 @@ pub enum ConversionDataTargetType {
     Live,
 }
 
-record::enumeration!(
-    ConversionDataTargetType, "BRAND" Brand, "STORE" Store, "LIVE" Live
-);
+__rt::enumeration!(ConversionDataTargetType, "BRAND" Brand, "STORE" Store, "LIVE" Live);
 
 /// The values of the platform's type `ConversionDataUuidType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -526,7 +524,7 @@ pub enum ConversionDataUuidType {
     Imei,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ConversionDataUuidType, "PID" Pid, "OAID_MD5" OaidMd5, "IDFA_MD5" IdfaMd5, "IP_UA"
     IpUa, "CAID" Caid, "IMEI" Imei
 );
@@ -570,7 +568,7 @@ pub enum DataserviceAdConversionUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DataserviceAdConversionUploadErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
     NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
@@ -607,16 +605,16 @@ impl record::Request for DataserviceAdConversionUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdConversionUpload, DATASERVICE_AD_CONVERSION_UPLOAD, 0 biz_token
     String::new(), 1 conversion_data_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdConversionUploadResponse, DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE
 );
 
-record::record!(
+__rt::record!(
     ConversionData, CONVERSION_DATA, 0 ad_id None, 1 attribute_list Vec::new(), 2
     attributes None, 3 biz_no None, 4 callback_ext_info None, 5 cid None, 6
     conversion_amount None, 7 conversion_id None, 8 conversion_time None, 9
@@ -626,7 +624,7 @@ record::record!(
     21 target_type None, 22 uuid None, 23 uuid_open_id None, 24 uuid_type None
 );
 
-record::record!(
+__rt::record!(
     ConversionProperty, CONVERSION_PROPERTY, 0 key None, 1 name None, 2 value_ None
 );
 

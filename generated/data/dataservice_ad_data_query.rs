@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.ad.data.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.data.query` (广告投放数据查询).
 ///
@@ -202,7 +202,7 @@ pub enum DataserviceAdDataQueryAdLevel {
     User,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdDataQueryAdLevel, "PLAN" Plan, "GROUP" Group, "CREATIVE" Creative,
     "USER" User
 );
@@ -221,7 +221,7 @@ pub enum DataserviceAdDataQueryChargeType {
     Cpa,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdDataQueryChargeType, "CPC" Cpc, "CPM" Cpm, "CPD" Cpd, "CPA" Cpa
 );
 
@@ -237,7 +237,7 @@ pub enum DataserviceAdDataQueryQueryType {
     Detail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdDataQueryQueryType, "GROUP_SUM" GroupSum, "ALL_SUM" AllSum, "DETAIL"
     Detail
 );
@@ -252,7 +252,7 @@ pub enum DataserviceAdDataQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceAdDataQueryErrorCode);
+__rt::error_codes!(DataserviceAdDataQueryErrorCode);
 
 impl record::CallRequest for DataserviceAdDataQuery {}
 
@@ -276,23 +276,23 @@ impl record::Request for DataserviceAdDataQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdDataQuery, DATASERVICE_AD_DATA_QUERY, 0 ad_level None, 1 biz_token None,
     2 charge_type None, 3 end_date None, 4 outer_id_list Vec::new(), 5 query_type None, 6
     start_date None
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdDataQueryResponse, DATASERVICE_AD_DATA_QUERY_RESPONSE, 0 data_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ConversionDataDetail, CONVERSION_DATA_DETAIL, 0 conversion_id None, 1
     conversion_result None
 );
 
-record::record!(
+__rt::record!(
     DataDetail, DATA_DETAIL, 0 biz_date None, 1 click None, 2 conversion_data_list
     Vec::new(), 3 cost None, 4 impression None, 5 outer_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
 //! Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 ///
@@ -195,7 +195,7 @@ pub enum PromotePagePropertyKey {
     ClickId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PromotePagePropertyKey, "principal_name" PrincipalName, "market_target_name"
     MarketTargetName, "plan_name" PlanName, "plan_id" PlanId, "group_name" GroupName,
     "group_id" GroupId, "ad_name" AdName, "creative_id" CreativeId, "click_id" ClickId
@@ -211,7 +211,7 @@ pub enum PromotePageDetailType {
     Trade,
 }
 
-record::enumeration!(PromotePageDetailType, "COLLECT_INFO" CollectInfo, "TRADE" Trade);
+__rt::enumeration!(PromotePageDetailType, "COLLECT_INFO" CollectInfo, "TRADE" Trade);
 
 /// The values of the platform's type `DataserviceAdPromotepageBatchqueryType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -225,7 +225,7 @@ pub enum DataserviceAdPromotepageBatchqueryType {
     OperationPaid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdPromotepageBatchqueryType, "COLLECT_INFO" CollectInfo, "TRADE" Trade,
     "OPERATION_PAID" OperationPaid
 );
@@ -269,7 +269,7 @@ pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DataserviceAdPromotepageBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
     NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
@@ -306,24 +306,24 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdPromotepageBatchquery, DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY, 0
     biz_token String::new(), 1 principal_tag String::new(), 2 r#type None, 3 page_no
     None, 4 page_size None
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdPromotepageBatchqueryResponse,
     DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE, 0 list Vec::new(), 1 page_no None, 2
     page_size None, 3 total None
 );
 
-record::record!(
+__rt::record!(
     PromotePageDetail, PROMOTE_PAGE_DETAIL, 0 gmt_create None, 1 id None, 2 name None, 3
     property_list Vec::new(), 4 r#type None
 );
 
-record::record!(
+__rt::record!(
     PromotePageProperty, PROMOTE_PAGE_PROPERTY, 0 key None, 1 name None, 2 r#type None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/download`.
 //! Described in `spec/data/dataservice.ad.promotepage.download.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 ///
@@ -220,7 +220,7 @@ pub enum PromotePagePropertyInstanceKey {
     ClickId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PromotePagePropertyInstanceKey, "principal_name" PrincipalName, "market_target_name"
     MarketTargetName, "plan_name" PlanName, "plan_id" PlanId, "group_name" GroupName,
     "group_id" GroupId, "ad_name" AdName, "creative_id" CreativeId, "click_id" ClickId
@@ -265,7 +265,7 @@ pub enum DataserviceAdPromotepageDownloadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DataserviceAdPromotepageDownloadErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
     NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
@@ -302,24 +302,24 @@ impl record::Request for DataserviceAdPromotepageDownload {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdPromotepageDownload, DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD, 0 start_date
     String::new(), 1 end_date String::new(), 2 page_no None, 3 page_size None, 4
     biz_token String::new(), 5 principal_tag String::new(), 6 promote_page_id None
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdPromotepageDownloadResponse,
     DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE, 0 conversion_id None, 1 list
     Vec::new(), 2 page_no None, 3 page_size None, 4 total None
 );
 
-record::record!(
+__rt::record!(
     PromotePageData, PROMOTE_PAGE_DATA, 0 biz_no None, 1 encrypt_uid None, 2
     property_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PromotePagePropertyInstance, PROMOTE_PAGE_PROPERTY_INSTANCE, 0 key None, 1 name None,
     2 r#type None, 3 value_ None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.ad.reportdata.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.ad.reportdata.query` (广告投放数据通用查询).
 ///
@@ -524,7 +524,7 @@ pub enum DataserviceAdReportdataQueryAdLevel {
     Material,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdReportdataQueryAdLevel, "ORDER" Order, "PLAN" Plan, "GROUP" Group,
     "CREATIVE" Creative, "MARKET_TARGET" MarketTarget, "PRINCIPAL" Principal, "MATERIAL"
     Material
@@ -538,7 +538,7 @@ pub enum DataserviceAdReportdataQueryBizVersion {
     V20,
 }
 
-record::enumeration!(DataserviceAdReportdataQueryBizVersion, "2.0" V20);
+__rt::enumeration!(DataserviceAdReportdataQueryBizVersion, "2.0" V20);
 
 /// The values of the platform's type `DataserviceAdReportdataQueryDeliveryMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -550,7 +550,7 @@ pub enum DataserviceAdReportdataQueryDeliveryMode {
     TrustToufang,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdReportdataQueryDeliveryMode, "STANDARD_TOUFANG" StandardToufang,
     "TRUST_TOUFANG" TrustToufang
 );
@@ -569,7 +569,7 @@ pub enum DataserviceAdReportdataQuerySceneType {
     Brand,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceAdReportdataQuerySceneType, "INTELLIGENT" Intelligent, "SEARCH" Search,
     "APP" App, "BRAND" Brand
 );
@@ -584,7 +584,7 @@ pub enum DataserviceAdReportdataQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceAdReportdataQueryErrorCode);
+__rt::error_codes!(DataserviceAdReportdataQueryErrorCode);
 
 impl record::CallRequest for DataserviceAdReportdataQuery {}
 
@@ -608,7 +608,7 @@ impl record::Request for DataserviceAdReportdataQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceAdReportdataQuery, DATASERVICE_AD_REPORTDATA_QUERY, 0 ad_level
     Default::default(), 1 alipay_pid None, 2 biz_token String::new(), 3 biz_version None,
     4 conv_code_list Vec::new(), 5 conv_time_join_rule None, 6 creative_id_list
@@ -619,17 +619,17 @@ record::record!(
     show_conv_data None, 20 start_date String::new(), 21 video_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DataserviceAdReportdataQueryResponse, DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE, 0
     data_list Vec::new(), 1 total None
 );
 
-record::record!(
+__rt::record!(
     AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL, 0 conversion_result
     None, 1 conversion_type None, 2 conversion_type_name None
 );
 
-record::record!(
+__rt::record!(
     AdReportDataDetail, AD_REPORT_DATA_DETAIL, 0 action_point None, 1 action_point_id
     None, 2 agent_alipay_account None, 3 agent_name None, 4 avg_conv_cost None, 5
     biz_date None, 6 click None, 7 click_rate None, 8 conv_result None, 9

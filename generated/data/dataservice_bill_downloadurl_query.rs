@@ -9,7 +9,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/bill/downloadurl/query`.
 //! Described in `spec/data/dataservice.bill.downloadurl.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 ///
@@ -133,7 +133,7 @@ pub enum DataserviceBillDownloadurlQueryBillType {
     SettlementMerge,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DataserviceBillDownloadurlQueryBillType, "trade" Trade, "signcustomer" Signcustomer,
     "merchant_act" MerchantAct, "trade_zft_merchant" TradeZftMerchant, "zft_acc" ZftAcc,
     "settlementMerge" SettlementMerge
@@ -185,7 +185,7 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DataserviceBillDownloadurlQueryErrorCode, "NO_BILL_DATA" NoBillData,
     "INVAILID_ARGUMENTS" InvailidArguments, "BILL_NOT_EXIST" BillNotExist,
     "UNKNOWN_ERROR" UnknownError, "UNKNOW_ERROR" UnknowError,
@@ -288,12 +288,12 @@ impl record::Request for DataserviceBillDownloadurlQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceBillDownloadurlQuery, DATASERVICE_BILL_DOWNLOADURL_QUERY, 0 bill_type
     Default::default(), 1 bill_date String::new(), 2 smid None, 3 secure None
 );
 
-record::record!(
+__rt::record!(
     DataserviceBillDownloadurlQueryResponse, DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
     0 bill_download_url String::new(), 1 bill_file_code None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.createormodify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
 ///
@@ -396,7 +396,7 @@ pub enum LandingTypeDtoLandingLevel {
     L2,
 }
 
-record::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
+__rt::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.createormodify`.
 ///
@@ -408,7 +408,7 @@ pub enum DataserviceProductLandinginfoCreateormodifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceProductLandinginfoCreateormodifyErrorCode);
+__rt::error_codes!(DataserviceProductLandinginfoCreateormodifyErrorCode);
 
 impl record::CallRequest for DataserviceProductLandinginfoCreateormodify {}
 
@@ -432,28 +432,28 @@ impl record::Request for DataserviceProductLandinginfoCreateormodify {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceProductLandinginfoCreateormodify,
     DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY, 0 item_id None, 1 landing Vec::new(),
     2 out_item_id None, 3 video_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DataserviceProductLandinginfoCreateormodifyResponse,
     DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE, 0 item_id None, 1
     out_item_id None
 );
 
-record::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
+__rt::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
 
-record::record!(
+__rt::record!(
     LandingTypeDto, LANDING_TYPE_DTO, 0 aggregated_info_list Vec::new(), 1 landing_act
     Vec::new(), 2 landing_id None, 3 landing_level None, 4 landing_name None, 5
     landing_type None, 6 landing_url None, 7 pic_info_list Vec::new(), 8 product_videos
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VideoInfo, VIDEO_INFO, 0 duration None, 1 first_frame_url None, 2 height None, 3
     origin_url None, 4 oss_url None, 5 poster_url None, 6 signature None, 7 size None, 8
     url None, 9 width None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.product.landinginfo.query` (商品落地页信息查询).
 ///
@@ -179,7 +179,7 @@ pub enum LandingTypeDtoLandingLevel {
     L2,
 }
 
-record::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
+__rt::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.query`.
 ///
@@ -191,7 +191,7 @@ pub enum DataserviceProductLandinginfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceProductLandinginfoQueryErrorCode);
+__rt::error_codes!(DataserviceProductLandinginfoQueryErrorCode);
 
 impl record::CallRequest for DataserviceProductLandinginfoQuery {}
 
@@ -215,27 +215,27 @@ impl record::Request for DataserviceProductLandinginfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceProductLandinginfoQuery, DATASERVICE_PRODUCT_LANDINGINFO_QUERY, 0 item_id
     None, 1 out_item_id None
 );
 
-record::record!(
+__rt::record!(
     DataserviceProductLandinginfoQueryResponse,
     DATASERVICE_PRODUCT_LANDINGINFO_QUERY_RESPONSE, 0 item_id None, 1 landing None, 2
     out_item_id None, 3 video_info_list Vec::new()
 );
 
-record::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
+__rt::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
 
-record::record!(
+__rt::record!(
     LandingTypeDto, LANDING_TYPE_DTO, 0 aggregated_info_list Vec::new(), 1 landing_act
     Vec::new(), 2 landing_id None, 3 landing_level None, 4 landing_name None, 5
     landing_type None, 6 landing_url None, 7 pic_info_list Vec::new(), 8 product_videos
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VideoInfo, VIDEO_INFO, 0 duration None, 1 first_frame_url None, 2 height None, 3
     origin_url None, 4 oss_url None, 5 poster_url None, 6 signature None, 7 size None, 8
     url None, 9 width None

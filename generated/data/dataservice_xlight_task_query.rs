@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.xlight.task.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
 ///
@@ -99,7 +99,7 @@ pub enum DataserviceXlightTaskQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DataserviceXlightTaskQueryErrorCode);
+__rt::error_codes!(DataserviceXlightTaskQueryErrorCode);
 
 impl record::CallRequest for DataserviceXlightTaskQuery {}
 
@@ -123,12 +123,12 @@ impl record::Request for DataserviceXlightTaskQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DataserviceXlightTaskQuery, DATASERVICE_XLIGHT_TASK_QUERY, 0 biz_id String::new(), 1
     open_id None, 2 user_id None
 );
 
-record::record!(
+__rt::record!(
     DataserviceXlightTaskQueryResponse, DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE, 0
     finish_time None, 1 status None, 2 task_reward_amount None
 );

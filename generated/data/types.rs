@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/data/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A trade in a merchant's bill.
 ///
@@ -226,13 +226,13 @@ pub enum TradeItemResultTradeStatus {
     InProgress,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeItemResultTradeStatus, "待付款" WaitPay, "成功" Success, "关闭" Closed,
     "待发货" WaitSend, "待确认收货" WaitConfirm, "已预付" Prepaid, "进行中"
     InProgress
 );
 
-record::record!(
+__rt::record!(
     TradeItemResult, TRADE_ITEM_RESULT, 0 alipay_order_no None, 1 gmt_create None, 2
     gmt_pay None, 3 gmt_refund None, 4 goods_memo None, 5 goods_title None, 6
     merchant_order_no None, 7 net_mdiscount None, 8 other_account None, 9 refund_amount
@@ -240,7 +240,7 @@ record::record!(
     None, 14 trade_status None, 15 trade_type None
 );
 
-pub static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeItemResult",
     file: "spec/data/types.yaml",
     rows: &[

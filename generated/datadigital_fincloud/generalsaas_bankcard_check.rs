@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
 ///
@@ -151,7 +151,7 @@ pub enum GeneralsaasBankcardCheckErrorCode {
     Unknown,
 }
 
-record::error_codes!(GeneralsaasBankcardCheckErrorCode);
+__rt::error_codes!(GeneralsaasBankcardCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasBankcardCheck {}
 
@@ -175,13 +175,13 @@ impl record::Request for GeneralsaasBankcardCheck {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasBankcardCheck, GENERALSAAS_BANKCARD_CHECK, 0 bankcard_no None, 1 biz_code
     None, 2 cert_name None, 3 cert_no None, 4 cert_type None, 5 outer_biz_no None, 6
     phone None, 7 product_type None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasBankcardCheckResponse, GENERALSAAS_BANKCARD_CHECK_RESPONSE, 0 certify_id
     None, 1 detail None, 2 r#match None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/face/certify/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 ///
@@ -245,7 +245,7 @@ pub enum OpenCertifyIdentifyInfoCertType {
     IdentityCard,
 }
 
-record::enumeration!(OpenCertifyIdentifyInfoCertType, "IDENTITY_CARD" IdentityCard);
+__rt::enumeration!(OpenCertifyIdentifyInfoCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `OpenCertifyIdentifyInfoIdentityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -255,7 +255,7 @@ pub enum OpenCertifyIdentifyInfoIdentityType {
     CertInfo,
 }
 
-record::enumeration!(OpenCertifyIdentifyInfoIdentityType, "CERT_INFO" CertInfo);
+__rt::enumeration!(OpenCertifyIdentifyInfoIdentityType, "CERT_INFO" CertInfo);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
@@ -282,7 +282,7 @@ pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceCertifyInitializeErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "ARRANGEMENT_STATUS_ERROR"
     ArrangementStatusError, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError,
@@ -319,23 +319,23 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyInitialize, GENERALSAAS_FACE_CERTIFY_INITIALIZE, 0 biz_code
     String::new(), 1 face_contrast_picture None, 2 identity_param Default::default(), 3
     merchant_config Default::default(), 4 outer_order_no String::new()
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyInitializeResponse,
     GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE, 0 certify_id None
 );
 
-record::record!(
+__rt::record!(
     OpenCertifyIdentifyInfo, OPEN_CERTIFY_IDENTIFY_INFO, 0 cert_name None, 1 cert_no
     None, 2 cert_type None, 3 identity_type None, 4 phone_no None
 );
 
-record::record!(
+__rt::record!(
     OpenCertifyMerchantConfigs, OPEN_CERTIFY_MERCHANT_CONFIGS, 0 face_reserve_strategy
     None, 1 return_url None
 );

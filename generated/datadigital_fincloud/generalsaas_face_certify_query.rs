@@ -8,7 +8,7 @@
 //! `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
 ///
@@ -89,7 +89,7 @@ pub enum GeneralsaasFaceCertifyQueryResponsePassed {
     F,
 }
 
-record::enumeration!(GeneralsaasFaceCertifyQueryResponsePassed, "T" T, "F" F);
+__rt::enumeration!(GeneralsaasFaceCertifyQueryResponsePassed, "T" T, "F" F);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
 ///
@@ -120,7 +120,7 @@ pub enum GeneralsaasFaceCertifyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceCertifyQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "CERTIFY_ID_EXPIRED" CertifyIdExpired,
     "OPEN_CERTIFY_BILL_NOT_EXIST" OpenCertifyBillNotExist,
@@ -157,12 +157,12 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyQuery, GENERALSAAS_FACE_CERTIFY_QUERY, 0 certify_id
     String::new()
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyQueryResponse, GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE, 0
     fail_reason None, 1 identity_info None, 2 material_info None, 3 passed None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
 ///
@@ -85,7 +85,7 @@ pub enum GeneralsaasFaceCertifyVerifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceCertifyVerifyErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -120,12 +120,12 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyVerify, GENERALSAAS_FACE_CERTIFY_VERIFY, 0 certify_id
     String::new()
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCertifyVerifyResponse, GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE, 0
     certify_url None
 );

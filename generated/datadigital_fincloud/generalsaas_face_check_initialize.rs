@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 ///
@@ -98,7 +98,7 @@ pub enum GeneralsaasFaceCheckInitializeBizCode {
     DataDigitalBizCodeFaceCheckLive,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceCheckInitializeBizCode, "DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE"
     DataDigitalBizCodeFaceCheckLive
 );
@@ -135,7 +135,7 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceCheckInitializeErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
     "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError, "INVALID_SWITCH" InvalidSwitch,
@@ -167,12 +167,12 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCheckInitialize, GENERALSAAS_FACE_CHECK_INITIALIZE, 0 biz_code
     Default::default(), 1 outer_order_no String::new()
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCheckInitializeResponse, GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE, 0
     certify_id None, 1 page_url None, 2 web_url None
 );

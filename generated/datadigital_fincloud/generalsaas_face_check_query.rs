@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
 //! Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 ///
@@ -163,7 +163,7 @@ pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
     N,
 }
 
-record::enumeration!(GeneralsaasFaceCheckQueryNeedAlivePhoto, "Y_O" YO, "Y_M" YM, "N" N);
+__rt::enumeration!(GeneralsaasFaceCheckQueryNeedAlivePhoto, "Y_O" YO, "Y_M" YM, "N" N);
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedQualityScore`.
 #[derive(Clone, Copy, PartialEq)]
@@ -175,7 +175,7 @@ pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
     Y,
 }
 
-record::enumeration!(GeneralsaasFaceCheckQueryNeedQualityScore, "N" N, "Y" Y);
+__rt::enumeration!(GeneralsaasFaceCheckQueryNeedQualityScore, "N" N, "Y" Y);
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryResponseCertifyState`.
 #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceCheckQueryResponseCertifyState, "PROCESSING" Processing, "SUCCESS"
     Success, "FAIL" Fail
 );
@@ -217,7 +217,7 @@ pub enum GeneralsaasFaceCheckQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceCheckQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "QUERY_INVALID_CERTIFYID" QueryInvalidCertifyid,
     "QUERY_CERTIFYID_EXPIRED" QueryCertifyidExpired
@@ -253,13 +253,13 @@ impl record::Request for GeneralsaasFaceCheckQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCheckQuery, GENERALSAAS_FACE_CHECK_QUERY, 0 certify_id String::new(),
     1 need_alive_photo None, 2 need_score None, 3 need_quality_score None, 4
     need_attack_result None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceCheckQueryResponse, GENERALSAAS_FACE_CHECK_QUERY_RESPONSE, 0
     alive_photo None, 1 attack_flag None, 2 certify_state None, 3 meta_info None, 4
     quality None, 5 score None

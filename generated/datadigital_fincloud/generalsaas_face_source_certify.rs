@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/face/source/certify`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 ///
@@ -215,7 +215,7 @@ pub enum GeneralsaasFaceSourceCertifyCertType {
     IdentityCard,
 }
 
-record::enumeration!(GeneralsaasFaceSourceCertifyCertType, "IDENTITY_CARD" IdentityCard);
+__rt::enumeration!(GeneralsaasFaceSourceCertifyCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyLivenessStrategy`.
 #[derive(Clone, Copy, PartialEq)]
@@ -227,7 +227,7 @@ pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
     Check,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceSourceCertifyLivenessStrategy, "OFF" Off, "CHECK" Check
 );
 
@@ -241,7 +241,7 @@ pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
     Off,
 }
 
-record::enumeration!(GeneralsaasFaceSourceCertifySecurityStrategy, "ON" On, "OFF" Off);
+__rt::enumeration!(GeneralsaasFaceSourceCertifySecurityStrategy, "ON" On, "OFF" Off);
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyResponsePassed`.
 #[derive(Clone, Copy, PartialEq)]
@@ -253,7 +253,7 @@ pub enum GeneralsaasFaceSourceCertifyResponsePassed {
     F,
 }
 
-record::enumeration!(GeneralsaasFaceSourceCertifyResponsePassed, "T" T, "F" F);
+__rt::enumeration!(GeneralsaasFaceSourceCertifyResponsePassed, "T" T, "F" F);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
@@ -287,7 +287,7 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceSourceCertifyErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
     "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError, "FILE_SIZE_TO_LARGE"
@@ -319,14 +319,14 @@ impl record::Request for GeneralsaasFaceSourceCertify {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceSourceCertify, GENERALSAAS_FACE_SOURCE_CERTIFY, 0 cert_name
     String::new(), 1 cert_no String::new(), 2 cert_type Default::default(), 3
     liveness_strategy None, 4 nation None, 5 outer_biz_no String::new(), 6 phone None, 7
     reserved None, 8 security_strategy None, 9 file_content None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceSourceCertifyResponse, GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE, 0
     certify_no None, 1 mismatch_reason None, 2 passed None, 3 quality None, 4 score None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/face/verification/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 ///
@@ -204,7 +204,7 @@ pub enum GeneralsaasFaceVerificationInitializeBizCode {
     DataDigitalBizCodeFaceVerification,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationInitializeBizCode,
     "DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION" DataDigitalBizCodeFaceVerification
 );
@@ -221,7 +221,7 @@ pub enum GeneralsaasFaceVerificationInitializeCertType {
     ResidenceTaiwan,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationInitializeCertType, "IDENTITY_CARD" IdentityCard,
     "RESIDENCE_HK_MC" ResidenceHkMc, "RESIDENCE_TAIWAN" ResidenceTaiwan
 );
@@ -236,7 +236,7 @@ pub enum GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
     Never,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationInitializeFaceReserveStrategy, "reserve" Reserve, "never"
     Never
 );
@@ -249,7 +249,7 @@ pub enum GeneralsaasFaceVerificationInitializeIdentityType {
     CertInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationInitializeIdentityType, "CERT_INFO" CertInfo
 );
 
@@ -287,7 +287,7 @@ pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceVerificationInitializeErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
     "INVALID_SWITCH" InvalidSwitch, "INVALID_CERT_INFO" InvalidCertInfo,
@@ -320,14 +320,14 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceVerificationInitialize, GENERALSAAS_FACE_VERIFICATION_INITIALIZE, 0
     biz_code Default::default(), 1 cert_name String::new(), 2 cert_no String::new(), 3
     cert_type Default::default(), 4 face_reserve_strategy None, 5 identity_type
     Default::default(), 6 nation None, 7 outer_order_no String::new(), 8 phone_no None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceVerificationInitializeResponse,
     GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE, 0 certify_id None, 1 page_url
     None, 2 web_url None

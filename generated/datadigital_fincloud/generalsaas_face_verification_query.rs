@@ -8,7 +8,7 @@
 //! `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
 ///
@@ -112,7 +112,7 @@ pub enum GeneralsaasFaceVerificationQueryResponseAttackFlag {
     False,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationQueryResponseAttackFlag, "true" True, "false" False
 );
 
@@ -128,7 +128,7 @@ pub enum GeneralsaasFaceVerificationQueryResponseCertifyState {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasFaceVerificationQueryResponseCertifyState, "PROCESSING" Processing,
     "SUCCESS" Success, "FAIL" Fail
 );
@@ -165,7 +165,7 @@ pub enum GeneralsaasFaceVerificationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasFaceVerificationQueryErrorCode, "UNKNOWN_ERROR" UnknownError,
     "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "QUERY_INVALID_CERTIFYID"
     QueryInvalidCertifyid, "QUERY_CERTIFYID_EXPIRED" QueryCertifyidExpired,
@@ -198,12 +198,12 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceVerificationQuery, GENERALSAAS_FACE_VERIFICATION_QUERY, 0 certify_id
     String::new(), 1 need_alive_photo None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasFaceVerificationQueryResponse,
     GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE, 0 alive_photo None, 1 attack_flag None,
     2 certify_state None, 3 meta_info None, 4 quality None, 5 score None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2). Described in
 //! `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
 ///
@@ -122,7 +122,7 @@ pub enum GeneralsaasMobilethreemetaDetailCheckErrorCode {
     Unknown,
 }
 
-record::error_codes!(GeneralsaasMobilethreemetaDetailCheckErrorCode);
+__rt::error_codes!(GeneralsaasMobilethreemetaDetailCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasMobilethreemetaDetailCheck {}
 
@@ -146,12 +146,12 @@ impl record::Request for GeneralsaasMobilethreemetaDetailCheck {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasMobilethreemetaDetailCheck, GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK, 0
     biz_code None, 1 cert_name None, 2 cert_no None, 3 outer_biz_no None, 4 phone None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasMobilethreemetaDetailCheckResponse,
     GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
     2 isp None, 3 r#match None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2). Described in
 //! `spec/datadigital_fincloud/generalsaas.mobilethreemeta.simple.check.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check` (手机号三要素核验简版).
 ///
@@ -133,7 +133,7 @@ pub enum GeneralsaasMobilethreemetaSimpleCheckErrorCode {
     Unknown,
 }
 
-record::error_codes!(GeneralsaasMobilethreemetaSimpleCheckErrorCode);
+__rt::error_codes!(GeneralsaasMobilethreemetaSimpleCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasMobilethreemetaSimpleCheck {}
 
@@ -157,13 +157,13 @@ impl record::Request for GeneralsaasMobilethreemetaSimpleCheck {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasMobilethreemetaSimpleCheck, GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK, 0
     biz_code None, 1 cert_name None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no
     None, 5 phone None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasMobilethreemetaSimpleCheckResponse,
     GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
     2 isp None, 3 r#match None

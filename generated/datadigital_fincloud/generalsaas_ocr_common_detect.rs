@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.ocr.common.detect`
 /// (datadigital.fincloud.generalsaas.ocr.common.detect).
@@ -93,7 +93,7 @@ pub enum GeneralsaasOcrCommonDetectErrorCode {
     Unknown,
 }
 
-record::error_codes!(GeneralsaasOcrCommonDetectErrorCode);
+__rt::error_codes!(GeneralsaasOcrCommonDetectErrorCode);
 
 impl record::CallRequest for GeneralsaasOcrCommonDetect {}
 
@@ -117,12 +117,12 @@ impl record::Request for GeneralsaasOcrCommonDetect {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrCommonDetect, GENERALSAAS_OCR_COMMON_DETECT, 0 ocr_type None, 1
     outer_order_no None, 2 file_content None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrCommonDetectResponse, GENERALSAAS_OCR_COMMON_DETECT_RESPONSE, 0
     certify_id None, 1 ocr_data None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
 ///
@@ -106,7 +106,7 @@ pub enum GeneralsaasOcrMobileInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasOcrMobileInitializeErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
     "INVALID_SWITCH" InvalidSwitch, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError
@@ -137,12 +137,12 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrMobileInitialize, GENERALSAAS_OCR_MOBILE_INITIALIZE, 0 biz_code
     String::new(), 1 outer_order_no String::new()
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrMobileInitializeResponse, GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE, 0
     certify_id None
 );

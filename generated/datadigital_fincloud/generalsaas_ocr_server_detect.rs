@@ -8,7 +8,7 @@
 //! `POST /v3/datadigital/fincloud/generalsaas/ocr/server/detect`. Described in
 //! `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 ///
@@ -106,7 +106,7 @@ pub enum GeneralsaasOcrServerDetectOcrType {
     IdCardBack,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     GeneralsaasOcrServerDetectOcrType, "ID_CARD_FRONT" IdCardFront, "ID_CARD_BACK"
     IdCardBack
 );
@@ -138,7 +138,7 @@ pub enum GeneralsaasOcrServerDetectErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GeneralsaasOcrServerDetectErrorCode, "INVALID_OCR_TYPE" InvalidOcrType,
     "SYSTEM_ERROR" SystemError, "INVALID_SWITCH" InvalidSwitch, "FILE_SIZE_TO_LARGE"
     FileSizeToLarge, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError,
@@ -170,12 +170,12 @@ impl record::Request for GeneralsaasOcrServerDetect {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrServerDetect, GENERALSAAS_OCR_SERVER_DETECT, 0 ocr_type
     Default::default(), 1 outer_order_no String::new(), 2 file_content None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasOcrServerDetectResponse, GENERALSAAS_OCR_SERVER_DETECT_RESPONSE, 0
     certify_id None, 1 ocr_data None
 );

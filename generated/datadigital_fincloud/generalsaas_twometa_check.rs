@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.twometa.check.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
 ///
@@ -115,7 +115,7 @@ pub enum GeneralsaasTwometaCheckErrorCode {
     Unknown,
 }
 
-record::error_codes!(GeneralsaasTwometaCheckErrorCode);
+__rt::error_codes!(GeneralsaasTwometaCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasTwometaCheck {}
 
@@ -139,12 +139,12 @@ impl record::Request for GeneralsaasTwometaCheck {
     };
 }
 
-record::record!(
+__rt::record!(
     GeneralsaasTwometaCheck, GENERALSAAS_TWOMETA_CHECK, 0 biz_code None, 1 cert_name
     None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no None
 );
 
-record::record!(
+__rt::record!(
     GeneralsaasTwometaCheckResponse, GENERALSAAS_TWOMETA_CHECK_RESPONSE, 0 certify_id
     None, 1 r#match None
 );

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/datadigital_fincloud/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Metadata of a face verification.
 #[must_use]
@@ -31,9 +31,9 @@ impl OpenCertifyMetaInfo {
     }
 }
 
-record::record!(OpenCertifyMetaInfo, OPEN_CERTIFY_META_INFO, 0 device_type None);
+__rt::record!(OpenCertifyMetaInfo, OPEN_CERTIFY_META_INFO, 0 device_type None);
 
-pub static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMetaInfo",
     file: "spec/datadigital_fincloud/types.yaml",
     rows: &[schema::Row::Text("device_type")],

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/bill/add`. Described in
 //! `spec/ebpp/bill.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.bill.add` (创建账单).
 ///
@@ -287,7 +287,7 @@ pub enum BillAddOrderType {
     Tx,
 }
 
-record::enumeration!(BillAddOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
+__rt::enumeration!(BillAddOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `BillAddSubOrderType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -317,7 +317,7 @@ pub enum BillAddSubOrderType {
     Cz,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillAddSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN" Commun,
     "CATV" Catv, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN" Rn, "CZ" Cz
 );
@@ -336,7 +336,7 @@ pub enum BillAddResponseOrderType {
     Tx,
 }
 
-record::enumeration!(BillAddResponseOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
+__rt::enumeration!(BillAddResponseOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `BillAddResponseSubOrderType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -366,7 +366,7 @@ pub enum BillAddResponseSubOrderType {
     Cz,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillAddResponseSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
     Commun, "CATV" Catv, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN" Rn, "CZ" Cz
 );
@@ -412,7 +412,7 @@ pub enum BillAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillAddErrorCode, "isv.invalid-arguments" IsvInvalidArguments,
     "isv.invalid-auth-token" IsvInvalidAuthToken, "isv.order-type-cannot-access"
     IsvOrderTypeCannotAccess, "isp.unknow-error" IspUnknowError,
@@ -497,14 +497,14 @@ impl record::Request for BillAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     BillAdd, BILL_ADD, 0 bank_bill_no None, 1 bill_date None, 2 bill_key None, 3
     charge_inst None, 4 extend_field None, 5 merchant_order_no None, 6 mobile None, 7
     order_type None, 8 owner_name None, 9 pay_amount None, 10 service_amount None, 11
     sub_order_type None, 12 traffic_location None, 13 traffic_regulations None
 );
 
-record::record!(
+__rt::record!(
     BillAddResponse, BILL_ADD_RESPONSE, 0 alipay_order_no None, 1 bank_bill_no None, 2
     bill_date None, 3 bill_key None, 4 charge_inst None, 5 charge_inst_name None, 6
     extend_field None, 7 merchant_order_no None, 8 order_type None, 9 owner_name None, 10

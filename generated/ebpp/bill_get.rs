@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/bill/get`. Described in
 //! `spec/ebpp/bill.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.bill.get` (查询账单).
 ///
@@ -141,7 +141,7 @@ pub enum BillGetOrderType {
     Hk,
 }
 
-record::enumeration!(BillGetOrderType, "JF" Jf, "HK" Hk);
+__rt::enumeration!(BillGetOrderType, "JF" Jf, "HK" Hk);
 
 /// The values of the platform's type `BillGetResponseOrderStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -155,7 +155,7 @@ pub enum BillGetResponseOrderStatus {
     Failed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillGetResponseOrderStatus, "INIT" Init, "SUCCESS" Success, "FAILED" Failed
 );
 
@@ -169,7 +169,7 @@ pub enum BillGetResponseOrderType {
     Hk,
 }
 
-record::enumeration!(BillGetResponseOrderType, "JF" Jf, "HK" Hk);
+__rt::enumeration!(BillGetResponseOrderType, "JF" Jf, "HK" Hk);
 
 /// The values of the platform's type `BillGetResponseSubOrderType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -183,7 +183,7 @@ pub enum BillGetResponseSubOrderType {
     Gas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BillGetResponseSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas
 );
 
@@ -226,7 +226,7 @@ pub enum BillGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BillGetErrorCode, "isv.invalid-auth-token" IsvInvalidAuthToken,
     "isv.order-type-cannot-access" IsvOrderTypeCannotAccess, "isv.invalid-arguments"
     IsvInvalidArguments, "isp.unknown-error" IspUnknownError, "isv.bill-is-not-exisit"
@@ -302,9 +302,9 @@ impl record::Request for BillGet {
     };
 }
 
-record::record!(BillGet, BILL_GET, 0 order_type None, 1 merchant_order_no None);
+__rt::record!(BillGet, BILL_GET, 0 order_type None, 1 merchant_order_no None);
 
-record::record!(
+__rt::record!(
     BillGetResponse, BILL_GET_RESPONSE, 0 alipay_order_no None, 1 bill_date None, 2
     bill_key None, 3 charge_inst None, 4 charge_inst_name None, 5 merchant_order_no None,
     6 order_status None, 7 order_type None, 8 owner_name None, 9 pay_amount None, 10

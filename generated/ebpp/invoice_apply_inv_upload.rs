@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/inv/upload`. Described in
 //! `spec/ebpp/invoice.apply.inv.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 ///
@@ -842,7 +842,7 @@ pub enum InvoiceItemZeroRateFlag {
     V3,
 }
 
-record::enumeration!(InvoiceItemZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(InvoiceItemZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `InvoiceApplyInvUploadCreateResult`.
 #[derive(Clone, Copy, PartialEq)]
@@ -854,7 +854,7 @@ pub enum InvoiceApplyInvUploadCreateResult {
     Fail,
 }
 
-record::enumeration!(InvoiceApplyInvUploadCreateResult, "success" Success, "fail" Fail);
+__rt::enumeration!(InvoiceApplyInvUploadCreateResult, "success" Success, "fail" Fail);
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceFileType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -866,7 +866,7 @@ pub enum InvoiceApplyInvUploadInvoiceFileType {
     Ofd,
 }
 
-record::enumeration!(InvoiceApplyInvUploadInvoiceFileType, "PDF" Pdf, "OFD" Ofd);
+__rt::enumeration!(InvoiceApplyInvUploadInvoiceFileType, "PDF" Pdf, "OFD" Ofd);
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -878,7 +878,7 @@ pub enum InvoiceApplyInvUploadInvoiceType {
     Red,
 }
 
-record::enumeration!(InvoiceApplyInvUploadInvoiceType, "blue" Blue, "red" Red);
+__rt::enumeration!(InvoiceApplyInvUploadInvoiceType, "blue" Blue, "red" Red);
 
 /// The values of the platform's type `InvoiceApplyInvUploadLevyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -892,7 +892,7 @@ pub enum InvoiceApplyInvUploadLevyType {
     V2,
 }
 
-record::enumeration!(InvoiceApplyInvUploadLevyType, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(InvoiceApplyInvUploadLevyType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceApplyInvUploadSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -906,7 +906,7 @@ pub enum InvoiceApplyInvUploadSource {
     Upload,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceApplyInvUploadSource, "apply" Apply, "async" Async, "upload" Upload
 );
 
@@ -928,7 +928,7 @@ pub enum InvoiceApplyInvUploadSpecialFlag {
     V18,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceApplyInvUploadSpecialFlag, "00" V00, "02" V02, "06" V06, "07" V07, "08" V08,
     "18" V18
 );
@@ -951,7 +951,7 @@ pub enum InvoiceApplyInvUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceApplyInvUploadErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -986,7 +986,7 @@ impl record::Request for InvoiceApplyInvUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceApplyInvUpload, INVOICE_APPLY_INV_UPLOAD, 0 anti_fake_code None, 1 apply_id
     None, 2 biz_error_code None, 3 biz_error_msg None, 4 business_type None, 5 check_code
     None, 6 create_result None, 7 device_no None, 8 invoice_amount None, 9 invoice_code
@@ -1003,11 +1003,11 @@ record::record!(
     None, 45 special_flag None, 46 sum_price None, 47 sum_tax None
 );
 
-record::record!(
+__rt::record!(
     InvoiceApplyInvUploadResponse, INVOICE_APPLY_INV_UPLOAD_RESPONSE, 0 is_success None
 );
 
-record::record!(
+__rt::record!(
     InvoiceItem, INVOICE_ITEM, 0 amount None, 1 item_name None, 2 item_no None, 3 price
     None, 4 quantity None, 5 row_type None, 6 specification None, 7 sum_price None, 8 tax
     None, 9 tax_rate None, 10 unit None, 11 zero_rate_flag None

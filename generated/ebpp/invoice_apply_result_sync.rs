@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
 //! in `spec/ebpp/invoice.apply.result.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 ///
@@ -127,7 +127,7 @@ pub enum InvoiceApplyResultSyncResult {
     Fail,
 }
 
-record::enumeration!(InvoiceApplyResultSyncResult, "SUCCESS" Success, "FAIL" Fail);
+__rt::enumeration!(InvoiceApplyResultSyncResult, "SUCCESS" Success, "FAIL" Fail);
 
 /// The values of the platform's type `InvoiceApplyResultSyncResultCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -141,7 +141,7 @@ pub enum InvoiceApplyResultSyncResultCode {
     MerchantTaxDeviceError,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceApplyResultSyncResultCode, "SUCCESS" Success, "PARAMETER_ILLEGAL"
     ParameterIllegal, "MERCHANT_TAX_DEVICE_ERROR" MerchantTaxDeviceError
 );
@@ -170,7 +170,7 @@ pub enum InvoiceApplyResultSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceApplyResultSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "ANT_INVOICE_APPLY_NOT_EXIST" AntInvoiceApplyNotExist, "BIZ_ERROR" BizError,
     "INVOICE_APPLY_RETURN_INVALID" InvoiceApplyReturnInvalid
@@ -221,12 +221,12 @@ impl record::Request for InvoiceApplyResultSync {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceApplyResultSync, INVOICE_APPLY_RESULT_SYNC, 0 apply_id None, 1 result None, 2
     result_code None, 3 result_msg None, 4 tax_apply_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceApplyResultSyncResponse, INVOICE_APPLY_RESULT_SYNC_RESPONSE, 0 retry_flag None
 );
 

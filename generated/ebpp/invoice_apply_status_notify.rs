@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/status/notify`. Described
 //! in `spec/ebpp/invoice.apply.status.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
 ///
@@ -165,7 +165,7 @@ pub enum InvoiceApplyStatusNotifyApplyStatus {
     InvPartSuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceApplyStatusNotifyApplyStatus, "applying" Applying, "cancelled" Cancelled,
     "creating_inv" CreatingInv, "inv_failed" InvFailed, "inv_success" InvSuccess,
     "inv_part_success" InvPartSuccess
@@ -189,7 +189,7 @@ pub enum InvoiceApplyStatusNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceApplyStatusNotifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -224,17 +224,17 @@ impl record::Request for InvoiceApplyStatusNotify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceApplyStatusNotify, INVOICE_APPLY_STATUS_NOTIFY, 0 apply_id None, 1
     apply_status None, 2 invoice_uks Vec::new(), 3 message None
 );
 
-record::record!(
+__rt::record!(
     InvoiceApplyStatusNotifyResponse, INVOICE_APPLY_STATUS_NOTIFY_RESPONSE, 0
     missing_invoices Vec::new(), 1 update_success None
 );
 
-record::record!(InvoiceUkDto, INVOICE_UK_DTO, 0 invoice_code None, 1 invoice_no None);
+__rt::record!(InvoiceUkDto, INVOICE_UK_DTO, 0 invoice_code None, 1 invoice_no None);
 
 static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyStatusNotify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/applystatus/query`. Described
 //! in `spec/ebpp/invoice.applystatus.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 ///
@@ -111,7 +111,7 @@ pub enum OrderApplyStatusBriefDtoApplyStatus {
     Notexist,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderApplyStatusBriefDtoApplyStatus, "SUCCESS" Success, "FAIL" Fail, "PROCESS"
     Process, "NOTEXIST" Notexist
 );
@@ -130,7 +130,7 @@ pub enum InvoiceApplystatusQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(InvoiceApplystatusQueryErrorCode, "BIZ_ERROR" BizError);
+__rt::error_codes!(InvoiceApplystatusQueryErrorCode, "BIZ_ERROR" BizError);
 
 impl record::CallRequest for InvoiceApplystatusQuery {}
 
@@ -157,17 +157,17 @@ impl record::Request for InvoiceApplystatusQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceApplystatusQuery, INVOICE_APPLYSTATUS_QUERY, 0 m_short_name None, 1
     order_no_list Vec::new(), 2 sub_m_short_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceApplystatusQueryResponse, INVOICE_APPLYSTATUS_QUERY_RESPONSE, 0
     apply_status_brief_dtos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderApplyStatusBriefDto, ORDER_APPLY_STATUS_BRIEF_DTO, 0 apply_status None, 1
     order_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
 //! `spec/ebpp/invoice.auth.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
 ///
@@ -120,7 +120,7 @@ pub enum InvoiceAuthSignAuthorizationType {
     InvoiceTwowayAutoSync,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceAuthSignAuthorizationType, "INVOICE_AUTO_SYNC" InvoiceAutoSync,
     "INVOICE_TWOWAY_AUTO_SYNC" InvoiceTwowayAutoSync
 );
@@ -144,7 +144,7 @@ pub enum InvoiceAuthSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceAuthSignErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -179,12 +179,12 @@ impl record::Request for InvoiceAuthSign {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceAuthSign, INVOICE_AUTH_SIGN, 0 authorization_type None, 1 extend_fields None,
     2 m_short_name None, 3 open_id None, 4 user_id None
 );
 
-record::record!(InvoiceAuthSignResponse, INVOICE_AUTH_SIGN_RESPONSE);
+__rt::record!(InvoiceAuthSignResponse, INVOICE_AUTH_SIGN_RESPONSE);
 
 static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthSign",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/unsign`. Described in
 //! `spec/ebpp/invoice.auth.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.auth.unsign` (发票授权关系解约).
 ///
@@ -120,7 +120,7 @@ pub enum InvoiceAuthUnsignAuthorizationType {
     InvoiceTwowayAutoSync,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceAuthUnsignAuthorizationType, "INVOICE_AUTO_SYNC" InvoiceAutoSync,
     "INVOICE_TWOWAY_AUTO_SYNC" InvoiceTwowayAutoSync
 );
@@ -146,7 +146,7 @@ pub enum InvoiceAuthUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceAuthUnsignErrorCode, "SYSTEM_ERROR" SystemError, "RECORD_NOT_EXIST"
     RecordNotExist, "INVALID_PARAMETER" InvalidParameter
 );
@@ -181,12 +181,12 @@ impl record::Request for InvoiceAuthUnsign {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceAuthUnsign, INVOICE_AUTH_UNSIGN, 0 authorization_type None, 1 extend_fields
     None, 2 m_short_name None, 3 open_id None, 4 user_id None
 );
 
-record::record!(InvoiceAuthUnsignResponse, INVOICE_AUTH_UNSIGN_RESPONSE);
+__rt::record!(InvoiceAuthUnsignResponse, INVOICE_AUTH_UNSIGN_RESPONSE);
 
 static INVOICE_AUTH_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthUnsign",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/detail/output/query`. Described
 //! in `spec/ebpp/invoice.detail.output.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
 ///
@@ -251,7 +251,7 @@ pub enum InvoiceDetailOutputQueryScene {
     InvoiceExpense,
 }
 
-record::enumeration!(InvoiceDetailOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+__rt::enumeration!(InvoiceDetailOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseExpenseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -265,7 +265,7 @@ pub enum InvoiceDetailOutputQueryResponseExpenseStatus {
     ExpenseFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceDetailOutputQueryResponseExpenseStatus, "WAIT_EXPENSE" WaitExpense,
     "EXPENSE_PROCESSING" ExpenseProcessing, "EXPENSE_FINISHED" ExpenseFinished
 );
@@ -280,7 +280,7 @@ pub enum InvoiceDetailOutputQueryResponseHasUploadPdf {
     True,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceDetailOutputQueryResponseHasUploadPdf, "false" False, "true" True
 );
 
@@ -296,7 +296,7 @@ pub enum InvoiceDetailOutputQueryResponseInvoiceStatus {
     Transferred,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceDetailOutputQueryResponseInvoiceStatus, "SUCCEED" Succeed, "EXPIRED" Expired,
     "TRANSFERRED" Transferred
 );
@@ -311,9 +311,7 @@ pub enum InvoiceDetailOutputQueryResponseInvoiceType {
     Red,
 }
 
-record::enumeration!(
-    InvoiceDetailOutputQueryResponseInvoiceType, "blue" Blue, "red" Red
-);
+__rt::enumeration!(InvoiceDetailOutputQueryResponseInvoiceType, "blue" Blue, "red" Red);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseTaxType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -335,7 +333,7 @@ pub enum InvoiceDetailOutputQueryResponseTaxType {
     SalseInvoice,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceDetailOutputQueryResponseTaxType, "PLAIN" Plain, "SPECIAL" Special,
     "ALL_ELECTRONIC_GENERAL" AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL"
     AllElectronicSpecial, "PLAIN_INVOICE" PlainInvoice, "PAPER_INVOICE" PaperInvoice,
@@ -373,7 +371,7 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceDetailOutputQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVOICE_NOT_EXIST"
     InvoiceNotExist, "INVOICE_QUERY_DENY" InvoiceQueryDeny, "PARAMETER_ILLEGAL"
     ParameterIllegal, "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
@@ -417,13 +415,13 @@ impl record::Request for InvoiceDetailOutputQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceDetailOutputQuery, INVOICE_DETAIL_OUTPUT_QUERY, 0 invoice_code None, 1
     invoice_no None, 2 open_id None, 3 scene None, 4 skip_expense_progress_sync None, 5
     user_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceDetailOutputQueryResponse, INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE, 0
     anti_fake_code None, 1 ex_tax_amount None, 2 expense_status None, 3 has_risk None, 4
     has_upload_pdf None, 5 invoice_amount None, 6 invoice_code None, 7 invoice_date None,

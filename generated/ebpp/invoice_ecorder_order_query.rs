@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/ecorder/order/query`. Described
 //! in `spec/ebpp/invoice.ecorder.order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
 ///
@@ -134,7 +134,7 @@ pub enum InvoiceEcorderOrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEcorderOrderQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
     PermissionDenied, "INVALID_PARAMETER" InvalidParameter, "ORDER_NOT_EXIST"
     OrderNotExist
@@ -170,12 +170,12 @@ impl record::Request for InvoiceEcorderOrderQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEcorderOrderQuery, INVOICE_ECORDER_ORDER_QUERY, 0 enterprise_id None, 1
     account_id None, 2 agreement_no None, 3 order_id None, 4 order_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEcorderOrderQueryResponse, INVOICE_ECORDER_ORDER_QUERY_RESPONSE, 0 order_info
     None, 1 sub_order_list Vec::new()
 );

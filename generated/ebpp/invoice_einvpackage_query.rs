@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/einvpackage/query`. Described in
 //! `spec/ebpp/invoice.einvpackage.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 ///
@@ -159,7 +159,7 @@ pub enum PackageItemOpenInfoFileType {
     Jpg,
 }
 
-record::enumeration!(PackageItemOpenInfoFileType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg);
+__rt::enumeration!(PackageItemOpenInfoFileType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg);
 
 /// The values of the platform's type `PackageItemOpenInfoItemSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -173,7 +173,7 @@ pub enum PackageItemOpenInfoItemSource {
     Consume,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PackageItemOpenInfoItemSource, "ocr" Ocr, "einvoice" Einvoice, "consume" Consume
 );
 
@@ -198,7 +198,7 @@ pub enum InvoiceEinvpackageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEinvpackageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -233,22 +233,22 @@ impl record::Request for InvoiceEinvpackageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEinvpackageQuery, INVOICE_EINVPACKAGE_QUERY, 0 encrypted_uid None, 1
     package_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEinvpackageQueryResponse, INVOICE_EINVPACKAGE_QUERY_RESPONSE, 0
     package_item_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ConsumeOutputInfo, CONSUME_OUTPUT_INFO, 0 bill_no None, 1 category_name None, 2
     consume_amount None, 3 consume_date None, 4 consume_title None, 5 payee_name None
 );
 
-record::record!(
+__rt::record!(
     PackageItemOpenInfo, PACKAGE_ITEM_OPEN_INFO, 0 consume_output_info None, 1
     file_download_url None, 2 file_type None, 3 invoice_output_info None, 4 item_source
     None, 5 item_sub_type None, 6 item_type None, 7 ocr_normal_scan_info None, 8

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
 //! `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 ///
@@ -343,7 +343,7 @@ pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseMerchantrelationCreateErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INVALID_TRADE_NO" InvalidTradeNo
@@ -379,19 +379,19 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseMerchantrelationCreate, INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
     0 enterprise_id None, 1 account_id None, 2 agreement_no None, 3 operator_id None, 4
     shop_info None, 5 trade_no None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseMerchantrelationCreateResponse,
     INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE, 0 pid None, 1 role_type None, 2
     shop_id None, 3 success None
 );
 
-record::record!(
+__rt::record!(
     EcShopInfo, EC_SHOP_INFO, 0 address None, 1 city_id None, 2 city_name None, 3
     district_id None, 4 district_name None, 5 latitude None, 6 longitude None, 7
     mcc_code_1 None, 8 mcc_code_2 None, 9 mcc_name_1 None, 10 mcc_name_2 None, 11

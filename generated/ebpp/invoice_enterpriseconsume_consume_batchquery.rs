@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 ///
@@ -166,7 +166,7 @@ pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode, "INVALID_PARAMETER"
     InvalidParameter, "PERMISSION_DENIED" PermissionDenied, "EMPLOYEE_CNT_LIMIT_ERROR"
     EmployeeCntLimitError, "DURATION_EXCEED_LIMIT_ERROR" DurationExceedLimitError,
@@ -203,14 +203,14 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeConsumeBatchquery,
     INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY, 0 account_id None, 1 agreement_no None,
     2 consumption_end None, 3 consumption_start None, 4 employee_list Vec::new(), 5
     employee_open_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeConsumeBatchqueryResponse,
     INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE, 0 expense_consume_info_list
     Vec::new()

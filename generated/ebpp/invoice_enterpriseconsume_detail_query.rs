@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/enterpriseconsume/detail/query`.
 //! Described in `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
 ///
@@ -177,7 +177,7 @@ pub enum ExpenseVoucherInfoIsOffSet {
     V1,
 }
 
-record::enumeration!(ExpenseVoucherInfoIsOffSet, "0" V0, "1" V1);
+__rt::enumeration!(ExpenseVoucherInfoIsOffSet, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpenseVoucherInfoMedium`.
 #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub enum ExpenseVoucherInfoMedium {
     Electron,
 }
 
-record::enumeration!(ExpenseVoucherInfoMedium, "PAPER" Paper, "ELECTRON" Electron);
+__rt::enumeration!(ExpenseVoucherInfoMedium, "PAPER" Paper, "ELECTRON" Electron);
 
 /// The values of the platform's type `ExpenseVoucherInfoParentType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -205,7 +205,7 @@ pub enum ExpenseVoucherInfoParentType {
     Consume,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseVoucherInfoParentType, "INVOICE" Invoice, "TRAVEL" Travel, "HTL_ORDER"
     HtlOrder, "CONSUME" Consume
 );
@@ -220,7 +220,7 @@ pub enum ExpenseVoucherInfoVoucherState {
     V1,
 }
 
-record::enumeration!(ExpenseVoucherInfoVoucherState, "0" V0, "1" V1);
+__rt::enumeration!(ExpenseVoucherInfoVoucherState, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpenseVoucherInfoVoucherType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -276,7 +276,7 @@ pub enum ExpenseVoucherInfoVoucherType {
     CommonInvoice,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseVoucherInfoVoucherType, "FINANCIAL_BILLS" FinancialBills, "MEDICAL_INVOICE"
     MedicalInvoice, "DONATION_INVOICE" DonationInvoice, "SETTLEMENT_INVOICE"
     SettlementInvoice, "DUES_INVOICE" DuesInvoice, "INVOICE" Invoice, "PLAIN" Plain,
@@ -312,7 +312,7 @@ pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeDetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "PERMISSION_DENIED" PermissionDenied, "VOUCHER_NOT_EXIST" VoucherNotExist,
     "INVALID_PARAMETER" InvalidParameter
@@ -348,18 +348,18 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeDetailQuery, INVOICE_ENTERPRISECONSUME_DETAIL_QUERY, 0
     account_id None, 1 agreement_no None, 2 voucher_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeDetailQueryResponse,
     INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE, 0 expense_consume_info None, 1
     expense_invoice_info None, 2 voucher_info None
 );
 
-record::record!(
+__rt::record!(
     ExpenseVoucherInfo, EXPENSE_VOUCHER_INFO, 0 account_id None, 1 consumption_date None,
     2 employee_id None, 3 employee_open_id None, 4 extension None, 5 gmt_create None, 6
     gmt_modified None, 7 industry None, 8 is_off_set None, 9 medium None, 10

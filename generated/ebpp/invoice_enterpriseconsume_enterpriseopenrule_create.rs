@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
 ///
@@ -225,7 +225,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "ENTERPRISE_TITLE_NOT_EXISTS" EnterpriseTitleNotExists, "INVOICE_RULE_NAME_EXIST"
@@ -264,7 +264,7 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleCreate,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE, 0 account_id None, 1
     agreement_no None, 2 bill_month_day None, 3 enterprise_id None, 4 invoice_rule_name
@@ -272,7 +272,7 @@ record::record!(
     receive_name None, 9 receive_phone None, 10 seller_type None, 11 tag None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE, 0 invoice_rule_id None
 );

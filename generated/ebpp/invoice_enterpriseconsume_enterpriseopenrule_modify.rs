@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 ///
@@ -204,7 +204,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "ENTERPRISE_TITLE_NOT_EXISTS" EnterpriseTitleNotExists, "INVOICE_RULE_NAME_EXIST"
@@ -244,7 +244,7 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleModify,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY, 0 account_id None, 1
     agreement_no None, 2 enterprise_id None, 3 invoice_rule_id None, 4 invoice_rule_name
@@ -252,7 +252,7 @@ record::record!(
     receive_phone None, 9 seller_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE, 0 success None
 );

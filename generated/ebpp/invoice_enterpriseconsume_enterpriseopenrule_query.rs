@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 ///
@@ -222,7 +222,7 @@ pub enum EnterpriseOpenRuleInfoSellerType {
     Tp,
 }
 
-record::enumeration!(EnterpriseOpenRuleInfoSellerType, "MERCHANT" Merchant, "TP" Tp);
+__rt::enumeration!(EnterpriseOpenRuleInfoSellerType, "MERCHANT" Merchant, "TP" Tp);
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
@@ -254,7 +254,7 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INVOICE_RULE_NOT_EXIST" InvoiceRuleNotExist, "REMOTE_SERVICE_ERROR"
@@ -291,19 +291,19 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleQuery,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY, 0 enterprise_id None, 1
     invoice_rule_id None, 2 account_id None, 3 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse,
     INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE, 0
     enterprise_open_rule_info None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseOpenRuleInfo, ENTERPRISE_OPEN_RULE_INFO, 0 enterprise_id None, 1
     enterprise_open_rule_record_info_list Vec::new(), 2
     enterprise_open_rule_relation_info_list Vec::new(), 3 gmt_create None, 4 gmt_modified
@@ -311,7 +311,7 @@ record::record!(
     seller_type None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseOpenRuleRecordInfo, ENTERPRISE_OPEN_RULE_RECORD_INFO, 0 bill_month_day
     None, 1 effective_start None, 2 enterprise_id None, 3 gmt_create None, 4 gmt_modified
     None, 5 invoice_rule_id None, 6 invoice_rule_record_id None, 7 invoice_title_id None,
@@ -319,7 +319,7 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseOpenRuleRelationInfo, ENTERPRISE_OPEN_RULE_RELATION_INFO, 0 enterprise_id
     None, 1 gmt_create None, 2 gmt_modified None, 3 owner_id None, 4 standard_id None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 ///
@@ -150,7 +150,7 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "BIND_RELATION_ERROR" BindRelationError, "INVOICE_RULE_NOT_EXIST"
@@ -189,13 +189,13 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeOpenrulerelationCreate,
     INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE, 0 account_id None, 1 agreement_no
     None, 2 enterprise_id None, 3 invoice_rule_id None, 4 standard_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeOpenrulerelationCreateResponse,
     INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE, 0 success None
 );

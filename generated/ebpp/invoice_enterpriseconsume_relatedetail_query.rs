@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
 ///
@@ -126,7 +126,7 @@ pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeRelatedetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "PERMISSION_DENIED" PermissionDenied, "VOUCHER_NOT_EXIST" VoucherNotExist,
     "INVALID_PARAMETER" InvalidParameter
@@ -162,19 +162,19 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeRelatedetailQuery,
     INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY, 0 account_id None, 1 agreement_no None,
     2 voucher_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeRelatedetailQueryResponse,
     INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE, 0 expense_ctrl_consume_info
     None
 );
 
-record::record!(
+__rt::record!(
     ExpenseCtrlConsumeInfo, EXPENSE_CTRL_CONSUME_INFO, 0 expense_consume_info None, 1
     related_enterprise_consume_list Vec::new(), 2 related_enterprise_invoice_list
     Vec::new()

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
 ///
@@ -329,7 +329,7 @@ pub enum InvoiceContentInfoRowType {
     V2,
 }
 
-record::enumeration!(InvoiceContentInfoRowType, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(InvoiceContentInfoRowType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceContentInfoZeroRateFlag`.
 #[derive(Clone, Copy, PartialEq)]
@@ -345,7 +345,7 @@ pub enum InvoiceContentInfoZeroRateFlag {
     V3,
 }
 
-record::enumeration!(InvoiceContentInfoZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(InvoiceContentInfoZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `CompleteVoucherInfoInvoiceSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -357,7 +357,7 @@ pub enum CompleteVoucherInfoInvoiceSource {
     SummaryInvoiceMerchantUpload,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CompleteVoucherInfoInvoiceSource, "SUMMARY_INVOICE_AUTO_OPEN" SummaryInvoiceAutoOpen,
     "SUMMARY_INVOICE_MERCHANT_UPLOAD" SummaryInvoiceMerchantUpload
 );
@@ -382,7 +382,7 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
     ManualConfirm,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus, "INIT" Init,
     "SUMMARY" Summary, "PROCESS" Process, "NOT_SUPPORT" NotSupport, "FAIL" Fail,
     "SUCCESS" Success, "MANUAL_CONFIRM" ManualConfirm
@@ -415,7 +415,7 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode, "SYSTEM_ERROR"
     SystemError, "PERMISSION_DENIED" PermissionDenied, "SUMMARY_INVOICE_NOT_EXIT"
     SummaryInvoiceNotExit, "PARAMETER_ILLEGAL" ParameterIllegal, "BIZ_ERROR" BizError
@@ -451,13 +451,13 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeSummaryinvoicedetailQuery,
     INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY, 0 account_id None, 1
     agreement_no None, 2 summary_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse,
     INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE, 0 account_id None, 1
     apply_date None, 2 batch_id None, 3 batch_status None, 4 complete_voucher_list
@@ -465,7 +465,7 @@ record::record!(
     summary_id None, 9 user_id None
 );
 
-record::record!(
+__rt::record!(
     CompleteVoucherInfo, COMPLETE_VOUCHER_INFO, 0 anti_fake_code None, 1 check_sum None,
     2 device_no None, 3 file_download_url None, 4 file_type None, 5 invoice_amount None,
     6 invoice_code None, 7 invoice_content_list Vec::new(), 8 invoice_date None, 9
@@ -478,7 +478,7 @@ record::record!(
     payer_register_no None, 30 sum_price None, 31 sum_tax None
 );
 
-record::record!(
+__rt::record!(
     InvoiceContentInfo, INVOICE_CONTENT_INFO, 0 amount None, 1 item_name None, 2 item_no
     None, 3 item_unit None, 4 price None, 5 quantity None, 6 row_type None, 7
     specification None, 8 sum_price None, 9 tax None, 10 tax_rate None, 11 zero_rate_flag

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
 //! `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
 ///
@@ -140,7 +140,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
     V10000,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode, "10000" V10000
 );
 
@@ -165,7 +165,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode, "PERMISSION_DENIED"
     PermissionDenied, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL" ParameterIllegal
 );
@@ -200,13 +200,13 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleBatchquery,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY, 0 account_id None, 1 agreement_no
     None, 2 enterprise_id None, 3 page_num None, 4 page_size None, 5 tax_register_no None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE, 0 code None, 1 msg None,
     2 title_code None, 3 title_info_list Vec::new()

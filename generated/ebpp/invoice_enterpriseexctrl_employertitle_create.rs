@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/create`. Described in
 //! `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
 ///
@@ -184,7 +184,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
     V10000,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceEnterpriseexctrlEmployertitleCreateResponseCode, "10000" V10000
 );
 
@@ -215,7 +215,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseexctrlEmployertitleCreateErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "PERMISSION_DENIED" PermissionDenied, "SYSTEM_ERROR" SystemError,
     "ENTERPRISE_TITLE_EXISTS" EnterpriseTitleExists, "ENTERPRISE_TITLE_EXCEED"
@@ -252,14 +252,14 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleCreate,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE, 0 account_id None, 1 address None, 2
     agreement_no None, 3 bank_account None, 4 bank_name None, 5 enterprise_id None, 6
     tax_register_no None, 7 telephone None, 8 title_code None, 9 title_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleCreateResponse,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE, 0 code None, 1 msg None, 2
     success None, 3 title_id None

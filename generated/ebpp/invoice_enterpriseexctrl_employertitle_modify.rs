@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle`.
 //! Described in `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
 ///
@@ -193,7 +193,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
     V10000,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceEnterpriseexctrlEmployertitleModifyResponseCode, "10000" V10000
 );
 
@@ -228,7 +228,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseexctrlEmployertitleModifyErrorCode, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "ENTERPRISE_TITLE_EXISTS" EnterpriseTitleExists, "ENTERPRISE_TITLE_NOT_EXISTS"
@@ -266,7 +266,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleModify,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY, 0 account_id None, 1 address None, 2
     agreement_no None, 3 bank_account None, 4 bank_name None, 5 enterprise_id None, 6
@@ -274,7 +274,7 @@ record::record!(
     title_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleModifyResponse,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE, 0 code None, 1 msg None, 2
     success None, 3 title_id None

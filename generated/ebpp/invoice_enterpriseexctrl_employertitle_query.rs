@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query`. Described in
 //! `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
 ///
@@ -129,7 +129,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
     V10000,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceEnterpriseexctrlEmployertitleQueryResponseCode, "10000" V10000
 );
 
@@ -154,7 +154,7 @@ pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceEnterpriseexctrlEmployertitleQueryErrorCode, "PERMISSION_DENIED"
     PermissionDenied, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL" ParameterIllegal
 );
@@ -189,13 +189,13 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleQuery,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY, 0 account_id None, 1 enterprise_id
     None, 2 agreement_no None, 3 title_id None, 4 tax_register_no None
 );
 
-record::record!(
+__rt::record!(
     InvoiceEnterpriseexctrlEmployertitleQueryResponse,
     INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE, 0 code None, 1 msg None, 2
     title_code None, 3 title_info None

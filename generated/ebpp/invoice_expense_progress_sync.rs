@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expense/progress/sync`.
 //! Described in `spec/ebpp/invoice.expense.progress.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
 ///
@@ -222,7 +222,7 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenseProgressSyncErrorCode, "INVOICE_NOT_EXIST" InvoiceNotExist,
     "INVOICE_EXPENSE_STATUS_REPEAT" InvoiceExpenseStatusRepeat, "PERMISSION_DENIED"
     PermissionDenied, "EXPENSE_INVOICE_DETAIL_URL_CHECK" ExpenseInvoiceDetailUrlCheck,
@@ -266,14 +266,14 @@ impl record::Request for InvoiceExpenseProgressSync {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenseProgressSync, INVOICE_EXPENSE_PROGRESS_SYNC, 0 apply_id None, 1
     business_time None, 2 expense_detail_url None, 3 expense_order_no None, 4
     expense_tax_no None, 5 invoice_code None, 6 invoice_no None, 7 memo None, 8 open_id
     None, 9 status None, 10 user_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenseProgressSyncResponse, INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE
 );
 

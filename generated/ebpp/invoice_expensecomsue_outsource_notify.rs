@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expensecomsue/outsource/notify`. Described in
 //! `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
 ///
@@ -236,7 +236,7 @@ pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecomsueOutsourceNotifyErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "PERMISSION_DENIED" PermissionDenied,
     "WORK_NO_NOT_FIND" WorkNoNotFind, "QUOTA_DEAL_ERROR" QuotaDealError,
@@ -273,7 +273,7 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecomsueOutsourceNotify, INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY, 0
     account_id None, 1 agreement_no None, 2 amount None, 3 deal_time None, 4 employee_id
     None, 5 employee_id_type None, 6 employee_open_id None, 7 enterprise_id None, 8
@@ -281,7 +281,7 @@ record::record!(
     None, 13 standard_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecomsueOutsourceNotifyResponse,
     INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE, 0 success None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/aggregation/create`. Described in
 //! `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
 ///
@@ -119,7 +119,7 @@ pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolAggregationCreateErrorCode, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -154,13 +154,13 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolAggregationCreate, INVOICE_EXPENSECONTROL_AGGREGATION_CREATE, 0
     account_id None, 1 aggregation_name None, 2 agreement_no None, 3 standard_id_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolAggregationCreateResponse,
     INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE, 0 aggregation_id None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel`. Described in
 //! `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
 ///
@@ -140,7 +140,7 @@ pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolIssuebatchCancelErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "ISSUE_BATCH_IS_INVALID" IssueBatchIsInvalid,
     "ISSUE_BATCH_REVOKING" IssueBatchRevoking, "ISSUE_BATCH_IN_PROGRESS"
@@ -178,13 +178,13 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolIssuebatchCancel, INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL, 0
     account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
     issue_batch_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolIssuebatchCancelResponse,
     INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE, 0 result None
 );

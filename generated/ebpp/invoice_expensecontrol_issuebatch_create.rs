@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
 //! `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 ///
@@ -237,7 +237,7 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolIssuebatchCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "ISSUE_NAME_DUPLICATE" IssueNameDuplicate,
     "ISSUE_BATCH_NO_DUPLICATE" IssueBatchNoDuplicate, "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE"
@@ -278,7 +278,7 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolIssuebatchCreate, INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE, 0
     account_id None, 1 agreement_no None, 2 batch_no None, 3 effective_end_date None, 4
     effective_start_date None, 5 enterprise_id None, 6 institution_id None, 7 issue_desc
@@ -286,7 +286,7 @@ record::record!(
     share_mode None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolIssuebatchCreateResponse,
     INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE, 0 issue_batch_id None, 1
     issue_quota_check_failed_list Vec::new()

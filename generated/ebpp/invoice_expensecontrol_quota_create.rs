@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/create`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
 ///
@@ -302,7 +302,7 @@ pub enum InvoiceExpensecontrolQuotaCreateShareMode {
     V1,
 }
 
-record::enumeration!(InvoiceExpensecontrolQuotaCreateShareMode, "0" V0, "1" V1);
+__rt::enumeration!(InvoiceExpensecontrolQuotaCreateShareMode, "0" V0, "1" V1);
 
 /// The values of the platform's type `InvoiceExpensecontrolQuotaCreateTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -314,7 +314,7 @@ pub enum InvoiceExpensecontrolQuotaCreateTargetType {
     ExpenseType,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceExpensecontrolQuotaCreateTargetType, "INSTITUTION" Institution, "EXPENSE_TYPE"
     ExpenseType
 );
@@ -352,7 +352,7 @@ pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolQuotaCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "QUOTA_EXISTS"
     QuotaExists, "REQUEST_REPEAT" RequestRepeat, "ISSUE_BATCH_NO_DUPLICATE"
@@ -391,7 +391,7 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaCreate, INVOICE_EXPENSECONTROL_QUOTA_CREATE, 0 account_id
     None, 1 agreement_no None, 2 effective_end_date None, 3 effective_start_date None, 4
     enterprise_id None, 5 issue_desc None, 6 issue_name None, 7 issue_quota_target_list
@@ -400,7 +400,7 @@ record::record!(
     share_mode None, 16 target_id None, 17 target_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaCreateResponse,
     INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE, 0 issue_batch_id None, 1
     issue_quota_check_failed_list Vec::new(), 2 quota_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/modify`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 ///
@@ -172,7 +172,7 @@ pub enum InvoiceExpensecontrolQuotaModifyShareMode {
     V0,
 }
 
-record::enumeration!(InvoiceExpensecontrolQuotaModifyShareMode, "1" V1, "0" V0);
+__rt::enumeration!(InvoiceExpensecontrolQuotaModifyShareMode, "1" V1, "0" V0);
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
@@ -213,7 +213,7 @@ pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolQuotaModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "QUOTA_LOCKED"
     QuotaLocked, "QUOTA_INSUFFICIENT" QuotaInsufficient, "QUOTA_NO_EXISTS" QuotaNoExists,
@@ -252,13 +252,13 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaModify, INVOICE_EXPENSECONTROL_QUOTA_MODIFY, 0 account_id
     None, 1 action None, 2 agreement_no None, 3 amount None, 4 enterprise_id None, 5
     outer_source_id None, 6 platform None, 7 quota_id None, 8 share_mode None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaModifyResponse,
     INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE, 0 success None
 );

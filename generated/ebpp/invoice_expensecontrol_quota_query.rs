@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/query`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 ///
@@ -284,7 +284,7 @@ pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensecontrolQuotaQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -319,20 +319,20 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaQuery, INVOICE_EXPENSECONTROL_QUOTA_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 owner_id None, 4 owner_open_id
     None, 5 owner_type None, 6 page_num None, 7 page_size None, 8 quota_id_list
     Vec::new(), 9 quota_type None, 10 target_id None, 11 target_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensecontrolQuotaQueryResponse, INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
     0 expense_quota_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
     total_page_count None
 );
 
-record::record!(
+__rt::record!(
     ExpenseQuotaInfo, EXPENSE_QUOTA_INFO, 0 currency None, 1 effective_end_date None, 2
     effective_start_date None, 3 enterprise_id None, 4 freeze None, 5 owner_id None, 6
     owner_open_id None, 7 owner_type None, 8 quota_available None, 9 quota_id None, 10

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/employee/query`.
 //! Described in `spec/ebpp/invoice.expenserules.employee.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
 ///
@@ -153,7 +153,7 @@ pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesEmployeeQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -188,13 +188,13 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesEmployeeQuery, INVOICE_EXPENSERULES_EMPLOYEE_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
     5 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesEmployeeQueryResponse,
     INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE, 0 employee_list Vec::new(), 1
     employee_open_id_list Vec::new(), 2 page_num None, 3 page_size None, 4

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
 //! `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 ///
@@ -172,7 +172,7 @@ pub enum ExpenseCtrlEmployeeRuleInfoOwnerType {
     Enterprise,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseCtrlEmployeeRuleInfoOwnerType, "EMPLOYEE" Employee, "ENTERPRISE" Enterprise
 );
 
@@ -197,7 +197,7 @@ pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesEmployeerulesQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter
 );
@@ -232,19 +232,19 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesEmployeerulesQuery, INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY, 0
     account_id None, 1 agreement_no None, 2 employee_id None, 3 employee_open_id None, 4
     page_num None, 5 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesEmployeerulesQueryResponse,
     INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE, 0 employee_rules Vec::new(), 1
     page_num None, 2 page_size None, 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     ExpenseCtrlEmployeeRuleInfo, EXPENSE_CTRL_EMPLOYEE_RULE_INFO, 0 effective None, 1
     effective_end_date None, 2 effective_start_date None, 3 owner_type None, 4
     standard_id None, 5 standard_name None

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expenserules/groupemployee/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
 ///
@@ -198,7 +198,7 @@ pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesGroupemployeeModifyErrorCode, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "GROUP_NOT_EXIST" GroupNotExist,
     "PERMISSION_DENIED" PermissionDenied, "EMPLOYEE_MAX_RULE_COUNT" EmployeeMaxRuleCount,
@@ -235,14 +235,14 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesGroupemployeeModify, INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY, 0
     account_id None, 1 add_employee_list Vec::new(), 2 add_employee_open_id_list
     Vec::new(), 3 agreement_no None, 4 enterprise_id None, 5 group_id_list Vec::new(), 6
     remove_employee_list Vec::new(), 7 remove_employee_open_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesGroupemployeeModifyResponse,
     INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE, 0 success None
 );

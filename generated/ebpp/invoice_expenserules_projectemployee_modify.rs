@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
 ///
@@ -185,7 +185,7 @@ pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesProjectemployeeModifyErrorCode, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "PROJECT_NOT_EXIST" ProjectNotExist,
     "EMPLOYEE_RULE_CONFLICT" EmployeeRuleConflict, "PERMISSION_DENIED" PermissionDenied,
@@ -222,14 +222,14 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectemployeeModify,
     INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY, 0 account_id None, 1 add_employee_list
     Vec::new(), 2 add_employee_open_id_list Vec::new(), 3 agreement_no None, 4 project_id
     None, 5 remove_employee_list Vec::new(), 6 remove_employee_open_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectemployeeModifyResponse,
     INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE, 0 success None
 );

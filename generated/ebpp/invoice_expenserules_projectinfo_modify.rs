@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectinfo/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
 ///
@@ -154,7 +154,7 @@ pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesProjectinfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PROJECT_NOT_EXIST"
     ProjectNotExist, "PROJECT_NAME_EXIST_ERROR" ProjectNameExistError
@@ -190,13 +190,13 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectinfoModify, INVOICE_EXPENSERULES_PROJECTINFO_MODIFY, 0
     account_id None, 1 agreement_no None, 2 effective_end_date None, 3
     effective_start_date None, 4 project_id None, 5 project_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectinfoModifyResponse,
     INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE, 0 success None
 );

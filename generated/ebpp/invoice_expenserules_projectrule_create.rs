@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
 //! `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
 ///
@@ -203,7 +203,7 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesProjectruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "EMPLOYEE_LIST_ERROR" EmployeeListError, "PROJECT_NAME_EXIST_ERROR"
@@ -243,14 +243,14 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectruleCreate, INVOICE_EXPENSERULES_PROJECTRULE_CREATE, 0
     account_id None, 1 agreement_no None, 2 effective_end_date None, 3
     effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
     Vec::new(), 6 expense_ctrl_rule_info_group_list Vec::new(), 7 project_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectruleCreateResponse,
     INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE, 0 project_id None
 );

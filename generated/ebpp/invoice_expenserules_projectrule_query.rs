@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
 //! Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 ///
@@ -194,7 +194,7 @@ pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesProjectruleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "PROJECT_NOT_EXIST_ERROR" ProjectNotExistError
@@ -230,19 +230,19 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectruleQuery, INVOICE_EXPENSERULES_PROJECTRULE_QUERY, 0
     account_id None, 1 agreement_no None, 2 project_id None, 3 employee_id None, 4
     employee_open_id None, 5 page_num None, 6 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectruleQueryResponse,
     INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
     project_rule_info_list Vec::new(), 3 total_count None, 4 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     ProjectRuleInfo, PROJECT_RULE_INFO, 0 effective_end_date None, 1 effective_start_date
     None, 2 employee_list Vec::new(), 3 employee_open_id_list Vec::new(), 4
     expense_ctrl_rule_info_group_list Vec::new(), 5 project_id None, 6 project_name None

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectrules/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectrules.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
 ///
@@ -126,7 +126,7 @@ pub enum InvoiceExpenserulesProjectrulesModifyAction {
     ModifyRule,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceExpenserulesProjectrulesModifyAction, "MODIFY_RULE" ModifyRule
 );
 
@@ -155,7 +155,7 @@ pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesProjectrulesModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PROJECT_NOT_EXIST"
     ProjectNotExist
@@ -191,13 +191,13 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectrulesModify, INVOICE_EXPENSERULES_PROJECTRULES_MODIFY, 0
     account_id None, 1 action None, 2 agreement_no None, 3
     expense_ctrl_rule_info_group_list Vec::new(), 4 project_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesProjectrulesModifyResponse,
     INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE, 0 success None
 );

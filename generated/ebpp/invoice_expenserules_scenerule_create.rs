@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/create`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
 ///
@@ -234,7 +234,7 @@ pub enum InvoiceExpenserulesSceneruleCreatePaymentPolicy {
     Combination,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceExpenserulesSceneruleCreatePaymentPolicy, "PERSONAL" Personal, "COMBINATION"
     Combination
 );
@@ -270,7 +270,7 @@ pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesSceneruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "STANDARD_NAME_EXIST_ERROR" StandardNameExistError, "EMPLOYEE_CNT_LIMIT_ERROR"
@@ -308,7 +308,7 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleCreate, INVOICE_EXPENSERULES_SCENERULE_CREATE, 0
     account_id None, 1 agreement_no None, 2 effective_end_date None, 3
     effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
@@ -317,7 +317,7 @@ record::record!(
     12 standard_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleCreateResponse,
     INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE, 0 standard_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/modify`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 ///
@@ -218,7 +218,7 @@ pub enum InvoiceExpenserulesSceneruleModifyAction {
     ModifyStandard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceExpenserulesSceneruleModifyAction, "ADD_RULE" AddRule, "DELETE_RULE"
     DeleteRule, "MODIFY_RULE" ModifyRule, "MODIFY_STANDARD" ModifyStandard
 );
@@ -233,7 +233,7 @@ pub enum InvoiceExpenserulesSceneruleModifyPaymentPolicy {
     Combination,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceExpenserulesSceneruleModifyPaymentPolicy, "PERSONAL" Personal, "COMBINATION"
     Combination
 );
@@ -265,7 +265,7 @@ pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesSceneruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "STANDARD_EXIST_ERROR" StandardExistError, "STANDARD_NAME_EXIST_ERROR"
@@ -302,7 +302,7 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleModify, INVOICE_EXPENSERULES_SCENERULE_MODIFY, 0
     account_id None, 1 action None, 2 agreement_no None, 3 effective_end_date None, 4
     effective_start_date None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list
@@ -310,7 +310,7 @@ record::record!(
     standard_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleModifyResponse,
     INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE, 0 success None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 ///
@@ -166,7 +166,7 @@ pub enum StandardRuleInfoPaymentPolicy {
     Personal,
 }
 
-record::enumeration!(StandardRuleInfoPaymentPolicy, "PERSONAL" Personal);
+__rt::enumeration!(StandardRuleInfoPaymentPolicy, "PERSONAL" Personal);
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
@@ -189,7 +189,7 @@ pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpenserulesSceneruleQueryErrorCode, "PARAMETER_ILLEGAL" ParameterIllegal,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -224,19 +224,19 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleQuery, INVOICE_EXPENSERULES_SCENERULE_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
     5 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpenserulesSceneruleQueryResponse,
     INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
     standard_rule_info_list Vec::new(), 3 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     StandardRuleInfo, STANDARD_RULE_INFO, 0 effective_end_date None, 1
     effective_start_date None, 2 expense_ctrl_rule_info_list Vec::new(), 3 payment_policy
     None, 4 standard_desc None, 5 standard_id None, 6 standard_name None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
 //! Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 ///
@@ -211,7 +211,7 @@ pub enum ExpenseMerchantInfoRoleType {
     V1,
 }
 
-record::enumeration!(ExpenseMerchantInfoRoleType, "0" V0, "1" V1);
+__rt::enumeration!(ExpenseMerchantInfoRoleType, "0" V0, "1" V1);
 
 /// The values of the platform's type `InvoiceExpensesceneMerchantQueryExpenseType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -221,7 +221,7 @@ pub enum InvoiceExpensesceneMerchantQueryExpenseType {
     Meal,
 }
 
-record::enumeration!(InvoiceExpensesceneMerchantQueryExpenseType, "MEAL" Meal);
+__rt::enumeration!(InvoiceExpensesceneMerchantQueryExpenseType, "MEAL" Meal);
 
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
@@ -248,7 +248,7 @@ pub enum InvoiceExpensesceneMerchantQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceExpensesceneMerchantQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PARAMETER_ILLEGAL"
     ParameterIllegal
@@ -284,19 +284,19 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceExpensesceneMerchantQuery, INVOICE_EXPENSESCENE_MERCHANT_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 role_id None, 4 pid None, 5
     shop_id None, 6 expense_type None, 7 page_num None, 8 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceExpensesceneMerchantQueryResponse,
     INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE, 0 expense_merchant_info_list
     Vec::new(), 1 page_num None, 2 page_size None, 3 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     ExpenseMerchantInfo, EXPENSE_MERCHANT_INFO, 0 merchant_name None, 1 pid None, 2
     role_id None, 3 role_type None, 4 shop_id None, 5 shop_name None
 );

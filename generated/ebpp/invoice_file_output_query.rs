@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
 //! `spec/ebpp/invoice.file.output.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
 ///
@@ -140,7 +140,7 @@ pub enum InvoiceFileOutputQueryScene {
     InvoiceExpense,
 }
 
-record::enumeration!(InvoiceFileOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+__rt::enumeration!(InvoiceFileOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
 
 /// The values of the platform's type `InvoiceFileOutputQueryResponseFileType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -152,7 +152,7 @@ pub enum InvoiceFileOutputQueryResponseFileType {
     Ofd,
 }
 
-record::enumeration!(InvoiceFileOutputQueryResponseFileType, "pdf" Pdf, "ofd" Ofd);
+__rt::enumeration!(InvoiceFileOutputQueryResponseFileType, "pdf" Pdf, "ofd" Ofd);
 
 /// The error codes of `alipay.ebpp.invoice.file.output.query`.
 ///
@@ -187,7 +187,7 @@ pub enum InvoiceFileOutputQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceFileOutputQueryErrorCode, "INVOICE_NOT_EXIST" InvoiceNotExist,
     "INVOICE_QUERY_DENY" InvoiceQueryDeny, "SYSTEM_ERROR" SystemError,
     "PARAMETER_ILLEGAL" ParameterIllegal, "PDF_NOT_EXIST" PdfNotExist,
@@ -239,12 +239,12 @@ impl record::Request for InvoiceFileOutputQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceFileOutputQuery, INVOICE_FILE_OUTPUT_QUERY, 0 user_id None, 1 open_id None, 2
     invoice_code None, 3 invoice_no None, 4 scene None, 5 skip_expense_progress_sync None
 );
 
-record::record!(
+__rt::record!(
     InvoiceFileOutputQueryResponse, INVOICE_FILE_OUTPUT_QUERY_RESPONSE, 0 file_type None,
     1 invoice_file_content None
 );

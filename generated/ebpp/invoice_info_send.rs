@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/info/send`. Described in
 //! `spec/ebpp/invoice.info.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
 ///
@@ -507,7 +507,7 @@ pub enum InvoiceSendOpenModelInvoiceKind {
     FinancialElectronicBill,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceSendOpenModelInvoiceKind, "PLAIN" Plain, "SPECIAL" Special,
     "ALL_ELECTRONIC_GENERAL" AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL"
     AllElectronicSpecial, "PLAIN_INVOICE" PlainInvoice, "FINANCIAL_ELECTRONIC_BILL"
@@ -524,7 +524,7 @@ pub enum InvoiceSendOpenModelInvoiceType {
     Blue,
 }
 
-record::enumeration!(InvoiceSendOpenModelInvoiceType, "RED" Red, "BLUE" Blue);
+__rt::enumeration!(InvoiceSendOpenModelInvoiceType, "RED" Red, "BLUE" Blue);
 
 /// The error codes of `alipay.ebpp.invoice.info.send`.
 ///
@@ -563,7 +563,7 @@ pub enum InvoiceInfoSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInfoSendErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "MERCHANT_NOT_SUPPORT" MerchantNotSupport, "BIZ_ERROR" BizError,
     "RECORD_ALREADY_EXIST" RecordAlreadyExist, "INVOICE_INFOSEC_CHECK_FAIL"
@@ -630,14 +630,14 @@ impl record::Request for InvoiceInfoSend {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInfoSend, INVOICE_INFO_SEND, 0 invoice_info_list Vec::new(), 1 m_short_name
     String::new(), 2 sub_m_short_name String::new()
 );
 
-record::record!(InvoiceInfoSendResponse, INVOICE_INFO_SEND_RESPONSE, 0 url None);
+__rt::record!(InvoiceInfoSendResponse, INVOICE_INFO_SEND_RESPONSE, 0 url None);
 
-record::record!(
+__rt::record!(
     InvoiceSendOpenModel, INVOICE_SEND_OPEN_MODEL, 0 apply_id None, 1 check_code None, 2
     checker None, 3 clerk None, 4 ex_tax_amount None, 5 extend_fields None, 6
     file_download_type None, 7 file_download_url None, 8 financial_electronic_type None,

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/create`. Described
 //! in `spec/ebpp/invoice.institution.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.create` (制度新增).
 ///
@@ -382,7 +382,7 @@ pub enum InvoiceInstitutionCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_CREATE_FAIL" InstitutionCreateFail, "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION"
@@ -419,7 +419,7 @@ impl record::Request for InvoiceInstitutionCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionCreate, INVOICE_INSTITUTION_CREATE, 0 account_id None, 1
     adapter_type None, 2 agreement_no None, 3 consult_mode None, 4 currency None, 5
     effective_end_date None, 6 effective_start_date None, 7 enterprise_id None, 8
@@ -430,13 +430,13 @@ record::record!(
     standard_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionCreateResponse, INVOICE_INSTITUTION_CREATE_RESPONSE, 0
     institution_id None, 1 issue_rule_id_info_list Vec::new(), 2 standard_id_info_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InstitutionScopeInfo, INSTITUTION_SCOPE_INFO, 0 adapter_type None, 1 owner_id_list
     Vec::new(), 2 owner_type None
 );

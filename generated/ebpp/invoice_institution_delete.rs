@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/ebpp/invoice/institution/delete`.
 //! Described in `spec/ebpp/invoice.institution.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.delete` (制度删除).
 ///
@@ -128,7 +128,7 @@ pub enum InvoiceInstitutionDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "INSTITUTION_DELETE_FAIL"
@@ -166,12 +166,12 @@ impl record::Request for InvoiceInstitutionDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionDelete, INVOICE_INSTITUTION_DELETE, 0 account_id None, 1
     agreement_no None, 2 enterprise_id None, 3 institution_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionDeleteResponse, INVOICE_INSTITUTION_DELETE_RESPONSE, 0 result None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/detailinfo/query`.
 //! Described in `spec/ebpp/invoice.institution.detailinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
 ///
@@ -193,7 +193,7 @@ pub enum InvoiceInstitutionDetailinfoQueryResponseAdapterType {
     EmployeeDepartment,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceInstitutionDetailinfoQueryResponseAdapterType, "EMPLOYEE_ALL" EmployeeAll,
     "EMPLOYEE_SELECT" EmployeeSelect, "EMPLOYEE_DEPARTMENT" EmployeeDepartment
 );
@@ -223,7 +223,7 @@ pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionDetailinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
@@ -259,13 +259,13 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionDetailinfoQuery, INVOICE_INSTITUTION_DETAILINFO_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
     outer_source_id None, 5 owner_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionDetailinfoQueryResponse,
     INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE, 0 adapter_type None, 1 consult_mode
     None, 2 currency None, 3 effective None, 4 effective_end_date None, 5

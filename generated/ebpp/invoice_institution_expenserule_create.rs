@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/create`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
 ///
@@ -269,7 +269,7 @@ pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionExpenseruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "BIND_INVOICE_RULE_FAILED"
@@ -306,7 +306,7 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleCreate, INVOICE_INSTITUTION_EXPENSERULE_CREATE, 0
     account_id None, 1 agreement_no None, 2 asset_share_source_info None, 3 consume_mode
     None, 4 enterprise_id None, 5 expense_ctrl_rule_info_list None, 6
@@ -315,7 +315,7 @@ record::record!(
     standard_condition_info_list Vec::new(), 13 standard_desc None, 14 standard_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleCreateResponse,
     INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE, 0 standard_id None
 );

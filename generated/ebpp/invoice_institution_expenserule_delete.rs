@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
 ///
@@ -138,7 +138,7 @@ pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionExpenseruleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
@@ -174,13 +174,13 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleDelete, INVOICE_INSTITUTION_EXPENSERULE_DELETE, 0
     account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
     standard_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleDeleteResponse,
     INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE, 0 result None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/modify`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
 ///
@@ -275,7 +275,7 @@ pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionExpenseruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "EXPENSE_RULE_MODIFY_FAIL"
@@ -313,7 +313,7 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleModify, INVOICE_INSTITUTION_EXPENSERULE_MODIFY, 0
     account_id None, 1 action None, 2 agreement_no None, 3 asset_share_source_info None,
     4 consume_mode None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list Vec::new(),
@@ -322,7 +322,7 @@ record::record!(
     standard_desc None, 13 standard_id None, 14 standard_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionExpenseruleModifyResponse,
     INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE, 0 result None
 );

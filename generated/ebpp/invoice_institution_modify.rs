@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/modify`. Described
 //! in `spec/ebpp/invoice.institution.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.modify` (制度编辑).
 ///
@@ -677,7 +677,7 @@ pub enum ModifyStandardInfoPaymentPolicy {
     Personal,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ModifyStandardInfoPaymentPolicy, "COMBINATION" Combination, "PERSONAL" Personal
 );
 
@@ -691,7 +691,7 @@ pub enum InvoiceInstitutionModifyConsultMode {
     V1,
 }
 
-record::enumeration!(InvoiceInstitutionModifyConsultMode, "0" V0, "1" V1);
+__rt::enumeration!(InvoiceInstitutionModifyConsultMode, "0" V0, "1" V1);
 
 /// The error codes of `alipay.ebpp.invoice.institution.modify`.
 ///
@@ -726,7 +726,7 @@ pub enum InvoiceInstitutionModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "INSTITUTION_MODIFY_FAIL"
@@ -765,7 +765,7 @@ impl record::Request for InvoiceInstitutionModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionModify, INVOICE_INSTITUTION_MODIFY, 0 account_id None, 1
     agreement_no None, 2 consult_mode None, 3 effective None, 4 effective_end_date None,
     5 effective_start_date None, 6 enterprise_id None, 7 institution_desc None, 8
@@ -773,33 +773,33 @@ record::record!(
     11 modify_scope_info None, 12 modify_standard_detail_info None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionModifyResponse, INVOICE_INSTITUTION_MODIFY_RESPONSE, 0
     issue_rule_id_info_list Vec::new(), 1 result None, 2 standard_id_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ModifyIssueRuleDetailInfo, MODIFY_ISSUE_RULE_DETAIL_INFO, 0 add_issue_rule_list
     Vec::new(), 1 delete_issue_rule_id_list Vec::new(), 2 modify_issue_rule_list None
 );
 
-record::record!(
+__rt::record!(
     ModifyIssueRuleInfo, MODIFY_ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode
     None, 2 invalid_mode_value None, 3 issue_amount_value None, 4 issue_rule_id None, 5
     issue_rule_name None, 6 issue_type None, 7 quota_type None, 8 share_mode None
 );
 
-record::record!(
+__rt::record!(
     ModifyScopeInfo, MODIFY_SCOPE_INFO, 0 adapter_type None, 1 add_owner_id_list
     Vec::new(), 2 delete_owner_id_list Vec::new(), 3 owner_type None
 );
 
-record::record!(
+__rt::record!(
     ModifyStandardDetailInfo, MODIFY_STANDARD_DETAIL_INFO, 0 add_standard_list
     Vec::new(), 1 delete_standard_id_list Vec::new(), 2 modify_standard_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ModifyStandardInfo, MODIFY_STANDARD_INFO, 0 add_condition_list Vec::new(), 1
     asset_share_source_info None, 2 consume_mode None, 3 delete_condition_id_list
     Vec::new(), 4 modify_condition_list Vec::new(), 5 open_rule_id None, 6 payment_policy

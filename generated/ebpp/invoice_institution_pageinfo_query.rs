@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/pageinfo/query`.
 //! Described in `spec/ebpp/invoice.institution.pageinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 ///
@@ -181,7 +181,7 @@ pub enum InvoiceInstitutionPageinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionPageinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -216,18 +216,18 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionPageinfoQuery, INVOICE_INSTITUTION_PAGEINFO_QUERY, 0 account_id
     None, 1 agreement_no None, 2 enterprise_id None, 3 page_num None, 4 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionPageinfoQueryResponse, INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
     0 institution_basic_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
     total_page_count None
 );
 
-record::record!(
+__rt::record!(
     InstitutionBasicInfo, INSTITUTION_BASIC_INFO, 0 consult_mode None, 1 currency None, 2
     effective None, 3 effective_end_date None, 4 effective_start_date None, 5
     institution_desc None, 6 institution_id None, 7 institution_name None, 8

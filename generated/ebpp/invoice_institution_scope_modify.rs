@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/scope/modify`.
 //! Described in `spec/ebpp/invoice.institution.scope.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 ///
@@ -200,7 +200,7 @@ pub enum InvoiceInstitutionScopeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionScopeModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -235,7 +235,7 @@ impl record::Request for InvoiceInstitutionScopeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionScopeModify, INVOICE_INSTITUTION_SCOPE_MODIFY, 0 account_id None, 1
     adapter_type None, 2 add_owner_id_list Vec::new(), 3 add_owner_open_id_list
     Vec::new(), 4 agreement_no None, 5 enterprise_id None, 6 institution_id None, 7
@@ -243,7 +243,7 @@ record::record!(
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionScopeModifyResponse, INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE, 0
     result None
 );

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/ebpp/invoice/institution/scopepageinfo/query`. Described in
 //! `spec/ebpp/invoice.institution.scopepageinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
 ///
@@ -177,7 +177,7 @@ pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceInstitutionScopepageinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
     "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
@@ -213,13 +213,13 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionScopepageinfoQuery, INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY, 0
     account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
     owner_type None, 5 page_num None, 6 page_size None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInstitutionScopepageinfoQueryResponse,
     INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE, 0 adapter_type None, 1
     onwer_open_id_list Vec::new(), 2 owner_id_list Vec::new(), 3 page_num None, 4

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/create`. Described in
 //! `spec/ebpp/invoice.issuerule.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
 ///
@@ -274,7 +274,7 @@ pub enum InvoiceIssueruleCreateEffective {
     V1,
 }
 
-record::enumeration!(InvoiceIssueruleCreateEffective, "0" V0, "1" V1);
+__rt::enumeration!(InvoiceIssueruleCreateEffective, "0" V0, "1" V1);
 
 /// The values of the platform's type `InvoiceIssueruleCreateQuotaType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -286,7 +286,7 @@ pub enum InvoiceIssueruleCreateQuotaType {
     Cap,
 }
 
-record::enumeration!(InvoiceIssueruleCreateQuotaType, "COUPON" Coupon, "CAP" Cap);
+__rt::enumeration!(InvoiceIssueruleCreateQuotaType, "COUPON" Coupon, "CAP" Cap);
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.create`.
 ///
@@ -313,7 +313,7 @@ pub enum InvoiceIssueruleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceIssueruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "PERMISSION_DENIED" PermissionDenied, "SENSITIVE_CHECK_FAIL"
     SensitiveCheckFail, "RECORD_EXIST" RecordExist
@@ -349,7 +349,7 @@ impl record::Request for InvoiceIssueruleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleCreate, INVOICE_ISSUERULE_CREATE, 0 account_id None, 1 agreement_no
     None, 2 effective None, 3 effective_period None, 4 enterprise_id None, 5 invalid_mode
     None, 6 invalid_mode_value None, 7 issue_amount_value None, 8 issue_end_date None, 9
@@ -358,7 +358,7 @@ record::record!(
     target_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleCreateResponse, INVOICE_ISSUERULE_CREATE_RESPONSE, 0 issue_rule_id
     None
 );

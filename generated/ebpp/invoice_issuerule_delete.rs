@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
 //! `spec/ebpp/invoice.issuerule.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 ///
@@ -146,7 +146,7 @@ pub enum InvoiceIssueruleDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceIssueruleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "PERMISSION_DENIED" PermissionDenied
 );
@@ -181,13 +181,13 @@ impl record::Request for InvoiceIssueruleDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleDelete, INVOICE_ISSUERULE_DELETE, 0 account_id None, 1 agreement_no
     None, 2 enterprise_id None, 3 issue_rule_id_list Vec::new(), 4 target_id None, 5
     target_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleDeleteResponse, INVOICE_ISSUERULE_DELETE_RESPONSE, 0 result None
 );
 

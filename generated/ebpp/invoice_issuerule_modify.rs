@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/modify`. Described in
 //! `spec/ebpp/invoice.issuerule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 ///
@@ -286,7 +286,7 @@ pub enum InvoiceIssueruleModifyAction {
     ModifyBasicInfo,
 }
 
-record::enumeration!(InvoiceIssueruleModifyAction, "MODIFY_BASIC_INFO" ModifyBasicInfo);
+__rt::enumeration!(InvoiceIssueruleModifyAction, "MODIFY_BASIC_INFO" ModifyBasicInfo);
 
 /// The values of the platform's type `InvoiceIssueruleModifyEffective`.
 #[derive(Clone, Copy, PartialEq)]
@@ -298,7 +298,7 @@ pub enum InvoiceIssueruleModifyEffective {
     V1,
 }
 
-record::enumeration!(InvoiceIssueruleModifyEffective, "0" V0, "1" V1);
+__rt::enumeration!(InvoiceIssueruleModifyEffective, "0" V0, "1" V1);
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
 ///
@@ -323,7 +323,7 @@ pub enum InvoiceIssueruleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceIssueruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "PERMISSION_DENIED" PermissionDenied, "SENSITIVE_CHECK_FAIL"
     SensitiveCheckFail
@@ -359,7 +359,7 @@ impl record::Request for InvoiceIssueruleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleModify, INVOICE_ISSUERULE_MODIFY, 0 account_id None, 1 action None, 2
     agreement_no None, 3 effective None, 4 effective_period None, 5 enterprise_id None, 6
     invalid_mode None, 7 invalid_mode_value None, 8 issue_amount_value None, 9
@@ -368,7 +368,7 @@ record::record!(
     target_id None, 17 target_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceIssueruleModifyResponse, INVOICE_ISSUERULE_MODIFY_RESPONSE, 0 result None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
 //! in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
 ///
@@ -84,7 +84,7 @@ pub enum InvoiceIsvtokenReimApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceIsvtokenReimApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -119,11 +119,11 @@ impl record::Request for InvoiceIsvtokenReimApply {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceIsvtokenReimApply, INVOICE_ISVTOKEN_REIM_APPLY, 0 isv_app_code None
 );
 
-record::record!(
+__rt::record!(
     InvoiceIsvtokenReimApplyResponse, INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE, 0 isv_token
     None, 1 serial_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/list/expense/sync`. Described
 //! in `spec/ebpp/invoice.list.expense.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
@@ -217,7 +217,7 @@ pub enum InvoiceListExpenseSyncStatus {
     ExpenseCancel,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceListExpenseSyncStatus, "EXPENSE_APPLY" ExpenseApply, "EXPENSE_APPROVAL_PASS"
     ExpenseApprovalPass, "EXPENSE_FINISHED" ExpenseFinished, "EXPENSE_CANCEL"
     ExpenseCancel
@@ -270,7 +270,7 @@ pub enum InvoiceListExpenseSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceListExpenseSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "EXPENSE_INVOICE_DETAIL_URL_CHECK" ExpenseInvoiceDetailUrlCheck,
     "PERMISSION_DENIED" PermissionDenied, "EXPENSE_NOT_REACH_PROCESSING"
@@ -313,15 +313,15 @@ impl record::Request for InvoiceListExpenseSync {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceListExpenseSync, INVOICE_LIST_EXPENSE_SYNC, 0 business_time None, 1
     expense_order_no None, 2 expense_tax_no None, 3 invoice_element_list Vec::new(), 4
     memo None, 5 open_id None, 6 status None, 7 user_id None
 );
 
-record::record!(InvoiceListExpenseSyncResponse, INVOICE_LIST_EXPENSE_SYNC_RESPONSE);
+__rt::record!(InvoiceListExpenseSyncResponse, INVOICE_LIST_EXPENSE_SYNC_RESPONSE);
 
-record::record!(
+__rt::record!(
     InvoiceElementStatusSyncOpenModel, INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL, 0 apply_id
     None, 1 expense_detail_url None, 2 invoice_code None, 3 invoice_no None
 );

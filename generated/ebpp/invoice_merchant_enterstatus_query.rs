@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
 //! Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 ///
@@ -108,7 +108,7 @@ pub enum InvoiceMerchantEnterstatusQueryProductCode {
     PayFeeOpen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceMerchantEnterstatusQueryProductCode, "STANDARD_INVOICE" StandardInvoice,
     "INVOICE_RETURN" InvoiceReturn, "INVOICE_EXPENSE" InvoiceExpense, "PAYMENT_OPEN"
     PaymentOpen, "PAY_FEE_OPEN" PayFeeOpen
@@ -128,7 +128,7 @@ pub enum InvoiceMerchantEnterstatusQueryResponseStatus {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceMerchantEnterstatusQueryResponseStatus, "AUDITING" Auditing, "ACCEPTING"
     Accepting, "SUCCESS" Success, "FAIL" Fail
 );
@@ -160,7 +160,7 @@ pub enum InvoiceMerchantEnterstatusQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceMerchantEnterstatusQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "RECORD_NOT_EXIST" RecordNotExist,
     "PERMISSION_DENIED" PermissionDenied
@@ -196,12 +196,12 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceMerchantEnterstatusQuery, INVOICE_MERCHANT_ENTERSTATUS_QUERY, 0 m_short_name
     None, 1 product_code None, 2 process_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceMerchantEnterstatusQueryResponse, INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
     0 status None
 );

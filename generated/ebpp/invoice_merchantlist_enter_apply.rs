@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/merchantlist/enter/apply`.
 //! Described in `spec/ebpp/invoice.merchantlist.enter.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 ///
@@ -312,7 +312,7 @@ pub enum SubMerchantCommonEnterOpenModelProductCode {
     PayFeeOpen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubMerchantCommonEnterOpenModelProductCode, "STANDARD_INVOICE" StandardInvoice,
     "INVOICE_RETURN" InvoiceReturn, "INVOICE_EXPENSE" InvoiceExpense, "PAYMENT_OPEN"
     PaymentOpen, "PAY_FEE_OPEN" PayFeeOpen
@@ -348,7 +348,7 @@ pub enum SubMerchantEnterOpenModelIndustry {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubMerchantEnterOpenModelIndustry, "subway" Subway, "etc" Etc, "online_car_hailing"
     OnlineCarHailing, "catering" Catering, "hotel" Hotel, "convenience_store"
     ConvenienceStore, "oil" Oil, "insurance" Insurance, "service_provider"
@@ -402,7 +402,7 @@ pub enum InvoiceMerchantlistEnterApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceMerchantlistEnterApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "MERCHANT_ENTER_DENY" MerchantEnterDeny,
     "MERCHANT_NAME_OCCUPIED" MerchantNameOccupied, "SERVER_NOT_EXIST" ServerNotExist,
@@ -491,27 +491,27 @@ impl record::Request for InvoiceMerchantlistEnterApply {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceMerchantlistEnterApply, INVOICE_MERCHANTLIST_ENTER_APPLY, 0 merchant_base
     None, 1 sub_merchant_common_info None, 2 sub_merchant_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InvoiceMerchantlistEnterApplyResponse, INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE, 0
     process_id None
 );
 
-record::record!(
+__rt::record!(
     MerchantBaseEnterOpenModel, MERCHANT_BASE_ENTER_OPEN_MODEL, 0 login_id None, 1
     logo_info None, 2 m_name None, 3 m_short_name None
 );
 
-record::record!(
+__rt::record!(
     SubMerchantCommonEnterOpenModel, SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL, 0
     extend_fields None, 1 product_code None, 2 s_short_name None
 );
 
-record::record!(
+__rt::record!(
     SubMerchantEnterOpenModel, SUB_MERCHANT_ENTER_OPEN_MODEL, 0 extend_fields None, 1
     industry None, 2 pid None, 3 register_no None, 4 sub_m_name None, 5 sub_m_short_name
     None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
 //! `spec/ebpp/invoice.order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
 ///
@@ -99,7 +99,7 @@ pub enum InvoiceOrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(InvoiceOrderQueryErrorCode, "BIZ_ERROR" BizError);
+__rt::error_codes!(InvoiceOrderQueryErrorCode, "BIZ_ERROR" BizError);
 
 impl record::CallRequest for InvoiceOrderQuery {}
 
@@ -126,12 +126,12 @@ impl record::Request for InvoiceOrderQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceOrderQuery, INVOICE_ORDER_QUERY, 0 order_no None, 1 m_short_name None, 2
     sub_m_short_name None
 );
 
-record::record!(
+__rt::record!(
     InvoiceOrderQueryResponse, INVOICE_ORDER_QUERY_RESPONSE, 0 invoice_element_model
     None, 1 order_no None
 );

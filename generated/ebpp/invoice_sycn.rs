@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sycn`. Described in
 //! `spec/ebpp/invoice.sycn.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
 ///
@@ -504,9 +504,7 @@ pub enum InvoiceModelContentFileDownloadType {
     Jpg,
 }
 
-record::enumeration!(
-    InvoiceModelContentFileDownloadType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg
-);
+__rt::enumeration!(InvoiceModelContentFileDownloadType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg);
 
 /// The values of the platform's type `InvoiceModelContentFinancialElectronicType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -534,7 +532,7 @@ pub enum InvoiceModelContentFinancialElectronicType {
     V99,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceModelContentFinancialElectronicType, "01" V01, "02" V02, "03" V03, "04" V04,
     "05" V05, "06" V06, "07" V07, "08" V08, "09" V09, "99" V99
 );
@@ -549,7 +547,7 @@ pub enum InvoiceModelContentInvoiceType {
     Red,
 }
 
-record::enumeration!(InvoiceModelContentInvoiceType, "blue" Blue, "red" Red);
+__rt::enumeration!(InvoiceModelContentInvoiceType, "blue" Blue, "red" Red);
 
 /// The values of the platform's type `InvoiceModelContentTaxType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -569,7 +567,7 @@ pub enum InvoiceModelContentTaxType {
     FinancialElectronicBill,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceModelContentTaxType, "PLAIN" Plain, "ALL_ELECTRONIC_GENERAL"
     AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL" AllElectronicSpecial, "SPECIAL"
     Special, "PLAIN_INVOICE" PlainInvoice, "FINANCIAL_ELECTRONIC_BILL"
@@ -605,7 +603,7 @@ pub enum InvoiceSycnErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceSycnErrorCode, "PARAMETER_ILLEGAL" ParameterIllegal, "MERCHANT_NOT_SUPPORTED"
     MerchantNotSupported, "SYSTEM_ERROR" SystemError, "RECORD_ALREADY_EXIST"
     RecordAlreadyExist, "COLLECTION_NON_USER" CollectionNonUser
@@ -663,14 +661,14 @@ impl record::Request for InvoiceSycn {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceSycn, INVOICE_SYCN, 0 invoice_info Vec::new(), 1 m_short_name None, 2
     sub_m_short_name None
 );
 
-record::record!(InvoiceSycnResponse, INVOICE_SYCN_RESPONSE, 0 url None);
+__rt::record!(InvoiceSycnResponse, INVOICE_SYCN_RESPONSE, 0 url None);
 
-record::record!(
+__rt::record!(
     InvoiceModelContent, INVOICE_MODEL_CONTENT, 0 apply_id None, 1 extend_fields None, 2
     file_download_type None, 3 file_download_url None, 4 financial_electronic_type None,
     5 invoice_amount None, 6 invoice_code None, 7 invoice_content Vec::new(), 8

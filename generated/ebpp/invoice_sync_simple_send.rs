@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sync/simple/send`. Described in
 //! `spec/ebpp/invoice.sync.simple.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
 ///
@@ -228,9 +228,7 @@ pub enum InvoicePdfSynModelFileDownloadType {
     Jpg,
 }
 
-record::enumeration!(
-    InvoicePdfSynModelFileDownloadType, "PDF" Pdf, "ofd" Ofd, "JPG" Jpg
-);
+__rt::enumeration!(InvoicePdfSynModelFileDownloadType, "PDF" Pdf, "ofd" Ofd, "JPG" Jpg);
 
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
@@ -279,7 +277,7 @@ pub enum InvoiceSyncSimpleSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceSyncSimpleSendErrorCode, "BIZ_ERROR" BizError, "PDF_DOWNLOAD_EXCEPTION"
     PdfDownloadException, "PDF_DOWNLOAD_FUNC_CLOSED" PdfDownloadFuncClosed,
     "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter,
@@ -361,14 +359,14 @@ impl record::Request for InvoiceSyncSimpleSend {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceSyncSimpleSend, INVOICE_SYNC_SIMPLE_SEND, 0 invoice_info None, 1 m_short_name
     None, 2 sub_m_short_name None
 );
 
-record::record!(InvoiceSyncSimpleSendResponse, INVOICE_SYNC_SIMPLE_SEND_RESPONSE);
+__rt::record!(InvoiceSyncSimpleSendResponse, INVOICE_SYNC_SIMPLE_SEND_RESPONSE);
 
-record::record!(
+__rt::record!(
     InvoicePdfSynModel, INVOICE_PDF_SYN_MODEL, 0 apply_id None, 1 extend_fields None, 2
     file_base None, 3 file_download_type Default::default(), 4 file_download_url None, 5
     login_id None, 6 open_id None, 7 out_invoice_id None, 8 user_id None, 9 zip None

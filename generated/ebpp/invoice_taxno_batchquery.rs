@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/taxno/batchquery`. Described in
 //! `spec/ebpp/invoice.taxno.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
 ///
@@ -173,7 +173,7 @@ pub enum InvoiceTaxnoBatchqueryEnableTradeOut {
     False,
 }
 
-record::enumeration!(InvoiceTaxnoBatchqueryEnableTradeOut, "true" True, "false" False);
+__rt::enumeration!(InvoiceTaxnoBatchqueryEnableTradeOut, "true" True, "false" False);
 
 /// The values of the platform's type `InvoiceTaxnoBatchqueryScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -183,7 +183,7 @@ pub enum InvoiceTaxnoBatchqueryScene {
     InvoiceExpense,
 }
 
-record::enumeration!(InvoiceTaxnoBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+__rt::enumeration!(InvoiceTaxnoBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
 
 /// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
 ///
@@ -210,7 +210,7 @@ pub enum InvoiceTaxnoBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceTaxnoBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL"
     ParameterIllegal, "PERMISSION_DENIED" PermissionDenied,
     "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
@@ -246,13 +246,13 @@ impl record::Request for InvoiceTaxnoBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceTaxnoBatchquery, INVOICE_TAXNO_BATCHQUERY, 0 enable_trade_out None, 1
     end_invoice_date None, 2 invoice_kind_list Vec::new(), 3 limit_size None, 4 page_num
     None, 5 scene None, 6 start_invoice_date None, 7 tax_no None
 );
 
-record::record!(
+__rt::record!(
     InvoiceTaxnoBatchqueryResponse, INVOICE_TAXNO_BATCHQUERY_RESPONSE, 0
     invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
 );

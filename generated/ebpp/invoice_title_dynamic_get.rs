@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
 //! `spec/ebpp/invoice.title.dynamic.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
 ///
@@ -92,7 +92,7 @@ pub enum InvoiceTitleDynamicGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceTitleDynamicGetErrorCode, "TITLE_NOT_EXIST" TitleNotExist,
     "ACCESS_FREQUENCY_TOO_HIGH" AccessFrequencyTooHigh, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError, "BAR_CODE_EXPIRED" BarCodeExpired
@@ -150,9 +150,9 @@ impl record::Request for InvoiceTitleDynamicGet {
     };
 }
 
-record::record!(InvoiceTitleDynamicGet, INVOICE_TITLE_DYNAMIC_GET, 0 bar_code None);
+__rt::record!(InvoiceTitleDynamicGet, INVOICE_TITLE_DYNAMIC_GET, 0 bar_code None);
 
-record::record!(
+__rt::record!(
     InvoiceTitleDynamicGetResponse, INVOICE_TITLE_DYNAMIC_GET_RESPONSE, 0 title None
 );
 

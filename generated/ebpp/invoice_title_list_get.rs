@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
 //! `spec/ebpp/invoice.title.list.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
 ///
@@ -92,7 +92,7 @@ pub enum InvoiceTitleListGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceTitleListGetErrorCode, "TITLE_LIST_NOT_EXIST" TitleListNotExist,
     "PARAMETER_ILLEGAL" ParameterIllegal, "SYSTEM_ERROR" SystemError
 );
@@ -135,11 +135,11 @@ impl record::Request for InvoiceTitleListGet {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceTitleListGet, INVOICE_TITLE_LIST_GET, 0 user_id None, 1 open_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceTitleListGetResponse, INVOICE_TITLE_LIST_GET_RESPONSE, 0 title_list Vec::new()
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/token/batchquery`. Described in
 //! `spec/ebpp/invoice.token.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
 ///
@@ -97,7 +97,7 @@ pub enum InvoiceTokenBatchqueryScene {
     InvoiceExpense,
 }
 
-record::enumeration!(InvoiceTokenBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+__rt::enumeration!(InvoiceTokenBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
 
 /// The error codes of `alipay.ebpp.invoice.token.batchquery`.
 ///
@@ -124,7 +124,7 @@ pub enum InvoiceTokenBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InvoiceTokenBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVOICE_INVALID_TOKEN"
     InvoiceInvalidToken, "PERMISSION_DENIED" PermissionDenied, "PARAMETER_ILLEGAL"
     ParameterIllegal
@@ -168,12 +168,12 @@ impl record::Request for InvoiceTokenBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     InvoiceTokenBatchquery, INVOICE_TOKEN_BATCHQUERY, 0 invoice_token String::new(), 1
     scene Default::default()
 );
 
-record::record!(
+__rt::record!(
     InvoiceTokenBatchqueryResponse, INVOICE_TOKEN_BATCHQUERY_RESPONSE, 0
     invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/async/pay`. Described in
 //! `spec/ebpp/pdeduct.async.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
 ///
@@ -213,7 +213,7 @@ pub enum PdeductAsyncPayAgentChannel {
     Langxin,
 }
 
-record::enumeration!(PdeductAsyncPayAgentChannel, "LANGXIN" Langxin);
+__rt::enumeration!(PdeductAsyncPayAgentChannel, "LANGXIN" Langxin);
 
 /// The error codes of `alipay.ebpp.pdeduct.async.pay`.
 ///
@@ -227,7 +227,7 @@ pub enum PdeductAsyncPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductAsyncPayErrorCode, "SUBMIT_REQUEST_FAILURE" SubmitRequestFailure
 );
 
@@ -256,14 +256,14 @@ impl record::Request for PdeductAsyncPay {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductAsyncPay, PDEDUCT_ASYNC_PAY, 0 agent_channel None, 1 agent_code None, 2
     agreement_id None, 3 bill_date None, 4 bill_key None, 5 extend_field None, 6
     fine_amount None, 7 memo None, 8 open_id None, 9 out_order_no None, 10 pay_amount
     None, 11 pid None, 12 user_id None
 );
 
-record::record!(
+__rt::record!(
     PdeductAsyncPayResponse, PDEDUCT_ASYNC_PAY_RESPONSE, 0 agreement_id None, 1
     out_order_no None, 2 result_status None
 );

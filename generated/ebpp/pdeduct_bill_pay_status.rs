@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/bill/pay/status`. Described in
 //! `spec/ebpp/pdeduct.bill.pay.status.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
 ///
@@ -121,7 +121,7 @@ pub enum PdeductBillPayStatusResponseStatus {
     V2,
 }
 
-record::enumeration!(PdeductBillPayStatusResponseStatus, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(PdeductBillPayStatusResponseStatus, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.ebpp.pdeduct.bill.pay.status`.
 ///
@@ -146,7 +146,7 @@ pub enum PdeductBillPayStatusErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductBillPayStatusErrorCode, "BILL_NOT_EXIST" BillNotExist, "PARAMETER_ILLEGAL"
     ParameterIllegal, "SYSTEM_ERROR" SystemError
 );
@@ -181,12 +181,12 @@ impl record::Request for PdeductBillPayStatus {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductBillPayStatus, PDEDUCT_BILL_PAY_STATUS, 0 agreement_id None, 1 open_id None, 2
     out_order_no None
 );
 
-record::record!(
+__rt::record!(
     PdeductBillPayStatusResponse, PDEDUCT_BILL_PAY_STATUS_RESPONSE, 0 agreement_id None,
     1 open_id None, 2 order_no None, 3 order_result_code None, 4 order_result_msg None, 5
     out_order_no None, 6 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/pay`. Described in
 //! `spec/ebpp/pdeduct.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
 ///
@@ -253,7 +253,7 @@ pub enum PdeductPayResponseResultStatus {
     V2,
 }
 
-record::enumeration!(PdeductPayResponseResultStatus, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(PdeductPayResponseResultStatus, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.ebpp.pdeduct.pay`.
 ///
@@ -292,7 +292,7 @@ pub enum PdeductPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductPayErrorCode, "AGREEMENT_ID_IS_NULL" AgreementIdIsNull,
     "AGENT_CHANNEL_IS_NULL" AgentChannelIsNull, "BILL_KEY_IS_NULL" BillKeyIsNull,
     "INST_ORDER_NO_IS_NULL" InstOrderNoIsNull, "DEDUCT_SIGN_INFO_NOT_EXIST"
@@ -378,7 +378,7 @@ impl record::Request for PdeductPay {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductPay, PDEDUCT_PAY, 0 agent_channel String::new(), 1 agent_code String::new(), 2
     agreement_id String::new(), 3 bill_date None, 4 bill_key String::new(), 5
     extend_field None, 6 fine_amount String::new(), 7 memo None, 8 open_id None, 9
@@ -386,7 +386,7 @@ record::record!(
     user_id None
 );
 
-record::record!(
+__rt::record!(
     PdeductPayResponse, PDEDUCT_PAY_RESPONSE, 0 agreement_id None, 1 bill_no None, 2
     extend_field None, 3 out_order_no None, 4 result_code None, 5 result_msg None, 6
     result_status None

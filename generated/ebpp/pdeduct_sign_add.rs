@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/add`. Described in
 //! `spec/ebpp/pdeduct.sign.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
 ///
@@ -341,7 +341,7 @@ pub enum PdeductSignAddAgentChannel {
     Publicplatform,
 }
 
-record::enumeration!(PdeductSignAddAgentChannel, "PUBLICPLATFORM" Publicplatform);
+__rt::enumeration!(PdeductSignAddAgentChannel, "PUBLICPLATFORM" Publicplatform);
 
 /// The values of the platform's type `PdeductSignAddBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub enum PdeductSignAddBizType {
     Ind,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignAddBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx, "IND" Ind
 );
 
@@ -373,7 +373,7 @@ pub enum PdeductSignAddDeductProdCode {
     InsuranceMerchantDeduct,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignAddDeductProdCode, "INST_DIRECT_DEDUCT" InstDirectDeduct,
     "INSURANCE_MERCHANT_DEDUCT" InsuranceMerchantDeduct
 );
@@ -416,7 +416,7 @@ pub enum PdeductSignAddSubBizType {
     Hk,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignAddSubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
     Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN"
     Rn, "CZ" Cz, "CAR" Car, "LIFE" Life, "HEALTH" Health, "HK" Hk
@@ -473,7 +473,7 @@ pub enum PdeductSignAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductSignAddErrorCode, "isv.arguments-error" IsvArgumentsError, "isp.unknow-error"
     IspUnknowError, "isv.charge-no-direct-deduct" IsvChargeNoDirectDeduct,
     "isv.deduct-user-no-auth" IsvDeductUserNoAuth, "isv.deduct-paypassword-error"
@@ -581,7 +581,7 @@ impl record::Request for PdeductSignAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductSignAdd, PDEDUCT_SIGN_ADD, 0 agent_channel None, 1 agent_code None, 2 bill_key
     String::new(), 3 biz_type Default::default(), 4 charge_inst String::new(), 5
     deduct_prod_code None, 6 deduct_type None, 7 ext_user_info None, 8 extend_field None,
@@ -591,7 +591,7 @@ record::record!(
     specified_sort_channels Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PdeductSignAddResponse, PDEDUCT_SIGN_ADD_RESPONSE, 0 agreement_id None, 1
     agreement_status None, 2 extend_field None, 3 notify_config None, 4 out_agreement_id
     None, 5 pay_config Vec::new(), 6 sign_date None

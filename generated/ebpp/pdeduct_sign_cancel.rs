@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/cancel`. Described in
 //! `spec/ebpp/pdeduct.sign.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
 ///
@@ -150,7 +150,7 @@ pub enum PdeductSignCancelAgentChannel {
     Publicplatform,
 }
 
-record::enumeration!(PdeductSignCancelAgentChannel, "PUBLICPLATFORM" Publicplatform);
+__rt::enumeration!(PdeductSignCancelAgentChannel, "PUBLICPLATFORM" Publicplatform);
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
 ///
@@ -183,7 +183,7 @@ pub enum PdeductSignCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductSignCancelErrorCode, "isp.unknow-error" IspUnknowError, "isv.arguments-error"
     IsvArgumentsError, "isv.sign-info-not-exist" IsvSignInfoNotExist,
     "isv.cancel-sign-failure" IsvCancelSignFailure, "DEDUCT_SIGN_INFO_NOT_EXIST"
@@ -237,13 +237,13 @@ impl record::Request for PdeductSignCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductSignCancel, PDEDUCT_SIGN_CANCEL, 0 agent_channel Default::default(), 1
     agent_code String::new(), 2 agreement_id String::new(), 3 open_id None, 4
     pay_password_token String::new(), 5 user_id None
 );
 
-record::record!(
+__rt::record!(
     PdeductSignCancelResponse, PDEDUCT_SIGN_CANCEL_RESPONSE, 0 agreement_id None, 1
     agreement_status None, 2 out_agreement_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
 //! `spec/ebpp/pdeduct.sign.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 ///
@@ -187,7 +187,7 @@ pub enum PdeductSignQueryBizType {
     Tx,
 }
 
-record::enumeration!(PdeductSignQueryBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
+__rt::enumeration!(PdeductSignQueryBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `PdeductSignQuerySubBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -213,7 +213,7 @@ pub enum PdeductSignQuerySubBizType {
     Cz,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignQuerySubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
     Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "HK" Hk, "CZ" Cz
 );
@@ -243,7 +243,7 @@ pub enum PdeductSignQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductSignQueryErrorCode, "SYSTEM_ERROR" SystemError, "QUERY_DEDUCT_SIGN_INFO_ERROR"
     QueryDeductSignInfoError, "DEDUCT_SIGN_INFO_NOT_EXIST" DeductSignInfoNotExist,
     "PARAMETER_ILLEGAL" ParameterIllegal
@@ -279,12 +279,12 @@ impl record::Request for PdeductSignQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductSignQuery, PDEDUCT_SIGN_QUERY, 0 user_id None, 1 open_id None, 2 agreement_id
     None, 3 biz_type None, 4 sub_biz_type None, 5 charge_inst None, 6 bill_key None
 );
 
-record::record!(
+__rt::record!(
     PdeductSignQueryResponse, PDEDUCT_SIGN_QUERY_RESPONSE, 0 agreement_id None, 1
     bill_key None, 2 charge_inst None, 3 out_agreement_id None, 4 sign_date None, 5
     user_id None, 6 specified_sort_channels Vec::new()

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/validate`. Described in
 //! `spec/ebpp/pdeduct.sign.validate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
@@ -263,7 +263,7 @@ pub enum PdeductSignValidateAgentChannel {
     Publicplatform,
 }
 
-record::enumeration!(PdeductSignValidateAgentChannel, "PUBLICPLATFORM" Publicplatform);
+__rt::enumeration!(PdeductSignValidateAgentChannel, "PUBLICPLATFORM" Publicplatform);
 
 /// The values of the platform's type `PdeductSignValidateBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -279,7 +279,7 @@ pub enum PdeductSignValidateBizType {
     Tx,
 }
 
-record::enumeration!(PdeductSignValidateBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
+__rt::enumeration!(PdeductSignValidateBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `PdeductSignValidateDeductType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -289,9 +289,7 @@ pub enum PdeductSignValidateDeductType {
     InstDirectDeduct,
 }
 
-record::enumeration!(
-    PdeductSignValidateDeductType, "INST_DIRECT_DEDUCT" InstDirectDeduct
-);
+__rt::enumeration!(PdeductSignValidateDeductType, "INST_DIRECT_DEDUCT" InstDirectDeduct);
 
 /// The values of the platform's type `PdeductSignValidatePayConfig`.
 #[derive(Clone, Copy, PartialEq)]
@@ -313,7 +311,7 @@ pub enum PdeductSignValidatePayConfig {
     MoneyFund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignValidatePayConfig, "BALANCE" Balance, "CARTOON" Cartoon,
     "BIGAMOUNT_CREDIT_CARTOON" BigamountCreditCartoon, "DEBIT_EXPRESS" DebitExpress,
     "OPTIMIZED_MOTO" OptimizedMoto, "PCREDIT_PAY" PcreditPay, "MONEY_FUND" MoneyFund
@@ -343,7 +341,7 @@ pub enum PdeductSignValidateSubBizType {
     Cz,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PdeductSignValidateSubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas,
     "COMMUN" Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "HK" Hk, "CZ" Cz
 );
@@ -397,7 +395,7 @@ pub enum PdeductSignValidateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PdeductSignValidateErrorCode, "USER_IS_NOT_EXITS" UserIsNotExits, "NO_AUTHERITY"
     NoAutherity, "NO_AUTHERITY_BY_REALNAMED" NoAutherityByRealnamed,
     "DEDUCT_BALANCE_IS_NOT_PAYMENT" DeductBalanceIsNotPayment, "DEDUCT_INST_IS_NOT_EXIST"
@@ -512,7 +510,7 @@ impl record::Request for PdeductSignValidate {
     };
 }
 
-record::record!(
+__rt::record!(
     PdeductSignValidate, PDEDUCT_SIGN_VALIDATE, 0 agent_channel None, 1 agent_code None,
     2 bill_key String::new(), 3 biz_type Default::default(), 4 charge_inst None, 5
     deduct_type None, 6 extend_field None, 7 notify_config None, 8 open_id None, 9
@@ -520,7 +518,7 @@ record::record!(
     13 sign_expire_date None, 14 sub_biz_type Default::default(), 15 user_id None
 );
 
-record::record!(PdeductSignValidateResponse, PDEDUCT_SIGN_VALIDATE_RESPONSE);
+__rt::record!(PdeductSignValidateResponse, PDEDUCT_SIGN_VALIDATE_RESPONSE);
 
 static PDEDUCT_SIGN_VALIDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignValidate",

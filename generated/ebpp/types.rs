@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/ebpp/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Other asset sources that a rule may draw on.
 #[must_use]
@@ -3095,7 +3095,7 @@ pub enum ExpenseConsumeInfoBillType {
     Transfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseConsumeInfoBillType, "CONSUME" Consume, "REFUND" Refund, "TRANSFER" Transfer
 );
 
@@ -3107,7 +3107,7 @@ pub enum ExpenseConsumeInfoOpenModel {
     EnterpriseAutoBatch,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseConsumeInfoOpenModel, "ENTERPRISE_AUTO_BATCH" EnterpriseAutoBatch
 );
 
@@ -3125,7 +3125,7 @@ pub enum ExpenseConsumeInfoTpSign {
     Accounting,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExpenseConsumeInfoTpSign, "PERSONAL" Personal, "ENTERPRISE" Enterprise, "TP" Tp,
     "ACCOUNTING" Accounting
 );
@@ -3138,7 +3138,7 @@ pub enum ExpenseCtrRuleGroupInfoExpenseType {
     Default,
 }
 
-record::enumeration!(ExpenseCtrRuleGroupInfoExpenseType, "DEFAULT" Default);
+__rt::enumeration!(ExpenseCtrRuleGroupInfoExpenseType, "DEFAULT" Default);
 
 /// The values of the platform's type `InvoiceItemOpenModelRowType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3152,7 +3152,7 @@ pub enum InvoiceItemOpenModelRowType {
     V2,
 }
 
-record::enumeration!(InvoiceItemOpenModelRowType, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(InvoiceItemOpenModelRowType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceOutputInfoInvoiceKind`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3170,7 +3170,7 @@ pub enum InvoiceOutputInfoInvoiceKind {
     PaperInvoice,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceOutputInfoInvoiceKind, "PLAIN" Plain, "SPECIAL" Special, "PLAIN_INVOICE"
     PlainInvoice, "SALSE_INVOICE" SalseInvoice, "PAPER_INVOICE" PaperInvoice
 );
@@ -3185,7 +3185,7 @@ pub enum InvoiceOutputInfoInvoiceType {
     Blue,
 }
 
-record::enumeration!(InvoiceOutputInfoInvoiceType, "RED" Red, "BLUE" Blue);
+__rt::enumeration!(InvoiceOutputInfoInvoiceType, "RED" Red, "BLUE" Blue);
 
 /// The values of the platform's type `InvoiceElementModelExpenseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3199,7 +3199,7 @@ pub enum InvoiceElementModelExpenseStatus {
     ExpenseFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceElementModelExpenseStatus, "WAIT_EXPENSE" WaitExpense, "EXPENSE_PROCESSING"
     ExpenseProcessing, "EXPENSE_FINISHED" ExpenseFinished
 );
@@ -3216,7 +3216,7 @@ pub enum InvoiceElementModelSource {
     BzTmall,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceElementModelSource, "bz_gd" BzGd, "bz_ele" BzEle, "bz_tmall" BzTmall
 );
 
@@ -3230,7 +3230,7 @@ pub enum InvoiceTitleModelTitleType {
     Corporation,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InvoiceTitleModelTitleType, "PERSONAL" Personal, "CORPORATION" Corporation
 );
 
@@ -3248,30 +3248,30 @@ pub enum StandardInfoConsumeMode {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     StandardInfoConsumeMode, "COUPON_ONLY" CouponOnly, "COUPON_AND_CAP" CouponAndCap,
     "COUNT" Count, "DEFAULT" Default
 );
 
-record::record!(
+__rt::record!(
     AssetShareSourceInfo, ASSET_SHARE_SOURCE_INFO, 0 share_mode None, 1 source_id_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EinvTrade, EINV_TRADE, 0 bill_no None, 1 bill_time None, 2 city_name None, 3
     detail_json None, 4 download_url None, 5 extend_map None, 6 merchant_name None, 7
     out_json None, 8 payee_name None, 9 payment_amount None, 10 payment_time None, 11
     souce None, 12 trade_type None
 );
 
-record::record!(
+__rt::record!(
     EnterpriseTitleInfo, ENTERPRISE_TITLE_INFO, 0 address None, 1 bank_account None, 2
     bank_name None, 3 tax_register_no None, 4 telephone None, 5 title_id None, 6
     title_name None
 );
 
-record::record!(
+__rt::record!(
     ExpenseConsumeInfo, EXPENSE_CONSUME_INFO, 0 account_id None, 1 actual_account_number
     None, 2 batch_id None, 3 bill_no None, 4 bill_type None, 5 category_name None, 6
     consume_amount None, 7 consume_date None, 8 consume_title None, 9 employee_id None,
@@ -3282,24 +3282,24 @@ record::record!(
     tp_sign None, 26 voucher_id None
 );
 
-record::record!(
+__rt::record!(
     ExpenseCtrRuleGroupInfo, EXPENSE_CTR_RULE_GROUP_INFO, 0 expense_ctrl_rule_info_list
     Vec::new(), 1 expense_type None, 2 group_id None, 3 group_name None
 );
 
-record::record!(
+__rt::record!(
     ExpenseCtrRuleInfo, EXPENSE_CTR_RULE_INFO, 0 rule_factor None, 1 rule_id None, 2
     rule_name None, 3 rule_operator None, 4 rule_value None
 );
 
-record::record!(
+__rt::record!(
     ExpenseInvoiceInfo, EXPENSE_INVOICE_INFO, 0 employee_id None, 1 employee_open_id
     None, 2 invoice_output_info None, 3 ocr_normal_scan_info None, 4 ocr_plane_scan_info
     None, 5 ocr_taxi_scan_info None, 6 ocr_train_scan_info None, 7 voucher_file_info
     None, 8 voucher_id None
 );
 
-record::record!(
+__rt::record!(
     InvoiceElementModel, INVOICE_ELEMENT_MODEL, 0 expense_status None, 1 extend_fields
     None, 2 fake_code None, 3 file_type None, 4 has_pdf_file None, 5 has_risk None, 6
     invoice_amount None, 7 invoice_code None, 8 invoice_date None, 9 invoice_img_url
@@ -3310,20 +3310,20 @@ record::record!(
     trade_match_result None
 );
 
-record::record!(
+__rt::record!(
     InvoiceItemContent, INVOICE_ITEM_CONTENT, 0 item_amount None, 1 item_name None, 2
     item_no None, 3 item_price None, 4 item_quantity None, 5 item_sum_price None, 6
     item_tax_price None, 7 item_tax_rate None, 8 item_unit None, 9 row_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceItemOpenModel, INVOICE_ITEM_OPEN_MODEL, 0 item_ex_tax_amount None, 1 item_name
     None, 2 item_no None, 3 item_quantity None, 4 item_spec None, 5 item_sum_amount None,
     6 item_tax_amount None, 7 item_tax_rate None, 8 item_unit None, 9 item_unit_price
     None, 10 row_type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceOutputInfo, INVOICE_OUTPUT_INFO, 0 check_code None, 1 checker None, 2 clerk
     None, 3 ex_tax_amount None, 4 invoice_code None, 5 invoice_content Vec::new(), 6
     invoice_date None, 7 invoice_img_url None, 8 invoice_kind None, 9 invoice_memo None,
@@ -3333,29 +3333,29 @@ record::record!(
     sum_amount None, 21 tax_amount None
 );
 
-record::record!(
+__rt::record!(
     InvoiceTitleModel, INVOICE_TITLE_MODEL, 0 is_default None, 1 logon_id None, 2
     open_bank_account None, 3 open_bank_name None, 4 open_id None, 5 tax_register_no
     None, 6 tele_phone_no None, 7 title_name None, 8 title_type None, 9 user_address
     None, 10 user_email None, 11 user_id None, 12 user_mobile None
 );
 
-record::record!(
+__rt::record!(
     InvoiceTitleOpenModel, INVOICE_TITLE_OPEN_MODEL, 0 payer_address_tel None, 1
     payer_bank_name_account None, 2 payer_register_no None, 3 title_name None
 );
 
-record::record!(
+__rt::record!(
     IssueQuotaCheckInfo, ISSUE_QUOTA_CHECK_INFO, 0 issue_quota None, 1 message None, 2
     owner_id None, 3 owner_open_id None, 4 owner_type None, 5 result None, 6 user_name
     None
 );
 
-record::record!(
+__rt::record!(
     IssueRuleIdInfo, ISSUE_RULE_ID_INFO, 0 issue_rule_id None, 1 outer_source_id None
 );
 
-record::record!(
+__rt::record!(
     IssueRuleInfo, ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode None, 2
     invalid_mode_value None, 3 issue_amount_value None, 4 issue_end_date None, 5
     issue_rule_id None, 6 issue_rule_name None, 7 issue_start_date None, 8 issue_type
@@ -3363,58 +3363,58 @@ record::record!(
     None, 13 target_type None
 );
 
-record::record!(
+__rt::record!(
     IssueTargetInfoContent, ISSUE_TARGET_INFO_CONTENT, 0 issue_quota None, 1 owner_id
     None, 2 owner_open_id None, 3 owner_type None, 4 user_name None
 );
 
-record::record!(
+__rt::record!(
     OcrNormalScanInfo, OCR_NORMAL_SCAN_INFO, 0 invoice_code None, 1 invoice_date None, 2
     invoice_no None, 3 price None, 4 remark None
 );
 
-record::record!(
+__rt::record!(
     OcrPlaneScanInfo, OCR_PLANE_SCAN_INFO, 0 destination None, 1 flight_no None, 2
     invoice_date None, 3 origin None, 4 passenger None, 5 price None, 6 remark None, 7
     seat_class None
 );
 
-record::record!(
+__rt::record!(
     OcrTaxiScanInfo, OCR_TAXI_SCAN_INFO, 0 get_off_time None, 1 get_on_time None, 2
     invoice_code None, 3 invoice_date None, 4 invoice_no None, 5 passenger None, 6 price
     None, 7 travel_dist None
 );
 
-record::record!(
+__rt::record!(
     OcrTrainScanInfo, OCR_TRAIN_SCAN_INFO, 0 destination None, 1 invoice_date None, 2
     origin None, 3 passenger None, 4 price None, 5 remark None, 6 seat_class None, 7
     train_no None
 );
 
-record::record!(
+__rt::record!(
     StandardConditionInfo, STANDARD_CONDITION_INFO, 0 rule_factor None, 1 rule_id None, 2
     rule_name None, 3 rule_operator None, 4 rule_value None
 );
 
-record::record!(
+__rt::record!(
     StandardIdInfo, STANDARD_ID_INFO, 0 outer_source_id None, 1 standard_id None
 );
 
-record::record!(
+__rt::record!(
     StandardInfo, STANDARD_INFO, 0 asset_share_source_info None, 1 consume_mode None, 2
     expense_type_sub_category None, 3 open_rule_id None, 4 outer_source_id None, 5
     payment_policy None, 6 personal_qrcode_mode None, 7 standard_condition_info_list
     Vec::new(), 8 standard_desc None, 9 standard_id None, 10 standard_name None
 );
 
-record::record!(
+__rt::record!(
     VoucherFileInfo, VOUCHER_FILE_INFO, 0 file_download_url None, 1 file_name None, 2
     file_type None
 );
 
-record::record!(SpecifiedSortChannelParam, SPECIFIED_SORT_CHANNEL_PARAM);
+__rt::record!(SpecifiedSortChannelParam, SPECIFIED_SORT_CHANNEL_PARAM);
 
-pub static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AssetShareSourceInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3433,7 +3433,7 @@ pub static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[7, 11],
 };
 
-pub static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EinvTrade",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3459,7 +3459,7 @@ pub static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[19, 24, 25, 26, 30, 35, 39, 44, 48, 49, 52, 54, 59, 63],
 };
 
-pub static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseTitleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3475,7 +3475,7 @@ pub static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[71, 72, 77, 78, 79, 80, 81],
 };
 
-pub static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseConsumeInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3544,7 +3544,7 @@ pub static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef 
     ],
 };
 
-pub static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleGroupInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3569,7 +3569,7 @@ pub static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[178, 179, 182, 185, 186],
 };
 
-pub static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseCtrRuleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3583,7 +3583,7 @@ pub static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[194, 195, 196, 197, 198],
 };
 
-pub static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseInvoiceInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3619,7 +3619,7 @@ pub static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[203, 204, 205, 206, 207, 208, 209, 210, 211],
 };
 
-pub static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceElementModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3673,7 +3673,7 @@ pub static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef
     ],
 };
 
-pub static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemContent",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3696,7 +3696,7 @@ pub static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[281, 282, 283, 284, 290, 295, 296, 297, 298, 299, 303],
 };
 
-pub static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItemOpenModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3741,7 +3741,7 @@ pub static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordD
     ],
 };
 
-pub static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceOutputInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3831,7 +3831,7 @@ pub static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3861,7 +3861,7 @@ pub static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[441, 442, 443, 444, 445, 450, 455, 456, 457, 460, 465, 466, 467, 468],
 };
 
-pub static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceTitleOpenModel",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3874,7 +3874,7 @@ pub static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::Record
     lines: &[473, 474, 475, 479],
 };
 
-pub static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueQuotaCheckInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3890,7 +3890,7 @@ pub static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[484, 488, 489, 490, 491, 492, 493],
 };
 
-pub static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleIdInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[schema::Row::Text("issue_rule_id"), schema::Row::Text("outer_source_id")],
@@ -3898,7 +3898,7 @@ pub static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[498, 499],
 };
 
-pub static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueRuleInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3931,7 +3931,7 @@ pub static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "IssueTargetInfoContent",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3945,7 +3945,7 @@ pub static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::Recor
     lines: &[540, 544, 549, 553, 558],
 };
 
-pub static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrNormalScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3963,7 +3963,7 @@ pub static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[563, 564, 565, 566, 566, 567],
 };
 
-pub static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrPlaneScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -3984,7 +3984,7 @@ pub static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[576, 577, 578, 579, 584, 585, 585, 586, 591],
 };
 
-pub static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTaxiScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4005,7 +4005,7 @@ pub static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[596, 597, 598, 599, 600, 601, 602, 602, 603],
 };
 
-pub static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OcrTrainScanInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4026,7 +4026,7 @@ pub static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[608, 609, 610, 615, 616, 616, 617, 622, 623],
 };
 
-pub static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardConditionInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4040,7 +4040,7 @@ pub static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[628, 629, 630, 631, 636],
 };
 
-pub static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardIdInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[schema::Row::Text("outer_source_id"), schema::Row::Text("standard_id")],
@@ -4048,7 +4048,7 @@ pub static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[641, 642],
 };
 
-pub static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4093,7 +4093,7 @@ pub static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[647, 648, 651, 659, 664, 668, 672, 677, 680, 685, 686, 690, 695],
 };
 
-pub static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFileInfo",
     file: "spec/ebpp/types.yaml",
     rows: &[
@@ -4105,7 +4105,7 @@ pub static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[700, 705, 706],
 };
 
-pub static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedSortChannelParam",
     file: "spec/ebpp/types.yaml",
     rows: &[],

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/contract/signflows/create`. Described in
 //! `spec/eco/contract.signflows.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 ///
@@ -787,7 +787,7 @@ pub enum ConfigInfoBeanCompanyNo {
     SfTest,
 }
 
-record::enumeration!(ConfigInfoBeanCompanyNo, "SF" Sf, "SF_TEST" SfTest);
+__rt::enumeration!(ConfigInfoBeanCompanyNo, "SF" Sf, "SF_TEST" SfTest);
 
 /// The values of the platform's type `SpecifyAttachmentInfoCollectCertTypes`.
 #[derive(Clone, Copy, PartialEq)]
@@ -797,7 +797,7 @@ pub enum SpecifyAttachmentInfoCollectCertTypes {
     Idcard,
 }
 
-record::enumeration!(SpecifyAttachmentInfoCollectCertTypes, "IDCARD" Idcard);
+__rt::enumeration!(SpecifyAttachmentInfoCollectCertTypes, "IDCARD" Idcard);
 
 /// The values of the platform's type `SignFieldBeanSignFieldType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -811,7 +811,7 @@ pub enum SignFieldBeanSignFieldType {
     Org,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SignFieldBeanSignFieldType, "platform" Platform, "person" Person, "org" Org
 );
 
@@ -834,7 +834,7 @@ pub enum ContractSignflowsCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ContractSignflowsCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR"
     ParamError
 );
@@ -869,52 +869,52 @@ impl record::Request for ContractSignflowsCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ContractSignflowsCreate, CONTRACT_SIGNFLOWS_CREATE, 0 attachments Vec::new(), 1
     business_scene None, 2 config_info None, 3 template_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ContractSignflowsCreateResponse, CONTRACT_SIGNFLOWS_CREATE_RESPONSE, 0 flow_id None
 );
 
-record::record!(
+__rt::record!(
     AttachmentExplainBean, ATTACHMENT_EXPLAIN_BEAN, 0 description None, 1 details
     Vec::new(), 2 title None
 );
 
-record::record!(
+__rt::record!(
     ConfigInfoBean, CONFIG_INFO_BEAN, 0 attachment_explain None, 1 auto_archive None, 2
     collect_attachement None, 3 company_no None, 4 contract_validity None, 5 jump_url
     None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8 platform_order_no
     None, 9 serial_no None, 10 sign_model None, 11 specify_attachment_infos Vec::new()
 );
 
-record::record!(DetailBean, DETAIL_BEAN, 0 code None, 1 description None, 2 order None);
+__rt::record!(DetailBean, DETAIL_BEAN, 0 code None, 1 description None, 2 order None);
 
-record::record!(
+__rt::record!(
     Org, ORG, 0 org_id_number None, 1 org_id_type None, 2 org_legal_id_number None, 3
     org_legal_id_type None, 4 org_legal_name None, 5 org_name None, 6 third_party_user_id
     None
 );
 
-record::record!(
+__rt::record!(
     SignFieldBean, SIGN_FIELD_BEAN, 0 sign_field_type None, 1 signer None, 2 struct_key
     None
 );
 
-record::record!(
+__rt::record!(
     SignerBean, SIGNER_BEAN, 0 email None, 1 id_number None, 2 id_type None, 3 mobile
     None, 4 name None, 5 org None, 6 third_party_user_id None
 );
 
-record::record!(
+__rt::record!(
     SpecifyAttachmentInfo, SPECIFY_ATTACHMENT_INFO, 0 allow_more_uploads None, 1
     allow_more_uploads_max_count None, 2 collect_cert_types Vec::new(), 3
     collect_common_codes Vec::new(), 4 third_party_user_id None
 );
 
-record::record!(
+__rt::record!(
     TemplateInfoBean, TEMPLATE_INFO_BEAN, 0 fill_contents Vec::new(), 1 name None, 2
     signfields Vec::new(), 3 template_id None
 );

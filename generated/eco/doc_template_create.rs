@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/doc/template/create`. Described in
 //! `spec/eco/doc.template.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
 ///
@@ -116,7 +116,7 @@ pub enum DocTemplateCreateConvertToPdf {
     False,
 }
 
-record::enumeration!(DocTemplateCreateConvertToPdf, "true" True, "false" False);
+__rt::enumeration!(DocTemplateCreateConvertToPdf, "true" True, "false" False);
 
 /// The error codes of `alipay.eco.doc.template.create`.
 ///
@@ -137,7 +137,7 @@ pub enum DocTemplateCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DocTemplateCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR" ParamError
 );
 
@@ -171,12 +171,12 @@ impl record::Request for DocTemplateCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     DocTemplateCreate, DOC_TEMPLATE_CREATE, 0 content_md_5 None, 1 content_type None, 2
     convert_to_pdf None, 3 file_name None
 );
 
-record::record!(
+__rt::record!(
     DocTemplateCreateResponse, DOC_TEMPLATE_CREATE_RESPONSE, 0 template_id None, 1
     upload_url None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
 //! in `spec/eco/doctemplate.settingurl.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
 ///
@@ -83,7 +83,7 @@ pub enum DoctemplateSettingurlQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DoctemplateSettingurlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR"
     ParamError, "TEMPLATE_FILE_IS_NOT_CONVERT" TemplateFileIsNotConvert
 );
@@ -118,11 +118,11 @@ impl record::Request for DoctemplateSettingurlQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DoctemplateSettingurlQuery, DOCTEMPLATE_SETTINGURL_QUERY, 0 template_id None
 );
 
-record::record!(
+__rt::record!(
     DoctemplateSettingurlQueryResponse, DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE, 0
     setting_url None
 );

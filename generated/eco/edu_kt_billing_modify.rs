@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/modify`. Described in
 //! `spec/eco/edu.kt.billing.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 ///
@@ -226,7 +226,7 @@ pub enum EduKtBillingModifyBankSuccess {
     N,
 }
 
-record::enumeration!(EduKtBillingModifyBankSuccess, "Y" Y, "N" N);
+__rt::enumeration!(EduKtBillingModifyBankSuccess, "Y" Y, "N" N);
 
 /// The values of the platform's type `EduKtBillingModifyStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -242,7 +242,7 @@ pub enum EduKtBillingModifyStatus {
     V4,
 }
 
-record::enumeration!(EduKtBillingModifyStatus, "1" V1, "2" V2, "3" V3, "4" V4);
+__rt::enumeration!(EduKtBillingModifyStatus, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `EduKtBillingModifyResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -252,7 +252,7 @@ pub enum EduKtBillingModifyResponseStatus {
     Y,
 }
 
-record::enumeration!(EduKtBillingModifyResponseStatus, "Y" Y);
+__rt::enumeration!(EduKtBillingModifyResponseStatus, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
@@ -295,7 +295,7 @@ pub enum EduKtBillingModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtBillingModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "EDU_ISV_NOT_EXIST" EduIsvNotExist,
     "SCHOOL_NOT_EXIST" SchoolNotExist, "EDU_ISV_SCHOOL_NOT_EXIST" EduIsvSchoolNotExist,
@@ -334,16 +334,14 @@ impl record::Request for EduKtBillingModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtBillingModify, EDU_KT_BILLING_MODIFY, 0 bank_success None, 1 buyer_logon_id
     None, 2 buyer_user_id None, 3 buyer_user_open_id None, 4 fund_change None, 5
     gmt_refund None, 6 out_request_no None, 7 out_trade_no None, 8 refund_amount None, 9
     refund_detail_item_list None, 10 refund_reason None, 11 status None, 12 trade_no None
 );
 
-record::record!(
-    EduKtBillingModifyResponse, EDU_KT_BILLING_MODIFY_RESPONSE, 0 status None
-);
+__rt::record!(EduKtBillingModifyResponse, EDU_KT_BILLING_MODIFY_RESPONSE, 0 status None);
 
 static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
 //! `spec/eco/edu.kt.billing.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
 ///
@@ -105,7 +105,7 @@ pub enum EduKtBillingQueryResponseOrderStatus {
     IsvClosed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EduKtBillingQueryResponseOrderStatus, "NOT_PAY" NotPay, "PAYING" Paying,
     "PAY_SUCCESS" PaySuccess, "BILLING_SUCCESS" BillingSuccess, "TIMEOUT_CLOSED"
     TimeoutClosed, "ISV_CLOSED" IsvClosed
@@ -134,7 +134,7 @@ pub enum EduKtBillingQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtBillingQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ILLEGAL_PARAM" IllegalParam
 );
@@ -169,12 +169,12 @@ impl record::Request for EduKtBillingQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtBillingQuery, EDU_KT_BILLING_QUERY, 0 isv_pid None, 1 school_pid None, 2
     out_trade_no None
 );
 
-record::record!(
+__rt::record!(
     EduKtBillingQueryResponse, EDU_KT_BILLING_QUERY_RESPONSE, 0 order_status None, 1
     out_trade_no None
 );

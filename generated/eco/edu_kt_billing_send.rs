@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/send`. Described in
 //! `spec/eco/edu.kt.billing.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 ///
@@ -426,7 +426,7 @@ pub enum BillSendExtInfoOrderPayType {
     V2,
 }
 
-record::enumeration!(BillSendExtInfoOrderPayType, "1" V1, "2" V2);
+__rt::enumeration!(BillSendExtInfoOrderPayType, "1" V1, "2" V2);
 
 /// The values of the platform's type `ChargeItemsItemMandatory`.
 #[derive(Clone, Copy, PartialEq)]
@@ -438,7 +438,7 @@ pub enum ChargeItemsItemMandatory {
     N,
 }
 
-record::enumeration!(ChargeItemsItemMandatory, "Y" Y, "N" N);
+__rt::enumeration!(ChargeItemsItemMandatory, "Y" Y, "N" N);
 
 /// The values of the platform's type `EduKtBillingSendChargeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -450,7 +450,7 @@ pub enum EduKtBillingSendChargeType {
     M,
 }
 
-record::enumeration!(EduKtBillingSendChargeType, "N" N, "M" M);
+__rt::enumeration!(EduKtBillingSendChargeType, "N" N, "M" M);
 
 /// The values of the platform's type `EduKtBillingSendEndEnable`.
 #[derive(Clone, Copy, PartialEq)]
@@ -462,7 +462,7 @@ pub enum EduKtBillingSendEndEnable {
     Y,
 }
 
-record::enumeration!(EduKtBillingSendEndEnable, "N" N, "Y" Y);
+__rt::enumeration!(EduKtBillingSendEndEnable, "N" N, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
@@ -503,7 +503,7 @@ pub enum EduKtBillingSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtBillingSendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "ILLEGAL_PARAM" IllegalParam,
     "EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT" EduOrderSchoolNameWaitCorrect,
@@ -541,7 +541,7 @@ impl record::Request for EduKtBillingSend {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtBillingSend, EDU_KT_BILLING_SEND, 0 amount None, 1 charge_bill_title None, 2
     charge_item Vec::new(), 3 charge_type None, 4 child_name None, 5 class_in None, 6
     end_enable None, 7 ext_info None, 8 gmt_end None, 9 grade None, 10 out_trade_no None,
@@ -549,14 +549,14 @@ record::record!(
     student_identify None, 16 users Vec::new()
 );
 
-record::record!(EduKtBillingSendResponse, EDU_KT_BILLING_SEND_RESPONSE, 0 order_no None);
+__rt::record!(EduKtBillingSendResponse, EDU_KT_BILLING_SEND_RESPONSE, 0 order_no None);
 
-record::record!(
+__rt::record!(
     BillSendExtInfo, BILL_SEND_EXT_INFO, 0 ext_school_id None, 1 order_pay_type None, 2
     royalty_amount None, 3 school_name None, 4 trans_in_pid None
 );
 
-record::record!(
+__rt::record!(
     ChargeItems, CHARGE_ITEMS, 0 item_mandatory None, 1 item_maximum None, 2 item_name
     None, 3 item_price None, 4 item_serial_number None
 );

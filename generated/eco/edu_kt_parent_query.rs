@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/parent/query`. Described in
 //! `spec/eco/edu.kt.parent.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 ///
@@ -135,7 +135,7 @@ pub enum EduKtParentQueryResponseStatus {
     Fail,
 }
 
-record::enumeration!(EduKtParentQueryResponseStatus, "SUCCESS" Success, "FAIL" Fail);
+__rt::enumeration!(EduKtParentQueryResponseStatus, "SUCCESS" Success, "FAIL" Fail);
 
 /// The error codes of `alipay.eco.edu.kt.parent.query`.
 ///
@@ -155,7 +155,7 @@ pub enum EduKtParentQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtParentQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -189,13 +189,13 @@ impl record::Request for EduKtParentQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtParentQuery, EDU_KT_PARENT_QUERY, 0 school_pid None, 1 school_no None, 2
     partner_id None, 3 child_name None, 4 user_mobile None, 5 student_code None, 6
     student_identify None
 );
 
-record::record!(EduKtParentQueryResponse, EDU_KT_PARENT_QUERY_RESPONSE, 0 status None);
+__rt::record!(EduKtParentQueryResponse, EDU_KT_PARENT_QUERY_RESPONSE, 0 status None);
 
 static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtParentQuery",

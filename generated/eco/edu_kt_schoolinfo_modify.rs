@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/schoolinfo/modify`. Described in
 //! `spec/eco/edu.kt.schoolinfo.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
 ///
@@ -380,7 +380,7 @@ pub enum EduKtSchoolinfoModifySchoolIconType {
     Jpg,
 }
 
-record::enumeration!(EduKtSchoolinfoModifySchoolIconType, "png" Png, "jpg" Jpg);
+__rt::enumeration!(EduKtSchoolinfoModifySchoolIconType, "png" Png, "jpg" Jpg);
 
 /// The values of the platform's type `EduKtSchoolinfoModifySchoolType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -398,7 +398,7 @@ pub enum EduKtSchoolinfoModifySchoolType {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EduKtSchoolinfoModifySchoolType, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
 );
 
@@ -412,7 +412,7 @@ pub enum EduKtSchoolinfoModifyResponseStatus {
     N,
 }
 
-record::enumeration!(EduKtSchoolinfoModifyResponseStatus, "Y" Y, "N" N);
+__rt::enumeration!(EduKtSchoolinfoModifyResponseStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
 ///
@@ -439,7 +439,7 @@ pub enum EduKtSchoolinfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtSchoolinfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR"
     InvalidParameterCollegeSchoolTypeError
@@ -475,7 +475,7 @@ impl record::Request for EduKtSchoolinfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtSchoolinfoModify, EDU_KT_SCHOOLINFO_MODIFY, 0 bank_notify_url None, 1
     bank_partner_id None, 2 bank_uid None, 3 bankcard_no None, 4 batch_no None, 5
     card_alias_no None, 6 city_code None, 7 city_name None, 8 corporate_branch_pid None,
@@ -486,7 +486,7 @@ record::record!(
     25 trans_in None, 26 white_channel_code None
 );
 
-record::record!(
+__rt::record!(
     EduKtSchoolinfoModifyResponse, EDU_KT_SCHOOLINFO_MODIFY_RESPONSE, 0 school_no None, 1
     status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/student/modify`. Described in
 //! `spec/eco/edu.kt.student.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 ///
@@ -169,7 +169,7 @@ pub enum EduKtStudentModifyStatus {
     U,
 }
 
-record::enumeration!(EduKtStudentModifyStatus, "D" D, "U" U);
+__rt::enumeration!(EduKtStudentModifyStatus, "D" D, "U" U);
 
 /// The values of the platform's type `EduKtStudentModifyResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -181,7 +181,7 @@ pub enum EduKtStudentModifyResponseStatus {
     N,
 }
 
-record::enumeration!(EduKtStudentModifyResponseStatus, "Y" Y, "N" N);
+__rt::enumeration!(EduKtStudentModifyResponseStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.eco.edu.kt.student.modify`.
 ///
@@ -202,7 +202,7 @@ pub enum EduKtStudentModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EduKtStudentModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -237,15 +237,13 @@ impl record::Request for EduKtStudentModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EduKtStudentModify, EDU_KT_STUDENT_MODIFY, 0 child_name None, 1 isv_pid None, 2
     school_no None, 3 school_pid None, 4 status None, 5 student_code None, 6
     student_identify None, 7 student_no None, 8 users Vec::new()
 );
 
-record::record!(
-    EduKtStudentModifyResponse, EDU_KT_STUDENT_MODIFY_RESPONSE, 0 status None
-);
+__rt::record!(EduKtStudentModifyResponse, EDU_KT_STUDENT_MODIFY_RESPONSE, 0 status None);
 
 static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
 //! `spec/eco/file.path.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 ///
@@ -116,7 +116,7 @@ pub enum FilePathQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FilePathQueryErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
 );
 
@@ -150,12 +150,12 @@ impl record::Request for FilePathQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     FilePathQuery, FILE_PATH_QUERY, 0 content_md_5 None, 1 content_type None, 2 file_name
     None, 3 file_size None
 );
 
-record::record!(
+__rt::record!(
     FilePathQueryResponse, FILE_PATH_QUERY_RESPONSE, 0 file_id None, 1 upload_url None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/chargeinfo/sync`.
 //! Described in `spec/eco/mycar.parking.chargeinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 ///
@@ -334,7 +334,7 @@ pub enum MycarParkingChargeinfoSyncHasChargingPile {
     V1,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingChargeinfoSyncHasChargingPile, "-1" Minus1, "0" V0, "1" V1
 );
 
@@ -350,7 +350,7 @@ pub enum MycarParkingChargeinfoSyncIsCharge {
     V1,
 }
 
-record::enumeration!(MycarParkingChargeinfoSyncIsCharge, "-1" Minus1, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingChargeinfoSyncIsCharge, "-1" Minus1, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncResponseSyncResult`.
 #[derive(Clone, Copy, PartialEq)]
@@ -362,7 +362,7 @@ pub enum MycarParkingChargeinfoSyncResponseSyncResult {
     V1,
 }
 
-record::enumeration!(MycarParkingChargeinfoSyncResponseSyncResult, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingChargeinfoSyncResponseSyncResult, "0" V0, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
@@ -426,7 +426,7 @@ pub enum MycarParkingChargeinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingChargeinfoSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "MERCHANT_VERIFY_FAILED" MerchantVerifyFailed, "EMPTY_PARAMETER"
     EmptyParameter, "PARAMETER_FORMAT_ERR" ParameterFormatErr, "PARKING_ID_EMPTY"
@@ -476,7 +476,7 @@ impl record::Request for MycarParkingChargeinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingChargeinfoSync, MYCAR_PARKING_CHARGEINFO_SYNC, 0 business_hours None, 1
     car_daylight_advanced_price None, 2 car_daylight_base_price None, 3
     car_night_advanced_price None, 4 car_night_base_price None, 5 car_onetime_price None,
@@ -488,7 +488,7 @@ record::record!(
     truck_onetime_price None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingChargeinfoSyncResponse, MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE, 0
     sync_result None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/charginginfo/sync`.
 //! Described in `spec/eco/mycar.parking.charginginfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.charginginfo.sync` (车辆停车计费接口).
 ///
@@ -114,7 +114,7 @@ pub enum MycarParkingCharginginfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingCharginginfoSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -149,12 +149,12 @@ impl record::Request for MycarParkingCharginginfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingCharginginfoSync, MYCAR_PARKING_CHARGINGINFO_SYNC, 0 car_number None, 1
     isv_url None, 2 parking_id None, 3 serial_no None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingCharginginfoSyncResponse, MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
 //! `spec/eco/mycar.parking.config.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
 ///
@@ -109,7 +109,7 @@ pub enum MycarParkingConfigQueryInterfaceName {
     AlipayEcoMycarParkingAgreementNotify,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingConfigQueryInterfaceName, "alipay.eco.mycar.parking.userpage.query"
     AlipayEcoMycarParkingUserpageQuery, "alipay.eco.mycar.parking.isv.homepage"
     AlipayEcoMycarParkingIsvHomepage, "alipay.eco.mycar.parking.agreement.notify"
@@ -126,7 +126,7 @@ pub enum MycarParkingConfigQueryInterfaceType {
     InterfaceService,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingConfigQueryInterfaceType, "interface_page" InterfacePage,
     "interface_service" InterfaceService
 );
@@ -154,7 +154,7 @@ pub enum MycarParkingConfigQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingConfigQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "INTERFACE_TYPE_IS_ILLEGAL" InterfaceTypeIsIllegal, "MERCHANT_INFO_IS_EMPTY"
     MerchantInfoIsEmpty, "INTERFACE_INFO_IS_EMPTY" InterfaceInfoIsEmpty,
@@ -186,12 +186,12 @@ impl record::Request for MycarParkingConfigQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingConfigQuery, MYCAR_PARKING_CONFIG_QUERY, 0 interface_name None, 1
     interface_type None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingConfigQueryResponse, MYCAR_PARKING_CONFIG_QUERY_RESPONSE, 0 account_no
     None, 1 interface_info_list None, 2 merchant_logo None, 3 merchant_name None, 4
     merchant_service_phone None

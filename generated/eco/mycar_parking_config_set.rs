@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
 //! `spec/eco/mycar.parking.config.set.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
@@ -150,7 +150,7 @@ pub enum MycarParkingConfigSetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingConfigSetErrorCode, "MERCHANT_NAME_IS_EMPTY" MerchantNameIsEmpty,
     "MERCHANT_PHONE_IS_EMPTY" MerchantPhoneIsEmpty, "ACCOUNT_NO_IS_EMPTY"
     AccountNoIsEmpty, "INTERFACE_TYPE_IS_EMPTY" InterfaceTypeIsEmpty,
@@ -193,13 +193,13 @@ impl record::Request for MycarParkingConfigSet {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingConfigSet, MYCAR_PARKING_CONFIG_SET, 0 account_no None, 1
     interface_info_list Vec::new(), 2 merchant_logo None, 3 merchant_name None, 4
     merchant_service_phone None
 );
 
-record::record!(MycarParkingConfigSetResponse, MYCAR_PARKING_CONFIG_SET_RESPONSE);
+__rt::record!(MycarParkingConfigSetResponse, MYCAR_PARKING_CONFIG_SET_RESPONSE);
 
 static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingConfigSet",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/enterinfo/sync`. Described
 //! in `spec/eco/mycar.parking.enterinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
 ///
@@ -226,7 +226,7 @@ pub enum MycarParkingEnterinfoSyncCarColor {
     Limegreen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingEnterinfoSyncCarColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
     "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
 );
@@ -243,7 +243,7 @@ pub enum MycarParkingEnterinfoSyncResponseAgreementScene {
     NoAgreementScene,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingEnterinfoSyncResponseAgreementScene, "PLATE_PAY" PlatePay, "ETC_PAY"
     EtcPay, "NO_AGREEMENT_SCENE" NoAgreementScene
 );
@@ -258,7 +258,7 @@ pub enum MycarParkingEnterinfoSyncResponseCarStatus {
     NonSensePay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingEnterinfoSyncResponseCarStatus, "NORMAL" Normal, "NON-SENSE-PAY"
     NonSensePay
 );
@@ -294,7 +294,7 @@ pub enum MycarParkingEnterinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingEnterinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError, "CALL_TOO_OFFTEN" CallTooOfften, "ISV_APP_ID_ILLEGAL" IsvAppIdIllegal,
     "SYSTEM_ERROR" SystemError, "OPERATION_FREQUENTLY" OperationFrequently
@@ -330,14 +330,14 @@ impl record::Request for MycarParkingEnterinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingEnterinfoSync, MYCAR_PARKING_ENTERINFO_SYNC, 0 agreement_query None, 1
     car_color None, 2 car_number None, 3 entrance_id None, 4 free_minutes None, 5 in_time
     None, 6 is_encrypt_car_number None, 7 isv_url None, 8 out_serial_no None, 9
     parking_id None, 10 space_number None, 11 store_id None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingEnterinfoSyncResponse, MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE, 0
     agreement_scene None, 1 agreement_status None, 2 car_status None, 3 current_time
     None, 4 serial_no None

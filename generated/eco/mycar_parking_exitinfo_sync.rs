@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/exitinfo/sync`. Described
 //! in `spec/eco/mycar.parking.exitinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
 ///
@@ -226,7 +226,7 @@ pub enum MycarParkingExitinfoSyncCarColor {
     Limegreen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingExitinfoSyncCarColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
     "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
 );
@@ -264,7 +264,7 @@ pub enum MycarParkingExitinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingExitinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "CALL_TOO_OFFTEN" CallTooOfften,
     "SERIAL_NO_ENTER_NO_RECORD" SerialNoEnterNoRecord, "SERIAL_NO_DOUBLE_ENTER_NO_RECORD"
@@ -301,7 +301,7 @@ impl record::Request for MycarParkingExitinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingExitinfoSync, MYCAR_PARKING_EXITINFO_SYNC, 0 actual_amount None, 1
     car_color None, 2 car_number None, 3 discount_amount None, 4 exit_id None, 5
     is_encrypt_car_number None, 6 isv_url None, 7 order_amount None, 8 out_serial_no
@@ -309,7 +309,7 @@ record::record!(
     13 store_id None
 );
 
-record::record!(MycarParkingExitinfoSyncResponse, MYCAR_PARKING_EXITINFO_SYNC_RESPONSE);
+__rt::record!(MycarParkingExitinfoSyncResponse, MYCAR_PARKING_EXITINFO_SYNC_RESPONSE);
 
 static MYCAR_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingExitinfoSync",

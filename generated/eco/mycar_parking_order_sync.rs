@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/sync`. Described in
 //! `spec/eco/mycar.parking.order.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
@@ -317,7 +317,7 @@ pub enum MycarParkingOrderSyncPayScene {
     VehDevicePay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingOrderSyncPayScene, "INPARKINGLOT_PAY" InparkinglotPay,
     "ENTRANCE_EXIT_PAY" EntranceExitPay, "VEH_DEVICE_PAY" VehDevicePay
 );
@@ -330,7 +330,7 @@ pub enum MycarParkingOrderSyncPayType {
     V1,
 }
 
-record::enumeration!(MycarParkingOrderSyncPayType, "1" V1);
+__rt::enumeration!(MycarParkingOrderSyncPayType, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
@@ -407,7 +407,7 @@ pub enum MycarParkingOrderSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingOrderSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "PARKING_USER_ID_IS_EMPTY" ParkingUserIdIsEmpty,
     "PARKING_USER_ID_FORMAT_ERROR" ParkingUserIdFormatError,
@@ -461,7 +461,7 @@ impl record::Request for MycarParkingOrderSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingOrderSync, MYCAR_PARKING_ORDER_SYNC, 0 agent_pid None, 1 car_number
     String::new(), 2 card_number None, 3 in_duration None, 4 in_time None, 5 open_id
     None, 6 order_no String::new(), 7 order_status String::new(), 8 order_time
@@ -471,7 +471,7 @@ record::record!(
     pay_type None, 19 smid None, 20 user_id None
 );
 
-record::record!(MycarParkingOrderSyncResponse, MYCAR_PARKING_ORDER_SYNC_RESPONSE);
+__rt::record!(MycarParkingOrderSyncResponse, MYCAR_PARKING_ORDER_SYNC_RESPONSE);
 
 static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderSync",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
 //! in `spec/eco/mycar.parking.order.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
@@ -109,7 +109,7 @@ pub enum MycarParkingOrderUpdateOrderStatus {
     V1,
 }
 
-record::enumeration!(MycarParkingOrderUpdateOrderStatus, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingOrderUpdateOrderStatus, "0" V0, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.order.update`.
 ///
@@ -146,7 +146,7 @@ pub enum MycarParkingOrderUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingOrderUpdateErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE"
     ParkingDeductOrderNotSupportUpdate, "PARKING_USER_ID_IS_EMPTY" ParkingUserIdIsEmpty,
@@ -186,12 +186,12 @@ impl record::Request for MycarParkingOrderUpdate {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingOrderUpdate, MYCAR_PARKING_ORDER_UPDATE, 0 open_id None, 1 order_no None,
     2 order_status None, 3 user_id None
 );
 
-record::record!(MycarParkingOrderUpdateResponse, MYCAR_PARKING_ORDER_UPDATE_RESPONSE);
+__rt::record!(MycarParkingOrderUpdateResponse, MYCAR_PARKING_ORDER_UPDATE_RESPONSE);
 
 static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOrderUpdate",

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/eco/mycar/parking/overtimecharginginfo/sync`. Described in
 //! `spec/eco/mycar.parking.overtimecharginginfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.overtimecharginginfo.sync` (车辆停车超时重计费接口).
 ///
@@ -116,7 +116,7 @@ pub enum MycarParkingOvertimecharginginfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingOvertimecharginginfoSyncErrorCode, "BIZ_ERROR" BizError,
     "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -151,12 +151,12 @@ impl record::Request for MycarParkingOvertimecharginginfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingOvertimecharginginfoSync, MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC, 0
     car_number None, 1 isv_url None, 2 parking_id None, 3 serial_no None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingOvertimecharginginfoSyncResponse,
     MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotbiz/transfer`.
 //! Described in `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
 ///
@@ -101,7 +101,7 @@ pub enum MycarParkingParkinglotbizTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingParkinglotbizTransferErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "NOT_PARKING" NotParking, "NOT_PARKING_PERMISSIONS"
     NotParkingPermissions, "ONLINET_ACCOUNT_BAD_NOT_APPS" OnlinetAccountBadNotApps,
@@ -139,12 +139,12 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotbizTransfer, MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER, 0
     business_isv Vec::new(), 1 parking_id None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotbizTransferResponse,
     MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/create`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
 ///
@@ -602,7 +602,7 @@ pub enum MycarParkingParkinglotinfoCreateIsSupportInvoice {
     V1,
 }
 
-record::enumeration!(MycarParkingParkinglotinfoCreateIsSupportInvoice, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingParkinglotinfoCreateIsSupportInvoice, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateParkingLotType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -630,7 +630,7 @@ pub enum MycarParkingParkinglotinfoCreateParkingLotType {
     BusinessPlace,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoCreateParkingLotType, "COMMUNITY" Community,
     "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
     "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
@@ -652,7 +652,7 @@ pub enum MycarParkingParkinglotinfoCreatePayType {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoCreatePayType, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -666,7 +666,7 @@ pub enum MycarParkingParkinglotinfoCreateSupportAfterPay {
     N,
 }
 
-record::enumeration!(MycarParkingParkinglotinfoCreateSupportAfterPay, "Y" Y, "N" N);
+__rt::enumeration!(MycarParkingParkinglotinfoCreateSupportAfterPay, "Y" Y, "N" N);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateResponseBizCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -684,7 +684,7 @@ pub enum MycarParkingParkinglotinfoCreateResponseBizCode {
     SystemError,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoCreateResponseBizCode, "INVALID_PARAMETER"
     InvalidParameter, "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown,
     "BIZ_FAIL" BizFail, "SYSTEM_ERROR" SystemError
@@ -785,7 +785,7 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingParkinglotinfoCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_ERROR" BizError, "MERCHANT_ID_IS_EMPTY" MerchantIdIsEmpty,
     "MERCHANT_ID_FORMAT_ERROR" MerchantIdFormatError, "PARKING_POI_ID_IS_EMPTY"
@@ -850,7 +850,7 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoCreate, MYCAR_PARKING_PARKINGLOTINFO_CREATE, 0 agent_id
     None, 1 business_isv Vec::new(), 2 charge_sum_space None, 3 charging_rule Vec::new(),
     4 city_id None, 5 contact_alipay None, 6 contact_emali None, 7 contact_mobile None, 8
@@ -867,7 +867,7 @@ record::record!(
     support_after_pay None, 40 time_out None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoCreateResponse,
     MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE, 0 biz_code None, 1 biz_msg None, 2
     parking_id None

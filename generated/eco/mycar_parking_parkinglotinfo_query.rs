@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/parkinglotinfo/query`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
 ///
@@ -199,7 +199,7 @@ pub enum MycarParkingParkinglotinfoQueryResponseParkingLotType {
     V10,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoQueryResponseParkingLotType, "1" V1, "2" V2, "3" V3, "4"
     V4, "5" V5, "6" V6, "7" V7, "8" V8, "9" V9, "10" V10
 );
@@ -230,7 +230,7 @@ pub enum MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
     BusinessPlace,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode, "COMMUNITY" Community,
     "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
     "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
@@ -252,7 +252,7 @@ pub enum MycarParkingParkinglotinfoQueryResponsePayType {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoQueryResponsePayType, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -291,7 +291,7 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingParkinglotinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError, "PARKING_ID_FORMAT_ERROR"
     ParkingIdFormatError, "BIZ_PARAM_ISNULL" BizParamIsnull, "PARKING_LOT_NOT_EXIST"
@@ -329,12 +329,12 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoQuery, MYCAR_PARKING_PARKINGLOTINFO_QUERY, 0 parking_id
     None, 1 out_parking_id None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoQueryResponse, MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
     0 address_id None, 1 agent_id None, 2 business_isv Vec::new(), 3 charging_rule
     Vec::new(), 4 city_id None, 5 map_poi_address None, 6 map_poi_name None, 7 mchnt_id

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/update`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.update` (修改停车场信息).
 ///
@@ -613,7 +613,7 @@ pub enum MycarParkingParkinglotinfoUpdateIsSupportInvoice {
     V1,
 }
 
-record::enumeration!(MycarParkingParkinglotinfoUpdateIsSupportInvoice, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingParkinglotinfoUpdateIsSupportInvoice, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateParkingLotType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -641,7 +641,7 @@ pub enum MycarParkingParkinglotinfoUpdateParkingLotType {
     BusinessPlace,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoUpdateParkingLotType, "COMMUNITY" Community,
     "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
     "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
@@ -663,7 +663,7 @@ pub enum MycarParkingParkinglotinfoUpdatePayType {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoUpdatePayType, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -677,7 +677,7 @@ pub enum MycarParkingParkinglotinfoUpdateSupportAfterPay {
     N,
 }
 
-record::enumeration!(MycarParkingParkinglotinfoUpdateSupportAfterPay, "Y" Y, "N" N);
+__rt::enumeration!(MycarParkingParkinglotinfoUpdateSupportAfterPay, "Y" Y, "N" N);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateResponseBizCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -695,7 +695,7 @@ pub enum MycarParkingParkinglotinfoUpdateResponseBizCode {
     SystemError,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MycarParkingParkinglotinfoUpdateResponseBizCode, "INVALID_PARAMETER"
     InvalidParameter, "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown,
     "BIZ_FAIL" BizFail, "SYSTEM_ERROR" SystemError
@@ -810,7 +810,7 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingParkinglotinfoUpdateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_ERROR" BizError, "MERCHANT_ID_IS_EMPTY" MerchantIdIsEmpty,
     "MERCHANT_ID_FORMAT_ERROR" MerchantIdFormatError, "PARKING_POI_ID_IS_EMPTY"
@@ -878,7 +878,7 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoUpdate, MYCAR_PARKING_PARKINGLOTINFO_UPDATE, 0 agent_id
     None, 1 business_isv Vec::new(), 2 charge_sum_space None, 3 charging_rule Vec::new(),
     4 city_id None, 5 contact_alipay None, 6 contact_email None, 7 contact_mobile None, 8
@@ -895,7 +895,7 @@ record::record!(
     time_out None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingParkinglotinfoUpdateResponse,
     MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE, 0 biz_code None, 1 biz_msg None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/paymentinfo/sync`.
 //! Described in `spec/eco/mycar.parking.paymentinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
 ///
@@ -159,7 +159,7 @@ pub enum MycarParkingPaymentinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingPaymentinfoSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "RECORD_NOT_FOUND" RecordNotFound,
     "OPERATION_FREQUENTLY" OperationFrequently
@@ -195,13 +195,13 @@ impl record::Request for MycarParkingPaymentinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingPaymentinfoSync, MYCAR_PARKING_PAYMENTINFO_SYNC, 0 car_number None, 1
     isv_url None, 2 out_serial_no None, 3 parking_id None, 4 payment_free_minutes None, 5
     payment_time None, 6 serial_no None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingPaymentinfoSyncResponse, MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE
 );
 

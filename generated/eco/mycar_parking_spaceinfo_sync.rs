@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
 //! in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 ///
@@ -116,9 +116,7 @@ pub enum MycarParkingSpaceinfoSyncParkingSpaceStatus {
     V2,
 }
 
-record::enumeration!(
-    MycarParkingSpaceinfoSyncParkingSpaceStatus, "0" V0, "1" V1, "2" V2
-);
+__rt::enumeration!(MycarParkingSpaceinfoSyncParkingSpaceStatus, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `MycarParkingSpaceinfoSyncResponseSyncResult`.
 #[derive(Clone, Copy, PartialEq)]
@@ -130,7 +128,7 @@ pub enum MycarParkingSpaceinfoSyncResponseSyncResult {
     V1,
 }
 
-record::enumeration!(MycarParkingSpaceinfoSyncResponseSyncResult, "0" V0, "1" V1);
+__rt::enumeration!(MycarParkingSpaceinfoSyncResponseSyncResult, "0" V0, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
 ///
@@ -161,7 +159,7 @@ pub enum MycarParkingSpaceinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingSpaceinfoSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "MERCHANT_VERIFY_FAILED" MerchantVerifyFailed, "EMPTY_PARAMETER"
     EmptyParameter, "PARAMETER_FORMAT_ERR" ParameterFormatErr, "PARKING_ID_EMPTY"
@@ -198,12 +196,12 @@ impl record::Request for MycarParkingSpaceinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     MycarParkingSpaceinfoSync, MYCAR_PARKING_SPACEINFO_SYNC, 0 free_charging_pile None, 1
     free_parking_space None, 2 parking_id None, 3 parking_space_status None
 );
 
-record::record!(
+__rt::record!(
     MycarParkingSpaceinfoSyncResponse, MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE, 0
     sync_result None
 );

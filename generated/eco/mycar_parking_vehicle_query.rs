@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/vehicle/query`. Described
 //! in `spec/eco/mycar.parking.vehicle.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
 ///
@@ -82,7 +82,7 @@ pub enum MycarParkingVehicleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MycarParkingVehicleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError, "SYSTEM_ERROR" SystemError
 );
@@ -117,9 +117,9 @@ impl record::Request for MycarParkingVehicleQuery {
     };
 }
 
-record::record!(MycarParkingVehicleQuery, MYCAR_PARKING_VEHICLE_QUERY, 0 car_id None);
+__rt::record!(MycarParkingVehicleQuery, MYCAR_PARKING_VEHICLE_QUERY, 0 car_id None);
 
-record::record!(
+__rt::record!(
     MycarParkingVehicleQueryResponse, MYCAR_PARKING_VEHICLE_QUERY_RESPONSE, 0 car_number
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
 //! `spec/eco/sign.flow.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
 ///
@@ -91,7 +91,7 @@ pub enum SignFlowCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignFlowCancelErrorCode, "NOT_ALLOW_REVOKE" NotAllowRevoke, "PARAM_ERROR" ParamError,
     "SYSTEM_ERROR" SystemError
 );
@@ -126,9 +126,9 @@ impl record::Request for SignFlowCancel {
     };
 }
 
-record::record!(SignFlowCancel, SIGN_FLOW_CANCEL, 0 flow_id None, 1 revoke_reason None);
+__rt::record!(SignFlowCancel, SIGN_FLOW_CANCEL, 0 flow_id None, 1 revoke_reason None);
 
-record::record!(SignFlowCancelResponse, SIGN_FLOW_CANCEL_RESPONSE);
+__rt::record!(SignFlowCancelResponse, SIGN_FLOW_CANCEL_RESPONSE);
 
 static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCancel",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/create`. Described in
 //! `spec/eco/sign.flow.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 ///
@@ -575,7 +575,7 @@ pub enum DetailCode {
     EsignBackIdcard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DetailCode, "ESIGN_IDCARD" EsignIdcard, "ESIGN_BACK_IDCARD" EsignBackIdcard
 );
 
@@ -587,7 +587,7 @@ pub enum ConfigInfoCompanyNo {
     Sf,
 }
 
-record::enumeration!(ConfigInfoCompanyNo, "SF" Sf);
+__rt::enumeration!(ConfigInfoCompanyNo, "SF" Sf);
 
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
@@ -610,7 +610,7 @@ pub enum SignFlowCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignFlowCreateErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError,
     "SERIAL_NO_IS_EXIST" SerialNoIsExist
 );
@@ -645,37 +645,37 @@ impl record::Request for SignFlowCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     SignFlowCreate, SIGN_FLOW_CREATE, 0 attachments Vec::new(), 1 business_scene None, 2
     config_info None, 3 template_infos Vec::new()
 );
 
-record::record!(SignFlowCreateResponse, SIGN_FLOW_CREATE_RESPONSE, 0 flow_id None);
+__rt::record!(SignFlowCreateResponse, SIGN_FLOW_CREATE_RESPONSE, 0 flow_id None);
 
-record::record!(
+__rt::record!(
     AttachmentExplain, ATTACHMENT_EXPLAIN, 0 allow_more_uploads None, 1 description None,
     2 details Vec::new(), 3 title None
 );
 
-record::record!(
+__rt::record!(
     ConfigInfo, CONFIG_INFO, 0 attachment_explain None, 1 collect_attachement None, 2
     collect_cert_types Vec::new(), 3 company_no None, 4 contract_validity None, 5
     jump_url None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8
     platform_order_no None, 9 serial_no None, 10 sign_model None
 );
 
-record::record!(Detail, DETAIL, 0 code None, 1 description None, 2 order None);
+__rt::record!(Detail, DETAIL, 0 code None, 1 description None, 2 order None);
 
-record::record!(
+__rt::record!(
     SignField, SIGN_FIELD, 0 auto_execute None, 1 signer None, 2 struct_key None
 );
 
-record::record!(
+__rt::record!(
     Signer, SIGNER, 0 email None, 1 id_number None, 2 id_type None, 3 mobile None, 4 name
     None, 5 user_id None
 );
 
-record::record!(
+__rt::record!(
     TemplateInfo, TEMPLATE_INFO, 0 fill_contents Vec::new(), 1 name None, 2 signfields
     None, 3 template_id None
 );

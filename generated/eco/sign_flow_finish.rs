@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
 //! `spec/eco/sign.flow.finish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
@@ -76,7 +76,7 @@ pub enum SignFlowFinishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignFlowFinishErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
 );
 
@@ -110,9 +110,9 @@ impl record::Request for SignFlowFinish {
     };
 }
 
-record::record!(SignFlowFinish, SIGN_FLOW_FINISH, 0 flow_id None);
+__rt::record!(SignFlowFinish, SIGN_FLOW_FINISH, 0 flow_id None);
 
-record::record!(SignFlowFinishResponse, SIGN_FLOW_FINISH_RESPONSE);
+__rt::record!(SignFlowFinishResponse, SIGN_FLOW_FINISH_RESPONSE);
 
 static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowFinish",

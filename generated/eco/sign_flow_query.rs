@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/sign/flow/query`. Described in
 //! `spec/eco/sign.flow.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
 ///
@@ -161,7 +161,7 @@ pub enum SignFlowQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignFlowQueryErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
 );
 
@@ -195,16 +195,16 @@ impl record::Request for SignFlowQuery {
     };
 }
 
-record::record!(SignFlowQuery, SIGN_FLOW_QUERY, 0 flow_id None);
+__rt::record!(SignFlowQuery, SIGN_FLOW_QUERY, 0 flow_id None);
 
-record::record!(
+__rt::record!(
     SignFlowQueryResponse, SIGN_FLOW_QUERY_RESPONSE, 0 business_scene None, 1
     contract_validity None, 2 flow_desc None, 3 flow_end_time None, 4 flow_id None, 5
     flow_start_time None, 6 flow_status None, 7 notice_developer_url None, 8
     sign_validity None, 9 signers Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FlowSigner, FLOW_SIGNER, 0 org_third_party_user_id None, 1 sign_status None, 2
     signer_account_type None, 3 third_party_user_id None
 );

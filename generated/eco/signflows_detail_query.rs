@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
 //! `spec/eco/signflows.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
 ///
@@ -104,7 +104,7 @@ pub enum AttachmentDetailCode {
     EsignBackIdcard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AttachmentDetailCode, "ESIGN_IDCARD" EsignIdcard, "ESIGN_BACK_IDCARD" EsignBackIdcard
 );
 
@@ -129,7 +129,7 @@ pub enum SignflowsDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignflowsDetailQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR" ParamError,
     "UNABLE_DOWNLOAD_FILE" UnableDownloadFile
 );
@@ -164,18 +164,18 @@ impl record::Request for SignflowsDetailQuery {
     };
 }
 
-record::record!(SignflowsDetailQuery, SIGNFLOWS_DETAIL_QUERY, 0 flow_id None);
+__rt::record!(SignflowsDetailQuery, SIGNFLOWS_DETAIL_QUERY, 0 flow_id None);
 
-record::record!(
+__rt::record!(
     SignflowsDetailQueryResponse, SIGNFLOWS_DETAIL_QUERY_RESPONSE, 0 attachments None, 1
     docs None
 );
 
-record::record!(
+__rt::record!(
     AttachmentDetail, ATTACHMENT_DETAIL, 0 code None, 1 file_name None, 2 file_url None
 );
 
-record::record!(DocInfo, DOC_INFO, 0 file_name None, 1 file_url None);
+__rt::record!(DocInfo, DOC_INFO, 0 file_name None, 1 file_url None);
 
 static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsDetailQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/url/query`. Described in
 //! `spec/eco/signflows.url.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.signflows.url.query` (获取签署地址).
 ///
@@ -119,7 +119,7 @@ pub enum SignflowsUrlQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignflowsUrlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR" ParamError
 );
 
@@ -153,12 +153,12 @@ impl record::Request for SignflowsUrlQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     SignflowsUrlQuery, SIGNFLOWS_URL_QUERY, 0 flow_id None, 1 third_party_user_id None, 2
     org_third_party_user_id None
 );
 
-record::record!(
+__rt::record!(
     SignflowsUrlQueryResponse, SIGNFLOWS_URL_QUERY_RESPONSE, 0 preview_short_url None, 1
     preview_url None, 2 sign_short_url None, 3 sign_url None
 );

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/eco/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A supporting file of a signing flow.
 #[must_use]
@@ -499,7 +499,7 @@ pub enum BusinessItemBusinessType {
     DeviceOnlinePay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BusinessItemBusinessType, "ONLINE_PAY" OnlinePay, "AGREEMENT_PAY" AgreementPay,
     "DEVICE_ONLINE_PAY" DeviceOnlinePay
 );
@@ -516,7 +516,7 @@ pub enum InterfaceInfoListInterfaceName {
     AlipayEcoMycarParkingAgreementNotify,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InterfaceInfoListInterfaceName, "alipay.eco.mycar.parking.userpage.query"
     AlipayEcoMycarParkingUserpageQuery, "alipay.eco.mycar.parking.isv.homepage"
     AlipayEcoMycarParkingIsvHomepage, "alipay.eco.mycar.parking.agreement.notify"
@@ -533,7 +533,7 @@ pub enum InterfaceInfoListInterfaceType {
     InterfaceService,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InterfaceInfoListInterfaceType, "interface_page" InterfacePage, "interface_service"
     InterfaceService
 );
@@ -548,7 +548,7 @@ pub enum ParkingLotChargingRuleInfoChargingStrategy {
     Domn,
 }
 
-record::enumeration!(ParkingLotChargingRuleInfoChargingStrategy, "UP" Up, "DOMN" Domn);
+__rt::enumeration!(ParkingLotChargingRuleInfoChargingStrategy, "UP" Up, "DOMN" Domn);
 
 /// The values of the platform's type `ParkingLotServiceInfoServiceType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -562,7 +562,7 @@ pub enum ParkingLotServiceInfoServiceType {
     ReservedParking,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ParkingLotServiceInfoServiceType, "INVOICE_SERVICE" InvoiceService,
     "DISCOUNT_PACKAGE" DiscountPackage, "RESERVED_PARKING" ReservedParking
 );
@@ -587,25 +587,25 @@ pub enum UserDetailsUserRelation {
     V7,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserDetailsUserRelation, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6, "7" V7
 );
 
-record::record!(Attachment, ATTACHMENT, 0 attachment_name None, 1 file_id None);
+__rt::record!(Attachment, ATTACHMENT, 0 attachment_name None, 1 file_id None);
 
-record::record!(
+__rt::record!(
     BusinessItem, BUSINESS_ITEM, 0 business_appid None, 1 business_payee_id None, 2
     business_pid None, 3 business_type None
 );
 
-record::record!(FillContent, FILL_CONTENT, 0 struct_key None, 1 value_ None);
+__rt::record!(FillContent, FILL_CONTENT, 0 struct_key None, 1 value_ None);
 
-record::record!(
+__rt::record!(
     InterfaceInfoList, INTERFACE_INFO_LIST, 0 interface_name None, 1 interface_type None,
     2 interface_url None
 );
 
-record::record!(
+__rt::record!(
     ParkingLotChargingRuleInfo, PARKING_LOT_CHARGING_RULE_INFO, 0 charging_period None, 1
     charging_strategy None, 2 charging_unit_fee None, 3 charging_unit_minutes None, 4
     enable_rollover_charge_period None, 5 first_charging_span_minutes None, 6
@@ -613,17 +613,17 @@ record::record!(
     free_enter_minutes None, 9 free_exit_minutes None, 10 max_fee_per_day None
 );
 
-record::record!(
+__rt::record!(
     ParkingLotServiceInfo, PARKING_LOT_SERVICE_INFO, 0 service_name None, 1 service_type
     None, 2 service_url None
 );
 
-record::record!(
+__rt::record!(
     UserDetails, USER_DETAILS, 0 user_change_mobile None, 1 user_mobile None, 2 user_name
     None, 3 user_relation None
 );
 
-pub static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Attachment",
     file: "spec/eco/types.yaml",
     rows: &[schema::Row::Text("attachment_name"), schema::Row::Text("file_id")],
@@ -631,7 +631,7 @@ pub static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 8],
 };
 
-pub static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessItem",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -660,7 +660,7 @@ pub static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[13, 14, 19, 20, 22, 29],
 };
 
-pub static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "FillContent",
     file: "spec/eco/types.yaml",
     rows: &[schema::Row::Text("struct_key"), schema::Row::Text("value")],
@@ -668,7 +668,7 @@ pub static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[34, 35],
 };
 
-pub static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
     name: "InterfaceInfoList",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -702,7 +702,7 @@ pub static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[44, 46, 52, 54, 59],
 };
 
-pub static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingLotChargingRuleInfo",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -734,7 +734,7 @@ pub static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::
     lines: &[66, 70, 79, 79, 80, 81, 84, 88, 91, 92, 93, 94, 95, 95],
 };
 
-pub static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingLotServiceInfo",
     file: "spec/eco/types.yaml",
     rows: &[
@@ -756,7 +756,7 @@ pub static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::Record
     lines: &[100, 101, 104, 109],
 };
 
-pub static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDetails",
     file: "spec/eco/types.yaml",
     rows: &[

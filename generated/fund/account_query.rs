@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
 //! `spec/fund/account.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 ///
@@ -186,7 +186,7 @@ pub enum AccountQueryAccountType {
     AcctransAccount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountQueryAccountType, "TRUSTEESHIP_ACCOUNT" TrusteeshipAccount, "ACCTRANS_ACCOUNT"
     AcctransAccount
 );
@@ -256,7 +256,7 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_PERMISSION_ACCOUNT" NoPermissionAccount,
     "TRUSTEESHIP_ACCOUNT_NOT_EXIST" TrusteeshipAccountNotExist,
@@ -299,19 +299,19 @@ impl record::Request for AccountQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountQuery, ACCOUNT_QUERY, 0 merchant_user_id None, 1 alipay_user_id None, 2
     alipay_open_id None, 3 account_product_code None, 4 account_type Default::default(),
     5 account_scene_code None, 6 ext_info None
 );
 
-record::record!(
+__rt::record!(
     AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 amount_detail None, 1
     available_amount None, 2 ext_card_info None, 3 freeze_amount None, 4 total_amount
     None
 );
 
-record::record!(BalanceAccountDetail, BALANCE_ACCOUNT_DETAIL, 0 acs None, 1 bank None);
+__rt::record!(BalanceAccountDetail, BALANCE_ACCOUNT_DETAIL, 0 acs None, 1 bank None);
 
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuery",

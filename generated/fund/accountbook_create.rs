@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
 //! `spec/fund/accountbook.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.create` (资金记账本开通).
 ///
@@ -109,7 +109,7 @@ pub enum AccountbookCreateMerchantUserType {
     BusinessEmployee,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookCreateMerchantUserType, "BUSINESS_EMPLOYEE" BusinessEmployee
 );
 
@@ -158,7 +158,7 @@ pub enum AccountbookCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountbookCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail, "OPEN_ACCOUNT_BOOK_ERROR"
     OpenAccountBookError, "MERCHANT_PRODUCT_NOT_SIGN" MerchantProductNotSign,
@@ -197,12 +197,12 @@ impl record::Request for AccountbookCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountbookCreate, ACCOUNTBOOK_CREATE, 0 ext_info None, 1 merchant_user_id None, 2
     merchant_user_type None, 3 scene_code None
 );
 
-record::record!(
+__rt::record!(
     AccountbookCreateResponse, ACCOUNTBOOK_CREATE_RESPONSE, 0 account_book_id None, 1
     ext_card_info None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/notify/query`. Described in
 //! `spec/fund/accountbook.notify.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 ///
@@ -129,7 +129,7 @@ pub enum AccountbookNotifyQueryProductCode {
     SatfFundBook,
 }
 
-record::enumeration!(AccountbookNotifyQueryProductCode, "SATF_FUND_BOOK" SatfFundBook);
+__rt::enumeration!(AccountbookNotifyQueryProductCode, "SATF_FUND_BOOK" SatfFundBook);
 
 /// The values of the platform's type `AccountbookNotifyQueryBizScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -139,7 +139,7 @@ pub enum AccountbookNotifyQueryBizScene {
     Default,
 }
 
-record::enumeration!(AccountbookNotifyQueryBizScene, "DEFAULT" Default);
+__rt::enumeration!(AccountbookNotifyQueryBizScene, "DEFAULT" Default);
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -151,7 +151,7 @@ pub enum AccountbookNotifyQueryResponseCode {
     V40004,
 }
 
-record::enumeration!(AccountbookNotifyQueryResponseCode, "10000" V10000, "40004" V40004);
+__rt::enumeration!(AccountbookNotifyQueryResponseCode, "10000" V10000, "40004" V40004);
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseSubscribeStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -163,7 +163,7 @@ pub enum AccountbookNotifyQueryResponseSubscribeStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifyQueryResponseSubscribeStatus, "VALID" Valid, "INVALID" Invalid
 );
 
@@ -218,7 +218,7 @@ pub enum AccountbookNotifyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountbookNotifyQueryErrorCode, "SUBSCRIPTION_RELATION_NOT_EXIST"
     SubscriptionRelationNotExist, "ACCOUNTBOOK_AGREEMENT_REQUIRED"
     AccountbookAgreementRequired, "AGREEMENT_NOT_EXIST" AgreementNotExist,
@@ -259,12 +259,12 @@ impl record::Request for AccountbookNotifyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountbookNotifyQuery, ACCOUNTBOOK_NOTIFY_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_book_id None, 3 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     AccountbookNotifyQueryResponse, ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE, 0 account_book_id
     None, 1 code None, 2 msg None, 3 subscribe_status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/subscribe`.
 //! Described in `spec/fund/accountbook.notify.subscribe.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.notify.subscribe` (记账本通知订阅接口).
 ///
@@ -129,7 +129,7 @@ pub enum AccountbookNotifySubscribeBizScene {
     Default,
 }
 
-record::enumeration!(AccountbookNotifySubscribeBizScene, "DEFAULT" Default);
+__rt::enumeration!(AccountbookNotifySubscribeBizScene, "DEFAULT" Default);
 
 /// The values of the platform's type `AccountbookNotifySubscribeProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -139,9 +139,7 @@ pub enum AccountbookNotifySubscribeProductCode {
     SatfFundBook,
 }
 
-record::enumeration!(
-    AccountbookNotifySubscribeProductCode, "SATF_FUND_BOOK" SatfFundBook
-);
+__rt::enumeration!(AccountbookNotifySubscribeProductCode, "SATF_FUND_BOOK" SatfFundBook);
 
 /// The values of the platform's type `AccountbookNotifySubscribeResponseCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -153,7 +151,7 @@ pub enum AccountbookNotifySubscribeResponseCode {
     V40004,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifySubscribeResponseCode, "10000" V10000, "40004" V40004
 );
 
@@ -167,7 +165,7 @@ pub enum AccountbookNotifySubscribeResponseSubscribeStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifySubscribeResponseSubscribeStatus, "VALID" Valid, "INVALID" Invalid
 );
 
@@ -222,7 +220,7 @@ pub enum AccountbookNotifySubscribeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountbookNotifySubscribeErrorCode, "SUBSCRIPTION_RELATION_NOT_EXIST"
     SubscriptionRelationNotExist, "ACCOUNTBOOK_AGREEMENT_REQUIRED"
     AccountbookAgreementRequired, "AGREEMENT_NOT_EXIST" AgreementNotExist,
@@ -263,12 +261,12 @@ impl record::Request for AccountbookNotifySubscribe {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountbookNotifySubscribe, ACCOUNTBOOK_NOTIFY_SUBSCRIBE, 0 account_book_id None, 1
     agreement_no None, 2 biz_scene None, 3 product_code None
 );
 
-record::record!(
+__rt::record!(
     AccountbookNotifySubscribeResponse, ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE, 0
     account_book_id None, 1 code None, 2 msg None, 3 subscribe_status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/unsubscribe`.
 //! Described in `spec/fund/accountbook.notify.unsubscribe.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.notify.unsubscribe` (记账本通知取消订阅接口).
 ///
@@ -129,7 +129,7 @@ pub enum AccountbookNotifyUnsubscribeBizScene {
     Default,
 }
 
-record::enumeration!(AccountbookNotifyUnsubscribeBizScene, "DEFAULT" Default);
+__rt::enumeration!(AccountbookNotifyUnsubscribeBizScene, "DEFAULT" Default);
 
 /// The values of the platform's type `AccountbookNotifyUnsubscribeProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -139,7 +139,7 @@ pub enum AccountbookNotifyUnsubscribeProductCode {
     SatfFundBook,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifyUnsubscribeProductCode, "SATF_FUND_BOOK" SatfFundBook
 );
 
@@ -153,7 +153,7 @@ pub enum AccountbookNotifyUnsubscribeResponseCode {
     V40004,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifyUnsubscribeResponseCode, "10000" V10000, "40004" V40004
 );
 
@@ -167,7 +167,7 @@ pub enum AccountbookNotifyUnsubscribeResponseSubscribeStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccountbookNotifyUnsubscribeResponseSubscribeStatus, "VALID" Valid, "INVALID" Invalid
 );
 
@@ -222,7 +222,7 @@ pub enum AccountbookNotifyUnsubscribeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountbookNotifyUnsubscribeErrorCode, "SUBSCRIPTION_RELATION_NOT_EXIST"
     SubscriptionRelationNotExist, "ACCOUNTBOOK_AGREEMENT_REQUIRED"
     AccountbookAgreementRequired, "AGREEMENT_NOT_EXIST" AgreementNotExist,
@@ -263,12 +263,12 @@ impl record::Request for AccountbookNotifyUnsubscribe {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountbookNotifyUnsubscribe, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE, 0 account_book_id None,
     1 agreement_no None, 2 biz_scene None, 3 product_code None
 );
 
-record::record!(
+__rt::record!(
     AccountbookNotifyUnsubscribeResponse, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE, 0
     account_book_id None, 1 code None, 2 msg None, 3 subscribe_status None
 );

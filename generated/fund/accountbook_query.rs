@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/query`. Described in
 //! `spec/fund/accountbook.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 ///
@@ -176,7 +176,7 @@ pub enum AccountbookQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountbookQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "TRUSTEESHIP_ACCOUNT_NOT_EXIST" TrusteeshipAccountNotExist,
     "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail, "AUTHOREE_IS_NOT_MATCH"
@@ -219,17 +219,17 @@ impl record::Request for AccountbookQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountbookQuery, ACCOUNTBOOK_QUERY, 0 account_book_id None, 1 merchant_user_id None,
     2 scene_code None, 3 ext_info None
 );
 
-record::record!(
+__rt::record!(
     AccountbookQueryResponse, ACCOUNTBOOK_QUERY_RESPONSE, 0 account_book_id None, 1
     auth_info None, 2 available_amount None, 3 ext_card_info None
 );
 
-record::record!(AuthInfoDto, AUTH_INFO_DTO, 0 agreement_no None, 1 alipay_logon_id None);
+__rt::record!(AuthInfoDto, AUTH_INFO_DTO, 0 agreement_no None, 1 alipay_logon_id None);
 
 static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookQuery",

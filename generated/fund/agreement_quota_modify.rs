@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/modify`. Described in
 //! `spec/fund/agreement.quota.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.agreement.quota.modify` (额度设置接口).
 ///
@@ -218,7 +218,7 @@ pub enum ModifyQuotaDetailsQuotaDimension {
     Single,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ModifyQuotaDetailsQuotaDimension, "MONTH" Month, "DAY" Day, "SINGLE" Single
 );
 
@@ -232,7 +232,7 @@ pub enum ModifyQuotaDetailsRole {
     Payee,
 }
 
-record::enumeration!(ModifyQuotaDetailsRole, "PAYER" Payer, "PAYEE" Payee);
+__rt::enumeration!(ModifyQuotaDetailsRole, "PAYER" Payer, "PAYEE" Payee);
 
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
@@ -261,7 +261,7 @@ pub enum AgreementQuotaModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementQuotaModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "PRODUCT_NOT_SIGN" ProductNotSign, "NOT_SUPPORT_PRODUCT_SCENE"
     NotSupportProductScene, "NOT_SUPPORT_QUOTA_ROLE" NotSupportQuotaRole
@@ -297,27 +297,27 @@ impl record::Request for AgreementQuotaModify {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementQuotaModify, AGREEMENT_QUOTA_MODIFY, 0 agreement_quota_modify_list
     Vec::new(), 1 biz_scene None, 2 product_code None
 );
 
-record::record!(
+__rt::record!(
     AgreementQuotaModifyResponse, AGREEMENT_QUOTA_MODIFY_RESPONSE, 0
     quota_modify_detail_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AgreementQuotaModifyList, AGREEMENT_QUOTA_MODIFY_LIST, 0 agreement_no None, 1
     quota_details Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ModifyQuotaDetails, MODIFY_QUOTA_DETAILS, 0 quota_amount None, 1 quota_dimension
     None, 2 role None
 );
 
-record::record!(
+__rt::record!(
     QuotaModifyDetail, QUOTA_MODIFY_DETAIL, 0 agreement_no None, 1 error_code None, 2
     fail_reason None, 3 success None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
 //! `spec/fund/agreement.quota.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.agreement.quota.query` (额度查询接口).
 ///
@@ -152,7 +152,7 @@ pub enum AgreementQuotaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementQuotaQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "PRODUCT_NOT_SIGN" ProductNotSign, "NOT_SUPPORT_PRODUCT_SCENE"
     NotSupportProductScene
@@ -188,22 +188,22 @@ impl record::Request for AgreementQuotaQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementQuotaQuery, AGREEMENT_QUOTA_QUERY, 0 agreement_no_list Vec::new(), 1
     biz_scene None, 2 product_code None
 );
 
-record::record!(
+__rt::record!(
     AgreementQuotaQueryResponse, AGREEMENT_QUOTA_QUERY_RESPONSE, 0
     quota_query_response_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AccountQuotaDetail, ACCOUNT_QUOTA_DETAIL, 0 quota_amount None, 1 quota_dimension
     None, 2 role None
 );
 
-record::record!(
+__rt::record!(
     QuotaQueryResponse, QUOTA_QUERY_RESPONSE, 0 agreement_no None, 1 error_code None, 2
     fail_reason None, 3 quota_details None, 4 success None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
 //! `spec/fund/auth.operation.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 ///
@@ -157,7 +157,7 @@ pub enum AuthOperationCancelResponseAction {
     Unfreeze,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationCancelResponseAction, "close" Close, "unfreeze" Unfreeze
 );
 
@@ -208,7 +208,7 @@ pub enum AuthOperationCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOperationCancelErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "ACCESS_FORBIDDEN"
     AccessForbidden, "PAYER_USER_STATUS_LIMIT" PayerUserStatusLimit,
     "ORDER_ALREADY_FINISH" OrderAlreadyFinish, "CANCEL_OPERATION_TIME_OUT"
@@ -276,12 +276,12 @@ impl record::Request for AuthOperationCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOperationCancel, AUTH_OPERATION_CANCEL, 0 auth_no None, 1 notify_url None, 2
     operation_id None, 3 out_order_no None, 4 out_request_no None, 5 remark String::new()
 );
 
-record::record!(
+__rt::record!(
     AuthOperationCancelResponse, AUTH_OPERATION_CANCEL_RESPONSE, 0 action None, 1 auth_no
     None, 2 operation_id None, 3 out_order_no None, 4 out_request_no None
 );

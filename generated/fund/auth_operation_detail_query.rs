@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/detail/query`. Described
 //! in `spec/fund/auth.operation.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
 ///
@@ -295,7 +295,7 @@ pub enum AuthOperationDetailQueryOperationType {
     Pay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryOperationType, "FREEZE" Freeze, "UNFREEZE" Unfreeze, "PAY"
     Pay
 );
@@ -312,7 +312,7 @@ pub enum AuthOperationDetailQueryResponseOperationType {
     Pay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryResponseOperationType, "FREEZE" Freeze, "UNFREEZE" Unfreeze,
     "PAY" Pay
 );
@@ -331,7 +331,7 @@ pub enum AuthOperationDetailQueryResponseOrderStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryResponseOrderStatus, "INIT" Init, "AUTHORIZED" Authorized,
     "FINISH" Finish, "CLOSED" Closed
 );
@@ -344,7 +344,7 @@ pub enum AuthOperationDetailQueryResponsePreAuthType {
     CreditAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryResponsePreAuthType, "CREDIT_AUTH" CreditAuth
 );
 
@@ -360,7 +360,7 @@ pub enum AuthOperationDetailQueryResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED"
     Closed
 );
@@ -383,7 +383,7 @@ pub enum AuthOperationDetailQueryResponseTransCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOperationDetailQueryResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD"
     Usd, "EUR" Eur, "GBP" Gbp
 );
@@ -428,7 +428,7 @@ pub enum AuthOperationDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOperationDetailQueryErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
     "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "AUTH_OPERATION_NOT_EXIST"
     AuthOperationNotExist, "ACCESS_FORBIDDEN" AccessForbidden, "SYSTEM_ERROR"
@@ -466,13 +466,13 @@ impl record::Request for AuthOperationDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOperationDetailQuery, AUTH_OPERATION_DETAIL_QUERY, 0 auth_no None, 1 operation_id
     None, 2 operation_type None, 3 out_order_no None, 4 out_request_no None, 5
     query_options Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AuthOperationDetailQueryResponse, AUTH_OPERATION_DETAIL_QUERY_RESPONSE, 0 amount
     None, 1 auth_no None, 2 credit_amount None, 3 credit_merchant_ext None, 4
     credit_risk_info None, 5 enterprise_pay_info None, 6 extra_param None, 7 fund_amount
@@ -486,7 +486,7 @@ record::record!(
     None, 30 total_pay_fund_amount None, 31 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     CreditRiskInfo, CREDIT_RISK_INFO, 0 can_retry None, 1 code None, 2 data None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/app/freeze`. Described in
 //! `spec/fund/auth.order.app.freeze.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
 ///
@@ -391,7 +391,7 @@ pub enum AuthOrderAppFreezeDepositProductMode {
     DepositOnly,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
     PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
 );
@@ -408,7 +408,7 @@ pub enum AuthOrderAppFreezeProductCode {
     PreAuthOnline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth,
     "PREAUTH_PAY" PreauthPay, "PRE_AUTH_ONLINE" PreAuthOnline
 );
@@ -427,7 +427,7 @@ pub enum AuthOrderAppFreezeSceneCode {
     OverseasOnlineAuthCommonScene,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeSceneCode, "O2O_AUTH_COMMON_SCENE" O2oAuthCommonScene,
     "ONLINE_AUTH_COMMON_SCENE" OnlineAuthCommonScene, "OVERSEAS_O2O_AUTH_COMMON_SCENE"
     OverseasO2oAuthCommonScene, "OVERSEAS_ONLINE_AUTH_COMMON_SCENE"
@@ -452,7 +452,7 @@ pub enum AuthOrderAppFreezeSettleCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR"
     Eur, "GBP" Gbp
 );
@@ -477,7 +477,7 @@ pub enum AuthOrderAppFreezeTransCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR"
     Eur, "GBP" Gbp, "CNY" Cny
 );
@@ -490,7 +490,7 @@ pub enum AuthOrderAppFreezeResponsePreAuthType {
     CreditAuth,
 }
 
-record::enumeration!(AuthOrderAppFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
+__rt::enumeration!(AuthOrderAppFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
 
 /// The values of the platform's type `AuthOrderAppFreezeResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -504,7 +504,7 @@ pub enum AuthOrderAppFreezeResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -528,7 +528,7 @@ pub enum AuthOrderAppFreezeResponseTransCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderAppFreezeResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
     "EUR" Eur, "GBP" Gbp, "CNY" Cny
 );
@@ -624,7 +624,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOrderAppFreezeErrorCode, "ORDER_ALREADY_CLOSED" OrderAlreadyClosed,
     "FREEZE_ALREADY_SUCCESS" FreezeAlreadySuccess, "SYSTEM_ERROR" SystemError,
     "ORDER_ALREADY_FINISH" OrderAlreadyFinish, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord,
@@ -682,7 +682,7 @@ impl record::Request for AuthOrderAppFreeze {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOrderAppFreeze, AUTH_ORDER_APP_FREEZE, 0 amount Default::default(), 1
     business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
     enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
@@ -692,7 +692,7 @@ record::record!(
     settle_currency None, 18 timeout_express None, 19 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     AuthOrderAppFreezeResponse, AUTH_ORDER_APP_FREEZE_RESPONSE, 0 amount None, 1 auth_no
     None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
     None, 6 order_str None, 7 out_order_no None, 8 out_request_no None, 9 payer_open_id

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/freeze`. Described in
 //! `spec/fund/auth.order.freeze.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 ///
@@ -426,7 +426,7 @@ pub enum AuthOrderFreezeAuthCodeType {
     SecurityCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeAuthCodeType, "bar_code" BarCode, "security_code" SecurityCode
 );
 
@@ -442,7 +442,7 @@ pub enum AuthOrderFreezeDepositProductMode {
     DepositOnly,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
     PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
 );
@@ -457,7 +457,7 @@ pub enum AuthOrderFreezeProductCode {
     PreAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth, "PRE_AUTH"
     PreAuth
 );
@@ -470,7 +470,7 @@ pub enum AuthOrderFreezeSceneCode {
     Hotel,
 }
 
-record::enumeration!(AuthOrderFreezeSceneCode, "HOTEL" Hotel);
+__rt::enumeration!(AuthOrderFreezeSceneCode, "HOTEL" Hotel);
 
 /// The values of the platform's type `AuthOrderFreezeSettleCurrency`.
 #[derive(Clone, Copy, PartialEq)]
@@ -490,7 +490,7 @@ pub enum AuthOrderFreezeSettleCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR" Eur,
     "GBP" Gbp
 );
@@ -513,7 +513,7 @@ pub enum AuthOrderFreezeTransCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR" Eur,
     "GBP" Gbp
 );
@@ -526,7 +526,7 @@ pub enum AuthOrderFreezeResponsePreAuthType {
     CreditAuth,
 }
 
-record::enumeration!(AuthOrderFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
+__rt::enumeration!(AuthOrderFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
 
 /// The values of the platform's type `AuthOrderFreezeResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -540,7 +540,7 @@ pub enum AuthOrderFreezeResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -562,7 +562,7 @@ pub enum AuthOrderFreezeResponseTransCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderFreezeResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
     "EUR" Eur, "GBP" Gbp
 );
@@ -728,7 +728,7 @@ pub enum AuthOrderFreezeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOrderFreezeErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "EXIST_FORBIDDEN_WORD"
     ExistForbiddenWord, "ACCESS_FORBIDDEN" AccessForbidden, "UNIQUE_VIOLATION"
     UniqueViolation, "PAYER_USER_STATUS_LIMIT" PayerUserStatusLimit, "PAYER_NOT_EXIST"
@@ -804,7 +804,7 @@ impl record::Request for AuthOrderFreeze {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOrderFreeze, AUTH_ORDER_FREEZE, 0 amount Default::default(), 1 auth_code
     String::new(), 2 auth_code_type Default::default(), 3 business_params None, 4
     deposit_product_mode None, 5 disable_pay_channels None, 6 enable_pay_channels None, 7
@@ -815,7 +815,7 @@ record::record!(
     terminal_params None, 21 timeout_express None, 22 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     AuthOrderFreezeResponse, AUTH_ORDER_FREEZE_RESPONSE, 0 amount None, 1 auth_no None, 2
     credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id None, 6
     out_order_no None, 7 out_request_no None, 8 payer_logon_id None, 9 payer_open_id

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/unfreeze`. Described in
 //! `spec/fund/auth.order.unfreeze.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
 ///
@@ -170,7 +170,7 @@ pub enum AuthOrderUnfreezeResponseStatus {
     Success,
 }
 
-record::enumeration!(AuthOrderUnfreezeResponseStatus, "SUCCESS" Success);
+__rt::enumeration!(AuthOrderUnfreezeResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.auth.order.unfreeze`.
 ///
@@ -231,7 +231,7 @@ pub enum AuthOrderUnfreezeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOrderUnfreezeErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "UNIQUE_VIOLATION"
     UniqueViolation, "SYSTEM_ERROR" SystemError, "PAYER_USER_STATUS_LIMIT"
     PayerUserStatusLimit, "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist,
@@ -321,13 +321,13 @@ impl record::Request for AuthOrderUnfreeze {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOrderUnfreeze, AUTH_ORDER_UNFREEZE, 0 amount Default::default(), 1 auth_no
     String::new(), 2 extra_param None, 3 notify_url None, 4 out_request_no String::new(),
     5 remark String::new()
 );
 
-record::record!(
+__rt::record!(
     AuthOrderUnfreezeResponse, AUTH_ORDER_UNFREEZE_RESPONSE, 0 amount None, 1 auth_no
     None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
     None, 6 out_order_no None, 7 out_request_no None, 8 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/voucher/create`. Described
 //! in `spec/fund/auth.order.voucher.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 ///
@@ -338,7 +338,7 @@ pub enum AuthOrderVoucherCreateDepositProductMode {
     DepositOnly,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderVoucherCreateDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
     PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
 );
@@ -353,7 +353,7 @@ pub enum AuthOrderVoucherCreateProductCode {
     PreAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderVoucherCreateProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth,
     "PRE_AUTH" PreAuth
 );
@@ -376,7 +376,7 @@ pub enum AuthOrderVoucherCreateSettleCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderVoucherCreateSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
     "EUR" Eur, "GBP" Gbp
 );
@@ -399,7 +399,7 @@ pub enum AuthOrderVoucherCreateTransCurrency {
     Gbp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderVoucherCreateTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
     "EUR" Eur, "GBP" Gbp
 );
@@ -414,7 +414,7 @@ pub enum AuthOrderVoucherCreateResponseCodeType {
     QrCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthOrderVoucherCreateResponseCodeType, "barCode" BarCode, "qrCode" QrCode
 );
 
@@ -527,7 +527,7 @@ pub enum AuthOrderVoucherCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AuthOrderVoucherCreateErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
     "UNIQUE_VIOLATION" UniqueViolation, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord,
     "ACCESS_FORBIDDEN" AccessForbidden, "PAYEE_NOT_EXIST" PayeeNotExist,
@@ -577,7 +577,7 @@ impl record::Request for AuthOrderVoucherCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthOrderVoucherCreate, AUTH_ORDER_VOUCHER_CREATE, 0 amount Default::default(), 1
     business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
     enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
@@ -587,7 +587,7 @@ record::record!(
     None, 17 timeout_express None, 18 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     AuthOrderVoucherCreateResponse, AUTH_ORDER_VOUCHER_CREATE_RESPONSE, 0 code_type None,
     1 code_url None, 2 code_value None, 3 out_order_no None, 4 out_request_no None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/batch.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.batch.close` (批次关单接口).
 ///
@@ -98,7 +98,7 @@ pub enum BatchCloseResponseStatus {
     Disuse,
 }
 
-record::enumeration!(BatchCloseResponseStatus, "DISUSE" Disuse);
+__rt::enumeration!(BatchCloseResponseStatus, "DISUSE" Disuse);
 
 /// The error codes of `alipay.fund.batch.close`.
 ///
@@ -110,7 +110,7 @@ pub enum BatchCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(BatchCloseErrorCode);
+__rt::error_codes!(BatchCloseErrorCode);
 
 impl record::CallRequest for BatchClose {}
 
@@ -134,12 +134,12 @@ impl record::Request for BatchClose {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchClose, BATCH_CLOSE, 0 batch_trans_id String::new(), 1 biz_scene String::new(), 2
     product_code None
 );
 
-record::record!(
+__rt::record!(
     BatchCloseResponse, BATCH_CLOSE_RESPONSE, 0 batch_trans_id None, 1 status None
 );
 

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/batch.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.batch.create` (批次下单接口).
 ///
@@ -388,7 +388,7 @@ pub enum BatchCreateTransferSceneName {
     InsuranceClaim,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchCreateTransferSceneName, "现金营销" CashMarketing, "企业退款"
     EnterpriseRefund, "佣金报酬" Commission, "业务结算" BusinessSettlement,
     "二手回收" SecondHandRecycling, "公益补助" CharityGrant,
@@ -403,7 +403,7 @@ pub enum BatchCreateResponseStatus {
     Init,
 }
 
-record::enumeration!(BatchCreateResponseStatus, "INIT" Init);
+__rt::enumeration!(BatchCreateResponseStatus, "INIT" Init);
 
 /// The error codes of `alipay.fund.batch.create`.
 ///
@@ -415,7 +415,7 @@ pub enum BatchCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(BatchCreateErrorCode);
+__rt::error_codes!(BatchCreateErrorCode);
 
 impl record::CallRequest for BatchCreate {}
 
@@ -439,7 +439,7 @@ impl record::Request for BatchCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchCreate, BATCH_CREATE, 0 biz_scene None, 1 business_params None, 2 order_title
     None, 3 out_batch_no None, 4 passback_params None, 5 payer_info None, 6 product_code
     None, 7 remark None, 8 time_expire None, 9 total_count None, 10 total_trans_amount
@@ -447,18 +447,18 @@ record::record!(
     transfer_scene_report_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     BatchCreateResponse, BATCH_CREATE_RESPONSE, 0 batch_trans_id None, 1 out_batch_no
     None, 2 status None
 );
 
-record::record!(
+__rt::record!(
     TransOrderDetail, TRANS_ORDER_DETAIL, 0 business_params None, 1 order_title None, 2
     out_biz_no None, 3 passback_params None, 4 payee_info None, 5 remark None, 6
     trans_amount None
 );
 
-record::record!(
+__rt::record!(
     TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
     None
 );

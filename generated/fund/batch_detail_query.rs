@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/batch.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.batch.detail.query` (批量代发明细统一查询接口).
 ///
@@ -453,7 +453,7 @@ pub enum AccDetailModelNeedRetry {
     F,
 }
 
-record::enumeration!(AccDetailModelNeedRetry, "T" T, "F" F);
+__rt::enumeration!(AccDetailModelNeedRetry, "T" T, "F" F);
 
 /// The values of the platform's type `AccPayeeInfoPayeeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -465,7 +465,7 @@ pub enum AccPayeeInfoPayeeType {
     BankCardNo,
 }
 
-record::enumeration!(AccPayeeInfoPayeeType, "USER_ID" UserId, "BANK_CARD_NO" BankCardNo);
+__rt::enumeration!(AccPayeeInfoPayeeType, "USER_ID" UserId, "BANK_CARD_NO" BankCardNo);
 
 /// The values of the platform's type `AccDetailModelStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -489,7 +489,7 @@ pub enum AccDetailModelStatus {
     WaitPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccDetailModelStatus, "INIT" Init, "APPLIED" Applied, "DEALED" Dealed, "SUCCESS"
     Success, "DISUSE" Disuse, "FAIL" Fail, "UNKNOWN" Unknown_, "WAIT_PAY" WaitPay
 );
@@ -504,7 +504,7 @@ pub enum BatchDetailQueryBizCode {
     BatchTransBc,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryBizCode, "BATCH_TRANS_ACC" BatchTransAcc, "BATCH_TRANS_BC"
     BatchTransBc
 );
@@ -523,7 +523,7 @@ pub enum BatchDetailQueryBizScene {
     MessageSatfBatchPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryBizScene, "GLOBAL" Global, "LOCAL" Local, "MESSAGE_BATCH_PAY"
     MessageBatchPay, "MESSAGE_SATF_BATCH_PAY" MessageSatfBatchPay
 );
@@ -550,7 +550,7 @@ pub enum BatchDetailQueryDetailStatus {
     WaitPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryDetailStatus, "INIT" Init, "APPLIED" Applied, "DEALED" Dealed,
     "SUCCESS" Success, "FAIL" Fail, "DISUSE" Disuse, "DEALING" Dealing, "WAIT_PAY"
     WaitPay
@@ -568,7 +568,7 @@ pub enum BatchDetailQueryResponseApprovalStatus {
     Rejected,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryResponseApprovalStatus, "WAIT_APPROVAL" WaitApproval, "APPROVED"
     Approved, "REJECTED" Rejected
 );
@@ -601,7 +601,7 @@ pub enum BatchDetailQueryResponseBatchStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryResponseBatchStatus, "INIT" Init, "WAIT_APPLY" WaitApply, "DEALING"
     Dealing, "FINISH" Finish, "FAIL" Fail, "UNKNOWN" Unknown_, "WAIT_PAY" WaitPay,
     "SUCCESS" Success, "PART_SUCCESS" PartSuccess, "DISUSE" Disuse, "INVALID" Invalid
@@ -617,7 +617,7 @@ pub enum BatchDetailQueryResponseBizCode {
     BatchTransBc,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryResponseBizCode, "BATCH_TRANS_ACC" BatchTransAcc, "BATCH_TRANS_BC"
     BatchTransBc
 );
@@ -636,7 +636,7 @@ pub enum BatchDetailQueryResponseBizScene {
     MessageSatfBatchPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchDetailQueryResponseBizScene, "GLOBAL" Global, "LOCAL" Local, "MESSAGE_BATCH_PAY"
     MessageBatchPay, "MESSAGE_SATF_BATCH_PAY" MessageSatfBatchPay
 );
@@ -651,7 +651,7 @@ pub enum BatchDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(BatchDetailQueryErrorCode);
+__rt::error_codes!(BatchDetailQueryErrorCode);
 
 impl record::CallRequest for BatchDetailQuery {}
 
@@ -675,14 +675,14 @@ impl record::Request for BatchDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchDetailQuery, BATCH_DETAIL_QUERY, 0 batch_no None, 1 biz_code None, 2 biz_scene
     Default::default(), 3 business_params None, 4 detail_no None, 5 detail_status None, 6
     out_batch_no None, 7 out_biz_no None, 8 page_num None, 9 page_size None, 10
     payee_account None, 11 product_code None, 12 sign_principal None
 );
 
-record::record!(
+__rt::record!(
     BatchDetailQueryResponse, BATCH_DETAIL_QUERY_RESPONSE, 0 acc_detail_list Vec::new(),
     1 approval_status None, 2 batch_no None, 3 batch_status None, 4 batch_trans_id None,
     5 biz_code None, 6 biz_scene None, 7 error_code None, 8 fail_amount None, 9
@@ -694,7 +694,7 @@ record::record!(
     None, 27 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     AccDetailModel, ACC_DETAIL_MODEL, 0 alipay_order_no None, 1 cert_info None, 2
     detail_id None, 3 detail_no None, 4 error_code None, 5 error_msg None, 6
     exchange_rate None, 7 gmt_create None, 8 gmt_finish None, 9 need_retry None, 10
@@ -703,14 +703,14 @@ record::record!(
     status None, 18 sub_status None, 19 trans_amount None, 20 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     AccPayeeInfo, ACC_PAYEE_INFO, 0 payee_account None, 1 payee_name None, 2 payee_type
     None
 );
 
-record::record!(CertInfo, CERT_INFO, 0 cert_no None, 1 cert_type None);
+__rt::record!(CertInfo, CERT_INFO, 0 cert_no None, 1 cert_type None);
 
-record::record!(
+__rt::record!(
     ExchangeRate, EXCHANGE_RATE, 0 base_currency None, 1 exchange_currency None, 2 rate
     None
 );

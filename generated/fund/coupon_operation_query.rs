@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/coupon.operation.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.operation.query` (资金授权明细查询接口).
 ///
@@ -178,7 +178,7 @@ pub enum CouponOperationQueryResponseOperationType {
     Refund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOperationQueryResponseOperationType, "PAY" Pay, "REFUND" Refund
 );
 
@@ -194,7 +194,7 @@ pub enum CouponOperationQueryResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOperationQueryResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -208,7 +208,7 @@ pub enum CouponOperationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOperationQueryErrorCode);
+__rt::error_codes!(CouponOperationQueryErrorCode);
 
 impl record::CallRequest for CouponOperationQuery {}
 
@@ -232,12 +232,12 @@ impl record::Request for CouponOperationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOperationQuery, COUPON_OPERATION_QUERY, 0 auth_no None, 1 operation_id None, 2
     out_order_no None, 3 out_request_no None
 );
 
-record::record!(
+__rt::record!(
     CouponOperationQueryResponse, COUPON_OPERATION_QUERY_RESPONSE, 0 amount None, 1
     auth_no None, 2 extra_param None, 3 gmt_create None, 4 gmt_trans None, 5 operation_id
     None, 6 operation_type None, 7 order_title None, 8 out_order_no None, 9

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/coupon.order.agreement.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.order.agreement.pay` (红包协议支付接口).
 ///
@@ -177,7 +177,7 @@ pub enum CouponOrderAgreementPayResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOrderAgreementPayResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED"
     Closed
 );
@@ -192,7 +192,7 @@ pub enum CouponOrderAgreementPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOrderAgreementPayErrorCode);
+__rt::error_codes!(CouponOrderAgreementPayErrorCode);
 
 impl record::CallRequest for CouponOrderAgreementPay {}
 
@@ -216,13 +216,13 @@ impl record::Request for CouponOrderAgreementPay {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOrderAgreementPay, COUPON_ORDER_AGREEMENT_PAY, 0 amount Default::default(), 1
     extra_param None, 2 order_title String::new(), 3 out_order_no String::new(), 4
     out_request_no String::new(), 5 pay_timeout None, 6 payer_user_id String::new()
 );
 
-record::record!(
+__rt::record!(
     CouponOrderAgreementPayResponse, COUPON_ORDER_AGREEMENT_PAY_RESPONSE, 0 amount None,
     1 auth_no None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5
     out_request_no None, 6 status None

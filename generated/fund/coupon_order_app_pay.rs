@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/fund/coupon.order.app.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.order.app.pay` (受托无线端支付接口).
 ///
@@ -165,7 +165,7 @@ pub enum CouponOrderAppPayResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOrderAppPayResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -179,7 +179,7 @@ pub enum CouponOrderAppPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOrderAppPayErrorCode);
+__rt::error_codes!(CouponOrderAppPayErrorCode);
 
 impl record::AppRequest for CouponOrderAppPay {}
 
@@ -203,13 +203,13 @@ impl record::Request for CouponOrderAppPay {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOrderAppPay, COUPON_ORDER_APP_PAY, 0 amount Default::default(), 1 extra_param
     None, 2 order_title String::new(), 3 out_order_no String::new(), 4 out_request_no
     String::new(), 5 pay_timeout None
 );
 
-record::record!(
+__rt::record!(
     CouponOrderAppPayResponse, COUPON_ORDER_APP_PAY_RESPONSE, 0 amount None, 1 auth_no
     None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
     None, 6 status None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/coupon.order.disburse.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.order.disburse` (受托打款接口).
 ///
@@ -215,7 +215,7 @@ pub enum CouponOrderDisburseResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOrderDisburseResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -229,7 +229,7 @@ pub enum CouponOrderDisburseErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOrderDisburseErrorCode);
+__rt::error_codes!(CouponOrderDisburseErrorCode);
 
 impl record::CallRequest for CouponOrderDisburse {}
 
@@ -253,14 +253,14 @@ impl record::Request for CouponOrderDisburse {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOrderDisburse, COUPON_ORDER_DISBURSE, 0 amount Default::default(), 1
     deduct_auth_no None, 2 deduct_out_order_no None, 3 extra_param None, 4 order_title
     String::new(), 5 out_order_no String::new(), 6 out_request_no String::new(), 7
     pay_timeout None, 8 payee_logon_id None, 9 payee_user_id None
 );
 
-record::record!(
+__rt::record!(
     CouponOrderDisburseResponse, COUPON_ORDER_DISBURSE_RESPONSE, 0 amount None, 1 auth_no
     None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
     None, 6 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/fund/coupon.order.page.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.order.page.pay` (受托pc支付接口).
 ///
@@ -165,7 +165,7 @@ pub enum CouponOrderPagePayResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOrderPagePayResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -179,7 +179,7 @@ pub enum CouponOrderPagePayErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOrderPagePayErrorCode);
+__rt::error_codes!(CouponOrderPagePayErrorCode);
 
 impl record::PageRequest for CouponOrderPagePay {}
 
@@ -203,13 +203,13 @@ impl record::Request for CouponOrderPagePay {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOrderPagePay, COUPON_ORDER_PAGE_PAY, 0 amount Default::default(), 1 extra_param
     None, 2 order_title String::new(), 3 out_order_no String::new(), 4 out_request_no
     String::new(), 5 pay_timeout None
 );
 
-record::record!(
+__rt::record!(
     CouponOrderPagePayResponse, COUPON_ORDER_PAGE_PAY_RESPONSE, 0 amount None, 1 auth_no
     None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
     None, 6 status None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/coupon.order.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.coupon.order.refund` (受托退款接口).
 ///
@@ -138,7 +138,7 @@ pub enum CouponOrderRefundResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CouponOrderRefundResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
 );
 
@@ -152,7 +152,7 @@ pub enum CouponOrderRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(CouponOrderRefundErrorCode);
+__rt::error_codes!(CouponOrderRefundErrorCode);
 
 impl record::CallRequest for CouponOrderRefund {}
 
@@ -176,12 +176,12 @@ impl record::Request for CouponOrderRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     CouponOrderRefund, COUPON_ORDER_REFUND, 0 amount Default::default(), 1 auth_no
     String::new(), 2 out_request_no String::new(), 3 remark String::new()
 );
 
-record::record!(
+__rt::record!(
     CouponOrderRefundResponse, COUPON_ORDER_REFUND_RESPONSE, 0 amount None, 1 auth_no
     None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
     None, 6 status None

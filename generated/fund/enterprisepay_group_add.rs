@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/add`. Described in
 //! `spec/fund/enterprisepay.group.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 ///
@@ -205,7 +205,7 @@ pub enum EnterprisepayGroupAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayGroupAddErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
     IllegalArgument, "CREATE_ACCOUNT_GROUP_FAIL" CreateAccountGroupFail,
     "OUT_GROUP_EXIST" OutGroupExist, "USER_AGREEMENT_DELETE_USELESS_FAIL"
@@ -249,13 +249,13 @@ impl record::Request for EnterprisepayGroupAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupAdd, ENTERPRISEPAY_GROUP_ADD, 0 account_id None, 1 agreement_no
     None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5 out_biz_no None, 6
     product_code None
 );
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupAddResponse, ENTERPRISEPAY_GROUP_ADD_RESPONSE, 0 account_id None, 1
     fund_group_id None, 2 out_group_id None
 );

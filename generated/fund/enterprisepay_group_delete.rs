@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/fund/enterprisepay/group/delete`.
 //! Described in `spec/fund/enterprisepay.group.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
@@ -153,7 +153,7 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayGroupDeleteErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
     IllegalArgument, "FUND_GROUP_NOT_EXIST" FundGroupNotExist,
     "USER_AGREEMENT_DELETE_USELESS_FAIL" UserAgreementDeleteUselessFail,
@@ -194,12 +194,12 @@ impl record::Request for EnterprisepayGroupDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupDelete, ENTERPRISEPAY_GROUP_DELETE, 0 product_code None, 1
     biz_scene None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
 );
 
-record::record!(EnterprisepayGroupDeleteResponse, ENTERPRISEPAY_GROUP_DELETE_RESPONSE);
+__rt::record!(EnterprisepayGroupDeleteResponse, ENTERPRISEPAY_GROUP_DELETE_RESPONSE);
 
 static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/modify`. Described
 //! in `spec/fund/enterprisepay.group.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
@@ -155,9 +155,7 @@ pub enum EnterprisepayGroupModifyOperationTypeList {
     Fund,
 }
 
-record::enumeration!(
-    EnterprisepayGroupModifyOperationTypeList, "NAME" Name, "FUND" Fund
-);
+__rt::enumeration!(EnterprisepayGroupModifyOperationTypeList, "NAME" Name, "FUND" Fund);
 
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
@@ -236,7 +234,7 @@ pub enum EnterprisepayGroupModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayGroupModifyErrorCode, "SYSTEM_ERROR" SystemError, "AGREEMENT_NOT_EXIST"
     AgreementNotExist, "ILLEGAL_ARGUMENT" IllegalArgument,
     "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "FUND_GROUP_NOT_EXIST"
@@ -282,13 +280,13 @@ impl record::Request for EnterprisepayGroupModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupModify, ENTERPRISEPAY_GROUP_MODIFY, 0 account_id None, 1
     agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5
     operation_type_list Vec::new(), 6 out_biz_no None, 7 product_code None
 );
 
-record::record!(EnterprisepayGroupModifyResponse, ENTERPRISEPAY_GROUP_MODIFY_RESPONSE);
+__rt::record!(EnterprisepayGroupModifyResponse, ENTERPRISEPAY_GROUP_MODIFY_RESPONSE);
 
 static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
 //! `spec/fund/enterprisepay.group.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 ///
@@ -166,7 +166,7 @@ pub enum EnterprisepayGroupQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayGroupQueryErrorCode, "AGREEMENT_NOT_EXIST" AgreementNotExist,
     "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_STATUS_IS_NOT_NORMAL"
     AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
@@ -200,12 +200,12 @@ impl record::Request for EnterprisepayGroupQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupQuery, ENTERPRISEPAY_GROUP_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
 );
 
-record::record!(
+__rt::record!(
     EnterprisepayGroupQueryResponse, ENTERPRISEPAY_GROUP_QUERY_RESPONSE, 0 account_id
     None, 1 fund_group_id None, 2 fund_identity None, 3 group_name None, 4 out_group_id
     None

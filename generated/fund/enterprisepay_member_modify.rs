@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
 //! in `spec/fund/enterprisepay.member.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
@@ -169,7 +169,7 @@ pub enum EnterprisepayMemberModifyOperationTypeList {
     Fund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EnterprisepayMemberModifyOperationTypeList, "GROUP" Group, "FUND" Fund
 );
 
@@ -238,7 +238,7 @@ pub enum EnterprisepayMemberModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayMemberModifyErrorCode, "SYSTEM_ERROR" SystemError, "AGREEMENT_NOT_EXIST"
     AgreementNotExist, "ILLEGAL_ARGUMENT" IllegalArgument,
     "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "NOT_REGISTER_MEMBER"
@@ -284,14 +284,14 @@ impl record::Request for EnterprisepayMemberModify {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayMemberModify, ENTERPRISEPAY_MEMBER_MODIFY, 0 account_id None, 1
     agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 group_id_list
     Vec::new(), 5 open_id None, 6 operation_type_list Vec::new(), 7 product_code None, 8
     user_id None
 );
 
-record::record!(EnterprisepayMemberModifyResponse, ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE);
+__rt::record!(EnterprisepayMemberModifyResponse, ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE);
 
 static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayMemberModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
 //! `spec/fund/enterprisepay.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 ///
@@ -201,7 +201,7 @@ pub enum EnterprisepaySignAppointSignTerminal {
     Mobile,
 }
 
-record::enumeration!(EnterprisepaySignAppointSignTerminal, "PC" Pc, "MOBILE" Mobile);
+__rt::enumeration!(EnterprisepaySignAppointSignTerminal, "PC" Pc, "MOBILE" Mobile);
 
 /// The values of the platform's type `EnterprisepaySignIdentityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -215,7 +215,7 @@ pub enum EnterprisepaySignIdentityType {
     OutUserId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     EnterprisepaySignIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
     AlipayLogonId, "OUT_USER_ID" OutUserId
 );
@@ -275,7 +275,7 @@ pub enum EnterprisepaySignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepaySignErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "ILLEGAL_ARGUMENT"
     IllegalArgument, "INVALID_ACCOUNT_OUT_SOURCE" InvalidAccountOutSource,
     "PARAM_NAME_NOT_BLANK" ParamNameNotBlank, "ACCOUNT_OUTBIZNO_EXIST"
@@ -316,14 +316,14 @@ impl record::Request for EnterprisepaySign {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepaySign, ENTERPRISEPAY_SIGN, 0 account_name None, 1 appoint_sign_terminal
     None, 2 biz_scene None, 3 ext_params None, 4 identity None, 5 identity_name None, 6
     identity_type None, 7 out_biz_no None, 8 out_entity_id None, 9 out_source None, 10
     product_code None
 );
 
-record::record!(
+__rt::record!(
     EnterprisepaySignResponse, ENTERPRISEPAY_SIGN_RESPONSE, 0 sign_token None, 1 sign_url
     None
 );

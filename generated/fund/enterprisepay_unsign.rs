@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/unsign`. Described in
 //! `spec/fund/enterprisepay.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 ///
@@ -141,7 +141,7 @@ pub enum EnterprisepayUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     EnterprisepayUnsignErrorCode, "ENTERPRISE_ACCOUNT_UNSIGNED"
     EnterpriseAccountUnsigned, "AGREEMENT_NOT_EXIST" AgreementNotExist,
     "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "PRODUCT_NOT_SIGN"
@@ -181,12 +181,12 @@ impl record::Request for EnterprisepayUnsign {
     };
 }
 
-record::record!(
+__rt::record!(
     EnterprisepayUnsign, ENTERPRISEPAY_UNSIGN, 0 account_id None, 1 agreement_no None, 2
     biz_scene None, 3 product_code None
 );
 
-record::record!(
+__rt::record!(
     EnterprisepayUnsignResponse, ENTERPRISEPAY_UNSIGN_RESPONSE, 0 unsign_token None, 1
     unsign_url None
 );

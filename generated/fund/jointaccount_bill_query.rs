@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
 //! `spec/fund/jointaccount.bill.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 ///
@@ -265,7 +265,7 @@ pub enum JointAccountBillDetailDtoInOut {
     V2,
 }
 
-record::enumeration!(JointAccountBillDetailDtoInOut, "1" V1, "2" V2);
+__rt::enumeration!(JointAccountBillDetailDtoInOut, "1" V1, "2" V2);
 
 /// The error codes of `alipay.fund.jointaccount.bill.query`.
 ///
@@ -296,7 +296,7 @@ pub enum JointaccountBillQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountBillQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "AGREEMENT_IS_INVALID" AgreementIsInvalid, "ILLEGAL_ARGUMENT" IllegalArgument,
     "START_AFTER_END_DATE" StartAfterEndDate, "SYSTEM_ERROR" SystemError
@@ -332,26 +332,26 @@ impl record::Request for JointaccountBillQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountBillQuery, JOINTACCOUNT_BILL_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
     None, 7 start_date None, 8 end_date None, 9 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     JointaccountBillQueryResponse, JOINTACCOUNT_BILL_QUERY_RESPONSE, 0 bill_list
     Vec::new(), 1 biz_scene None, 2 has_next_page None, 3 page_num None, 4 page_size
     None, 5 product_code None
 );
 
-record::record!(
+__rt::record!(
     JointAccountBillDetailDto, JOINT_ACCOUNT_BILL_DETAIL_DTO, 0 account_id None, 1 amount
     None, 2 bill_no None, 3 biz_date None, 4 biz_no None, 5 in_out None, 6 open_id None,
     7 out_trade_no None, 8 payer_asset_info None, 9 seller_full_name None, 10
     seller_logon_id None, 11 title None, 12 user_id None
 );
 
-record::record!(
+__rt::record!(
     UserAssetInfoVo, USER_ASSET_INFO_VO, 0 asset_id None, 1 asset_type None, 2 user_id
     None, 3 user_open_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/detail/query`. Described in
 //! `spec/fund/jointaccount.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.detail.query` (共享资金-查询账户详情).
 ///
@@ -232,7 +232,7 @@ pub enum InviteResultDtoIdentityType {
     OutUserId,
 }
 
-record::enumeration!(InviteResultDtoIdentityType, "OUT_USER_ID" OutUserId);
+__rt::enumeration!(InviteResultDtoIdentityType, "OUT_USER_ID" OutUserId);
 
 /// The values of the platform's type `JointAccountMemberInfoRespDtoOperateRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -246,7 +246,7 @@ pub enum JointAccountMemberInfoRespDtoOperateRole {
     Member,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointAccountMemberInfoRespDtoOperateRole, "MASTER" Master, "ADMIN" Admin, "MEMBER"
     Member
 );
@@ -265,7 +265,7 @@ pub enum JointaccountDetailQueryResponseAccountStatus {
     Freeze,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountDetailQueryResponseAccountStatus, "NORMAL" Normal, "RELEASING" Releasing,
     "RELEASED" Released, "FREEZE" Freeze
 );
@@ -284,7 +284,7 @@ pub enum JointaccountDetailQueryResponseProfitStatus {
     None,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountDetailQueryResponseProfitStatus, "MAKING" Making, "MADE" Made, "CLEARING"
     Clearing, "NONE" None
 );
@@ -336,7 +336,7 @@ pub enum JointaccountDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountDetailQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_NOT_EXIST" AgreementNotExist,
     "JOINT_ACCOUNT_NO_EXIST" JointAccountNoExist, "ILLEGAL_ARGUMENT" IllegalArgument,
@@ -375,12 +375,12 @@ impl record::Request for JointaccountDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountDetailQuery, JOINTACCOUNT_DETAIL_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None, 5 channel None
 );
 
-record::record!(
+__rt::record!(
     JointaccountDetailQueryResponse, JOINTACCOUNT_DETAIL_QUERY_RESPONSE, 0 account_id
     None, 1 account_name None, 2 account_quota Vec::new(), 3 account_status None, 4
     agreement_no None, 5 authorized_rule None, 6 available_balance None, 7 biz_scene
@@ -389,12 +389,12 @@ record::record!(
     product_code None, 15 profit_status None, 16 yesterday_profit None
 );
 
-record::record!(
+__rt::record!(
     InviteResultDto, INVITE_RESULT_DTO, 0 identity None, 1 identity_type None, 2
     process_id None
 );
 
-record::record!(
+__rt::record!(
     JointAccountMemberInfoRespDto, JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO, 0 open_id None, 1
     operate_role None, 2 user_id None
 );

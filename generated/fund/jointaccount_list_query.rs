@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
 //! `spec/fund/jointaccount.list.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
 ///
@@ -161,7 +161,7 @@ pub enum JointaccountListQueryOperateRole {
     Participant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountListQueryOperateRole, "CREATOR" Creator, "PARTICIPANT" Participant
 );
 
@@ -175,7 +175,7 @@ pub enum JointaccountListQueryIdentityType {
     AlipayLogonId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountListQueryIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
     AlipayLogonId
 );
@@ -194,7 +194,7 @@ pub enum JointaccountListQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(JointaccountListQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
+__rt::error_codes!(JointaccountListQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
 
 impl record::CallRequest for JointaccountListQuery {}
 
@@ -221,17 +221,17 @@ impl record::Request for JointaccountListQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountListQuery, JOINTACCOUNT_LIST_QUERY, 0 product_code None, 1 biz_scene
     None, 2 operate_role None, 3 agreement_no None, 4 identity None, 5 identity_type None
 );
 
-record::record!(
+__rt::record!(
     JointaccountListQueryResponse, JOINTACCOUNT_LIST_QUERY_RESPONSE, 0 account_list
     Vec::new(), 1 biz_scene None, 2 product_code None
 );
 
-record::record!(
+__rt::record!(
     JointAccountDto, JOINT_ACCOUNT_DTO, 0 account_id None, 1 account_name None, 2 user_id
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/batchquery`.
 //! Described in `spec/fund/jointaccount.member.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 ///
@@ -234,7 +234,7 @@ pub enum JointaccountMemberBatchqueryIdentityType {
     AlipayLogonId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountMemberBatchqueryIdentityType, "ALIPAY_USER_ID" AlipayUserId,
     "ALIPAY_LOGON_ID" AlipayLogonId
 );
@@ -282,7 +282,7 @@ pub enum JointaccountMemberBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberBatchqueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "ILLEGAL_ARGUMENT" IllegalArgument, "IDENTITY_CHECK_ERROR" IdentityCheckError,
     "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_NOT_EXIST" AgreementNotExist,
@@ -321,25 +321,25 @@ impl record::Request for JointaccountMemberBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberBatchquery, JOINTACCOUNT_MEMBER_BATCHQUERY, 0 account_id None, 1
     agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5
     last_open_id None, 6 last_user_id None, 7 page_num None, 8 page_size None, 9
     product_code None
 );
 
-record::record!(
+__rt::record!(
     JointaccountMemberBatchqueryResponse, JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE, 0
     account_id None, 1 member_list Vec::new(), 2 page_num None, 3 page_size None, 4
     total_count None, 5 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     JointAccountMemberDto, JOINT_ACCOUNT_MEMBER_DTO, 0 account_quota None, 1
     member_ext_info None, 2 name None, 3 open_id None, 4 status None, 5 user_id None
 );
 
-record::record!(MemberExtInfo, MEMBER_EXT_INFO, 0 employee_id None);
+__rt::record!(MemberExtInfo, MEMBER_EXT_INFO, 0 employee_id None);
 
 static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBatchquery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/bind`. Described in
 //! `spec/fund/jointaccount.member.bind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 ///
@@ -302,7 +302,7 @@ pub enum IdentityVerifiedInfoDtoCertType {
     IdentityCard,
 }
 
-record::enumeration!(IdentityVerifiedInfoDtoCertType, "IDENTITY_CARD" IdentityCard);
+__rt::enumeration!(IdentityVerifiedInfoDtoCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `JointaccountMemberBindIdentityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -316,7 +316,7 @@ pub enum JointaccountMemberBindIdentityType {
     AlipayOpenId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountMemberBindIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
     AlipayLogonId, "ALIPAY_OPEN_ID" AlipayOpenId
 );
@@ -425,7 +425,7 @@ pub enum JointaccountMemberBindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberBindErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "ANALYSIS_PARAM_ERROR" AnalysisParamError, "PARAM_NAME_NOT_BLANK" ParamNameNotBlank,
     "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
@@ -478,23 +478,23 @@ impl record::Request for JointaccountMemberBind {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberBind, JOINTACCOUNT_MEMBER_BIND, 0 account_id None, 1 account_quota
     None, 2 agreement_no None, 3 agreement_sign_info None, 4 biz_scene None, 5
     business_params None, 6 identity None, 7 identity_type None, 8 identity_verified_info
     None, 9 name None, 10 product_code None
 );
 
-record::record!(
+__rt::record!(
     JointaccountMemberBindResponse, JOINTACCOUNT_MEMBER_BIND_RESPONSE, 0 reply_url None
 );
 
-record::record!(
+__rt::record!(
     IdentityVerifiedInfoDto, IDENTITY_VERIFIED_INFO_DTO, 0 cert_no None, 1 cert_type
     None, 2 user_name None
 );
 
-record::record!(
+__rt::record!(
     InviteMemberBusinessParamsDto, INVITE_MEMBER_BUSINESS_PARAMS_DTO, 0 employee_id None,
     1 fund_ext_info None, 2 group_id_list Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/consult`. Described
 //! in `spec/fund/jointaccount.member.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.member.consult` (员企关系咨询).
 ///
@@ -150,7 +150,7 @@ pub enum MemberStatusRespDtoStatus {
     Out,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MemberStatusRespDtoStatus, "PROCESSING" Processing, "NORMAL" Normal, "OUT" Out
 );
 
@@ -162,7 +162,7 @@ pub enum JointaccountMemberConsultResponseCode {
     V10000,
 }
 
-record::enumeration!(JointaccountMemberConsultResponseCode, "10000" V10000);
+__rt::enumeration!(JointaccountMemberConsultResponseCode, "10000" V10000);
 
 /// The error codes of `alipay.fund.jointaccount.member.consult`.
 ///
@@ -187,7 +187,7 @@ pub enum JointaccountMemberConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberConsultErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "AGREEMENT_IS_INVALID" AgreementIsInvalid, "SYSTEM_ERROR" SystemError
 );
@@ -217,18 +217,18 @@ impl record::Request for JointaccountMemberConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberConsult, JOINTACCOUNT_MEMBER_CONSULT, 0 account_id None, 1
     agreement_no None, 2 business_params None, 3 open_id_list Vec::new(), 4 user_id_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     JointaccountMemberConsultResponse, JOINTACCOUNT_MEMBER_CONSULT_RESPONSE, 0 account_id
     None, 1 code None, 2 member_list Vec::new(), 3 msg None
 );
 
-record::record!(
+__rt::record!(
     MemberStatusRespDto, MEMBER_STATUS_RESP_DTO, 0 open_id None, 1 status None, 2 user_id
     None
 );

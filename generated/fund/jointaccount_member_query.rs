@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/member/query`. Described in
 //! `spec/fund/jointaccount.member.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 ///
@@ -197,7 +197,7 @@ pub enum JointAccountMemberRespDtoStatus {
     Normal,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointAccountMemberRespDtoStatus, "PROCESSING" Processing, "NORMAL" Normal
 );
 
@@ -220,7 +220,7 @@ pub enum JointaccountMemberQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "SYSTEM_ERROR"
     SystemError
 );
@@ -250,19 +250,19 @@ impl record::Request for JointaccountMemberQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberQuery, JOINTACCOUNT_MEMBER_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
     None, 7 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     JointaccountMemberQueryResponse, JOINTACCOUNT_MEMBER_QUERY_RESPONSE, 0 account_id
     None, 1 biz_scene None, 2 member_list Vec::new(), 3 page_num None, 4 page_size None,
     5 product_code None, 6 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     JointAccountMemberRespDto, JOINT_ACCOUNT_MEMBER_RESP_DTO, 0 account_quota Vec::new(),
     1 logon_id None, 2 name None, 3 status None, 4 user_id None
 );

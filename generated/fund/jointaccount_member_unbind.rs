@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/unbind`. Described
 //! in `spec/fund/jointaccount.member.unbind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
 ///
@@ -157,7 +157,7 @@ pub enum JointaccountMemberUnbindIdentityType {
     AlipayLogonId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountMemberUnbindIdentityType, "ALIPAY_USER_ID" AlipayUserId,
     "ALIPAY_LOGON_ID" AlipayLogonId
 );
@@ -172,7 +172,7 @@ pub enum JointaccountMemberUnbindStatus {
     Normal,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountMemberUnbindStatus, "PROCESSING" Processing, "NORMAL" Normal
 );
 
@@ -281,7 +281,7 @@ pub enum JointaccountMemberUnbindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberUnbindErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "ANALYSIS_PARAM_ERROR" AnalysisParamError, "PARAM_NAME_NOT_BLANK" ParamNameNotBlank,
     "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
@@ -335,13 +335,13 @@ impl record::Request for JointaccountMemberUnbind {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberUnbind, JOINTACCOUNT_MEMBER_UNBIND, 0 account_id None, 1
     agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5 name
     None, 6 product_code None, 7 status None
 );
 
-record::record!(JointaccountMemberUnbindResponse, JOINTACCOUNT_MEMBER_UNBIND_RESPONSE);
+__rt::record!(JointaccountMemberUnbindResponse, JOINTACCOUNT_MEMBER_UNBIND_RESPONSE);
 
 static JOINTACCOUNT_MEMBER_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberUnbind",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/memberrule/modify`.
 //! Described in `spec/fund/jointaccount.memberrule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
@@ -168,7 +168,7 @@ pub enum JointaccountMemberruleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountMemberruleModifyErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "MAX_QUOTA_CONFIG_MISSING" MaxQuotaConfigMissing
 );
@@ -198,16 +198,16 @@ impl record::Request for JointaccountMemberruleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountMemberruleModify, JOINTACCOUNT_MEMBERRULE_MODIFY, 0 account_id None, 1
     agreement_no None, 2 biz_scene None, 3 member_list None, 4 product_code None
 );
 
-record::record!(
+__rt::record!(
     JointaccountMemberruleModifyResponse, JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE
 );
 
-record::record!(
+__rt::record!(
     JointAccountMemberList, JOINT_ACCOUNT_MEMBER_LIST, 0 account_quota Vec::new(), 1
     open_id None, 2 user_id None
 );

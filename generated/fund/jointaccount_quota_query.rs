@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
 //! `spec/fund/jointaccount.quota.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 ///
@@ -164,7 +164,7 @@ pub enum JointaccountQuotaQueryOperateRole {
     Participant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountQuotaQueryOperateRole, "CREATOR" Creator, "PARTICIPANT" Participant
 );
 
@@ -207,7 +207,7 @@ pub enum JointaccountQuotaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountQuotaQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
     "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_STATUS_IS_NOT_NORMAL"
     AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
@@ -245,13 +245,13 @@ impl record::Request for JointaccountQuotaQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountQuotaQuery, JOINTACCOUNT_QUOTA_QUERY, 0 product_code None, 1 biz_scene
     None, 2 account_id None, 3 member_id None, 4 member_open_id None, 5 operate_role
     None, 6 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     JointaccountQuotaQueryResponse, JOINTACCOUNT_QUOTA_QUERY_RESPONSE, 0 account_id None,
     1 account_quota Vec::new(), 2 biz_scene None, 3 member_id None, 4 member_open_id
     None, 5 product_code None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
 //! `spec/fund/jointaccount.rule.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
 ///
@@ -144,7 +144,7 @@ pub enum JointaccountRuleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(JointaccountRuleModifyErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
+__rt::error_codes!(JointaccountRuleModifyErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
 
 impl record::CallRequest for JointaccountRuleModify {}
 
@@ -171,13 +171,13 @@ impl record::Request for JointaccountRuleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountRuleModify, JOINTACCOUNT_RULE_MODIFY, 0 account_id None, 1 account_name
     None, 2 account_quota Vec::new(), 3 agreement_no None, 4 authorized_rule None, 5
     biz_scene None, 6 product_code None
 );
 
-record::record!(JointaccountRuleModifyResponse, JOINTACCOUNT_RULE_MODIFY_RESPONSE);
+__rt::record!(JointaccountRuleModifyResponse, JOINTACCOUNT_RULE_MODIFY_RESPONSE);
 
 static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountRuleModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/sign/query`. Described in
 //! `spec/fund/jointaccount.sign.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
 ///
@@ -112,7 +112,7 @@ pub enum JointaccountSignQueryResponseStatus {
     Released,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountSignQueryResponseStatus, "NORMAL" Normal, "RELEASED" Released
 );
 
@@ -135,7 +135,7 @@ pub enum JointaccountSignQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountSignQueryErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "SYSTEM_ERROR"
     SystemError
 );
@@ -170,12 +170,12 @@ impl record::Request for JointaccountSignQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountSignQuery, JOINTACCOUNT_SIGN_QUERY, 0 product_code None, 1 biz_scene
     None, 2 out_biz_no None, 3 account_id None
 );
 
-record::record!(
+__rt::record!(
     JointaccountSignQueryResponse, JOINTACCOUNT_SIGN_QUERY_RESPONSE, 0 account_id None, 1
     agreement_no None, 2 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/trade/query`. Described in
 //! `spec/fund/jointaccount.trade.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 ///
@@ -246,7 +246,7 @@ pub enum TradeFundBillDetailBizPayType {
     Refund,
 }
 
-record::enumeration!(TradeFundBillDetailBizPayType, "PAY" Pay, "REFUND" Refund);
+__rt::enumeration!(TradeFundBillDetailBizPayType, "PAY" Pay, "REFUND" Refund);
 
 /// The values of the platform's type `TradeInfoDtoTradeStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -262,7 +262,7 @@ pub enum TradeInfoDtoTradeStatus {
     TradeFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeInfoDtoTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed,
     "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED" TradeFinished
 );
@@ -281,7 +281,7 @@ pub enum JointaccountTradeQueryResponseTradeStatus {
     TradeFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointaccountTradeQueryResponseTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay,
     "TRADE_CLOSED" TradeClosed, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
     TradeFinished
@@ -324,7 +324,7 @@ pub enum JointaccountTradeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JointaccountTradeQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "TRADE_NOT_EXSIT"
     TradeNotExsit, "MEMBER_NOT_IN_ACCOUNT" MemberNotInAccount, "TRADE_DO_NOT_BELONG_USER"
     TradeDoNotBelongUser, "ILLEGAL_ARGUMENT" IllegalArgument, "AGREEMENT_IS_INVALID"
@@ -362,25 +362,25 @@ impl record::Request for JointaccountTradeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JointaccountTradeQuery, JOINTACCOUNT_TRADE_QUERY, 0 product_code None, 1 biz_scene
     None, 2 member_id None, 3 member_open_id None, 4 account_id None, 5 agreement_no
     None, 6 trade_no None, 7 platform_order_id None
 );
 
-record::record!(
+__rt::record!(
     JointaccountTradeQueryResponse, JOINTACCOUNT_TRADE_QUERY_RESPONSE, 0 buyer_id None, 1
     buyer_open_id None, 2 create_time None, 3 total_amount None, 4 trade_fund_bill_list
     Vec::new(), 5 trade_info_list Vec::new(), 6 trade_no None, 7 trade_status None
 );
 
-record::record!(
+__rt::record!(
     TradeFundBillDetail, TRADE_FUND_BILL_DETAIL, 0 amount None, 1 asset_type_code None, 2
     asset_user_id None, 3 asset_user_open_id None, 4 biz_pay_type None, 5 create_time
     None, 6 payment_no None
 );
 
-record::record!(
+__rt::record!(
     TradeInfoDto, TRADE_INFO_DTO, 0 buyer_id None, 1 create_time None, 2
     platform_order_id None, 3 total_amount None, 4 trade_amount None, 5
     trade_fund_bill_list Vec::new(), 6 trade_no None, 7 trade_status None

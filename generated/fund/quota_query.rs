@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/quota.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.quota.query` (转账额度查询接口).
 ///
@@ -144,7 +144,7 @@ pub enum QuotaQueryBizScene {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QuotaQueryBizScene, "DIRECT_TRANSFER" DirectTransfer, "DEFAULT" Default
 );
 
@@ -162,7 +162,7 @@ pub enum QuotaQueryProductCode {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QuotaQueryProductCode, "TRANS_ACCOUNT_NO_PWD" TransAccountNoPwd, "STD_RED_PACKET"
     StdRedPacket, "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd, "DEFAULT" Default
 );
@@ -177,7 +177,7 @@ pub enum QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
     AccountQuotaLimited,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QuotaQueryResponseActiveNewQuotaDailyRemainLimitType, "SECURITY_PUNISHED"
     SecurityPunished, "ACCOUNT_QUOTA_LIMITED" AccountQuotaLimited
 );
@@ -192,7 +192,7 @@ pub enum QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
     AccountQuotaLimited,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType, "SECURITY_PUNISHED"
     SecurityPunished, "ACCOUNT_QUOTA_LIMITED" AccountQuotaLimited
 );
@@ -207,7 +207,7 @@ pub enum QuotaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QuotaQueryErrorCode);
+__rt::error_codes!(QuotaQueryErrorCode);
 
 impl record::CallRequest for QuotaQuery {}
 
@@ -231,9 +231,9 @@ impl record::Request for QuotaQuery {
     };
 }
 
-record::record!(QuotaQuery, QUOTA_QUERY, 0 biz_scene None, 1 product_code None);
+__rt::record!(QuotaQuery, QUOTA_QUERY, 0 biz_scene None, 1 product_code None);
 
-record::record!(
+__rt::record!(
     QuotaQueryResponse, QUOTA_QUERY_RESPONSE, 0 active_new_quota_daily_remain_limit_type
     None, 1 active_new_quota_daily_remain_limited None, 2
     active_new_quota_monthly_remain_limit_type None, 3

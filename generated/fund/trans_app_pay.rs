@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/fund/trans.app.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.app.pay` (无线转账支付接口).
 ///
@@ -241,7 +241,7 @@ pub enum TransAppPayBizScene {
     PersonalPay,
 }
 
-record::enumeration!(TransAppPayBizScene, "PERSONAL_PAY" PersonalPay);
+__rt::enumeration!(TransAppPayBizScene, "PERSONAL_PAY" PersonalPay);
 
 /// The values of the platform's type `TransAppPayProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -251,7 +251,7 @@ pub enum TransAppPayProductCode {
     StdRedPacket,
 }
 
-record::enumeration!(TransAppPayProductCode, "STD_RED_PACKET" StdRedPacket);
+__rt::enumeration!(TransAppPayProductCode, "STD_RED_PACKET" StdRedPacket);
 
 /// The values of the platform's type `TransAppPayResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -265,7 +265,7 @@ pub enum TransAppPayResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransAppPayResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED" Closed
 );
 
@@ -279,7 +279,7 @@ pub enum TransAppPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(TransAppPayErrorCode);
+__rt::error_codes!(TransAppPayErrorCode);
 
 impl record::AppRequest for TransAppPay {}
 
@@ -303,7 +303,7 @@ impl record::Request for TransAppPay {
     };
 }
 
-record::record!(
+__rt::record!(
     TransAppPay, TRANS_APP_PAY, 0 biz_scene Default::default(), 1 business_params None, 2
     order_id None, 3 order_title None, 4 out_biz_no String::new(), 5 passback_params
     None, 6 payee_info None, 7 payer_info None, 8 product_code Default::default(), 9
@@ -311,7 +311,7 @@ record::record!(
     13 trans_amount Default::default()
 );
 
-record::record!(
+__rt::record!(
     TransAppPayResponse, TRANS_APP_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
     status None
 );

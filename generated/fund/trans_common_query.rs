@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
 //! `spec/fund/trans.common.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 ///
@@ -212,7 +212,7 @@ pub enum TransCommonQueryProductCode {
     TransBankcardNoPwd,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransCommonQueryProductCode, "STD_RED_PACKET" StdRedPacket, "TRANS_ACCOUNT_NO_PWD"
     TransAccountNoPwd, "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd
 );
@@ -231,7 +231,7 @@ pub enum TransCommonQueryBizScene {
     DirectTransfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransCommonQueryBizScene, "PERSONAL_PAY" PersonalPay, "PERSONAL_COLLECTION"
     PersonalCollection, "REFUND" Refund, "DIRECT_TRANSFER" DirectTransfer
 );
@@ -254,7 +254,7 @@ pub enum TransCommonQueryResponseStatus {
     Refund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransCommonQueryResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED"
     Closed, "FAIL" Fail, "DEALING" Dealing, "REFUND" Refund
 );
@@ -269,7 +269,7 @@ pub enum TransCommonQueryResponseSubStatus {
     Refunded,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransCommonQueryResponseSubStatus, "SUCCESS" Success, "REFUNDED" Refunded
 );
 
@@ -300,7 +300,7 @@ pub enum TransCommonQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransCommonQueryErrorCode, "ORDER_NOT_EXIST" OrderNotExist, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "NO_ORDER_PERMISSION" NoOrderPermission
 );
@@ -350,12 +350,12 @@ impl record::Request for TransCommonQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TransCommonQuery, TRANS_COMMON_QUERY, 0 product_code None, 1 biz_scene None, 2
     out_biz_no None, 3 order_id None, 4 pay_fund_order_id None
 );
 
-record::record!(
+__rt::record!(
     TransCommonQueryResponse, TRANS_COMMON_QUERY_RESPONSE, 0 arrival_time_end None, 1
     deduct_bill_info None, 2 error_code None, 3 fail_inst_error_code None, 4
     fail_inst_name None, 5 fail_inst_reason None, 6 fail_reason None, 7

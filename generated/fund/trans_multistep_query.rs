@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/trans.multistep.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.multistep.query` (多步转账查询接口).
 ///
@@ -198,7 +198,7 @@ pub enum TransMultistepQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(TransMultistepQueryErrorCode);
+__rt::error_codes!(TransMultistepQueryErrorCode);
 
 impl record::CallRequest for TransMultistepQuery {}
 
@@ -222,25 +222,25 @@ impl record::Request for TransMultistepQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TransMultistepQuery, TRANS_MULTISTEP_QUERY, 0 biz_scene None, 1 order_id None, 2
     out_biz_no None, 3 product_code None
 );
 
-record::record!(
+__rt::record!(
     TransMultistepQueryResponse, TRANS_MULTISTEP_QUERY_RESPONSE, 0 order_details
     Vec::new(), 1 order_id None, 2 out_biz_no None, 3 remark None, 4 request_user_id
     None, 5 total_amount None, 6 total_count None
 );
 
-record::record!(
+__rt::record!(
     MultiStepTransOrderDetailResponse, MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE, 0 amount
     None, 1 gmt_pay None, 2 open_id None, 3 order_id None, 4 order_seq None, 5
     order_title None, 6 out_biz_no None, 7 payee_info None, 8 payer_info None, 9 remark
     None, 10 request_user_id None, 11 status None
 );
 
-record::record!(
+__rt::record!(
     MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
     identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/fund/trans.multistep.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
 ///
@@ -417,7 +417,7 @@ pub enum TransMultistepTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(TransMultistepTransferErrorCode);
+__rt::error_codes!(TransMultistepTransferErrorCode);
 
 impl record::CallRequest for TransMultistepTransfer {}
 
@@ -441,31 +441,31 @@ impl record::Request for TransMultistepTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     TransMultistepTransfer, TRANS_MULTISTEP_TRANSFER, 0 biz_scene None, 1 business_params
     None, 2 order_details Vec::new(), 3 out_biz_no None, 4 passback_params None, 5
     product_code None, 6 remark None, 7 total_amount None, 8 total_count None, 9
     transfer_scene_name None, 10 transfer_scene_report_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TransMultistepTransferResponse, TRANS_MULTISTEP_TRANSFER_RESPONSE, 0 order_id None, 1
     order_status None
 );
 
-record::record!(
+__rt::record!(
     MultiStepTransOrderDetailRequest, MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST, 0
     business_params None, 1 order_seq None, 2 order_title None, 3 out_biz_no None, 4
     passback_params None, 5 payee_info None, 6 payer_info None, 7 remark None, 8
     trans_amount None
 );
 
-record::record!(
+__rt::record!(
     MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
     identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
 );
 
-record::record!(
+__rt::record!(
     TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
     None
 );

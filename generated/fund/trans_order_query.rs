@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
 //! `spec/fund/trans.order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.order.query` (查询转账订单接口).
 ///
@@ -124,7 +124,7 @@ pub enum TransOrderQueryResponseStatus {
     Unknown_,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransOrderQueryResponseStatus, "SUCCESS" Success, "FAIL" Fail, "INIT" Init, "DEALING"
     Dealing, "REFUND" Refund, "UNKNOWN" Unknown_
 );
@@ -164,7 +164,7 @@ pub enum TransOrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransOrderQueryErrorCode, "ORDER_NOT_EXIST" OrderNotExist, "NO_ORDER_PERMISSION"
     NoOrderPermission, "INVALID_PARAMETER" InvalidParameter,
     "ILLEGAL_ACCOUNT_STATUS_EXCEPTION" IllegalAccountStatusException, "SYSTEM_ERROR"
@@ -216,9 +216,9 @@ impl record::Request for TransOrderQuery {
     };
 }
 
-record::record!(TransOrderQuery, TRANS_ORDER_QUERY, 0 out_biz_no None, 1 order_id None);
+__rt::record!(TransOrderQuery, TRANS_ORDER_QUERY, 0 out_biz_no None, 1 order_id None);
 
-record::record!(
+__rt::record!(
     TransOrderQueryResponse, TRANS_ORDER_QUERY_RESPONSE, 0 arrival_time_end None, 1
     error_code None, 2 fail_reason None, 3 order_fee None, 4 order_id None, 5 out_biz_no
     None, 6 pay_date None, 7 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/fund/trans.page.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
 ///
@@ -221,7 +221,7 @@ pub enum TransPagePayResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransPagePayResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED" Closed
 );
 
@@ -235,7 +235,7 @@ pub enum TransPagePayErrorCode {
     Unknown,
 }
 
-record::error_codes!(TransPagePayErrorCode);
+__rt::error_codes!(TransPagePayErrorCode);
 
 impl record::PageRequest for TransPagePay {}
 
@@ -259,14 +259,14 @@ impl record::Request for TransPagePay {
     };
 }
 
-record::record!(
+__rt::record!(
     TransPagePay, TRANS_PAGE_PAY, 0 biz_scene None, 1 business_params None, 2 order_id
     None, 3 order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info
     None, 7 payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark
     None, 11 time_expire None, 12 trans_amount None
 );
 
-record::record!(
+__rt::record!(
     TransPagePayResponse, TRANS_PAGE_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
     status None
 );

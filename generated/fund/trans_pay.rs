@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/pay`. Described in
 //! `spec/fund/trans.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.pay` (资金支付接口).
 ///
@@ -262,7 +262,7 @@ pub enum TransPayResponseStatus {
     Unknown_,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransPayResponseStatus, "SUCCESS" Success, "FAIL" Fail, "UNKNOWN" Unknown_
 );
 
@@ -579,7 +579,7 @@ pub enum TransPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransPayErrorCode, "EXCEED_LIMIT_MM_MAX_AMOUNT" ExceedLimitMmMaxAmount,
     "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT"
     PermPayCustomerDailyQuotaOrgBalanceLimit,
@@ -675,19 +675,19 @@ impl record::Request for TransPay {
     };
 }
 
-record::record!(
+__rt::record!(
     TransPay, TRANS_PAY, 0 auth_info None, 1 biz_scene None, 2 business_params None, 3
     order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info None, 7
     payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark None, 11
     time_expire None, 12 trans_amount None
 );
 
-record::record!(
+__rt::record!(
     TransPayResponse, TRANS_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
     pay_fund_order_id None, 3 status None, 4 trans_pay_time None
 );
 
-record::record!(AuthInfo, AUTH_INFO, 0 auth_code None, 1 auth_type None);
+__rt::record!(AuthInfo, AUTH_INFO, 0 auth_code None, 1 auth_type None);
 
 static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPay",

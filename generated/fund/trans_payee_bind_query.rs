@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
 //! `spec/fund/trans.payee.bind.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 ///
@@ -82,7 +82,7 @@ pub enum TransPayeeBindQueryIdentityType {
     IdentityCard,
 }
 
-record::enumeration!(TransPayeeBindQueryIdentityType, "IDENTITY_CARD" IdentityCard);
+__rt::enumeration!(TransPayeeBindQueryIdentityType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `TransPayeeBindQueryResponseBind`.
 #[derive(Clone, Copy, PartialEq)]
@@ -94,7 +94,7 @@ pub enum TransPayeeBindQueryResponseBind {
     False,
 }
 
-record::enumeration!(TransPayeeBindQueryResponseBind, "true" True, "false" False);
+__rt::enumeration!(TransPayeeBindQueryResponseBind, "true" True, "false" False);
 
 /// The error codes of `alipay.fund.trans.payee.bind.query`.
 ///
@@ -117,7 +117,7 @@ pub enum TransPayeeBindQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransPayeeBindQueryErrorCode, "NOT_IN_WHITE_LIST" NotInWhiteList, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter
 );
@@ -152,13 +152,11 @@ impl record::Request for TransPayeeBindQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TransPayeeBindQuery, TRANS_PAYEE_BIND_QUERY, 0 identity None, 1 identity_type None
 );
 
-record::record!(
-    TransPayeeBindQueryResponse, TRANS_PAYEE_BIND_QUERY_RESPONSE, 0 bind None
-);
+__rt::record!(TransPayeeBindQueryResponse, TRANS_PAYEE_BIND_QUERY_RESPONSE, 0 bind None);
 
 static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayeeBindQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/refund`. Described in
 //! `spec/fund/trans.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.refund` (资金退回接口).
 ///
@@ -174,7 +174,7 @@ pub enum TransRefundResponseStatus {
     Success,
 }
 
-record::enumeration!(TransRefundResponseStatus, "SUCCESS" Success);
+__rt::enumeration!(TransRefundResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.trans.refund`.
 ///
@@ -237,7 +237,7 @@ pub enum TransRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransRefundErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_ORDER_PERMISSION" NoOrderPermission, "PRODUCT_NOT_ALLOW_REFUND"
     ProductNotAllowRefund, "ORDER_STATUS_ERROR" OrderStatusError,
@@ -301,13 +301,13 @@ impl record::Request for TransRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     TransRefund, TRANS_REFUND, 0 biz_scene None, 1 business_params None, 2 order_id
     String::new(), 3 out_request_no String::new(), 4 passback_params None, 5 product_code
     None, 6 refund_amount Default::default(), 7 remark None
 );
 
-record::record!(
+__rt::record!(
     TransRefundResponse, TRANS_REFUND_RESPONSE, 0 order_id None, 1 out_request_no None, 2
     refund_amount None, 3 refund_date None, 4 refund_order_id None, 5 status None
 );

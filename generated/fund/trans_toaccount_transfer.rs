@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/toaccount/transfer`. Described in
 //! `spec/fund/trans.toaccount.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 ///
@@ -188,7 +188,7 @@ pub enum TransToaccountTransferPayeeType {
     AlipayOpenid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransToaccountTransferPayeeType, "ALIPAY_USERID" AlipayUserid, "ALIPAY_LOGONID"
     AlipayLogonid, "ALIPAY_OPENID" AlipayOpenid
 );
@@ -375,7 +375,7 @@ pub enum TransToaccountTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransToaccountTransferErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "EXCEED_LIMIT_SM_AMOUNT" ExceedLimitSmAmount, "EXCEED_LIMIT_DM_AMOUNT"
     ExceedLimitDmAmount, "PERMIT_CHECK_PERM_LIMITED" PermitCheckPermLimited,
@@ -465,14 +465,14 @@ impl record::Request for TransToaccountTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     TransToaccountTransfer, TRANS_TOACCOUNT_TRANSFER, 0 amount Default::default(), 1
     ext_param None, 2 out_biz_no String::new(), 3 payee_account String::new(), 4
     payee_real_name None, 5 payee_type Default::default(), 6 payer_real_name None, 7
     payer_show_name None, 8 remark None
 );
 
-record::record!(
+__rt::record!(
     TransToaccountTransferResponse, TRANS_TOACCOUNT_TRANSFER_RESPONSE, 0 order_id None, 1
     out_biz_no None, 2 pay_date None
 );

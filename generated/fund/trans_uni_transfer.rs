@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/uni/transfer`. Described in
 //! `spec/fund/trans.uni.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 ///
@@ -503,7 +503,7 @@ pub enum TransUniTransferBizScene {
     PersonalCollection,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransUniTransferBizScene, "DIRECT_TRANSFER" DirectTransfer, "PERSONAL_COLLECTION"
     PersonalCollection
 );
@@ -520,7 +520,7 @@ pub enum TransUniTransferProductCode {
     StdRedPacket,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransUniTransferProductCode, "TRANS_ACCOUNT_NO_PWD" TransAccountNoPwd,
     "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd, "STD_RED_PACKET" StdRedPacket
 );
@@ -547,7 +547,7 @@ pub enum TransUniTransferTransferSceneName {
     InsuranceClaim,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransUniTransferTransferSceneName, "现金营销" CashMarketing, "企业退款"
     EnterpriseRefund, "佣金报酬" Commission, "业务结算" BusinessSettlement,
     "二手回收" SecondHandRecycling, "公益补助" CharityGrant,
@@ -568,7 +568,7 @@ pub enum TransUniTransferResponseStatus {
     Refund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransUniTransferResponseStatus, "SUCCESS" Success, "FAIL" Fail, "DEALING" Dealing,
     "REFUND" Refund
 );
@@ -583,7 +583,7 @@ pub enum TransUniTransferResponseSubStatus {
     Refunded,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TransUniTransferResponseSubStatus, "SUCCESS" Success, "REFUNDED" Refunded
 );
 
@@ -1149,7 +1149,7 @@ pub enum TransUniTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TransUniTransferErrorCode, "CHECK_RECEIVER_CERT_NOT_ALLOW" CheckReceiverCertNotAllow,
     "EXPAND_INDIRECT_VERIFY_FAIL" ExpandIndirectVerifyFail, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "EXCEED_LIMIT_SM_AMOUNT"
@@ -1351,7 +1351,7 @@ impl record::Request for TransUniTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     TransUniTransfer, TRANS_UNI_TRANSFER, 0 biz_scene Default::default(), 1
     business_params None, 2 mutiple_currency_detail None, 3 order_title None, 4
     original_order_id None, 5 out_biz_no String::new(), 6 passback_params None, 7
@@ -1360,24 +1360,24 @@ record::record!(
     transfer_scene_name None, 14 transfer_scene_report_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TransUniTransferResponse, TRANS_UNI_TRANSFER_RESPONSE, 0 amount None, 1 link None, 2
     order_id None, 3 out_biz_no None, 4 pay_fund_order_id None, 5 settle_serial_no None,
     6 status None, 7 sub_status None, 8 trans_date None
 );
 
-record::record!(
+__rt::record!(
     MutipleCurrencyDetail, MUTIPLE_CURRENCY_DETAIL, 0 ext_info None, 1 payment_amount
     None, 2 payment_currency None, 3 settlement_amount None, 4 settlement_currency None,
     5 trans_amount None, 6 trans_currency None
 );
 
-record::record!(
+__rt::record!(
     SignData, SIGN_DATA, 0 ori_app_id None, 1 ori_char_set None, 2 ori_out_biz_no None, 3
     ori_sign None, 4 ori_sign_type None, 5 partner_id None
 );
 
-record::record!(
+__rt::record!(
     TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
     None
 );

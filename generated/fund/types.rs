@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/fund/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// An authorized merchant.
 #[must_use]
@@ -634,7 +634,7 @@ pub enum AuthorizedRuleDtoAuthorizedType {
     All,
 }
 
-record::enumeration!(AuthorizedRuleDtoAuthorizedType, "WHITELIST" Whitelist, "ALL" All);
+__rt::enumeration!(AuthorizedRuleDtoAuthorizedType, "WHITELIST" Whitelist, "ALL" All);
 
 /// The values of the platform's type `BankcardExtInfoAccountType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -646,7 +646,7 @@ pub enum BankcardExtInfoAccountType {
     V2,
 }
 
-record::enumeration!(BankcardExtInfoAccountType, "1" V1, "2" V2);
+__rt::enumeration!(BankcardExtInfoAccountType, "1" V1, "2" V2);
 
 /// The values of the platform's type `ExtCardInfoStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -656,7 +656,7 @@ pub enum ExtCardInfoStatus {
     A,
 }
 
-record::enumeration!(ExtCardInfoStatus, "A" A);
+__rt::enumeration!(ExtCardInfoStatus, "A" A);
 
 /// The values of the platform's type `FundExtInfoFundIdentityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -668,7 +668,7 @@ pub enum FundExtInfoFundIdentityType {
     AlipayLogonId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FundExtInfoFundIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
     AlipayLogonId
 );
@@ -693,7 +693,7 @@ pub enum JointAccountQuotaDtoQuotaDimension {
     Onlyone,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JointAccountQuotaDtoQuotaDimension, "ONCE" Once, "DAY" Day, "MONTH" Month, "QUARTER"
     Quarter, "YEAR" Year, "LIFETIME" Lifetime, "ONLYONE" Onlyone
 );
@@ -716,57 +716,55 @@ pub enum ParticipantIdentityType {
     BankcardAccount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ParticipantIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
     AlipayLogonId, "ALIPAY_OPEN_ID" AlipayOpenId, "EXPRESS_DC_STFA" ExpressDcStfa,
     "BANKCARD_NO" BankcardNo, "BANKCARD_ACCOUNT" BankcardAccount
 );
 
-record::record!(
-    AuthorizeDetailDto, AUTHORIZE_DETAIL_DTO, 0 authorized_principal_id None
-);
+__rt::record!(AuthorizeDetailDto, AUTHORIZE_DETAIL_DTO, 0 authorized_principal_id None);
 
-record::record!(
+__rt::record!(
     AuthorizedRuleDto, AUTHORIZED_RULE_DTO, 0 authorized_detail_list Vec::new(), 1
     authorized_type None
 );
 
-record::record!(
+__rt::record!(
     BankcardExtInfo, BANKCARD_EXT_INFO, 0 account_type None, 1 bank_code None, 2
     inst_branch_name None, 3 inst_city None, 4 inst_name None, 5 inst_province None
 );
 
-record::record!(
+__rt::record!(
     ExtCardInfo, EXT_CARD_INFO, 0 bank_acc_name None, 1 card_bank None, 2 card_branch
     None, 3 card_deposit None, 4 card_location None, 5 card_no None, 6 status None
 );
 
-record::record!(
+__rt::record!(
     FundExtInfo, FUND_EXT_INFO, 0 fund_identity None, 1 fund_identity_type None
 );
 
-record::record!(
+__rt::record!(
     JointAccountQuotaDto, JOINT_ACCOUNT_QUOTA_DTO, 0 custom_begin_date None, 1
     custom_end_date None, 2 quota_dimension None, 3 quota_total None
 );
 
-record::record!(
+__rt::record!(
     JointAccountQuotaRespDto, JOINT_ACCOUNT_QUOTA_RESP_DTO, 0 custom_begin_date None, 1
     custom_end_date None, 2 quota_dimension None, 3 quota_remain None, 4
     quota_remain_count None, 5 quota_total None, 6 quota_used None
 );
 
-record::record!(
+__rt::record!(
     Participant, PARTICIPANT, 0 bankcard_ext_info None, 1 cert_no None, 2 cert_type None,
     3 ext_info None, 4 identity String::new(), 5 identity_type Default::default(), 6
     merchant_user_info None, 7 name None
 );
 
-record::record!(
+__rt::record!(
     PostPayment, POST_PAYMENT, 0 amount None, 1 description None, 2 name String::new()
 );
 
-pub static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizeDetailDto",
     file: "spec/fund/types.yaml",
     rows: &[schema::Row::Text("authorized_principal_id")],
@@ -774,7 +772,7 @@ pub static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[7],
 };
 
-pub static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizedRuleDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -797,7 +795,7 @@ pub static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[12, 13, 15],
 };
 
-pub static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BankcardExtInfo",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -816,7 +814,7 @@ pub static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[24, 27, 31, 32, 33, 34, 35],
 };
 
-pub static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtCardInfo",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -832,7 +830,7 @@ pub static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[40, 41, 42, 43, 44, 45, 46],
 };
 
-pub static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FundExtInfo",
     file: "spec/fund/types.yaml",
     rows: &[schema::Row::Text("fund_identity"), schema::Row::Text("fund_identity_type")],
@@ -840,7 +838,7 @@ pub static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[58, 63],
 };
 
-pub static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -871,7 +869,7 @@ pub static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordD
     lines: &[76, 77, 78, 81, 91],
 };
 
-pub static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountQuotaRespDto",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -887,7 +885,7 @@ pub static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::Re
     lines: &[96, 97, 98, 99, 100, 101, 102],
 };
 
-pub static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Participant",
     file: "spec/fund/types.yaml",
     rows: &[
@@ -936,7 +934,7 @@ pub static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[107, 111, 116, 117, 122, 126, 127, 130, 134, 135, 145, 149, 154, 158, 159],
 };
 
-pub static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "PostPayment",
     file: "spec/fund/types.yaml",
     rows: &[

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/usertrade/batchquery`. Described in
 //! `spec/fund/usertrade.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 ///
@@ -214,7 +214,7 @@ pub enum UserTradeInfoDtoRiskLevel {
     HighRisk,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserTradeInfoDtoRiskLevel, "NO_RISK" NoRisk, "POTENTIAL_RISK" PotentialRisk,
     "HIGH_RISK" HighRisk
 );
@@ -252,7 +252,7 @@ pub enum UsertradeBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UsertradeBatchqueryErrorCode, "INNER_RPC_INVOKE_FAIL" InnerRpcInvokeFail,
     "USER_UNAUTHORIZED" UserUnauthorized, "CONFIG_ERROR" ConfigError, "MAX_VISIT_LIMIT"
     MaxVisitLimit, "AOP_SERVICE_UNAVAILABLE" AopServiceUnavailable,
@@ -290,23 +290,23 @@ impl record::Request for UsertradeBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     UsertradeBatchquery, USERTRADE_BATCHQUERY, 0 biz_scene None, 1 end_time None, 2
     page_index None, 3 page_size None, 4 product_code None, 5 start_time None
 );
 
-record::record!(
+__rt::record!(
     UsertradeBatchqueryResponse, USERTRADE_BATCHQUERY_RESPONSE, 0 end_time None, 1
     has_next None, 2 page_index None, 3 page_size None, 4 start_time None, 5 total_count
     None, 6 trade_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     GoodsInfoDto, GOODS_INFO_DTO, 0 goods_amount None, 1 goods_count None, 2 goods_id
     None, 3 goods_name None
 );
 
-record::record!(
+__rt::record!(
     UserTradeInfoDto, USER_TRADE_INFO_DTO, 0 goods_info_list Vec::new(), 1 partner_id
     None, 2 risk_level None, 3 trade_amount None, 4 trade_no None, 5 trade_time None, 6
     unfiltered_total_goods_count None, 7 user_id None

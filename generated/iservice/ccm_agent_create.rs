@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
 //! `spec/iservice/ccm.agent.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.create` (新增客服接口).
 ///
@@ -224,7 +224,7 @@ pub enum CcmAgentCreateAnsweringMode {
     V2,
 }
 
-record::enumeration!(CcmAgentCreateAnsweringMode, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(CcmAgentCreateAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `CcmAgentCreateUserChannel`.
 #[derive(Clone, Copy, PartialEq)]
@@ -234,7 +234,7 @@ pub enum CcmAgentCreateUserChannel {
     Alipay,
 }
 
-record::enumeration!(CcmAgentCreateUserChannel, "ALIPAY" Alipay);
+__rt::enumeration!(CcmAgentCreateUserChannel, "ALIPAY" Alipay);
 
 /// The error codes of `alipay.iservice.ccm.agent.create`.
 ///
@@ -295,7 +295,7 @@ pub enum CcmAgentCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound, "AGENT_CREATORID_IS_NULL"
     AgentCreatoridIsNull, "AGENT_NICKNAME_IS_NULL" AgentNicknameIsNull,
@@ -339,7 +339,7 @@ impl record::Request for CcmAgentCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmAgentCreate, CCM_AGENT_CREATE, 0 answering_mode None, 1 ccs_instance_ids
     Vec::new(), 2 chat_configs Vec::new(), 3 creator_id None, 4 email None, 5
     external_user_id None, 6 hotline_configs Vec::new(), 7 job_number None, 8 mobile
@@ -347,7 +347,7 @@ record::record!(
     None
 );
 
-record::record!(CcmAgentCreateResponse, CCM_AGENT_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmAgentCreateResponse, CCM_AGENT_CREATE_RESPONSE, 0 id None);
 
 static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
 //! `spec/iservice/ccm.agent.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.delete` (删除客服接口).
 ///
@@ -84,7 +84,7 @@ pub enum CcmAgentDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound, "AGENT_NOT_EXISTS" AgentNotExists
 );
@@ -119,9 +119,9 @@ impl record::Request for CcmAgentDelete {
     };
 }
 
-record::record!(CcmAgentDelete, CCM_AGENT_DELETE, 0 id None);
+__rt::record!(CcmAgentDelete, CCM_AGENT_DELETE, 0 id None);
 
-record::record!(CcmAgentDeleteResponse, CCM_AGENT_DELETE_RESPONSE);
+__rt::record!(CcmAgentDeleteResponse, CCM_AGENT_DELETE_RESPONSE);
 
 static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentDelete",

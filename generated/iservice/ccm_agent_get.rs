@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
 //! `spec/iservice/ccm.agent.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.get` (查询客服详情).
 ///
@@ -193,7 +193,7 @@ pub enum CcmAgentGetUserChannel {
     Alipay,
 }
 
-record::enumeration!(CcmAgentGetUserChannel, "ALIPAY" Alipay);
+__rt::enumeration!(CcmAgentGetUserChannel, "ALIPAY" Alipay);
 
 /// The values of the platform's type `CcmAgentGetResponseAnsweringMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -207,7 +207,7 @@ pub enum CcmAgentGetResponseAnsweringMode {
     V2,
 }
 
-record::enumeration!(CcmAgentGetResponseAnsweringMode, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(CcmAgentGetResponseAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `CcmAgentGetResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -219,7 +219,7 @@ pub enum CcmAgentGetResponseStatus {
     Delete,
 }
 
-record::enumeration!(CcmAgentGetResponseStatus, "NORMAL" Normal, "DELETE" Delete);
+__rt::enumeration!(CcmAgentGetResponseStatus, "NORMAL" Normal, "DELETE" Delete);
 
 /// The values of the platform's type `CcmAgentGetResponseType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -231,7 +231,7 @@ pub enum CcmAgentGetResponseType {
     Admin,
 }
 
-record::enumeration!(CcmAgentGetResponseType, "NORMAL" Normal, "ADMIN" Admin);
+__rt::enumeration!(CcmAgentGetResponseType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
@@ -260,7 +260,7 @@ pub enum CcmAgentGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "AGENT_NOT_EXISTS"
     AgentNotExists, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -295,12 +295,12 @@ impl record::Request for CcmAgentGet {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmAgentGet, CCM_AGENT_GET, 0 id None, 1 job_number None, 2 user_channel None, 3
     external_user_id None
 );
 
-record::record!(
+__rt::record!(
     CcmAgentGetResponse, CCM_AGENT_GET_RESPONSE, 0 answering_mode None, 1 avatar None, 2
     ccs_instance_ids Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5
     creator_id None, 6 dingtalk_user_id None, 7 email None, 8 external_id None, 9

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
 //! `spec/iservice/ccm.agent.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.modify` (更新客服接口).
 ///
@@ -192,7 +192,7 @@ pub enum CcmAgentModifyAnsweringMode {
     V2,
 }
 
-record::enumeration!(CcmAgentModifyAnsweringMode, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(CcmAgentModifyAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.iservice.ccm.agent.modify`.
 ///
@@ -225,7 +225,7 @@ pub enum CcmAgentModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound, "DUPLICATE_NICK_NAME"
     DuplicateNickName, "INVALID_HOTLINE_ANSWERING_MODE" InvalidHotlineAnsweringMode,
@@ -262,14 +262,14 @@ impl record::Request for CcmAgentModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmAgentModify, CCM_AGENT_MODIFY, 0 answering_mode None, 1 ccs_instance_ids
     Vec::new(), 2 chat_configs Vec::new(), 3 email None, 4 hotline_configs Vec::new(), 5
     id None, 6 mobile None, 7 nick_name None, 8 real_name None, 9 role_ids Vec::new(), 10
     updater_id None
 );
 
-record::record!(CcmAgentModifyResponse, CCM_AGENT_MODIFY_RESPONSE);
+__rt::record!(CcmAgentModifyResponse, CCM_AGENT_MODIFY_RESPONSE);
 
 static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentModify",

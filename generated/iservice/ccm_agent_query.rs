@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/query`. Described in
 //! `spec/iservice/ccm.agent.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.query` (客服查询接口).
 ///
@@ -306,7 +306,7 @@ pub enum AgentVoStatus {
     Delete,
 }
 
-record::enumeration!(AgentVoStatus, "NORMAL" Normal, "DELETE" Delete);
+__rt::enumeration!(AgentVoStatus, "NORMAL" Normal, "DELETE" Delete);
 
 /// The values of the platform's type `AgentVoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -318,7 +318,7 @@ pub enum AgentVoType {
     Admin,
 }
 
-record::enumeration!(AgentVoType, "NORMAL" Normal, "ADMIN" Admin);
+__rt::enumeration!(AgentVoType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
@@ -343,7 +343,7 @@ pub enum CcmAgentQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentQueryErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
     TenentNotFound, "INVALID_PARAMETER" InvalidParameter
 );
@@ -378,19 +378,19 @@ impl record::Request for CcmAgentQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmAgentQuery, CCM_AGENT_QUERY, 0 answering_mode None, 1 ccs_instance_id None, 2
     chat_ext_group_ids Vec::new(), 3 chat_group_ids Vec::new(), 4 chat_level_ids
     Vec::new(), 5 email None, 6 hotline_group_ids Vec::new(), 7 page_num None, 8
     page_size None, 9 real_name None, 10 role_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CcmAgentQueryResponse, CCM_AGENT_QUERY_RESPONSE, 0 agents Vec::new(), 1 page_num
     None, 2 page_size None, 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     AgentVo, AGENT_VO, 0 answering_mode None, 1 avatar None, 2 ccs_instance_ids
     Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5 creator_id None, 6
     dingtalk_user_id None, 7 email None, 8 external_id None, 9 hotline_config Vec::new(),

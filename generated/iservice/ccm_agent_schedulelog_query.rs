@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/schedulelog/query`.
 //! Described in `spec/iservice/ccm.agent.schedulelog.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
 ///
@@ -222,7 +222,7 @@ pub enum CcmAgentSchedulelogQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmAgentSchedulelogQueryErrorCode, "INVALID_PARAMS" InvalidParams, "BIZ_ERROR"
     BizError
 );
@@ -257,18 +257,18 @@ impl record::Request for CcmAgentSchedulelogQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmAgentSchedulelogQuery, CCM_AGENT_SCHEDULELOG_QUERY, 0 agent_ids Vec::new(), 1
     ccs_instance_id None, 2 end_time None, 3 limit None, 4 page_num None, 5 page_size
     None, 6 start_id None, 7 start_time None
 );
 
-record::record!(
+__rt::record!(
     CcmAgentSchedulelogQueryResponse, CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE, 0
     agent_schedule_logs None, 1 page_num None, 2 page_size None, 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     AgentScheduleLog, AGENT_SCHEDULE_LOG, 0 agent_id None, 1 agent_name None, 2
     create_time None, 3 duration None, 4 end_time None, 5 external_user_no None, 6 id
     None, 7 last_status None, 8 start_time None, 9 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/function/query`. Described in
 //! `spec/iservice/ccm.function.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.function.query` (列出所有的功能点).
 ///
@@ -74,7 +74,7 @@ pub enum CcmFunctionQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmFunctionQueryErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
     TenentNotFound
 );
@@ -104,13 +104,13 @@ impl record::Request for CcmFunctionQuery {
     };
 }
 
-record::record!(CcmFunctionQuery, CCM_FUNCTION_QUERY);
+__rt::record!(CcmFunctionQuery, CCM_FUNCTION_QUERY);
 
-record::record!(
+__rt::record!(
     CcmFunctionQueryResponse, CCM_FUNCTION_QUERY_RESPONSE, 0 functions Vec::new()
 );
 
-record::record!(ModelFunction, MODEL_FUNCTION, 0 id None, 1 name None);
+__rt::record!(ModelFunction, MODEL_FUNCTION, 0 id None, 1 name None);
 
 static CCM_FUNCTION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmFunctionQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/instance/create`. Described in
 //! `spec/iservice/ccm.instance.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.instance.create` (创建租户实例).
 ///
@@ -125,7 +125,7 @@ pub enum CcmInstanceCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmInstanceCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound, "UNKNOW_ERROR" UnknowError,
     "SYSTEM_ERROR" SystemError
@@ -161,12 +161,12 @@ impl record::Request for CcmInstanceCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmInstanceCreate, CCM_INSTANCE_CREATE, 0 creator_id None, 1 description None, 2
     external_id None, 3 name None
 );
 
-record::record!(CcmInstanceCreateResponse, CCM_INSTANCE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmInstanceCreateResponse, CCM_INSTANCE_CREATE_RESPONSE, 0 id None);
 
 static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
 //! `spec/iservice/ccm.instance.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
 ///
@@ -129,7 +129,7 @@ pub enum CcmInstanceGetResponseStatus {
     Deleted,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmInstanceGetResponseStatus, "INIT" Init, "STARTED" Started, "START_FAILED"
     StartFailed, "STOPPING" Stopping, "STOPPED" Stopped, "RELEASING" Releasing,
     "RELEASED" Released, "RESUMING" Resuming, "MODIFING" Modifing, "DELETED" Deleted
@@ -158,7 +158,7 @@ pub enum CcmInstanceGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmInstanceGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -193,9 +193,9 @@ impl record::Request for CcmInstanceGet {
     };
 }
 
-record::record!(CcmInstanceGet, CCM_INSTANCE_GET, 0 id None, 1 external_id None);
+__rt::record!(CcmInstanceGet, CCM_INSTANCE_GET, 0 id None, 1 external_id None);
 
-record::record!(
+__rt::record!(
     CcmInstanceGetResponse, CCM_INSTANCE_GET_RESPONSE, 0 create_time None, 1 creator_id
     None, 2 description None, 3 external_id None, 4 id None, 5 name None, 6 status None,
     7 update_time None, 8 updater_id None

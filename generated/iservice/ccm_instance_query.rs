@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
 //! `spec/iservice/ccm.instance.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 ///
@@ -155,7 +155,7 @@ pub enum InstanceStatus {
     Deleted,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InstanceStatus, "INIT" Init, "STARTED" Started, "START_FAILED" StartFailed,
     "STOPPING" Stopping, "STOPPED" Stopped, "RELEASING" Releasing, "RELEASED" Released,
     "RESUMING" Resuming, "MODIFING" Modifing, "DELETED" Deleted
@@ -180,7 +180,7 @@ pub enum CcmInstanceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmInstanceQueryErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
     TenentNotFound
 );
@@ -210,14 +210,14 @@ impl record::Request for CcmInstanceQuery {
     };
 }
 
-record::record!(CcmInstanceQuery, CCM_INSTANCE_QUERY, 0 page_num None, 1 page_size None);
+__rt::record!(CcmInstanceQuery, CCM_INSTANCE_QUERY, 0 page_num None, 1 page_size None);
 
-record::record!(
+__rt::record!(
     CcmInstanceQueryResponse, CCM_INSTANCE_QUERY_RESPONSE, 0 instances Vec::new(), 1
     page_num None, 2 page_size None, 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     Instance, INSTANCE, 0 create_time None, 1 creator_id None, 2 description None, 3
     external_id None, 4 id None, 5 name None, 6 status None, 7 update_time None, 8
     updater_id None

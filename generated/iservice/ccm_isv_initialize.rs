@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/isv/initialize`. Described in
 //! `spec/iservice/ccm.isv.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.isv.initialize` (ccm isv注册接口).
 ///
@@ -84,7 +84,7 @@ pub enum CcmIsvInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmIsvInitializeErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PUBKEY_IMPORT_FAILED" PubkeyImportFailed, "PUBKEY_HAS_EXIST" PubkeyHasExist,
     "CCM_KEY_GENERATE_FAILED" CcmKeyGenerateFailed, "INTERNAL_ERROR" InternalError
@@ -120,11 +120,9 @@ impl record::Request for CcmIsvInitialize {
     };
 }
 
-record::record!(CcmIsvInitialize, CCM_ISV_INITIALIZE, 0 isv_pub_key None);
+__rt::record!(CcmIsvInitialize, CCM_ISV_INITIALIZE, 0 isv_pub_key None);
 
-record::record!(
-    CcmIsvInitializeResponse, CCM_ISV_INITIALIZE_RESPONSE, 0 ccm_pub_key None
-);
+__rt::record!(CcmIsvInitializeResponse, CCM_ISV_INITIALIZE_RESPONSE, 0 ccm_pub_key None);
 
 static CCM_ISV_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmIsvInitialize",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/ols/chatrecord/query`. Described
 //! in `spec/iservice/ccm.ols.chatrecord.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
 ///
@@ -147,7 +147,7 @@ pub enum ChatMessageMessageType {
     File,
 }
 
-record::enumeration!(ChatMessageMessageType, "TEXT" Text, "IMAGE" Image, "FILE" File);
+__rt::enumeration!(ChatMessageMessageType, "TEXT" Text, "IMAGE" Image, "FILE" File);
 
 /// The values of the platform's type `ChatMessageUserType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -161,7 +161,7 @@ pub enum ChatMessageUserType {
     System,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ChatMessageUserType, "VISITOR" Visitor, "AGENT" Agent, "SYSTEM" System
 );
 
@@ -181,7 +181,7 @@ pub enum CcmOlsChatrecordQueryResponseSatisfaction {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmOlsChatrecordQueryResponseSatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -203,7 +203,7 @@ pub enum CcmOlsChatrecordQueryResponseStatus {
     V6,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmOlsChatrecordQueryResponseStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6
 );
 
@@ -225,7 +225,7 @@ pub enum CcmOlsChatrecordQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmOlsChatrecordQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -260,18 +260,18 @@ impl record::Request for CcmOlsChatrecordQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmOlsChatrecordQuery, CCM_OLS_CHATRECORD_QUERY, 0 ccs_instance_id None, 1 id None
 );
 
-record::record!(
+__rt::record!(
     CcmOlsChatrecordQueryResponse, CCM_OLS_CHATRECORD_QUERY_RESPONSE, 0 agent_id None, 1
     agent_name None, 2 categories None, 3 group_id None, 4 group_name None, 5 memo None,
     6 messages Vec::new(), 7 satisfaction None, 8 status None, 9 talk_duration None, 10
     visitor_province None
 );
 
-record::record!(
+__rt::record!(
     ChatMessage, CHAT_MESSAGE, 0 message_content None, 1 message_type None, 2 send_time
     None, 3 user_name None, 4 user_type None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
 //! Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
 ///
@@ -125,7 +125,7 @@ pub enum CcmRobotAvatarbaseQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRobotAvatarbaseQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
     TenentNotFound, "UNKNOW_ERROR" UnknowError
@@ -161,12 +161,12 @@ impl record::Request for CcmRobotAvatarbaseQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmRobotAvatarbaseQuery, CCM_ROBOT_AVATARBASE_QUERY, 0 commodity_code None, 1
     method_params None, 2 target_method None, 3 tenant_code None
 );
 
-record::record!(
+__rt::record!(
     CcmRobotAvatarbaseQueryResponse, CCM_ROBOT_AVATARBASE_QUERY_RESPONSE, 0 result None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/create`. Described in
 //! `spec/iservice/ccm.role.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.role.create` (创建角色).
 ///
@@ -127,7 +127,7 @@ pub enum CcmRoleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRoleCreateErrorCode, "DUPLICATE_ROLE" DuplicateRole, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -157,12 +157,12 @@ impl record::Request for CcmRoleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmRoleCreate, CCM_ROLE_CREATE, 0 ccs_instance_id None, 1 creator_id None, 2
     description None, 3 function_ids Vec::new(), 4 name None
 );
 
-record::record!(CcmRoleCreateResponse, CCM_ROLE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmRoleCreateResponse, CCM_ROLE_CREATE_RESPONSE, 0 id None);
 
 static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
 //! `spec/iservice/ccm.role.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.role.delete` (删除角色).
 ///
@@ -86,7 +86,7 @@ pub enum CcmRoleDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRoleDeleteErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
     TenentNotFound
 );
@@ -116,9 +116,9 @@ impl record::Request for CcmRoleDelete {
     };
 }
 
-record::record!(CcmRoleDelete, CCM_ROLE_DELETE, 0 id None, 1 ccs_instance_id None);
+__rt::record!(CcmRoleDelete, CCM_ROLE_DELETE, 0 id None, 1 ccs_instance_id None);
 
-record::record!(CcmRoleDeleteResponse, CCM_ROLE_DELETE_RESPONSE);
+__rt::record!(CcmRoleDeleteResponse, CCM_ROLE_DELETE_RESPONSE);
 
 static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/get`. Described in
 //! `spec/iservice/ccm.role.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.role.get` (获取角色详情).
 ///
@@ -123,7 +123,7 @@ pub enum CcmRoleGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRoleGetErrorCode, "ROLE_NOT_EXIST" RoleNotExist, "INTERNAL_ERROR" InternalError,
     "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -153,9 +153,9 @@ impl record::Request for CcmRoleGet {
     };
 }
 
-record::record!(CcmRoleGet, CCM_ROLE_GET, 0 id None, 1 ccs_instance_id None);
+__rt::record!(CcmRoleGet, CCM_ROLE_GET, 0 id None, 1 ccs_instance_id None);
 
-record::record!(
+__rt::record!(
     CcmRoleGetResponse, CCM_ROLE_GET_RESPONSE, 0 ccs_instance_id None, 1 create_time
     None, 2 creator_id None, 3 description None, 4 function_ids Vec::new(), 5 id None, 6
     name None, 7 update_time None, 8 updater_id None

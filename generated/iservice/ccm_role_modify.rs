@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/modify`. Described in
 //! `spec/iservice/ccm.role.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.role.modify` (更新角色).
 ///
@@ -124,7 +124,7 @@ pub enum CcmRoleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRoleModifyErrorCode, "ROLE_NOT_EXIST" RoleNotExist, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -154,12 +154,12 @@ impl record::Request for CcmRoleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmRoleModify, CCM_ROLE_MODIFY, 0 ccs_instance_id None, 1 description None, 2
     function_ids Vec::new(), 3 id None, 4 updater_id None
 );
 
-record::record!(CcmRoleModifyResponse, CCM_ROLE_MODIFY_RESPONSE);
+__rt::record!(CcmRoleModifyResponse, CCM_ROLE_MODIFY_RESPONSE);
 
 static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleModify",

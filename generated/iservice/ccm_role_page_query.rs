@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/page/query`. Described in
 //! `spec/iservice/ccm.role.page.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 ///
@@ -173,7 +173,7 @@ pub enum CcmRolePageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmRolePageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
     InternalError, "TENENT_NOT_FOUND" TenentNotFound
 );
@@ -208,17 +208,17 @@ impl record::Request for CcmRolePageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmRolePageQuery, CCM_ROLE_PAGE_QUERY, 0 name None, 1 page_num None, 2 page_size
     None, 3 ccs_instance_id None
 );
 
-record::record!(
+__rt::record!(
     CcmRolePageQueryResponse, CCM_ROLE_PAGE_QUERY_RESPONSE, 0 page_num None, 1 page_size
     None, 2 roles Vec::new(), 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     Role, ROLE, 0 ccs_instance_id None, 1 create_time None, 2 creator_id None, 3
     description None, 4 function_ids Vec::new(), 5 id None, 6 name None, 7 update_time
     None, 8 updater_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
 //! `spec/iservice/ccm.service.buy.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 ///
@@ -87,7 +87,7 @@ pub enum CcmServiceBuyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmServiceBuyErrorCode, "INVALID_PARAMETER" InvalidParameter, "TENENT_NOT_FOUND"
     TenentNotFound, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SERVICE_NOT_INITIALIAZED"
     ServiceNotInitialiazed
@@ -123,9 +123,9 @@ impl record::Request for CcmServiceBuy {
     };
 }
 
-record::record!(CcmServiceBuy, CCM_SERVICE_BUY, 0 service_code None);
+__rt::record!(CcmServiceBuy, CCM_SERVICE_BUY, 0 service_code None);
 
-record::record!(
+__rt::record!(
     CcmServiceBuyResponse, CCM_SERVICE_BUY_RESPONSE, 0 service_instance_id None, 1
     tenant_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
 //! `spec/iservice/ccm.service.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
@@ -82,7 +82,7 @@ pub enum CcmServiceCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmServiceCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "TENENT_NOT_FOUND"
     TenentNotFound, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SERVICE_NOT_INITIALIAZED"
     ServiceNotInitialiazed, "SERVICE_NOT_OPEN" ServiceNotOpen
@@ -118,9 +118,9 @@ impl record::Request for CcmServiceClose {
     };
 }
 
-record::record!(CcmServiceClose, CCM_SERVICE_CLOSE, 0 service_code None);
+__rt::record!(CcmServiceClose, CCM_SERVICE_CLOSE, 0 service_code None);
 
-record::record!(CcmServiceCloseResponse, CCM_SERVICE_CLOSE_RESPONSE);
+__rt::record!(CcmServiceCloseResponse, CCM_SERVICE_CLOSE_RESPONSE);
 
 static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceClose",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/initialize`. Described
 //! in `spec/iservice/ccm.service.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
 ///
@@ -243,7 +243,7 @@ pub enum CcmServiceInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmServiceInitializeErrorCode, "INTERNAL_ERROR" InternalError, "INVALID_PARAMETER"
     InvalidParameter, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SPI_KEY_UNDEFINED"
     SpiKeyUndefined, "SERVICE_CODE_INVALID" ServiceCodeInvalid
@@ -279,21 +279,21 @@ impl record::Request for CcmServiceInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmServiceInitialize, CCM_SERVICE_INITIALIZE, 0 description None, 1 icon None, 2
     service_code None, 3 service_name None, 4 service_order_url None, 5 spis Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CcmServiceInitializeResponse, CCM_SERVICE_INITIALIZE_RESPONSE, 0 spi_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     IsvSpiDefinition, ISV_SPI_DEFINITION, 0 biz_code None, 1 description None, 2 icon
     None, 3 spi_endpoint None, 4 spi_ext_property None, 5 spi_key None, 6 spi_name None
 );
 
-record::record!(SpiResult, SPI_RESULT, 0 biz_code None, 1 spi_id None);
+__rt::record!(SpiResult, SPI_RESULT, 0 biz_code None, 1 spi_id None);
 
 static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceInitialize",

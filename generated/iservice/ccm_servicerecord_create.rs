@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/create`.
 //! Described in `spec/iservice/ccm.servicerecord.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
 ///
@@ -372,7 +372,7 @@ pub enum CcmServicerecordCreateDisconSymbol {
     Customer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordCreateDisconSymbol, "AGENT" Agent, "CUSTOMER" Customer
 );
 
@@ -392,7 +392,7 @@ pub enum CcmServicerecordCreateSatisfaction {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordCreateSatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -416,7 +416,7 @@ pub enum CcmServicerecordCreateServiceSource {
     V9,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordCreateServiceSource, "1" V1, "4" V4, "5" V5, "6" V6, "7" V7, "8" V8,
     "9" V9
 );
@@ -447,7 +447,7 @@ pub enum CcmServicerecordCreateVerifyResult {
     SearchYPwdUnknow,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordCreateVerifyResult, "ROLE_N" RoleN, "CERTNO_Y_PWD_Y" CertnoYPwdY,
     "CERTNO_Y_PWD_N" CertnoYPwdN, "CERTNO_Y_PWD_UNKNOW" CertnoYPwdUnknow, "PHONE_Y_PWD_Y"
     PhoneYPwdY, "PHONE_Y_PWD_N" PhoneYPwdN, "PHONE_Y_PWD_UNKNOW" PhoneYPwdUnknow,
@@ -473,7 +473,7 @@ pub enum CcmServicerecordCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmServicerecordCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -508,7 +508,7 @@ impl record::Request for CcmServicerecordCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmServicerecordCreate, CCM_SERVICERECORD_CREATE, 0 acid None, 1 aid None, 2 ani
     None, 3 asid None, 4 category_list Vec::new(), 5 chat_begin_time None, 6
     chat_end_time None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis
@@ -519,7 +519,7 @@ record::record!(
     verify_result None
 );
 
-record::record!(
+__rt::record!(
     CcmServicerecordCreateResponse, CCM_SERVICERECORD_CREATE_RESPONSE, 0
     service_record_id None
 );

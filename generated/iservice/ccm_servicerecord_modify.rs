@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/modify`.
 //! Described in `spec/iservice/ccm.servicerecord.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
 ///
@@ -395,7 +395,7 @@ pub enum CcmServicerecordModifyDisconSymbol {
     Customer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordModifyDisconSymbol, "AGENT" Agent, "CUSTOMER" Customer
 );
 
@@ -415,7 +415,7 @@ pub enum CcmServicerecordModifySatisfaction {
     V4,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordModifySatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
 );
 
@@ -439,7 +439,7 @@ pub enum CcmServicerecordModifyServiceSource {
     V9,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordModifyServiceSource, "1" V1, "4" V4, "5" V5, "6" V6, "7" V7, "8" V8,
     "9" V9
 );
@@ -462,7 +462,7 @@ pub enum CcmServicerecordModifyStatus {
     V6,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordModifyStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6
 );
 
@@ -492,7 +492,7 @@ pub enum CcmServicerecordModifyVerifyResult {
     SearchYPwdUnknow,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmServicerecordModifyVerifyResult, "ROLE_N" RoleN, "CERTNO_Y_PWD_Y" CertnoYPwdY,
     "CERTNO_Y_PWD_N" CertnoYPwdN, "CERTNO_Y_PWD_UNKNOW" CertnoYPwdUnknow, "PHONE_Y_PWD_Y"
     PhoneYPwdY, "PHONE_Y_PWD_N" PhoneYPwdN, "PHONE_Y_PWD_UNKNOW" PhoneYPwdUnknow,
@@ -516,7 +516,7 @@ pub enum CcmServicerecordModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmServicerecordModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SERVICE_RECORD_NOT_EXISIT" ServiceRecordNotExisit
 );
@@ -551,7 +551,7 @@ impl record::Request for CcmServicerecordModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmServicerecordModify, CCM_SERVICERECORD_MODIFY, 0 acid None, 1 aid None, 2 ani
     None, 3 asid None, 4 category_list None, 5 chat_begin_time None, 6 chat_end_time
     None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis None, 11
@@ -562,7 +562,7 @@ record::record!(
     user_id None, 27 verify_result None
 );
 
-record::record!(CcmServicerecordModifyResponse, CCM_SERVICERECORD_MODIFY_RESPONSE);
+__rt::record!(CcmServicerecordModifyResponse, CCM_SERVICERECORD_MODIFY_RESPONSE);
 
 static CCM_SERVICERECORD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServicerecordModify",

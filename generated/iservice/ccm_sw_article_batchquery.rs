@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/article/batchquery`.
 //! Described in `spec/iservice/ccm.sw.article.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 ///
@@ -334,7 +334,7 @@ pub enum ArticleInfoSceneCodes {
     V4,
 }
 
-record::enumeration!(ArticleInfoSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
+__rt::enumeration!(ArticleInfoSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `CcmSwArticleBatchquerySearchCategoryType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -346,7 +346,7 @@ pub enum CcmSwArticleBatchquerySearchCategoryType {
     Children,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwArticleBatchquerySearchCategoryType, "Current" Current, "Children" Children
 );
 
@@ -364,7 +364,7 @@ pub enum CcmSwArticleBatchqueryStatus {
     Deleted,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwArticleBatchqueryStatus, "PUBLISHED" Published, "UNPUBLISH" Unpublish, "EXPIRED"
     Expired, "DELETED" Deleted
 );
@@ -387,7 +387,7 @@ pub enum CcmSwArticleBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwArticleBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -422,7 +422,7 @@ impl record::Request for CcmSwArticleBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwArticleBatchquery, CCM_SW_ARTICLE_BATCHQUERY, 0 category_id None, 1
     ccs_instance_id None, 2 end_time None, 3 ids Vec::new(), 4 keyword None, 5 keywords
     Vec::new(), 6 library_id None, 7 page_num None, 8 page_size None, 9
@@ -430,12 +430,12 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     CcmSwArticleBatchqueryResponse, CCM_SW_ARTICLE_BATCHQUERY_RESPONSE, 0 articles
     Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     ArticleInfo, ARTICLE_INFO, 0 attachments Vec::new(), 1 category_id None, 2
     category_name_path None, 3 category_path Vec::new(), 4 content None, 5 create_time
     None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9 keywords

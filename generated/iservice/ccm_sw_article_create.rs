@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/article/create`. Described in
 //! `spec/iservice/ccm.sw.article.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
 ///
@@ -215,7 +215,7 @@ pub enum CcmSwArticleCreateSceneCodes {
     Whelp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwArticleCreateSceneCodes, "KNOWLEDGE" Knowledge, "ROBOT" Robot, "HELP" Help,
     "WHELP" Whelp
 );
@@ -238,7 +238,7 @@ pub enum CcmSwArticleCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwArticleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -273,14 +273,14 @@ impl record::Request for CcmSwArticleCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwArticleCreate, CCM_SW_ARTICLE_CREATE, 0 attachments Vec::new(), 1 category_id
     None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 keywords
     Vec::new(), 6 library_id None, 7 publish_end None, 8 publish_start None, 9
     related_articles Vec::new(), 10 scene_codes Vec::new(), 11 title None
 );
 
-record::record!(CcmSwArticleCreateResponse, CCM_SW_ARTICLE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwArticleCreateResponse, CCM_SW_ARTICLE_CREATE_RESPONSE, 0 id None);
 
 static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleCreate",

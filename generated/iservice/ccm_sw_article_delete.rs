@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/article/delete`. Described
 //! in `spec/iservice/ccm.sw.article.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.article.delete` (知识库-问答-删除).
 ///
@@ -86,7 +86,7 @@ pub enum CcmSwArticleDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwArticleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -121,11 +121,11 @@ impl record::Request for CcmSwArticleDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwArticleDelete, CCM_SW_ARTICLE_DELETE, 0 ccs_instance_id None, 1 id None
 );
 
-record::record!(CcmSwArticleDeleteResponse, CCM_SW_ARTICLE_DELETE_RESPONSE);
+__rt::record!(CcmSwArticleDeleteResponse, CCM_SW_ARTICLE_DELETE_RESPONSE);
 
 static CCM_SW_ARTICLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleDelete",

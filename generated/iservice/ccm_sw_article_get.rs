@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/article/get`. Described in
 //! `spec/iservice/ccm.sw.article.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
 ///
@@ -173,7 +173,7 @@ pub enum CcmSwArticleGetResponseSceneCodes {
     V4,
 }
 
-record::enumeration!(CcmSwArticleGetResponseSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
+__rt::enumeration!(CcmSwArticleGetResponseSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
@@ -193,7 +193,7 @@ pub enum CcmSwArticleGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwArticleGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -227,9 +227,9 @@ impl record::Request for CcmSwArticleGet {
     };
 }
 
-record::record!(CcmSwArticleGet, CCM_SW_ARTICLE_GET, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwArticleGet, CCM_SW_ARTICLE_GET, 0 ccs_instance_id None, 1 id None);
 
-record::record!(
+__rt::record!(
     CcmSwArticleGetResponse, CCM_SW_ARTICLE_GET_RESPONSE, 0 attachments Vec::new(), 1
     category_id None, 2 category_name_path None, 3 category_path Vec::new(), 4 content
     None, 5 create_time None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9

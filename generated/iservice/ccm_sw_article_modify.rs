@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
 //! in `spec/iservice/ccm.sw.article.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
 ///
@@ -214,7 +214,7 @@ pub enum CcmSwArticleModifySceneCodes {
     V4,
 }
 
-record::enumeration!(CcmSwArticleModifySceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
+__rt::enumeration!(CcmSwArticleModifySceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The error codes of `alipay.iservice.ccm.sw.article.modify`.
 ///
@@ -234,7 +234,7 @@ pub enum CcmSwArticleModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwArticleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -269,14 +269,14 @@ impl record::Request for CcmSwArticleModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwArticleModify, CCM_SW_ARTICLE_MODIFY, 0 attachments Vec::new(), 1 category_id
     None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 id None,
     6 keywords Vec::new(), 7 publish_end None, 8 publish_start None, 9 related_articles
     Vec::new(), 10 scene_codes Vec::new(), 11 title None
 );
 
-record::record!(CcmSwArticleModifyResponse, CCM_SW_ARTICLE_MODIFY_RESPONSE);
+__rt::record!(CcmSwArticleModifyResponse, CCM_SW_ARTICLE_MODIFY_RESPONSE);
 
 static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/knowledge/modify`. Described
 //! in `spec/iservice/ccm.sw.knowledge.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 ///
@@ -317,7 +317,7 @@ pub enum CcmSwKnowledgeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwKnowledgeModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -352,18 +352,16 @@ impl record::Request for CcmSwKnowledgeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwKnowledgeModify, CCM_SW_KNOWLEDGE_MODIFY, 0 category_id None, 1 category_name
     None, 2 content None, 3 ext_id None, 4 extend_titles Vec::new(), 5 icon None, 6 id
     None, 7 is_delete None, 8 is_searchable None, 9 library_id None, 10 library_name
     None, 11 spu None, 12 tags Vec::new(), 13 title None
 );
 
-record::record!(
-    CcmSwKnowledgeModifyResponse, CCM_SW_KNOWLEDGE_MODIFY_RESPONSE, 0 id None
-);
+__rt::record!(CcmSwKnowledgeModifyResponse, CCM_SW_KNOWLEDGE_MODIFY_RESPONSE, 0 id None);
 
-record::record!(
+__rt::record!(
     SpuDetail, SPU_DETAIL, 0 brand None, 1 category None, 2 dimension None, 3 icon None,
     4 link_url None, 5 spu_id None, 6 title None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
 //! Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
 ///
@@ -99,7 +99,7 @@ pub enum CcmSwLibraryBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwLibraryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -134,16 +134,14 @@ impl record::Request for CcmSwLibraryBatchquery {
     };
 }
 
-record::record!(
-    CcmSwLibraryBatchquery, CCM_SW_LIBRARY_BATCHQUERY, 0 ccs_instance_id None
-);
+__rt::record!(CcmSwLibraryBatchquery, CCM_SW_LIBRARY_BATCHQUERY, 0 ccs_instance_id None);
 
-record::record!(
+__rt::record!(
     CcmSwLibraryBatchqueryResponse, CCM_SW_LIBRARY_BATCHQUERY_RESPONSE, 0 libraries
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     LibraryInfo, LIBRARY_INFO, 0 id None, 1 name None, 2 tree_id None, 3 update_time None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/library/create`. Described in
 //! `spec/iservice/ccm.sw.library.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
 ///
@@ -115,7 +115,7 @@ pub enum CcmSwLibraryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwLibraryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -150,12 +150,12 @@ impl record::Request for CcmSwLibraryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwLibraryCreate, CCM_SW_LIBRARY_CREATE, 0 ccs_instance_id None, 1 instance_code
     None, 2 name None, 3 tree_id None
 );
 
-record::record!(CcmSwLibraryCreateResponse, CCM_SW_LIBRARY_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwLibraryCreateResponse, CCM_SW_LIBRARY_CREATE_RESPONSE, 0 id None);
 
 static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreate",

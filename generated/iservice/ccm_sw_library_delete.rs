@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/library/delete`. Described
 //! in `spec/iservice/ccm.sw.library.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.library.delete` (知识库-库-删除).
 ///
@@ -86,7 +86,7 @@ pub enum CcmSwLibraryDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwLibraryDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -121,11 +121,11 @@ impl record::Request for CcmSwLibraryDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwLibraryDelete, CCM_SW_LIBRARY_DELETE, 0 ccs_instance_id None, 1 id None
 );
 
-record::record!(CcmSwLibraryDeleteResponse, CCM_SW_LIBRARY_DELETE_RESPONSE);
+__rt::record!(CcmSwLibraryDeleteResponse, CCM_SW_LIBRARY_DELETE_RESPONSE);
 
 static CCM_SW_LIBRARY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/library/modify`. Described
 //! in `spec/iservice/ccm.sw.library.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
 ///
@@ -97,7 +97,7 @@ pub enum CcmSwLibraryModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwLibraryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -132,12 +132,12 @@ impl record::Request for CcmSwLibraryModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwLibraryModify, CCM_SW_LIBRARY_MODIFY, 0 ccs_instance_id None, 1 id None, 2 name
     None
 );
 
-record::record!(CcmSwLibraryModifyResponse, CCM_SW_LIBRARY_MODIFY_RESPONSE);
+__rt::record!(CcmSwLibraryModifyResponse, CCM_SW_LIBRARY_MODIFY_RESPONSE);
 
 static CCM_SW_LIBRARY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/order/sync`. Described in
 //! `spec/iservice/ccm.sw.order.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
 ///
@@ -391,7 +391,7 @@ pub enum CcmSwOrderSyncOrderType {
     PreSale,
 }
 
-record::enumeration!(CcmSwOrderSyncOrderType, "NORMAL" Normal, "PRE_SALE" PreSale);
+__rt::enumeration!(CcmSwOrderSyncOrderType, "NORMAL" Normal, "PRE_SALE" PreSale);
 
 /// The values of the platform's type `CcmSwOrderSyncStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -409,7 +409,7 @@ pub enum CcmSwOrderSyncStatus {
     Finished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwOrderSyncStatus, "WAIT_PAY" WaitPay, "PAIED" Paied, "IN_DELIVERY" InDelivery,
     "IN_AFTER_SALE" InAfterSale, "FINISHED" Finished
 );
@@ -433,7 +433,7 @@ pub enum CcmSwOrderSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwOrderSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -468,21 +468,21 @@ impl record::Request for CcmSwOrderSync {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwOrderSync, CCM_SW_ORDER_SYNC, 0 amount None, 1 link_url None, 2 logistic_count
     None, 3 logistics Vec::new(), 4 order_create_time None, 5 order_id None, 6 order_type
     None, 7 spu_count None, 8 spus Vec::new(), 9 status None, 10 sub_status None, 11
     user_id None
 );
 
-record::record!(CcmSwOrderSyncResponse, CCM_SW_ORDER_SYNC_RESPONSE, 0 order_id None);
+__rt::record!(CcmSwOrderSyncResponse, CCM_SW_ORDER_SYNC_RESPONSE, 0 order_id None);
 
-record::record!(
+__rt::record!(
     LogisticInfo, LOGISTIC_INFO, 0 channel None, 1 detail None, 2 logistic_id None, 3
     ship_area None, 4 ship_period None, 5 status None, 6 stop_update_time None
 );
 
-record::record!(
+__rt::record!(
     SpuInfo, SPU_INFO, 0 brand None, 1 category None, 2 count None, 3 icon None, 4 price
     None, 5 provider None, 6 spu_id None
 );

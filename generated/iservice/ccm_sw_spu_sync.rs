@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/spu/sync`. Described in
 //! `spec/iservice/ccm.sw.spu.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
 ///
@@ -272,7 +272,7 @@ pub enum CcmSwSpuSyncIsDelete {
     True,
 }
 
-record::enumeration!(CcmSwSpuSyncIsDelete, "false" False, "true" True);
+__rt::enumeration!(CcmSwSpuSyncIsDelete, "false" False, "true" True);
 
 /// The values of the platform's type `CcmSwSpuSyncStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -284,7 +284,7 @@ pub enum CcmSwSpuSyncStatus {
     SoldOut,
 }
 
-record::enumeration!(CcmSwSpuSyncStatus, "AVAILABLE" Available, "SOLD_OUT" SoldOut);
+__rt::enumeration!(CcmSwSpuSyncStatus, "AVAILABLE" Available, "SOLD_OUT" SoldOut);
 
 /// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
 ///
@@ -305,7 +305,7 @@ pub enum CcmSwSpuSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwSpuSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -340,16 +340,16 @@ impl record::Request for CcmSwSpuSync {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwSpuSync, CCM_SW_SPU_SYNC, 0 attribute Vec::new(), 1 brand None, 2 category None,
     3 description None, 4 icon None, 5 is_delete None, 6 library_id None, 7 library_name
     None, 8 link_url None, 9 original_price None, 10 price None, 11 spu_id None, 12
     status None, 13 title None
 );
 
-record::record!(CcmSwSpuSyncResponse, CCM_SW_SPU_SYNC_RESPONSE, 0 spu_id None);
+__rt::record!(CcmSwSpuSyncResponse, CCM_SW_SPU_SYNC_RESPONSE, 0 spu_id None);
 
-record::record!(SpuAttribute, SPU_ATTRIBUTE, 0 name None, 1 value_ Vec::new());
+__rt::record!(SpuAttribute, SPU_ATTRIBUTE, 0 name None, 1 value_ Vec::new());
 
 static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwSpuSync",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
 //! in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
 ///
@@ -95,7 +95,7 @@ pub enum CcmSwTreeBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreeBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -130,13 +130,13 @@ impl record::Request for CcmSwTreeBatchquery {
     };
 }
 
-record::record!(CcmSwTreeBatchquery, CCM_SW_TREE_BATCHQUERY, 0 ccs_instance_id None);
+__rt::record!(CcmSwTreeBatchquery, CCM_SW_TREE_BATCHQUERY, 0 ccs_instance_id None);
 
-record::record!(
+__rt::record!(
     CcmSwTreeBatchqueryResponse, CCM_SW_TREE_BATCHQUERY_RESPONSE, 0 trees Vec::new()
 );
 
-record::record!(TreeInfo, TREE_INFO, 0 id None, 1 instance_code None, 2 name None);
+__rt::record!(TreeInfo, TREE_INFO, 0 id None, 1 instance_code None, 2 name None);
 
 static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeBatchquery",

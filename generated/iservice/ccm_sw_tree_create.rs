@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/create`. Described in
 //! `spec/iservice/ccm.sw.tree.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
 ///
@@ -89,7 +89,7 @@ pub enum CcmSwTreeCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreeCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -123,11 +123,9 @@ impl record::Request for CcmSwTreeCreate {
     };
 }
 
-record::record!(
-    CcmSwTreeCreate, CCM_SW_TREE_CREATE, 0 ccs_instance_id None, 1 name None
-);
+__rt::record!(CcmSwTreeCreate, CCM_SW_TREE_CREATE, 0 ccs_instance_id None, 1 name None);
 
-record::record!(CcmSwTreeCreateResponse, CCM_SW_TREE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwTreeCreateResponse, CCM_SW_TREE_CREATE_RESPONSE, 0 id None);
 
 static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/tree/delete`. Described in
 //! `spec/iservice/ccm.sw.tree.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.delete` (知识库-类目-删除).
 ///
@@ -86,7 +86,7 @@ pub enum CcmSwTreeDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreeDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -120,9 +120,9 @@ impl record::Request for CcmSwTreeDelete {
     };
 }
 
-record::record!(CcmSwTreeDelete, CCM_SW_TREE_DELETE, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwTreeDelete, CCM_SW_TREE_DELETE, 0 ccs_instance_id None, 1 id None);
 
-record::record!(CcmSwTreeDeleteResponse, CCM_SW_TREE_DELETE_RESPONSE);
+__rt::record!(CcmSwTreeDeleteResponse, CCM_SW_TREE_DELETE_RESPONSE);
 
 static CCM_SW_TREE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/get`. Described in
 //! `spec/iservice/ccm.sw.tree.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
 ///
@@ -90,7 +90,7 @@ pub enum CcmSwTreeGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreeGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -124,9 +124,9 @@ impl record::Request for CcmSwTreeGet {
     };
 }
 
-record::record!(CcmSwTreeGet, CCM_SW_TREE_GET, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwTreeGet, CCM_SW_TREE_GET, 0 ccs_instance_id None, 1 id None);
 
-record::record!(CcmSwTreeGetResponse, CCM_SW_TREE_GET_RESPONSE, 0 tree None);
+__rt::record!(CcmSwTreeGetResponse, CCM_SW_TREE_GET_RESPONSE, 0 tree None);
 
 static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeGet",

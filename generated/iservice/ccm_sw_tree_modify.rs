@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/tree/modify`. Described in
 //! `spec/iservice/ccm.sw.tree.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.modify` (知识库-类目-修改).
 ///
@@ -97,7 +97,7 @@ pub enum CcmSwTreeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreeModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -131,11 +131,11 @@ impl record::Request for CcmSwTreeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwTreeModify, CCM_SW_TREE_MODIFY, 0 ccs_instance_id None, 1 id None, 2 name None
 );
 
-record::record!(CcmSwTreeModifyResponse, CCM_SW_TREE_MODIFY_RESPONSE);
+__rt::record!(CcmSwTreeModifyResponse, CCM_SW_TREE_MODIFY_RESPONSE);
 
 static CCM_SW_TREE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
 //! `spec/iservice/ccm.sw.tree.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
 ///
@@ -86,7 +86,7 @@ pub enum CcmSwTreePublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreePublishErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
 );
 
@@ -120,11 +120,9 @@ impl record::Request for CcmSwTreePublish {
     };
 }
 
-record::record!(
-    CcmSwTreePublish, CCM_SW_TREE_PUBLISH, 0 ccs_instance_id None, 1 id None
-);
+__rt::record!(CcmSwTreePublish, CCM_SW_TREE_PUBLISH, 0 ccs_instance_id None, 1 id None);
 
-record::record!(CcmSwTreePublishResponse, CCM_SW_TREE_PUBLISH_RESPONSE);
+__rt::record!(CcmSwTreePublishResponse, CCM_SW_TREE_PUBLISH_RESPONSE);
 
 static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreePublish",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
 //! Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
 ///
@@ -139,7 +139,7 @@ pub enum CcmSwTreecategoryBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreecategoryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BIZ_ERROR" BizError
 );
@@ -174,12 +174,12 @@ impl record::Request for CcmSwTreecategoryBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryBatchquery, CCM_SW_TREECATEGORY_BATCHQUERY, 0 ccs_instance_id None,
     1 library_id None, 2 name None, 3 page_num None, 4 page_size None
 );
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryBatchqueryResponse, CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE, 0
     categories Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
 );

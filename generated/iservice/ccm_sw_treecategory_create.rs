@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
 //! Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
 ///
@@ -125,7 +125,7 @@ pub enum CcmSwTreecategoryCreateTags {
     Help,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwTreecategoryCreateTags, "KNOWLEDGE" Knowledge, "PLATFORM" Platform, "HELP" Help
 );
 
@@ -147,7 +147,7 @@ pub enum CcmSwTreecategoryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreecategoryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -182,12 +182,12 @@ impl record::Request for CcmSwTreecategoryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryCreate, CCM_SW_TREECATEGORY_CREATE, 0 ccs_instance_id None, 1
     description None, 2 father_id None, 3 name None, 4 tags Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryCreateResponse, CCM_SW_TREECATEGORY_CREATE_RESPONSE, 0 id None
 );
 

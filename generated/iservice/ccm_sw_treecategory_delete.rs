@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/treecategory/delete`.
 //! Described in `spec/iservice/ccm.sw.treecategory.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.delete` (知识库-节点-删除).
 ///
@@ -86,7 +86,7 @@ pub enum CcmSwTreecategoryDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreecategoryDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -121,12 +121,12 @@ impl record::Request for CcmSwTreecategoryDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryDelete, CCM_SW_TREECATEGORY_DELETE, 0 ccs_instance_id None, 1 id
     None
 );
 
-record::record!(CcmSwTreecategoryDeleteResponse, CCM_SW_TREECATEGORY_DELETE_RESPONSE);
+__rt::record!(CcmSwTreecategoryDeleteResponse, CCM_SW_TREECATEGORY_DELETE_RESPONSE);
 
 static CCM_SW_TREECATEGORY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/treecategory/modify`.
 //! Described in `spec/iservice/ccm.sw.treecategory.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
 ///
@@ -127,7 +127,7 @@ pub enum CcmSwTreecategoryModifyTags {
     Help,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CcmSwTreecategoryModifyTags, "KNOWLEDGE" Knowledge, "PLATFORM" Platform, "HELP" Help
 );
 
@@ -149,7 +149,7 @@ pub enum CcmSwTreecategoryModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CcmSwTreecategoryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -184,12 +184,12 @@ impl record::Request for CcmSwTreecategoryModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CcmSwTreecategoryModify, CCM_SW_TREECATEGORY_MODIFY, 0 ccs_instance_id None, 1
     description None, 2 father_id None, 3 id None, 4 name None, 5 tags None
 );
 
-record::record!(CcmSwTreecategoryModifyResponse, CCM_SW_TREECATEGORY_MODIFY_RESPONSE);
+__rt::record!(CcmSwTreecategoryModifyResponse, CCM_SW_TREECATEGORY_MODIFY_RESPONSE);
 
 static CCM_SW_TREECATEGORY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryModify",

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/iservice/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Online service settings of an agent in one department.
 #[must_use]
@@ -398,35 +398,35 @@ impl ServiceRecordCatRequest {
     }
 }
 
-record::record!(
+__rt::record!(
     AgentChatInfo, AGENT_CHAT_INFO, 0 ccs_instance_id None, 1 extended_group_ids
     Vec::new(), 2 group_id None, 3 level_id None
 );
 
-record::record!(
+__rt::record!(
     AgentHotlineInfo, AGENT_HOTLINE_INFO, 0 ccs_instance_id None, 1 group_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ArticleAttachmentInfo, ARTICLE_ATTACHMENT_INFO, 0 file_name None, 1 id None, 2 key
     None, 3 url None
 );
 
-record::record!(
+__rt::record!(
     ArticleCategoryInfo, ARTICLE_CATEGORY_INFO, 0 children Vec::new(), 1 description
     None, 2 father_id None, 3 id None, 4 name None, 5 tags Vec::new()
 );
 
-record::record!(BaseArticleInfo, BASE_ARTICLE_INFO, 0 id None, 1 title None);
+__rt::record!(BaseArticleInfo, BASE_ARTICLE_INFO, 0 id None, 1 title None);
 
-record::record!(RoleId, ROLE_ID, 0 ccs_instance_id None, 1 role_id None);
+__rt::record!(RoleId, ROLE_ID, 0 ccs_instance_id None, 1 role_id None);
 
-record::record!(
+__rt::record!(
     ServiceRecordCatRequest, SERVICE_RECORD_CAT_REQUEST, 0 cat_name None, 1 first_cat
     None, 2 fourth_cat None, 3 instence_code None, 4 second_cat None, 5 third_cat None
 );
 
-pub static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentChatInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -447,7 +447,7 @@ pub static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 12, 13, 14],
 };
 
-pub static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentHotlineInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -466,7 +466,7 @@ pub static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[19, 24],
 };
 
-pub static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleAttachmentInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -479,7 +479,7 @@ pub static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[29, 30, 31, 32],
 };
 
-pub static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArticleCategoryInfo",
     file: "spec/iservice/types.yaml",
     rows: &[
@@ -510,7 +510,7 @@ pub static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[37, 38, 39, 40, 41, 42],
 };
 
-pub static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseArticleInfo",
     file: "spec/iservice/types.yaml",
     rows: &[schema::Row::Plain("id", schema::Kind::Integer), schema::Row::Text("title")],
@@ -518,7 +518,7 @@ pub static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[47, 48],
 };
 
-pub static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoleId",
     file: "spec/iservice/types.yaml",
     rows: &[schema::Row::Text("ccs_instance_id"), schema::Row::Text("role_id")],
@@ -526,7 +526,7 @@ pub static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[53, 58],
 };
 
-pub static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceRecordCatRequest",
     file: "spec/iservice/types.yaml",
     rows: &[

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/itemorder.buy.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.itemorder.buy` (商品下单购买).
 ///
@@ -262,7 +262,7 @@ pub enum ItemorderBuyErrorCode {
     Unknown,
 }
 
-record::error_codes!(ItemorderBuyErrorCode);
+__rt::error_codes!(ItemorderBuyErrorCode);
 
 impl record::CallRequest for ItemorderBuy {}
 
@@ -286,19 +286,19 @@ impl record::Request for ItemorderBuy {
     };
 }
 
-record::record!(
+__rt::record!(
     ItemorderBuy, ITEMORDER_BUY, 0 biz_product String::new(), 1 biz_scene String::new(),
     2 buyer_id String::new(), 3 item_order_details Vec::new(), 4 out_order_no
     String::new(), 5 promo_params None, 6 shop_id String::new(), 7 subject String::new(),
     8 timeout None, 9 total_amount Default::default()
 );
 
-record::record!(
+__rt::record!(
     ItemorderBuyResponse, ITEMORDER_BUY_RESPONSE, 0 cashier_order_id None, 1 order_no
     None, 2 trade_no None
 );
 
-record::record!(
+__rt::record!(
     ItemOrderDetail, ITEM_ORDER_DETAIL, 0 original_price None, 1 price None, 2 quantity
     None, 3 sku_id None
 );

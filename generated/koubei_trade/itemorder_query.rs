@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/itemorder.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.itemorder.query` (商品交易查询接口).
 ///
@@ -171,7 +171,7 @@ pub enum ItemorderQueryResponseStatus {
     Finish,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ItemorderQueryResponseStatus, "INIT" Init, "WAIT_PAY" WaitPay, "PAID" Paid, "SUCCESS"
     Success, "FINISH" Finish
 );
@@ -186,7 +186,7 @@ pub enum ItemorderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(ItemorderQueryErrorCode);
+__rt::error_codes!(ItemorderQueryErrorCode);
 
 impl record::CallRequest for ItemorderQuery {}
 
@@ -210,9 +210,9 @@ impl record::Request for ItemorderQuery {
     };
 }
 
-record::record!(ItemorderQuery, ITEMORDER_QUERY, 0 order_no String::new());
+__rt::record!(ItemorderQuery, ITEMORDER_QUERY, 0 order_no String::new());
 
-record::record!(
+__rt::record!(
     ItemorderQueryResponse, ITEMORDER_QUERY_RESPONSE, 0 biz_product None, 1 buyer_id
     None, 2 deliver_seller_real_amount None, 3 discount_amount None, 4 gmt_create None, 5
     gmt_modified None, 6 gmt_payment None, 7 item_order_vo Vec::new(), 8 order_no None, 9
@@ -220,7 +220,7 @@ record::record!(
     status None, 14 total_amount None, 15 trade_no None
 );
 
-record::record!(
+__rt::record!(
     ItemOrderVo, ITEM_ORDER_VO, 0 ext_info None, 1 item_order_no None, 2 merchant_fund
     None, 3 platform_fund None, 4 price None, 5 quantity None, 6 sku_id None, 7 status
     None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/order.aggregate.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.order.aggregate.consult` (聚合支付订单咨询服务).
 ///
@@ -279,7 +279,7 @@ pub enum OrderAggregateConsultResponseBuyerIdType {
     Weixin,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderAggregateConsultResponseBuyerIdType, "alipay" Alipay, "weixin" Weixin
 );
 
@@ -297,7 +297,7 @@ pub enum OrderAggregateConsultResponseOrderStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderAggregateConsultResponseOrderStatus, "SUCCESS" Success, "FAILED" Failed,
     "PROCESSING" Processing, "CLOSED" Closed
 );
@@ -312,7 +312,7 @@ pub enum OrderAggregateConsultResponsePayChannel {
     Wechat,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderAggregateConsultResponsePayChannel, "alipay" Alipay, "wechat" Wechat
 );
 
@@ -326,7 +326,7 @@ pub enum OrderAggregateConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(OrderAggregateConsultErrorCode);
+__rt::error_codes!(OrderAggregateConsultErrorCode);
 
 impl record::CallRequest for OrderAggregateConsult {}
 
@@ -350,13 +350,13 @@ impl record::Request for OrderAggregateConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderAggregateConsult, ORDER_AGGREGATE_CONSULT, 0 goods_info None, 1 out_order_no
     None, 2 shop_id None, 3 subject None, 4 timeout_express None, 5 total_amount None, 6
     un_discount_amount None
 );
 
-record::record!(
+__rt::record!(
     OrderAggregateConsultResponse, ORDER_AGGREGATE_CONSULT_RESPONSE, 0 buyer_id None, 1
     buyer_id_type None, 2 buyer_pay_amount None, 3 create_time None, 4
     discount_detail_list None, 5 gmt_payment_time None, 6 merchant_discount_amount None,
@@ -365,12 +365,12 @@ record::record!(
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     DiscountDetailInfo, DISCOUNT_DETAIL_INFO, 0 amount None, 1 id None, 2 name None, 3
     r#type None
 );
 
-record::record!(
+__rt::record!(
     KbGoodsInfo, KB_GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name
     None, 3 price None, 4 quantity None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/order.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.order.consult` (口碑订单预咨询).
 ///
@@ -288,7 +288,7 @@ pub enum DiscountDetailDiscountType {
     RtDiscount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DiscountDetailDiscountType, "M_DISCOUNT" MDiscount, "RT_DISCOUNT" RtDiscount
 );
 
@@ -302,7 +302,7 @@ pub enum DiscountDetailIsHit {
     False,
 }
 
-record::enumeration!(DiscountDetailIsHit, "true" True, "false" False);
+__rt::enumeration!(DiscountDetailIsHit, "true" True, "false" False);
 
 /// The values of the platform's type `DiscountDetailIsPurchased`.
 #[derive(Clone, Copy, PartialEq)]
@@ -314,7 +314,7 @@ pub enum DiscountDetailIsPurchased {
     False,
 }
 
-record::enumeration!(DiscountDetailIsPurchased, "true" True, "false" False);
+__rt::enumeration!(DiscountDetailIsPurchased, "true" True, "false" False);
 
 /// The error codes of `koubei.trade.order.consult`.
 ///
@@ -326,7 +326,7 @@ pub enum OrderConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(OrderConsultErrorCode);
+__rt::error_codes!(OrderConsultErrorCode);
 
 impl record::CallRequest for OrderConsult {}
 
@@ -350,28 +350,28 @@ impl record::Request for OrderConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderConsult, ORDER_CONSULT, 0 apdid_token None, 1 goods_info Vec::new(), 2
     request_id None, 3 shop_id None, 4 total_amount None, 5 undiscountable_amount None, 6
     user_id None
 );
 
-record::record!(
+__rt::record!(
     OrderConsultResponse, ORDER_CONSULT_RESPONSE, 0 buyer_pay_amount None, 1
     discount_detail Vec::new(), 2 m_card_detail None, 3 request_id None
 );
 
-record::record!(
+__rt::record!(
     DiscountDetail, DISCOUNT_DETAIL, 0 discount_amount None, 1 discount_desc Vec::new(),
     2 discount_type None, 3 id None, 4 is_hit None, 5 is_purchased None, 6 name None
 );
 
-record::record!(
+__rt::record!(
     GoodsInfo, GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name None, 3
     price None, 4 quantity None
 );
 
-record::record!(
+__rt::record!(
     MCardDetail, M_CARD_DETAIL, 0 available_amount None, 1 name None, 2 pay_amount None
 );
 

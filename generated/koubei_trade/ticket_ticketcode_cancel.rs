@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
 ///
@@ -142,7 +142,7 @@ pub enum TicketTicketcodeCancelCodeType {
     ExternalCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeCancelCodeType, "INTERNAL_CODE" InternalCode, "EXTERNAL_CODE"
     ExternalCode
 );
@@ -155,7 +155,7 @@ pub enum TicketTicketcodeCancelResponseBizCode {
     BizAlreadySuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeCancelResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
 );
 
@@ -169,7 +169,7 @@ pub enum TicketTicketcodeCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(TicketTicketcodeCancelErrorCode);
+__rt::error_codes!(TicketTicketcodeCancelErrorCode);
 
 impl record::CallRequest for TicketTicketcodeCancel {}
 
@@ -193,13 +193,13 @@ impl record::Request for TicketTicketcodeCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     TicketTicketcodeCancel, TICKET_TICKETCODE_CANCEL, 0 code_type None, 1 order_no None,
     2 quantity None, 3 request_biz_no String::new(), 4 request_id String::new(), 5
     ticket_code String::new()
 );
 
-record::record!(
+__rt::record!(
     TicketTicketcodeCancelResponse, TICKET_TICKETCODE_CANCEL_RESPONSE, 0 biz_code None, 1
     request_id None
 );

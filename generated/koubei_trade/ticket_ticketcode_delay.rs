@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.delay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
 ///
@@ -129,7 +129,7 @@ pub enum TicketTicketcodeDelayCodeType {
     ExternalCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeDelayCodeType, "INTERNAL_CODE" InternalCode, "EXTERNAL_CODE"
     ExternalCode
 );
@@ -142,7 +142,7 @@ pub enum TicketTicketcodeDelayResponseBizCode {
     BizAlreadySuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeDelayResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
 );
 
@@ -156,7 +156,7 @@ pub enum TicketTicketcodeDelayErrorCode {
     Unknown,
 }
 
-record::error_codes!(TicketTicketcodeDelayErrorCode);
+__rt::error_codes!(TicketTicketcodeDelayErrorCode);
 
 impl record::CallRequest for TicketTicketcodeDelay {}
 
@@ -180,13 +180,13 @@ impl record::Request for TicketTicketcodeDelay {
     };
 }
 
-record::record!(
+__rt::record!(
     TicketTicketcodeDelay, TICKET_TICKETCODE_DELAY, 0 code_type None, 1 end_date
     String::new(), 2 order_no String::new(), 3 request_id String::new(), 4 ticket_code
     String::new()
 );
 
-record::record!(
+__rt::record!(
     TicketTicketcodeDelayResponse, TICKET_TICKETCODE_DELAY_RESPONSE, 0 biz_code None, 1
     request_id None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
 ///
@@ -179,7 +179,7 @@ pub enum TicketTicketcodeQueryResponseTicketStatus {
     Refunding,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeQueryResponseTicketStatus, "USED" Used, "EFFECTIVE" Effective,
     "UN_EFFECTIVE" UnEffective, "REFUNDED" Refunded, "USING" Using, "REFUNDING" Refunding
 );
@@ -194,7 +194,7 @@ pub enum TicketTicketcodeQueryResponseTimeCards {
     False,
 }
 
-record::enumeration!(TicketTicketcodeQueryResponseTimeCards, "true" True, "false" False);
+__rt::enumeration!(TicketTicketcodeQueryResponseTimeCards, "true" True, "false" False);
 
 /// The error codes of `koubei.trade.ticket.ticketcode.query`.
 ///
@@ -206,7 +206,7 @@ pub enum TicketTicketcodeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(TicketTicketcodeQueryErrorCode);
+__rt::error_codes!(TicketTicketcodeQueryErrorCode);
 
 impl record::CallRequest for TicketTicketcodeQuery {}
 
@@ -230,12 +230,12 @@ impl record::Request for TicketTicketcodeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TicketTicketcodeQuery, TICKET_TICKETCODE_QUERY, 0 shop_id String::new(), 1
     ticket_code String::new()
 );
 
-record::record!(
+__rt::record!(
     TicketTicketcodeQueryResponse, TICKET_TICKETCODE_QUERY_RESPONSE, 0 available_quantity
     None, 1 current_price None, 2 effect_date None, 3 expire_date None, 4 item_alias
     None, 5 item_id None, 6 item_name None, 7 order_no None, 8 original_price None, 9
@@ -244,7 +244,7 @@ record::record!(
     total_quantity None, 16 voucher_id None
 );
 
-record::record!(
+__rt::record!(
     TicketTransInfo, TICKET_TRANS_INFO, 0 create_time None, 1 last_modify_time None, 2
     quantity None, 3 ticket_trans_id None, 4 ticket_trans_type None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
 ///
@@ -178,7 +178,7 @@ pub enum TicketTicketcodeSendResponseBizCode {
     BizAlreadySuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TicketTicketcodeSendResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
 );
 
@@ -192,7 +192,7 @@ pub enum TicketTicketcodeSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(TicketTicketcodeSendErrorCode);
+__rt::error_codes!(TicketTicketcodeSendErrorCode);
 
 impl record::CallRequest for TicketTicketcodeSend {}
 
@@ -216,18 +216,18 @@ impl record::Request for TicketTicketcodeSend {
     };
 }
 
-record::record!(
+__rt::record!(
     TicketTicketcodeSend, TICKET_TICKETCODE_SEND, 0 isv_ma_list Vec::new(), 1 order_no
     None, 2 request_id None, 3 send_order_no None, 4 send_token None, 5 valid_end None, 6
     valid_start None
 );
 
-record::record!(
+__rt::record!(
     TicketTicketcodeSendResponse, TICKET_TICKETCODE_SEND_RESPONSE, 0 biz_code None, 1
     request_id None
 );
 
-record::record!(KbIsvMaCode, KB_ISV_MA_CODE, 0 code None, 1 num None);
+__rt::record!(KbIsvMaCode, KB_ISV_MA_CODE, 0 code None, 1 num None);
 
 static TICKET_TICKETCODE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketTicketcodeSend",

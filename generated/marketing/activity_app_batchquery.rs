@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/{activity_id}/app/batchquery`. Described in
 //! `spec/marketing/activity.app.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
 ///
@@ -161,7 +161,7 @@ pub enum ActivityAppBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityAppBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -196,18 +196,18 @@ impl record::Request for ActivityAppBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityAppBatchquery, ACTIVITY_APP_BATCHQUERY, 0 activity_id String::new(), 1
     merchant_id None, 2 page_num None, 3 page_size String::new(), 4 merchant_access_mode
     None
 );
 
-record::record!(
+__rt::record!(
     ActivityAppBatchqueryResponse, ACTIVITY_APP_BATCHQUERY_RESPONSE, 0 activity_id None,
     1 app_infos Vec::new(), 2 page_num None, 3 page_size None, 4 total_size None
 );
 
-record::record!(ActivityAppInfo, ACTIVITY_APP_INFO, 0 mini_app_id None);
+__rt::record!(ActivityAppInfo, ACTIVITY_APP_INFO, 0 mini_app_id None);
 
 static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppBatchquery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/batchquery`. Described in
 //! `spec/marketing/activity.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 ///
@@ -208,7 +208,7 @@ pub enum ActivityLiteInfoActivityStatus {
     Pause,
 }
 
-record::enumeration!(ActivityLiteInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
+__rt::enumeration!(ActivityLiteInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The values of the platform's type `ActivityBatchqueryActivityStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -220,7 +220,7 @@ pub enum ActivityBatchqueryActivityStatus {
     Pause,
 }
 
-record::enumeration!(ActivityBatchqueryActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
+__rt::enumeration!(ActivityBatchqueryActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The error codes of `alipay.marketing.activity.batchquery`.
 ///
@@ -241,7 +241,7 @@ pub enum ActivityBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -276,17 +276,17 @@ impl record::Request for ActivityBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityBatchquery, ACTIVITY_BATCHQUERY, 0 activity_status None, 1
     merchant_access_mode None, 2 merchant_id None, 3 page_num None, 4 page_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityBatchqueryResponse, ACTIVITY_BATCHQUERY_RESPONSE, 0 activity_lite_infos
     Vec::new(), 1 page_num None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityLiteInfo, ACTIVITY_LITE_INFO, 0 activity_base_info None, 1 activity_id None,
     2 activity_name None, 3 activity_status None, 4 belong_merchant_id None, 5
     create_time None, 6 publish_end_time None, 7 publish_start_time None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/consult`. Described in
 //! `spec/marketing/activity.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.consult` (活动领取咨询接口).
 ///
@@ -186,7 +186,7 @@ pub enum ActivityConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityConsultErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -221,19 +221,19 @@ impl record::Request for ActivityConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityConsult, ACTIVITY_CONSULT, 0 consult_activity_info_list Vec::new(), 1
     merchant_access_mode None, 2 merchant_id None, 3 open_id None, 4 user_id None
 );
 
-record::record!(
+__rt::record!(
     ActivityConsultResponse, ACTIVITY_CONSULT_RESPONSE, 0 consult_result_info_list
     Vec::new(), 1 open_id None, 2 user_id None
 );
 
-record::record!(ConsultActivityInfo, CONSULT_ACTIVITY_INFO, 0 activity_id None);
+__rt::record!(ConsultActivityInfo, CONSULT_ACTIVITY_INFO, 0 activity_id None);
 
-record::record!(
+__rt::record!(
     ConsultActivityResultInfo, CONSULT_ACTIVITY_RESULT_INFO, 0 activity_id None, 1
     consult_result_code None
 );

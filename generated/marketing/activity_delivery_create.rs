@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery`. Described in
 //! `spec/marketing/activity.delivery.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.delivery.create` (创建推广计划).
 ///
@@ -223,7 +223,7 @@ pub enum ActivityDeliveryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityDeliveryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError
 );
@@ -258,7 +258,7 @@ impl record::Request for ActivityDeliveryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityDeliveryCreate, ACTIVITY_DELIVERY_CREATE, 0 belong_merchant_info None, 1
     delivery_base_info Default::default(), 2 delivery_booth_code String::new(), 3
     delivery_config_list Vec::new(), 4 delivery_play_config Default::default(), 5
@@ -266,7 +266,7 @@ record::record!(
     String::new()
 );
 
-record::record!(
+__rt::record!(
     ActivityDeliveryCreateResponse, ACTIVITY_DELIVERY_CREATE_RESPONSE, 0
     delivery_guide_preview_url None, 1 delivery_id None, 2 error_delivery_config_list
     Vec::new(), 3 out_biz_no None, 4 success_delivery_config_list Vec::new()

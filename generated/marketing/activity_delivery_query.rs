@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
 //! Described in `spec/marketing/activity.delivery.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.delivery.query` (查询推广计划).
 ///
@@ -172,7 +172,7 @@ pub enum ActivityDeliveryQueryResponseDeliveryBoothCode {
     ServiceMessage,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityDeliveryQueryResponseDeliveryBoothCode, "SERVICE_MESSAGE" ServiceMessage
 );
 
@@ -199,7 +199,7 @@ pub enum ActivityDeliveryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityDeliveryQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -234,20 +234,20 @@ impl record::Request for ActivityDeliveryQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityDeliveryQuery, ACTIVITY_DELIVERY_QUERY, 0 delivery_id String::new(), 1
     belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
     None
 );
 
-record::record!(
+__rt::record!(
     ActivityDeliveryQueryResponse, ACTIVITY_DELIVERY_QUERY_RESPONSE, 0 delivery_base_info
     None, 1 delivery_booth_code None, 2 delivery_error_msg None, 3 delivery_id None, 4
     delivery_info_list Vec::new(), 5 delivery_play_config None, 6 delivery_status None, 7
     delivery_target_rule None
 );
 
-record::record!(
+__rt::record!(
     PromoDeliveryInfo, PROMO_DELIVERY_INFO, 0 activity_id None, 1 booth_code None, 2
     channel None, 3 channel_name None, 4 delivery_status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
 //! Described in `spec/marketing/activity.delivery.stop.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.delivery.stop` (停止推广计划).
 ///
@@ -156,7 +156,7 @@ pub enum ActivityDeliveryStopErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityDeliveryStopErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError
 );
@@ -191,13 +191,13 @@ impl record::Request for ActivityDeliveryStop {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityDeliveryStop, ACTIVITY_DELIVERY_STOP, 0 delivery_id String::new(), 1
     belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
     None, 4 out_biz_no String::new()
 );
 
-record::record!(
+__rt::record!(
     ActivityDeliveryStopResponse, ACTIVITY_DELIVERY_STOP_RESPONSE, 0 delivery_id None, 1
     error_delivery_config_list Vec::new(), 2 success_delivery_config_list Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/deliverychannel/query`.
 //! Described in `spec/marketing/activity.deliverychannel.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 ///
@@ -140,7 +140,7 @@ pub enum ActivityDeliverychannelQueryBoothCode {
     PayResult,
 }
 
-record::enumeration!(ActivityDeliverychannelQueryBoothCode, "PAY_RESULT" PayResult);
+__rt::enumeration!(ActivityDeliverychannelQueryBoothCode, "PAY_RESULT" PayResult);
 
 /// The error codes of `alipay.marketing.activity.deliverychannel.query`.
 ///
@@ -165,7 +165,7 @@ pub enum ActivityDeliverychannelQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityDeliverychannelQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
     BizError, "INVALID_PARAMETER" InvalidParameter
 );
@@ -200,18 +200,18 @@ impl record::Request for ActivityDeliverychannelQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityDeliverychannelQuery, ACTIVITY_DELIVERYCHANNEL_QUERY, 0 belong_merchant_info
     None, 1 booth_code None, 2 page_num None, 3 page_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityDeliverychannelQueryResponse, ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE, 0
     delivery_channel_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
     total_size None
 );
 
-record::record!(
+__rt::record!(
     DeliveryChannelInfo, DELIVERY_CHANNEL_INFO, 0 booth_code None, 1 channel None, 2
     channel_name None
 );

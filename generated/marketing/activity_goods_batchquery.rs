@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/{activity_id}/goods/batchquery`. Described in
 //! `spec/marketing/activity.goods.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
 ///
@@ -205,7 +205,7 @@ pub enum ActivityGoodsBatchqueryProductVersion {
     V200,
 }
 
-record::enumeration!(ActivityGoodsBatchqueryProductVersion, "2.0.0" V200);
+__rt::enumeration!(ActivityGoodsBatchqueryProductVersion, "2.0.0" V200);
 
 /// The error codes of `alipay.marketing.activity.goods.batchquery`.
 ///
@@ -226,7 +226,7 @@ pub enum ActivityGoodsBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityGoodsBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -261,23 +261,23 @@ impl record::Request for ActivityGoodsBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityGoodsBatchquery, ACTIVITY_GOODS_BATCHQUERY, 0 activity_id String::new(), 1
     merchant_id None, 2 goods_use_type None, 3 page_num None, 4 page_size None, 5
     product_version None, 6 merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityGoodsBatchqueryResponse, ACTIVITY_GOODS_BATCHQUERY_RESPONSE, 0 activity_id
     None, 1 app_item_infos Vec::new(), 2 goods_infos Vec::new(), 3 page_num None, 4
     page_size None, 5 total_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityGoodsInfo, ACTIVITY_GOODS_INFO, 0 goods_id None, 1 goods_use_type None
 );
 
-record::record!(
+__rt::record!(
     AppItemInfo, APP_ITEM_INFO, 0 item_id None, 1 item_use_type None, 2 mini_app_id None,
     3 out_item_id None
 );

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/{activity_id}/merchant/batchquery`. Described in
 //! `spec/marketing/activity.merchant.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
 ///
@@ -162,7 +162,7 @@ pub enum ActivityMerchantBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityMerchantBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -197,19 +197,19 @@ impl record::Request for ActivityMerchantBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityMerchantBatchquery, ACTIVITY_MERCHANT_BATCHQUERY, 0 activity_id
     String::new(), 1 merchant_id None, 2 page_num None, 3 page_size None, 4
     merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityMerchantBatchqueryResponse, ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE, 0
     activity_id None, 1 merchant_infos Vec::new(), 2 page_num None, 3 page_size None, 4
     total_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityMerchantInfo, ACTIVITY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
     None
 );

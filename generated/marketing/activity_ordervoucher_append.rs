@@ -8,7 +8,7 @@
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
 //! `spec/marketing/activity.ordervoucher.append.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
 ///
@@ -119,7 +119,7 @@ pub enum ActivityOrdervoucherAppendMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherAppendMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -147,7 +147,7 @@ pub enum ActivityOrdervoucherAppendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherAppendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -182,15 +182,13 @@ impl record::Request for ActivityOrdervoucherAppend {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherAppend, ACTIVITY_ORDERVOUCHER_APPEND, 0 activity_id
     String::new(), 1 merchant_access_mode None, 2 out_biz_no String::new(), 3
     voucher_quantity None
 );
 
-record::record!(
-    ActivityOrdervoucherAppendResponse, ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE
-);
+__rt::record!(ActivityOrdervoucherAppendResponse, ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE);
 
 static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherAppend",

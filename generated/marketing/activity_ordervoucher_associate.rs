@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/ordervoucher/associate`.
 //! Described in `spec/marketing/activity.ordervoucher.associate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.associate` (关联订单信息).
 ///
@@ -136,7 +136,7 @@ pub enum ActivityOrdervoucherAssociateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherAssociateErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "ACTIVITY_NOT_EXIST" ActivityNotExist,
     "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION" ActivityNotPermission,
@@ -173,12 +173,12 @@ impl record::Request for ActivityOrdervoucherAssociate {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherAssociate, ACTIVITY_ORDERVOUCHER_ASSOCIATE, 0 activity_id None, 1
     merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherAssociateResponse, ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE, 0
     associate_time None
 );

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
 //! `spec/marketing/activity.ordervoucher.codecount.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
 ///
@@ -102,7 +102,7 @@ pub enum ActivityOrdervoucherCodecountErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherCodecountErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -137,12 +137,12 @@ impl record::Request for ActivityOrdervoucherCodecount {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCodecount, ACTIVITY_ORDERVOUCHER_CODECOUNT, 0 activity_id
     String::new(), 1 merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCodecountResponse, ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE, 0
     success_count None
 );

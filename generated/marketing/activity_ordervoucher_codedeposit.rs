@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
 //! `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
 ///
@@ -160,7 +160,7 @@ pub enum ActivityOrdervoucherCodedepositErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherCodedepositErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -195,19 +195,19 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCodedeposit, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT, 0 activity_id
     String::new(), 1 merchant_access_mode None, 2 out_biz_no String::new(), 3
     voucher_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCodedepositResponse, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
     0 fail_count None, 1 fail_voucher_code_detail_list Vec::new(), 2 success_count None,
     3 success_voucher_code_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FailVoucherCodeDetail, FAIL_VOUCHER_CODE_DETAIL, 0 error_code None, 1 error_msg None,
     2 voucher_code None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/ordervoucher/activity`. Described
 //! in `spec/marketing/activity.ordervoucher.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
 ///
@@ -356,7 +356,7 @@ pub enum ActivityOrdervoucherCreateCodeMode {
     MerchantApi,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherCreateCodeMode, "MERCHANT_UPLOAD" MerchantUpload, "MERCHANT_API"
     MerchantApi
 );
@@ -371,7 +371,7 @@ pub enum ActivityOrdervoucherCreateMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherCreateMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -384,7 +384,7 @@ pub enum ActivityOrdervoucherCreateVoucherType {
     ExchangeVoucher,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherCreateVoucherType, "EXCHANGE_VOUCHER" ExchangeVoucher
 );
 
@@ -417,7 +417,7 @@ pub enum ActivityOrdervoucherCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "DISCOUNT_AMOUNT_INSUFFICIENT"
     DiscountAmountInsufficient, "BUSINESS_HAS_RISK" BusinessHasRisk
@@ -468,7 +468,7 @@ impl record::Request for ActivityOrdervoucherCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCreate, ACTIVITY_ORDERVOUCHER_CREATE, 0 activity_base_info None,
     1 activity_name None, 2 belong_merchant_info None, 3 biz_tag None, 4 code_mode None,
     5 customer_guide None, 6 merchant_access_mode None, 7 out_biz_no String::new(), 8
@@ -479,7 +479,7 @@ record::record!(
     voucher_use_rule None, 19 voucher_use_rule_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherCreateResponse, ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE, 0
     activity_id None, 1 voucher_available_scope_result_info None, 2
     voucher_use_rule_result None

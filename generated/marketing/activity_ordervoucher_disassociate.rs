@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/marketing/activity/ordervoucher/disassociate`. Described in
 //! `spec/marketing/activity.ordervoucher.disassociate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
 ///
@@ -138,7 +138,7 @@ pub enum ActivityOrdervoucherDisassociateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherDisassociateErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "ACTIVITY_NOT_EXIST" ActivityNotExist,
     "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION" ActivityNotPermission,
@@ -175,13 +175,13 @@ impl record::Request for ActivityOrdervoucherDisassociate {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherDisassociate, ACTIVITY_ORDERVOUCHER_DISASSOCIATE, 0 activity_id
     None, 1 merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code
     None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherDisassociateResponse,
     ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE, 0 disassociate_time None
 );

@@ -8,7 +8,7 @@
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}`. Described in
 //! `spec/marketing/activity.ordervoucher.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 ///
@@ -982,7 +982,7 @@ pub enum ActivityOrdervoucherModifyMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherModifyMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -1010,7 +1010,7 @@ pub enum ActivityOrdervoucherModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -1045,7 +1045,7 @@ impl record::Request for ActivityOrdervoucherModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherModify, ACTIVITY_ORDERVOUCHER_MODIFY, 0 activity_id
     String::new(), 1 activity_base_info None, 2 activity_name None, 3 customer_guide
     None, 4 merchant_access_mode None, 5 out_biz_no None, 6 publish_end_time None, 7
@@ -1056,70 +1056,70 @@ record::record!(
     voucher_use_rule_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherModifyResponse, ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE, 0
     voucher_available_scope_result_info None, 1 voucher_use_rule_result None
 );
 
-record::record!(
+__rt::record!(
     CustomerGuideModify, CUSTOMER_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path None,
     2 real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
     store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
 );
 
-record::record!(
+__rt::record!(
     ExchangeVoucherModify, EXCHANGE_VOUCHER_MODIFY, 0 voucher_detail_url None, 1
     voucher_name None
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableCityCodeModify, ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY, 0
     city_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableShopModify, ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY, 0
     order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherMerchantAllShopModify, ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY, 0
     exclude_shop_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableScopeModify, VOUCHER_AVAILABLE_SCOPE_MODIFY, 0 modify_type None, 1
     order_voucher_available_city_code None, 2 order_voucher_available_shop None
 );
 
-record::record!(
+__rt::record!(
     VoucherDisplayInfoModify, VOUCHER_DISPLAY_INFO_MODIFY, 0 brand_logo None, 1
     brand_name None, 2 customer_service_mobile None, 3 customer_service_url None, 4
     voucher_comment None, 5 voucher_description None, 6 voucher_detail_images Vec::new(),
     7 voucher_image None
 );
 
-record::record!(
+__rt::record!(
     VoucherSendGuideModify, VOUCHER_SEND_GUIDE_MODIFY, 0 voucher_detail_url None
 );
 
-record::record!(
+__rt::record!(
     VoucherSendRuleDetailModify, VOUCHER_SEND_RULE_DETAIL_MODIFY, 0 natural_person_limit
     None, 1 phone_number_limit None, 2 voucher_quantity_limit_per_user None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseGuideModify, VOUCHER_USE_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path
     None, 2 service_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherUseRuleModify, VOUCHER_USE_RULE_MODIFY, 0 exchange_voucher None, 1
     voucher_available_scope None, 2 voucher_valid_period None
 );
 
-record::record!(
+__rt::record!(
     VoucherValidPeriodModify, VOUCHER_VALID_PERIOD_MODIFY, 0 valid_begin_time None, 1
     valid_days_after_receive None, 2 valid_end_time None, 3 wait_days_after_receive None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/ordervoucher/query`.
 //! Described in `spec/marketing/activity.ordervoucher.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
 ///
@@ -196,7 +196,7 @@ pub enum AuditResultInfoAuditResult {
     Reject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuditResultInfoAuditResult, "SUBMIT" Submit, "APPROVE" Approve, "REJECT" Reject
 );
 
@@ -208,7 +208,7 @@ pub enum AuditResultInfoAuditType {
     UnifyAccessCheck,
 }
 
-record::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
+__rt::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
 
 /// The values of the platform's type `ActivityOrdervoucherQueryMerchantAccessMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -220,7 +220,7 @@ pub enum ActivityOrdervoucherQueryMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherQueryMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -244,7 +244,7 @@ pub enum ActivityOrdervoucherQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -279,12 +279,12 @@ impl record::Request for ActivityOrdervoucherQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherQuery, ACTIVITY_ORDERVOUCHER_QUERY, 0 activity_id String::new(),
     1 merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherQueryResponse, ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE, 0
     activity_base_info None, 1 activity_id None, 2 activity_name None, 3
     activity_operation_status None, 4 activity_status None, 5 belong_merchant_info None,
@@ -297,7 +297,7 @@ record::record!(
     22 audit_result_info None
 );
 
-record::record!(
+__rt::record!(
     AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
     audit_type None
 );

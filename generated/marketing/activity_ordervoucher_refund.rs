@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund`. Described in
 //! `spec/marketing/activity.ordervoucher.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 ///
@@ -208,7 +208,7 @@ pub enum ActivityOrdervoucherRefundMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherRefundMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -236,7 +236,7 @@ pub enum ActivityOrdervoucherRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherRefundErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -271,19 +271,19 @@ impl record::Request for ActivityOrdervoucherRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherRefund, ACTIVITY_ORDERVOUCHER_REFUND, 0 activity_id
     String::new(), 1 voucher_code String::new(), 2 biz_dt Default::default(), 3
     merchant_access_mode None, 4 out_biz_no String::new(), 5 total_fee None, 6
     voucher_refund_detail_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherRefundResponse, ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE, 0
     activity_id None, 1 voucher_use_detail_result_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherRefundDetailInfo, VOUCHER_REFUND_DETAIL_INFO, 0 voucher_refund_use_times None,
     1 voucher_refund_amount None
 );

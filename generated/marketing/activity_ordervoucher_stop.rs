@@ -8,7 +8,7 @@
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
 //! `spec/marketing/activity.ordervoucher.stop.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
 ///
@@ -106,7 +106,7 @@ pub enum ActivityOrdervoucherStopMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherStopMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -134,7 +134,7 @@ pub enum ActivityOrdervoucherStopErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherStopErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -169,12 +169,12 @@ impl record::Request for ActivityOrdervoucherStop {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherStop, ACTIVITY_ORDERVOUCHER_STOP, 0 activity_id String::new(), 1
     merchant_access_mode None, 2 out_biz_no String::new()
 );
 
-record::record!(ActivityOrdervoucherStopResponse, ACTIVITY_ORDERVOUCHER_STOP_RESPONSE);
+__rt::record!(ActivityOrdervoucherStopResponse, ACTIVITY_ORDERVOUCHER_STOP_RESPONSE);
 
 static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherStop",

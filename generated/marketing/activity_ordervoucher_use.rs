@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use`. Described in
 //! `spec/marketing/activity.ordervoucher.use.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 ///
@@ -335,7 +335,7 @@ pub enum ActivityOrdervoucherUseMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherUseMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -348,7 +348,7 @@ pub enum ActivityOrdervoucherUseTradeChannel {
     ZhifubaoTradeChannel,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityOrdervoucherUseTradeChannel, "ZHIFUBAO_TRADE_CHANNEL" ZhifubaoTradeChannel
 );
 
@@ -377,7 +377,7 @@ pub enum ActivityOrdervoucherUseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityOrdervoucherUseErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "ACTIVITY_NOT_PERMISSION"
     ActivityNotPermission
@@ -413,7 +413,7 @@ impl record::Request for ActivityOrdervoucherUse {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherUse, ACTIVITY_ORDERVOUCHER_USE, 0 activity_id String::new(), 1
     voucher_code String::new(), 2 biz_dt Default::default(), 3 goods_detail Vec::new(), 4
     merchant_access_mode None, 5 out_biz_no String::new(), 6 real_shop_id None, 7
@@ -421,17 +421,17 @@ record::record!(
     trade_no None, 11 voucher_use_detail_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityOrdervoucherUseResponse, ACTIVITY_ORDERVOUCHER_USE_RESPONSE, 0 activity_id
     None, 1 voucher_use_detail_result_info None
 );
 
-record::record!(
+__rt::record!(
     GoodsDetailDto, GOODS_DETAIL_DTO, 0 goods_id None, 1 goods_name None, 2 price None, 3
     quantity None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseDetailInfo, VOUCHER_USE_DETAIL_INFO, 0 voucher_use_times None, 1
     voucher_use_amount None
 );

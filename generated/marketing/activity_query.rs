@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
 //! in `spec/marketing/activity.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.query` (查询活动详情).
 ///
@@ -171,7 +171,7 @@ pub enum ActivityQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ACTIVITY_NOT_ACTIVE" ActivityNotActive, "ACTIVITY_NOT_PERMISSION"
     ActivityNotPermission
@@ -215,12 +215,12 @@ impl record::Request for ActivityQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityQuery, ACTIVITY_QUERY, 0 activity_id String::new(), 1 merchant_id None, 2
     merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityQueryResponse, ACTIVITY_QUERY_RESPONSE, 0 activity_base_info None, 1
     activity_id None, 2 activity_name None, 3 activity_status None, 4 belong_merchant_id
     None, 5 publish_end_time None, 6 publish_start_time None, 7

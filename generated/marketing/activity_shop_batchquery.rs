@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
 //! `spec/marketing/activity.shop.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
 ///
@@ -181,7 +181,7 @@ pub enum ActivityShopInfoShopType {
     RealShop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityShopInfoShopType, "PAYMENT_SHOP" PaymentShop, "REAL_SHOP" RealShop
 );
 
@@ -193,7 +193,7 @@ pub enum ActivityShopBatchqueryProductVersion {
     V200,
 }
 
-record::enumeration!(ActivityShopBatchqueryProductVersion, "2.0.0" V200);
+__rt::enumeration!(ActivityShopBatchqueryProductVersion, "2.0.0" V200);
 
 /// The error codes of `alipay.marketing.activity.shop.batchquery`.
 ///
@@ -214,7 +214,7 @@ pub enum ActivityShopBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityShopBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -249,18 +249,18 @@ impl record::Request for ActivityShopBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityShopBatchquery, ACTIVITY_SHOP_BATCHQUERY, 0 activity_id String::new(), 1
     merchant_id None, 2 page_num None, 3 page_size None, 4 product_version None, 5
     merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityShopBatchqueryResponse, ACTIVITY_SHOP_BATCHQUERY_RESPONSE, 0 activity_id
     None, 1 page_num None, 2 page_size None, 3 shop_infos Vec::new(), 4 total_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityShopInfo, ACTIVITY_SHOP_INFO, 0 latitude None, 1 longitude None, 2 shop_id
     None, 3 shop_name None, 4 shop_type None
 );

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher`. Described in
 //! `spec/marketing/activity.user.batchqueryvoucher.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 ///
@@ -267,7 +267,7 @@ pub enum ActivityUserBatchqueryvoucherErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityUserBatchqueryvoucherErrorCode, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -302,19 +302,19 @@ impl record::Request for ActivityUserBatchqueryvoucher {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityUserBatchqueryvoucher, ACTIVITY_USER_BATCHQUERYVOUCHER, 0 user_id None, 1
     open_id None, 2 activity_id None, 3 belong_merchant_id None, 4 sender_merchant_id
     None, 5 voucher_status None, 6 page_num None, 7 merchant_access_mode None, 8
     page_size None
 );
 
-record::record!(
+__rt::record!(
     ActivityUserBatchqueryvoucherResponse, ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE, 0
     page_num None, 1 page_size None, 2 total_size None, 3 user_voucher_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     UserVoucherInfo, USER_VOUCHER_INFO, 0 activity_base_info None, 1 activity_id None, 2
     available_begin_time None, 3 available_end_time None, 4 belong_merchant_id None, 5
     create_time None, 6 user_voucher_base_info None, 7 voucher_available_scope_info None,

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/marketing/activity/ordervoucher/user/voucher`. Described in
 //! `spec/marketing/activity.user.queryvoucher.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
 ///
@@ -223,7 +223,7 @@ pub enum ActivityUserQueryvoucherErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityUserQueryvoucherErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION"
     ActivityNotPermission, "MERCHANT_RELATION_NOT_EXIST" MerchantRelationNotExist
@@ -259,13 +259,13 @@ impl record::Request for ActivityUserQueryvoucher {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityUserQueryvoucher, ACTIVITY_USER_QUERYVOUCHER, 0 merchant_id None, 1 user_id
     None, 2 open_id None, 3 activity_id None, 4 voucher_id None, 5 voucher_code None, 6
     merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityUserQueryvoucherResponse, ACTIVITY_USER_QUERYVOUCHER_RESPONSE, 0
     activity_base_info None, 1 activity_id None, 2 associate_trade_no None, 3
     available_begin_time None, 4 available_end_time None, 5 belong_merchant_id None, 6

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/append`.
 //! Described in `spec/marketing/activity.voucher.append.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.append` (追加支付券预算).
 ///
@@ -120,7 +120,7 @@ pub enum ActivityVoucherAppendMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherAppendMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -144,7 +144,7 @@ pub enum ActivityVoucherAppendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherAppendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -179,12 +179,12 @@ impl record::Request for ActivityVoucherAppend {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherAppend, ACTIVITY_VOUCHER_APPEND, 0 activity_id String::new(), 1
     merchant_access_mode None, 2 out_biz_no String::new(), 3 voucher_quantity None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherAppendResponse, ACTIVITY_VOUCHER_APPEND_RESPONSE, 0 recharge_url None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/create`.
 //! Described in `spec/marketing/activity.voucher.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.create` (创建支付券).
 ///
@@ -601,7 +601,7 @@ pub enum PaymentVoucherUseRuleUseMode {
     ScanCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherUseRuleUseMode, "CAN_USE" CanUse, "SELF_LINK" SelfLink, "SCAN_CODE"
     ScanCode
 );
@@ -614,7 +614,7 @@ pub enum PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
     LifeCycle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType, "LIFE_CYCLE" LifeCycle
 );
 
@@ -628,7 +628,7 @@ pub enum ActivityVoucherCreateMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherCreateMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -660,7 +660,7 @@ pub enum ActivityVoucherCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "MATERIAL_AUDIT_WAITING" MaterialAuditWaiting
 );
@@ -695,7 +695,7 @@ impl record::Request for ActivityVoucherCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherCreate, ACTIVITY_VOUCHER_CREATE, 0 activity_base_info None, 1
     activity_name None, 2 belong_merchant_info None, 3 merchant_access_mode None, 4
     out_biz_no None, 5 publish_end_time None, 6 publish_start_time None, 7
@@ -707,21 +707,21 @@ record::record!(
     voucher_use_rule_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherCreateResponse, ACTIVITY_VOUCHER_CREATE_RESPONSE, 0 activity_id None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherAvailableGoods, PAYMENT_VOUCHER_AVAILABLE_GOODS, 0 goods_description
     None, 1 goods_ids Vec::new(), 2 goods_name None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherAvailableMerchant, PAYMENT_VOUCHER_AVAILABLE_MERCHANT, 0 available_pids
     Vec::new(), 1 available_smids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherUseRule, PAYMENT_VOUCHER_USE_RULE, 0 available_app_ids Vec::new(), 1
     available_goods None, 2 available_merchant None, 3 available_store_ids Vec::new(), 4
     fix_voucher None, 5 unavailable_goods_ids Vec::new(), 6 use_mode None, 7 use_url

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/modify`.
 //! Described in `spec/marketing/activity.voucher.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
 ///
@@ -373,7 +373,7 @@ pub enum ActivityVoucherModifyMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherModifyMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -397,7 +397,7 @@ pub enum ActivityVoucherModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -432,32 +432,32 @@ impl record::Request for ActivityVoucherModify {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherModify, ACTIVITY_VOUCHER_MODIFY, 0 activity_base_info None, 1
     activity_id None, 2 merchant_access_mode None, 3 out_biz_no None, 4 publish_end_time
     None, 5 voucher_available_scope_info None, 6 voucher_send_mode_info None, 7
     voucher_use_rule None, 8 voucher_use_rule_info None
 );
 
-record::record!(ActivityVoucherModifyResponse, ACTIVITY_VOUCHER_MODIFY_RESPONSE);
+__rt::record!(ActivityVoucherModifyResponse, ACTIVITY_VOUCHER_MODIFY_RESPONSE);
 
-record::record!(
+__rt::record!(
     PaymentVoucherAvailableGoodsModify, PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY, 0
     goods_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherAvailableMerchantModify, PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY, 0
     available_pids Vec::new(), 1 available_smids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherUseRuleModify, PAYMENT_VOUCHER_USE_RULE_MODIFY, 0 available_app_ids
     None, 1 available_goods None, 2 available_merchant None, 3 available_store_ids None,
     4 voucher_valid_period None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherValidPeriodModify, PAYMENT_VOUCHER_VALID_PERIOD_MODIFY, 0
     valid_days_after_receive None, 1 valid_end_time None
 );

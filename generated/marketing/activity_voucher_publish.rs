@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/publish`.
 //! Described in `spec/marketing/activity.voucher.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.publish` (激活支付券).
 ///
@@ -106,7 +106,7 @@ pub enum ActivityVoucherPublishMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherPublishMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -136,7 +136,7 @@ pub enum ActivityVoucherPublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherPublishErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "BUSINESS_HAS_RISK" BusinessHasRisk
 );
@@ -179,12 +179,12 @@ impl record::Request for ActivityVoucherPublish {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherPublish, ACTIVITY_VOUCHER_PUBLISH, 0 activity_id None, 1
     merchant_access_mode None, 2 out_biz_no None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherPublishResponse, ACTIVITY_VOUCHER_PUBLISH_RESPONSE, 0 recharge_url
     None
 );

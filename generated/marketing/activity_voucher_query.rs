@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucher/query`. Described
 //! in `spec/marketing/activity.voucher.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.query` (查询支付券详情).
 ///
@@ -220,7 +220,7 @@ pub enum AuditResultInfoAuditResult {
     Reject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuditResultInfoAuditResult, "SUBMIT" Submit, "APPROVE" Approve, "REJECT" Reject
 );
 
@@ -232,7 +232,7 @@ pub enum AuditResultInfoAuditType {
     UnifyAccessCheck,
 }
 
-record::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
+__rt::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailUseMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -246,7 +246,7 @@ pub enum PaymentVoucherUseRuleDetailUseMode {
     ScanCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherUseRuleDetailUseMode, "CAN_USE" CanUse, "SELF_LINK" SelfLink,
     "SCAN_CODE" ScanCode
 );
@@ -259,7 +259,7 @@ pub enum PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
     LifeCycle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType, "LIFE_CYCLE"
     LifeCycle
 );
@@ -274,7 +274,7 @@ pub enum ActivityVoucherQueryMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherQueryMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
     AgencyMode
 );
@@ -298,7 +298,7 @@ pub enum ActivityVoucherQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -333,12 +333,12 @@ impl record::Request for ActivityVoucherQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherQuery, ACTIVITY_VOUCHER_QUERY, 0 activity_id None, 1
     merchant_access_mode None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherQueryResponse, ACTIVITY_VOUCHER_QUERY_RESPONSE, 0 activity_base_info
     None, 1 activity_id None, 2 activity_name None, 3 activity_status None, 4
     audit_result_info None, 5 belong_merchant_info None, 6 publish_end_time None, 7
@@ -350,12 +350,12 @@ record::record!(
     None, 19 voucher_type None, 20 voucher_use_rule None, 21 voucher_use_rule_info None
 );
 
-record::record!(
+__rt::record!(
     AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
     audit_type None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherUseRuleDetail, PAYMENT_VOUCHER_USE_RULE_DETAIL, 0 fix_voucher None, 1
     use_mode None, 2 use_url None, 3 voucher_quantity_limit_per_user None, 4
     voucher_quantity_limit_per_user_period_type None, 5 voucher_valid_period None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/send`. Described
 //! in `spec/marketing/activity.voucher.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.send` (发放支付券).
 ///
@@ -122,7 +122,7 @@ pub enum ActivityVoucherSendMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherSendMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE" AgencyMode
 );
 
@@ -167,7 +167,7 @@ pub enum ActivityVoucherSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherSendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ACTIVITY_NOT_ACTIVE" ActivityNotActive, "ACTIVITY_NOT_START"
     ActivityNotStart, "ACTIVITY_IS_END" ActivityIsEnd, "ACTIVITY_IS_STOPED"
@@ -248,12 +248,12 @@ impl record::Request for ActivityVoucherSend {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherSend, ACTIVITY_VOUCHER_SEND, 0 activity_id None, 1
     merchant_access_mode None, 2 open_id None, 3 out_biz_no None, 4 user_id None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherSendResponse, ACTIVITY_VOUCHER_SEND_RESPONSE, 0 voucher_id None
 );
 

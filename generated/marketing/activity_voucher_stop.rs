@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/stop`. Described
 //! in `spec/marketing/activity.voucher.stop.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucher.stop` (停止支付券).
 ///
@@ -103,7 +103,7 @@ pub enum ActivityVoucherStopMerchantAccessMode {
     AgencyMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityVoucherStopMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE" AgencyMode
 );
 
@@ -126,7 +126,7 @@ pub enum ActivityVoucherStopErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherStopErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -161,12 +161,12 @@ impl record::Request for ActivityVoucherStop {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherStop, ACTIVITY_VOUCHER_STOP, 0 activity_id None, 1
     merchant_access_mode None, 2 out_biz_no None
 );
 
-record::record!(ActivityVoucherStopResponse, ACTIVITY_VOUCHER_STOP_RESPONSE);
+__rt::record!(ActivityVoucherStopResponse, ACTIVITY_VOUCHER_STOP_RESPONSE);
 
 static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherStop",

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/marketing/activity/voucherpackage/batchquery`. Described in
 //! `spec/marketing/activity.voucherpackage.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
 ///
@@ -165,7 +165,7 @@ pub enum ActivityVoucherpackageBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherpackageBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError
 );
@@ -200,24 +200,24 @@ impl record::Request for ActivityVoucherpackageBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageBatchquery, ACTIVITY_VOUCHERPACKAGE_BATCHQUERY, 0 page_num
     None, 1 page_size None, 2 voucher_package_purchase_start_time None, 3
     voucher_package_status None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageBatchqueryResponse,
     ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
     total_size None, 3 voucher_package_info Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageInfo, VOUCHER_PACKAGE_INFO, 0 voucher_package_base_info None, 1
     voucher_package_sales_lite_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageSalesLiteInfo, VOUCHER_PACKAGE_SALES_LITE_INFO, 0 budget None, 1
     sale_price None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
 //! Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 ///
@@ -98,7 +98,7 @@ pub enum VoucherPackageConsultResultConsultResultCode {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherPackageConsultResultConsultResultCode, "SUCCESS" Success, "PRODUCT_NOT_ENABLE"
     ProductNotEnable, "NOT_IN_SELL_TIME" NotInSellTime, "PRODUCT_SOLD_OUT"
     ProductSoldOut, "USER_PURCHASE_LIMIT" UserPurchaseLimit, "OTHER" Other
@@ -123,7 +123,7 @@ pub enum ActivityVoucherpackageConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherpackageConsultErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError
 );
@@ -158,17 +158,17 @@ impl record::Request for ActivityVoucherpackageConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageConsult, ACTIVITY_VOUCHERPACKAGE_CONSULT, 0
     voucher_package_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageConsultResponse, ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE, 0
     voucher_package_consult_result Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageConsultResult, VOUCHER_PACKAGE_CONSULT_RESULT, 0 consult_result_code
     None, 1 voucher_package_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
 //! Described in `spec/marketing/activity.voucherpackage.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
 ///
@@ -148,7 +148,7 @@ pub enum VoucherPackageSalesInfoPayChannel {
     CreditGroup,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherPackageSalesInfoPayChannel, "pcredit" Pcredit, "creditCard" CreditCard,
     "credit_group" CreditGroup
 );
@@ -169,7 +169,7 @@ pub enum VoucherPackageSalesInfoSalePeriodLimit {
     Month,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherPackageSalesInfoSalePeriodLimit, "NO" No, "ALL" All, "DAY" Day, "WEEK" Week,
     "MONTH" Month
 );
@@ -195,7 +195,7 @@ pub enum ActivityVoucherpackageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ActivityVoucherpackageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "VOUCHER_PACKAGE_NOT_EXIST" VoucherPackageNotExist
 );
@@ -230,30 +230,30 @@ impl record::Request for ActivityVoucherpackageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageQuery, ACTIVITY_VOUCHERPACKAGE_QUERY, 0 voucher_package_id None
 );
 
-record::record!(
+__rt::record!(
     ActivityVoucherpackageQueryResponse, ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE, 0
     voucher_package_activity_info Vec::new(), 1 voucher_package_base_info None, 2
     voucher_package_sales_info None, 3 voucher_package_use_rule None
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageActivityInfo, VOUCHER_PACKAGE_ACTIVITY_INFO, 0 activity_base_info None,
     1 voucher_available_scope_info None, 2 voucher_deduct_info None, 3
     voucher_display_pattern_info None, 4 voucher_send_mode_info None, 5
     voucher_use_rule_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageSalesInfo, VOUCHER_PACKAGE_SALES_INFO, 0 budget None, 1 pay_channel
     None, 2 purchase_url None, 3 sale_count_limit_in_period None, 4 sale_period_limit
     None, 5 sale_price None
 );
 
-record::record!(VoucherPackageUseRule, VOUCHER_PACKAGE_USE_RULE, 0 use_rule_desc None);
+__rt::record!(VoucherPackageUseRule, VOUCHER_PACKAGE_USE_RULE, 0 use_rule_desc None);
 
 static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/create`. Described
 //! in `spec/marketing/campaign.cash.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.cash.create` (创建现金活动).
 ///
@@ -188,7 +188,7 @@ pub enum CampaignCashCreatePrizeType {
     Random,
 }
 
-record::enumeration!(CampaignCashCreatePrizeType, "fixed" Fixed, "random" Random);
+__rt::enumeration!(CampaignCashCreatePrizeType, "fixed" Fixed, "random" Random);
 
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
@@ -285,7 +285,7 @@ pub enum CampaignCashCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignCashCreateErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
     "SENSITIVE_WORD_CHECK_FAILED" SensitiveWordCheckFailed, "CASH_PRIZE_TYPE_ERROR"
     CashPrizeTypeError, "CASH_TIME_CHECK_FAILED" CashTimeCheckFailed,
@@ -440,14 +440,14 @@ impl record::Request for CampaignCashCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignCashCreate, CAMPAIGN_CASH_CREATE, 0 coupon_name String::new(), 1 end_time
     Default::default(), 2 merchant_link None, 3 prize_msg String::new(), 4 prize_type
     Default::default(), 5 send_freqency None, 6 start_time String::new(), 7 total_money
     Default::default(), 8 total_num String::new()
 );
 
-record::record!(
+__rt::record!(
     CampaignCashCreateResponse, CAMPAIGN_CASH_CREATE_RESPONSE, 0 crowd_no None, 1
     origin_crowd_no None, 2 pay_url None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/detail/query`.
 //! Described in `spec/marketing/campaign.cash.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
 ///
@@ -128,7 +128,7 @@ pub enum CampaignCashDetailQueryResponseCampStatus {
     Settled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CampaignCashDetailQueryResponseCampStatus, "CREATED" Created, "PAID" Paid, "READY"
     Ready, "PAUSE" Pause, "CLOSED" Closed, "SETTLED" Settled
 );
@@ -143,7 +143,7 @@ pub enum CampaignCashDetailQueryResponsePrizeType {
     Random,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CampaignCashDetailQueryResponsePrizeType, "fixed" Fixed, "random" Random
 );
 
@@ -186,7 +186,7 @@ pub enum CampaignCashDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignCashDetailQueryErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
     "CASH_CAMPAIGN_NOT_EXIST" CashCampaignNotExist, "BIZ_CONTENT_IS_EMPTY"
     BizContentIsEmpty, "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError,
@@ -219,11 +219,11 @@ impl record::Request for CampaignCashDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignCashDetailQuery, CAMPAIGN_CASH_DETAIL_QUERY, 0 crowd_no String::new()
 );
 
-record::record!(
+__rt::record!(
     CampaignCashDetailQueryResponse, CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE, 0 camp_status
     None, 1 coupon_name None, 2 crowd_no None, 3 end_time None, 4 origin_crowd_no None, 5
     prize_msg None, 6 prize_type None, 7 send_amount None, 8 start_time None, 9

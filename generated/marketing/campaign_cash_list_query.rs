@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/list/query`.
 //! Described in `spec/marketing/campaign.cash.list.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
 ///
@@ -144,7 +144,7 @@ pub enum CampaignCashListQueryCampStatus {
     Settle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CampaignCashListQueryCampStatus, "ALL" All, "CREATED" Created, "PAID" Paid, "READY"
     Ready, "PAUSE" Pause, "CLOSED" Closed, "SETTLE" Settle
 );
@@ -177,7 +177,7 @@ pub enum CampaignCashListQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignCashListQueryErrorCode, "BIZ_CONTENT_IS_EMPTY" BizContentIsEmpty,
     "CASH_LIST_PAGE_CHECK_FAILED" CashListPageCheckFailed, "BIZ_CONTENT_FORMAT_ERROR"
     BizContentFormatError, "CALL_TOO_FREQUENCY" CallTooFrequency, "PRODUCT_IS_NOT_OPENED"
@@ -209,17 +209,17 @@ impl record::Request for CampaignCashListQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignCashListQuery, CAMPAIGN_CASH_LIST_QUERY, 0 camp_status None, 1 page_size
     String::new(), 2 page_index String::new()
 );
 
-record::record!(
+__rt::record!(
     CampaignCashListQueryResponse, CAMPAIGN_CASH_LIST_QUERY_RESPONSE, 0 camp_list
     Vec::new(), 1 page_index None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     CashCampaignInfo, CASH_CAMPAIGN_INFO, 0 camp_status None, 1 coupon_name None, 2
     crowd_no None, 3 origin_crowd_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/status/modify`.
 //! Described in `spec/marketing/campaign.cash.status.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
@@ -90,7 +90,7 @@ pub enum CampaignCashStatusModifyCampStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CampaignCashStatusModifyCampStatus, "PAUSE" Pause, "READY" Ready, "CLOSED" Closed
 );
 
@@ -145,7 +145,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignCashStatusModifyErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
     "CASH_CURRENT_STATE_CANNOT_MODIFY" CashCurrentStateCannotModify,
     "CASH_TARGET_STATE_NOT_ILLEGAL" CashTargetStateNotIllegal, "CASH_CAMPAIGN_NOT_EXIST"
@@ -203,12 +203,12 @@ impl record::Request for CampaignCashStatusModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignCashStatusModify, CAMPAIGN_CASH_STATUS_MODIFY, 0 camp_status
     Default::default(), 1 crowd_no String::new()
 );
 
-record::record!(CampaignCashStatusModifyResponse, CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE);
+__rt::record!(CampaignCashStatusModifyResponse, CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE);
 
 static CAMPAIGN_CASH_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashStatusModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/trigger`. Described
 //! in `spec/marketing/campaign.cash.trigger.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
 ///
@@ -173,9 +173,7 @@ pub enum CampaignCashTriggerResponseTriggerResult {
     False,
 }
 
-record::enumeration!(
-    CampaignCashTriggerResponseTriggerResult, "true" True, "false" False
-);
+__rt::enumeration!(CampaignCashTriggerResponseTriggerResult, "true" True, "false" False);
 
 /// The error codes of `alipay.marketing.campaign.cash.trigger`.
 ///
@@ -264,7 +262,7 @@ pub enum CampaignCashTriggerErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignCashTriggerErrorCode, "BIZ_CONTENT_IS_EMPTY" BizContentIsEmpty,
     "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError, "PRODUCT_IS_NOT_OPENED"
     ProductIsNotOpened, "CASH_CROWD_NO_ILLEGAL" CashCrowdNoIllegal,
@@ -406,12 +404,12 @@ impl record::Request for CampaignCashTrigger {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignCashTrigger, CAMPAIGN_CASH_TRIGGER, 0 crowd_no String::new(), 1 login_id
     None, 2 open_id None, 3 order_price None, 4 out_biz_no None, 5 user_id None
 );
 
-record::record!(
+__rt::record!(
     CampaignCashTriggerResponse, CAMPAIGN_CASH_TRIGGER_RESPONSE, 0 biz_no None, 1
     coupon_name None, 2 error_msg None, 3 merchant_logo None, 4 out_biz_no None, 5
     partner_id None, 6 prize_amount None, 7 prize_msg None, 8 repeat_trigger_flag None, 9

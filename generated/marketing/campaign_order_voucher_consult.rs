@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
 //! Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 ///
@@ -346,7 +346,7 @@ pub enum VoucherConsultInfoPromoType {
     Special,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherConsultInfoPromoType, "FIX" Fix, "DISCOUNT" Discount, "SPECIAL" Special
 );
 
@@ -360,7 +360,7 @@ pub enum VoucherConsultInfoVoucherType {
     Item,
 }
 
-record::enumeration!(VoucherConsultInfoVoucherType, "ALL" All, "ITEM" Item);
+__rt::enumeration!(VoucherConsultInfoVoucherType, "ALL" All, "ITEM" Item);
 
 /// The values of the platform's type `CampaignOrderVoucherConsultSceneCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -370,7 +370,7 @@ pub enum CampaignOrderVoucherConsultSceneCode {
     Default,
 }
 
-record::enumeration!(CampaignOrderVoucherConsultSceneCode, "DEFAULT" Default);
+__rt::enumeration!(CampaignOrderVoucherConsultSceneCode, "DEFAULT" Default);
 
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
@@ -386,7 +386,7 @@ pub enum CampaignOrderVoucherConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CampaignOrderVoucherConsultErrorCode, "ILLEGAL_ARGUMENT_EXCEPTION"
     IllegalArgumentException, "CONSULT_EXCEPTION" ConsultException
 );
@@ -416,38 +416,38 @@ impl record::Request for CampaignOrderVoucherConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     CampaignOrderVoucherConsult, CAMPAIGN_ORDER_VOUCHER_CONSULT, 0 business_param None, 1
     item_consult_list Vec::new(), 2 order_amount Default::default(), 3 scene_code
     Vec::new(), 4 specified_app_id None
 );
 
-record::record!(
+__rt::record!(
     CampaignOrderVoucherConsultResponse, CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE, 0
     optimal_total_promo_amount None, 1 voucher_consult_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ItemConsultInfo, ITEM_CONSULT_INFO, 0 item_id None, 1 promo_amount None, 2
     promo_count None
 );
 
-record::record!(
+__rt::record!(
     ItemConsultRequest, ITEM_CONSULT_REQUEST, 0 item_id None, 1 price None, 2 quantity
     None
 );
 
-record::record!(
+__rt::record!(
     ItemPromoInfo, ITEM_PROMO_INFO, 0 item_consult_list Vec::new(), 1 item_cover_pic
     None, 2 item_desc None, 3 item_detail_pic_list Vec::new(), 4 item_name None
 );
 
-record::record!(
+__rt::record!(
     QuotaInfoDto, QUOTA_INFO_DTO, 0 limit_money None, 1 limit_times None, 2 remain_money
     None, 3 remain_times None, 4 trade_no None
 );
 
-record::record!(
+__rt::record!(
     VoucherConsultInfo, VOUCHER_CONSULT_INFO, 0 active_time None, 1 asset_type None, 2
     assets_code None, 3 ceiling_amount None, 4 expired_time None, 5 item_promo_info None,
     6 optimal None, 7 promo_amount None, 8 promo_text None, 9 promo_type None, 10
@@ -456,9 +456,9 @@ record::record!(
     None, 17 voucher_type None, 18 voucher_detail None
 );
 
-record::record!(AssetChannelInfo, ASSET_CHANNEL_INFO);
+__rt::record!(AssetChannelInfo, ASSET_CHANNEL_INFO);
 
-record::record!(
+__rt::record!(
     VoucherDetailModel, VOUCHER_DETAIL_MODEL, 0 can_use_asset_channel_infos Vec::new()
 );
 

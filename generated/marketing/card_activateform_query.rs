@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/activateform/query`. Described
 //! in `spec/marketing/card.activateform.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
 ///
@@ -121,7 +121,7 @@ pub enum CardActivateformQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardActivateformQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "OPEN_PROFILE_QUERY_FAIL" OpenProfileQueryFail, "REQUEST_ID_EXPIRE"
     RequestIdExpire, "REQUEST_ID_INVALID" RequestIdInvalid, "ILLEGAL_NULL_ARGUMENT"
@@ -158,12 +158,12 @@ impl record::Request for CardActivateformQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CardActivateformQuery, CARD_ACTIVATEFORM_QUERY, 0 biz_type String::new(), 1
     template_id String::new(), 2 request_id String::new()
 );
 
-record::record!(
+__rt::record!(
     CardActivateformQueryResponse, CARD_ACTIVATEFORM_QUERY_RESPONSE, 0 infos None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
 //! in `spec/marketing/card.activateurl.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 ///
@@ -134,7 +134,7 @@ pub enum CardActivateurlApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardActivateurlApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "CARD_TEMPLATE_NOT_EXIST" CardTemplateNotExist,
     "OPEN_FORM_TEMPLATE_NOT_EXIST" OpenFormTemplateNotExist,
@@ -194,12 +194,12 @@ impl record::Request for CardActivateurlApply {
     };
 }
 
-record::record!(
+__rt::record!(
     CardActivateurlApply, CARD_ACTIVATEURL_APPLY, 0 callback None, 1 follow_app_id None,
     2 out_string None, 3 template_id String::new()
 );
 
-record::record!(
+__rt::record!(
     CardActivateurlApplyResponse, CARD_ACTIVATEURL_APPLY_RESPONSE, 0 apply_card_url None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
 //! `spec/marketing/card.benefit.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
 ///
@@ -87,7 +87,7 @@ pub enum CardBenefitCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardBenefitCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist
 );
@@ -122,9 +122,9 @@ impl record::Request for CardBenefitCreate {
     };
 }
 
-record::record!(CardBenefitCreate, CARD_BENEFIT_CREATE, 0 mcard_template_benefit None);
+__rt::record!(CardBenefitCreate, CARD_BENEFIT_CREATE, 0 mcard_template_benefit None);
 
-record::record!(
+__rt::record!(
     CardBenefitCreateResponse, CARD_BENEFIT_CREATE_RESPONSE, 0 benefit_id None
 );
 

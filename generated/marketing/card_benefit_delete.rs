@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
 //! in `spec/marketing/card.benefit.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 ///
@@ -101,7 +101,7 @@ pub enum CardBenefitDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardBenefitDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
     BenefitNotExist
@@ -137,11 +137,11 @@ impl record::Request for CardBenefitDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CardBenefitDelete, CARD_BENEFIT_DELETE, 0 template_id None, 1 benefit_id None
 );
 
-record::record!(CardBenefitDeleteResponse, CARD_BENEFIT_DELETE_RESPONSE, 0 result None);
+__rt::record!(CardBenefitDeleteResponse, CARD_BENEFIT_DELETE_RESPONSE, 0 result None);
 
 static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitDelete",

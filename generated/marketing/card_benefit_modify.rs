@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
 //! `spec/marketing/card.benefit.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 ///
@@ -102,7 +102,7 @@ pub enum CardBenefitModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardBenefitModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
     BenefitNotExist
@@ -138,12 +138,12 @@ impl record::Request for CardBenefitModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CardBenefitModify, CARD_BENEFIT_MODIFY, 0 benefit_id None, 1 mcard_template_benefit
     None
 );
 
-record::record!(CardBenefitModifyResponse, CARD_BENEFIT_MODIFY_RESPONSE, 0 result None);
+__rt::record!(CardBenefitModifyResponse, CARD_BENEFIT_MODIFY_RESPONSE, 0 result None);
 
 static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModify",

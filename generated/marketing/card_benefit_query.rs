@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
 //! `spec/marketing/card.benefit.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 ///
@@ -132,7 +132,7 @@ pub enum CardBenefitQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardBenefitQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
     BenefitNotExist
@@ -168,16 +168,16 @@ impl record::Request for CardBenefitQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CardBenefitQuery, CARD_BENEFIT_QUERY, 0 template_id None, 1 benefit_id None
 );
 
-record::record!(
+__rt::record!(
     CardBenefitQueryResponse, CARD_BENEFIT_QUERY_RESPONSE, 0 mcard_template_benefit_query
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     McardTemplateBenefitQuery, MCARD_TEMPLATE_BENEFIT_QUERY, 0 benefit_desc None, 1
     benefit_id None, 2 end_date None, 3 ext_info None, 4 start_date None, 5 template_id
     None, 6 title None

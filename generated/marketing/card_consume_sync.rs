@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/consume/sync`. Described in
 //! `spec/marketing/card.consume.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 ///
@@ -288,7 +288,7 @@ pub enum CardConsumeSyncSwipeCertType {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardConsumeSyncSwipeCertType, "ALIPAY" Alipay, "ENTITY" Entity, "OTHER" Other
 );
 
@@ -300,7 +300,7 @@ pub enum CardConsumeSyncTargetCardNoType {
     BizCard,
 }
 
-record::enumeration!(CardConsumeSyncTargetCardNoType, "BIZ_CARD" BizCard);
+__rt::enumeration!(CardConsumeSyncTargetCardNoType, "BIZ_CARD" BizCard);
 
 /// The values of the platform's type `CardConsumeSyncTradeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -316,7 +316,7 @@ pub enum CardConsumeSyncTradeType {
     Return,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardConsumeSyncTradeType, "OPEN" Open, "TRADE" Trade, "DEPOSIT" Deposit, "RETURN"
     Return
 );
@@ -348,7 +348,7 @@ pub enum CardConsumeSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardConsumeSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType
 );
@@ -383,7 +383,7 @@ impl record::Request for CardConsumeSync {
     };
 }
 
-record::record!(
+__rt::record!(
     CardConsumeSync, CARD_CONSUME_SYNC, 0 act_pay_amount None, 1 card_info None, 2
     gain_benefit_list Vec::new(), 3 memo None, 4 shop_code None, 5 swipe_cert_type None,
     6 target_card_no None, 7 target_card_no_type None, 8 trade_amount None, 9 trade_name
@@ -391,11 +391,11 @@ record::record!(
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CardConsumeSyncResponse, CARD_CONSUME_SYNC_RESPONSE, 0 external_card_no None
 );
 
-record::record!(
+__rt::record!(
     BenefitInfoDetail, BENEFIT_INFO_DETAIL, 0 amount None, 1 benefit_type None, 2 count
     None, 3 description None
 );

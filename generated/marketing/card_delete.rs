@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
 //! `spec/marketing/card.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.delete` (会员卡删卡).
 ///
@@ -134,7 +134,7 @@ pub enum CardDeleteReasonCode {
     Present,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardDeleteReasonCode, "USER_UNBUND" UserUnbund, "CANCEL" Cancel, "PRESENT" Present
 );
 
@@ -167,7 +167,7 @@ pub enum CardDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType,
     "CARD_IS_DELETED_ALREADY" CardIsDeletedAlready
@@ -203,13 +203,13 @@ impl record::Request for CardDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CardDelete, CARD_DELETE, 0 out_serial_no String::new(), 1 target_card_no
     String::new(), 2 target_card_no_type String::new(), 3 reason_code Default::default(),
     4 ext_info None
 );
 
-record::record!(CardDeleteResponse, CARD_DELETE_RESPONSE, 0 biz_serial_no None);
+__rt::record!(CardDeleteResponse, CARD_DELETE_RESPONSE, 0 biz_serial_no None);
 
 static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardDelete",

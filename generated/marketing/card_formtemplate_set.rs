@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/formtemplate/set`. Described
 //! in `spec/marketing/card.formtemplate.set.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
@@ -149,7 +149,7 @@ pub enum CardFormtemplateSetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardFormtemplateSetErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "CARD_TEMPLATE_NOT_EXIST" CardTemplateNotExist, "DUPLICATE_FORM_FIELD"
     DuplicateFormField, "FORM_FIELD_INVALID" FormFieldInvalid, "OPEN_FORM_SET_FAIL"
@@ -196,14 +196,14 @@ impl record::Request for CardFormtemplateSet {
     };
 }
 
-record::record!(
+__rt::record!(
     CardFormtemplateSet, CARD_FORMTEMPLATE_SET, 0 fields Default::default(), 1
     template_id String::new()
 );
 
-record::record!(CardFormtemplateSetResponse, CARD_FORMTEMPLATE_SET_RESPONSE);
+__rt::record!(CardFormtemplateSetResponse, CARD_FORMTEMPLATE_SET_RESPONSE);
 
-record::record!(OpenFormFieldDo, OPEN_FORM_FIELD_DO, 0 optional None, 1 required None);
+__rt::record!(OpenFormFieldDo, OPEN_FORM_FIELD_DO, 0 optional None, 1 required None);
 
 static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFormtemplateSet",

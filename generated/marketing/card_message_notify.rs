@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
 //! `spec/marketing/card.message.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.message.notify` (会员卡消息通知).
 ///
@@ -140,7 +140,7 @@ pub enum CardMessageNotifyNotifyType {
     PointRemind,
 }
 
-record::enumeration!(CardMessageNotifyNotifyType, "POINT_REMIND" PointRemind);
+__rt::enumeration!(CardMessageNotifyNotifyType, "POINT_REMIND" PointRemind);
 
 /// The error codes of `alipay.marketing.card.message.notify`.
 ///
@@ -165,7 +165,7 @@ pub enum CardMessageNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardMessageNotifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "CARD_NOT_EXIT" CardNotExit
 );
@@ -200,13 +200,13 @@ impl record::Request for CardMessageNotify {
     };
 }
 
-record::record!(
+__rt::record!(
     CardMessageNotify, CARD_MESSAGE_NOTIFY, 0 notify_info None, 1 notify_no None, 2
     notify_type None, 3 occur_time Default::default(), 4 target_card_no String::new(), 5
     target_card_no_type String::new()
 );
 
-record::record!(
+__rt::record!(
     CardMessageNotifyResponse, CARD_MESSAGE_NOTIFY_RESPONSE, 0 result_code None
 );
 

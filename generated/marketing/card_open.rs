@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/open`. Described in
 //! `spec/marketing/card.open.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.open` (会员卡开卡).
 ///
@@ -268,7 +268,7 @@ pub enum CardOpenErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardOpenErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
     "TEMPLATE_NOT_EXIT" TemplateNotExit, "NO_CARD_TYPE" NoCardType,
     "OPEN_CARD_NEED_OPENFORM" OpenCardNeedOpenform, "OPEN_CARD_CONCURRENTLY"
@@ -342,19 +342,19 @@ impl record::Request for CardOpen {
     };
 }
 
-record::record!(
+__rt::record!(
     CardOpen, CARD_OPEN, 0 card_ext_info Default::default(), 1 card_template_id
     String::new(), 2 card_user_info Default::default(), 3 member_ext_info None, 4
     open_card_channel None, 5 open_card_channel_id None, 6 out_serial_no String::new(), 7
     paid_outer_card_info None
 );
 
-record::record!(
+__rt::record!(
     CardOpenResponse, CARD_OPEN_RESPONSE, 0 card_info None, 1 open_card_channel None, 2
     open_card_channel_id None
 );
 
-record::record!(
+__rt::record!(
     MerchantMenber, MERCHANT_MENBER, 0 birth None, 1 cell None, 2 gende None, 3 name None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/query`. Described in
 //! `spec/marketing/card.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.query` (会员卡查询).
 ///
@@ -141,7 +141,7 @@ pub enum CardQueryTargetCardNoType {
     DBarCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardQueryTargetCardNoType, "BIZ_CARD" BizCard, "EXTERNAL_CARD" ExternalCard,
     "D_QR_CODE" DQrCode, "D_BAR_CODE" DBarCode
 );
@@ -173,7 +173,7 @@ pub enum CardQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
     "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType
 );
@@ -208,12 +208,12 @@ impl record::Request for CardQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CardQuery, CARD_QUERY, 0 card_user_info None, 1 ext_info None, 2 target_card_no
     String::new(), 3 target_card_no_type Default::default(), 4 template_id None
 );
 
-record::record!(
+__rt::record!(
     CardQueryResponse, CARD_QUERY_RESPONSE, 0 card_info None, 1 paid_outer_card_info
     None, 2 pass_id None, 3 schema_url None
 );

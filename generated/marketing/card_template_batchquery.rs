@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/batchquery`.
 //! Described in `spec/marketing/card.template.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
 ///
@@ -121,7 +121,7 @@ pub enum CardTemplateBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardTemplateBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -156,16 +156,16 @@ impl record::Request for CardTemplateBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     CardTemplateBatchquery, CARD_TEMPLATE_BATCHQUERY, 0 page_no None, 1 page_size None
 );
 
-record::record!(
+__rt::record!(
     CardTemplateBatchqueryResponse, CARD_TEMPLATE_BATCHQUERY_RESPONSE, 0 mcard_template
     Vec::new(), 1 template_total None
 );
 
-record::record!(
+__rt::record!(
     McardTemplate, MCARD_TEMPLATE, 0 card_type None, 1 gmt_create None, 2 gmt_modified
     None, 3 template_id None, 4 template_style_info None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/create`. Described
 //! in `spec/marketing/card.template.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.template.create` (会员卡模板创建).
 ///
@@ -364,7 +364,7 @@ pub enum CardTemplateCreateCardType {
     OutMemberCard,
 }
 
-record::enumeration!(CardTemplateCreateCardType, "OUT_MEMBER_CARD" OutMemberCard);
+__rt::enumeration!(CardTemplateCreateCardType, "OUT_MEMBER_CARD" OutMemberCard);
 
 /// The values of the platform's type `CardTemplateCreateWriteOffType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -386,7 +386,7 @@ pub enum CardTemplateCreateWriteOffType {
     None,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardTemplateCreateWriteOffType, "qrcode" Qrcode, "barcode" Barcode, "dqrcode"
     Dqrcode, "dbarcode" Dbarcode, "mdqrcode" Mdqrcode, "mdbarcode" Mdbarcode, "none" None
 );
@@ -422,7 +422,7 @@ pub enum CardTemplateCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardTemplateCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit, "NO_CARD_TYPE" NoCardType,
     "TEMPLATE_OVER_LIMIT" TemplateOverLimit
@@ -466,7 +466,7 @@ impl record::Request for CardTemplateCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CardTemplateCreate, CARD_TEMPLATE_CREATE, 0 access_version None, 1 biz_no_prefix
     None, 2 biz_no_suffix_len String::new(), 3 card_action_list Vec::new(), 4
     card_level_conf Vec::new(), 5 card_spec_tag None, 6 card_type Default::default(), 7
@@ -478,7 +478,7 @@ record::record!(
     21 write_off_type None
 );
 
-record::record!(
+__rt::record!(
     CardTemplateCreateResponse, CARD_TEMPLATE_CREATE_RESPONSE, 0 template_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/modify`. Described
 //! in `spec/marketing/card.template.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.template.modify` (会员卡模板修改).
 ///
@@ -338,7 +338,7 @@ pub enum CardTemplateModifyWriteOffType {
     None,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CardTemplateModifyWriteOffType, "qrcode" Qrcode, "barcode" Barcode, "dqrcode"
     Dqrcode, "dbarcode" Dbarcode, "mdqrcode" Mdqrcode, "mdbarcode" Mdbarcode, "none" None
 );
@@ -366,7 +366,7 @@ pub enum CardTemplateModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardTemplateModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit
 );
@@ -401,7 +401,7 @@ impl record::Request for CardTemplateModify {
     };
 }
 
-record::record!(
+__rt::record!(
     CardTemplateModify, CARD_TEMPLATE_MODIFY, 0 access_version None, 1 biz_no_prefix
     None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4 card_level_conf
     Vec::new(), 5 card_spec_tag None, 6 column_info_list Vec::new(), 7 field_rule_list
@@ -412,7 +412,7 @@ record::record!(
     Default::default(), 19 write_off_type None
 );
 
-record::record!(
+__rt::record!(
     CardTemplateModifyResponse, CARD_TEMPLATE_MODIFY_RESPONSE, 0 template_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
 //! `spec/marketing/card.template.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.template.query` (会员卡模板查询接口).
 ///
@@ -136,7 +136,7 @@ pub enum CardTemplateQueryResponseCardType {
     OutMemberCard,
 }
 
-record::enumeration!(CardTemplateQueryResponseCardType, "OUT_MEMBER_CARD" OutMemberCard);
+__rt::enumeration!(CardTemplateQueryResponseCardType, "OUT_MEMBER_CARD" OutMemberCard);
 
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
@@ -161,7 +161,7 @@ pub enum CardTemplateQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardTemplateQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit
 );
@@ -196,9 +196,9 @@ impl record::Request for CardTemplateQuery {
     };
 }
 
-record::record!(CardTemplateQuery, CARD_TEMPLATE_QUERY, 0 template_id String::new());
+__rt::record!(CardTemplateQuery, CARD_TEMPLATE_QUERY, 0 template_id String::new());
 
-record::record!(
+__rt::record!(
     CardTemplateQueryResponse, CARD_TEMPLATE_QUERY_RESPONSE, 0 access_version None, 1
     biz_no_prefix None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4
     card_level_confs Vec::new(), 5 card_spec_tag None, 6 card_type None, 7

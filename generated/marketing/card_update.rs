@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/update`. Described in
 //! `spec/marketing/card.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.update` (会员卡更新).
 ///
@@ -299,7 +299,7 @@ pub enum CardUpdateTargetCardNoType {
     BizCard,
 }
 
-record::enumeration!(CardUpdateTargetCardNoType, "BIZ_CARD" BizCard);
+__rt::enumeration!(CardUpdateTargetCardNoType, "BIZ_CARD" BizCard);
 
 /// The error codes of `alipay.marketing.card.update`.
 ///
@@ -332,7 +332,7 @@ pub enum CardUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CardUpdateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "NO_CARD_TYPE" NoCardType, "CARD_NOT_EXIT" CardNotExit,
     "PAIDOUTERCARD_LACK_TEMPLATE_CONFIG" PaidoutercardLackTemplateConfig
@@ -376,25 +376,25 @@ impl record::Request for CardUpdate {
     };
 }
 
-record::record!(
+__rt::record!(
     CardUpdate, CARD_UPDATE, 0 card_info Default::default(), 1 ext_info None, 2
     mcard_style_info None, 3 merchant_card_msg_info None, 4 notify_messages Vec::new(), 5
     occur_time Default::default(), 6 paid_outer_card_info None, 7 target_card_no
     String::new(), 8 target_card_no_type Default::default()
 );
 
-record::record!(CardUpdateResponse, CARD_UPDATE_RESPONSE, 0 result_code None);
+__rt::record!(CardUpdateResponse, CARD_UPDATE_RESPONSE, 0 result_code None);
 
-record::record!(
+__rt::record!(
     McardNotifyMessage, MCARD_NOTIFY_MESSAGE, 0 change_reason None, 1 ext_info None, 2
     message_type None
 );
 
-record::record!(
+__rt::record!(
     McardStylInfo, MCARD_STYL_INFO, 0 background_id None, 1 bg_color None, 2 logo_id None
 );
 
-record::record!(MerchantCardMsgInfo, MERCHANT_CARD_MSG_INFO, 0 changed_point None);
+__rt::record!(MerchantCardMsgInfo, MERCHANT_CARD_MSG_INFO, 0 changed_point None);
 
 static CARD_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUpdate",

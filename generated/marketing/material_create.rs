@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
 //! `spec/marketing/material.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.material.create` (创建支付宝素材).
 ///
@@ -159,7 +159,7 @@ pub enum MaterialCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MaterialCreateErrorCode, "SYSTEM_ERROR" SystemError, "MATERIALSPECID_NOT_EXIST"
     MaterialspecidNotExist, "INVALID_PARAMETER" InvalidParameter,
     "MATERIALSPEC_CHECK_FAILED" MaterialspecCheckFailed
@@ -195,14 +195,14 @@ impl record::Request for MaterialCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MaterialCreate, MATERIAL_CREATE, 0 material_fields Vec::new(), 1 material_name None,
     2 material_spec_id None, 3 out_biz_no None
 );
 
-record::record!(MaterialCreateResponse, MATERIAL_CREATE_RESPONSE, 0 material_id None);
+__rt::record!(MaterialCreateResponse, MATERIAL_CREATE_RESPONSE, 0 material_id None);
 
-record::record!(
+__rt::record!(
     MaterialField, MATERIAL_FIELD, 0 field_name None, 1 field_value Vec::new()
 );
 

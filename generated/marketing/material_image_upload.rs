@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/image`. Described in
 //! `spec/marketing/material.image.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
 ///
@@ -134,7 +134,7 @@ pub enum MaterialImageUploadFileKey {
     DeliveryChannelPic,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MaterialImageUploadFileKey, "PROMO_BRAND_LOGO" PromoBrandLogo, "PROMO_VOUCHER_IMAGE"
     PromoVoucherImage, "PROMO_VOUCHER_DETAIL_IMAGE" PromoVoucherDetailImage,
     "PUBLIC_UNION_CHANNEL_PIC" PublicUnionChannelPic, "DELIVERY_CHANNEL_PIC"
@@ -176,7 +176,7 @@ pub enum MaterialImageUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MaterialImageUploadErrorCode, "SYSTEM_ERROR" SystemError, "FILE_SIZE_OUT_OF_RANGE"
     FileSizeOutOfRange, "PIC_SUFFIX_ILLEGAL" PicSuffixIllegal, "FILE_TYPE_ERROR"
     FileTypeError, "MATERIAL_ERROR" MaterialError, "INVALID_PARAMETER" InvalidParameter
@@ -241,12 +241,12 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     MaterialImageUpload, MATERIAL_IMAGE_UPLOAD, 0 belong_merchant_info None, 1 file_key
     Default::default(), 2 merchant_access_mode None, 3 file_content None
 );
 
-record::record!(
+__rt::record!(
     MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE, 0 resource_enhance None,
     1 resource_id None, 2 resource_url None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdtag.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.qipan.crowdtag.query` (alipay.marketing.qipan.crowdtag.query).
 ///
@@ -110,7 +110,7 @@ pub enum QipanCrowdtagQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdtagQueryErrorCode);
+__rt::error_codes!(QipanCrowdtagQueryErrorCode);
 
 impl record::CallRequest for QipanCrowdtagQuery {}
 
@@ -134,29 +134,29 @@ impl record::Request for QipanCrowdtagQuery {
     };
 }
 
-record::record!(QipanCrowdtagQuery, QIPAN_CROWDTAG_QUERY);
+__rt::record!(QipanCrowdtagQuery, QIPAN_CROWDTAG_QUERY);
 
-record::record!(
+__rt::record!(
     QipanCrowdtagQueryResponse, QIPAN_CROWDTAG_QUERY_RESPONSE, 0 select_tag_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagCategoryOpen, CROWD_SELECT_TAG_CATEGORY_OPEN, 0 tag_option_category_id
     None, 1 tag_option_category_name None, 2 tag_option_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagOpen, CROWD_SELECT_TAG_OPEN, 0 category_tag_option_list Vec::new(), 1
     tag_id None, 2 tag_name None
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagOptionOpen, CROWD_SELECT_TAG_OPTION_OPEN, 0 children Vec::new(), 1 text
     None, 2 value_ None
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagSubOptionOpen, CROWD_SELECT_TAG_SUB_OPTION_OPEN, 0 text None, 1 value_
     None
 );

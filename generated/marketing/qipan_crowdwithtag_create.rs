@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdwithtag.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.qipan.crowdwithtag.create` (根据棋盘标签创建人群).
 ///
@@ -217,7 +217,7 @@ pub enum QipanCrowdwithtagCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdwithtagCreateErrorCode);
+__rt::error_codes!(QipanCrowdwithtagCreateErrorCode);
 
 impl record::CallRequest for QipanCrowdwithtagCreate {}
 
@@ -241,22 +241,22 @@ impl record::Request for QipanCrowdwithtagCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdwithtagCreate, QIPAN_CROWDWITHTAG_CREATE, 0 apply_channel_list Vec::new(),
     1 crowd_desc None, 2 crowd_id None, 3 crowd_name None, 4 hidden None, 5
     select_tag_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     QipanCrowdwithtagCreateResponse, QIPAN_CROWDWITHTAG_CREATE_RESPONSE, 0 crowd_id None
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
     1 tag_option_category_id None, 2 values None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdwithtag.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
 ///
@@ -168,7 +168,7 @@ pub enum QipanCrowdwithtagQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdwithtagQueryErrorCode);
+__rt::error_codes!(QipanCrowdwithtagQueryErrorCode);
 
 impl record::CallRequest for QipanCrowdwithtagQuery {}
 
@@ -192,22 +192,22 @@ impl record::Request for QipanCrowdwithtagQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdwithtagQuery, QIPAN_CROWDWITHTAG_QUERY, 0 crowd_id None, 1 select_tag_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     QipanCrowdwithtagQueryResponse, QIPAN_CROWDWITHTAG_QUERY_RESPONSE, 0 count None, 1
     count_range None
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
     1 tag_option_category_id None, 2 values None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/marketing/qipan.tag.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.qipan.tag.query` (棋盘标签圈选值查询).
 ///
@@ -130,7 +130,7 @@ pub enum OpenCrowdOperationOptionOptionDataType {
     NumberRangeValue,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenCrowdOperationOptionOptionDataType, "SINGLE_SELECT" SingleSelect, "MULTI_SELECT"
     MultiSelect, "INPUT_VALUE" InputValue, "NUMBER_RANGE_VALUE" NumberRangeValue
 );
@@ -145,7 +145,7 @@ pub enum QipanTagQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanTagQueryErrorCode);
+__rt::error_codes!(QipanTagQueryErrorCode);
 
 impl record::CallRequest for QipanTagQuery {}
 
@@ -169,21 +169,21 @@ impl record::Request for QipanTagQuery {
     };
 }
 
-record::record!(QipanTagQuery, QIPAN_TAG_QUERY, 0 tag_code String::new());
+__rt::record!(QipanTagQuery, QIPAN_TAG_QUERY, 0 tag_code String::new());
 
-record::record!(QipanTagQueryResponse, QIPAN_TAG_QUERY_RESPONSE, 0 operation_tag None);
+__rt::record!(QipanTagQueryResponse, QIPAN_TAG_QUERY_RESPONSE, 0 operation_tag None);
 
-record::record!(
+__rt::record!(
     OpenCrowdOperationOption, OPEN_CROWD_OPERATION_OPTION, 0 option_code None, 1
     option_data_type None, 2 option_list Vec::new(), 3 option_name None
 );
 
-record::record!(
+__rt::record!(
     OpenCrowdOperationTag, OPEN_CROWD_OPERATION_TAG, 0 operation_option_list Vec::new(),
     1 tag_code None, 2 tag_desc None, 3 tag_name None
 );
 
-record::record!(
+__rt::record!(
     OpenOperationOption, OPEN_OPERATION_OPTION, 0 desc None, 1 id None, 2 parent_id None,
     3 parent_value None, 4 text None, 5 value_ None
 );

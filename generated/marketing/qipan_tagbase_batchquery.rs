@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/marketing/qipan.tagbase.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.qipan.tagbase.batchquery` (alipay.marketing.qipan.tagbase.batchquery).
 ///
@@ -111,7 +111,7 @@ pub enum OpenCrowdOperationOptionOptionDataType {
     NumberRangeValue,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenCrowdOperationOptionOptionDataType, "SINGLE_SELECT" SingleSelect, "MULTI_SELECT"
     MultiSelect, "INPUT_VALUE" InputValue, "NUMBER_RANGE_VALUE" NumberRangeValue
 );
@@ -126,7 +126,7 @@ pub enum QipanTagbaseBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanTagbaseBatchqueryErrorCode);
+__rt::error_codes!(QipanTagbaseBatchqueryErrorCode);
 
 impl record::CallRequest for QipanTagbaseBatchquery {}
 
@@ -150,24 +150,24 @@ impl record::Request for QipanTagbaseBatchquery {
     };
 }
 
-record::record!(QipanTagbaseBatchquery, QIPAN_TAGBASE_BATCHQUERY);
+__rt::record!(QipanTagbaseBatchquery, QIPAN_TAGBASE_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     QipanTagbaseBatchqueryResponse, QIPAN_TAGBASE_BATCHQUERY_RESPONSE, 0
     operation_tag_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OpenCrowdOperationOption, OPEN_CROWD_OPERATION_OPTION, 0 option_code None, 1
     option_data_type None, 2 option_list Vec::new(), 3 option_name None
 );
 
-record::record!(
+__rt::record!(
     OpenCrowdOperationTag, OPEN_CROWD_OPERATION_TAG, 0 operation_option_list Vec::new(),
     1 tag_code None, 2 tag_desc None, 3 tag_name None
 );
 
-record::record!(
+__rt::record!(
     OpenOperationOption, OPEN_OPERATION_OPTION, 0 desc None, 1 id None, 2 parent_id None,
     3 parent_value None, 4 text None, 5 value_ None
 );

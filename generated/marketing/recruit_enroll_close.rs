@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
 //! in `spec/marketing/recruit.enroll.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.enroll.close` (下线报名).
 ///
@@ -83,7 +83,7 @@ pub enum RecruitEnrollCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RecruitEnrollCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
     ProhibitNewDeveloperCall, "ONLY_NEW_INTERFACE_SUPPORT" OnlyNewInterfaceSupport
@@ -119,9 +119,9 @@ impl record::Request for RecruitEnrollClose {
     };
 }
 
-record::record!(RecruitEnrollClose, RECRUIT_ENROLL_CLOSE, 0 enroll_id None);
+__rt::record!(RecruitEnrollClose, RECRUIT_ENROLL_CLOSE, 0 enroll_id None);
 
-record::record!(RecruitEnrollCloseResponse, RECRUIT_ENROLL_CLOSE_RESPONSE);
+__rt::record!(RecruitEnrollCloseResponse, RECRUIT_ENROLL_CLOSE_RESPONSE);
 
 static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollClose",

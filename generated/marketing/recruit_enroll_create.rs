@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/create`. Described
 //! in `spec/marketing/recruit.enroll.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 ///
@@ -114,7 +114,7 @@ pub enum RecruitEnrollCreateEnrollSceneType {
     MiniApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitEnrollCreateEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
 );
 
@@ -143,7 +143,7 @@ pub enum RecruitEnrollCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RecruitEnrollCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
     ProhibitNewDeveloperCall
@@ -179,12 +179,12 @@ impl record::Request for RecruitEnrollCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     RecruitEnrollCreate, RECRUIT_ENROLL_CREATE, 0 enroll_info None, 1 enroll_scene_type
     None, 2 out_biz_no None, 3 plan_id None
 );
 
-record::record!(
+__rt::record!(
     RecruitEnrollCreateResponse, RECRUIT_ENROLL_CREATE_RESPONSE, 0 enroll_id None, 1
     out_biz_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/recruit/enroll/query`. Described in
 //! `spec/marketing/recruit.enroll.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.enroll.query` (报名详情查询).
 ///
@@ -115,7 +115,7 @@ pub enum RecruitEnrollQueryResponseEnrollSceneType {
     MiniApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitEnrollQueryResponseEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
 );
 
@@ -135,7 +135,7 @@ pub enum RecruitEnrollQueryResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitEnrollQueryResponseStatus, "AUDITING" Auditing, "ENABLED" Enabled, "REJECTED"
     Rejected, "CLOSING" Closing, "CLOSED" Closed
 );
@@ -167,7 +167,7 @@ pub enum RecruitEnrollQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RecruitEnrollQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
     ProhibitNewDeveloperCall, "ONLY_NEW_INTERFACE_SUPPORT" OnlyNewInterfaceSupport
@@ -203,11 +203,11 @@ impl record::Request for RecruitEnrollQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RecruitEnrollQuery, RECRUIT_ENROLL_QUERY, 0 out_biz_no None, 1 enroll_id None
 );
 
-record::record!(
+__rt::record!(
     RecruitEnrollQueryResponse, RECRUIT_ENROLL_QUERY_RESPONSE, 0 enroll_id None, 1
     enroll_info None, 2 enroll_scene_type None, 3 enroll_time None, 4 memo None, 5
     out_biz_no None, 6 plan_id None, 7 status None

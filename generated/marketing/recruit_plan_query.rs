@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/plan/query`. Described in
 //! `spec/marketing/recruit.plan.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
 ///
@@ -250,7 +250,7 @@ pub enum RecruitVoucherRuleRefundType {
     CanRefund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitVoucherRuleRefundType, "OVERDUE_REFUND" OverdueRefund, "CAN_REFUND" CanRefund
 );
 
@@ -264,7 +264,7 @@ pub enum RecruitVoucherRuleUseChannel {
     MiniApp,
 }
 
-record::enumeration!(RecruitVoucherRuleUseChannel, "SHOP" Shop, "MINI_APP" MiniApp);
+__rt::enumeration!(RecruitVoucherRuleUseChannel, "SHOP" Shop, "MINI_APP" MiniApp);
 
 /// The values of the platform's type `RecruitVoucherRuleVoucherActivityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -290,7 +290,7 @@ pub enum RecruitVoucherRuleVoucherActivityType {
     ItemFixVoucher,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitVoucherRuleVoucherActivityType, "ALL_FIX_ORDER_VOUCHER" AllFixOrderVoucher,
     "ITEM_FIX_ORDER_VOUCHER" ItemFixOrderVoucher, "ALL_DISCOUNT_ORDER_VOUCHER"
     AllDiscountOrderVoucher, "ITEM_DISCOUNT_ORDER_VOUCHER" ItemDiscountOrderVoucher,
@@ -315,7 +315,7 @@ pub enum RecruitEnrollRuleType {
     City,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitEnrollRuleType, "VOUCHER" Voucher, "MINI_APP" MiniApp, "ENROLL_MERCHANT"
     EnrollMerchant, "MATERIAL" Material, "CITY" City
 );
@@ -330,7 +330,7 @@ pub enum RecruitPlanQueryResponseEnrollSceneType {
     MiniApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitPlanQueryResponseEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
 );
 
@@ -344,7 +344,7 @@ pub enum RecruitPlanQueryResponseStatus {
     Enabled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitPlanQueryResponseStatus, "DISABLED" Disabled, "ENABLED" Enabled
 );
 
@@ -371,7 +371,7 @@ pub enum RecruitPlanQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RecruitPlanQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BUSINESS_FAILED" BusinessFailed, "PROHIBIT_NEW_DEVELOPER_CALL"
     ProhibitNewDeveloperCall
@@ -407,27 +407,27 @@ impl record::Request for RecruitPlanQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RecruitPlanQuery, RECRUIT_PLAN_QUERY, 0 enroll_merchant None, 1 plan_id None
 );
 
-record::record!(
+__rt::record!(
     RecruitPlanQueryResponse, RECRUIT_PLAN_QUERY_RESPONSE, 0 description None, 1
     enroll_end_time None, 2 enroll_rules Vec::new(), 3 enroll_scene_type None, 4
     enroll_start_time None, 5 logo None, 6 plan_id None, 7 plan_name None, 8 status None
 );
 
-record::record!(
+__rt::record!(
     RecruitEnrollRule, RECRUIT_ENROLL_RULE, 0 max_size None, 1 min_size None, 2 required
     None, 3 rule_data None, 4 r#type None
 );
 
-record::record!(
+__rt::record!(
     RecruitEnrollRuleData, RECRUIT_ENROLL_RULE_DATA, 0 recruit_voucher_rules Vec::new(),
     1 schema None
 );
 
-record::record!(
+__rt::record!(
     RecruitVoucherRule, RECRUIT_VOUCHER_RULE, 0 amount_max None, 1 amount_min None, 2
     denomination_percent_max None, 3 denomination_percent_min None, 4 floor_amount_max
     None, 5 floor_amount_min None, 6 origin_amount_max None, 7 origin_amount_min None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/planlist/query`. Described
 //! in `spec/marketing/recruit.planlist.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 ///
@@ -161,7 +161,7 @@ pub enum RecruitPlanLightEnrollSceneType {
     MiniApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitPlanLightEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
 );
 
@@ -177,7 +177,7 @@ pub enum RecruitPlanlistQueryEnrollSceneType {
     VoucherMiniApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RecruitPlanlistQueryEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp,
     "VOUCHER,MINI_APP" VoucherMiniApp
 );
@@ -205,7 +205,7 @@ pub enum RecruitPlanlistQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RecruitPlanlistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BUSINESS_FAILED" BusinessFailed, "PROHIBIT_NEW_DEVELOPER_CALL"
     ProhibitNewDeveloperCall
@@ -241,17 +241,17 @@ impl record::Request for RecruitPlanlistQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RecruitPlanlistQuery, RECRUIT_PLANLIST_QUERY, 0 enroll_merchant None, 1
     enroll_scene_type None, 2 page_num None, 3 page_size None
 );
 
-record::record!(
+__rt::record!(
     RecruitPlanlistQueryResponse, RECRUIT_PLANLIST_QUERY_RESPONSE, 0 data Vec::new(), 1
     page_num None, 2 page_size None, 3 total None
 );
 
-record::record!(
+__rt::record!(
     RecruitPlanLight, RECRUIT_PLAN_LIGHT, 0 description None, 1 enroll_end_time None, 2
     enroll_scene_type None, 3 enroll_start_time None, 4 logo None, 5 plan_id None, 6
     plan_name None, 7 status None

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/marketing/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Basic data of a voucher activity.
 ///
@@ -9219,7 +9219,7 @@ pub enum ActivityBaseInfoActivityStatus {
     Pause,
 }
 
-record::enumeration!(ActivityBaseInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
+__rt::enumeration!(ActivityBaseInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The values of the platform's type `ActivityBaseInfoCodeMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9231,7 +9231,7 @@ pub enum ActivityBaseInfoCodeMode {
     MerchantApi,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ActivityBaseInfoCodeMode, "MERCHANT_UPLOAD" MerchantUpload, "MERCHANT_API"
     MerchantApi
 );
@@ -9244,7 +9244,7 @@ pub enum CardUserInfoUserUniIdType {
     Uid,
 }
 
-record::enumeration!(CardUserInfoUserUniIdType, "UID" Uid);
+__rt::enumeration!(CardUserInfoUserUniIdType, "UID" Uid);
 
 /// The values of the platform's type `DeliveryAvailableScopeDeliveryAvailableScopeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9254,7 +9254,7 @@ pub enum DeliveryAvailableScopeDeliveryAvailableScopeType {
     CityCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DeliveryAvailableScopeDeliveryAvailableScopeType, "CITY_CODE" CityCode
 );
 
@@ -9268,7 +9268,7 @@ pub enum DeliveryTargetRuleDeliveryRecallMode {
     ShopRecall,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DeliveryTargetRuleDeliveryRecallMode, "CITY_RECALL" CityRecall, "SHOP_RECALL"
     ShopRecall
 );
@@ -9283,7 +9283,7 @@ pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
     Appoint,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherGoodsQuantitySpecificationInfoDirectionalType, "FIX" Fix, "APPOINT" Appoint
 );
 
@@ -9297,7 +9297,7 @@ pub enum ExchangeVoucherBizType {
     FixExchangeVoucher,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExchangeVoucherBizType, "GROUP_BUY_EXCHANGE_VOUCHER" GroupBuyExchangeVoucher,
     "FIX_EXCHANGE_VOUCHER" FixExchangeVoucher
 );
@@ -9312,7 +9312,7 @@ pub enum ExchangeVoucherInfoBizType {
     FixExchangeVoucher,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExchangeVoucherInfoBizType, "GROUP_BUY_EXCHANGE_VOUCHER" GroupBuyExchangeVoucher,
     "FIX_EXCHANGE_VOUCHER" FixExchangeVoucher
 );
@@ -9329,7 +9329,7 @@ pub enum MdCodeInfoDtoCodeStatus {
     FailNotRetry,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MdCodeInfoDtoCodeStatus, "SUCCESS" Success, "FAIL_RETRY" FailRetry, "FAIL_NOT_RETRY"
     FailNotRetry
 );
@@ -9342,7 +9342,7 @@ pub enum PaymentVoucherRechargeInfoRechargeType {
     AlipayBalance,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherRechargeInfoRechargeType, "ALIPAY_BALANCE" AlipayBalance
 );
 
@@ -9356,7 +9356,7 @@ pub enum PaymentVoucherValidPeriodType {
     Relative,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaymentVoucherValidPeriodType, "ABSOLUTE" Absolute, "RELATIVE" Relative
 );
 
@@ -9370,7 +9370,7 @@ pub enum PubChannelDtoPubChannel {
     PaymentResult,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PubChannelDtoPubChannel, "SHOP_DETAIL" ShopDetail, "PAYMENT_RESULT" PaymentResult
 );
 
@@ -9384,9 +9384,7 @@ pub enum TemplateActionMiniAppUrlDtoDisplayOnList {
     False,
 }
 
-record::enumeration!(
-    TemplateActionMiniAppUrlDtoDisplayOnList, "true" True, "false" False
-);
+__rt::enumeration!(TemplateActionMiniAppUrlDtoDisplayOnList, "true" True, "false" False);
 
 /// The values of the platform's type `TemplateActionInfoDtoUrlType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9398,7 +9396,7 @@ pub enum TemplateActionInfoDtoUrlType {
     MiniAppUrl,
 }
 
-record::enumeration!(TemplateActionInfoDtoUrlType, "url" Url, "miniAppUrl" MiniAppUrl);
+__rt::enumeration!(TemplateActionInfoDtoUrlType, "url" Url, "miniAppUrl" MiniAppUrl);
 
 /// The values of the platform's type `TemplateColumnInfoDtoCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9414,7 +9412,7 @@ pub enum TemplateColumnInfoDtoCode {
     Telephone,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TemplateColumnInfoDtoCode, "BALANCE" Balance, "POINT" Point, "LEVEL" Level,
     "TELEPHONE" Telephone
 );
@@ -9431,7 +9429,7 @@ pub enum TemplateColumnInfoDtoOperateType {
     Staticinfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TemplateColumnInfoDtoOperateType, "openNative" OpenNative, "openWeb" OpenWeb,
     "staticinfo" Staticinfo
 );
@@ -9452,7 +9450,7 @@ pub enum TemplateFieldRuleDtoFieldName {
     ValidDate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TemplateFieldRuleDtoFieldName, "Balance" Balance, "Point" Point, "Level" Level,
     "OpenDate" OpenDate, "ValidDate" ValidDate
 );
@@ -9469,7 +9467,7 @@ pub enum TemplateFieldRuleDtoRuleName {
     Const,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TemplateFieldRuleDtoRuleName, "ASSIGN_FROM_REQUEST" AssignFromRequest,
     "DATE_IN_FUTURE" DateInFuture, "CONST" Const
 );
@@ -9484,7 +9482,7 @@ pub enum TemplateOpenCardConfDtoOpenCardSourceType {
     Mer,
 }
 
-record::enumeration!(TemplateOpenCardConfDtoOpenCardSourceType, "ISV" Isv, "MER" Mer);
+__rt::enumeration!(TemplateOpenCardConfDtoOpenCardSourceType, "ISV" Isv, "MER" Mer);
 
 /// The values of the platform's type `TemplateStyleInfoDtoColumnInfoLayout`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9496,7 +9494,7 @@ pub enum TemplateStyleInfoDtoColumnInfoLayout {
     Grid,
 }
 
-record::enumeration!(TemplateStyleInfoDtoColumnInfoLayout, "list" List, "grid" Grid);
+__rt::enumeration!(TemplateStyleInfoDtoColumnInfoLayout, "list" List, "grid" Grid);
 
 /// The values of the platform's type `VoucherUseTimeRuleInfoRuleType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9510,7 +9508,7 @@ pub enum VoucherUseTimeRuleInfoRuleType {
     Holiday,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherUseTimeRuleInfoRuleType, "DATE" Date, "WEEK" Week, "HOLIDAY" Holiday
 );
 
@@ -9526,7 +9524,7 @@ pub enum UserVoucherBaseInfoVoucherStatus {
     Expired,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserVoucherBaseInfoVoucherStatus, "SENDED" Sended, "USED" Used, "EXPIRED" Expired
 );
 
@@ -9540,7 +9538,7 @@ pub enum VoucherAvailableScopeVoucherAvailableType {
     Shop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherAvailableScopeVoucherAvailableType, "CITY_CODE" CityCode, "SHOP" Shop
 );
 
@@ -9552,7 +9550,7 @@ pub enum VoucherRechargeInfoRechargeType {
     AlipayBalance,
 }
 
-record::enumeration!(VoucherRechargeInfoRechargeType, "ALIPAY_BALANCE" AlipayBalance);
+__rt::enumeration!(VoucherRechargeInfoRechargeType, "ALIPAY_BALANCE" AlipayBalance);
 
 /// The values of the platform's type `VoucherRelativePeriodInfoValidDaysRelativeType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -9564,201 +9562,201 @@ pub enum VoucherRelativePeriodInfoValidDaysRelativeType {
     RoundBackward,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherRelativePeriodInfoValidDaysRelativeType, "ROUND_FORWARD" RoundForward,
     "ROUND_BACKWARD" RoundBackward
 );
 
-record::record!(
+__rt::record!(
     ActivityBaseInfo, ACTIVITY_BASE_INFO, 0 activity_id None, 1 activity_name None, 2
     activity_operation_status None, 3 activity_product_type None, 4 activity_status None,
     5 belong_merchant_info None, 6 code_mode None, 7 out_activity_id None, 8
     activity_delivery_ext_info None
 );
 
-record::record!(
+__rt::record!(
     ActivityDiscountVoucher, ACTIVITY_DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount
     None, 2 floor_amount None, 3 goods_name None, 4 origin_amount None
 );
 
-record::record!(
+__rt::record!(
     ActivityExchangeVoucher, ACTIVITY_EXCHANGE_VOUCHER, 0 amount None, 1 floor_amount
     None, 2 overdue_refundable None, 3 refundable None, 4 sale_amount None
 );
 
-record::record!(
+__rt::record!(
     ActivityFixVoucher, ACTIVITY_FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2
     goods_name None
 );
 
-record::record!(
+__rt::record!(
     ActivitySpecialVoucher, ACTIVITY_SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name
     None, 2 origin_amount None, 3 special_amount None
 );
 
-record::record!(
+__rt::record!(
     BelongMerchantInfo, BELONG_MERCHANT_INFO, 0 business_type None, 1 merchant_id None, 2
     merchant_id_type None
 );
 
-record::record!(
+__rt::record!(
     BizfundSettleInfo, BIZFUND_SETTLE_INFO, 0 settle_mode None, 1 settle_target_type None
 );
 
-record::record!(CardFrontTextDto, CARD_FRONT_TEXT_DTO, 0 label None, 1 value_ None);
+__rt::record!(CardFrontTextDto, CARD_FRONT_TEXT_DTO, 0 label None, 1 value_ None);
 
-record::record!(
+__rt::record!(
     CardUserInfo, CARD_USER_INFO, 0 open_id None, 1 user_uni_id None, 2 user_uni_id_type
     None
 );
 
-record::record!(
+__rt::record!(
     CommonVoucherDisplayInfo, COMMON_VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1
     brand_name None, 2 voucher_description None, 3 voucher_detail_images Vec::new(), 4
     voucher_image None
 );
 
-record::record!(
+__rt::record!(
     CommonVoucherDisplayLiteInfo, COMMON_VOUCHER_DISPLAY_LITE_INFO, 0 brand_logo None, 1
     brand_name None
 );
 
-record::record!(
+__rt::record!(
     CommonVoucherSendRule, COMMON_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
     natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
     voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
     voucher_quantity_limit_per_user_period_type None
 );
 
-record::record!(
+__rt::record!(
     CommonVoucherUseRule, COMMON_VOUCHER_USE_RULE, 0 discount_voucher None, 1
     exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
 );
 
-record::record!(
+__rt::record!(
     CommonVoucherUseRuleLiteInfo, COMMON_VOUCHER_USE_RULE_LITE_INFO, 0 discount_voucher
     None, 1 exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
 );
 
-record::record!(
+__rt::record!(
     CustomerDefineDeductRule, CUSTOMER_DEFINE_DEDUCT_RULE, 0
     customer_define_deduct_rule_desc None
 );
 
-record::record!(
+__rt::record!(
     CustomerDefineVoucherInfo, CUSTOMER_DEFINE_VOUCHER_INFO, 0 deduct_info None
 );
 
-record::record!(
+__rt::record!(
     CustomerGuide, CUSTOMER_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
     real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
     store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
 );
 
-record::record!(DateRangeInfo, DATE_RANGE_INFO, 0 begin_date None, 1 end_date None);
+__rt::record!(DateRangeInfo, DATE_RANGE_INFO, 0 begin_date None, 1 end_date None);
 
-record::record!(
+__rt::record!(
     DateRuleInfo, DATE_RULE_INFO, 0 date_range_info None, 1 time_range_info None
 );
 
-record::record!(DeductInfo, DEDUCT_INFO, 0 customer_define_deduct_rule None);
+__rt::record!(DeductInfo, DEDUCT_INFO, 0 customer_define_deduct_rule None);
 
-record::record!(
+__rt::record!(
     DeliveryActivityContentInfo, DELIVERY_ACTIVITY_CONTENT_INFO, 0 activity_id None
 );
 
-record::record!(
+__rt::record!(
     DeliveryAgencyMerchantInfo, DELIVERY_AGENCY_MERCHANT_INFO, 0 business_type None, 1
     merchant_id None, 2 merchant_id_type None
 );
 
-record::record!(
+__rt::record!(
     DeliveryAvailableCityCode, DELIVERY_AVAILABLE_CITY_CODE, 0 all_city None, 1
     city_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DeliveryAvailableScope, DELIVERY_AVAILABLE_SCOPE, 0 delivery_available_city_code
     None, 1 delivery_available_scope_type None
 );
 
-record::record!(
+__rt::record!(
     DeliveryBaseInfo, DELIVERY_BASE_INFO, 0 delivery_begin_time None, 1 delivery_end_time
     None, 2 delivery_material None, 3 delivery_name None
 );
 
-record::record!(
+__rt::record!(
     DeliveryCityCodeRule, DELIVERY_CITY_CODE_RULE, 0 all_city None, 1 city_codes
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DeliveryConfig, DELIVERY_CONFIG, 0 activity_id None, 1 booth_code None, 2 channel
     None
 );
 
-record::record!(
+__rt::record!(
     DeliveryContentConfig, DELIVERY_CONTENT_CONFIG, 0 delivery_send_guide None
 );
 
-record::record!(
+__rt::record!(
     DeliveryContentInfo, DELIVERY_CONTENT_INFO, 0 delivery_activity_content None, 1
     delivery_app_content None, 2 delivery_content_type None, 3 delivery_display_info
     None, 4 delivery_item_content None
 );
 
-record::record!(DeliveryCrowdRule, DELIVERY_CROWD_RULE, 0 crowd_id None);
+__rt::record!(DeliveryCrowdRule, DELIVERY_CROWD_RULE, 0 crowd_id None);
 
-record::record!(
+__rt::record!(
     DeliveryDisplayInfo, DELIVERY_DISPLAY_INFO, 0 main_title None, 1 sub_title None
 );
 
-record::record!(
+__rt::record!(
     DeliveryFullSendConfig, DELIVERY_FULL_SEND_CONFIG, 0 delivery_content_info None, 1
     delivery_floor_amount None
 );
 
-record::record!(
+__rt::record!(
     DeliveryItemContentInfo, DELIVERY_ITEM_CONTENT_INFO, 0 item_id None, 1 item_type None
 );
 
-record::record!(
+__rt::record!(
     DeliveryMaterial, DELIVERY_MATERIAL, 0 delivery_single_material None, 1
     material_id_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DeliveryMerchantInfo, DELIVERY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
     None
 );
 
-record::record!(
+__rt::record!(
     DeliveryMerchantRule, DELIVERY_MERCHANT_RULE, 0 brand_id_list Vec::new(), 1
     delivery_merchant_infos Vec::new(), 2 delivery_merchant_mode None
 );
 
-record::record!(
+__rt::record!(
     DeliveryMiniAppContentInfo, DELIVERY_MINI_APP_CONTENT_INFO, 0 mini_app_delivery_type
     None, 1 mini_app_id None, 2 service_code_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DeliveryPlayConfig, DELIVERY_PLAY_CONFIG, 0 delivery_full_send_config None, 1
     delivery_single_send_config None
 );
 
-record::record!(DeliverySearchBoxRule, DELIVERY_SEARCH_BOX_RULE, 0 box_id None);
+__rt::record!(DeliverySearchBoxRule, DELIVERY_SEARCH_BOX_RULE, 0 box_id None);
 
-record::record!(DeliverySendGuide, DELIVERY_SEND_GUIDE, 0 delivery_guide_url None);
+__rt::record!(DeliverySendGuide, DELIVERY_SEND_GUIDE, 0 delivery_guide_url None);
 
-record::record!(DeliverySingleMaterial, DELIVERY_SINGLE_MATERIAL, 0 delivery_image None);
+__rt::record!(DeliverySingleMaterial, DELIVERY_SINGLE_MATERIAL, 0 delivery_image None);
 
-record::record!(
+__rt::record!(
     DeliverySingleSendConfig, DELIVERY_SINGLE_SEND_CONFIG, 0 delivery_content_config
     None, 1 delivery_content_info None
 );
 
-record::record!(
+__rt::record!(
     DeliveryTargetRule, DELIVERY_TARGET_RULE, 0 brand_id_list Vec::new(), 1
     delivery_available_scope None, 2 delivery_city_code_rule None, 3 delivery_crowd_rule
     None, 4 delivery_merchant_infos Vec::new(), 5 delivery_merchant_mode None, 6
@@ -9767,289 +9765,289 @@ record::record!(
     None
 );
 
-record::record!(DeliveryTemplateRule, DELIVERY_TEMPLATE_RULE, 0 template_id None);
+__rt::record!(DeliveryTemplateRule, DELIVERY_TEMPLATE_RULE, 0 template_id None);
 
-record::record!(
+__rt::record!(
     DiscountVoucher, DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount None, 2
     floor_amount None, 3 goods_name None, 4 origin_amount None
 );
 
-record::record!(
+__rt::record!(
     DiscountVoucherInfo, DISCOUNT_VOUCHER_INFO, 0 ceiling_amount None, 1 discount None, 2
     floor_amount None, 3 voucher_deduct_threshold_info None
 );
 
-record::record!(EndTimeInfo, END_TIME_INFO, 0 end_time None, 1 end_time_type None);
+__rt::record!(EndTimeInfo, END_TIME_INFO, 0 end_time None, 1 end_time_type None);
 
-record::record!(
+__rt::record!(
     ErrorDeliveryConfig, ERROR_DELIVERY_CONFIG, 0 delivery_config None, 1 error_code
     None, 2 error_msg None
 );
 
-record::record!(
+__rt::record!(
     ExchangeVoucher, EXCHANGE_VOUCHER, 0 amount None, 1 biz_type None, 2
     customer_service_mobile None, 3 customer_service_url None, 4 floor_amount None, 5
     overdue_refundable None, 6 payee_pid None, 7 refundable None, 8 sale_amount None, 9
     settle_type None, 10 voucher_detail_url None, 11 voucher_name None
 );
 
-record::record!(
+__rt::record!(
     ExchangeVoucherInfo, EXCHANGE_VOUCHER_INFO, 0 amount None, 1 biz_type None, 2
     exchange_goods_info None, 3 floor_amount None, 4 voucher_deduct_threshold_info None
 );
 
-record::record!(
+__rt::record!(
     FixVoucher, FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2 goods_name None
 );
 
-record::record!(
+__rt::record!(
     FixVoucherInfo, FIX_VOUCHER_INFO, 0 amount None, 1 floor_amount None, 2
     voucher_deduct_threshold_info None
 );
 
-record::record!(HolidayRuleInfo, HOLIDAY_RULE_INFO, 0 time_range_info None);
+__rt::record!(HolidayRuleInfo, HOLIDAY_RULE_INFO, 0 time_range_info None);
 
-record::record!(
+__rt::record!(
     McardTemplateBenefit, MCARD_TEMPLATE_BENEFIT, 0 benefit_desc Vec::new(), 1 end_date
     None, 2 ext_info None, 3 start_date None, 4 template_id None, 5 title None
 );
 
-record::record!(
+__rt::record!(
     MdCodeInfoDto, MD_CODE_INFO_DTO, 0 code_status None, 1 code_value None, 2 expire_time
     None, 3 time_stamp None
 );
 
-record::record!(
+__rt::record!(
     MerchantCard, MERCHANT_CARD, 0 balance None, 1 biz_card_no None, 2 custom_assets
     None, 3 external_card_no None, 4 front_image_id None, 5 front_text_list Vec::new(), 6
     level None, 7 mdcode_info None, 8 open_date None, 9 point None, 10 template_id None,
     11 valid_date None
 );
 
-record::record!(
+__rt::record!(
     MoreInfoDto, MORE_INFO_DTO, 0 descs Vec::new(), 1 params None, 2 title None, 3 url
     None
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableCityCode, ORDER_VOUCHER_AVAILABLE_CITY_CODE, 0 all_city None, 1
     city_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableScopeResult, ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT, 0
     order_voucher_available_shop_result None, 1 voucher_available_type None
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableShop, ORDER_VOUCHER_AVAILABLE_SHOP, 0
     order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherAvailableShopResult, ORDER_VOUCHER_AVAILABLE_SHOP_RESULT, 0
     order_voucher_merchant_all_shop_result None, 1 real_shop_fail_infos Vec::new(), 2
     shop_fail_infos Vec::new(), 3 success_real_shop_ids Vec::new(), 4 success_shop_ids
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherMerchantAllShop, ORDER_VOUCHER_MERCHANT_ALL_SHOP, 0 exclude_shop_ids
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherMerchantAllShopResult, ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT, 0
     exclude_shop_fail_infos Vec::new(), 1 success_exclude_shop_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherRealShopFailInfo, ORDER_VOUCHER_REAL_SHOP_FAIL_INFO, 0 fail_message None,
     1 fail_reasons Vec::new(), 2 real_shop_id None
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherShopFailInfo, ORDER_VOUCHER_SHOP_FAIL_INFO, 0 fail_message None, 1
     fail_reasons Vec::new(), 2 shop_id None
 );
 
-record::record!(
+__rt::record!(
     OrderVoucherUseRuleResult, ORDER_VOUCHER_USE_RULE_RESULT, 0
     voucher_available_scope_result None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardCycleInfoDto, PAID_OUTER_CARD_CYCLE_INFO_DTO, 0 alipay_deduct_agreement
     None, 1 alipay_deduct_product_code None, 2 alipay_deduct_scene None, 3 close_reason
     None, 4 cycle_type None, 5 open_status None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardCycleSellConfDto, PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO, 0
     cycle_selling_url None, 1 cycle_type Vec::new(), 2 support_cycle_sell None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardExtraInfoDto, PAID_OUTER_CARD_EXTRA_INFO_DTO, 0 action None, 1
     cycle_info None, 2 purchase_info None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardManageUrlConfDto, PAID_OUTER_CARD_MANAGE_URL_CONF_DTO, 0
     cycle_manage_url None, 1 downgrade_url None, 2 refund_url None, 3 renew_url None, 4
     upgrade_url None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardPriceDetailDto, PAID_OUTER_CARD_PRICE_DETAIL_DTO, 0 desc None, 1 price
     None, 2 price_type None, 3 worth None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardPurchaseInfoDto, PAID_OUTER_CARD_PURCHASE_INFO_DTO, 0 action_date None,
     1 alipay_trade_no None, 2 out_trade_no None, 3 price None, 4 source None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardSellingConfDto, PAID_OUTER_CARD_SELLING_CONF_DTO, 0 end_date None, 1
     price_detail Vec::new(), 2 selling_url None, 3 start_date None
 );
 
-record::record!(
+__rt::record!(
     PaidOuterCardTemplateConfDto, PAID_OUTER_CARD_TEMPLATE_CONF_DTO, 0 cycle_selling_conf
     None, 1 manage_url_conf None, 2 open_selling_conf None
 );
 
-record::record!(
+__rt::record!(
     PaymentFixVoucher, PAYMENT_FIX_VOUCHER, 0 amount None, 1 floor_amount None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherAlipayBalanceRechargeInfo,
     PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO, 0 logon_id None, 1 user_id None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherBelongMerchantInfo, PAYMENT_VOUCHER_BELONG_MERCHANT_INFO, 0 merchant_id
     None, 1 merchant_id_type None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherBudgetInfo, PAYMENT_VOUCHER_BUDGET_INFO, 0 amount None, 1 budget_type
     None, 2 recharge_info None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherDisplayInfo, PAYMENT_VOUCHER_DISPLAY_INFO, 0 brand_name None, 1
     customer_service_mobile None, 2 voucher_description None, 3 voucher_detail_images
     Vec::new(), 4 voucher_image None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherRechargeInfo, PAYMENT_VOUCHER_RECHARGE_INFO, 0
     alipay_balance_recharge_info None, 1 recharge_type None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherSendRule, PAYMENT_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
     natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
     voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
     voucher_quantity_limit_per_user_period_type None
 );
 
-record::record!(
+__rt::record!(
     PaymentVoucherValidPeriod, PAYMENT_VOUCHER_VALID_PERIOD, 0 r#type None, 1
     valid_begin_time None, 2 valid_days_after_receive None, 3 valid_end_time None, 4
     wait_days_after_receive None
 );
 
-record::record!(PubChannelDto, PUB_CHANNEL_DTO, 0 ext_info None, 1 pub_channel None);
+__rt::record!(PubChannelDto, PUB_CHANNEL_DTO, 0 ext_info None, 1 pub_channel None);
 
-record::record!(
+__rt::record!(
     RecruitEnrollInfo, RECRUIT_ENROLL_INFO, 0 cities Vec::new(), 1 enroll_merchant None,
     2 materials Vec::new(), 3 mini_apps Vec::new(), 4 vouchers Vec::new()
 );
 
-record::record!(RecruitEnrollMerchant, RECRUIT_ENROLL_MERCHANT, 0 merchant_uid None);
+__rt::record!(RecruitEnrollMerchant, RECRUIT_ENROLL_MERCHANT, 0 merchant_uid None);
 
-record::record!(
+__rt::record!(
     RecruitMaterial, RECRUIT_MATERIAL, 0 data None, 1 description None, 2
     material_audit_info None, 3 name None, 4 subject_id None
 );
 
-record::record!(RecruitMiniApp, RECRUIT_MINI_APP, 0 mini_app_id None);
+__rt::record!(RecruitMiniApp, RECRUIT_MINI_APP, 0 mini_app_id None);
 
-record::record!(RecruitVoucher, RECRUIT_VOUCHER, 0 activity_id None);
+__rt::record!(RecruitVoucher, RECRUIT_VOUCHER, 0 activity_id None);
 
-record::record!(
+__rt::record!(
     SpecialVoucher, SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name None, 2
     origin_amount None, 3 special_amount None
 );
 
-record::record!(
+__rt::record!(
     SpecialVoucherInfo, SPECIAL_VOUCHER_INFO, 0 floor_amount None, 1 special_amount None,
     2 voucher_deduct_threshold_info None
 );
 
-record::record!(SuccessDeliveryConfig, SUCCESS_DELIVERY_CONFIG, 0 delivery_config None);
+__rt::record!(SuccessDeliveryConfig, SUCCESS_DELIVERY_CONFIG, 0 delivery_config None);
 
-record::record!(
+__rt::record!(
     TemplateActionInfoDto, TEMPLATE_ACTION_INFO_DTO, 0 code String::new(), 1 mini_app_url
     None, 2 text String::new(), 3 url None, 4 url_type None
 );
 
-record::record!(
+__rt::record!(
     TemplateActionMiniAppUrlDto, TEMPLATE_ACTION_MINI_APP_URL_DTO, 0 display_on_list
     None, 1 mini_app_id String::new(), 2 mini_page_param None, 3 mini_query_param None
 );
 
-record::record!(
+__rt::record!(
     TemplateBenefitInfoDto, TEMPLATE_BENEFIT_INFO_DTO, 0 benefit_desc Vec::new(), 1
     end_date None, 2 start_date None, 3 title None
 );
 
-record::record!(
+__rt::record!(
     TemplateCardLevelConfDto, TEMPLATE_CARD_LEVEL_CONF_DTO, 0 level None, 1 level_desc
     None, 2 level_icon None, 3 level_show_name None
 );
 
-record::record!(
+__rt::record!(
     TemplateColumnInfoDto, TEMPLATE_COLUMN_INFO_DTO, 0 code None, 1 group_title None, 2
     icon_id None, 3 more_info None, 4 operate_type None, 5 tag None, 6 title None, 7
     value_ None
 );
 
-record::record!(
+__rt::record!(
     TemplateFieldRuleDto, TEMPLATE_FIELD_RULE_DTO, 0 field_name None, 1 rule_name None, 2
     rule_value None
 );
 
-record::record!(
+__rt::record!(
     TemplateFormConfig, TEMPLATE_FORM_CONFIG, 0 fields None, 1 open_card_mini_app_id None
 );
 
-record::record!(
+__rt::record!(
     TemplateFormFields, TEMPLATE_FORM_FIELDS, 0 optional Vec::new(), 1 required
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TemplateMdcodeNotifyConfDto, TEMPLATE_MDCODE_NOTIFY_CONF_DTO, 0 ext_params None, 1
     url None
 );
 
-record::record!(
+__rt::record!(
     TemplateOpenCardConfDto, TEMPLATE_OPEN_CARD_CONF_DTO, 0 card_rights Vec::new(), 1
     conf None, 2 open_card_source_type None, 3 open_card_url None, 4 source_app_id None
 );
 
-record::record!(
+__rt::record!(
     TemplateRightsContentDto, TEMPLATE_RIGHTS_CONTENT_DTO, 0 detail None, 1 logo_id None,
     2 title None
 );
 
-record::record!(
+__rt::record!(
     TemplateStyleInfoDto, TEMPLATE_STYLE_INFO_DTO, 0 background_id None, 1 banner_img_id
     None, 2 banner_url None, 3 bg_color None, 4 brand_name None, 5 card_show_name None, 6
     color None, 7 column_info_layout None, 8 feature_descriptions Vec::new(), 9
@@ -10057,69 +10055,69 @@ record::record!(
     None, 13 slogan_img_id None
 );
 
-record::record!(TimeRangeInfo, TIME_RANGE_INFO, 0 begin_time None, 1 end_time_info None);
+__rt::record!(TimeRangeInfo, TIME_RANGE_INFO, 0 begin_time None, 1 end_time_info None);
 
-record::record!(
+__rt::record!(
     TimeRestrictInfo, TIME_RESTRICT_INFO, 0 disable_period_info Vec::new(), 1
     usable_period_info Vec::new()
 );
 
-record::record!(
+__rt::record!(
     UserVoucherBaseInfo, USER_VOUCHER_BASE_INFO, 0 associate_trade_no None, 1
     belong_merchant_id None, 2 create_time None, 3 valid_begin_time None, 4
     valid_end_time None, 5 voucher_code None, 6 voucher_id None, 7 voucher_max_use_times
     None, 8 voucher_name None, 9 voucher_status None, 10 voucher_used_times None
 );
 
-record::record!(
+__rt::record!(
     VoucherAbsolutePeriodInfo, VOUCHER_ABSOLUTE_PERIOD_INFO, 0 time_restrict_info None, 1
     valid_begin_time None, 2 valid_end_time None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableAccountInfo, VOUCHER_AVAILABLE_ACCOUNT_INFO, 0 available_pids
     Vec::new(), 1 available_smids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableAppInfo, VOUCHER_AVAILABLE_APP_INFO, 0 available_app_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyAllShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO, 0
     available_brand_id None, 1 exclude_shop_ids Vec::new(), 2 merchant_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyAllShopResultInfo,
     VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO, 0 fail_exclude_shop_infos
     Vec::new(), 1 success_exclude_shop_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyCityInfo, VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO, 0 all_city
     None, 1 available_city_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyScopeInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO, 0
     available_geography_city_info None, 1 available_geography_scope_type None, 2
     available_geography_shop_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyScopeResultInfo,
     VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO, 0 available_geography_shop_result_info
     None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO, 0
     available_geography_all_shop None, 1 available_real_shop_ids Vec::new(), 2
     available_shop_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGeographyShopResultInfo,
     VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO, 0
     available_geography_all_shop_result_info None, 1 fail_available_real_shop_infos
@@ -10127,74 +10125,74 @@ record::record!(
     Vec::new(), 4 success_available_shop_ids Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableGoodsInfo, VOUCHER_AVAILABLE_GOODS_INFO, 0 available_goods_sku_ids
     Vec::new(), 1 exclude_goods_sku_ids Vec::new(), 2 goods_description None, 3
     goods_detail None, 4 goods_detail_images Vec::new(), 5 goods_detail_rich_description
     None, 6 goods_name None, 7 origin_amount None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableItemInfo, VOUCHER_AVAILABLE_ITEM_INFO, 0 item_id None, 1
     out_item_info Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableOutItemInfo, VOUCHER_AVAILABLE_OUT_ITEM_INFO, 0 item_app_id None, 1
     out_item_id None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableScope, VOUCHER_AVAILABLE_SCOPE, 0 order_voucher_available_city_code
     None, 1 order_voucher_available_shop None, 2 voucher_available_type None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableScopeInfo, VOUCHER_AVAILABLE_SCOPE_INFO, 0
     voucher_available_account_info None, 1 voucher_available_app_info None, 2
     voucher_available_geography_scope_info None, 3 voucher_available_goods_info None, 4
     voucher_available_item_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherAvailableScopeResultInfo, VOUCHER_AVAILABLE_SCOPE_RESULT_INFO, 0
     voucher_available_geography_scope_result_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherBalanceRechargeInfo, VOUCHER_BALANCE_RECHARGE_INFO, 0 amount None, 1 logon_id
     None, 2 partner_id None
 );
 
-record::record!(
+__rt::record!(
     VoucherBudgetSupplyInfo, VOUCHER_BUDGET_SUPPLY_INFO, 0 budget_type None, 1
     voucher_recharge_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherCustomerGuideInfo, VOUCHER_CUSTOMER_GUIDE_INFO, 0 voucher_send_guide_info
     None, 1 voucher_use_guide_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherDeductInfo, VOUCHER_DEDUCT_INFO, 0 customer_define_voucher_info None, 1
     discount_voucher_info None, 2 exchange_voucher_info None, 3 fix_voucher_info None, 4
     special_voucher_info None, 5 voucher_type None
 );
 
-record::record!(
+__rt::record!(
     VoucherDeductThresholdInfo, VOUCHER_DEDUCT_THRESHOLD_INFO, 0
     customer_define_voucher_threshold_desc None, 1 voucher_express_info None, 2
     voucher_goods_quantity_specification_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherDisplayInfo, VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1 brand_name None, 2
     customer_service_mobile None, 3 customer_service_url None, 4 voucher_comment None, 5
     voucher_description None, 6 voucher_detail_images Vec::new(), 7 voucher_image None
 );
 
-record::record!(
+__rt::record!(
     VoucherDisplayPatternInfo, VOUCHER_DISPLAY_PATTERN_INFO, 0 brand_logo None, 1
     brand_logo_url None, 2 brand_name None, 3 customer_service_mobile None, 4
     customer_service_url None, 5 voucher_description None, 6 voucher_detail_image_urls
@@ -10202,83 +10200,83 @@ record::record!(
     voucher_image_url None, 10 voucher_name None
 );
 
-record::record!(
+__rt::record!(
     VoucherExchangeGoodsInfo, VOUCHER_EXCHANGE_GOODS_INFO, 0 exchange_goods_name None
 );
 
-record::record!(VoucherExpressInfo, VOUCHER_EXPRESS_INFO, 0 pay_express None);
+__rt::record!(VoucherExpressInfo, VOUCHER_EXPRESS_INFO, 0 pay_express None);
 
-record::record!(
+__rt::record!(
     VoucherFailShopInfo, VOUCHER_FAIL_SHOP_INFO, 0 fail_message None, 1 fail_reasons
     Vec::new(), 2 real_shop_id None, 3 shop_id None
 );
 
-record::record!(
+__rt::record!(
     VoucherGoodsQuantitySpecificationInfo, VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO, 0
     directional_type None, 1 specification_quantity None, 2 specification_unit None
 );
 
-record::record!(
+__rt::record!(
     VoucherInventoryInfo, VOUCHER_INVENTORY_INFO, 0 send_count None, 1 use_count None
 );
 
-record::record!(
+__rt::record!(
     VoucherMiniAppSendGuideInfo, VOUCHER_MINI_APP_SEND_GUIDE_INFO, 0 mini_app_url None
 );
 
-record::record!(
+__rt::record!(
     VoucherMiniAppUseGuideInfo, VOUCHER_MINI_APP_USE_GUIDE_INFO, 0 mini_app_service_codes
     Vec::new(), 1 mini_app_url None
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageBaseInfo, VOUCHER_PACKAGE_BASE_INFO, 0 purchase_end_time None, 1
     purchase_start_time None, 2 voucher_package_id None, 3 voucher_package_name None, 4
     voucher_package_status None, 5 voucher_total_amount None
 );
 
-record::record!(
+__rt::record!(
     VoucherPackageModeInfo, VOUCHER_PACKAGE_MODE_INFO, 0 voucher_package_id None
 );
 
-record::record!(
+__rt::record!(
     VoucherRechargeInfo, VOUCHER_RECHARGE_INFO, 0 recharge_type None, 1
     voucher_balance_recharge_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherRelativePeriodInfo, VOUCHER_RELATIVE_PERIOD_INFO, 0 time_restrict_info None, 1
     valid_days_after_receive None, 2 wait_days_after_receive None, 3
     valid_days_relative_type None
 );
 
-record::record!(
+__rt::record!(
     VoucherSaleModeInfo, VOUCHER_SALE_MODE_INFO, 0 fund_custody_mode None, 1
     overdue_refundable None, 2 overdue_refundable_need_confirm None, 3 payee_pid None, 4
     refundable None, 5 refundable_need_confirm None, 6 sale_amount None, 7 settle_info
     None
 );
 
-record::record!(VoucherSendGuide, VOUCHER_SEND_GUIDE, 0 voucher_detail_url None);
+__rt::record!(VoucherSendGuide, VOUCHER_SEND_GUIDE, 0 voucher_detail_url None);
 
-record::record!(
+__rt::record!(
     VoucherSendGuideInfo, VOUCHER_SEND_GUIDE_INFO, 0 mini_app_send_guide_info None, 1
     send_guide_mode Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherSendModeInfo, VOUCHER_SEND_MODE_INFO, 0 delivery_channel_list Vec::new(), 1
     voucher_package_mode_info None, 2 voucher_sale_mode_info None, 3 voucher_send_mode
     None, 4 voucher_send_rule_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherSendRuleDetail, VOUCHER_SEND_RULE_DETAIL, 0 natural_person_limit None, 1
     phone_number_limit None, 2 voucher_quantity None, 3 voucher_quantity_limit_per_user
     None
 );
 
-record::record!(
+__rt::record!(
     VoucherSendRuleInfo, VOUCHER_SEND_RULE_INFO, 0 max_quantity_by_day None, 1
     natural_person_limit None, 2 phone_number_limit None, 3 phone_number_need_input_limit
     None, 4 publish_end_time None, 5 publish_start_time None, 6 quantity None, 7
@@ -10287,57 +10285,55 @@ record::record!(
     quantity_week_limit_per_user None, 12 real_name_limit None
 );
 
-record::record!(
-    VoucherSummary, VOUCHER_SUMMARY, 0 publish_count None, 1 used_count None
-);
+__rt::record!(VoucherSummary, VOUCHER_SUMMARY, 0 publish_count None, 1 used_count None);
 
-record::record!(
+__rt::record!(
     VoucherUseDetailResultInfo, VOUCHER_USE_DETAIL_RESULT_INFO, 0
     voucher_max_un_use_times None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseGuide, VOUCHER_USE_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
     mini_app_use_guide None, 3 offline_code_use_guide None, 4 service_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     VoucherUseGuideInfo, VOUCHER_USE_GUIDE_INFO, 0 mini_app_use_guide_info None, 1
     use_guide_mode Vec::new(), 2 use_url None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseRule, VOUCHER_USE_RULE, 0 discount_voucher None, 1 exchange_voucher None, 2
     fix_voucher None, 3 special_voucher None, 4 voucher_available_scope None, 5
     voucher_valid_period None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseRuleInfo, VOUCHER_USE_RULE_INFO, 0 payment_restriction_list Vec::new(), 1
     quantity_limit_per_user None, 2 quantity_limit_per_user_period_type None, 3
     voucher_max_use_times None, 4 voucher_use_ext_info None, 5 voucher_use_time_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseTimeInfo, VOUCHER_USE_TIME_INFO, 0 absolute_period_info None, 1 period_type
     None, 2 relative_period_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherUseTimeRuleInfo, VOUCHER_USE_TIME_RULE_INFO, 0 date_rule_info None, 1
     holiday_rule_info None, 2 rule_type None, 3 week_rule_info None
 );
 
-record::record!(
+__rt::record!(
     VoucherValidPeriod, VOUCHER_VALID_PERIOD, 0 r#type None, 1 valid_begin_time None, 2
     valid_days_after_receive None, 3 valid_end_time None, 4 wait_days_after_receive None
 );
 
-record::record!(WeekRuleInfo, WEEK_RULE_INFO, 0 time_range_info None, 1 week_day None);
+__rt::record!(WeekRuleInfo, WEEK_RULE_INFO, 0 time_range_info None, 1 week_day None);
 
-record::record!(ActivityDeliveryExtInfo, ACTIVITY_DELIVERY_EXT_INFO);
+__rt::record!(ActivityDeliveryExtInfo, ACTIVITY_DELIVERY_EXT_INFO);
 
-pub static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10375,7 +10371,7 @@ pub static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 8, 9, 14, 15, 24, 28, 31, 36, 37],
 };
 
-pub static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDiscountVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10389,7 +10385,7 @@ pub static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::Recor
     lines: &[45, 50, 51, 55, 60],
 };
 
-pub static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityExchangeVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10403,7 +10399,7 @@ pub static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::Recor
     lines: &[68, 69, 73, 78, 83],
 };
 
-pub static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityFixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10415,7 +10411,7 @@ pub static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[88, 89, 93],
 };
 
-pub static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivitySpecialVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10428,7 +10424,7 @@ pub static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::Record
     lines: &[98, 102, 107, 111],
 };
 
-pub static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10440,7 +10436,7 @@ pub static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[119, 124, 129],
 };
 
-pub static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizfundSettleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("settle_mode"), schema::Row::Text("settle_target_type")],
@@ -10448,7 +10444,7 @@ pub static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[138, 139],
 };
 
-pub static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFrontTextDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("label"), schema::Row::Text("value")],
@@ -10456,7 +10452,7 @@ pub static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[144, 145],
 };
 
-pub static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUserInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10480,7 +10476,7 @@ pub static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[150, 155, 158, 163, 165, 170, 176],
 };
 
-pub static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10502,7 +10498,7 @@ pub static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[181, 186, 187, 191, 196],
 };
 
-pub static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayLiteInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("brand_logo"), schema::Row::Text("brand_name")],
@@ -10510,7 +10506,7 @@ pub static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema
     lines: &[205, 210],
 };
 
-pub static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherSendRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10526,7 +10522,7 @@ pub static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::Record
     lines: &[219, 223, 228, 233, 237, 238, 242],
 };
 
-pub static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10548,7 +10544,7 @@ pub static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordD
     lines: &[252, 253, 254, 255],
 };
 
-pub static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherUseRuleLiteInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10570,7 +10566,7 @@ pub static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schem
     lines: &[260, 261, 262, 263],
 };
 
-pub static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineDeductRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("customer_define_deduct_rule_desc")],
@@ -10578,7 +10574,7 @@ pub static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::Rec
     lines: &[268],
 };
 
-pub static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Plain("deduct_info", schema::Kind::Record(&DEDUCT_INFO))],
@@ -10586,7 +10582,7 @@ pub static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[273],
 };
 
-pub static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerGuide",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10638,7 +10634,7 @@ pub static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[278, 283, 287, 292, 297, 302, 306, 310],
 };
 
-pub static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRangeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10657,7 +10653,7 @@ pub static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[315, 315, 316, 316],
 };
 
-pub static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DateRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10668,7 +10664,7 @@ pub static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[321, 322],
 };
 
-pub static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeductInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10681,7 +10677,7 @@ pub static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[327],
 };
 
-pub static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryActivityContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("activity_id")],
@@ -10689,7 +10685,7 @@ pub static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::
     lines: &[332],
 };
 
-pub static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAgencyMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10701,7 +10697,7 @@ pub static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::R
     lines: &[337, 338, 343],
 };
 
-pub static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableCityCode",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10720,7 +10716,7 @@ pub static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::Re
     lines: &[353, 357, 363],
 };
 
-pub static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryAvailableScope",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10740,7 +10736,7 @@ pub static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::Record
     lines: &[368, 373, 382],
 };
 
-pub static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10768,7 +10764,7 @@ pub static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[387, 387, 388, 388, 389, 390, 394],
 };
 
-pub static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCityCodeRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10787,7 +10783,7 @@ pub static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordD
     lines: &[400, 401],
 };
 
-pub static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10799,7 +10795,7 @@ pub static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[410, 411, 416],
 };
 
-pub static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10812,7 +10808,7 @@ pub static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordD
     lines: &[421],
 };
 
-pub static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10838,7 +10834,7 @@ pub static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[429, 430, 431, 432, 433],
 };
 
-pub static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCrowdRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("crowd_id")],
@@ -10846,7 +10842,7 @@ pub static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[438],
 };
 
-pub static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("main_title"), schema::Row::Text("sub_title")],
@@ -10854,7 +10850,7 @@ pub static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[443, 444],
 };
 
-pub static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryFullSendConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10872,7 +10868,7 @@ pub static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::Recor
     lines: &[449, 450, 453],
 };
 
-pub static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryItemContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("item_id"), schema::Row::Text("item_type")],
@@ -10880,7 +10876,7 @@ pub static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[458, 463],
 };
 
-pub static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10902,7 +10898,7 @@ pub static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[471, 472],
 };
 
-pub static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
@@ -10910,7 +10906,7 @@ pub static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[480, 481],
 };
 
-pub static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMerchantRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10938,7 +10934,7 @@ pub static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDe
     lines: &[486, 489, 493],
 };
 
-pub static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryMiniAppContentInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10959,7 +10955,7 @@ pub static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::
     lines: &[498, 499, 500, 503],
 };
 
-pub static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryPlayConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -10976,7 +10972,7 @@ pub static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[509, 512],
 };
 
-pub static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySearchBoxRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("box_id")],
@@ -10984,7 +10980,7 @@ pub static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::Record
     lines: &[519],
 };
 
-pub static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySendGuide",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("delivery_guide_url")],
@@ -10992,7 +10988,7 @@ pub static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[524],
 };
 
-pub static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("delivery_image")],
@@ -11000,7 +10996,7 @@ pub static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::Record
     lines: &[532],
 };
 
-pub static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleSendConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11017,7 +11013,7 @@ pub static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::Rec
     lines: &[540, 544],
 };
 
-pub static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11078,7 +11074,7 @@ pub static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[549, 552, 557, 558, 559, 562, 563, 566, 570, 579, 582, 583, 585],
 };
 
-pub static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTemplateRule",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("template_id")],
@@ -11086,7 +11082,7 @@ pub static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDe
     lines: &[590],
 };
 
-pub static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11100,7 +11096,7 @@ pub static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[598, 603, 604, 608, 609],
 };
 
-pub static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11116,7 +11112,7 @@ pub static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[618, 623, 624, 628],
 };
 
-pub static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EndTimeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("end_time"), schema::Row::Text("end_time_type")],
@@ -11124,7 +11120,7 @@ pub static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[636, 641],
 };
 
-pub static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorDeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11136,7 +11132,7 @@ pub static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef
     lines: &[646, 647, 648],
 };
 
-pub static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11157,7 +11153,7 @@ pub static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[653, 654, 663, 668, 669, 673, 678, 679, 684, 685, 686, 690],
 };
 
-pub static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11177,7 +11173,7 @@ pub static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[695, 696, 706, 710, 714],
 };
 
-pub static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11189,7 +11185,7 @@ pub static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[722, 723, 727],
 };
 
-pub static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11204,7 +11200,7 @@ pub static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[732, 733, 737],
 };
 
-pub static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HolidayRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11214,7 +11210,7 @@ pub static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[745],
 };
 
-pub static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplateBenefit",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11237,7 +11233,7 @@ pub static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDe
     lines: &[750, 751, 756, 760, 761, 762],
 };
 
-pub static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MdCodeInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11264,7 +11260,7 @@ pub static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[767, 769, 775, 781, 786, 791],
 };
 
-pub static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantCard",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11328,7 +11324,7 @@ pub static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MoreInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11349,7 +11345,7 @@ pub static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[848, 853, 858, 863],
 };
 
-pub static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableCityCode",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11368,7 +11364,7 @@ pub static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schem
     lines: &[873, 877],
 };
 
-pub static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableScopeResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11382,7 +11378,7 @@ pub static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = sc
     lines: &[886, 889],
 };
 
-pub static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShop",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11413,7 +11409,7 @@ pub static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::Re
     lines: &[894, 898, 903],
 };
 
-pub static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherAvailableShopResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11462,7 +11458,7 @@ pub static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = sch
     lines: &[912, 916, 919, 920, 921],
 };
 
-pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShop",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11480,7 +11476,7 @@ pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema:
     lines: &[926],
 };
 
-pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherMerchantAllShopResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11507,7 +11503,7 @@ pub static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = 
     lines: &[935, 938],
 };
 
-pub static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherRealShopFailInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11527,7 +11523,7 @@ pub static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schem
     lines: &[943, 944, 945],
 };
 
-pub static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherShopFailInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11547,7 +11543,7 @@ pub static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[953, 954, 955],
 };
 
-pub static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVoucherUseRuleResult",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11560,7 +11556,7 @@ pub static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::R
     lines: &[964],
 };
 
-pub static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11575,7 +11571,7 @@ pub static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::
     lines: &[972, 976, 977, 978, 979, 980],
 };
 
-pub static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardCycleSellConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11595,7 +11591,7 @@ pub static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = sch
     lines: &[985, 986, 987],
 };
 
-pub static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardExtraInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11613,7 +11609,7 @@ pub static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::
     lines: &[995, 996, 1000],
 };
 
-pub static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardManageUrlConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11627,7 +11623,7 @@ pub static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = sch
     lines: &[1008, 1009, 1010, 1011, 1012],
 };
 
-pub static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPriceDetailDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11654,7 +11650,7 @@ pub static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema
     lines: &[1017, 1018, 1018, 1018, 1019, 1020, 1020, 1020],
 };
 
-pub static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardPurchaseInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11679,7 +11675,7 @@ pub static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schem
     lines: &[1025, 1025, 1026, 1030, 1035, 1040, 1038, 1042],
 };
 
-pub static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardSellingConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11708,7 +11704,7 @@ pub static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema
     lines: &[1047, 1047, 1048, 1052, 1053, 1053],
 };
 
-pub static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaidOuterCardTemplateConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11729,7 +11725,7 @@ pub static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schem
     lines: &[1058, 1062, 1066],
 };
 
-pub static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentFixVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11749,7 +11745,9 @@ pub static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1071, 1075, 1076, 1077, 1074, 1079],
 };
 
-pub static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<
+    'static,
+> = schema::RecordDef {
     name: "PaymentVoucherAlipayBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("logon_id"), schema::Row::Text("user_id")],
@@ -11757,7 +11755,7 @@ pub static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<'stat
     lines: &[1087, 1093, 1100],
 };
 
-pub static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
@@ -11765,7 +11763,7 @@ pub static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = sc
     lines: &[1105, 1110],
 };
 
-pub static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBudgetInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11784,7 +11782,7 @@ pub static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[1119, 1122, 1124, 1128],
 };
 
-pub static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11807,7 +11805,7 @@ pub static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[1136, 1137, 1142, 1146, 1150, 1152],
 };
 
-pub static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11827,7 +11825,7 @@ pub static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::R
     lines: &[1162, 1166, 1174],
 };
 
-pub static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherSendRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11850,7 +11848,7 @@ pub static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::Recor
     lines: &[1179, 1183, 1188, 1193, 1197, 1201, 1202, 1204, 1208],
 };
 
-pub static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11887,7 +11885,7 @@ pub static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::Re
     lines: &[1218, 1227, 1230, 1233, 1237, 1239, 1242, 1245, 1250, 1251],
 };
 
-pub static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PubChannelDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("ext_info"), schema::Row::Text("pub_channel")],
@@ -11895,7 +11893,7 @@ pub static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1256, 1261],
 };
 
-pub static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11944,7 +11942,7 @@ pub static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1274, 1275, 1280, 1281, 1286],
 };
 
-pub static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollMerchant",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("merchant_uid")],
@@ -11952,7 +11950,7 @@ pub static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordD
     lines: &[1295],
 };
 
-pub static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMaterial",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -11966,7 +11964,7 @@ pub static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1300, 1304, 1308, 1312, 1313],
 };
 
-pub static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMiniApp",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("mini_app_id")],
@@ -11974,7 +11972,7 @@ pub static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1321],
 };
 
-pub static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("activity_id")],
@@ -11982,7 +11980,7 @@ pub static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1326],
 };
 
-pub static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucher",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12004,7 +12002,7 @@ pub static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1335, 1339, 1340, 1344, 1345, 1346, 1343, 1348],
 };
 
-pub static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecialVoucherInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12019,7 +12017,7 @@ pub static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[1356, 1360, 1364],
 };
 
-pub static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "SuccessDeliveryConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12029,7 +12027,7 @@ pub static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordD
     lines: &[1372],
 };
 
-pub static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12081,7 +12079,7 @@ pub static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::Record
     ],
 };
 
-pub static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionMiniAppUrlDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12105,7 +12103,7 @@ pub static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema
     lines: &[1420, 1422, 1428, 1432, 1433, 1436, 1437],
 };
 
-pub static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateBenefitInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12126,7 +12124,7 @@ pub static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::Recor
     lines: &[1445, 1446, 1451, 1452],
 };
 
-pub static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateCardLevelConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12139,7 +12137,7 @@ pub static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::Re
     lines: &[1457, 1458, 1459, 1462],
 };
 
-pub static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateColumnInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12164,7 +12162,7 @@ pub static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::Record
     lines: &[1467, 1477, 1480, 1484, 1485, 1487, 1493, 1497, 1498],
 };
 
-pub static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFieldRuleDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12196,7 +12194,7 @@ pub static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordD
     lines: &[1507, 1509, 1516, 1518, 1524],
 };
 
-pub static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormConfig",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12207,7 +12205,7 @@ pub static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[1531, 1535],
 };
 
-pub static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateFormFields",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12235,7 +12233,7 @@ pub static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[1540, 1541, 1545],
 };
 
-pub static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMdcodeNotifyConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("ext_params"), schema::Row::Text("url")],
@@ -12243,7 +12241,7 @@ pub static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema:
     lines: &[1550, 1555],
 };
 
-pub static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateOpenCardConfDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12269,7 +12267,7 @@ pub static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::Rec
     lines: &[1563, 1567, 1568, 1571, 1576, 1580],
 };
 
-pub static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateRightsContentDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12281,7 +12279,7 @@ pub static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::Rec
     lines: &[1585, 1590, 1595],
 };
 
-pub static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateStyleInfoDto",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12315,7 +12313,7 @@ pub static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordD
     ],
 };
 
-pub static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRangeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12326,7 +12324,7 @@ pub static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1654, 1659],
 };
 
-pub static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimeRestrictInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12353,7 +12351,7 @@ pub static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[1664, 1667],
 };
 
-pub static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserVoucherBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12392,7 +12390,7 @@ pub static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
     ],
 };
 
-pub static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAbsolutePeriodInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12415,7 +12413,7 @@ pub static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[1721, 1722, 1725, 1727, 1730],
 };
 
-pub static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAccountInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12442,7 +12440,7 @@ pub static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::
     lines: &[1736, 1740],
 };
 
-pub static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableAppInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12460,7 +12458,9 @@ pub static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[1748],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
+    'static,
+> = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12488,7 +12488,7 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<'static>
     lines: &[1756, 1760, 1765],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
     'static,
 > = schema::RecordDef {
     name: "VoucherAvailableGeographyAllShopResultInfo",
@@ -12517,7 +12517,7 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
     lines: &[1773, 1776],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyCityInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12536,7 +12536,7 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = s
     lines: &[1781, 1785],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12554,7 +12554,9 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = 
     lines: &[1790, 1794, 1798],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<
+    'static,
+> = schema::RecordDef {
     name: "VoucherAvailableGeographyScopeResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12567,7 +12569,7 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<'sta
     lines: &[1806],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGeographyShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12598,7 +12600,9 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = s
     lines: &[1813, 1817, 1821],
 };
 
-pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<
+    'static,
+> = schema::RecordDef {
     name: "VoucherAvailableGeographyShopResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12647,7 +12651,7 @@ pub static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<'stat
     lines: &[1829, 1833, 1837, 1841, 1845],
 };
 
-pub static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableGoodsInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12688,7 +12692,7 @@ pub static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[1853, 1856, 1859, 1864, 1869, 1873, 1874, 1875],
 };
 
-pub static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableItemInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12707,7 +12711,7 @@ pub static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[1884, 1889],
 };
 
-pub static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableOutItemInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("item_app_id"), schema::Row::Text("out_item_id")],
@@ -12715,7 +12719,7 @@ pub static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema:
     lines: &[1897, 1898],
 };
 
-pub static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScope",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12744,7 +12748,7 @@ pub static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordD
     lines: &[1903, 1908, 1913, 1921, 1922],
 };
 
-pub static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12773,7 +12777,7 @@ pub static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[1927, 1931, 1935, 1939, 1943],
 };
 
-pub static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherAvailableScopeResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12786,7 +12790,7 @@ pub static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = sch
     lines: &[1951],
 };
 
-pub static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12802,7 +12806,7 @@ pub static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::R
     lines: &[1958, 1961, 1963, 1968],
 };
 
-pub static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherBudgetSupplyInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12816,7 +12820,7 @@ pub static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[1977, 1981],
 };
 
-pub static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherCustomerGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12833,7 +12837,7 @@ pub static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[1989, 1993],
 };
 
-pub static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12860,7 +12864,7 @@ pub static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2001, 2005, 2006, 2007, 2008, 2009],
 };
 
-pub static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDeductThresholdInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12878,7 +12882,7 @@ pub static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::R
     lines: &[2018, 2022, 2023],
 };
 
-pub static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12903,7 +12907,7 @@ pub static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[2031, 2036, 2041, 2046, 2047, 2052, 2057, 2062],
 };
 
-pub static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDisplayPatternInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12939,7 +12943,7 @@ pub static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[2071, 2076, 2077, 2078, 2083, 2084, 2089, 2093, 2098, 2103, 2104],
 };
 
-pub static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExchangeGoodsInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("exchange_goods_name")],
@@ -12947,7 +12951,7 @@ pub static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[2109],
 };
 
-pub static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExpressInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("pay_express")],
@@ -12955,7 +12959,7 @@ pub static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[2114],
 };
 
-pub static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherFailShopInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12976,7 +12980,9 @@ pub static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2122, 2123, 2124, 2125],
 };
 
-pub static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
+    'static,
+> = schema::RecordDef {
     name: "VoucherGoodsQuantitySpecificationInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12988,7 +12994,7 @@ pub static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<'static>
     lines: &[2134, 2143, 2144],
 };
 
-pub static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherInventoryInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -12999,7 +13005,7 @@ pub static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2149, 2150],
 };
 
-pub static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppSendGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("mini_app_url")],
@@ -13007,7 +13013,7 @@ pub static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema
     lines: &[2155],
 };
 
-pub static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppUseGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13026,7 +13032,7 @@ pub static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema:
     lines: &[2160, 2164],
 };
 
-pub static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageBaseInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13045,7 +13051,7 @@ pub static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[2169, 2170, 2171, 2176, 2177, 2182, 2185],
 };
 
-pub static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("voucher_package_id")],
@@ -13053,7 +13059,7 @@ pub static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::Recor
     lines: &[2190],
 };
 
-pub static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13073,7 +13079,7 @@ pub static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[2199, 2206, 2211],
 };
 
-pub static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherRelativePeriodInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13098,7 +13104,7 @@ pub static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::Re
     lines: &[2216, 2217, 2221, 2225],
 };
 
-pub static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSaleModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13115,7 +13121,7 @@ pub static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2239, 2240, 2245, 2249, 2250, 2255, 2259, 2260],
 };
 
-pub static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuide",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Text("voucher_detail_url")],
@@ -13123,7 +13129,7 @@ pub static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2265],
 };
 
-pub static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13145,7 +13151,7 @@ pub static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordD
     lines: &[2273, 2277],
 };
 
-pub static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendModeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13176,7 +13182,7 @@ pub static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2282, 2283, 2287, 2288, 2289],
 };
 
-pub static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleDetail",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13189,7 +13195,7 @@ pub static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::Record
     lines: &[2294, 2298, 2302, 2303],
 };
 
-pub static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13222,7 +13228,7 @@ pub static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDe
     ],
 };
 
-pub static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSummary",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13233,7 +13239,7 @@ pub static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2360, 2361],
 };
 
-pub static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseDetailResultInfo",
     file: "spec/marketing/types.yaml",
     rows: &[schema::Row::Plain("voucher_max_un_use_times", schema::Kind::Integer)],
@@ -13241,7 +13247,7 @@ pub static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::
     lines: &[2366],
 };
 
-pub static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuide",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13263,7 +13269,7 @@ pub static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2374, 2379, 2383, 2384, 2385],
 };
 
-pub static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseGuideInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13286,7 +13292,7 @@ pub static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDe
     lines: &[2394, 2398, 2399],
 };
 
-pub static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRule",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13307,7 +13313,7 @@ pub static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2408, 2409, 2410, 2411, 2412, 2416],
 };
 
-pub static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13333,7 +13339,7 @@ pub static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[2421, 2425, 2426, 2430, 2434, 2435],
 };
 
-pub static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13351,7 +13357,7 @@ pub static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef
     lines: &[2440, 2441, 2445],
 };
 
-pub static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseTimeRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13383,7 +13389,7 @@ pub static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::Reco
     lines: &[2453, 2454, 2455, 2463, 2465, 2466, 2467],
 };
 
-pub static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13405,7 +13411,7 @@ pub static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef 
     lines: &[2472, 2477, 2480, 2482, 2486, 2489, 2491],
 };
 
-pub static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "WeekRuleInfo",
     file: "spec/marketing/types.yaml",
     rows: &[
@@ -13416,7 +13422,7 @@ pub static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[2499, 2500],
 };
 
-pub static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityDeliveryExtInfo",
     file: "spec/marketing/types.yaml",
     rows: &[],

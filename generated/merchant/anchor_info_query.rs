@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
 //! `spec/merchant/anchor.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.anchor.info.query` (查询主播信息).
 ///
@@ -104,7 +104,7 @@ pub enum AnchorInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AnchorInfoQueryErrorCode, "NO_ACCESS_TO_MESSAGE" NoAccessToMessage,
     "APPID_NOT_AUTHENTICATION" AppidNotAuthentication, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
@@ -140,11 +140,11 @@ impl record::Request for AnchorInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AnchorInfoQuery, ANCHOR_INFO_QUERY, 0 user_id None, 1 open_id None, 2 public_id None
 );
 
-record::record!(AnchorInfoQueryResponse, ANCHOR_INFO_QUERY_RESPONSE, 0 anchor_id None);
+__rt::record!(AnchorInfoQueryResponse, ANCHOR_INFO_QUERY_RESPONSE, 0 anchor_id None);
 
 static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AnchorInfoQuery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/image/upload`. Described in
 //! `spec/merchant/image.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.image.upload` (商户上传处理图片).
 ///
@@ -92,7 +92,7 @@ pub enum ImageUploadImageType {
     Png,
 }
 
-record::enumeration!(ImageUploadImageType, "jpg" Jpg, "jpeg" Jpeg, "png" Png);
+__rt::enumeration!(ImageUploadImageType, "jpg" Jpg, "jpeg" Jpeg, "png" Png);
 
 /// The error codes of `alipay.merchant.image.upload`.
 ///
@@ -117,7 +117,7 @@ pub enum ImageUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ImageUploadErrorCode, "SYSTEM_ERROR" SystemError, "IMAGE_SIZE_OVERRANGE"
     ImageSizeOverrange, "PARAM_ILLEGAL" ParamIllegal
 );
@@ -160,9 +160,9 @@ impl record::Request for ImageUpload {
     };
 }
 
-record::record!(ImageUpload, IMAGE_UPLOAD, 0 image_type None, 1 image_content None);
+__rt::record!(ImageUpload, IMAGE_UPLOAD, 0 image_type None, 1 image_content None);
 
-record::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
+__rt::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
 
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",

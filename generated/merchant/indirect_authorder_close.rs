@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
 //! in `spec/merchant/indirect.authorder.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
 ///
@@ -104,7 +104,7 @@ pub enum IndirectAuthorderCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IndirectAuthorderCloseErrorCode, "ILLEGAL_PARAMETER" IllegalParameter,
     "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "DEPEND_FAILURE" DependFailure,
     "AUTH_ORDER_CANCEL_ILLEGAL" AuthOrderCancelIllegal, "AUTH_ORDER_CANCEL_FAILED"
@@ -141,11 +141,11 @@ impl record::Request for IndirectAuthorderClose {
     };
 }
 
-record::record!(
+__rt::record!(
     IndirectAuthorderClose, INDIRECT_AUTHORDER_CLOSE, 0 order_no None, 1 out_biz_no None
 );
 
-record::record!(IndirectAuthorderCloseResponse, INDIRECT_AUTHORDER_CLOSE_RESPONSE);
+__rt::record!(IndirectAuthorderCloseResponse, INDIRECT_AUTHORDER_CLOSE_RESPONSE);
 
 static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderClose",

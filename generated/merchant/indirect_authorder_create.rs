@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/create`.
 //! Described in `spec/merchant/indirect.authorder.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 ///
@@ -1005,7 +1005,7 @@ pub enum IndirectCertificateInfoCertType {
     OtherRegCert,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectCertificateInfoCertType, "UNIT_SOCIAL_CREDIT" UnitSocialCredit,
     "CHARITY_ORG_SOLICIT" CharityOrgSolicit, "SOCIAL_ORG_LEGAL" SocialOrgLegal,
     "CIVIL_UN_ENT" CivilUnEnt, "FOUNDATION_LEGAL_PERSON" FoundationLegalPerson,
@@ -1023,7 +1023,7 @@ pub enum AuthIdentityInfoCertificateType {
     RegisterCert,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthIdentityInfoCertificateType, "BUSINESS_CERT" BusinessCert, "REGISTER_CERT"
     RegisterCert
 );
@@ -1044,7 +1044,7 @@ pub enum IndirectFinancialOrgInfoFinancialOrgType {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectFinancialOrgInfoFinancialOrgType, "BANK" Bank, "PAYMENT" Payment, "INSURANCE"
     Insurance, "SETTLE" Settle, "OTHER" Other
 );
@@ -1067,7 +1067,7 @@ pub enum AuthIdentityInfoIdentityType {
     Mse,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthIdentityInfoIdentityType, "ENTERPRISE" Enterprise, "IND_BIZ" IndBiz, "INST" Inst,
     "GOV" Gov, "ORG" Org, "MSE" Mse
 );
@@ -1082,9 +1082,7 @@ pub enum IndirectSupportCredentialsMerchantType {
     Stall,
 }
 
-record::enumeration!(
-    IndirectSupportCredentialsMerchantType, "STORE" Store, "STALL" Stall
-);
+__rt::enumeration!(IndirectSupportCredentialsMerchantType, "STORE" Store, "STALL" Stall);
 
 /// The values of the platform's type `IndirectBenefitPersonInfoCardType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1106,7 +1104,7 @@ pub enum IndirectBenefitPersonInfoCardType {
     PermanentResidenceForeigner,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectBenefitPersonInfoCardType, "RESIDENT" Resident, "PASSPORT" Passport,
     "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
     ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
@@ -1133,7 +1131,7 @@ pub enum IndirectContactPersonInfoContactCertType {
     PermanentResidenceForeigner,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectContactPersonInfoContactCertType, "RESIDENT" Resident, "PASSPORT" Passport,
     "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
     ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
@@ -1160,7 +1158,7 @@ pub enum IndirectLegalPersonInfoCardType {
     PermanentResidenceForeigner,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectLegalPersonInfoCardType, "RESIDENT" Resident, "PASSPORT" Passport,
     "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
     ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
@@ -1177,7 +1175,7 @@ pub enum IndirectLegalPersonInfoLegalType {
     AgentPerson,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectLegalPersonInfoLegalType, "LEGAL_PERSON" LegalPerson, "AGENT_PERSON"
     AgentPerson
 );
@@ -1204,7 +1202,7 @@ pub enum IndirectAuthorderCreateResponseOrderStatus {
     ContactProcessing,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectAuthorderCreateResponseOrderStatus, "AUDITING" Auditing, "CONTACT_CONFIRM"
     ContactConfirm, "LEGAL_CONFIRM" LegalConfirm, "AUDIT_PASS" AuditPass, "AUDIT_REJECT"
     AuditReject, "AUDIT_FREEZE" AuditFreeze, "CANCELED" Canceled, "CONTACT_PROCESSING"
@@ -1238,7 +1236,7 @@ pub enum IndirectAuthorderCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IndirectAuthorderCreateErrorCode, "AUTH_IDENTITY_TYPE_ILLEGAL"
     AuthIdentityTypeIllegal, "SYSTEM_ERROR" SystemError, "AUTH_ORDER_ISV_HAS_RISK"
     AuthOrderIsvHasRisk, "INVALID_PARAMETER" InvalidParameter,
@@ -1276,63 +1274,63 @@ impl record::Request for IndirectAuthorderCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     IndirectAuthorderCreate, INDIRECT_AUTHORDER_CREATE, 0 auth_identity_info None, 1
     benefit_person_info None, 2 contact_person_info None, 3 extra_credentials None, 4
     legal_person_info None, 5 out_biz_no None, 6 source None
 );
 
-record::record!(
+__rt::record!(
     IndirectAuthorderCreateResponse, INDIRECT_AUTHORDER_CREATE_RESPONSE, 0 order_no None,
     1 order_status None
 );
 
-record::record!(
+__rt::record!(
     AuthIdentityInfo, AUTH_IDENTITY_INFO, 0 certificate_info None, 1 certificate_type
     None, 2 employer_letter_img None, 3 financial_org_info None, 4 identity_type None, 5
     is_financial_org None, 6 qualification_info_list Vec::new(), 7 support_credentials
     None
 );
 
-record::record!(
+__rt::record!(
     IndirectBenefitPersonInfo, INDIRECT_BENEFIT_PERSON_INFO, 0 card_back_img None, 1
     card_front_img None, 2 card_no None, 3 card_type None, 4 effect_time None, 5
     expire_time None, 6 person_name None
 );
 
-record::record!(
+__rt::record!(
     IndirectCertificateInfo, INDIRECT_CERTIFICATE_INFO, 0 cert_image None, 1 cert_no
     None, 2 cert_type None, 3 effect_time None, 4 expire_time None, 5 legal_person_name
     None, 6 merchant_name None, 7 register_address None
 );
 
-record::record!(
+__rt::record!(
     IndirectContactPersonInfo, INDIRECT_CONTACT_PERSON_INFO, 0 contact_card_no None, 1
     contact_cert_type None, 2 contact_name None, 3 contact_phone_no None
 );
 
-record::record!(
+__rt::record!(
     IndirectExtraCredentials, INDIRECT_EXTRA_CREDENTIALS, 0 smid_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     IndirectFinancialOrgInfo, INDIRECT_FINANCIAL_ORG_INFO, 0 financial_org_cert_img
     Vec::new(), 1 financial_org_type None
 );
 
-record::record!(
+__rt::record!(
     IndirectLegalPersonInfo, INDIRECT_LEGAL_PERSON_INFO, 0 auth_letter_img None, 1
     card_back_img None, 2 card_front_img None, 3 card_no None, 4 card_type None, 5
     effect_time None, 6 expire_time None, 7 is_benefit_person None, 8 legal_type None, 9
     person_name None
 );
 
-record::record!(
+__rt::record!(
     IndirectQualificationInfo, INDIRECT_QUALIFICATION_INFO, 0 image_list Vec::new(), 1
     mcc_code None
 );
 
-record::record!(
+__rt::record!(
     IndirectSupportCredentials, INDIRECT_SUPPORT_CREDENTIALS, 0 city None, 1 city_code
     None, 2 district None, 3 district_code None, 4 merchant_type None, 5 province None, 6
     province_code None, 7 store_address None, 8 store_door_img None, 9 store_inner_img

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/querystatus`.
 //! Described in `spec/merchant/indirect.authorder.querystatus.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
 ///
@@ -133,7 +133,7 @@ pub enum IndirectAuthorderQuerystatusResponseOrderStatus {
     ContactProcessing,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectAuthorderQuerystatusResponseOrderStatus, "AUDITING" Auditing,
     "CONTACT_CONFIRM" ContactConfirm, "LEGAL_CONFIRM" LegalConfirm, "AUDIT_PASS"
     AuditPass, "AUDIT_REJECT" AuditReject, "AUDIT_FREEZE" AuditFreeze, "CANCELED"
@@ -167,7 +167,7 @@ pub enum IndirectAuthorderQuerystatusErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IndirectAuthorderQuerystatusErrorCode, "ILLEGAL_PARAMETER" IllegalParameter,
     "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "SYSTEM_ERROR" SystemError,
     "ILLEAGL_PARAMETER" IlleaglParameter
@@ -203,17 +203,17 @@ impl record::Request for IndirectAuthorderQuerystatus {
     };
 }
 
-record::record!(
+__rt::record!(
     IndirectAuthorderQuerystatus, INDIRECT_AUTHORDER_QUERYSTATUS, 0 order_no None, 1
     out_biz_no None, 2 source None
 );
 
-record::record!(
+__rt::record!(
     IndirectAuthorderQuerystatusResponse, INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE, 0
     order_no None, 1 order_status None, 2 qr_code None, 3 verify_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     IndirectAuthOrderFailedReason, INDIRECT_AUTH_ORDER_FAILED_REASON, 0 fail_param None,
     1 fail_reason None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/indirect/smidbind/query`. Described
 //! in `spec/merchant/indirect.smidbind.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.indirect.smidbind.query` (获取商家认证状态).
 ///
@@ -74,7 +74,7 @@ pub enum IndirectSmidbindQueryResponseCheckResult {
     SmidNotExist,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IndirectSmidbindQueryResponseCheckResult, "AUTHORIZED" Authorized, "UNAUTHORIZED"
     Unauthorized, "CLOSED" Closed, "SMID_NOT_EXIST" SmidNotExist
 );
@@ -102,7 +102,7 @@ pub enum IndirectSmidbindQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IndirectSmidbindQueryErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_PARAMETER"
     IllegalParameter, "ILLEAGL_PARAMETER" IlleaglParameter
 );
@@ -137,9 +137,9 @@ impl record::Request for IndirectSmidbindQuery {
     };
 }
 
-record::record!(IndirectSmidbindQuery, INDIRECT_SMIDBIND_QUERY, 0 sub_merchant_id None);
+__rt::record!(IndirectSmidbindQuery, INDIRECT_SMIDBIND_QUERY, 0 sub_merchant_id None);
 
-record::record!(
+__rt::record!(
     IndirectSmidbindQueryResponse, INDIRECT_SMIDBIND_QUERY_RESPONSE, 0 check_result None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/bind`. Described in
 //! `spec/merchant/iot.device.bind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
@@ -162,7 +162,7 @@ pub enum IotDeviceBindDeviceIdType {
     Sn,
 }
 
-record::enumeration!(IotDeviceBindDeviceIdType, "ID" Id, "SN" Sn);
+__rt::enumeration!(IotDeviceBindDeviceIdType, "ID" Id, "SN" Sn);
 
 /// The values of the platform's type `IotDeviceBindMerchantType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -174,7 +174,7 @@ pub enum IotDeviceBindMerchantType {
     Indirect,
 }
 
-record::enumeration!(IotDeviceBindMerchantType, "direct" Direct, "indirect" Indirect);
+__rt::enumeration!(IotDeviceBindMerchantType, "direct" Direct, "indirect" Indirect);
 
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
@@ -213,7 +213,7 @@ pub enum IotDeviceBindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotDeviceBindErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "TRADE_NOT_EXIST" TradeNotExist,
     "MERCHANT_ID_UNMATCHED" MerchantIdUnmatched, "SMID_UNMATCHED" SmidUnmatched,
@@ -251,13 +251,13 @@ impl record::Request for IotDeviceBind {
     };
 }
 
-record::record!(
+__rt::record!(
     IotDeviceBind, IOT_DEVICE_BIND, 0 biz_tid None, 1 device_id_type None, 2 device_sn
     None, 3 merchant_type None, 4 pid None, 5 shop_id None, 6 smid None, 7 supplier_id
     None
 );
 
-record::record!(IotDeviceBindResponse, IOT_DEVICE_BIND_RESPONSE);
+__rt::record!(IotDeviceBindResponse, IOT_DEVICE_BIND_RESPONSE);
 
 static IOT_DEVICE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceBind",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/iot/device/query`. Described in
 //! `spec/merchant/iot.device.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
 ///
@@ -126,7 +126,7 @@ pub enum IotDeviceQueryDeviceIdType {
     Sn,
 }
 
-record::enumeration!(IotDeviceQueryDeviceIdType, "ID" Id, "SN" Sn);
+__rt::enumeration!(IotDeviceQueryDeviceIdType, "ID" Id, "SN" Sn);
 
 /// The values of the platform's type `IotDeviceQueryResponseMerchantType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -138,7 +138,7 @@ pub enum IotDeviceQueryResponseMerchantType {
     Indirect,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IotDeviceQueryResponseMerchantType, "direct" Direct, "indirect" Indirect
 );
 
@@ -169,7 +169,7 @@ pub enum IotDeviceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotDeviceQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "ACCESS_DENIED" AccessDenied,
     "RECORD_NOT_EXIST" RecordNotExist
@@ -205,12 +205,12 @@ impl record::Request for IotDeviceQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     IotDeviceQuery, IOT_DEVICE_QUERY, 0 device_id_type None, 1 biz_tid None, 2
     supplier_id None, 3 device_sn None
 );
 
-record::record!(
+__rt::record!(
     IotDeviceQueryResponse, IOT_DEVICE_QUERY_RESPONSE, 0 merchant_type None, 1 pid None,
     2 shop_id None, 3 smid None
 );

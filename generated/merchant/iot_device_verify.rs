@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/verify`. Described in
 //! `spec/merchant/iot.device.verify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
 ///
@@ -152,7 +152,7 @@ pub enum IotDeviceVerifyDeviceIdType {
     Sn,
 }
 
-record::enumeration!(IotDeviceVerifyDeviceIdType, "ID" Id, "SN" Sn);
+__rt::enumeration!(IotDeviceVerifyDeviceIdType, "ID" Id, "SN" Sn);
 
 /// The values of the platform's type `IotDeviceVerifyMerchantType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -164,7 +164,7 @@ pub enum IotDeviceVerifyMerchantType {
     Indirect,
 }
 
-record::enumeration!(IotDeviceVerifyMerchantType, "direct" Direct, "indirect" Indirect);
+__rt::enumeration!(IotDeviceVerifyMerchantType, "direct" Direct, "indirect" Indirect);
 
 /// The error codes of `alipay.merchant.iot.device.verify`.
 ///
@@ -195,7 +195,7 @@ pub enum IotDeviceVerifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IotDeviceVerifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "TRADE_NOT_EXIST" TradeNotExist,
     "MERCHANT_ID_UNMATCHED" MerchantIdUnmatched
@@ -231,12 +231,12 @@ impl record::Request for IotDeviceVerify {
     };
 }
 
-record::record!(
+__rt::record!(
     IotDeviceVerify, IOT_DEVICE_VERIFY, 0 biz_tid None, 1 device_id_type None, 2
     device_sn None, 3 merchant_type None, 4 pid None, 5 smid None, 6 supplier_id None
 );
 
-record::record!(IotDeviceVerifyResponse, IOT_DEVICE_VERIFY_RESPONSE);
+__rt::record!(IotDeviceVerifyResponse, IOT_DEVICE_VERIFY_RESPONSE);
 
 static IOT_DEVICE_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceVerify",

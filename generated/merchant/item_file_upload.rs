@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/item/file/upload`. Described in
 //! `spec/merchant/item.file.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.item.file.upload` (商品文件上传接口).
 ///
@@ -91,7 +91,7 @@ pub enum ItemFileUploadScene {
     SyncOrder,
 }
 
-record::enumeration!(ItemFileUploadScene, "SYNC_ORDER" SyncOrder);
+__rt::enumeration!(ItemFileUploadScene, "SYNC_ORDER" SyncOrder);
 
 /// The error codes of `alipay.merchant.item.file.upload`.
 ///
@@ -123,7 +123,7 @@ pub enum ItemFileUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ItemFileUploadErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
     "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "INFO_SEC_ERROR"
     InfoSecError
@@ -159,11 +159,11 @@ impl record::Request for ItemFileUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     ItemFileUpload, ITEM_FILE_UPLOAD, 0 scene Default::default(), 1 file_content None
 );
 
-record::record!(
+__rt::record!(
     ItemFileUploadResponse, ITEM_FILE_UPLOAD_RESPONSE, 0 material_id None, 1 material_key
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/live/channel/query`. Described in
 //! `spec/merchant/live.channel.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.live.channel.query` (渠道信息查询).
 ///
@@ -90,7 +90,7 @@ pub enum LiveChannelQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LiveChannelQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -125,9 +125,9 @@ impl record::Request for LiveChannelQuery {
     };
 }
 
-record::record!(LiveChannelQuery, LIVE_CHANNEL_QUERY, 0 secret None);
+__rt::record!(LiveChannelQuery, LIVE_CHANNEL_QUERY, 0 secret None);
 
-record::record!(
+__rt::record!(
     LiveChannelQueryResponse, LIVE_CHANNEL_QUERY_RESPONSE, 0 channel_content None, 1
     channel_identity None, 2 channel_secret None, 3 channel_type None
 );

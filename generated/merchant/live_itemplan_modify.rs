@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/live/itemplan/modify`. Described in
 //! `spec/merchant/live.itemplan.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
 ///
@@ -245,7 +245,7 @@ pub enum ItemPlanContentDoType {
     Item,
 }
 
-record::enumeration!(ItemPlanContentDoType, "ITEM" Item);
+__rt::enumeration!(ItemPlanContentDoType, "ITEM" Item);
 
 /// The values of the platform's type `LiveItemplanModifyOpType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -259,7 +259,7 @@ pub enum LiveItemplanModifyOpType {
     Delete,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LiveItemplanModifyOpType, "OVERRIDE" Override, "APPEND" Append, "DELETE" Delete
 );
 
@@ -275,7 +275,7 @@ pub enum LiveItemplanModifyOperatorType {
     Tinyapp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LiveItemplanModifyOperatorType, "LIFE_APP" LifeApp, "CONTENT_USER" ContentUser,
     "TINYAPP" Tinyapp
 );
@@ -292,7 +292,7 @@ pub enum LiveItemplanModifyTargetType {
     Tinyapp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LiveItemplanModifyTargetType, "LIFE_APP" LifeApp, "CONTENT_USER" ContentUser,
     "TINYAPP" Tinyapp
 );
@@ -316,7 +316,7 @@ pub enum LiveItemplanModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LiveItemplanModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -351,18 +351,18 @@ impl record::Request for LiveItemplanModify {
     };
 }
 
-record::record!(
+__rt::record!(
     LiveItemplanModify, LIVE_ITEMPLAN_MODIFY, 0 content Vec::new(), 1 end_time None, 2
     op_type None, 3 operator_appid None, 4 operator_type None, 5 plan_name None, 6
     start_time None, 7 status None, 8 target_id None, 9 target_range None, 10 target_type
     None
 );
 
-record::record!(
+__rt::record!(
     LiveItemplanModifyResponse, LIVE_ITEMPLAN_MODIFY_RESPONSE, 0 msg_info None
 );
 
-record::record!(
+__rt::record!(
     ItemPlanContentDo, ITEM_PLAN_CONTENT_DO, 0 codes Vec::new(), 1 r#type
     Default::default()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/order/sync`. Described in
 //! `spec/merchant/order.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.order.sync` (订单数据同步接口).
 ///
@@ -2153,7 +2153,7 @@ pub enum TicketInfoResvType {
     Reservation,
 }
 
-record::enumeration!(TicketInfoResvType, "INSTANT" Instant, "RESERVATION" Reservation);
+__rt::enumeration!(TicketInfoResvType, "INSTANT" Instant, "RESERVATION" Reservation);
 
 /// The values of the platform's type `TicketInfoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2165,7 +2165,7 @@ pub enum TicketInfoType {
     PickupCode,
 }
 
-record::enumeration!(TicketInfoType, "MEAL_NUM" MealNum, "PICKUP_CODE" PickupCode);
+__rt::enumeration!(TicketInfoType, "MEAL_NUM" MealNum, "PICKUP_CODE" PickupCode);
 
 /// The error codes of `alipay.merchant.order.sync`.
 ///
@@ -2371,7 +2371,7 @@ pub enum OrderSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER" InvalidParameter,
     "MATERIAL_ID_ILLEGAL" MaterialIdIllegal, "CONTENT_ILLEGAL" ContentIllegal,
     "TINY_APP_ID_NULL" TinyAppIdNull, "TINY_APP_ID_ILLEGAL" TinyAppIdIllegal,
@@ -2691,7 +2691,7 @@ impl record::Request for OrderSync {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderSync, ORDER_SYNC, 0 amount None, 1 buyer_id None, 2 buyer_info None, 3
     buyer_open_id None, 4 category_id None, 5 discount_amount None, 6 discount_info_list
     Vec::new(), 7 ext_info Vec::new(), 8 item_order_list Vec::new(), 9 journey_order_list
@@ -2704,98 +2704,98 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     OrderSyncResponse, ORDER_SYNC_RESPONSE, 0 distribute_result Vec::new(), 1 order_id
     None, 2 order_status None, 3 record_id None, 4 sync_suggestions Vec::new()
 );
 
-record::record!(
+__rt::record!(
     DiscountInfoData, DISCOUNT_INFO_DATA, 0 discount_amount None, 1 discount_name None, 2
     discount_page_link None, 3 discount_quantity None, 4 external_discount_id None
 );
 
-record::record!(
+__rt::record!(
     FunctionalService, FUNCTIONAL_SERVICE, 0 content None, 1 ext_info Vec::new(), 2
     function_code None, 3 function_name None, 4 function_type None, 5 function_url None,
     6 memo None
 );
 
-record::record!(
+__rt::record!(
     ItemOrderInfo, ITEM_ORDER_INFO, 0 ext_info Vec::new(), 1 item_id None, 2 item_name
     String::new(), 3 quantity None, 4 sku_id None, 5 status None, 6 status_desc None, 7
     unit None, 8 unit_price None
 );
 
-record::record!(
+__rt::record!(
     JourneyLocation, JOURNEY_LOCATION, 0 aoi_id None, 1 city None, 2 ext_info Vec::new(),
     3 location_id None, 4 location_id_type None, 5 merchant_division_id None, 6
     merchant_id None, 7 merchant_poi None, 8 name None, 9 poi_id None
 );
 
-record::record!(
+__rt::record!(
     JourneyMerchantInfo, JOURNEY_MERCHANT_INFO, 0 ext_info Vec::new(), 1 logo None, 2
     name None, 3 short_name None
 );
 
-record::record!(
+__rt::record!(
     JourneyServiceChangeInfo, JOURNEY_SERVICE_CHANGE_INFO, 0 change_status None, 1
     detail_url None, 2 ext_info Vec::new(), 3 remind_content None
 );
 
-record::record!(
+__rt::record!(
     OrderDataDistributeInfo, ORDER_DATA_DISTRIBUTE_INFO, 0 not_distribute_reason None, 1
     scene_code None, 2 scene_name None
 );
 
-record::record!(
+__rt::record!(
     OrderDataSyncSuggestion, ORDER_DATA_SYNC_SUGGESTION, 0 message None, 1 r#type None
 );
 
-record::record!(OrderExtInfo, ORDER_EXT_INFO, 0 ext_key None, 1 ext_value None);
+__rt::record!(OrderExtInfo, ORDER_EXT_INFO, 0 ext_key None, 1 ext_value None);
 
-record::record!(
+__rt::record!(
     OrderJourneyElement, ORDER_JOURNEY_ELEMENT, 0 arrival None, 1 departure None, 2
     duration None, 3 end_time None, 4 end_time_desc None, 5 ext_info Vec::new(), 6
     functional_services Vec::new(), 7 passagers Vec::new(), 8 service_change_info None, 9
     service_provider None, 10 start_time None, 11 start_time_desc None
 );
 
-record::record!(
+__rt::record!(
     OrderJourneyInfo, ORDER_JOURNEY_INFO, 0 action None, 1 ext_info Vec::new(), 2
     journey_create_time None, 3 journey_desc None, 4 journey_elements Vec::new(), 5
     journey_index None, 6 journey_modify_time None, 7 merchant_journey_no None, 8 status
     None, 9 status_desc None, 10 sub_type None, 11 title None, 12 r#type None
 );
 
-record::record!(
+__rt::record!(
     OrderLogisticsInformationRequest, ORDER_LOGISTICS_INFORMATION_REQUEST, 0
     logistics_code None, 1 phone_no None, 2 tracking_no None
 );
 
-record::record!(
+__rt::record!(
     OrderParticipantInfo, ORDER_PARTICIPANT_INFO, 0 ext_info Vec::new(), 1
     logo_material_id None, 2 name None, 3 short_name None, 4 r#type None, 5 uid None
 );
 
-record::record!(
+__rt::record!(
     OrderShopInfo, ORDER_SHOP_INFO, 0 address None, 1 alipay_shop_id None, 2 ext_info
     Vec::new(), 3 merchant_shop_id None, 4 merchant_shop_link_page None, 5 name None, 6
     phone_num None, 7 r#type None
 );
 
-record::record!(
+__rt::record!(
     OrderVehicleInfo, ORDER_VEHICLE_INFO, 0 license_plate_no None, 1 memo None, 2
     shift_no None
 );
 
-record::record!(SeatInfo, SEAT_INFO, 0 seat_class None, 1 seat_no None);
+__rt::record!(SeatInfo, SEAT_INFO, 0 seat_class None, 1 seat_no None);
 
-record::record!(
+__rt::record!(
     TicketInfo, TICKET_INFO, 0 address None, 1 end_time None, 2 resv_type None, 3 shop
     None, 4 ticket_no None, 5 time None, 6 r#type None
 );
 
-record::record!(
+__rt::record!(
     TicketOrderInfo, TICKET_ORDER_INFO, 0 arrival None, 1 content None, 2 departure None,
     3 effective_num None, 4 end_time None, 5 ext_info Vec::new(), 6 face_value None, 7
     functional_services Vec::new(), 8 invalid_reason None, 9 locations Vec::new(), 10
@@ -2805,7 +2805,7 @@ record::record!(
     None, 21 vehicle_info None
 );
 
-record::record!(
+__rt::record!(
     UserInfomation, USER_INFOMATION, 0 cert_no None, 1 cert_type None, 2 ext_info
     Vec::new(), 3 mobile None, 4 name None, 5 open_id None, 6 user_id None
 );

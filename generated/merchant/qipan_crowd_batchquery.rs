@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowd.batchquery` (商家人群查询).
 ///
@@ -128,7 +128,7 @@ pub enum QipanCrowdBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdBatchqueryErrorCode);
+__rt::error_codes!(QipanCrowdBatchqueryErrorCode);
 
 impl record::CallRequest for QipanCrowdBatchquery {}
 
@@ -152,17 +152,17 @@ impl record::Request for QipanCrowdBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdBatchquery, QIPAN_CROWD_BATCHQUERY, 0 crowd_name None, 1 page_number None,
     2 page_size None
 );
 
-record::record!(
+__rt::record!(
     QipanCrowdBatchqueryResponse, QIPAN_CROWD_BATCHQUERY_RESPONSE, 0 crowd_list
     Vec::new(), 1 total_number None
 );
 
-record::record!(
+__rt::record!(
     QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
     crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
     external_crowd_code None, 6 hidden None, 7 processable None, 8 status None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowd.create` (商家用户人群包创建).
 ///
@@ -204,7 +204,7 @@ pub enum QipanMerchantCrowdUserEncryptIdentityType {
     Sha256Oaid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QipanMerchantCrowdUserEncryptIdentityType, "SHA256_MOBILE" Sha256Mobile, "OPEN_ID"
     OpenId, "SHA256_IDFA" Sha256Idfa, "SHA256_OAID" Sha256Oaid
 );
@@ -219,7 +219,7 @@ pub enum QipanCrowdCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdCreateErrorCode);
+__rt::error_codes!(QipanCrowdCreateErrorCode);
 
 impl record::CallRequest for QipanCrowdCreate {}
 
@@ -243,17 +243,15 @@ impl record::Request for QipanCrowdCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdCreate, QIPAN_CROWD_CREATE, 0 apply_channel_list Vec::new(), 1 crowd_desc
     None, 2 crowd_name String::new(), 3 external_crowd_code String::new(), 4 hidden None,
     5 user_list Vec::new()
 );
 
-record::record!(
-    QipanCrowdCreateResponse, QIPAN_CROWD_CREATE_RESPONSE, 0 crowd_code None
-);
+__rt::record!(QipanCrowdCreateResponse, QIPAN_CROWD_CREATE_RESPONSE, 0 crowd_code None);
 
-record::record!(
+__rt::record!(
     QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
     encrypt_identity_id None, 2 encrypt_identity_type None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
 ///
@@ -95,7 +95,7 @@ pub enum QipanCrowdModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdModifyErrorCode);
+__rt::error_codes!(QipanCrowdModifyErrorCode);
 
 impl record::CallRequest for QipanCrowdModify {}
 
@@ -119,12 +119,12 @@ impl record::Request for QipanCrowdModify {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdModify, QIPAN_CROWD_MODIFY, 0 apply_channel_list Vec::new(), 1 crowd_code
     String::new(), 2 crowd_name None
 );
 
-record::record!(QipanCrowdModifyResponse, QIPAN_CROWD_MODIFY_RESPONSE);
+__rt::record!(QipanCrowdModifyResponse, QIPAN_CROWD_MODIFY_RESPONSE);
 
 static QIPAN_CROWD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "QipanCrowdModify",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowd.query` (查询商家人群).
 ///
@@ -118,7 +118,7 @@ pub enum QipanCrowdQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdQueryErrorCode);
+__rt::error_codes!(QipanCrowdQueryErrorCode);
 
 impl record::CallRequest for QipanCrowdQuery {}
 
@@ -142,13 +142,13 @@ impl record::Request for QipanCrowdQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdQuery, QIPAN_CROWD_QUERY, 0 crowd_code None, 1 external_crowd_code None
 );
 
-record::record!(QipanCrowdQueryResponse, QIPAN_CROWD_QUERY_RESPONSE, 0 crowd_info None);
+__rt::record!(QipanCrowdQueryResponse, QIPAN_CROWD_QUERY_RESPONSE, 0 crowd_info None);
 
-record::record!(
+__rt::record!(
     QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
     crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
     external_crowd_code None, 6 hidden None, 7 processable None, 8 status None

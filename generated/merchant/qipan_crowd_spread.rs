@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.spread.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
 ///
@@ -125,7 +125,7 @@ pub enum QipanCrowdSpreadErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowdSpreadErrorCode);
+__rt::error_codes!(QipanCrowdSpreadErrorCode);
 
 impl record::CallRequest for QipanCrowdSpread {}
 
@@ -149,14 +149,12 @@ impl record::Request for QipanCrowdSpread {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowdSpread, QIPAN_CROWD_SPREAD, 0 apply_channel_list Vec::new(), 1 crowd_name
     None, 2 is_include_seed None, 3 seed_crowd_code None, 4 spread_count None
 );
 
-record::record!(
-    QipanCrowdSpreadResponse, QIPAN_CROWD_SPREAD_RESPONSE, 0 crowd_code None
-);
+__rt::record!(QipanCrowdSpreadResponse, QIPAN_CROWD_SPREAD_RESPONSE, 0 crowd_code None);
 
 static QIPAN_CROWD_SPREAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "QipanCrowdSpread",

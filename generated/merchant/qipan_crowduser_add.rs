@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowduser.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.crowduser.add` (商家用户人群包中追加用户).
 ///
@@ -148,7 +148,7 @@ pub enum QipanMerchantCrowdUserEncryptIdentityType {
     Sha256Oaid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QipanMerchantCrowdUserEncryptIdentityType, "SHA256_MOBILE" Sha256Mobile, "OPEN_ID"
     OpenId, "SHA256_IDFA" Sha256Idfa, "SHA256_OAID" Sha256Oaid
 );
@@ -163,7 +163,7 @@ pub enum QipanCrowduserAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanCrowduserAddErrorCode);
+__rt::error_codes!(QipanCrowduserAddErrorCode);
 
 impl record::CallRequest for QipanCrowduserAdd {}
 
@@ -187,14 +187,14 @@ impl record::Request for QipanCrowduserAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanCrowduserAdd, QIPAN_CROWDUSER_ADD, 0 crowd_code String::new(), 1 user_list
     Vec::new()
 );
 
-record::record!(QipanCrowduserAddResponse, QIPAN_CROWDUSER_ADD_RESPONSE);
+__rt::record!(QipanCrowduserAddResponse, QIPAN_CROWDUSER_ADD_RESPONSE);
 
-record::record!(
+__rt::record!(
     QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
     encrypt_identity_id None, 2 encrypt_identity_type None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowd.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.greyblackcrowd.create` (上传创建灰黑产人群).
 ///
@@ -219,7 +219,7 @@ pub enum QipanGreyBlackCrowdUserUserTags {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QipanGreyBlackCrowdUserUserTags, "FRAUD" Fraud, "DISPUTE" Dispute, "OVERDUE" Overdue,
     "OTHER" Other
 );
@@ -234,7 +234,7 @@ pub enum QipanGreyblackcrowdCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanGreyblackcrowdCreateErrorCode);
+__rt::error_codes!(QipanGreyblackcrowdCreateErrorCode);
 
 impl record::CallRequest for QipanGreyblackcrowdCreate {}
 
@@ -258,17 +258,17 @@ impl record::Request for QipanGreyblackcrowdCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanGreyblackcrowdCreate, QIPAN_GREYBLACKCROWD_CREATE, 0 crowd_desc None, 1
     crowd_name None, 2 external_crowd_code None, 3 tags None, 4 user_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     QipanGreyblackcrowdCreateResponse, QIPAN_GREYBLACKCROWD_CREATE_RESPONSE, 0 crowd_code
     None
 );
 
-record::record!(
+__rt::record!(
     QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
     encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
     storage_time None, 5 trade_no None, 6 user_tags None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowduser.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.greyblackcrowduser.add` (灰黑产人群中追加用户).
 ///
@@ -180,7 +180,7 @@ pub enum QipanGreyBlackCrowdUserUserTags {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QipanGreyBlackCrowdUserUserTags, "FRAUD" Fraud, "DISPUTE" Dispute, "OVERDUE" Overdue,
     "OTHER" Other
 );
@@ -195,7 +195,7 @@ pub enum QipanGreyblackcrowduserAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanGreyblackcrowduserAddErrorCode);
+__rt::error_codes!(QipanGreyblackcrowduserAddErrorCode);
 
 impl record::CallRequest for QipanGreyblackcrowduserAdd {}
 
@@ -219,16 +219,14 @@ impl record::Request for QipanGreyblackcrowduserAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanGreyblackcrowduserAdd, QIPAN_GREYBLACKCROWDUSER_ADD, 0 crowd_code None, 1
     user_list Vec::new()
 );
 
-record::record!(
-    QipanGreyblackcrowduserAddResponse, QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE
-);
+__rt::record!(QipanGreyblackcrowduserAddResponse, QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE);
 
-record::record!(
+__rt::record!(
     QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
     encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
     storage_time None, 5 trade_no None, 6 user_tags None

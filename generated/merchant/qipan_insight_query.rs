@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.insight.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.insight.query` (棋盘开放-人群洞察分析).
 ///
@@ -146,7 +146,7 @@ pub enum QipanInsightQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanInsightQueryErrorCode);
+__rt::error_codes!(QipanInsightQueryErrorCode);
 
 impl record::CallRequest for QipanInsightQuery {}
 
@@ -170,22 +170,22 @@ impl record::Request for QipanInsightQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanInsightQuery, QIPAN_INSIGHT_QUERY, 0 crowd_id None, 1 portr_type_list
     Vec::new(), 2 relation_type None, 3 report_date None
 );
 
-record::record!(
+__rt::record!(
     QipanInsightQueryResponse, QIPAN_INSIGHT_QUERY_RESPONSE, 0 portrait_data_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PortraitDataVo, PORTRAIT_DATA_VO, 0 coverage None, 1 data_list Vec::new(), 2
     portrait_desc None, 3 portrait_key None, 4 portrait_name None, 5 report_date None
 );
 
-record::record!(PortraitValue, PORTRAIT_VALUE, 0 num None, 1 value_ None);
+__rt::record!(PortraitValue, PORTRAIT_VALUE, 0 num None, 1 value_ None);
 
 static QIPAN_INSIGHT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "QipanInsightQuery",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.insightcity.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
 ///
@@ -141,7 +141,7 @@ pub enum QipanInsightcityQueryResponsePortraitKey {
     ProvinceCityDitu,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QipanInsightcityQueryResponsePortraitKey, "PROVINCE_CITY_DITU" ProvinceCityDitu
 );
 
@@ -155,7 +155,7 @@ pub enum QipanInsightcityQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QipanInsightcityQueryErrorCode);
+__rt::error_codes!(QipanInsightcityQueryErrorCode);
 
 impl record::CallRequest for QipanInsightcityQuery {}
 
@@ -179,23 +179,23 @@ impl record::Request for QipanInsightcityQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     QipanInsightcityQuery, QIPAN_INSIGHTCITY_QUERY, 0 crowd_id None, 1 relation_type
     None, 2 report_date None
 );
 
-record::record!(
+__rt::record!(
     QipanInsightcityQueryResponse, QIPAN_INSIGHTCITY_QUERY_RESPONSE, 0 coverage None, 1
     data_list Vec::new(), 2 portrait_desc None, 3 portrait_key None, 4 portrait_name
     None, 5 report_date None
 );
 
-record::record!(
+__rt::record!(
     PortraitCityValue, PORTRAIT_CITY_VALUE, 0 area_code None, 1 num None, 2
     portrait_value None
 );
 
-record::record!(
+__rt::record!(
     PortraitProvinceValue, PORTRAIT_PROVINCE_VALUE, 0 area_code None, 1 city_list
     Vec::new(), 2 num None, 3 portrait_value None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/batchquery`.
 //! Described in `spec/merchant/tradecomplain.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 ///
@@ -257,7 +257,7 @@ pub enum TargetInfoTargetType {
     Publicid,
 }
 
-record::enumeration!(TargetInfoTargetType, "APPID" Appid, "PUBLICID" Publicid);
+__rt::enumeration!(TargetInfoTargetType, "APPID" Appid, "PUBLICID" Publicid);
 
 /// The values of the platform's type `TradeComplainQueryResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -279,7 +279,7 @@ pub enum TradeComplainQueryResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeComplainQueryResponseStatus, "MERCHANT_PROCESSING" MerchantProcessing,
     "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
     "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
@@ -298,7 +298,7 @@ pub enum TradeComplainQueryResponseTargetType {
     Pid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeComplainQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid, "PID" Pid
 );
 
@@ -322,7 +322,7 @@ pub enum TradecomplainBatchqueryStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradecomplainBatchqueryStatus, "MERCHANT_PROCESSING" MerchantProcessing,
     "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
     "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
@@ -350,7 +350,7 @@ pub enum TradecomplainBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TradecomplainBatchqueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal,
     "PARAM_ILLEGAL" ParamIllegal, "SYSTEM_ERROR" SystemError
 );
@@ -385,20 +385,20 @@ impl record::Request for TradecomplainBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     TradecomplainBatchquery, TRADECOMPLAIN_BATCHQUERY, 0 begin_time None, 1 end_time
     None, 2 page_num None, 3 page_size None, 4 status None, 5 target_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TradecomplainBatchqueryResponse, TRADECOMPLAIN_BATCHQUERY_RESPONSE, 0 page_num None,
     1 page_size None, 2 total_num None, 3 total_page_num None, 4 trade_complain_infos
     Vec::new()
 );
 
-record::record!(TargetInfo, TARGET_INFO, 0 target_id None, 1 target_type None);
+__rt::record!(TargetInfo, TARGET_INFO, 0 target_id None, 1 target_type None);
 
-record::record!(
+__rt::record!(
     TradeComplainQueryResponse, TRADE_COMPLAIN_QUERY_RESPONSE, 0 complain_event_id None,
     1 complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
     gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/feedback`. Described
 //! in `spec/merchant/tradecomplain.feedback.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
@@ -130,7 +130,7 @@ pub enum TradecomplainFeedbackSubmitFeedbackCode {
     V194,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradecomplainFeedbackSubmitFeedbackCode, "02" V02, "03" V03, "04" V04, "05" V05, "06"
     V06, "194" V194
 );
@@ -176,7 +176,7 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TradecomplainFeedbackSubmitErrorCode, "SYSTEM_ERROR" SystemError,
     "SUBMIT_CONTENT_VIOLATION" SubmitContentViolation, "AUTHORITY_ILLEGAL"
     AuthorityIllegal, "PARAM_ILLEGAL" ParamIllegal, "REFUND_FEEDBACK_FAILED"
@@ -236,13 +236,13 @@ impl record::Request for TradecomplainFeedbackSubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     TradecomplainFeedbackSubmit, TRADECOMPLAIN_FEEDBACK_SUBMIT, 0 complain_event_id
     String::new(), 1 feedback_code None, 2 feedback_content None, 3 feedback_images None,
     4 operator None
 );
 
-record::record!(
+__rt::record!(
     TradecomplainFeedbackSubmitResponse, TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE
 );
 

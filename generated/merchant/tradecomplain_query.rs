@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/tradecomplain/{complain_event_id}`.
 //! Described in `spec/merchant/tradecomplain.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
 ///
@@ -166,7 +166,7 @@ pub enum ReplyRecordResponseReplierRole {
     Government,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ReplyRecordResponseReplierRole, "USER" User, "MERCHANT" Merchant, "SYSTEM" System,
     "AUDITOR" Auditor, "GOVERNMENT" Government
 );
@@ -191,7 +191,7 @@ pub enum TradecomplainQueryResponseStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradecomplainQueryResponseStatus, "MERCHANT_PROCESSING" MerchantProcessing,
     "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
     "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
@@ -210,7 +210,7 @@ pub enum TradecomplainQueryResponseTargetType {
     Pid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradecomplainQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid, "PID" Pid
 );
 
@@ -235,7 +235,7 @@ pub enum TradecomplainQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TradecomplainQueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal, "PARAM_ILLEGAL"
     ParamIllegal, "SYSTEM_ERROR" SystemError
 );
@@ -270,11 +270,11 @@ impl record::Request for TradecomplainQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TradecomplainQuery, TRADECOMPLAIN_QUERY, 0 complain_event_id String::new()
 );
 
-record::record!(
+__rt::record!(
     TradecomplainQueryResponse, TRADECOMPLAIN_QUERY_RESPONSE, 0 complain_event_id None, 1
     complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
     gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8
@@ -282,7 +282,7 @@ record::record!(
     None, 12 target_id None, 13 target_type None, 14 trade_amount None, 15 trade_no None
 );
 
-record::record!(
+__rt::record!(
     ReplyRecordResponse, REPLY_RECORD_RESPONSE, 0 content None, 1 gmt_create None, 2
     images Vec::new(), 3 replier_name None, 4 replier_role None
 );

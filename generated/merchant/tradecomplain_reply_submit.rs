@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/reply`. Described in
 //! `spec/merchant/tradecomplain.reply.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
@@ -113,7 +113,7 @@ pub enum TradecomplainReplySubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TradecomplainReplySubmitErrorCode, "WAITING_REFUND" WaitingRefund, "PARAM_ILLEGAL"
     ParamIllegal, "AUTHORITY_ILLEGAL" AuthorityIllegal, "SYSTEM_ERROR" SystemError,
     "STATUS_CHANGED" StatusChanged, "SUBMIT_CONTENT_VIOLATION" SubmitContentViolation
@@ -149,12 +149,12 @@ impl record::Request for TradecomplainReplySubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     TradecomplainReplySubmit, TRADECOMPLAIN_REPLY_SUBMIT, 0 complain_event_id
     String::new(), 1 reply_content None, 2 reply_images None
 );
 
-record::record!(TradecomplainReplySubmitResponse, TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE);
+__rt::record!(TradecomplainReplySubmitResponse, TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE);
 
 static TRADECOMPLAIN_REPLY_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainReplySubmit",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/supplement`.
 //! Described in `spec/merchant/tradecomplain.supplement.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
 ///
@@ -115,7 +115,7 @@ pub enum TradecomplainSupplementSubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TradecomplainSupplementSubmitErrorCode, "WAITING_REFUND" WaitingRefund,
     "PARAM_ILLEGAL" ParamIllegal, "AUTHORITY_ILLEGAL" AuthorityIllegal, "SYSTEM_ERROR"
     SystemError, "STATUS_CHANGED" StatusChanged, "SUBMIT_CONTENT_VIOLATION"
@@ -152,12 +152,12 @@ impl record::Request for TradecomplainSupplementSubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     TradecomplainSupplementSubmit, TRADECOMPLAIN_SUPPLEMENT_SUBMIT, 0 complain_event_id
     String::new(), 1 supplement_content None, 2 supplement_images None
 );
 
-record::record!(
+__rt::record!(
     TradecomplainSupplementSubmitResponse, TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE
 );
 

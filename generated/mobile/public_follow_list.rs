@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/follow/list`. Described in
 //! `spec/mobile/public.follow.list.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.follow.list` (获取关注者列表).
 ///
@@ -114,7 +114,7 @@ pub enum PublicFollowListErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicFollowListErrorCode);
+__rt::error_codes!(PublicFollowListErrorCode);
 
 impl record::CallRequest for PublicFollowList {}
 
@@ -141,14 +141,14 @@ impl record::Request for PublicFollowList {
     };
 }
 
-record::record!(PublicFollowList, PUBLIC_FOLLOW_LIST, 0 biz_content String::new());
+__rt::record!(PublicFollowList, PUBLIC_FOLLOW_LIST, 0 biz_content String::new());
 
-record::record!(
+__rt::record!(
     PublicFollowListResponse, PUBLIC_FOLLOW_LIST_RESPONSE, 0 code None, 1 count None, 2
     data None, 3 next_alipay_user_id None, 4 next_user_id None
 );
 
-record::record!(
+__rt::record!(
     Data, DATA, 0 alipay_open_id_list Vec::new(), 1 alipay_user_id_list Vec::new(), 2
     open_id_list Vec::new(), 3 user_id_list Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
 //! `spec/mobile/public.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
 ///
@@ -82,7 +82,7 @@ pub enum PublicInfoQueryResponseAuditStatus {
     AuditSuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PublicInfoQueryResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
     "AUDIT_SUCCESS" AuditSuccess
 );
@@ -97,7 +97,7 @@ pub enum PublicInfoQueryResponseIsOnline {
     F,
 }
 
-record::enumeration!(PublicInfoQueryResponseIsOnline, "T" T, "F" F);
+__rt::enumeration!(PublicInfoQueryResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `PublicInfoQueryResponseIsRelease`.
 #[derive(Clone, Copy, PartialEq)]
@@ -109,7 +109,7 @@ pub enum PublicInfoQueryResponseIsRelease {
     F,
 }
 
-record::enumeration!(PublicInfoQueryResponseIsRelease, "T" T, "F" F);
+__rt::enumeration!(PublicInfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
@@ -126,7 +126,7 @@ pub enum PublicInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicInfoQueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(PublicInfoQueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for PublicInfoQuery {}
 
@@ -153,9 +153,9 @@ impl record::Request for PublicInfoQuery {
     };
 }
 
-record::record!(PublicInfoQuery, PUBLIC_INFO_QUERY);
+__rt::record!(PublicInfoQuery, PUBLIC_INFO_QUERY);
 
-record::record!(
+__rt::record!(
     PublicInfoQueryResponse, PUBLIC_INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc
     None, 2 audit_status None, 3 is_online None, 4 is_release None, 5 logo_url None, 6
     public_greeting None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/add`. Described in
 //! `spec/mobile/public.menu.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.menu.add` (创建菜单).
 ///
@@ -74,7 +74,7 @@ pub enum PublicMenuAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicMenuAddErrorCode);
+__rt::error_codes!(PublicMenuAddErrorCode);
 
 impl record::CallRequest for PublicMenuAdd {}
 
@@ -101,11 +101,9 @@ impl record::Request for PublicMenuAdd {
     };
 }
 
-record::record!(PublicMenuAdd, PUBLIC_MENU_ADD, 0 biz_content None);
+__rt::record!(PublicMenuAdd, PUBLIC_MENU_ADD, 0 biz_content None);
 
-record::record!(
-    PublicMenuAddResponse, PUBLIC_MENU_ADD_RESPONSE, 0 code None, 1 msg None
-);
+__rt::record!(PublicMenuAddResponse, PUBLIC_MENU_ADD_RESPONSE, 0 code None, 1 msg None);
 
 static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuAdd",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
 //! `spec/mobile/public.menu.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.menu.get` (查询菜单).
 ///
@@ -65,7 +65,7 @@ pub enum PublicMenuGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicMenuGetErrorCode);
+__rt::error_codes!(PublicMenuGetErrorCode);
 
 impl record::CallRequest for PublicMenuGet {}
 
@@ -92,9 +92,9 @@ impl record::Request for PublicMenuGet {
     };
 }
 
-record::record!(PublicMenuGet, PUBLIC_MENU_GET);
+__rt::record!(PublicMenuGet, PUBLIC_MENU_GET);
 
-record::record!(
+__rt::record!(
     PublicMenuGetResponse, PUBLIC_MENU_GET_RESPONSE, 0 code None, 1 menu_content None, 2
     msg None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/update`. Described in
 //! `spec/mobile/public.menu.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.menu.update` (更新菜单).
 ///
@@ -74,7 +74,7 @@ pub enum PublicMenuUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicMenuUpdateErrorCode);
+__rt::error_codes!(PublicMenuUpdateErrorCode);
 
 impl record::CallRequest for PublicMenuUpdate {}
 
@@ -101,9 +101,9 @@ impl record::Request for PublicMenuUpdate {
     };
 }
 
-record::record!(PublicMenuUpdate, PUBLIC_MENU_UPDATE, 0 biz_content None);
+__rt::record!(PublicMenuUpdate, PUBLIC_MENU_UPDATE, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicMenuUpdateResponse, PUBLIC_MENU_UPDATE_RESPONSE, 0 code None, 1 msg None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
 //! Described in `spec/mobile/public.message.custom.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.message.custom.send` (异步单发消息).
 ///
@@ -100,7 +100,7 @@ pub enum PublicMessageCustomSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PublicMessageCustomSendErrorCode, "MSG_SD_NOBEHAVIOR" MsgSdNobehavior,
     "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal,
     "SYSTEM_ERROR" SystemError, "MSG_SD_EVENT_TYPE_NOT_EXISTS" MsgSdEventTypeNotExists,
@@ -133,9 +133,9 @@ impl record::Request for PublicMessageCustomSend {
     };
 }
 
-record::record!(PublicMessageCustomSend, PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None);
+__rt::record!(PublicMessageCustomSend, PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicMessageCustomSendResponse, PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE, 0 code None, 1
     msg None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
 //! Described in `spec/mobile/public.message.single.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.message.single.send` (单发模板消息).
 ///
@@ -79,7 +79,7 @@ pub enum PublicMessageSingleSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicMessageSingleSendErrorCode, "OPENID_INVALID" OpenidInvalid);
+__rt::error_codes!(PublicMessageSingleSendErrorCode, "OPENID_INVALID" OpenidInvalid);
 
 impl record::CallRequest for PublicMessageSingleSend {}
 
@@ -106,9 +106,9 @@ impl record::Request for PublicMessageSingleSend {
     };
 }
 
-record::record!(PublicMessageSingleSend, PUBLIC_MESSAGE_SINGLE_SEND, 0 biz_content None);
+__rt::record!(PublicMessageSingleSend, PUBLIC_MESSAGE_SINGLE_SEND, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicMessageSingleSendResponse, PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE, 0 code None, 1
     msg None
 );

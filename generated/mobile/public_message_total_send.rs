@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
 //! in `spec/mobile/public.message.total.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.message.total.send` (群发消息).
 ///
@@ -78,7 +78,7 @@ pub enum PublicMessageTotalSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicMessageTotalSendErrorCode);
+__rt::error_codes!(PublicMessageTotalSendErrorCode);
 
 impl record::CallRequest for PublicMessageTotalSend {}
 
@@ -105,9 +105,9 @@ impl record::Request for PublicMessageTotalSend {
     };
 }
 
-record::record!(PublicMessageTotalSend, PUBLIC_MESSAGE_TOTAL_SEND, 0 biz_content None);
+__rt::record!(PublicMessageTotalSend, PUBLIC_MESSAGE_TOTAL_SEND, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicMessageTotalSendResponse, PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE, 0 code None, 1
     data None, 2 msg None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/qrcode/create`. Described in
 //! `spec/mobile/public.qrcode.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
 ///
@@ -87,7 +87,7 @@ pub enum PublicQrcodeCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicQrcodeCreateErrorCode);
+__rt::error_codes!(PublicQrcodeCreateErrorCode);
 
 impl record::CallRequest for PublicQrcodeCreate {}
 
@@ -114,9 +114,9 @@ impl record::Request for PublicQrcodeCreate {
     };
 }
 
-record::record!(PublicQrcodeCreate, PUBLIC_QRCODE_CREATE, 0 biz_content None);
+__rt::record!(PublicQrcodeCreate, PUBLIC_QRCODE_CREATE, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicQrcodeCreateResponse, PUBLIC_QRCODE_CREATE_RESPONSE, 0 code None, 1 code_img
     None, 2 expire_second None, 3 msg None
 );

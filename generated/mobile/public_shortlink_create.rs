@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/shortlink/create`. Described
 //! in `spec/mobile/public.shortlink.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
 ///
@@ -75,7 +75,7 @@ pub enum PublicShortlinkCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicShortlinkCreateErrorCode);
+__rt::error_codes!(PublicShortlinkCreateErrorCode);
 
 impl record::CallRequest for PublicShortlinkCreate {}
 
@@ -102,9 +102,9 @@ impl record::Request for PublicShortlinkCreate {
     };
 }
 
-record::record!(PublicShortlinkCreate, PUBLIC_SHORTLINK_CREATE, 0 biz_content None);
+__rt::record!(PublicShortlinkCreate, PUBLIC_SHORTLINK_CREATE, 0 biz_content None);
 
-record::record!(
+__rt::record!(
     PublicShortlinkCreateResponse, PUBLIC_SHORTLINK_CREATE_RESPONSE, 0 code None, 1 msg
     None, 2 shortlink None
 );

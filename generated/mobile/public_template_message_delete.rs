@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
 //! Described in `spec/mobile/public.template.message.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
 ///
@@ -68,7 +68,7 @@ pub enum PublicTemplateMessageDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicTemplateMessageDeleteErrorCode);
+__rt::error_codes!(PublicTemplateMessageDeleteErrorCode);
 
 impl record::CallRequest for PublicTemplateMessageDelete {}
 
@@ -95,11 +95,11 @@ impl record::Request for PublicTemplateMessageDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     PublicTemplateMessageDelete, PUBLIC_TEMPLATE_MESSAGE_DELETE, 0 template_id None
 );
 
-record::record!(
+__rt::record!(
     PublicTemplateMessageDeleteResponse, PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE
 );
 

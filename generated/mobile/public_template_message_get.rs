@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
 //! Described in `spec/mobile/public.template.message.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.template.message.get` (模板消息领取接口).
 ///
@@ -89,7 +89,7 @@ pub enum PublicTemplateMessageGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PublicTemplateMessageGetErrorCode, "PUB.TEMPLATE_MESSAGE_ID_INVAILD"
     PubTemplateMessageIdInvaild, "PUB.BUSINESS_ERROR" PubBusinessError,
     "PUB.ILLEGAL_BIZ_PARAMS" PubIllegalBizParams, "PUB.APPINFO_NOT_EXIST"
@@ -123,11 +123,9 @@ impl record::Request for PublicTemplateMessageGet {
     };
 }
 
-record::record!(
-    PublicTemplateMessageGet, PUBLIC_TEMPLATE_MESSAGE_GET, 0 template_id None
-);
+__rt::record!(PublicTemplateMessageGet, PUBLIC_TEMPLATE_MESSAGE_GET, 0 template_id None);
 
-record::record!(
+__rt::record!(
     PublicTemplateMessageGetResponse, PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE, 0
     msg_template_id None, 1 template None
 );

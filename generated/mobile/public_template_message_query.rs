@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
 //! Described in `spec/mobile/public.template.message.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.public.template.message.query` (模板消息查询接口).
 ///
@@ -82,7 +82,7 @@ pub enum PublicTemplateMessageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(PublicTemplateMessageQueryErrorCode);
+__rt::error_codes!(PublicTemplateMessageQueryErrorCode);
 
 impl record::CallRequest for PublicTemplateMessageQuery {}
 
@@ -109,12 +109,12 @@ impl record::Request for PublicTemplateMessageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PublicTemplateMessageQuery, PUBLIC_TEMPLATE_MESSAGE_QUERY, 0 template None, 1
     template_id None
 );
 
-record::record!(
+__rt::record!(
     PublicTemplateMessageQueryResponse, PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE, 0 result
     None
 );

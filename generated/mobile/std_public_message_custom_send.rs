@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
 //! Described in `spec/mobile/std.public.message.custom.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
 ///
@@ -67,7 +67,7 @@ pub enum StdPublicMessageCustomSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(StdPublicMessageCustomSendErrorCode);
+__rt::error_codes!(StdPublicMessageCustomSendErrorCode);
 
 impl record::CallRequest for StdPublicMessageCustomSend {}
 
@@ -94,11 +94,11 @@ impl record::Request for StdPublicMessageCustomSend {
     };
 }
 
-record::record!(
+__rt::record!(
     StdPublicMessageCustomSend, STD_PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None
 );
 
-record::record!(
+__rt::record!(
     StdPublicMessageCustomSendResponse, STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
 );
 

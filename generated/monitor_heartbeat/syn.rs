@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
 //! `spec/monitor_heartbeat/syn.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `monitor.heartbeat.syn` (验签接口).
 ///
@@ -69,7 +69,7 @@ pub enum SynErrorCode {
     Unknown,
 }
 
-record::error_codes!(SynErrorCode);
+__rt::error_codes!(SynErrorCode);
 
 impl record::CallRequest for Syn {}
 
@@ -96,9 +96,9 @@ impl record::Request for Syn {
     };
 }
 
-record::record!(Syn, SYN, 0 biz_content None);
+__rt::record!(Syn, SYN, 0 biz_content None);
 
-record::record!(SynResponse, SYN_RESPONSE, 0 pid None);
+__rt::record!(SynResponse, SYN_RESPONSE, 0 pid None);
 
 static SYN: schema::RecordDef<'static> = schema::RecordDef {
     name: "Syn",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/mybank_payment/trade.order.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
 ///
@@ -251,7 +251,7 @@ pub enum TradeOrderCreatePayType {
     Refund,
 }
 
-record::enumeration!(TradeOrderCreatePayType, "pay" Pay, "refund" Refund);
+__rt::enumeration!(TradeOrderCreatePayType, "pay" Pay, "refund" Refund);
 
 /// The error codes of `mybank.payment.trade.order.create`.
 ///
@@ -263,7 +263,7 @@ pub enum TradeOrderCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(TradeOrderCreateErrorCode);
+__rt::error_codes!(TradeOrderCreateErrorCode);
 
 impl record::CallRequest for TradeOrderCreate {}
 
@@ -287,7 +287,7 @@ impl record::Request for TradeOrderCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     TradeOrderCreate, TRADE_ORDER_CREATE, 0 currency_code None, 1 ev_code String::new(),
     2 goods_info Vec::new(), 3 out_trade_no String::new(), 4 partner_id String::new(), 5
     pay_date Default::default(), 6 pay_type Default::default(), 7 pd_code String::new(),
@@ -295,11 +295,9 @@ record::record!(
     total_amount None
 );
 
-record::record!(TradeOrderCreateResponse, TRADE_ORDER_CREATE_RESPONSE);
+__rt::record!(TradeOrderCreateResponse, TRADE_ORDER_CREATE_RESPONSE);
 
-record::record!(
-    BkPosGoodsInfo, BK_POS_GOODS_INFO, 0 goods_name None, 1 goods_price None
-);
+__rt::record!(BkPosGoodsInfo, BK_POS_GOODS_INFO, 0 goods_name None, 1 goods_price None);
 
 static TRADE_ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeOrderCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/applyorder/batchquery`.
 //! Described in `spec/offline/market.applyorder.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 ///
@@ -306,7 +306,7 @@ pub enum BizOrderQueryResponseAction {
     PauseItem,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BizOrderQueryResponseAction, "CREATE_SHOP" CreateShop, "MODIFY_SHOP" ModifyShop,
     "CREATE_ITEM" CreateItem, "MODIFY_ITEM" ModifyItem, "EFFECTIVE_ITEM" EffectiveItem,
     "INVALID_ITEM" InvalidItem, "RESUME_ITEM" ResumeItem, "PAUSE_ITEM" PauseItem
@@ -320,7 +320,7 @@ pub enum BizOrderQueryResponseActionMode {
     Normal,
 }
 
-record::enumeration!(BizOrderQueryResponseActionMode, "NORMAL" Normal);
+__rt::enumeration!(BizOrderQueryResponseActionMode, "NORMAL" Normal);
 
 /// The values of the platform's type `BizOrderQueryResponseBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -332,7 +332,7 @@ pub enum BizOrderQueryResponseBizType {
     Item,
 }
 
-record::enumeration!(BizOrderQueryResponseBizType, "SHOP" Shop, "ITEM" Item);
+__rt::enumeration!(BizOrderQueryResponseBizType, "SHOP" Shop, "ITEM" Item);
 
 /// The values of the platform's type `BizOrderQueryResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -348,7 +348,7 @@ pub enum BizOrderQueryResponseStatus {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BizOrderQueryResponseStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
     "FAIL" Fail
 );
@@ -369,7 +369,7 @@ pub enum BizOrderQueryResponseSubStatus {
     Finish,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BizOrderQueryResponseSubStatus, "WAIT_CERTIFY" WaitCertify, "LICENSE_AUDITING"
     LicenseAuditing, "RISK_AUDITING" RiskAuditing, "WAIT_SIGN" WaitSign, "FINISH" Finish
 );
@@ -384,7 +384,7 @@ pub enum MarketApplyorderBatchqueryBizType {
     Item,
 }
 
-record::enumeration!(MarketApplyorderBatchqueryBizType, "SHOP" Shop, "ITEM" Item);
+__rt::enumeration!(MarketApplyorderBatchqueryBizType, "SHOP" Shop, "ITEM" Item);
 
 /// The values of the platform's type `MarketApplyorderBatchqueryOpRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -394,7 +394,7 @@ pub enum MarketApplyorderBatchqueryOpRole {
     Isv,
 }
 
-record::enumeration!(MarketApplyorderBatchqueryOpRole, "ISV" Isv);
+__rt::enumeration!(MarketApplyorderBatchqueryOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketApplyorderBatchqueryStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -410,7 +410,7 @@ pub enum MarketApplyorderBatchqueryStatus {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketApplyorderBatchqueryStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
     "FAIL" Fail
 );
@@ -434,7 +434,7 @@ pub enum MarketApplyorderBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketApplyorderBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -469,20 +469,20 @@ impl record::Request for MarketApplyorderBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketApplyorderBatchquery, MARKET_APPLYORDER_BATCHQUERY, 0 action None, 1 apply_ids
     Vec::new(), 2 biz_id None, 3 biz_type None, 4 end_time None, 5 op_id None, 6 op_role
     None, 7 page_no None, 8 page_size None, 9 request_ids Vec::new(), 10 start_time None,
     11 status None
 );
 
-record::record!(
+__rt::record!(
     MarketApplyorderBatchqueryResponse, MARKET_APPLYORDER_BATCHQUERY_RESPONSE, 0
     biz_order_infos Vec::new(), 1 current_page_no None, 2 page_size None, 3 total_items
     None, 4 total_page_no None
 );
 
-record::record!(
+__rt::record!(
     BizOrderQueryResponse, BIZ_ORDER_QUERY_RESPONSE, 0 action None, 1 action_mode None, 2
     apply_id None, 3 biz_context_info None, 4 biz_id None, 5 biz_type None, 6 create_time
     None, 7 op_id None, 8 request_id None, 9 result_code None, 10 result_desc None, 11

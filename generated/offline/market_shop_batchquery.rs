@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
 //! in `spec/offline/market.shop.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
 ///
@@ -97,7 +97,7 @@ pub enum MarketShopBatchqueryBizChannel {
     Pos,
 }
 
-record::enumeration!(MarketShopBatchqueryBizChannel, "ALL" All, "POS" Pos);
+__rt::enumeration!(MarketShopBatchqueryBizChannel, "ALL" All, "POS" Pos);
 
 /// The error codes of `alipay.offline.market.shop.batchquery`.
 ///
@@ -118,7 +118,7 @@ pub enum MarketShopBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopBatchqueryErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR"
     SystemError
 );
@@ -153,12 +153,12 @@ impl record::Request for MarketShopBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopBatchquery, MARKET_SHOP_BATCHQUERY, 0 biz_channel None, 1 page_no
     String::new()
 );
 
-record::record!(
+__rt::record!(
     MarketShopBatchqueryResponse, MARKET_SHOP_BATCHQUERY_RESPONSE, 0 current_pageno None,
     1 shop_ids Vec::new(), 2 total_pageno None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
 //! Described in `spec/offline/market.shop.category.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
 ///
@@ -120,7 +120,7 @@ pub enum MarketShopCategoryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopCategoryQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -155,17 +155,17 @@ impl record::Request for MarketShopCategoryQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopCategoryQuery, MARKET_SHOP_CATEGORY_QUERY, 0 category_id None, 1 op_role
     None
 );
 
-record::record!(
+__rt::record!(
     MarketShopCategoryQueryResponse, MARKET_SHOP_CATEGORY_QUERY_RESPONSE, 0
     shop_category_config_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ShopCategoryConfigInfo, SHOP_CATEGORY_CONFIG_INFO, 0 id None, 1 is_leaf None, 2 level
     None, 3 link None, 4 nm None
 );

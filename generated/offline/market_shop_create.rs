@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/create`. Described in
 //! `spec/offline/market.shop.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.create` (创建门店信息).
 ///
@@ -716,7 +716,7 @@ pub enum MarketShopCreateBizVersion {
     V20,
 }
 
-record::enumeration!(MarketShopCreateBizVersion, "2.0" V20);
+__rt::enumeration!(MarketShopCreateBizVersion, "2.0" V20);
 
 /// The values of the platform's type `MarketShopCreateBox`.
 #[derive(Clone, Copy, PartialEq)]
@@ -728,7 +728,7 @@ pub enum MarketShopCreateBox {
     F,
 }
 
-record::enumeration!(MarketShopCreateBox, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateIsOperatingOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -740,7 +740,7 @@ pub enum MarketShopCreateIsOperatingOnline {
     F,
 }
 
-record::enumeration!(MarketShopCreateIsOperatingOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateNoSmoking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -752,7 +752,7 @@ pub enum MarketShopCreateNoSmoking {
     F,
 }
 
-record::enumeration!(MarketShopCreateNoSmoking, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateOpRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -762,7 +762,7 @@ pub enum MarketShopCreateOpRole {
     Isv,
 }
 
-record::enumeration!(MarketShopCreateOpRole, "ISV" Isv);
+__rt::enumeration!(MarketShopCreateOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketShopCreateParking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -774,7 +774,7 @@ pub enum MarketShopCreateParking {
     F,
 }
 
-record::enumeration!(MarketShopCreateParking, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreatePayType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -786,7 +786,7 @@ pub enum MarketShopCreatePayType {
     OnlinePay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopCreatePayType, "code_scanned_pay" CodeScannedPay, "online_pay" OnlinePay
 );
 
@@ -800,7 +800,7 @@ pub enum MarketShopCreateWifi {
     F,
 }
 
-record::enumeration!(MarketShopCreateWifi, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateWifi, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseAuditStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -810,7 +810,7 @@ pub enum MarketShopCreateResponseAuditStatus {
     Auditing,
 }
 
-record::enumeration!(MarketShopCreateResponseAuditStatus, "AUDITING" Auditing);
+__rt::enumeration!(MarketShopCreateResponseAuditStatus, "AUDITING" Auditing);
 
 /// The values of the platform's type `MarketShopCreateResponseIsOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -822,7 +822,7 @@ pub enum MarketShopCreateResponseIsOnline {
     F,
 }
 
-record::enumeration!(MarketShopCreateResponseIsOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseIsShow`.
 #[derive(Clone, Copy, PartialEq)]
@@ -834,7 +834,7 @@ pub enum MarketShopCreateResponseIsShow {
     F,
 }
 
-record::enumeration!(MarketShopCreateResponseIsShow, "T" T, "F" F);
+__rt::enumeration!(MarketShopCreateResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseResultCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -844,7 +844,7 @@ pub enum MarketShopCreateResponseResultCode {
     WaitMerchantConfirm,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopCreateResponseResultCode, "WAIT_MERCHANT_CONFIRM" WaitMerchantConfirm
 );
 
@@ -938,7 +938,7 @@ pub enum MarketShopCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopCreateErrorCode, "SHOP_CREATE_SYSTEM_ERROR" ShopCreateSystemError,
     "SHOP_CREATE_INVALID_PARAM" ShopCreateInvalidParam,
     "SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR" ShopCreateUniqueConstraintShopError,
@@ -995,7 +995,7 @@ impl record::Request for MarketShopCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopCreate, MARKET_SHOP_CREATE, 0 address String::new(), 1 audit_images None, 2
     auth_letter None, 3 biz_version Default::default(), 4 r#box None, 5 branch_shop_name
     None, 6 brand_logo None, 7 brand_name None, 8 business_certificate None, 9
@@ -1013,7 +1013,7 @@ record::record!(
     value_added None, 46 version None, 47 wifi None
 );
 
-record::record!(
+__rt::record!(
     MarketShopCreateResponse, MARKET_SHOP_CREATE_RESPONSE, 0 apply_id None, 1 audit_desc
     None, 2 audit_status None, 3 is_online None, 4 is_show None, 5 rate None, 6
     result_code None, 7 shop_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/modify`. Described in
 //! `spec/offline/market.shop.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.modify` (修改门店信息).
 ///
@@ -639,7 +639,7 @@ pub enum MarketShopModifyBizVersion {
     V20,
 }
 
-record::enumeration!(MarketShopModifyBizVersion, "2.0" V20);
+__rt::enumeration!(MarketShopModifyBizVersion, "2.0" V20);
 
 /// The values of the platform's type `MarketShopModifyBox`.
 #[derive(Clone, Copy, PartialEq)]
@@ -651,7 +651,7 @@ pub enum MarketShopModifyBox {
     F,
 }
 
-record::enumeration!(MarketShopModifyBox, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyIsOperatingOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -663,7 +663,7 @@ pub enum MarketShopModifyIsOperatingOnline {
     F,
 }
 
-record::enumeration!(MarketShopModifyIsOperatingOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyIsShow`.
 #[derive(Clone, Copy, PartialEq)]
@@ -675,7 +675,7 @@ pub enum MarketShopModifyIsShow {
     F,
 }
 
-record::enumeration!(MarketShopModifyIsShow, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyNoSmoking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -687,7 +687,7 @@ pub enum MarketShopModifyNoSmoking {
     F,
 }
 
-record::enumeration!(MarketShopModifyNoSmoking, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyOpRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -697,7 +697,7 @@ pub enum MarketShopModifyOpRole {
     Isv,
 }
 
-record::enumeration!(MarketShopModifyOpRole, "ISV" Isv);
+__rt::enumeration!(MarketShopModifyOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketShopModifyParking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -709,7 +709,7 @@ pub enum MarketShopModifyParking {
     F,
 }
 
-record::enumeration!(MarketShopModifyParking, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyPayType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -721,7 +721,7 @@ pub enum MarketShopModifyPayType {
     OnlinePay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopModifyPayType, "code_scanned_pay" CodeScannedPay, "online_pay" OnlinePay
 );
 
@@ -735,7 +735,7 @@ pub enum MarketShopModifyWifi {
     F,
 }
 
-record::enumeration!(MarketShopModifyWifi, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyWifi, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyResponseAuditStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -745,7 +745,7 @@ pub enum MarketShopModifyResponseAuditStatus {
     Auditing,
 }
 
-record::enumeration!(MarketShopModifyResponseAuditStatus, "AUDITING" Auditing);
+__rt::enumeration!(MarketShopModifyResponseAuditStatus, "AUDITING" Auditing);
 
 /// The values of the platform's type `MarketShopModifyResponseIsOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -757,7 +757,7 @@ pub enum MarketShopModifyResponseIsOnline {
     F,
 }
 
-record::enumeration!(MarketShopModifyResponseIsOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyResponseIsShow`.
 #[derive(Clone, Copy, PartialEq)]
@@ -769,7 +769,7 @@ pub enum MarketShopModifyResponseIsShow {
     F,
 }
 
-record::enumeration!(MarketShopModifyResponseIsShow, "T" T, "F" F);
+__rt::enumeration!(MarketShopModifyResponseIsShow, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
@@ -857,7 +857,7 @@ pub enum MarketShopModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopModifyErrorCode, "SHOP_MODIFY_SYSTEM_ERROR" ShopModifySystemError,
     "SHOP_MODIFY_INVALID_PARAM" ShopModifyInvalidParam,
     "SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR" ShopModifyUniqueConstraintShopError,
@@ -913,7 +913,7 @@ impl record::Request for MarketShopModify {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopModify, MARKET_SHOP_MODIFY, 0 address None, 1 audit_images None, 2
     auth_letter None, 3 avg_price None, 4 biz_version None, 5 r#box None, 6
     branch_shop_name None, 7 brand_logo None, 8 brand_name None, 9 business_certificate
@@ -929,7 +929,7 @@ record::record!(
     None, 45 wifi None
 );
 
-record::record!(
+__rt::record!(
     MarketShopModifyResponse, MARKET_SHOP_MODIFY_RESPONSE, 0 apply_id None, 1 audit_desc
     None, 2 audit_status None, 3 is_online None, 4 is_show None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/querydetail`. Described
 //! in `spec/offline/market.shop.querydetail.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
 ///
@@ -292,7 +292,7 @@ pub enum MarketShopQuerydetailOpRole {
     Provider,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopQuerydetailOpRole, "MERCHANT" Merchant, "PROVIDER" Provider
 );
 
@@ -308,7 +308,7 @@ pub enum MarketShopQuerydetailResponseAuditStatus {
     AuditSuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopQuerydetailResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED"
     AuditFailed, "AUDIT_SUCCESS" AuditSuccess
 );
@@ -323,7 +323,7 @@ pub enum MarketShopQuerydetailResponseBox {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseBox, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -335,7 +335,7 @@ pub enum MarketShopQuerydetailResponseIsOnline {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseIsOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOperatingOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -347,7 +347,7 @@ pub enum MarketShopQuerydetailResponseIsOperatingOnline {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseIsOperatingOnline, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsShow`.
 #[derive(Clone, Copy, PartialEq)]
@@ -359,7 +359,7 @@ pub enum MarketShopQuerydetailResponseIsShow {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseIsShow, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseNoSmoking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -371,7 +371,7 @@ pub enum MarketShopQuerydetailResponseNoSmoking {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseNoSmoking, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseParking`.
 #[derive(Clone, Copy, PartialEq)]
@@ -383,7 +383,7 @@ pub enum MarketShopQuerydetailResponseParking {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseParking, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseWifi`.
 #[derive(Clone, Copy, PartialEq)]
@@ -395,7 +395,7 @@ pub enum MarketShopQuerydetailResponseWifi {
     F,
 }
 
-record::enumeration!(MarketShopQuerydetailResponseWifi, "T" T, "F" F);
+__rt::enumeration!(MarketShopQuerydetailResponseWifi, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
@@ -420,7 +420,7 @@ pub enum MarketShopQuerydetailErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopQuerydetailErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR"
     SystemError, "INVALID_SHOPID" InvalidShopid, "NO_PROVIDER_SHOP_RELATION"
     NoProviderShopRelation
@@ -456,12 +456,12 @@ impl record::Request for MarketShopQuerydetail {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopQuerydetail, MARKET_SHOP_QUERYDETAIL, 0 shop_id String::new(), 1 op_role
     None
 );
 
-record::record!(
+__rt::record!(
     MarketShopQuerydetailResponse, MARKET_SHOP_QUERYDETAIL_RESPONSE, 0 address None, 1
     audit_desc None, 2 audit_images None, 3 audit_status None, 4 auth_letter None, 5
     avg_price None, 6 r#box None, 7 branch_shop_name None, 8 brand_logo None, 9

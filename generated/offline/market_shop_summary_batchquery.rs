@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/summary/batchquery`.
 //! Described in `spec/offline/market.shop.summary.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
 ///
@@ -352,7 +352,7 @@ pub enum ShopCategoryInfoCategoryLevel {
     V3,
 }
 
-record::enumeration!(ShopCategoryInfoCategoryLevel, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(ShopCategoryInfoCategoryLevel, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `ShopSummaryQueryResponseIsShow`.
 #[derive(Clone, Copy, PartialEq)]
@@ -364,7 +364,7 @@ pub enum ShopSummaryQueryResponseIsShow {
     F,
 }
 
-record::enumeration!(ShopSummaryQueryResponseIsShow, "T" T, "F" F);
+__rt::enumeration!(ShopSummaryQueryResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `ShopSummaryQueryResponseShopType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -376,7 +376,7 @@ pub enum ShopSummaryQueryResponseShopType {
     Mall,
 }
 
-record::enumeration!(ShopSummaryQueryResponseShopType, "COMMON" Common, "MALL" Mall);
+__rt::enumeration!(ShopSummaryQueryResponseShopType, "COMMON" Common, "MALL" Mall);
 
 /// The values of the platform's type `ShopSummaryQueryResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -392,7 +392,7 @@ pub enum ShopSummaryQueryResponseStatus {
     Close,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ShopSummaryQueryResponseStatus, "OPEN" Open, "PAUSE" Pause, "FREEZE" Freeze, "CLOSE"
     Close
 );
@@ -407,7 +407,7 @@ pub enum MarketShopSummaryBatchqueryBizChannel {
     Pos,
 }
 
-record::enumeration!(MarketShopSummaryBatchqueryBizChannel, "ALL" All, "POS" Pos);
+__rt::enumeration!(MarketShopSummaryBatchqueryBizChannel, "ALL" All, "POS" Pos);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryOpRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -419,7 +419,7 @@ pub enum MarketShopSummaryBatchqueryOpRole {
     Provider,
 }
 
-record::enumeration!(MarketShopSummaryBatchqueryOpRole, "ISV" Isv, "PROVIDER" Provider);
+__rt::enumeration!(MarketShopSummaryBatchqueryOpRole, "ISV" Isv, "PROVIDER" Provider);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryQueryType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -437,7 +437,7 @@ pub enum MarketShopSummaryBatchqueryQueryType {
     KbPromoter,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopSummaryBatchqueryQueryType, "BRAND_RELATION" BrandRelation, "MALL_SELF"
     MallSelf, "MALL_RELATION" MallRelation, "MERCHANT_SELF" MerchantSelf, "KB_PROMOTER"
     KbPromoter
@@ -459,7 +459,7 @@ pub enum MarketShopSummaryBatchqueryShopStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MarketShopSummaryBatchqueryShopStatus, "OPEN" Open, "PAUSED" Paused, "INIT" Init,
     "FREEZE" Freeze, "CLOSED" Closed
 );
@@ -485,7 +485,7 @@ pub enum MarketShopSummaryBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MarketShopSummaryBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ILLEGAL_PRIVILEGE" IllegalPrivilege
 );
@@ -520,30 +520,30 @@ impl record::Request for MarketShopSummaryBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     MarketShopSummaryBatchquery, MARKET_SHOP_SUMMARY_BATCHQUERY, 0 biz_channel None, 1
     brand_name None, 2 city_code None, 3 district_code None, 4 op_role None, 5 page_no
     None, 6 page_size None, 7 province_code None, 8 query_type None, 9 related_partner_id
     None, 10 shop_id None, 11 shop_status None
 );
 
-record::record!(
+__rt::record!(
     MarketShopSummaryBatchqueryResponse, MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE, 0
     current_page_no None, 1 page_size None, 2 shop_summary_infos Vec::new(), 3
     total_items None, 4 total_page_no None
 );
 
-record::record!(
+__rt::record!(
     ShopCategoryInfo, SHOP_CATEGORY_INFO, 0 category_id None, 1 category_level None, 2
     category_name None
 );
 
-record::record!(
+__rt::record!(
     ShopCommentInfo, SHOP_COMMENT_INFO, 0 avg_popularity None, 1 avg_popularity_name
     None, 2 score None, 3 star None
 );
 
-record::record!(
+__rt::record!(
     ShopSummaryQueryResponse, SHOP_SUMMARY_QUERY_RESPONSE, 0 address None, 1
     branch_shop_name None, 2 brand_name None, 3 business_time None, 4 category_infos
     Vec::new(), 5 city_code None, 6 district_code None, 7 ext_info None, 8 gmt_create

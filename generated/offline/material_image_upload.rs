@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
 //! `spec/offline/material.image.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 ///
@@ -164,7 +164,7 @@ pub enum MaterialImageUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MaterialImageUploadErrorCode, "INVALID_PARAM" InvalidParam, "INVALID_FILE_BYTES"
     InvalidFileBytes, "EXCEED_MAX_SIZE" ExceedMaxSize, "UNKNOWN_FORMAT" UnknownFormat,
     "CAPACITY_EXCEEDED" CapacityExceeded, "SYSTEM_ERROR" SystemError,
@@ -313,12 +313,12 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     MaterialImageUpload, MATERIAL_IMAGE_UPLOAD, 0 image_type String::new(), 1 image_name
     String::new(), 2 image_content None, 3 image_pid None
 );
 
-record::record!(
+__rt::record!(
     MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE, 0 image_id
     String::new(), 1 image_url String::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
 //! `spec/open_agent/cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
 ///
@@ -93,7 +93,7 @@ pub enum CancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CancelErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist
@@ -129,9 +129,9 @@ impl record::Request for Cancel {
     };
 }
 
-record::record!(Cancel, CANCEL, 0 batch_no String::new());
+__rt::record!(Cancel, CANCEL, 0 batch_no String::new());
 
-record::record!(CancelResponse, CANCEL_RESPONSE);
+__rt::record!(CancelResponse, CANCEL_RESPONSE);
 
 static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Cancel",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/common/sign`. Described in
 //! `spec/open_agent/common.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
@@ -725,7 +725,7 @@ pub enum CommonSignMobileType {
     H5,
 }
 
-record::enumeration!(CommonSignMobileType, "APP" App, "H5" H5);
+__rt::enumeration!(CommonSignMobileType, "APP" App, "H5" H5);
 
 /// The values of the platform's type `CommonSignTradeScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -741,7 +741,7 @@ pub enum CommonSignTradeScene {
     OfflineStore,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CommonSignTradeScene, "pc" Pc, "mobile" Mobile, "tiny_app" TinyApp, "offline_store"
     OfflineStore
 );
@@ -756,7 +756,7 @@ pub enum CommonSignWebStatus {
     Offline,
 }
 
-record::enumeration!(CommonSignWebStatus, "ONLINE" Online, "OFFLINE" Offline);
+__rt::enumeration!(CommonSignWebStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
@@ -897,7 +897,7 @@ pub enum CommonSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CommonSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
@@ -954,7 +954,7 @@ impl record::Request for CommonSign {
     };
 }
 
-record::record!(
+__rt::record!(
     CommonSign, COMMON_SIGN, 0 alipay_life_name None, 1 app_market None, 2 app_name None,
     3 app_status None, 4 app_test_account None, 5 app_test_account_password None, 6
     batch_no String::new(), 7 business_license_no None, 8 date_limitation None, 9
@@ -974,7 +974,7 @@ record::record!(
     51 web_pay_screenshot None, 52 web_sites_loa None
 );
 
-record::record!(CommonSignResponse, COMMON_SIGN_RESPONSE);
+__rt::record!(CommonSignResponse, COMMON_SIGN_RESPONSE);
 
 static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonSign",

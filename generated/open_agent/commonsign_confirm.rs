@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
 //! `spec/open_agent/commonsign.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
 ///
@@ -166,7 +166,7 @@ pub enum CommonsignConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CommonsignConfirmErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_IS_EMPTY"
@@ -215,9 +215,9 @@ impl record::Request for CommonsignConfirm {
     };
 }
 
-record::record!(CommonsignConfirm, COMMONSIGN_CONFIRM, 0 batch_no String::new());
+__rt::record!(CommonsignConfirm, COMMONSIGN_CONFIRM, 0 batch_no String::new());
 
-record::record!(CommonsignConfirmResponse, COMMONSIGN_CONFIRM_RESPONSE, 0 order_no None);
+__rt::record!(CommonsignConfirmResponse, COMMONSIGN_CONFIRM_RESPONSE, 0 order_no None);
 
 static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirm",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/confirm`. Described in
 //! `spec/open_agent/confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
 ///
@@ -187,7 +187,7 @@ pub enum ConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ConfirmErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_IS_EMPTY"
@@ -237,9 +237,9 @@ impl record::Request for Confirm {
     };
 }
 
-record::record!(Confirm, CONFIRM, 0 batch_no String::new());
+__rt::record!(Confirm, CONFIRM, 0 batch_no String::new());
 
-record::record!(
+__rt::record!(
     ConfirmResponse, CONFIRM_RESPONSE, 0 app_auth_token None, 1 app_refresh_token None, 2
     auth_app_id None, 3 expires_in None, 4 open_id None, 5 order_no None, 6 re_expires_in
     None, 7 user_id None

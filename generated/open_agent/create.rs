@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/create`. Described in
 //! `spec/open_agent/create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
 ///
@@ -168,7 +168,7 @@ pub enum CreateSignMode {
     BatchSignNotNotify,
 }
 
-record::enumeration!(CreateSignMode, "BATCH_SIGN_NOT_NOTIFY" BatchSignNotNotify);
+__rt::enumeration!(CreateSignMode, "BATCH_SIGN_NOT_NOTIFY" BatchSignNotNotify);
 
 /// The values of the platform's type `CreateResponseBatchStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -184,7 +184,7 @@ pub enum CreateResponseBatchStatus {
     Timeout,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CreateResponseBatchStatus, "init" Init, "submit" Submit, "cancel" Cancel, "timeout"
     Timeout
 );
@@ -274,7 +274,7 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "APP_INFO_NOT_EXIST"
     AppInfoNotExist, "NOT_ISV_APP_TYPE" NotIsvAppType, "MERCHANT_IS_NOT_EXIST"
     MerchantIsNotExist, "MERCHANT_NOT_ACTIVED" MerchantNotActived,
@@ -321,14 +321,14 @@ impl record::Request for Create {
     };
 }
 
-record::record!(
+__rt::record!(
     Create, CREATE, 0 account String::new(), 1 contact_info Default::default(), 2
     order_ticket None, 3 sign_mode None
 );
 
-record::record!(CreateResponse, CREATE_RESPONSE, 0 batch_no None, 1 batch_status None);
+__rt::record!(CreateResponse, CREATE_RESPONSE, 0 batch_no None, 1 batch_status None);
 
-record::record!(
+__rt::record!(
     ContactModel, CONTACT_MODEL, 0 contact_email None, 1 contact_mobile None, 2
     contact_name None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
 //! `spec/open_agent/facetoface.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
@@ -373,7 +373,7 @@ pub enum FacetofaceSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FacetofaceSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
@@ -431,7 +431,7 @@ impl record::Request for FacetofaceSign {
     };
 }
 
-record::record!(
+__rt::record!(
     FacetofaceSign, FACETOFACE_SIGN, 0 batch_no None, 1 business_license_mobile None, 2
     business_license_no None, 3 date_limitation None, 4 long_term None, 5 mcc_code None,
     6 rate None, 7 shop_address None, 8 shop_name None, 9 sign_and_auth None, 10
@@ -439,7 +439,7 @@ record::record!(
     13 shop_sign_board_pic None, 14 special_license_pic None
 );
 
-record::record!(FacetofaceSignResponse, FACETOFACE_SIGN_RESPONSE);
+__rt::record!(FacetofaceSignResponse, FACETOFACE_SIGN_RESPONSE);
 
 static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "FacetofaceSign",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mini/create`. Described in
 //! `spec/open_agent/mini.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.mini.create` (代商家创建小程序应用).
 ///
@@ -375,7 +375,7 @@ pub enum MiniCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MiniCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "APP_INFO_NOT_EXIST" AppInfoNotExist, "ISV_APP_NO_TINYAPP_SCENE"
@@ -445,13 +445,13 @@ impl record::Request for MiniCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MiniCreate, MINI_CREATE, 0 app_category_ids None, 1 app_desc None, 2 app_english_name
     None, 3 app_name None, 4 app_slogan None, 5 batch_no None, 6 mini_category_ids None,
     7 service_email None, 8 service_phone None, 9 app_logo None
 );
 
-record::record!(MiniCreateResponse, MINI_CREATE_RESPONSE);
+__rt::record!(MiniCreateResponse, MINI_CREATE_RESPONSE);
 
 static MINI_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniCreate",

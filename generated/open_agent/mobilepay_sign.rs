@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mobilepay/sign`. Described in
 //! `spec/open_agent/mobilepay.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
@@ -353,7 +353,7 @@ pub enum MobilepaySignMobileType {
     App,
 }
 
-record::enumeration!(MobilepaySignMobileType, "APP" App);
+__rt::enumeration!(MobilepaySignMobileType, "APP" App);
 
 /// The values of the platform's type `MobilepaySignTradeScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -363,7 +363,7 @@ pub enum MobilepaySignTradeScene {
     Mobile,
 }
 
-record::enumeration!(MobilepaySignTradeScene, "mobile" Mobile);
+__rt::enumeration!(MobilepaySignTradeScene, "mobile" Mobile);
 
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
@@ -488,7 +488,7 @@ pub enum MobilepaySignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MobilepaySignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "BATCH_STATUS_IS_FINAL" BatchStatusIsFinal, "BATCH_IS_NOT_EXIST"
     BatchIsNotExist, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
@@ -543,7 +543,7 @@ impl record::Request for MobilepaySign {
     };
 }
 
-record::record!(
+__rt::record!(
     MobilepaySign, MOBILEPAY_SIGN, 0 app_market Vec::new(), 1 app_name None, 2 app_status
     None, 3 app_test_account None, 4 app_test_account_password None, 5 app_type
     Vec::new(), 6 batch_no None, 7 business_license_mobile None, 8 business_license_no
@@ -555,7 +555,7 @@ record::record!(
     special_license_pic None
 );
 
-record::record!(MobilepaySignResponse, MOBILEPAY_SIGN_RESPONSE);
+__rt::record!(MobilepaySignResponse, MOBILEPAY_SIGN_RESPONSE);
 
 static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "MobilepaySign",

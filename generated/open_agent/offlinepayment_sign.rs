@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/offlinepayment/sign`. Described
 //! in `spec/open_agent/offlinepayment.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
 ///
@@ -360,7 +360,7 @@ pub enum OfflinepaymentSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OfflinepaymentSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
     InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
     BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
@@ -420,7 +420,7 @@ impl record::Request for OfflinepaymentSign {
     };
 }
 
-record::record!(
+__rt::record!(
     OfflinepaymentSign, OFFLINEPAYMENT_SIGN, 0 batch_no String::new(), 1
     business_license_mobile None, 2 business_license_no None, 3 date_limitation None, 4
     delivery_address None, 5 long_term None, 6 mcc_code String::new(), 7 rate
@@ -428,7 +428,7 @@ record::record!(
     11 shop_scene_pic None, 12 shop_sign_board_pic None, 13 special_license_pic None
 );
 
-record::record!(OfflinepaymentSignResponse, OFFLINEPAYMENT_SIGN_RESPONSE);
+__rt::record!(OfflinepaymentSignResponse, OFFLINEPAYMENT_SIGN_RESPONSE);
 
 static OFFLINEPAYMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OfflinepaymentSign",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/agent/order/query`. Described in
 //! `spec/open_agent/order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.order.query` (查询申请单状态).
 ///
@@ -153,7 +153,7 @@ pub enum ProductAgentStatusInfoStatus {
     RestrictInvalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ProductAgentStatusInfoStatus, "none" None, "valid" Valid, "restrictValid"
     RestrictValid, "audit" Audit, "waitConfirm" WaitConfirm, "auditReject" AuditReject,
     "invalid" Invalid, "restrictInvalid" RestrictInvalid
@@ -169,7 +169,7 @@ pub enum SignRestrictInfoRestrictVersion {
     V04,
 }
 
-record::enumeration!(SignRestrictInfoRestrictVersion, "02" V02, "04" V04);
+__rt::enumeration!(SignRestrictInfoRestrictVersion, "02" V02, "04" V04);
 
 /// The values of the platform's type `OrderQueryResponseOrderStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub enum OrderQueryResponseOrderStatus {
     MerchantApplyOrderCanceled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderQueryResponseOrderStatus, "MERCHANT_INFO_HOLD" MerchantInfoHold,
     "MERCHANT_AUDITING" MerchantAuditing, "MERCHANT_CONFIRM" MerchantConfirm,
     "MERCHANT_CONFIRM_SUCCESS" MerchantConfirmSuccess, "MERCHANT_CONFIRM_TIME_OUT"
@@ -231,7 +231,7 @@ pub enum OrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderQueryErrorCode, "INVALID_BATCH_NO" InvalidBatchNo, "BATCH_IS_NOT_EXIST"
     BatchIsNotExist, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
     "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_NOT_SUBMIT" BatchStatusNotSubmit
@@ -267,20 +267,20 @@ impl record::Request for OrderQuery {
     };
 }
 
-record::record!(OrderQuery, ORDER_QUERY, 0 batch_no String::new());
+__rt::record!(OrderQuery, ORDER_QUERY, 0 batch_no String::new());
 
-record::record!(
+__rt::record!(
     OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 agent_app_id None, 1 confirm_url None, 2
     merchant_pid None, 3 order_no None, 4 order_status None, 5 product_agent_status_infos
     Vec::new(), 6 reject_reason None, 7 restrict_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ProductAgentStatusInfo, PRODUCT_AGENT_STATUS_INFO, 0 product_code None, 1
     product_name None, 2 reject_reason None, 3 status None
 );
 
-record::record!(
+__rt::record!(
     SignRestrictInfo, SIGN_RESTRICT_INFO, 0 restrict_product None, 1 restrict_reason
     None, 2 restrict_reason_code None, 3 restrict_version None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/signstatus/query`. Described in
 //! `spec/open_agent/signstatus.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
 ///
@@ -119,7 +119,7 @@ pub enum ProductSignStatusInfoStatus {
     RestrictInvalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ProductSignStatusInfoStatus, "none" None, "valid" Valid, "restrictValid"
     RestrictValid, "audit" Audit, "waitConfirm" WaitConfirm, "auditReject" AuditReject,
     "invalid" Invalid, "restrictInvalid" RestrictInvalid
@@ -156,7 +156,7 @@ pub enum SignstatusQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SignstatusQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "QUERY_SIGN_STATUS_AUTH_NOT_MATCH" QuerySignStatusAuthNotMatch,
     "QUERY_SIGN_STATUS_NOT_AUTH" QuerySignStatusNotAuth, "MERCHANT_IS_NOT_EXIST"
@@ -193,15 +193,15 @@ impl record::Request for SignstatusQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     SignstatusQuery, SIGNSTATUS_QUERY, 0 pid String::new(), 1 product_codes Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SignstatusQueryResponse, SIGNSTATUS_QUERY_RESPONSE, 0 sign_status_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ProductSignStatusInfo, PRODUCT_SIGN_STATUS_INFO, 0 product_code None, 1 product_name
     None, 2 status None
 );

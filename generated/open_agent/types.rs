@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_agent/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Address with area codes and coordinates.
 #[must_use]
@@ -97,13 +97,13 @@ impl SignAddressInfo {
     }
 }
 
-record::record!(
+__rt::record!(
     SignAddressInfo, SIGN_ADDRESS_INFO, 0 city_code None, 1 country_code None, 2
     detail_address None, 3 district_code None, 4 latitude None, 5 longitude None, 6
     province_code None
 );
 
-pub static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignAddressInfo",
     file: "spec/open_agent/types.yaml",
     rows: &[

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_app/alipaycert.download.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
 ///
@@ -70,7 +70,7 @@ pub enum AlipaycertDownloadErrorCode {
     Unknown,
 }
 
-record::error_codes!(AlipaycertDownloadErrorCode);
+__rt::error_codes!(AlipaycertDownloadErrorCode);
 
 impl record::CallRequest for AlipaycertDownload {}
 
@@ -94,9 +94,9 @@ impl record::Request for AlipaycertDownload {
     };
 }
 
-record::record!(AlipaycertDownload, ALIPAYCERT_DOWNLOAD, 0 alipay_cert_sn None);
+__rt::record!(AlipaycertDownload, ALIPAYCERT_DOWNLOAD, 0 alipay_cert_sn None);
 
-record::record!(
+__rt::record!(
     AlipaycertDownloadResponse, ALIPAYCERT_DOWNLOAD_RESPONSE, 0 alipay_cert_content None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
 //! `spec/open_app/api.field.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
@@ -319,7 +319,7 @@ pub enum ApiFieldApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ApiFieldApplyErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
     "APP_ID_IS_BLANK" AppIdIsBlank, "APP_INFO_NOT_EXIST" AppInfoNotExist,
     "AUTHFIELDAPPLY_IS_BLANK" AuthfieldapplyIsBlank, "API_NAME_IS_BLANK" ApiNameIsBlank,
@@ -364,14 +364,14 @@ impl record::Request for ApiFieldApply {
     };
 }
 
-record::record!(
+__rt::record!(
     ApiFieldApply, API_FIELD_APPLY, 0 auth_field_apply None, 1 picture_1 None, 2
     picture_2 None, 3 picture_3 None, 4 picture_4 None, 5 picture_5 None, 6 video None
 );
 
-record::record!(ApiFieldApplyResponse, API_FIELD_APPLY_RESPONSE);
+__rt::record!(ApiFieldApplyResponse, API_FIELD_APPLY_RESPONSE);
 
-record::record!(
+__rt::record!(
     AuthFieldApply, AUTH_FIELD_APPLY, 0 api_name None, 1 customer_answer None, 2
     field_name None, 3 memo None, 4 package_code None, 5 qps_answer None, 6 scene_code
     None, 7 tiny_app_template_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/field/query`. Described in
 //! `spec/open_app/api.field.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.api.field.query` (用户信息申请记录查询).
 ///
@@ -97,7 +97,7 @@ pub enum AuthFieldDtoStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthFieldDtoStatus, "AUDIT" Audit, "AGREE" Agree, "REJECT" Reject, "INVALID" Invalid
 );
 
@@ -120,7 +120,7 @@ pub enum ApiFieldQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ApiFieldQueryErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR" SystemError
 );
 
@@ -154,18 +154,18 @@ impl record::Request for ApiFieldQuery {
     };
 }
 
-record::record!(ApiFieldQuery, API_FIELD_QUERY);
+__rt::record!(ApiFieldQuery, API_FIELD_QUERY);
 
-record::record!(
+__rt::record!(
     ApiFieldQueryResponse, API_FIELD_QUERY_RESPONSE, 0 auth_field_response None
 );
 
-record::record!(
+__rt::record!(
     AuthFieldDto, AUTH_FIELD_DTO, 0 api_name None, 1 field_name None, 2 package_code
     None, 3 reason None, 4 status None, 5 user_app_id None
 );
 
-record::record!(AuthFieldResponse, AUTH_FIELD_RESPONSE, 0 records Vec::new());
+__rt::record!(AuthFieldResponse, AUTH_FIELD_RESPONSE, 0 records Vec::new());
 
 static API_FIELD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldQuery",

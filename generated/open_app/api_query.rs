@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/query`. Described in
 //! `spec/open_app/api.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.api.query` (查询应用可申请的接口出参敏感字段列表).
 ///
@@ -81,7 +81,7 @@ pub enum ApiQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ApiQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError
 );
 
@@ -115,11 +115,11 @@ impl record::Request for ApiQuery {
     };
 }
 
-record::record!(ApiQuery, API_QUERY);
+__rt::record!(ApiQuery, API_QUERY);
 
-record::record!(ApiQueryResponse, API_QUERY_RESPONSE, 0 apis Vec::new());
+__rt::record!(ApiQueryResponse, API_QUERY_RESPONSE, 0 apis Vec::new());
 
-record::record!(
+__rt::record!(
     AuthApiDto, AUTH_API_DTO, 0 api_name None, 1 field_name None, 2 package_code None
 );
 

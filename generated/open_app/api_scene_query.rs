@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
 //! `spec/open_app/api.scene.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
 ///
@@ -113,7 +113,7 @@ pub enum ApiSceneQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ApiSceneQueryErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR" SystemError,
     "NO_PERMISSION" NoPermission, "AUTH_FIELD_SCENE_IS_BLANK" AuthFieldSceneIsBlank,
     "API_NAME_NO_NEED_APPLY" ApiNameNoNeedApply
@@ -149,13 +149,13 @@ impl record::Request for ApiSceneQuery {
     };
 }
 
-record::record!(ApiSceneQuery, API_SCENE_QUERY, 0 field_name None, 1 api_name None);
+__rt::record!(ApiSceneQuery, API_SCENE_QUERY, 0 field_name None, 1 api_name None);
 
-record::record!(
+__rt::record!(
     ApiSceneQueryResponse, API_SCENE_QUERY_RESPONSE, 0 auth_field_scene Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AuthFieldSceneDto, AUTH_FIELD_SCENE_DTO, 0 scene_code None, 1 scene_desc None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/members/create`. Described in
 //! `spec/open_app/members.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.members.create` (应用添加成员).
 ///
@@ -82,9 +82,7 @@ pub enum MembersCreateRole {
     Experiencer,
 }
 
-record::enumeration!(
-    MembersCreateRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
-);
+__rt::enumeration!(MembersCreateRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
 
 /// The error codes of `alipay.open.app.members.create`.
 ///
@@ -150,7 +148,7 @@ pub enum MembersCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MembersCreateErrorCode, "INVALID_LOGON_ID" InvalidLogonId, "INVALID_ROLE"
     InvalidRole, "USER_INFO_NOT_EXIST" UserInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "CANNOT_INVITE_MANAGER" CannotInviteManager,
@@ -194,9 +192,9 @@ impl record::Request for MembersCreate {
     };
 }
 
-record::record!(MembersCreate, MEMBERS_CREATE, 0 logon_id None, 1 role None);
+__rt::record!(MembersCreate, MEMBERS_CREATE, 0 logon_id None, 1 role None);
 
-record::record!(MembersCreateResponse, MEMBERS_CREATE_RESPONSE);
+__rt::record!(MembersCreateResponse, MEMBERS_CREATE_RESPONSE);
 
 static MEMBERS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
 //! `spec/open_app/members.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.members.delete` (应用删除成员).
 ///
@@ -96,9 +96,7 @@ pub enum MembersDeleteRole {
     Experiencer,
 }
 
-record::enumeration!(
-    MembersDeleteRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
-);
+__rt::enumeration!(MembersDeleteRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
 
 /// The error codes of `alipay.open.app.members.delete`.
 ///
@@ -129,7 +127,7 @@ pub enum MembersDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MembersDeleteErrorCode, "USER_ID_IS_BLANK" UserIdIsBlank, "INVALID_ROLE" InvalidRole,
     "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "ROLE_NOT_EXSIT"
     RoleNotExsit, "SYSTEM_ERROR" SystemError
@@ -173,11 +171,11 @@ impl record::Request for MembersDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     MembersDelete, MEMBERS_DELETE, 0 user_id None, 1 open_id None, 2 role None
 );
 
-record::record!(MembersDeleteResponse, MEMBERS_DELETE_RESPONSE);
+__rt::record!(MembersDeleteResponse, MEMBERS_DELETE_RESPONSE);
 
 static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/members/query`. Described in
 //! `spec/open_app/members.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.members.query` (应用查询成员列表).
 ///
@@ -115,9 +115,7 @@ pub enum AppMemberInfoRole {
     Experiencer,
 }
 
-record::enumeration!(
-    AppMemberInfoRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
-);
+__rt::enumeration!(AppMemberInfoRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
 
 /// The values of the platform's type `MembersQueryRole`.
 #[derive(Clone, Copy, PartialEq)]
@@ -129,7 +127,7 @@ pub enum MembersQueryRole {
     Experiencer,
 }
 
-record::enumeration!(MembersQueryRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
+__rt::enumeration!(MembersQueryRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
 
 /// The error codes of `alipay.open.app.members.query`.
 ///
@@ -154,7 +152,7 @@ pub enum MembersQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MembersQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_ROLE" InvalidRole,
     "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp
 );
@@ -184,13 +182,13 @@ impl record::Request for MembersQuery {
     };
 }
 
-record::record!(MembersQuery, MEMBERS_QUERY, 0 role None);
+__rt::record!(MembersQuery, MEMBERS_QUERY, 0 role None);
 
-record::record!(
+__rt::record!(
     MembersQueryResponse, MEMBERS_QUERY_RESPONSE, 0 app_member_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AppMemberInfo, APP_MEMBER_INFO, 0 gmt_invite None, 1 gmt_join None, 2 logon_id None,
     3 nick_name None, 4 open_id None, 5 portrait None, 6 role None, 7 status None, 8
     user_id None

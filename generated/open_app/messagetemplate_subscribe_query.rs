@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/messagetemplate/subscribe/query`.
 //! Described in `spec/open_app/messagetemplate.subscribe.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 ///
@@ -155,7 +155,7 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessagetemplateSubscribeQueryErrorCode, "MSG_TEMPLATE_INVALID" MsgTemplateInvalid,
     "OPENID_INVALID" OpenidInvalid, "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams,
     "SYSTEM_ERROR" SystemError, "SUBSCRIBE_TEMPLATE_OVER_LIMIT"
@@ -193,17 +193,17 @@ impl record::Request for MessagetemplateSubscribeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     MessagetemplateSubscribeQuery, MESSAGETEMPLATE_SUBSCRIBE_QUERY, 0 open_id None, 1
     template_id_list Vec::new(), 2 user_id None
 );
 
-record::record!(
+__rt::record!(
     MessagetemplateSubscribeQueryResponse, MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE, 0
     show_component None, 1 subscribe_relations Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SubscribeRelation, SUBSCRIBE_RELATION, 0 keep_state None, 1 show None, 2
     subscribe_state None, 3 subscribe_type None, 4 template_id None
 );

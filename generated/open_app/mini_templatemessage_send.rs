@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/mini/templatemessage/send`.
 //! Described in `spec/open_app/mini.templatemessage.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
@@ -252,7 +252,7 @@ pub enum MiniTemplatemessageSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MiniTemplatemessageSendErrorCode, "FORM_ID_SEND_LIMIT" FormIdSendLimit,
     "TEMPLATE_ILLEGAL" TemplateIllegal, "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL"
     MessageTemplateKeywordIllegal, "USER_TEMPLATE_ILLEGAL" UserTemplateIllegal,
@@ -460,13 +460,13 @@ impl record::Request for MiniTemplatemessageSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MiniTemplatemessageSend, MINI_TEMPLATEMESSAGE_SEND, 0 data String::new(), 1 form_id
     None, 2 page String::new(), 3 to_open_id None, 4 to_user_id None, 5 user_template_id
     String::new()
 );
 
-record::record!(MiniTemplatemessageSendResponse, MINI_TEMPLATEMESSAGE_SEND_RESPONSE);
+__rt::record!(MiniTemplatemessageSendResponse, MINI_TEMPLATEMESSAGE_SEND_RESPONSE);
 
 static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniTemplatemessageSend",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/qrcode/create`. Described in
 //! `spec/open_app/qrcode.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
 ///
@@ -137,7 +137,7 @@ pub enum QrcodeCreateSize {
     L,
 }
 
-record::enumeration!(QrcodeCreateSize, "s" S, "m" M, "l" L);
+__rt::enumeration!(QrcodeCreateSize, "s" S, "m" M, "l" L);
 
 /// The error codes of `alipay.open.app.qrcode.create`.
 ///
@@ -166,7 +166,7 @@ pub enum QrcodeCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QrcodeCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "QRCODE_DESC_CHECK_INVALID" QrcodeDescCheckInvalid,
     "HM_BG_COLOR_INVALID" HmBgColorInvalid
@@ -217,12 +217,12 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     QrcodeCreate, QRCODE_CREATE, 0 color None, 1 describe String::new(), 2 query_param
     String::new(), 3 size None, 4 url_param String::new()
 );
 
-record::record!(
+__rt::record!(
     QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 qr_code_url None, 1
     qr_code_url_circle_blue None, 2 qr_code_url_circle_white None
 );

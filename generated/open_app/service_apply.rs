@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/service/apply`. Described in
 //! `spec/open_app/service.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.service.apply` (服务提报申请).
 ///
@@ -207,7 +207,7 @@ pub enum ServiceApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceApplyErrorCode, "XML_FORMAT_ERROR" XmlFormatError, "ATTR_MISS_ID" AttrMissId,
     "ATTR_MISS_TYPE" AttrMissType, "ATTR_TYPE_ERROR" AttrTypeError, "ATTR_VALUE_ERROR"
     AttrValueError, "ATTR_VALUETYPE_ERROR" AttrValuetypeError, "ATTR_RULE_NAME_ERROR"
@@ -256,13 +256,13 @@ impl record::Request for ServiceApply {
     };
 }
 
-record::record!(
+__rt::record!(
     ServiceApply, SERVICE_APPLY, 0 category_id None, 1 out_biz_no None, 2 schema_version
     None, 3 service_code None, 4 service_xml None, 5 template_type None, 6
     user_service_delivery_type None
 );
 
-record::record!(ServiceApplyResponse, SERVICE_APPLY_RESPONSE, 0 service_code None);
+__rt::record!(ServiceApplyResponse, SERVICE_APPLY_RESPONSE, 0 service_code None);
 
 static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApply",

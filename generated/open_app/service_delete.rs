@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
 //! `spec/open_app/service.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.service.delete` (服务失效接口).
 ///
@@ -83,7 +83,7 @@ pub enum ServiceDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceDeleteErrorCode, "PERMISSION_CHECK_ERROR" PermissionCheckError,
     "SERVICE_CAN_NOT_INVALID" ServiceCanNotInvalid, "SERVICE_STATUS_IS_AUDITING"
     ServiceStatusIsAuditing, "SERVICE_NULL" ServiceNull, "SYSTEM_ERROR" SystemError,
@@ -120,9 +120,9 @@ impl record::Request for ServiceDelete {
     };
 }
 
-record::record!(ServiceDelete, SERVICE_DELETE, 0 service_code None);
+__rt::record!(ServiceDelete, SERVICE_DELETE, 0 service_code None);
 
-record::record!(ServiceDeleteResponse, SERVICE_DELETE_RESPONSE);
+__rt::record!(ServiceDeleteResponse, SERVICE_DELETE_RESPONSE);
 
 static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceDelete",

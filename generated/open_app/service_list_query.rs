@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
 //! `spec/open_app/service.list.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.service.list.query` (服务批量查询).
 ///
@@ -152,7 +152,7 @@ pub enum ServiceListQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceListQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "PERMISSION_CHECK_ERROR" PermissionCheckError,
     "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "SERVICE_IS_INVALID" ServiceIsInvalid
@@ -188,17 +188,17 @@ impl record::Request for ServiceListQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ServiceListQuery, SERVICE_LIST_QUERY, 0 service_name None, 1 category_id None, 2
     page_size None, 3 page_num None
 );
 
-record::record!(
+__rt::record!(
     ServiceListQueryResponse, SERVICE_LIST_QUERY_RESPONSE, 0 page_num None, 1 page_size
     None, 2 records Vec::new(), 3 total None
 );
 
-record::record!(
+__rt::record!(
     StandardServiceBaseInfo, STANDARD_SERVICE_BASE_INFO, 0 biz_status None, 1 category_id
     None, 2 service_code None, 3 service_name None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/query`. Described in
 //! `spec/open_app/service.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.service.query` (服务查询).
 ///
@@ -102,7 +102,7 @@ pub enum ServiceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceQueryErrorCode, "SYSTEM_ERROR" SystemError, "SERVICE_NOT_EXIST"
     ServiceNotExist, "INVALID_PARAMETER" InvalidParameter, "PERMISSION_CHECK_ERROR"
     PermissionCheckError
@@ -138,9 +138,9 @@ impl record::Request for ServiceQuery {
     };
 }
 
-record::record!(ServiceQuery, SERVICE_QUERY, 0 service_code None);
+__rt::record!(ServiceQuery, SERVICE_QUERY, 0 service_code None);
 
-record::record!(
+__rt::record!(
     ServiceQueryResponse, SERVICE_QUERY_RESPONSE, 0 reject_reason None, 1 service_code
     None, 2 service_xml None, 3 status None, 4 template_type None, 5
     user_service_delivery_type None

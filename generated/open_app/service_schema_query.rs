@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
 //! `spec/open_app/service.schema.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.service.schema.query` (服务schema下发).
 ///
@@ -107,7 +107,7 @@ pub enum ServiceSchemaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceSchemaQueryErrorCode, "SYSTEM_ERROR" SystemError, "SERVICE_SCHEMA_NOT_EXIST"
     ServiceSchemaNotExist, "INVALID_PARAMETER" InvalidParameter
 );
@@ -142,11 +142,11 @@ impl record::Request for ServiceSchemaQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ServiceSchemaQuery, SERVICE_SCHEMA_QUERY, 0 category_id None, 1 template_type None
 );
 
-record::record!(
+__rt::record!(
     ServiceSchemaQueryResponse, SERVICE_SCHEMA_QUERY_RESPONSE, 0 category_id None, 1
     schema_version None, 2 schema_xml None, 3 template_type None, 4
     user_service_delivery_type None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_appinfo/modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.appinfo.modify` (应用信息修改接口).
 ///
@@ -62,7 +62,7 @@ pub enum ModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(ModifyErrorCode);
+__rt::error_codes!(ModifyErrorCode);
 
 impl record::CallRequest for Modify {}
 
@@ -86,9 +86,9 @@ impl record::Request for Modify {
     };
 }
 
-record::record!(Modify, MODIFY, 0 open_id_config None);
+__rt::record!(Modify, MODIFY, 0 open_id_config None);
 
-record::record!(ModifyResponse, MODIFY_RESPONSE);
+__rt::record!(ModifyResponse, MODIFY_RESPONSE);
 
 static MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Modify",

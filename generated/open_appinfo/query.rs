@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_appinfo/query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
 ///
@@ -50,7 +50,7 @@ pub enum QueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(QueryErrorCode);
+__rt::error_codes!(QueryErrorCode);
 
 impl record::CallRequest for Query {}
 
@@ -74,9 +74,9 @@ impl record::Request for Query {
     };
 }
 
-record::record!(Query, QUERY);
+__rt::record!(Query, QUERY);
 
-record::record!(QueryResponse, QUERY_RESPONSE, 0 open_id_config None);
+__rt::record!(QueryResponse, QUERY_RESPONSE, 0 open_id_config None);
 
 static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Query",

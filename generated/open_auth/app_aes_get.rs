@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/app/aes/get`. Described in
 //! `spec/open_auth/app.aes.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
 ///
@@ -77,7 +77,7 @@ pub enum AppAesGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppAesGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "ACCESS_DENIED"
     AccessDenied
 );
@@ -112,9 +112,9 @@ impl record::Request for AppAesGet {
     };
 }
 
-record::record!(AppAesGet, APP_AES_GET, 0 merchant_app_id None);
+__rt::record!(AppAesGet, APP_AES_GET, 0 merchant_app_id None);
 
-record::record!(AppAesGetResponse, APP_AES_GET_RESPONSE, 0 aes_key None);
+__rt::record!(AppAesGetResponse, APP_AES_GET_RESPONSE, 0 aes_key None);
 
 static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesGet",

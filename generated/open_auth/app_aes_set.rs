@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
 //! `spec/open_auth/app.aes.set.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
 ///
@@ -77,7 +77,7 @@ pub enum AppAesSetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppAesSetErrorCode, "INVALID_PARAMETER" InvalidParameter, "ACCESS_DENIED"
     AccessDenied
 );
@@ -112,9 +112,9 @@ impl record::Request for AppAesSet {
     };
 }
 
-record::record!(AppAesSet, APP_AES_SET, 0 merchant_app_id None);
+__rt::record!(AppAesSet, APP_AES_SET, 0 merchant_app_id None);
 
-record::record!(AppAesSetResponse, APP_AES_SET_RESPONSE, 0 aes_key None);
+__rt::record!(AppAesSetResponse, APP_AES_SET_RESPONSE, 0 aes_key None);
 
 static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSet",

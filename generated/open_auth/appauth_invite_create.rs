@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_auth/appauth.invite.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
 ///
@@ -95,7 +95,7 @@ pub enum AppauthInviteCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(AppauthInviteCreateErrorCode);
+__rt::error_codes!(AppauthInviteCreateErrorCode);
 
 impl record::CallRequest for AppauthInviteCreate {}
 
@@ -119,12 +119,12 @@ impl record::Request for AppauthInviteCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AppauthInviteCreate, APPAUTH_INVITE_CREATE, 0 auth_app_id String::new(), 1
     redirect_url None, 2 state None
 );
 
-record::record!(
+__rt::record!(
     AppauthInviteCreateResponse, APPAUTH_INVITE_CREATE_RESPONSE, 0 task_page_url None
 );
 

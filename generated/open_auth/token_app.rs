@@ -8,7 +8,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
 //! `spec/open_auth/token.app.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.token.app` (换取应用授权令牌).
 ///
@@ -149,7 +149,7 @@ pub enum TokenGrant {
     RefreshToken,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TokenGrant, "authorization_code" AuthorizationCode, "refresh_token" RefreshToken
 );
 
@@ -199,7 +199,7 @@ pub enum TokenAppErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TokenAppErrorCode, "APP_NOT_ISV" AppNotIsv, "REFRESH_TOKEN_NOT_VALID"
     RefreshTokenNotValid, "GRANT_TYPE_INVALID" GrantTypeInvalid, "AUTH_CODE_NOT_EXIST"
     AuthCodeNotExist, "APP_ID_NOT_CONSISTENT" AppIdNotConsistent, "AUTH_CODE_NOT_VALID"
@@ -232,18 +232,18 @@ impl record::Request for TokenApp {
     };
 }
 
-record::record!(
+__rt::record!(
     TokenApp, TOKEN_APP, 0 grant_type Default::default(), 1 code None, 2 refresh_token
     None
 );
 
-record::record!(
+__rt::record!(
     TokenAppResponse, TOKEN_APP_RESPONSE, 0 app_auth_token None, 1 app_refresh_token
     None, 2 auth_app_id None, 3 user_id None, 4 expires_in None, 5 re_expires_in None, 6
     tokens Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AppToken, APP_TOKEN, 0 app_auth_token None, 1 app_refresh_token None, 2 auth_app_id
     None, 3 user_id None, 4 expires_in None, 5 re_expires_in None
 );

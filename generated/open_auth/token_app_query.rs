@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/token/app/query`. Described in
 //! `spec/open_auth/token.app.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 ///
@@ -103,7 +103,7 @@ pub enum TokenAppQueryResponseStatus {
     Invalid,
 }
 
-record::enumeration!(TokenAppQueryResponseStatus, "valid" Valid, "invalid" Invalid);
+__rt::enumeration!(TokenAppQueryResponseStatus, "valid" Valid, "invalid" Invalid);
 
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
@@ -136,7 +136,7 @@ pub enum TokenAppQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TokenAppQueryErrorCode, "ILLEGAL_PARAM" IllegalParam, "APP_NOT_ISV" AppNotIsv,
     "AUTH_TOKEN_NOT_EXISTED" AuthTokenNotExisted, "SYSTEM_ERROR" SystemError,
     "AUTH_TOKEN_NOT_CONSISTENT" AuthTokenNotConsistent
@@ -172,9 +172,9 @@ impl record::Request for TokenAppQuery {
     };
 }
 
-record::record!(TokenAppQuery, TOKEN_APP_QUERY, 0 app_auth_token None);
+__rt::record!(TokenAppQuery, TOKEN_APP_QUERY, 0 app_auth_token None);
 
-record::record!(
+__rt::record!(
     TokenAppQueryResponse, TOKEN_APP_QUERY_RESPONSE, 0 auth_app_id None, 1 auth_end None,
     2 auth_methods Vec::new(), 3 auth_start None, 4 expires_in None, 5 is_by_app_auth
     None, 6 status None, 7 user_id None

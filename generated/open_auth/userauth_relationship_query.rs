@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
 //! Described in `spec/open_auth/userauth.relationship.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
 ///
@@ -102,7 +102,7 @@ pub enum UserauthRelationshipQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UserauthRelationshipQueryErrorCode, "INVALID_PARAMETER" InvalidParameter
 );
 
@@ -136,12 +136,12 @@ impl record::Request for UserauthRelationshipQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     UserauthRelationshipQuery, USERAUTH_RELATIONSHIP_QUERY, 0 user_id None, 1 open_id
     None, 2 scopes String::new()
 );
 
-record::record!(
+__rt::record!(
     UserauthRelationshipQueryResponse, USERAUTH_RELATIONSHIP_QUERY_RESPONSE, 0
     query_detail None
 );

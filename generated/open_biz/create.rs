@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/biz/create`. Described in
 //! `spec/open_biz/create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.biz.create` (bizcontent测试12).
 ///
@@ -194,7 +194,7 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(CreateErrorCode, "BIZ_ERROR" BizError);
+__rt::error_codes!(CreateErrorCode, "BIZ_ERROR" BizError);
 
 impl record::CallRequest for Create {}
 
@@ -221,20 +221,18 @@ impl record::Request for Create {
     };
 }
 
-record::record!(Create, CREATE, 0 a None, 1 b None, 2 de None, 3 stringbuff None);
+__rt::record!(Create, CREATE, 0 a None, 1 b None, 2 de None, 3 stringbuff None);
 
-record::record!(CreateResponse, CREATE_RESPONSE, 0 a None, 1 b None, 2 c None);
+__rt::record!(CreateResponse, CREATE_RESPONSE, 0 a None, 1 b None, 2 c None);
 
-record::record!(Gavintest, GAVINTEST, 0 newid None);
+__rt::record!(Gavintest, GAVINTEST, 0 newid None);
 
-record::record!(
+__rt::record!(
     GavintestNewLeveaOne, GAVINTEST_NEW_LEVEA_ONE, 0 boolen None, 1 ces Vec::new(), 2 des
     None, 3 str Vec::new()
 );
 
-record::record!(
-    GavintestNewonline, GAVINTEST_NEWONLINE, 0 dem Vec::new(), 1 string None
-);
+__rt::record!(GavintestNewonline, GAVINTEST_NEWONLINE, 0 dem Vec::new(), 1 string None);
 
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Create",

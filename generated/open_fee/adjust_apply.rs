@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/fee/adjust/apply`. Described in
 //! `spec/open_fee/adjust.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
@@ -225,7 +225,7 @@ pub enum AdjustApplyCertType {
     TobaccoProductionLicense,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AdjustApplyCertType, "FOOD_SERVICE_LICENSE" FoodServiceLicense, "FOOD_HEALTH_LICENSE"
     FoodHealthLicense, "FOOD_BUSINESS_LICENSE" FoodBusinessLicense,
     "FOOD_CIRCULATE_LICENSE" FoodCirculateLicense, "FOOD_PRODUCTION_LICENS"
@@ -292,7 +292,7 @@ pub enum AdjustApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdjustApplyErrorCode, "SYSTEM_ERROR" SystemError, "SIZE_OUT_LIMIT" SizeOutLimit,
     "SIZE_MIN_LIMIT" SizeMinLimit, "FILE_FORMAT_INVALID" FileFormatInvalid,
     "INVALID_PARAMS" InvalidParams, "NO_PERMISSION" NoPermission, "CERT_TYPE_ILLEGAL"
@@ -336,14 +336,14 @@ impl record::Request for AdjustApply {
     };
 }
 
-record::record!(
+__rt::record!(
     AdjustApply, ADJUST_APPLY, 0 account None, 1 application_fee None, 2
     cert_date_limitation None, 3 cert_no None, 4 cert_type None, 5 city_code None, 6
     detail_address None, 7 district_code None, 8 product_code None, 9 province_code None,
     10 attachment None, 11 cert_pic None, 12 shop_scene_pic None, 13 shop_sign_pic None
 );
 
-record::record!(AdjustApplyResponse, ADJUST_APPLY_RESPONSE);
+__rt::record!(AdjustApplyResponse, ADJUST_APPLY_RESPONSE);
 
 static ADJUST_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdjustApply",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/file/upload`. Described in
 //! `spec/open_file/upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.file.upload` (支付宝文件上传接口).
 ///
@@ -156,7 +156,7 @@ pub enum FileUploadExtraParamExternUpload {
     Youku,
 }
 
-record::enumeration!(FileUploadExtraParamExternUpload, "youku" Youku);
+__rt::enumeration!(FileUploadExtraParamExternUpload, "youku" Youku);
 
 /// The values of the platform's type `UploadBizCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -166,7 +166,7 @@ pub enum UploadBizCode {
     ContentCreation,
 }
 
-record::enumeration!(UploadBizCode, "content_creation" ContentCreation);
+__rt::enumeration!(UploadBizCode, "content_creation" ContentCreation);
 
 /// The error codes of `alipay.open.file.upload`.
 ///
@@ -186,7 +186,7 @@ pub enum UploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UploadErrorCode, "FILE_CHECK_FAIL" FileCheckFail, "BIZ_ERROR" BizError
 );
 
@@ -215,14 +215,14 @@ impl record::Request for Upload {
     };
 }
 
-record::record!(
+__rt::record!(
     Upload, UPLOAD, 0 biz_code None, 1 extra_parameters None, 2 md5 None, 3 file_content
     None
 );
 
-record::record!(UploadResponse, UPLOAD_RESPONSE, 0 extern_id None, 1 file_id None);
+__rt::record!(UploadResponse, UPLOAD_RESPONSE, 0 extern_id None, 1 file_id None);
 
-record::record!(
+__rt::record!(
     FileUploadExtraParam, FILE_UPLOAD_EXTRA_PARAM, 0 extern_upload None, 1
     file_encrypt_type None
 );

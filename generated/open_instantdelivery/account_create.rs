@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
 //! Described in `spec/open_instantdelivery/account.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
 ///
@@ -100,7 +100,7 @@ pub enum AccountCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountCreateErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
     InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected, "SYSTEM_ERROR"
     SystemError
@@ -136,11 +136,11 @@ impl record::Request for AccountCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountCreate, ACCOUNT_CREATE, 0 logistics_codes Vec::new(), 1 out_biz_no None
 );
 
-record::record!(
+__rt::record!(
     AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 logistics_account_status Vec::new()
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/account/query`.
 //! Described in `spec/open_instantdelivery/account.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
 ///
@@ -112,7 +112,7 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountQueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
     InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected
 );
@@ -147,9 +147,9 @@ impl record::Request for AccountQuery {
     };
 }
 
-record::record!(AccountQuery, ACCOUNT_QUERY);
+__rt::record!(AccountQuery, ACCOUNT_QUERY);
 
-record::record!(
+__rt::record!(
     AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 balance None, 1 business_license
     None, 2 business_scope None, 3 credit_code None, 4 email None, 5 enterprise_address
     None, 6 enterprise_city None, 7 enterprise_district None, 8 enterprise_name None, 9

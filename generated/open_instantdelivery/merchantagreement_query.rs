@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/open/instantdelivery/merchantagreement/query`. Described in
 //! `spec/open_instantdelivery/merchantagreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.merchantagreement.query` (协议签署查询api).
 ///
@@ -81,7 +81,7 @@ pub enum MerchantagreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantagreementQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -116,14 +116,14 @@ impl record::Request for MerchantagreementQuery {
     };
 }
 
-record::record!(MerchantagreementQuery, MERCHANTAGREEMENT_QUERY);
+__rt::record!(MerchantagreementQuery, MERCHANTAGREEMENT_QUERY);
 
-record::record!(
+__rt::record!(
     MerchantagreementQueryResponse, MERCHANTAGREEMENT_QUERY_RESPONSE, 0 agreement_detail
     None
 );
 
-record::record!(AgreementDetail, AGREEMENT_DETAIL, 0 agreement_no None, 1 status None);
+__rt::record!(AgreementDetail, AGREEMENT_DETAIL, 0 agreement_no None, 1 status None);
 
 static MERCHANTAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantagreementQuery",

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/open/instantdelivery/merchantshop/batchquery`. Described in
 //! `spec/open_instantdelivery/merchantshop.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
 ///
@@ -150,7 +150,7 @@ pub enum MerchantshopBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantshopBatchqueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
     "INVALID_PARAMETER" InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected,
     "SYSTEM_ERROR" SystemError
@@ -186,17 +186,17 @@ impl record::Request for MerchantshopBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     MerchantshopBatchquery, MERCHANTSHOP_BATCHQUERY, 0 page_no None, 1 page_size None, 2
     shop_name None, 3 shop_no None
 );
 
-record::record!(
+__rt::record!(
     MerchantshopBatchqueryResponse, MERCHANTSHOP_BATCHQUERY_RESPONSE, 0 page_no None, 1
     page_size None, 2 records Vec::new(), 3 total_no None
 );
 
-record::record!(MerchantShopDto, MERCHANT_SHOP_DTO, 0 shop_name None, 1 shop_no None);
+__rt::record!(MerchantShopDto, MERCHANT_SHOP_DTO, 0 shop_name None, 1 shop_no None);
 
 static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopBatchquery",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/create`.
 //! Described in `spec/open_instantdelivery/merchantshop.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 ///
@@ -238,7 +238,7 @@ pub enum MerchantshopCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantshopCreateErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
     "INVALID_PARAMETER" InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected,
     "SYSTEM_ERROR" SystemError, "SYSTEM_EXCEPTION" SystemException, "NO_ACCOUNT"
@@ -275,14 +275,14 @@ impl record::Request for MerchantshopCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MerchantshopCreate, MERCHANTSHOP_CREATE, 0 contact_name None, 1 detail_address None,
     2 enterprise_city None, 3 enterprise_district None, 4 enterprise_province None, 5
     latitude None, 6 longitude None, 7 out_biz_no None, 8 phone None, 9 poiid None, 10
     shop_category None, 11 shop_name None, 12 shop_no None
 );
 
-record::record!(
+__rt::record!(
     MerchantshopCreateResponse, MERCHANTSHOP_CREATE_RESPONSE, 0 logistics_shop_status
     Vec::new()
 );

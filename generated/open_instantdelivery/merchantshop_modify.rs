@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/modify`.
 //! Described in `spec/open_instantdelivery/merchantshop.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 ///
@@ -143,7 +143,7 @@ pub enum MerchantshopModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantshopModifyErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
     "INVALID_PARAMETER" InvalidParameter, "SHOP_CREATING" ShopCreating, "SYSTEM_ERROR"
     SystemError, "SHOP_AUDITING" ShopAuditing, "SHOP_UPDATING" ShopUpdating, "NO_ACCOUNT"
@@ -180,12 +180,12 @@ impl record::Request for MerchantshopModify {
     };
 }
 
-record::record!(
+__rt::record!(
     MerchantshopModify, MERCHANTSHOP_MODIFY, 0 contact_name None, 1 logistics_codes
     Vec::new(), 2 out_biz_no None, 3 phone None, 4 shop_no None
 );
 
-record::record!(
+__rt::record!(
     MerchantshopModifyResponse, MERCHANTSHOP_MODIFY_RESPONSE, 0 logistics_shop_status
     Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/merchantshop/query`.
 //! Described in `spec/open_instantdelivery/merchantshop.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
 ///
@@ -130,7 +130,7 @@ pub enum MerchantshopQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantshopQueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -165,9 +165,9 @@ impl record::Request for MerchantshopQuery {
     };
 }
 
-record::record!(MerchantshopQuery, MERCHANTSHOP_QUERY, 0 shop_no None);
+__rt::record!(MerchantshopQuery, MERCHANTSHOP_QUERY, 0 shop_no None);
 
-record::record!(
+__rt::record!(
     MerchantshopQueryResponse, MERCHANTSHOP_QUERY_RESPONSE, 0 contact_name None, 1
     detail_address None, 2 enterprise_city None, 3 enterprise_district None, 4
     enterprise_province None, 5 latitude None, 6 logistics_shop_status Vec::new(), 7

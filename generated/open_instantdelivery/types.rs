@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_instantdelivery/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// State of a merchant's account at one delivery company.
 ///
@@ -148,7 +148,7 @@ pub enum LogisticsAccountStatusDtoStatus {
     Valid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsAccountStatusDtoStatus, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject,
     "VALID" Valid
 );
@@ -169,22 +169,22 @@ pub enum LogisticsShopStatusDtoStatus {
     WaitCreate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsShopStatusDtoStatus, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject,
     "VALID" Valid, "UPDATING" Updating, "WAIT_CREATE" WaitCreate
 );
 
-record::record!(
+__rt::record!(
     LogisticsAccountStatusDto, LOGISTICS_ACCOUNT_STATUS_DTO, 0 audit_desc None, 1
     logistics_code None, 2 logistics_name None, 3 status None
 );
 
-record::record!(
+__rt::record!(
     LogisticsShopStatusDto, LOGISTICS_SHOP_STATUS_DTO, 0 audit_desc None, 1
     logistics_code None, 2 logistics_name None, 3 status None
 );
 
-pub static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsAccountStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     rows: &[
@@ -205,7 +205,7 @@ pub static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::Re
     lines: &[7, 11, 16, 17, 20],
 };
 
-pub static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsShopStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     rows: &[

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
 //! `spec/open_invite/order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.invite.order.query` (查询签约申请单状态).
 ///
@@ -111,7 +111,7 @@ pub enum ProductInviteStatusInfoStatus {
     MerchantApplyOrderCanceled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ProductInviteStatusInfoStatus, "NONE" None, "MERCHANT_AUDITING" MerchantAuditing,
     "MERCHANT_CONFIRM_SUCCESS" MerchantConfirmSuccess, "MERCHANT_APPLY_ORDER_CANCELED"
     MerchantApplyOrderCanceled
@@ -142,7 +142,7 @@ pub enum OrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderQueryErrorCode, "INVALID_PARAMS" InvalidParams, "INVITE_ISV_BIZ_ID_INVALID"
     InviteIsvBizIdInvalid, "INVITE_ISV_BIZ_ID_NOT_EXIST" InviteIsvBizIdNotExist,
     "MERCHANT_LOGON_ID_NOT_MATCH" MerchantLogonIdNotMatch, "SYSTEM_ERROR" SystemError
@@ -178,14 +178,14 @@ impl record::Request for OrderQuery {
     };
 }
 
-record::record!(OrderQuery, ORDER_QUERY, 0 isv_biz_id None, 1 alipay_logon_id None);
+__rt::record!(OrderQuery, ORDER_QUERY, 0 isv_biz_id None, 1 alipay_logon_id None);
 
-record::record!(
+__rt::record!(
     OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 merchant_pid None, 1 sign_status_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ProductInviteStatusInfo, PRODUCT_INVITE_STATUS_INFO, 0 product_code None, 1
     product_name None, 2 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
 //! Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
 ///
@@ -104,7 +104,7 @@ pub enum AppdeployByappversionQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(AppdeployByappversionQueryErrorCode);
+__rt::error_codes!(AppdeployByappversionQueryErrorCode);
 
 impl record::CallRequest for AppdeployByappversionQuery {}
 
@@ -131,12 +131,12 @@ impl record::Request for AppdeployByappversionQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AppdeployByappversionQuery, APPDEPLOY_BYAPPVERSION_QUERY, 0 mini_app_id None, 1
     bundle_id None, 2 inst_code None, 3 app_version None
 );
 
-record::record!(
+__rt::record!(
     AppdeployByappversionQueryResponse, APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE, 0 deploys
     Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/bydeployversion/query`.
 //! Described in `spec/open_mini/appdeploy.bydeployversion.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
 ///
@@ -104,7 +104,7 @@ pub enum AppdeployBydeployversionQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(AppdeployBydeployversionQueryErrorCode);
+__rt::error_codes!(AppdeployBydeployversionQueryErrorCode);
 
 impl record::CallRequest for AppdeployBydeployversionQuery {}
 
@@ -131,12 +131,12 @@ impl record::Request for AppdeployBydeployversionQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AppdeployBydeployversionQuery, APPDEPLOY_BYDEPLOYVERSION_QUERY, 0 bundle_id None, 1
     mini_app_id None, 2 inst_code None, 3 deploy_version None
 );
 
-record::record!(
+__rt::record!(
     AppdeployBydeployversionQueryResponse, APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE, 0
     deploys Vec::new()
 );

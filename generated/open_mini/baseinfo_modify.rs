@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/baseinfo/modify`. Described in
 //! `spec/open_mini/baseinfo.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 ///
@@ -346,7 +346,7 @@ pub enum BaseinfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BaseinfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "MODIFY_PARAMS_ARE_BLANK"
     ModifyParamsAreBlank, "CAN_NOT_MODIFY_BASE_INFO" CanNotModifyBaseInfo,
     "INVALID_MINI_APP_NAME" InvalidMiniAppName, "INVALID_MINI_APP_NAME_LENGTH"
@@ -495,13 +495,13 @@ impl record::Request for BaseinfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     BaseinfoModify, BASEINFO_MODIFY, 0 app_category_ids None, 1 app_desc None, 2
     app_english_name None, 3 app_name None, 4 app_slogan None, 5 mini_category_ids None,
     6 service_email None, 7 service_phone None, 8 app_logo None
 );
 
-record::record!(BaseinfoModifyResponse, BASEINFO_MODIFY_RESPONSE, 0 modify_status None);
+__rt::record!(BaseinfoModifyResponse, BASEINFO_MODIFY_RESPONSE, 0 modify_status None);
 
 static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
 //! `spec/open_mini/baseinfo.name.check.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 ///
@@ -76,7 +76,7 @@ pub enum BaseinfoNameCheckResponseCheckCode {
     None,
 }
 
-record::enumeration!(BaseinfoNameCheckResponseCheckCode, "NONE" None);
+__rt::enumeration!(BaseinfoNameCheckResponseCheckCode, "NONE" None);
 
 /// The error codes of `alipay.open.mini.baseinfo.name.check`.
 ///
@@ -101,7 +101,7 @@ pub enum BaseinfoNameCheckErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BaseinfoNameCheckErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_LIMIT"
     SystemLimit, "SYSTEM_ERROR" SystemError
 );
@@ -144,9 +144,9 @@ impl record::Request for BaseinfoNameCheck {
     };
 }
 
-record::record!(BaseinfoNameCheck, BASEINFO_NAME_CHECK, 0 app_name None);
+__rt::record!(BaseinfoNameCheck, BASEINFO_NAME_CHECK, 0 app_name None);
 
-record::record!(
+__rt::record!(
     BaseinfoNameCheckResponse, BASEINFO_NAME_CHECK_RESPONSE, 0 check_code None, 1
     check_memo None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/query`. Described in
 //! `spec/open_mini/baseinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
 ///
@@ -109,7 +109,7 @@ pub enum BaseinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BaseinfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "APP_INFO_NOT_EXIST" AppInfoNotExist
 );
@@ -139,9 +139,9 @@ impl record::Request for BaseinfoQuery {
     };
 }
 
-record::record!(BaseinfoQuery, BASEINFO_QUERY);
+__rt::record!(BaseinfoQuery, BASEINFO_QUERY);
 
-record::record!(
+__rt::record!(
     BaseinfoQueryResponse, BASEINFO_QUERY_RESPONSE, 0 app_desc None, 1 app_english_name
     None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5 category_names None, 6
     package_names Vec::new(), 7 registration_limit_release None, 8 safe_domains

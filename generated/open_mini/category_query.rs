@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/category/query`. Described in
 //! `spec/open_mini/category.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.category.query` (小程序类目树查询).
 ///
@@ -114,7 +114,7 @@ pub enum CategoryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CategoryQueryErrorCode, "SYSTEM_ERROR" SystemError, "USER_NOT_EXIST" UserNotExist,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -149,14 +149,14 @@ impl record::Request for CategoryQuery {
     };
 }
 
-record::record!(CategoryQuery, CATEGORY_QUERY, 0 is_filter None);
+__rt::record!(CategoryQuery, CATEGORY_QUERY, 0 is_filter None);
 
-record::record!(
+__rt::record!(
     CategoryQueryResponse, CATEGORY_QUERY_RESPONSE, 0 category_list Vec::new(), 1
     mini_category_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MiniAppCategory, MINI_APP_CATEGORY, 0 category_id None, 1 category_name None, 2
     has_child None, 3 need_license None, 4 need_out_door_pic None, 5 need_special_license
     None, 6 parent_category_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/category/require/query`. Described
 //! in `spec/open_mini/category.require.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 ///
@@ -126,7 +126,7 @@ pub enum CategoryRequireQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CategoryRequireQueryErrorCode, "CATEGORY_IS_BLANK" CategoryIsBlank, "PARAMETER_ERROR"
     ParameterError, "SYSTEM_ERROR" SystemError, "CATEGORY_ERROR" CategoryError,
     "INVALID_PARAMS" InvalidParams
@@ -162,16 +162,16 @@ impl record::Request for CategoryRequireQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CategoryRequireQuery, CATEGORY_REQUIRE_QUERY, 0 category_code_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CategoryRequireQueryResponse, CATEGORY_REQUIRE_QUERY_RESPONSE, 0
     category_require_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CategoryRequireInfo, CATEGORY_REQUIRE_INFO, 0 business_licence_required None, 1
     category_code None, 2 category_name None, 3 category_requirements None, 4
     door_photo_required None, 5 special_licence_required None

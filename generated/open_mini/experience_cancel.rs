@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/experience/cancel`. Described in
 //! `spec/open_mini/experience.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.experience.cancel` (小程序取消体验版).
 ///
@@ -92,7 +92,7 @@ pub enum ExperienceCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExperienceCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -146,7 +146,7 @@ pub enum ExperienceCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExperienceCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -190,11 +190,11 @@ impl record::Request for ExperienceCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     ExperienceCancel, EXPERIENCE_CANCEL, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(ExperienceCancelResponse, EXPERIENCE_CANCEL_RESPONSE);
+__rt::record!(ExperienceCancelResponse, EXPERIENCE_CANCEL_RESPONSE);
 
 static EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceCancel",

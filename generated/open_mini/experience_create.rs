@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/experience/create`. Described in
 //! `spec/open_mini/experience.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.experience.create` (小程序生成体验版).
 ///
@@ -92,7 +92,7 @@ pub enum ExperienceCreateBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExperienceCreateBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -150,7 +150,7 @@ pub enum ExperienceCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExperienceCreateErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -196,11 +196,11 @@ impl record::Request for ExperienceCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ExperienceCreate, EXPERIENCE_CREATE, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(ExperienceCreateResponse, EXPERIENCE_CREATE_RESPONSE);
+__rt::record!(ExperienceCreateResponse, EXPERIENCE_CREATE_RESPONSE);
 
 static EXPERIENCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceCreate",

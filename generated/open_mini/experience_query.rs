@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/experience/query`. Described in
 //! `spec/open_mini/experience.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
 ///
@@ -103,7 +103,7 @@ pub enum ExperienceQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExperienceQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -141,7 +141,7 @@ pub enum ExperienceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ExperienceQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist, "INVALID_PARAMS"
@@ -182,11 +182,11 @@ impl record::Request for ExperienceQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ExperienceQuery, EXPERIENCE_QUERY, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(
+__rt::record!(
     ExperienceQueryResponse, EXPERIENCE_QUERY_RESPONSE, 0 exp_qr_code_url None, 1
     exp_schema_url None, 2 status None
 );

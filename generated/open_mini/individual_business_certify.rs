@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/individual/business/certify`.
 //! Described in `spec/open_mini/individual.business.certify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 ///
@@ -109,7 +109,7 @@ pub enum IndividualBusinessCertifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IndividualBusinessCertifyErrorCode, "NOT_PRIVATE" NotPrivate, "INVALID_PARAMS"
     InvalidParams, "DUPLICATED_CERTIFY" DuplicatedCertify, "SYSTEM_ERROR" SystemError,
     "PRIVATE_NOT_CERTIFY" PrivateNotCertify, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
@@ -146,12 +146,12 @@ impl record::Request for IndividualBusinessCertify {
     };
 }
 
-record::record!(
+__rt::record!(
     IndividualBusinessCertify, INDIVIDUAL_BUSINESS_CERTIFY, 0 license_no None, 1
     license_pic None
 );
 
-record::record!(
+__rt::record!(
     IndividualBusinessCertifyResponse, INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE, 0
     certify_result None
 );

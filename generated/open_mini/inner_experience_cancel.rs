@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
 //! Described in `spec/open_mini/inner.experience.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
@@ -141,7 +141,7 @@ pub enum InnerExperienceCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerExperienceCancelErrorCode, "INNER_APP_ID_IS_BLANK" InnerAppIdIsBlank,
     "INNER_VERSION_IS_BLANK" InnerVersionIsBlank, "INNER_APP_ORIGIN_IS_BLANK"
     InnerAppOriginIsBlank, "INNER_APP_ORIGIN_NOT_EXIT" InnerAppOriginNotExit,
@@ -173,12 +173,12 @@ impl record::Request for InnerExperienceCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerExperienceCancel, INNER_EXPERIENCE_CANCEL, 0 app_origin None, 1 app_version
     None, 2 bundle_id None, 3 mini_app_id None, 4 oid None, 5 operator_id None
 );
 
-record::record!(InnerExperienceCancelResponse, INNER_EXPERIENCE_CANCEL_RESPONSE);
+__rt::record!(InnerExperienceCancelResponse, INNER_EXPERIENCE_CANCEL_RESPONSE);
 
 static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerExperienceCancel",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/members/add`. Described in
 //! `spec/open_mini/inner.members.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
 ///
@@ -130,7 +130,7 @@ pub enum InnerMembersAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerMembersAddErrorCode, "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP" NotTinyapp,
     "INNER_APP_ORIGIN_IS_BLANK" InnerAppOriginIsBlank, "INNER_APP_ORIGIN_NOT_EXIT"
     InnerAppOriginNotExit, "INVALID_PARAMS" InvalidParams
@@ -166,12 +166,12 @@ impl record::Request for InnerMembersAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerMembersAdd, INNER_MEMBERS_ADD, 0 app_origin None, 1 domain_account None, 2
     login_id None, 3 mini_app_id None, 4 r#type None
 );
 
-record::record!(InnerMembersAddResponse, INNER_MEMBERS_ADD_RESPONSE);
+__rt::record!(InnerMembersAddResponse, INNER_MEMBERS_ADD_RESPONSE);
 
 static INNER_MEMBERS_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersAdd",

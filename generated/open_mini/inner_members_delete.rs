@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/inner/members/delete`. Described
 //! in `spec/open_mini/inner.members.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
 ///
@@ -130,7 +130,7 @@ pub enum InnerMembersDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerMembersDeleteErrorCode, "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP"
     NotTinyapp, "INNER_APP_ORIGIN_IS_BLANK" InnerAppOriginIsBlank,
     "INNER_APP_ORIGIN_NOT_EXIT" InnerAppOriginNotExit, "INVALID_PARAMS" InvalidParams
@@ -166,12 +166,12 @@ impl record::Request for InnerMembersDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerMembersDelete, INNER_MEMBERS_DELETE, 0 mini_app_id None, 1 app_origin None, 2
     domain_account None, 3 login_id None, 4 r#type None
 );
 
-record::record!(InnerMembersDeleteResponse, INNER_MEMBERS_DELETE_RESPONSE);
+__rt::record!(InnerMembersDeleteResponse, INNER_MEMBERS_DELETE_RESPONSE);
 
 static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
 //! `spec/open_mini/inner.members.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
 ///
@@ -125,7 +125,7 @@ pub enum InnerMembersQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerMembersQueryErrorCode, "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP"
     NotTinyapp, "INNER_APP_ORIGIN_IS_BLANK" InnerAppOriginIsBlank,
     "INNER_APP_ORIGIN_NOT_EXIT" InnerAppOriginNotExit
@@ -156,16 +156,16 @@ impl record::Request for InnerMembersQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerMembersQuery, INNER_MEMBERS_QUERY, 0 mini_app_id None, 1 app_origin None
 );
 
-record::record!(
+__rt::record!(
     InnerMembersQueryResponse, INNER_MEMBERS_QUERY_RESPONSE, 0 open_app_operator_vo
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     OpenAppOperatorVo, OPEN_APP_OPERATOR_VO, 0 logon_id None, 1 nick_name None, 2
     portrait None, 3 role None, 4 status None, 5 user_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/create`. Described in
 //! `spec/open_mini/innerapp.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 ///
@@ -236,7 +236,7 @@ pub enum InnerappCreateAppSubType {
     TinyappPlugin,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerappCreateAppSubType, "TINYAPP_NORMAL" TinyappNormal, "TINYAPP_TEMPLATE"
     TinyappTemplate, "TINYAPP_PLUGIN" TinyappPlugin
 );
@@ -369,7 +369,7 @@ pub enum InnerappCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappCreateErrorCode, "INVALID_PARAMS_WARN" InvalidParamsWarn, "APP_NAME_IS_BLANK"
     AppNameIsBlank, "INVALID_MINI_APP_NAME" InvalidMiniAppName,
     "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength, "ENGLISH_NAME_IS_BLANK"
@@ -472,7 +472,7 @@ impl record::Request for InnerappCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappCreate, INNERAPP_CREATE, 0 app_category_ids None, 1 app_desc None, 2
     app_english_name None, 3 app_logo None, 4 app_name None, 5 app_origin None, 6
     app_slogan None, 7 app_sub_type None, 8 app_type None, 9 isv_app_id None, 10
@@ -480,7 +480,7 @@ record::record!(
     service_phone None
 );
 
-record::record!(InnerappCreateResponse, INNERAPP_CREATE_RESPONSE, 0 mini_app_id None);
+__rt::record!(InnerappCreateResponse, INNERAPP_CREATE_RESPONSE, 0 mini_app_id None);
 
 static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreate",

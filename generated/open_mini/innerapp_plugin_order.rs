@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
 //! in `spec/open_mini/innerapp.plugin.order.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 ///
@@ -148,7 +148,7 @@ pub enum InnerappPluginOrderErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginOrderErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PLUGIN_CAN_NOT_ORDER" PluginCanNotOrder, "SYSTEM_ERROR" SystemError,
     "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "INVALID_PARAMS" InvalidParams,
@@ -188,12 +188,12 @@ impl record::Request for InnerappPluginOrder {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginOrder, INNERAPP_PLUGIN_ORDER, 0 app_origin None, 1 merchandise_id None,
     2 mini_app_id None, 3 request_id None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginOrderResponse, INNERAPP_PLUGIN_ORDER_RESPONSE, 0 order_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginrelation/query`.
 //! Described in `spec/open_mini/innerapp.pluginrelation.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 ///
@@ -252,7 +252,7 @@ pub enum PluginUseConfigInfoStatus {
     Release,
 }
 
-record::enumeration!(PluginUseConfigInfoStatus, "GRAY" Gray, "RELEASE" Release);
+__rt::enumeration!(PluginUseConfigInfoStatus, "GRAY" Gray, "RELEASE" Release);
 
 /// The values of the platform's type `PluginUseRelationInfoBetaStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -266,7 +266,7 @@ pub enum PluginUseRelationInfoBetaStatus {
     Reject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PluginUseRelationInfoBetaStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked, "REJECT"
     Reject
 );
@@ -287,7 +287,7 @@ pub enum PluginUseRelationInfoPluginStatus {
     WaitBuy,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PluginUseRelationInfoPluginStatus, "EXECUTING" Executing, "WAIT_WORKING" WaitWorking,
     "WORKING" Working, "STOP_WORKING" StopWorking, "WAIT_BUY" WaitBuy
 );
@@ -306,7 +306,7 @@ pub enum PluginUseRelationInfoRunModeType {
     Debug,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PluginUseRelationInfoRunModeType, "ONLINE" Online, "TRIAL" Trial, "REVIEW" Review,
     "DEBUG" Debug
 );
@@ -327,7 +327,7 @@ pub enum PluginUseRelationInfoSourceFrom {
     GeneralShopId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PluginUseRelationInfoSourceFrom, "SHOP_MINI" ShopMini, "PLUGIN_DEBUG" PluginDebug,
     "PLUGIN_TRIAL" PluginTrial, "PLUGIN_AUDIT" PluginAudit, "GENERAL_SHOP_ID"
     GeneralShopId
@@ -347,7 +347,7 @@ pub enum InnerappPluginrelationQueryPluginRelationStatusList {
     Executing,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerappPluginrelationQueryPluginRelationStatusList, "WORKING" Working,
     "WAIT_WORKING" WaitWorking, "STOP_WORKING" StopWorking, "EXECUTING" Executing
 );
@@ -366,7 +366,7 @@ pub enum InnerappPluginrelationQueryRunModelType {
     Debug,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerappPluginrelationQueryRunModelType, "ONLINE" Online, "TRIAL" Trial, "REVIEW"
     Review, "DEBUG" Debug
 );
@@ -385,9 +385,7 @@ pub enum InnerappPluginrelationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
-    InnerappPluginrelationQueryErrorCode, "INVALID_PARAMS" InvalidParams
-);
+__rt::error_codes!(InnerappPluginrelationQueryErrorCode, "INVALID_PARAMS" InvalidParams);
 
 impl record::CallRequest for InnerappPluginrelationQuery {}
 
@@ -419,23 +417,23 @@ impl record::Request for InnerappPluginrelationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginrelationQuery, INNERAPP_PLUGINRELATION_QUERY, 0 mini_app_id_list
     Vec::new(), 1 page_num None, 2 page_size None, 3 plugin_id None, 4
     plugin_relation_status_list Vec::new(), 5 run_model_type None, 6 show_beta_info None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginrelationQueryResponse, INNERAPP_PLUGINRELATION_QUERY_RESPONSE, 0 page
     None, 1 page_size None, 2 plugin_relation_info_list Vec::new(), 3 total_count None
 );
 
-record::record!(
+__rt::record!(
     PluginUseConfigInfo, PLUGIN_USE_CONFIG_INFO, 0 bundle_id None, 1 gray_code None, 2
     plugin_develop_version None, 3 status None
 );
 
-record::record!(
+__rt::record!(
     PluginUseRelationInfo, PLUGIN_USE_RELATION_INFO, 0 beta_memo None, 1
     beta_plugin_version None, 2 beta_qr_code_url None, 3 beta_status None, 4 gmt_active
     None, 5 gmt_create None, 6 gmt_invalid None, 7 mini_app_id None, 8

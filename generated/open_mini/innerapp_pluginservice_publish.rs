@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginservice/publish`.
 //! Described in `spec/open_mini/innerapp.pluginservice.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
 ///
@@ -211,7 +211,7 @@ pub enum InnerappPluginservicePublishAbilityTypeList {
     V360101,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerappPluginservicePublishAbilityTypeList, "1039" V1039, "1040" V1040, "1041"
     V1041, "1056" V1056, "1058" V1058, "1111" V1111, "330120" V330120, "360101" V360101
 );
@@ -228,7 +228,7 @@ pub enum InnerappPluginservicePublishSellCrowd {
     Minus1,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerappPluginservicePublishSellCrowd, "1003" V1003, "1004" V1004, "-1" Minus1
 );
 
@@ -242,7 +242,7 @@ pub enum InnerappPluginservicePublishShowType {
     V02,
 }
 
-record::enumeration!(InnerappPluginservicePublishShowType, "01" V01, "02" V02);
+__rt::enumeration!(InnerappPluginservicePublishShowType, "01" V01, "02" V02);
 
 /// The error codes of `alipay.open.mini.innerapp.pluginservice.publish`.
 ///
@@ -309,7 +309,7 @@ pub enum InnerappPluginservicePublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginservicePublishErrorCode, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
     "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "SYSTEM_ERROR"
@@ -355,14 +355,14 @@ impl record::Request for InnerappPluginservicePublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginservicePublish, INNERAPP_PLUGINSERVICE_PUBLISH, 0 ability_type_list
     Vec::new(), 1 app_logo None, 2 app_origin None, 3 description None, 4
     detail_for_client None, 5 detail_for_pc None, 6 mini_app_id None, 7 sell_crowd None,
     8 show_type None, 9 title None, 10 visit_url_for_pc None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginservicePublishResponse, INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE, 0
     ability_id None
 );

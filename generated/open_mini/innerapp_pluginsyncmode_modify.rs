@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
 //! Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
 ///
@@ -107,7 +107,7 @@ pub enum InnerappPluginsyncmodeModifySyncMode {
     None,
 }
 
-record::enumeration!(InnerappPluginsyncmodeModifySyncMode, "SYNC" Sync, "NONE" None);
+__rt::enumeration!(InnerappPluginsyncmodeModifySyncMode, "SYNC" Sync, "NONE" None);
 
 /// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
 ///
@@ -129,7 +129,7 @@ pub enum InnerappPluginsyncmodeModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginsyncmodeModifyErrorCode, "INVALID_PARAMS" InvalidParams,
     "UPDATE_PLUGIN_SERVICE_FAIL" UpdatePluginServiceFail, "SUB_APPLICATION_TYPE_ERROR"
     SubApplicationTypeError
@@ -173,12 +173,12 @@ impl record::Request for InnerappPluginsyncmodeModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginsyncmodeModify, INNERAPP_PLUGINSYNCMODE_MODIFY, 0 app_origin None, 1
     mini_app_id None, 2 plugin_id None, 3 sync_mode None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginsyncmodeModifyResponse, INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE
 );
 

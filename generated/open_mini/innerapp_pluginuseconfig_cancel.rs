@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/cancel`.
 //! Described in `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
 ///
@@ -126,7 +126,7 @@ pub enum InnerappPluginuseconfigCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginuseconfigCancelErrorCode, "CAN_NOT_GRAY_EXIST_VERSION"
     CanNotGrayExistVersion, "CURRENT_VERSION_IS_ONLINE" CurrentVersionIsOnline,
     "APP_INFO_NOT_EXIST" AppInfoNotExist, "PLUGIN_NOT_ORDERED" PluginNotOrdered
@@ -157,12 +157,12 @@ impl record::Request for InnerappPluginuseconfigCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigCancel, INNERAPP_PLUGINUSECONFIG_CANCEL, 0 app_origin None, 1
     bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigCancelResponse, INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE
 );
 

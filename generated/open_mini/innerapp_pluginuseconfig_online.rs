@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
 //! Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
 ///
@@ -128,7 +128,7 @@ pub enum InnerappPluginuseconfigOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginuseconfigOnlineErrorCode, "INVALID_PARAMS" InvalidParams,
     "PLUGIN_NOT_ORDERED" PluginNotOrdered, "APP_INFO_NOT_EXIST" AppInfoNotExist,
     "CAN_NOT_GRAY_EXIST_VERSION" CanNotGrayExistVersion, "CURRENT_VERSION_IS_ONLINE"
@@ -165,12 +165,12 @@ impl record::Request for InnerappPluginuseconfigOnline {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigOnline, INNERAPP_PLUGINUSECONFIG_ONLINE, 0 app_origin None, 1
     bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigOnlineResponse, INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/upgrade`.
 //! Described in `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
 ///
@@ -139,7 +139,7 @@ pub enum InnerappPluginuseconfigUpgradeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappPluginuseconfigUpgradeErrorCode, "INVALID_PARAMS" InvalidParams,
     "PLUGIN_NOT_ORDERED" PluginNotOrdered, "APP_INFO_NOT_EXIST" AppInfoNotExist,
     "CAN_NOT_GRAY_EXIST_VERSION" CanNotGrayExistVersion, "CURRENT_VERSION_IS_ONLINE"
@@ -176,13 +176,13 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigUpgrade, INNERAPP_PLUGINUSECONFIG_UPGRADE, 0 app_origin None,
     1 bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None, 5
     strategy_value None
 );
 
-record::record!(
+__rt::record!(
     InnerappPluginuseconfigUpgradeResponse, INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
 //! Described in `spec/open_mini/innerapp.service.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 ///
@@ -153,7 +153,7 @@ pub enum InnerappServicePublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappServicePublishErrorCode, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
     "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
@@ -185,12 +185,12 @@ impl record::Request for InnerappServicePublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappServicePublish, INNERAPP_SERVICE_PUBLISH, 0 app_logo None, 1 app_origin None,
     2 mini_app_id None, 3 pid None, 4 sub_title None, 5 title None
 );
 
-record::record!(
+__rt::record!(
     InnerappServicePublishResponse, INNERAPP_SERVICE_PUBLISH_RESPONSE, 0 merchandise_id
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
 //! in `spec/open_mini/innerapp.service.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 ///
@@ -237,7 +237,7 @@ pub enum MiniAppServiceInfoBizStatus {
     V700,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MiniAppServiceInfoBizStatus, "100" V100, "200" V200, "300" V300, "400" V400, "500"
     V500, "501" V501, "600" V600, "700" V700
 );
@@ -252,7 +252,7 @@ pub enum MiniAppServiceInfoShowType {
     Hide,
 }
 
-record::enumeration!(MiniAppServiceInfoShowType, "SHOW" Show, "HIDE" Hide);
+__rt::enumeration!(MiniAppServiceInfoShowType, "SHOW" Show, "HIDE" Hide);
 
 /// The values of the platform's type `InnerappServiceQueryShowType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -264,7 +264,7 @@ pub enum InnerappServiceQueryShowType {
     Hide,
 }
 
-record::enumeration!(InnerappServiceQueryShowType, "SHOW" Show, "HIDE" Hide);
+__rt::enumeration!(InnerappServiceQueryShowType, "SHOW" Show, "HIDE" Hide);
 
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
@@ -296,7 +296,7 @@ pub enum InnerappServiceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerappServiceQueryErrorCode, "INVALID_PAGE_NUM" InvalidPageNum, "INVALID_PAGE_SIZE"
     InvalidPageSize, "INVALID_PARAMS" InvalidParams, "BIZ_ERROR" BizError,
     "APP_ORIGIN_NOT_EXIST" AppOriginNotExist
@@ -332,19 +332,19 @@ impl record::Request for InnerappServiceQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerappServiceQuery, INNERAPP_SERVICE_QUERY, 0 mini_app_id None, 1 app_sub_type
     None, 2 show_type None, 3 keyword None, 4 page_num None, 5 page_size None, 6
     app_origin None, 7 include_offline None
 );
 
-record::record!(
+__rt::record!(
     InnerappServiceQueryResponse, INNERAPP_SERVICE_QUERY_RESPONSE, 0
     mini_app_service_info_list Vec::new(), 1 page None, 2 page_size None, 3 total_count
     None
 );
 
-record::record!(
+__rt::record!(
     MiniAppServiceInfo, MINI_APP_SERVICE_INFO, 0 biz_status None, 1 is_inner None, 2
     is_order None, 3 isv_app_id None, 4 mini_app_id None, 5 mini_app_name None, 6
     seller_id None, 7 seller_name None, 8 service_code None, 9 service_logo None, 10

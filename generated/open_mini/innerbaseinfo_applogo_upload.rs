@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
 //! Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
 ///
@@ -90,7 +90,7 @@ pub enum InnerbaseinfoApplogoUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerbaseinfoApplogoUploadErrorCode, "INVALID_LOGO_EXT" InvalidLogoExt,
     "LOGO_IS_BLANK" LogoIsBlank, "LOGO_SIZE_EXCEED" LogoSizeExceed,
     "LOGO_HEIGHT_NOT_EQUAL_WIDTH" LogoHeightNotEqualWidth
@@ -121,11 +121,9 @@ impl record::Request for InnerbaseinfoApplogoUpload {
     };
 }
 
-record::record!(
-    InnerbaseinfoApplogoUpload, INNERBASEINFO_APPLOGO_UPLOAD, 0 app_logo None
-);
+__rt::record!(InnerbaseinfoApplogoUpload, INNERBASEINFO_APPLOGO_UPLOAD, 0 app_logo None);
 
-record::record!(
+__rt::record!(
     InnerbaseinfoApplogoUploadResponse, INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE, 0 app_logo
     None
 );

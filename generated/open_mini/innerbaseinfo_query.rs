@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerbaseinfo/query`. Described in
 //! `spec/open_mini/innerbaseinfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
 ///
@@ -194,7 +194,7 @@ pub enum InnerbaseinfoQueryInstCode {
     Taobao,
 }
 
-record::enumeration!(InnerbaseinfoQueryInstCode, "alipay" Alipay, "taobao" Taobao);
+__rt::enumeration!(InnerbaseinfoQueryInstCode, "alipay" Alipay, "taobao" Taobao);
 
 /// The values of the platform's type `InnerbaseinfoQueryAppSubType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -208,7 +208,7 @@ pub enum InnerbaseinfoQueryAppSubType {
     TinyappPlugin,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerbaseinfoQueryAppSubType, "TINYAPP_TEMPLATE" TinyappTemplate, "TINYAPP_NORMAL"
     TinyappNormal, "TINYAPP_PLUGIN" TinyappPlugin
 );
@@ -225,7 +225,7 @@ pub enum InnerbaseinfoQueryResponseAppSubType {
     TinyappPlugin,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerbaseinfoQueryResponseAppSubType, "TINYAPP_TEMPLATE" TinyappTemplate,
     "TINYAPP_NORMAL" TinyappNormal, "TINYAPP_PLUGIN" TinyappPlugin
 );
@@ -240,7 +240,7 @@ pub enum InnerbaseinfoQueryResponseOrigin {
     Taobao,
 }
 
-record::enumeration!(InnerbaseinfoQueryResponseOrigin, "alipay" Alipay, "taobao" Taobao);
+__rt::enumeration!(InnerbaseinfoQueryResponseOrigin, "alipay" Alipay, "taobao" Taobao);
 
 /// The values of the platform's type `InnerbaseinfoQueryResponsePluginRefreshType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -252,7 +252,7 @@ pub enum InnerbaseinfoQueryResponsePluginRefreshType {
     Manual,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerbaseinfoQueryResponsePluginRefreshType, "AUTO" Auto, "MANUAL" Manual
 );
 
@@ -289,7 +289,7 @@ pub enum InnerbaseinfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerbaseinfoQueryErrorCode, "APPID_IS_BLANK" AppidIsBlank, "APP_INFO_NOT_EXIST"
     AppInfoNotExist, "DEVELOPER_INFO_NOT_EXIST" DeveloperInfoNotExist, "SYSTEM_ERROR"
     SystemError, "MERCHANT_NOT_EXESIT" MerchantNotExesit, "INVALID_PARAMS" InvalidParams
@@ -333,12 +333,12 @@ impl record::Request for InnerbaseinfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerbaseinfoQuery, INNERBASEINFO_QUERY, 0 mini_app_id None, 1 inst_code None, 2
     mini_app_name None, 3 app_sub_type None
 );
 
-record::record!(
+__rt::record!(
     InnerbaseinfoQueryResponse, INNERBASEINFO_QUERY_RESPONSE, 0 app_alias_name None, 1
     app_category_ids None, 2 app_desc None, 3 app_english_name None, 4 app_key None, 5
     app_logo None, 6 app_name None, 7 app_slogan None, 8 app_sub_type None, 9 dev_id

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/cancel`.
 //! Described in `spec/open_mini/innerversion.audit.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
@@ -114,7 +114,7 @@ pub enum InnerversionAuditCancelBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionAuditCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -174,7 +174,7 @@ pub enum InnerversionAuditCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionAuditCancelErrorCode, "APPID_IS_BLANK" AppidIsBlank, "VERSION_IS_BLANK"
     VersionIsBlank, "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
@@ -218,12 +218,12 @@ impl record::Request for InnerversionAuditCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionAuditCancel, INNERVERSION_AUDIT_CANCEL, 0 app_origin None, 1 app_version
     None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
 );
 
-record::record!(InnerversionAuditCancelResponse, INNERVERSION_AUDIT_CANCEL_RESPONSE);
+__rt::record!(InnerversionAuditCancelResponse, INNERVERSION_AUDIT_CANCEL_RESPONSE);
 
 static INNERVERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionAuditCancel",

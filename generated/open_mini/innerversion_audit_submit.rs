@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/submit`.
 //! Described in `spec/open_mini/innerversion.audit.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
@@ -669,7 +669,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionAuditSubmitErrorCode, "INVALID_MINI_APP_NAME_LENGTH"
     InvalidMiniAppNameLength, "SPECIAL_LICENSE_PICS_ARE_BLANK"
     SpecialLicensePicsAreBlank, "INVALID_MINI_APP_NAME" InvalidMiniAppName,
@@ -983,7 +983,7 @@ impl record::Request for InnerversionAuditSubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionAuditSubmit, INNERVERSION_AUDIT_SUBMIT, 0 app_category_ids None, 1
     app_desc None, 2 app_english_name None, 3 app_logo None, 4 app_name None, 5
     app_origin None, 6 app_slogan None, 7 app_version None, 8 bundle_id None, 9
@@ -993,9 +993,9 @@ record::record!(
     version_desc None
 );
 
-record::record!(InnerversionAuditSubmitResponse, INNERVERSION_AUDIT_SUBMIT_RESPONSE);
+__rt::record!(InnerversionAuditSubmitResponse, INNERVERSION_AUDIT_SUBMIT_RESPONSE);
 
-record::record!(
+__rt::record!(
     AuditLicenseInfo, AUDIT_LICENSE_INFO, 0 license_name None, 1 license_no None, 2
     license_pic_list Vec::new(), 3 license_valid_date None, 4 out_door_pic None
 );

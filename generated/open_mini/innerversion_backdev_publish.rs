@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/backdev/publish`.
 //! Described in `spec/open_mini/innerversion.backdev.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.backdev.publish` (内部链路小程序退回开发).
 ///
@@ -114,7 +114,7 @@ pub enum InnerversionBackdevPublishBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionBackdevPublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -160,7 +160,7 @@ pub enum InnerversionBackdevPublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionBackdevPublishErrorCode, "SYSTEM_ERROR" SystemError,
     "APP_VERSION_IS_BLANK" AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
@@ -194,14 +194,12 @@ impl record::Request for InnerversionBackdevPublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionBackdevPublish, INNERVERSION_BACKDEV_PUBLISH, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
 );
 
-record::record!(
-    InnerversionBackdevPublishResponse, INNERVERSION_BACKDEV_PUBLISH_RESPONSE
-);
+__rt::record!(InnerversionBackdevPublishResponse, INNERVERSION_BACKDEV_PUBLISH_RESPONSE);
 
 static INNERVERSION_BACKDEV_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBackdevPublish",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/beta/confirm`.
 //! Described in `spec/open_mini/innerversion.beta.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
 ///
@@ -128,7 +128,7 @@ pub enum InnerversionBetaConfirmOperate {
     Reject,
 }
 
-record::enumeration!(InnerversionBetaConfirmOperate, "pass" Pass, "reject" Reject);
+__rt::enumeration!(InnerversionBetaConfirmOperate, "pass" Pass, "reject" Reject);
 
 /// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
 ///
@@ -147,7 +147,7 @@ pub enum InnerversionBetaConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionBetaConfirmErrorCode, "SYSTEM_ERROR" SystemError,
     "PLUGIN_BETA_RELATION_NOT_EXIST" PluginBetaRelationNotExist
 );
@@ -177,12 +177,12 @@ impl record::Request for InnerversionBetaConfirm {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionBetaConfirm, INNERVERSION_BETA_CONFIRM, 0 app_origin None, 1 memo None, 2
     mini_app_id None, 3 operate None, 4 pid None, 5 plugin_id None
 );
 
-record::record!(InnerversionBetaConfirmResponse, INNERVERSION_BETA_CONFIRM_RESPONSE);
+__rt::record!(InnerversionBetaConfirmResponse, INNERVERSION_BETA_CONFIRM_RESPONSE);
 
 static INNERVERSION_BETA_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionBetaConfirm",

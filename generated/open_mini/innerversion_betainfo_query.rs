@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/betainfo/query`.
 //! Described in `spec/open_mini/innerversion.betainfo.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 ///
@@ -144,7 +144,7 @@ pub enum PluginBetaItemInfoBetaStatus {
     Reject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PluginBetaItemInfoBetaStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked, "REJECT"
     Reject
 );
@@ -159,7 +159,7 @@ pub enum InnerversionBetainfoQueryBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionBetainfoQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -176,7 +176,7 @@ pub enum InnerversionBetainfoQueryResponseStatus {
     Reject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionBetainfoQueryResponseStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked,
     "REJECT" Reject
 );
@@ -206,7 +206,7 @@ pub enum InnerversionBetainfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionBetainfoQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "PACKAGE_VERSION_IS_BLANK" PackageVersionIsBlank, "PLUGINID_IS_BLANK"
     PluginidIsBlank, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist
@@ -237,17 +237,17 @@ impl record::Request for InnerversionBetainfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionBetainfoQuery, INNERVERSION_BETAINFO_QUERY, 0 plugin_id None, 1 bundle_id
     None, 2 plugin_version None, 3 app_origin None
 );
 
-record::record!(
+__rt::record!(
     InnerversionBetainfoQueryResponse, INNERVERSION_BETAINFO_QUERY_RESPONSE, 0
     plugin_beta_item_list Vec::new(), 1 status None
 );
 
-record::record!(
+__rt::record!(
     PluginBetaItemInfo, PLUGIN_BETA_ITEM_INFO, 0 app_name None, 1 beta_status None, 2
     memo None, 3 mini_app_id None, 4 plugin_id None, 5 plugin_version None, 6 qr_code_url
     None

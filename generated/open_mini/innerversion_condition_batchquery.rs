@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/open/mini/innerversion/condition/batchquery`. Described in
 //! `spec/open_mini/innerversion.condition.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 ///
@@ -170,7 +170,7 @@ pub enum MiniVersionBaseInfoBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MiniVersionBaseInfoBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -185,7 +185,7 @@ pub enum InnerversionConditionBatchqueryBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionConditionBatchqueryBundleId, "com.alipay.alipaywallet"
     ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
 );
@@ -210,7 +210,7 @@ pub enum InnerversionConditionBatchqueryVersionStatus {
     Gray,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionConditionBatchqueryVersionStatus, "INIT" Init, "RELEASE" Release,
     "OFFLINE" Offline, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject, "WAIT_RELEASE"
     WaitRelease, "GRAY" Gray
@@ -273,7 +273,7 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionConditionBatchqueryErrorCode, "APPID_IS_BLANK" AppidIsBlank,
     "VERSION_STATUS_LIST_IS_BLANK" VersionStatusListIsBlank, "APP_ORIGIN_IS_BLANK"
     AppOriginIsBlank, "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "NO_PERMISSION" NoPermission,
@@ -317,18 +317,18 @@ impl record::Request for InnerversionConditionBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionConditionBatchquery, INNERVERSION_CONDITION_BATCHQUERY, 0 app_origin
     None, 1 bundle_id None, 2 mini_app_id None, 3 page_num None, 4 page_size None, 5
     version_status None
 );
 
-record::record!(
+__rt::record!(
     InnerversionConditionBatchqueryResponse, INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
     0 mini_version_base_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MiniVersionBaseInfo, MINI_VERSION_BASE_INFO, 0 app_version None, 1 build_source None,
     2 bundle_id None, 3 dev_id None, 4 gray_strategy None, 5 mini_app_id None, 6 status
     None

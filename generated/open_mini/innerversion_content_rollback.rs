@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
 //! Described in `spec/open_mini/innerversion.content.rollback.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
 ///
@@ -135,7 +135,7 @@ pub enum InnerversionContentRollbackErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionContentRollbackErrorCode, "APP_ORIGIN_IS_BLANK" AppOriginIsBlank,
     "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
     "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "PID_IS_BLANK" PidIsBlank, "APPID_IS_BLANK"
@@ -167,12 +167,12 @@ impl record::Request for InnerversionContentRollback {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionContentRollback, INNERVERSION_CONTENT_ROLLBACK, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
 );
 
-record::record!(
+__rt::record!(
     InnerversionContentRollbackResponse, INNERVERSION_CONTENT_ROLLBACK_RESPONSE
 );
 

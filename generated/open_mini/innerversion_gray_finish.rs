@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/finish`.
 //! Described in `spec/open_mini/innerversion.gray.finish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
 ///
@@ -114,7 +114,7 @@ pub enum InnerversionGrayFinishBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionGrayFinishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -168,7 +168,7 @@ pub enum InnerversionGrayFinishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionGrayFinishErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -203,12 +203,12 @@ impl record::Request for InnerversionGrayFinish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionGrayFinish, INNERVERSION_GRAY_FINISH, 0 app_origin None, 1 app_version
     None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
 );
 
-record::record!(InnerversionGrayFinishResponse, INNERVERSION_GRAY_FINISH_RESPONSE);
+__rt::record!(InnerversionGrayFinishResponse, INNERVERSION_GRAY_FINISH_RESPONSE);
 
 static INNERVERSION_GRAY_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionGrayFinish",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
 //! Described in `spec/open_mini/innerversion.gray.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
@@ -140,7 +140,7 @@ pub enum InnerversionGrayPublishBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionGrayPublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -183,7 +183,7 @@ pub enum InnerversionGrayPublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionGrayPublishErrorCode, "GRAY_ONLINE_FAILURE" GrayOnlineFailure,
     "PARAMS_VALID_ERROR" ParamsValidError, "APP_INFO_NOT_EXISTS" AppInfoNotExists,
     "APP_VERSION_NOT_EXIST" AppVersionNotExist, "NO_PERMISSION" NoPermission,
@@ -222,13 +222,13 @@ impl record::Request for InnerversionGrayPublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionGrayPublish, INNERVERSION_GRAY_PUBLISH, 0 app_origin None, 1 app_version
     None, 2 beta_app_id_list Vec::new(), 3 bundle_id None, 4 gray_strategy None, 5
     mini_app_id None, 6 pid None
 );
 
-record::record!(InnerversionGrayPublishResponse, INNERVERSION_GRAY_PUBLISH_RESPONSE);
+__rt::record!(InnerversionGrayPublishResponse, INNERVERSION_GRAY_PUBLISH_RESPONSE);
 
 static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionGrayPublish",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
 //! Described in `spec/open_mini/innerversion.info.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
@@ -129,7 +129,7 @@ pub enum InnerversionInfoDeleteBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionInfoDeleteBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -203,7 +203,7 @@ pub enum InnerversionInfoDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionInfoDeleteErrorCode, "APPID_IS_BLANK" AppidIsBlank,
     "PACKAGE_VERSION_IS_BLANK" PackageVersionIsBlank, "BUNDLE_ID_IS_BLANK"
     BundleIdIsBlank, "PID_IS_BLANK" PidIsBlank, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
@@ -242,12 +242,12 @@ impl record::Request for InnerversionInfoDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionInfoDelete, INNERVERSION_INFO_DELETE, 0 mini_app_id None, 1 app_origin
     None, 2 bundle_id None, 3 app_version None, 4 pid None, 5 inst_code None
 );
 
-record::record!(InnerversionInfoDeleteResponse, INNERVERSION_INFO_DELETE_RESPONSE);
+__rt::record!(InnerversionInfoDeleteResponse, INNERVERSION_INFO_DELETE_RESPONSE);
 
 static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionInfoDelete",

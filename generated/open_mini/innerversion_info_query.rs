@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/info/query`. Described
 //! in `spec/open_mini/innerversion.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
 ///
@@ -213,7 +213,7 @@ pub enum InnerversionInfoQueryBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionInfoQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -228,7 +228,7 @@ pub enum InnerversionInfoQueryResponseBuildSource {
     V02,
 }
 
-record::enumeration!(InnerversionInfoQueryResponseBuildSource, "01" V01, "02" V02);
+__rt::enumeration!(InnerversionInfoQueryResponseBuildSource, "01" V01, "02" V02);
 
 /// The values of the platform's type `InnerversionInfoQueryResponseBundleId`.
 #[derive(Clone, Copy, PartialEq)]
@@ -240,7 +240,7 @@ pub enum InnerversionInfoQueryResponseBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionInfoQueryResponseBundleId, "com.alipay.alipaywallet"
     ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
 );
@@ -265,7 +265,7 @@ pub enum InnerversionInfoQueryResponseStatus {
     Offline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionInfoQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
     WaitRelease, "AUDIT_REJECT" AuditReject, "RELEASE" Release, "GRAY" Gray, "OFFLINE"
     Offline
@@ -302,7 +302,7 @@ pub enum InnerversionInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionInfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAMS_VALID_ERROR"
     ParamsValidError, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST"
     BundleIdNotExist, "APP_INFO_NOT_EXIST" AppInfoNotExist
@@ -338,12 +338,12 @@ impl record::Request for InnerversionInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionInfoQuery, INNERVERSION_INFO_QUERY, 0 bundle_id None, 1 mini_app_id None,
     2 app_version None, 3 app_origin None
 );
 
-record::record!(
+__rt::record!(
     InnerversionInfoQueryResponse, INNERVERSION_INFO_QUERY_RESPONSE, 0 app_version None,
     1 build_source None, 2 bundle_id None, 3 create_time None, 4 description None, 5
     ext_json None, 6 gmt_modified None, 7 gray_start_time None, 8 gray_strategy None, 9
@@ -353,7 +353,7 @@ record::record!(
     20 status None, 21 template_extra None, 22 template_version None
 );
 
-record::record!(
+__rt::record!(
     MiniAppPluginInfo, MINI_APP_PLUGIN_INFO, 0 package_url None, 1 plugin_id None, 2
     require_version None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
 //! Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 ///
@@ -153,7 +153,7 @@ pub enum InnerversionInstantiationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionInstantiationQueryErrorCode, "APPID_IS_BLANK" AppidIsBlank,
     "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "MINI_APP_VERSION_IS_BLANK"
     MiniAppVersionIsBlank, "VERSION_LENGTH_ERROR" VersionLengthError,
@@ -187,12 +187,12 @@ impl record::Request for InnerversionInstantiationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionInstantiationQuery, INNERVERSION_INSTANTIATION_QUERY, 0 app_origin None,
     1 bundle_id None, 2 mini_app_id None, 3 app_version None
 );
 
-record::record!(
+__rt::record!(
     InnerversionInstantiationQueryResponse, INNERVERSION_INSTANTIATION_QUERY_RESPONSE, 0
     app_version None, 1 bundle_id None, 2 mini_app_id None, 3 template_id None, 4
     template_version None

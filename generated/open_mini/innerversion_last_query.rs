@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/last/query`. Described
 //! in `spec/open_mini/innerversion.last.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
 ///
@@ -150,7 +150,7 @@ pub enum InnerversionLastQueryBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionLastQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -165,7 +165,7 @@ pub enum InnerversionLastQueryResponseBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionLastQueryResponseBundleId, "com.alipay.alipaywallet"
     ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
 );
@@ -184,7 +184,7 @@ pub enum InnerversionLastQueryResponseStatus {
     AuditReject,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionLastQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
     WaitRelease, "AUDIT_REJECT" AuditReject
 );
@@ -230,7 +230,7 @@ pub enum InnerversionLastQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionLastQueryErrorCode, "MINICORE_INVOKE_ERROR" MinicoreInvokeError,
     "OPENCORE_RPC_INVOKE_ERROR" OpencoreRpcInvokeError, "APP_ORIGIN_IS_BLANK"
     AppOriginIsBlank, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST"
@@ -263,12 +263,12 @@ impl record::Request for InnerversionLastQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionLastQuery, INNERVERSION_LAST_QUERY, 0 mini_app_id None, 1 bundle_id None,
     2 app_origin None, 3 pid None
 );
 
-record::record!(
+__rt::record!(
     InnerversionLastQueryResponse, INNERVERSION_LAST_QUERY_RESPONSE, 0 app_desc None, 1
     app_name None, 2 app_version None, 3 bundle_id None, 4 category_ids None, 5
     english_name None, 6 logo_url None, 7 mini_app_id None, 8 service_phone None, 9

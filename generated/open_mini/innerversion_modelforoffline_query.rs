@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
 //! `spec/open_mini/innerversion.modelforoffline.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
 ///
@@ -114,7 +114,7 @@ pub enum InnerversionModelforofflineQueryBundleId {
     ComAlipayAlipaywallet,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionModelforofflineQueryBundleId, "com.alipay.alipaywallet"
     ComAlipayAlipaywallet
 );
@@ -127,7 +127,7 @@ pub enum InnerversionModelforofflineQueryInstCode {
     Alipay,
 }
 
-record::enumeration!(InnerversionModelforofflineQueryInstCode, "alipay" Alipay);
+__rt::enumeration!(InnerversionModelforofflineQueryInstCode, "alipay" Alipay);
 
 /// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
 ///
@@ -144,7 +144,7 @@ pub enum InnerversionModelforofflineQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionModelforofflineQueryErrorCode, "SYSTEM_ERROR" SystemError
 );
 
@@ -173,12 +173,12 @@ impl record::Request for InnerversionModelforofflineQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionModelforofflineQuery, INNERVERSION_MODELFOROFFLINE_QUERY, 0 mini_app_id
     None, 1 app_version None, 2 bundle_id None, 3 inst_code None
 );
 
-record::record!(
+__rt::record!(
     InnerversionModelforofflineQueryResponse,
     INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE, 0 model_json None, 1 sync_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/nobuild/upload`.
 //! Described in `spec/open_mini/innerversion.nobuild.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
@@ -409,7 +409,7 @@ pub enum SubPackageInfoType {
     Sub,
 }
 
-record::enumeration!(SubPackageInfoType, "MAIN" Main, "SUB" Sub);
+__rt::enumeration!(SubPackageInfoType, "MAIN" Main, "SUB" Sub);
 
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
@@ -496,7 +496,7 @@ pub enum InnerversionNobuildUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionNobuildUploadErrorCode, "SYSTEM_ERROR" SystemError,
     "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount, "APP_NOT_EXSIT" AppNotExsit,
     "VERSION_EXCEEDED_LENGTH" VersionExceededLength, "PACKAGE_VERSION_IS_BLANK"
@@ -612,7 +612,7 @@ impl record::Request for InnerversionNobuildUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionNobuildUpload, INNERVERSION_NOBUILD_UPLOAD, 0 build_extra_info None, 1
     build_js_permission None, 2 build_main_url None, 3 build_qcloud_info None, 4
     build_version None, 5 builded_package_size None, 6 builded_package_url None, 7
@@ -623,9 +623,9 @@ record::record!(
     sub_packages Vec::new()
 );
 
-record::record!(InnerversionNobuildUploadResponse, INNERVERSION_NOBUILD_UPLOAD_RESPONSE);
+__rt::record!(InnerversionNobuildUploadResponse, INNERVERSION_NOBUILD_UPLOAD_RESPONSE);
 
-record::record!(
+__rt::record!(
     SubPackageInfo, SUB_PACKAGE_INFO, 0 builded_package_url None, 1
     new_builded_package_url None, 2 new_size None, 3 path None, 4 size None, 5 source_url
     None, 6 r#type None

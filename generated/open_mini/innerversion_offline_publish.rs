@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/offline/publish`.
 //! Described in `spec/open_mini/innerversion.offline.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.offline.publish` (内部链路小程序下架).
 ///
@@ -114,7 +114,7 @@ pub enum InnerversionOfflinePublishBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionOfflinePublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -162,7 +162,7 @@ pub enum InnerversionOfflinePublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionOfflinePublishErrorCode, "SYSTEM_ERROR" SystemError,
     "APP_VERSION_IS_BLANK" AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
@@ -196,14 +196,12 @@ impl record::Request for InnerversionOfflinePublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionOfflinePublish, INNERVERSION_OFFLINE_PUBLISH, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
 );
 
-record::record!(
-    InnerversionOfflinePublishResponse, INNERVERSION_OFFLINE_PUBLISH_RESPONSE
-);
+__rt::record!(InnerversionOfflinePublishResponse, INNERVERSION_OFFLINE_PUBLISH_RESPONSE);
 
 static INNERVERSION_OFFLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOfflinePublish",

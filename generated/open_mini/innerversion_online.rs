@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
 //! `spec/open_mini/innerversion.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.online` (内部小程序-上架).
 ///
@@ -132,7 +132,7 @@ pub enum InnerversionOnlineInstCode {
     Taobao,
 }
 
-record::enumeration!(InnerversionOnlineInstCode, "alipay" Alipay, "taobao" Taobao);
+__rt::enumeration!(InnerversionOnlineInstCode, "alipay" Alipay, "taobao" Taobao);
 
 /// The error codes of `alipay.open.mini.innerversion.online`.
 ///
@@ -159,7 +159,7 @@ pub enum InnerversionOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionOnlineErrorCode, "SYSTEM_ERROR" SystemError, "ONLINE_FAILURE"
     OnlineFailure, "PARAMS_VALID_ERROR" ParamsValidError, "MINI_APP_VERSION_NOT_EXISTS"
     MiniAppVersionNotExists, "MINI_APP_VERSION_STATUS_ILLEGAL"
@@ -196,13 +196,13 @@ impl record::Request for InnerversionOnline {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionOnline, INNERVERSION_ONLINE, 0 app_offline_version None, 1
     app_online_version None, 2 app_origin None, 3 bundle_id None, 4 inst_code None, 5
     mini_app_id None
 );
 
-record::record!(InnerversionOnlineResponse, INNERVERSION_ONLINE_RESPONSE);
+__rt::record!(InnerversionOnlineResponse, INNERVERSION_ONLINE_RESPONSE);
 
 static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnline",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online/publish`.
 //! Described in `spec/open_mini/innerversion.online.publish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.online.publish` (内部链路小程序上架).
 ///
@@ -139,7 +139,7 @@ pub enum InnerversionOnlinePublishBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionOnlinePublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -154,7 +154,7 @@ pub enum InnerversionOnlinePublishReleaseType {
     High,
 }
 
-record::enumeration!(InnerversionOnlinePublishReleaseType, "normal" Normal, "high" High);
+__rt::enumeration!(InnerversionOnlinePublishReleaseType, "normal" Normal, "high" High);
 
 /// The error codes of `alipay.open.mini.innerversion.online.publish`.
 ///
@@ -207,7 +207,7 @@ pub enum InnerversionOnlinePublishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionOnlinePublishErrorCode, "SYSTEM_ERROR" SystemError,
     "APP_VERSION_IS_BLANK" AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
@@ -257,13 +257,13 @@ impl record::Request for InnerversionOnlinePublish {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionOnlinePublish, INNERVERSION_ONLINE_PUBLISH, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 downgrade None, 4 mini_app_id None, 5 pid None,
     6 release_type None
 );
 
-record::record!(InnerversionOnlinePublishResponse, INNERVERSION_ONLINE_PUBLISH_RESPONSE);
+__rt::record!(InnerversionOnlinePublishResponse, INNERVERSION_ONLINE_PUBLISH_RESPONSE);
 
 static INNERVERSION_ONLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnlinePublish",

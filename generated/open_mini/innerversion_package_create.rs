@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
 //! Described in `spec/open_mini/innerversion.package.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
@@ -129,7 +129,7 @@ pub enum InnerversionPackageCreateBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionPackageCreateBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -212,7 +212,7 @@ pub enum InnerversionPackageCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionPackageCreateErrorCode, "PACKAGE_TYPE_NOT_EXIST" PackageTypeNotExist,
     "PARAMS_VALID_ERROR" ParamsValidError, "APP_INFO_NOT_EXIST" AppInfoNotExist,
     "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE"
@@ -266,13 +266,13 @@ impl record::Request for InnerversionPackageCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionPackageCreate, INNERVERSION_PACKAGE_CREATE, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 mini_app_id None, 4 package_type None, 5 pid
     None
 );
 
-record::record!(InnerversionPackageCreateResponse, INNERVERSION_PACKAGE_CREATE_RESPONSE);
+__rt::record!(InnerversionPackageCreateResponse, INNERVERSION_PACKAGE_CREATE_RESPONSE);
 
 static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionPackageCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/sync`. Described in
 //! `spec/open_mini/innerversion.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
@@ -128,7 +128,7 @@ pub enum InnerversionSyncBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionSyncBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.amap.app" ComAmapApp
 );
@@ -143,7 +143,7 @@ pub enum InnerversionSyncSyncType {
     Recent,
 }
 
-record::enumeration!(InnerversionSyncSyncType, "global" Global, "recent" Recent);
+__rt::enumeration!(InnerversionSyncSyncType, "global" Global, "recent" Recent);
 
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
@@ -206,7 +206,7 @@ pub enum InnerversionSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionSyncErrorCode, "APP_INFO_NOT_EXIST" AppInfoNotExist,
     "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE"
     MiniAppNotOnline, "APP_ORIGIN_IS_BLANK" AppOriginIsBlank, "APP_ORIGIN_NOT_EXIST"
@@ -243,12 +243,12 @@ impl record::Request for InnerversionSync {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionSync, INNERVERSION_SYNC, 0 app_origin None, 1 app_version None, 2
     bundle_id None, 3 dev_id None, 4 mini_app_id None, 5 sync_type None
 );
 
-record::record!(InnerversionSyncResponse, INNERVERSION_SYNC_RESPONSE);
+__rt::record!(InnerversionSyncResponse, INNERVERSION_SYNC_RESPONSE);
 
 static INNERVERSION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionSync",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/templated/upload`.
 //! Described in `spec/open_mini/innerversion.templated.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
@@ -191,7 +191,7 @@ pub enum InnerversionTemplatedUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionTemplatedUploadErrorCode, "APP_VERSION_IS_BLANK" AppVersionIsBlank,
     "TEMPLATE_ID_IS_BLANK" TemplateIdIsBlank, "VERSION_HAS_EXISTED" VersionHasExisted,
     "LARGER_VERSION_HAS_EXISTED" LargerVersionHasExisted, "APPLICATION_TYPE_NOT_MINIAPP"
@@ -252,13 +252,13 @@ impl record::Request for InnerversionTemplatedUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionTemplatedUpload, INNERVERSION_TEMPLATED_UPLOAD, 0 app_origin None, 1
     app_version None, 2 bundle_id None, 3 ext None, 4 mini_app_id None, 5 template_id
     None, 6 template_version None
 );
 
-record::record!(
+__rt::record!(
     InnerversionTemplatedUploadResponse, INNERVERSION_TEMPLATED_UPLOAD_RESPONSE
 );
 

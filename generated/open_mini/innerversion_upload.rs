@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/upload`. Described in
 //! `spec/open_mini/innerversion.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 ///
@@ -420,7 +420,7 @@ pub enum InnerversionUploadBuildAppType {
     TinyApp,
 }
 
-record::enumeration!(InnerversionUploadBuildAppType, "tinyApp" TinyApp);
+__rt::enumeration!(InnerversionUploadBuildAppType, "tinyApp" TinyApp);
 
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
@@ -507,7 +507,7 @@ pub enum InnerversionUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionUploadErrorCode, "SYSTEM_ERROR" SystemError,
     "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount, "APP_NOT_EXSIT" AppNotExsit,
     "START_BUILD_ERROR" StartBuildError, "BUILD_DATA_ERROR" BuildDataError,
@@ -632,7 +632,7 @@ impl record::Request for InnerversionUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionUpload, INNERVERSION_UPLOAD, 0 app_origin None, 1 build_app_type None, 2
     build_extra_info None, 3 build_extra_mini_project_config None, 4 build_js_permission
     None, 5 build_main_url None, 6 build_max_android_client_version None, 7
@@ -645,7 +645,7 @@ record::record!(
     24 mini_app_id None, 25 plugin_refs Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InnerversionUploadResponse, INNERVERSION_UPLOAD_RESPONSE, 0 build_info None, 1
     build_package_url None, 2 build_status None, 3 build_version None, 4 need_rotation
     None, 5 new_build_package_url None, 6 package_id None, 7 version_created None

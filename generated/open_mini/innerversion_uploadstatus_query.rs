@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
 //! Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
 ///
@@ -151,7 +151,7 @@ pub enum InnerversionUploadstatusQueryBundleId {
     ComAmapApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InnerversionUploadstatusQueryBundleId, "com.alipay.alipaywallet"
     ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
 );
@@ -173,7 +173,7 @@ pub enum InnerversionUploadstatusQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InnerversionUploadstatusQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "POLLING_BUILD_VERSION_NOT_EXIST" PollingBuildVersionNotExist
 );
@@ -203,12 +203,12 @@ impl record::Request for InnerversionUploadstatusQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     InnerversionUploadstatusQuery, INNERVERSION_UPLOADSTATUS_QUERY, 0 build_package_id
     None, 1 mini_app_id None, 2 build_version None, 3 inst_code None, 4 bundle_id None
 );
 
-record::record!(
+__rt::record!(
     InnerversionUploadstatusQueryResponse, INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE, 0
     build_info None, 1 build_package_url None, 2 build_status None, 3 log_url None, 4
     need_rotation None, 5 new_build_package_url None, 6 new_result_url None, 7 result_url

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
 //! `spec/open_mini/isv.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 ///
@@ -271,7 +271,7 @@ pub enum IsvCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvCreateErrorCode, "INVALID_PARAMS" InvalidParams, "SYSTEM_ERROR" SystemError,
     "ONGOING_ORDER_EXIST" OngoingOrderExist, "DAILY_REJECT_EXCEEDS" DailyRejectExceeds,
     "PROVIDER_ROLE_INVALID" ProviderRoleInvalid, "APP_NAME_DUPLICATED" AppNameDuplicated,
@@ -317,11 +317,11 @@ impl record::Request for IsvCreate {
     };
 }
 
-record::record!(IsvCreate, ISV_CREATE, 0 create_mini_request None);
+__rt::record!(IsvCreate, ISV_CREATE, 0 create_mini_request None);
 
-record::record!(IsvCreateResponse, ISV_CREATE_RESPONSE, 0 order_no None);
+__rt::record!(IsvCreateResponse, ISV_CREATE_RESPONSE, 0 order_no None);
 
-record::record!(
+__rt::record!(
     CreateMiniRequest, CREATE_MINI_REQUEST, 0 alipay_account None, 1 app_name None, 2
     cert_name None, 3 cert_no None, 4 contact_name None, 5 contact_phone None, 6
     is_individual None, 7 legal_personal_name None, 8 license_pic None, 9 out_order_no

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
 //! Described in `spec/open_mini/isv.fastregister.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
 ///
@@ -128,7 +128,7 @@ pub enum IsvFastregisterCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvFastregisterCreateErrorCode, "INVALID_MINI_APP_NAME_LENGTH"
     InvalidMiniAppNameLength, "ILLEGAL_PARAMS" IllegalParams, "PRECREATE_MINI_ERROR"
     PrecreateMiniError, "OPENCORE_APP_NAME_EXIST" OpencoreAppNameExist,
@@ -166,12 +166,12 @@ impl record::Request for IsvFastregisterCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     IsvFastregisterCreate, ISV_FASTREGISTER_CREATE, 0 app_name None, 1 auth_notify_url
     None, 2 out_order_no None, 3 uid None
 );
 
-record::record!(
+__rt::record!(
     IsvFastregisterCreateResponse, ISV_FASTREGISTER_CREATE_RESPONSE, 0 authorize_url
     None, 1 order_no None
 );

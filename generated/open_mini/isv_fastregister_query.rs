@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/fastregister/query`. Described
 //! in `spec/open_mini/isv.fastregister.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
 ///
@@ -104,7 +104,7 @@ pub enum IsvFastregisterQueryResponseStatus {
     CertifyMerchant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvFastregisterQueryResponseStatus, "WAIT_CONFIRM" WaitConfirm, "CONFIRM_TIMEOUT"
     ConfirmTimeout, "CREATE_MINI_APP_SUCCESS" CreateMiniAppSuccess,
     "CREATE_MINI_APP_FAILED" CreateMiniAppFailed, "CANCELLED" Cancelled,
@@ -141,7 +141,7 @@ pub enum IsvFastregisterQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvFastregisterQueryErrorCode, "NO_PERMISSION" NoPermission, "ILLEGAL_PARAMS"
     IllegalParams, "SYSTEM_ERROR" SystemError, "ORDER_NOT_EXIST" OrderNotExist,
     "ORDER_TYPE_NOT_MATCH" OrderTypeNotMatch
@@ -177,9 +177,9 @@ impl record::Request for IsvFastregisterQuery {
     };
 }
 
-record::record!(IsvFastregisterQuery, ISV_FASTREGISTER_QUERY, 0 order_no None);
+__rt::record!(IsvFastregisterQuery, ISV_FASTREGISTER_QUERY, 0 order_no None);
 
-record::record!(
+__rt::record!(
     IsvFastregisterQueryResponse, ISV_FASTREGISTER_QUERY_RESPONSE, 0 app_name None, 1
     isv_app_id None, 2 mini_app_id None, 3 order_no None, 4 out_order_no None, 5 status
     None

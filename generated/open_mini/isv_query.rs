@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/query`. Described in
 //! `spec/open_mini/isv.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.isv.query` (isv查询代商家创建小程序记录).
 ///
@@ -90,7 +90,7 @@ pub enum IsvQueryResponseStatus {
     Rejected,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvQueryResponseStatus, "PROCESS" Process, "TIMEOUT" Timeout, "AGREED" Agreed,
     "REJECTED" Rejected
 );
@@ -116,7 +116,7 @@ pub enum IsvQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvQueryErrorCode, "INVALID_PARAMS" InvalidParams, "SYSTEM_ERROR" SystemError,
     "PERMISSION_DENIED" PermissionDenied
 );
@@ -151,9 +151,9 @@ impl record::Request for IsvQuery {
     };
 }
 
-record::record!(IsvQuery, ISV_QUERY, 0 order_no None);
+__rt::record!(IsvQuery, ISV_QUERY, 0 order_no None);
 
-record::record!(
+__rt::record!(
     IsvQueryResponse, ISV_QUERY_RESPONSE, 0 min_app_id None, 1 order_no None, 2
     out_order_no None, 3 pid None, 4 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
 //! in `spec/open_mini/miniapp.brand.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
 ///
@@ -60,7 +60,7 @@ pub enum MiniappBrandCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(MiniappBrandCancelErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(MiniappBrandCancelErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for MiniappBrandCancel {}
 
@@ -87,9 +87,9 @@ impl record::Request for MiniappBrandCancel {
     };
 }
 
-record::record!(MiniappBrandCancel, MINIAPP_BRAND_CANCEL);
+__rt::record!(MiniappBrandCancel, MINIAPP_BRAND_CANCEL);
 
-record::record!(MiniappBrandCancelResponse, MINIAPP_BRAND_CANCEL_RESPONSE);
+__rt::record!(MiniappBrandCancelResponse, MINIAPP_BRAND_CANCEL_RESPONSE);
 
 static MINIAPP_BRAND_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandCancel",

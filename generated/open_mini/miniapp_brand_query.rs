@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/miniapp/brand/query`. Described in
 //! `spec/open_mini/miniapp.brand.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
 ///
@@ -121,7 +121,7 @@ pub enum MiniappBrandQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(MiniappBrandQueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(MiniappBrandQueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for MiniappBrandQuery {}
 
@@ -148,20 +148,20 @@ impl record::Request for MiniappBrandQuery {
     };
 }
 
-record::record!(MiniappBrandQuery, MINIAPP_BRAND_QUERY);
+__rt::record!(MiniappBrandQuery, MINIAPP_BRAND_QUERY);
 
-record::record!(
+__rt::record!(
     MiniappBrandQueryResponse, MINIAPP_BRAND_QUERY_RESPONSE, 0 merchant_brand_list_result
     None, 1 miniapp_brand_audit_result None
 );
 
-record::record!(BrandResult, BRAND_RESULT, 0 brand_id None, 1 brand_name None);
+__rt::record!(BrandResult, BRAND_RESULT, 0 brand_id None, 1 brand_name None);
 
-record::record!(
+__rt::record!(
     MerchantBrandListResult, MERCHANT_BRAND_LIST_RESULT, 0 brand_list_result Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MiniappBrandAuditResult, MINIAPP_BRAND_AUDIT_RESULT, 0 brand_id None, 1 brand_name
     None, 2 brand_status None, 3 has_brand None, 4 invalid_reason None, 5 reject_reason
     None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/submit`. Described
 //! in `spec/open_mini/miniapp.brand.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
@@ -291,7 +291,7 @@ pub enum MiniappBrandSubmitApplyType {
     ExistBrandBind,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MiniappBrandSubmitApplyType, "SELF_BRAND_APPLY" SelfBrandApply,
     "AUTHORIZE_BRAND_APPLY" AuthorizeBrandApply, "EXIST_BRAND_BIND" ExistBrandBind
 );
@@ -314,7 +314,7 @@ pub enum MiniappBrandSubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MiniappBrandSubmitErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -349,20 +349,20 @@ impl record::Request for MiniappBrandSubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     MiniappBrandSubmit, MINIAPP_BRAND_SUBMIT, 0 apply_type None, 1 authorize_info None, 2
     brand_id None, 3 brand_name None, 4 brand_registration_info None, 5 id_materials
     Vec::new()
 );
 
-record::record!(MiniappBrandSubmitResponse, MINIAPP_BRAND_SUBMIT_RESPONSE);
+__rt::record!(MiniappBrandSubmitResponse, MINIAPP_BRAND_SUBMIT_RESPONSE);
 
-record::record!(
+__rt::record!(
     AuthorizeInfo, AUTHORIZE_INFO, 0 auth_ids Vec::new(), 1 auth_materials Vec::new(), 2
     auth_name None, 3 end_date None, 4 start_date None
 );
 
-record::record!(
+__rt::record!(
     BrandRegistrationInfo, BRAND_REGISTRATION_INFO, 0 end_date None, 1 reg_materials
     Vec::new(), 2 reg_number None, 3 registrant None, 4 start_date None
 );

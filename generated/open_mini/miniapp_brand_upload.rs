@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/upload`. Described
 //! in `spec/open_mini/miniapp.brand.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.brand.upload` (小程序品牌提交认证时上传用户资质以及身份信息).
 ///
@@ -79,7 +79,7 @@ pub enum MiniappBrandUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MiniappBrandUploadErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
     BizError
 );
@@ -114,9 +114,9 @@ impl record::Request for MiniappBrandUpload {
     };
 }
 
-record::record!(MiniappBrandUpload, MINIAPP_BRAND_UPLOAD, 0 file_content None);
+__rt::record!(MiniappBrandUpload, MINIAPP_BRAND_UPLOAD, 0 file_content None);
 
-record::record!(
+__rt::record!(
     MiniappBrandUploadResponse, MINIAPP_BRAND_UPLOAD_RESPONSE, 0 file_key None
 );
 

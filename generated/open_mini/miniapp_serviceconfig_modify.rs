@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
 //! Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
@@ -82,7 +82,7 @@ pub enum MiniappServiceconfigModifyServiceConfig {
     Antcloud,
 }
 
-record::enumeration!(MiniappServiceconfigModifyServiceConfig, "ANTCLOUD" Antcloud);
+__rt::enumeration!(MiniappServiceconfigModifyServiceConfig, "ANTCLOUD" Antcloud);
 
 /// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
 ///
@@ -107,7 +107,7 @@ pub enum MiniappServiceconfigModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MiniappServiceconfigModifyErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -142,14 +142,12 @@ impl record::Request for MiniappServiceconfigModify {
     };
 }
 
-record::record!(
+__rt::record!(
     MiniappServiceconfigModify, MINIAPP_SERVICECONFIG_MODIFY, 0 home_open None, 1
     service_config None
 );
 
-record::record!(
-    MiniappServiceconfigModifyResponse, MINIAPP_SERVICECONFIG_MODIFY_RESPONSE
-);
+__rt::record!(MiniappServiceconfigModifyResponse, MINIAPP_SERVICECONFIG_MODIFY_RESPONSE);
 
 static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappServiceconfigModify",

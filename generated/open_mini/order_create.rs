@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_mini/order.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.order.create` (交易组件业务单创建).
 ///
@@ -3131,7 +3131,7 @@ pub enum RoyaltyDtoRoyaltyType {
     Buyout,
 }
 
-record::enumeration!(RoyaltyDtoRoyaltyType, "RENT" Rent, "BUYOUT" Buyout);
+__rt::enumeration!(RoyaltyDtoRoyaltyType, "RENT" Rent, "BUYOUT" Buyout);
 
 /// The values of the platform's type `DeliveryMerchantInfoDtoDeductOutType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3141,7 +3141,7 @@ pub enum DeliveryMerchantInfoDtoDeductOutType {
     Balance,
 }
 
-record::enumeration!(DeliveryMerchantInfoDtoDeductOutType, "balance" Balance);
+__rt::enumeration!(DeliveryMerchantInfoDtoDeductOutType, "balance" Balance);
 
 /// The values of the platform's type `MiniGoodsDetailInfoDtoPriceMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3151,7 +3151,7 @@ pub enum MiniGoodsDetailInfoDtoPriceMode {
     Fixed,
 }
 
-record::enumeration!(MiniGoodsDetailInfoDtoPriceMode, "FIXED" Fixed);
+__rt::enumeration!(MiniGoodsDetailInfoDtoPriceMode, "FIXED" Fixed);
 
 /// The values of the platform's type `PriceInfoDtoPriceMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3161,7 +3161,7 @@ pub enum PriceInfoDtoPriceMode {
     Fixed,
 }
 
-record::enumeration!(PriceInfoDtoPriceMode, "FIXED" Fixed);
+__rt::enumeration!(PriceInfoDtoPriceMode, "FIXED" Fixed);
 
 /// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3171,7 +3171,7 @@ pub enum RoyaltyDetailInfosTransOutType {
     UserId,
 }
 
-record::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
+__rt::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
 
 /// The values of the platform's type `RoyaltyInfoRoyaltyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3181,7 +3181,7 @@ pub enum RoyaltyInfoRoyaltyType {
     Royalty,
 }
 
-record::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
+__rt::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
 
 /// The values of the platform's type `SubMerchantDtoMerchantType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -3191,7 +3191,7 @@ pub enum SubMerchantDtoMerchantType {
     Alipay,
 }
 
-record::enumeration!(SubMerchantDtoMerchantType, "alipay" Alipay);
+__rt::enumeration!(SubMerchantDtoMerchantType, "alipay" Alipay);
 
 /// The error codes of `alipay.open.mini.order.create`.
 ///
@@ -3203,7 +3203,7 @@ pub enum OrderCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(OrderCreateErrorCode);
+__rt::error_codes!(OrderCreateErrorCode);
 
 impl record::CallRequest for OrderCreate {}
 
@@ -3227,7 +3227,7 @@ impl record::Request for OrderCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderCreate, ORDER_CREATE, 0 address_info None, 1 agreement_sign_info None, 2
     alloc_amount_info None, 3 business_params None, 4 buyer_id None, 5 buyer_logon_id
     None, 6 buyer_open_id None, 7 confirm_timeout_express None, 8 contact_info None, 9
@@ -3240,76 +3240,76 @@ record::record!(
     30 title None, 31 trade_app_id None
 );
 
-record::record!(
+__rt::record!(
     OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 credit_info_response None, 1
     customer_display_text None, 2 order_id None, 3 out_order_id None, 4 pay_info_response
     None, 5 service_type None
 );
 
-record::record!(
+__rt::record!(
     ActivityInfoDto, ACTIVITY_INFO_DTO, 0 activity_id None, 1 activity_name None, 2 city
     None, 3 end_time None, 4 link None, 5 location_name None, 6 start_time None
 );
 
-record::record!(
+__rt::record!(
     AgreementSignInfoDto, AGREEMENT_SIGN_INFO_DTO, 0 sign_notify_url None, 1
     sign_return_url None
 );
 
-record::record!(
+__rt::record!(
     AllocAmountInfoDto, ALLOC_AMOUNT_INFO_DTO, 0 buy_out_royalty None, 1 invest_app_id
     None, 2 invest_id None, 3 rent_royalty_details Vec::new()
 );
 
-record::record!(AttrExtInfoDto, ATTR_EXT_INFO_DTO, 0 attr_key None, 1 attr_value None);
+__rt::record!(AttrExtInfoDto, ATTR_EXT_INFO_DTO, 0 attr_key None, 1 attr_value None);
 
-record::record!(
+__rt::record!(
     ContactInfoDto, CONTACT_INFO_DTO, 0 contact_name None, 1 phone_number None
 );
 
-record::record!(
+__rt::record!(
     CreditGoInfo, CREDIT_GO_INFO, 0 benefit None, 1 task None, 2 template_id None
 );
 
-record::record!(
+__rt::record!(
     CreditInfoDto, CREDIT_INFO_DTO, 0 acceptance_jump_url None, 1
     credit_deposit_period_pay_type None, 2 credit_go_info None, 3 credit_product_code
     None, 4 no_need_verify_identity None, 5 out_agreement_no None, 6 zm_service_id None
 );
 
-record::record!(CreditInfoResponse, CREDIT_INFO_RESPONSE, 0 credit_page_link None);
+__rt::record!(CreditInfoResponse, CREDIT_INFO_RESPONSE, 0 credit_page_link None);
 
-record::record!(
+__rt::record!(
     DeliveryMerchantInfoDto, DELIVERY_MERCHANT_INFO_DTO, 0 deduct_out None, 1
     deduct_out_type None, 2 merchant_pid None, 3 mrchant_pid None
 );
 
-record::record!(EffectiveDatesDto, EFFECTIVE_DATES_DTO, 0 date None, 1 price None);
+__rt::record!(EffectiveDatesDto, EFFECTIVE_DATES_DTO, 0 date None, 1 price None);
 
-record::record!(
+__rt::record!(
     FundAuthFreezeInfoDto, FUND_AUTH_FREEZE_INFO_DTO, 0 category_id None, 1
     freeze_notify_url None, 2 payee_user_id None, 3 risk_assessment_price None, 4
     zm_service_id None
 );
 
-record::record!(
+__rt::record!(
     ItemInstallmentInfoDto, ITEM_INSTALLMENT_INFO_DTO, 0 period_max_price None, 1
     period_num None, 2 period_price None
 );
 
-record::record!(
+__rt::record!(
     LogisticsInfoDto, LOGISTICS_INFO_DTO, 0 delivery_end_time None, 1
     delivery_merchant_info None, 2 delivery_start_time None, 3 delivery_time None, 4
     delivery_type None
 );
 
-record::record!(
+__rt::record!(
     MiniBusinessParamsDto, MINI_BUSINESS_PARAMS_DTO, 0 actual_order_time None, 1
     campus_card None, 2 card_type None, 3 enterprise_pay_amount None, 4
     enterprise_pay_info None, 5 good_taxes None
 );
 
-record::record!(
+__rt::record!(
     MiniGoodsDetailInfoDto, MINI_GOODS_DETAIL_INFO_DTO, 0 activity_info None, 1
     attr_ext_info_list Vec::new(), 2 body None, 3 categories_tree None, 4 effective_dates
     Vec::new(), 5 goods_category None, 6 goods_id None, 7 goods_name None, 8 goods_type
@@ -3322,17 +3322,17 @@ record::record!(
     submit_order_callback_item_ext_str None, 29 ticket_info None
 );
 
-record::record!(
+__rt::record!(
     MiniOrderAddressInfoDto, MINI_ORDER_ADDRESS_INFO_DTO, 0 detailed_address None, 1
     division_code None, 2 name None, 3 tel_number None
 );
 
-record::record!(
+__rt::record!(
     MiniOrderDetailDto, MINI_ORDER_DETAIL_DTO, 0 item_infos Vec::new(), 1 pay_info None,
     2 price_info None
 );
 
-record::record!(
+__rt::record!(
     MiniOrderExtInfoDto, MINI_ORDER_EXT_INFO_DTO, 0 addition_rebate_base_price None, 1
     alipay_account None, 2 attr_ext_info_list Vec::new(), 3 credit_code None, 4
     deduct_sign_scene None, 5 deposit_payment None, 6 door_time None, 7 order_str None, 8
@@ -3340,82 +3340,82 @@ record::record!(
     None, 11 trade_no None
 );
 
-record::record!(
+__rt::record!(
     MiniReceiverAddressInfoDto, MINI_RECEIVER_ADDRESS_INFO_DTO, 0 address None, 1 area
     None, 2 city None, 3 detailed_address None, 4 province None, 5 receiver_division_code
     None, 6 receiver_name None, 7 receiver_zip None, 8 tel_number None
 );
 
-record::record!(
+__rt::record!(
     PayInfoDto, PAY_INFO_DTO, 0 disable_pay_channels None, 1 enable_pay_channels None, 2
     payment_biz_type None, 3 payment_method None
 );
 
-record::record!(
+__rt::record!(
     PayInfoResponse, PAY_INFO_RESPONSE, 0 no_pay_close_time None, 1 trade_no None
 );
 
-record::record!(
+__rt::record!(
     PriceInfoDto, PRICE_INFO_DTO, 0 additional_price None, 1 discounted_price None, 2
     freight None, 3 max_order_price None, 4 merchant_value_price None, 5 min_order_price
     None, 6 order_price None, 7 price_mode None
 );
 
-record::record!(PromoDetailInfoDto, PROMO_DETAIL_INFO_DTO, 0 activity_consult_id None);
+__rt::record!(PromoDetailInfoDto, PROMO_DETAIL_INFO_DTO, 0 activity_consult_id None);
 
-record::record!(
+__rt::record!(
     RentGoodsInfoDto, RENT_GOODS_INFO_DTO, 0 item_value None, 1 rent_model None, 2
     supervised None
 );
 
-record::record!(
+__rt::record!(
     RentInfoDto, RENT_INFO_DTO, 0 addon_period_num None, 1 addon_real_rent_price None, 2
     buyout_price None, 3 deposit_price None, 4 finish_real_rent_price None, 5
     initial_rent_price None, 6 period_num None, 7 period_real_rent_price None, 8
     rent_end_time None, 9 rent_start_time None
 );
 
-record::record!(
+__rt::record!(
     RentRoyaltyDetailDto, RENT_ROYALTY_DETAIL_DTO, 0 royalties Vec::new(), 1 stage_no
     None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyDto, ROYALTY_DTO, 0 buy_out_price None, 1 expect_royalty_time None, 2
     royalty_interest_price None, 3 royalty_period None, 4 royalty_price None, 5
     royalty_principal_price None, 6 royalty_type None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
     batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
     None, 7 trans_in_type None, 8 trans_out None, 9 trans_out_type None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
 );
 
-record::record!(
+__rt::record!(
     ShopInfoDto, SHOP_INFO_DTO, 0 address None, 1 alipay_shop_id None, 2 merchant_shop_id
     None, 3 name None
 );
 
-record::record!(
+__rt::record!(
     StagePayPlanDto, STAGE_PAY_PLAN_DTO, 0 stage_no None, 1 stage_pay_plan_infos
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     StagePayPlanInfoDto, STAGE_PAY_PLAN_INFO_DTO, 0 plan_buyout_price None, 1 plan_pay_no
     None, 2 plan_pay_price None, 3 plan_pay_time None
 );
 
-record::record!(
+__rt::record!(
     SubMerchantDto, SUB_MERCHANT_DTO, 0 merchant_id None, 1 merchant_type None
 );
 
-record::record!(
+__rt::record!(
     TicketInfoDto, TICKET_INFO_DTO, 0 city None, 1 event_end_time None, 2 event_id None,
     3 event_name None, 4 event_start_time None, 5 location_name None, 6 performance_seats
     None, 7 ticket_id None, 8 ticket_link None, 9 ticket_type None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/bind`. Described in
 //! `spec/open_mini/qrcode.bind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 ///
@@ -107,7 +107,7 @@ pub enum QrcodeBindMode {
     Fuzzy,
 }
 
-record::enumeration!(QrcodeBindMode, "EXACT" Exact, "FUZZY" Fuzzy);
+__rt::enumeration!(QrcodeBindMode, "EXACT" Exact, "FUZZY" Fuzzy);
 
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
@@ -168,7 +168,7 @@ pub enum QrcodeBindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QrcodeBindErrorCode, "APP_IS_NOT_EXIST" AppIsNotExist, "ROUTE_CREATE_NEED_VERSION"
     RouteCreateNeedVersion, "ROUTE_OVER_LIMIT" RouteOverLimit, "ROUTE_RULE_CONFLICT"
     RouteRuleConflict, "HOST_VERIFY_FAILD" HostVerifyFaild, "INVALID_PARAM" InvalidParam,
@@ -216,12 +216,12 @@ impl record::Request for QrcodeBind {
     };
 }
 
-record::record!(
+__rt::record!(
     QrcodeBind, QRCODE_BIND, 0 mode None, 1 page_redirection None, 2 route_pattern None,
     3 route_url None
 );
 
-record::record!(QrcodeBindResponse, QRCODE_BIND_RESPONSE, 0 route_group None);
+__rt::record!(QrcodeBindResponse, QRCODE_BIND_RESPONSE, 0 route_group None);
 
 static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBind",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/qrcode/query`. Described in
 //! `spec/open_mini/qrcode.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.qrcode.query` (查询普通二维码).
 ///
@@ -106,7 +106,7 @@ pub enum QrCodeRouteGroupMode {
     Pattern,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QrCodeRouteGroupMode, "EXACT" Exact, "FUZZY" Fuzzy, "PATTERN" Pattern
 );
 
@@ -135,7 +135,7 @@ pub enum QrcodeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QrcodeQueryErrorCode, "SYSTEM_ERROR" SystemError, "PAGE_PARAM_NULL_FAIL"
     PageParamNullFail, "PAGE_SIZE_OUT_LIMIT_FAIL" PageSizeOutLimitFail,
     "PAGE_PARAM_MIN_LIMIT_FAIL" PageParamMinLimitFail, "INVALID_PARAMETER"
@@ -172,14 +172,14 @@ impl record::Request for QrcodeQuery {
     };
 }
 
-record::record!(QrcodeQuery, QRCODE_QUERY, 0 page_no None, 1 page_size None);
+__rt::record!(QrcodeQuery, QRCODE_QUERY, 0 page_no None, 1 page_size None);
 
-record::record!(
+__rt::record!(
     QrcodeQueryResponse, QRCODE_QUERY_RESPONSE, 0 qr_code_route_groups Vec::new(), 1
     total_items None
 );
 
-record::record!(
+__rt::record!(
     QrCodeRouteGroup, QR_CODE_ROUTE_GROUP, 0 mode None, 1 route_group None, 2 route_url
     None
 );

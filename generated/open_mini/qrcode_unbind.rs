@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/unbind`. Described in
 //! `spec/open_mini/qrcode.unbind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
 ///
@@ -99,7 +99,7 @@ pub enum QrcodeUnbindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QrcodeUnbindErrorCode, "INVALID_PARAM" InvalidParam, "TINY_APP_NOT_EXIST"
     TinyAppNotExist, "ROUTE_GROUP_NOT_EXIST" RouteGroupNotExist, "NO_PERMISSION"
     NoPermission, "SYSTEM_ERROR" SystemError
@@ -135,9 +135,9 @@ impl record::Request for QrcodeUnbind {
     };
 }
 
-record::record!(QrcodeUnbind, QRCODE_UNBIND, 0 route_group None, 1 route_url None);
+__rt::record!(QrcodeUnbind, QRCODE_UNBIND, 0 route_group None, 1 route_url None);
 
-record::record!(QrcodeUnbindResponse, QRCODE_UNBIND_RESPONSE);
+__rt::record!(QrcodeUnbindResponse, QRCODE_UNBIND_RESPONSE);
 
 static QRCODE_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeUnbind",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
 //! Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
 ///
@@ -119,7 +119,7 @@ pub enum ResourcePromotionsourceNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ResourcePromotionsourceNotifyErrorCode, "PARAM_APP_ID_IS_BLANK" ParamAppIdIsBlank,
     "PARAM_PROMOTION_ID_IS_BLANK" ParamPromotionIdIsBlank,
     "PARAM_PROMOTION_NAME_IS_BLANK" ParamPromotionNameIsBlank,
@@ -151,12 +151,12 @@ impl record::Request for ResourcePromotionsourceNotify {
     };
 }
 
-record::record!(
+__rt::record!(
     ResourcePromotionsourceNotify, RESOURCE_PROMOTIONSOURCE_NOTIFY, 0 author_id None, 1
     params None, 2 promotion_id None, 3 promotion_name None, 4 source None
 );
 
-record::record!(
+__rt::record!(
     ResourcePromotionsourceNotifyResponse, RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE
 );
 

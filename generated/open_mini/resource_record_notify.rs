@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/record/notify`. Described
 //! in `spec/open_mini/resource.record.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
 ///
@@ -140,7 +140,7 @@ pub enum ResourceRecordNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ResourceRecordNotifyErrorCode, "PARAM_APP_ID_IS_BLANK" ParamAppIdIsBlank,
     "PARAM_TAOBAO_ID_IS_BLANK" ParamTaobaoIdIsBlank, "PARAM_TAOBAO_NICK_IS_BLANK"
     ParamTaobaoNickIsBlank, "RESOURCE_SOURCE_IS_NOT_EXIST" ResourceSourceIsNotExist
@@ -171,12 +171,12 @@ impl record::Request for ResourceRecordNotify {
     };
 }
 
-record::record!(
+__rt::record!(
     ResourceRecordNotify, RESOURCE_RECORD_NOTIFY, 0 author_id None, 1 mini_app_id None, 2
     params None, 3 site_id None, 4 source None, 5 taobao_id None, 6 taobao_nick None
 );
 
-record::record!(ResourceRecordNotifyResponse, RESOURCE_RECORD_NOTIFY_RESPONSE);
+__rt::record!(ResourceRecordNotifyResponse, RESOURCE_RECORD_NOTIFY_RESPONSE);
 
 static RESOURCE_RECORD_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourceRecordNotify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
 //! `spec/open_mini/safedomain.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
@@ -94,7 +94,7 @@ pub enum SafedomainCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SafedomainCreateErrorCode, "SYSTEM_ERROR" SystemError, "SAFE_DOMAIN_IS_BLANK"
     SafeDomainIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "SAFEDOMAIN_FORBID" SafedomainForbid, "SAFEDOMAIN_EXCEED_LENGTH"
@@ -133,9 +133,9 @@ impl record::Request for SafedomainCreate {
     };
 }
 
-record::record!(SafedomainCreate, SAFEDOMAIN_CREATE, 0 safe_domain None);
+__rt::record!(SafedomainCreate, SAFEDOMAIN_CREATE, 0 safe_domain None);
 
-record::record!(SafedomainCreateResponse, SAFEDOMAIN_CREATE_RESPONSE);
+__rt::record!(SafedomainCreateResponse, SAFEDOMAIN_CREATE_RESPONSE);
 
 static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainCreate",

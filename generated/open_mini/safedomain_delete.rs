@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
 //! `spec/open_mini/safedomain.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
 ///
@@ -78,7 +78,7 @@ pub enum SafedomainDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SafedomainDeleteErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "SAFE_DOMAIN_IS_BLANK" SafeDomainIsBlank
 );
@@ -108,9 +108,9 @@ impl record::Request for SafedomainDelete {
     };
 }
 
-record::record!(SafedomainDelete, SAFEDOMAIN_DELETE, 0 safe_domain None);
+__rt::record!(SafedomainDelete, SAFEDOMAIN_DELETE, 0 safe_domain None);
 
-record::record!(SafedomainDeleteResponse, SAFEDOMAIN_DELETE_RESPONSE);
+__rt::record!(SafedomainDeleteResponse, SAFEDOMAIN_DELETE_RESPONSE);
 
 static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainDelete",

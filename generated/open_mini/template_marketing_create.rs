@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/template/marketing/create`.
 //! Described in `spec/open_mini/template.marketing.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
 ///
@@ -134,7 +134,7 @@ pub enum TemplateMarketingCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplateMarketingCreateErrorCode, "ACTIVITY_ID_IS_NULL" ActivityIdIsNull,
     "TEMPLATE_ID_IS_NULL" TemplateIdIsNull, "END_TIME_IS_VALID" EndTimeIsValid,
     "TEMPLATE_ID_OVER_LIMIT" TemplateIdOverLimit, "ACTIVITY_IS_NOT_EXIST"
@@ -166,12 +166,12 @@ impl record::Request for TemplateMarketingCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     TemplateMarketingCreate, TEMPLATE_MARKETING_CREATE, 0 activity_id None, 1 gmt_end
     None, 2 gmt_start None, 3 template_ids Vec::new(), 4 title None
 );
 
-record::record!(
+__rt::record!(
     TemplateMarketingCreateResponse, TEMPLATE_MARKETING_CREATE_RESPONSE, 0 detail_id None
 );
 

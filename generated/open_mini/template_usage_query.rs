@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/template/usage/query`. Described in
 //! `spec/open_mini/template.usage.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 ///
@@ -148,7 +148,7 @@ pub enum TemplateUsageQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TemplateUsageQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -204,7 +204,7 @@ pub enum TemplateUsageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplateUsageQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PAGE_NUM"
     InvalidPageNum, "INVALID_PAGE_SIZE" InvalidPageSize,
     "PAGE_SIZE_EXCEED_MAX_QUERY_SIZE" PageSizeExceedMaxQuerySize,
@@ -245,17 +245,17 @@ impl record::Request for TemplateUsageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TemplateUsageQuery, TEMPLATE_USAGE_QUERY, 0 template_id None, 1 page_num None, 2
     page_size None, 3 template_version None, 4 bundle_id None
 );
 
-record::record!(
+__rt::record!(
     TemplateUsageQueryResponse, TEMPLATE_USAGE_QUERY_RESPONSE, 0 app_ids Vec::new(), 1
     template_usage_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     TemplateUsageInfo, TEMPLATE_USAGE_INFO, 0 app_version None, 1 mini_app_id None
 );
 

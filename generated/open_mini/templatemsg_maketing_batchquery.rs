@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
 //! Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 ///
@@ -121,7 +121,7 @@ pub enum MarketingDeliveryDetailStatus {
     OnLine,
 }
 
-record::enumeration!(MarketingDeliveryDetailStatus, "INIT" Init, "ON_LINE" OnLine);
+__rt::enumeration!(MarketingDeliveryDetailStatus, "INIT" Init, "ON_LINE" OnLine);
 
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
@@ -142,7 +142,7 @@ pub enum TemplatemsgMaketingBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplatemsgMaketingBatchqueryErrorCode, "PAG_NUM_NOT_VALID" PagNumNotValid,
     "PAG_SIZE_NOT_VALID" PagSizeNotValid, "SYSTEM_ERROR" SystemError
 );
@@ -172,17 +172,17 @@ impl record::Request for TemplatemsgMaketingBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     TemplatemsgMaketingBatchquery, TEMPLATEMSG_MAKETING_BATCHQUERY, 0 page_num None, 1
     page_size None
 );
 
-record::record!(
+__rt::record!(
     TemplatemsgMaketingBatchqueryResponse, TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE, 0
     marketing_delivery_detail_list Vec::new(), 1 total None
 );
 
-record::record!(
+__rt::record!(
     MarketingDeliveryDetail, MARKETING_DELIVERY_DETAIL, 0 bind_id_list Vec::new(), 1
     detail_id None, 2 gmt_end None, 3 gmt_start None, 4 name None, 5 status None
 );

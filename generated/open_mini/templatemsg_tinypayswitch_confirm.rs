@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
 //! `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
@@ -71,7 +71,7 @@ pub enum TemplatemsgTinypayswitchConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplatemsgTinypayswitchConfirmErrorCode, "SYSTEM_ERROR" SystemError,
     "APPINFO_NOT_EXIST" AppinfoNotExist, "BIZ_CONTENT_IS_NULL" BizContentIsNull
 );
@@ -101,9 +101,9 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
     };
 }
 
-record::record!(TemplatemsgTinypayswitchConfirm, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM);
+__rt::record!(TemplatemsgTinypayswitchConfirm, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM);
 
-record::record!(
+__rt::record!(
     TemplatemsgTinypayswitchConfirmResponse, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/batchquery`.
 //! Described in `spec/open_mini/tips.delivery.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 ///
@@ -140,7 +140,7 @@ pub enum TipsDeliveryBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TipsDeliveryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError
 );
@@ -175,17 +175,17 @@ impl record::Request for TipsDeliveryBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     TipsDeliveryBatchquery, TIPS_DELIVERY_BATCHQUERY, 0 page_number None, 1 page_size
     None
 );
 
-record::record!(
+__rt::record!(
     TipsDeliveryBatchqueryResponse, TIPS_DELIVERY_BATCHQUERY_RESPONSE, 0
     tips_delivery_list Vec::new(), 1 total_pages None, 2 total_size None
 );
 
-record::record!(
+__rt::record!(
     TipsDelivery, TIPS_DELIVERY, 0 delivery_content None, 1 delivery_id None, 2
     delivery_name None, 3 end_time None, 4 fail_reason None, 5 match_type None, 6
     match_url None, 7 start_time None, 8 status None

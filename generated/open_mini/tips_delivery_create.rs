@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
 //! in `spec/open_mini/tips.delivery.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 ///
@@ -147,7 +147,7 @@ pub enum TipsDeliveryCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TipsDeliveryCreateErrorCode, "EXIST_INDEX_TIPS_DELIVERY" ExistIndexTipsDelivery,
     "EXIST_TARGET_TIPS_DELIVERY" ExistTargetTipsDelivery, "TIPS_DELIVERY_EXCEED_LIMIT"
     TipsDeliveryExceedLimit, "SYSTEM_ERROR" SystemError, "INVALID_DELIVERY_TIME"
@@ -180,12 +180,12 @@ impl record::Request for TipsDeliveryCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     TipsDeliveryCreate, TIPS_DELIVERY_CREATE, 0 delivery_content None, 1 delivery_name
     None, 2 end_time None, 3 match_type None, 4 match_url None, 5 start_time None
 );
 
-record::record!(
+__rt::record!(
     TipsDeliveryCreateResponse, TIPS_DELIVERY_CREATE_RESPONSE, 0 delivery_id None
 );
 

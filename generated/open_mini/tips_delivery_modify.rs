@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
 //! in `spec/open_mini/tips.delivery.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
 ///
@@ -95,7 +95,7 @@ pub enum TipsDeliveryModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TipsDeliveryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "DELIVER_NOT_EXIST" DeliverNotExist, "TIPS_DELIVERY_AUDITING" TipsDeliveryAuditing,
     "SAME_MODIFY_OPERATION_TYPE" SameModifyOperationType, "INVALID_OPERATE_TYPE"
@@ -132,11 +132,11 @@ impl record::Request for TipsDeliveryModify {
     };
 }
 
-record::record!(
+__rt::record!(
     TipsDeliveryModify, TIPS_DELIVERY_MODIFY, 0 delivery_id None, 1 operate_type None
 );
 
-record::record!(TipsDeliveryModifyResponse, TIPS_DELIVERY_MODIFY_RESPONSE);
+__rt::record!(TipsDeliveryModifyResponse, TIPS_DELIVERY_MODIFY_RESPONSE);
 
 static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryModify",

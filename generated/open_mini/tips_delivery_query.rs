@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/delivery/query`. Described in
 //! `spec/open_mini/tips.delivery.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
 ///
@@ -115,7 +115,7 @@ pub enum TipsDeliveryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TipsDeliveryQueryErrorCode, "DELIVER_NOT_EXIST" DeliverNotExist, "NO_PERMISSION"
     NoPermission
 );
@@ -145,9 +145,9 @@ impl record::Request for TipsDeliveryQuery {
     };
 }
 
-record::record!(TipsDeliveryQuery, TIPS_DELIVERY_QUERY, 0 delivery_id String::new());
+__rt::record!(TipsDeliveryQuery, TIPS_DELIVERY_QUERY, 0 delivery_id String::new());
 
-record::record!(
+__rt::record!(
     TipsDeliveryQueryResponse, TIPS_DELIVERY_QUERY_RESPONSE, 0 delivery_content None, 1
     delivery_id None, 2 delivery_name None, 3 end_time None, 4 fail_reason None, 5
     match_type None, 6 match_url None, 7 start_time None, 8 status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
 //! `spec/open_mini/tips.statistic.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
 ///
@@ -162,7 +162,7 @@ pub enum TipsStatisticQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TipsStatisticQueryErrorCode, "NO_QUERY_DELIVERY_ID" NoQueryDeliveryId,
     "INVALID_QUERY_TYPE" InvalidQueryType, "INVALID_QUERY_TIME" InvalidQueryTime,
     "DELIVER_NOT_EXIST" DeliverNotExist, "SYSTEM_ERROR" SystemError
@@ -193,12 +193,12 @@ impl record::Request for TipsStatisticQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     TipsStatisticQuery, TIPS_STATISTIC_QUERY, 0 delivery_id None, 1 query_type None, 2
     start_date None, 3 end_date None
 );
 
-record::record!(
+__rt::record!(
     TipsStatisticQueryResponse, TIPS_STATISTIC_QUERY_RESPONSE, 0 app_collect_cnt None, 1
     app_uv None, 2 delivery_content None, 3 delivery_id None, 4 tips_collect_rate None, 5
     tips_collect_uv None, 6 tips_expo_uv None, 7 total_app_collect_cnt None, 8

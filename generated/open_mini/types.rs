@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_mini/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Deployment of a mini program version.
 ///
@@ -315,29 +315,29 @@ pub enum MiniAppDeployResponseStatus {
     Abandon,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MiniAppDeployResponseStatus, "INVALID" Invalid, "INIT" Init, "PRE_ONLINE" PreOnline,
     "GRAY" Gray, "ONLINE" Online, "ABANDON" Abandon
 );
 
-record::record!(
+__rt::record!(
     MiniAppDeployResponse, MINI_APP_DEPLOY_RESPONSE, 0 android_client_max None, 1
     android_client_min None, 2 app_version None, 3 bundle_id None, 4 deploy_version None,
     5 gmt_create None, 6 gmt_modified None, 7 ios_client_max None, 8 ios_client_min None,
     9 mini_app_id None, 10 package_size None, 11 status None
 );
 
-record::record!(
+__rt::record!(
     MiniAppPluginReference, MINI_APP_PLUGIN_REFERENCE, 0 lazy None, 1 plugin_id None, 2
     plugin_lazy None, 3 plugin_version None
 );
 
-record::record!(
+__rt::record!(
     RegionInfo, REGION_INFO, 0 area_code None, 1 area_name None, 2 city_code None, 3
     city_name None, 4 province_code None, 5 province_name None
 );
 
-pub static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppDeployResponse",
     file: "spec/open_mini/types.yaml",
     rows: &[
@@ -368,7 +368,7 @@ pub static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::Record
     lines: &[7, 8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22, 25],
 };
 
-pub static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppPluginReference",
     file: "spec/open_mini/types.yaml",
     rows: &[
@@ -381,7 +381,7 @@ pub static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::Recor
     lines: &[37, 38, 43, 44],
 };
 
-pub static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RegionInfo",
     file: "spec/open_mini/types.yaml",
     rows: &[

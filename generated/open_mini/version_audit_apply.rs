@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/apply`. Described in
 //! `spec/open_mini/version.audit.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 ///
@@ -651,7 +651,7 @@ pub enum VersionAuditApplyAuditRule {
     BasePromote,
 }
 
-record::enumeration!(VersionAuditApplyAuditRule, "BASE_PROMOTE" BasePromote);
+__rt::enumeration!(VersionAuditApplyAuditRule, "BASE_PROMOTE" BasePromote);
 
 /// The values of the platform's type `VersionAuditApplyAutoOnline`.
 #[derive(Clone, Copy, PartialEq)]
@@ -663,7 +663,7 @@ pub enum VersionAuditApplyAutoOnline {
     False,
 }
 
-record::enumeration!(VersionAuditApplyAutoOnline, "true" True, "false" False);
+__rt::enumeration!(VersionAuditApplyAutoOnline, "true" True, "false" False);
 
 /// The values of the platform's type `VersionAuditApplyBundleId`.
 #[derive(Clone, Copy, PartialEq)]
@@ -675,7 +675,7 @@ pub enum VersionAuditApplyBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionAuditApplyBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alipay.iot.xpaas" ComAlipayIotXpaas
 );
@@ -692,7 +692,7 @@ pub enum VersionAuditApplyRegionType {
     Location,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionAuditApplyRegionType, "GLOBAL" Global, "CHINA" China, "LOCATION" Location
 );
 
@@ -706,7 +706,7 @@ pub enum VersionAuditApplySpeedUp {
     False,
 }
 
-record::enumeration!(VersionAuditApplySpeedUp, "true" True, "false" False);
+__rt::enumeration!(VersionAuditApplySpeedUp, "true" True, "false" False);
 
 /// The values of the platform's type `VersionAuditApplyResponseSpeedUp`.
 #[derive(Clone, Copy, PartialEq)]
@@ -718,7 +718,7 @@ pub enum VersionAuditApplyResponseSpeedUp {
     False,
 }
 
-record::enumeration!(VersionAuditApplyResponseSpeedUp, "true" True, "false" False);
+__rt::enumeration!(VersionAuditApplyResponseSpeedUp, "true" True, "false" False);
 
 /// The error codes of `alipay.open.mini.version.audit.apply`.
 ///
@@ -1137,7 +1137,7 @@ pub enum VersionAuditApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionAuditApplyErrorCode, "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT"
     CanNotSubmitWithPunishOrderLimit, "SYSTEM_ERROR" SystemError, "APP_NAME_IS_BLANK"
     AppNameIsBlank, "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength,
@@ -1621,7 +1621,7 @@ impl record::Request for VersionAuditApply {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionAuditApply, VERSION_AUDIT_APPLY, 0 app_category_ids None, 1 app_desc None, 2
     app_english_name None, 3 app_name None, 4 app_slogan None, 5 app_version
     String::new(), 6 audit_rule None, 7 auto_online None, 8 bundle_id None, 9
@@ -1640,7 +1640,7 @@ record::record!(
     sixth_special_license_pic None, 44 tenth_special_license_pic None
 );
 
-record::record!(
+__rt::record!(
     VersionAuditApplyResponse, VERSION_AUDIT_APPLY_RESPONSE, 0 speed_up None, 1
     speed_up_memo None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/cancel`. Described
 //! in `spec/open_mini/version.audit.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
 ///
@@ -89,7 +89,7 @@ pub enum VersionAuditCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionAuditCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -150,7 +150,7 @@ pub enum VersionAuditCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionAuditCancelErrorCode, "APPID_IS_BLANK" AppidIsBlank,
     "AUDITING_VERSION_NOT_EXIST" AuditingVersionNotExist, "APP_INFO_NOT_EXIST"
     AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
@@ -187,11 +187,11 @@ impl record::Request for VersionAuditCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionAuditCancel, VERSION_AUDIT_CANCEL, 0 app_version None, 1 bundle_id None
 );
 
-record::record!(VersionAuditCancelResponse, VERSION_AUDIT_CANCEL_RESPONSE);
+__rt::record!(VersionAuditCancelResponse, VERSION_AUDIT_CANCEL_RESPONSE);
 
 static VERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditCancel",

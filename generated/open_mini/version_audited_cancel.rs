@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audited/cancel`. Described
 //! in `spec/open_mini/version.audited.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
@@ -91,7 +91,7 @@ pub enum VersionAuditedCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionAuditedCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -145,7 +145,7 @@ pub enum VersionAuditedCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionAuditedCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -189,12 +189,12 @@ impl record::Request for VersionAuditedCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionAuditedCancel, VERSION_AUDITED_CANCEL, 0 app_version String::new(), 1
     bundle_id None
 );
 
-record::record!(VersionAuditedCancelResponse, VERSION_AUDITED_CANCEL_RESPONSE);
+__rt::record!(VersionAuditedCancelResponse, VERSION_AUDITED_CANCEL_RESPONSE);
 
 static VERSION_AUDITED_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditedCancel",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
 //! `spec/open_mini/version.build.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
 ///
@@ -108,7 +108,7 @@ pub enum VersionBuildQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionBuildQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -131,7 +131,7 @@ pub enum VersionBuildQueryResponseBuildStatus {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionBuildQueryResponseBuildStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5
 );
 
@@ -153,7 +153,7 @@ pub enum VersionBuildQueryResponseCreateStatus {
     V6,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionBuildQueryResponseCreateStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5, "6" V6
 );
 
@@ -214,7 +214,7 @@ pub enum VersionBuildQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionBuildQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "CODE_TEMPLATE_NOT_EXIST" CodeTemplateNotExist, "NO_AUTH_RELATION"
     NoAuthRelation, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
@@ -271,11 +271,11 @@ impl record::Request for VersionBuildQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionBuildQuery, VERSION_BUILD_QUERY, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(
+__rt::record!(
     VersionBuildQueryResponse, VERSION_BUILD_QUERY_RESPONSE, 0 build_status None, 1
     create_status None, 2 need_rotation None, 3 version_created None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/delete`. Described in
 //! `spec/open_mini/version.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.delete` (小程序删除版本).
 ///
@@ -93,7 +93,7 @@ pub enum VersionDeleteBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionDeleteBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -149,7 +149,7 @@ pub enum VersionDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionDeleteErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "CAN_NOT_DELETE_WITHOUT_DEV"
@@ -190,11 +190,11 @@ impl record::Request for VersionDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionDelete, VERSION_DELETE, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(VersionDeleteResponse, VERSION_DELETE_RESPONSE);
+__rt::record!(VersionDeleteResponse, VERSION_DELETE_RESPONSE);
 
 static VERSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionDelete",

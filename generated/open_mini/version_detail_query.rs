@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/detail/query`. Described in
 //! `spec/open_mini/version.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
 ///
@@ -290,7 +290,7 @@ pub enum VersionDetailQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionDetailQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -307,7 +307,7 @@ pub enum VersionDetailQueryResponseCanRelease {
     False,
 }
 
-record::enumeration!(VersionDetailQueryResponseCanRelease, "true" True, "false" False);
+__rt::enumeration!(VersionDetailQueryResponseCanRelease, "true" True, "false" False);
 
 /// The values of the platform's type `VersionDetailQueryResponseGrayStrategy`.
 #[derive(Clone, Copy, PartialEq)]
@@ -321,7 +321,7 @@ pub enum VersionDetailQueryResponseGrayStrategy {
     P50,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionDetailQueryResponseGrayStrategy, "p10" P10, "p30" P30, "p50" P50
 );
 
@@ -335,9 +335,7 @@ pub enum VersionDetailQueryResponsePromoteAudit {
     Reject,
 }
 
-record::enumeration!(
-    VersionDetailQueryResponsePromoteAudit, "PASS" Pass, "REJECT" Reject
-);
+__rt::enumeration!(VersionDetailQueryResponsePromoteAudit, "PASS" Pass, "REJECT" Reject);
 
 /// The values of the platform's type `VersionDetailQueryResponseScanResult`.
 #[derive(Clone, Copy, PartialEq)]
@@ -351,7 +349,7 @@ pub enum VersionDetailQueryResponseScanResult {
     Nan,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionDetailQueryResponseScanResult, "True" True, "False" False, "NAN" Nan
 );
 
@@ -379,7 +377,7 @@ pub enum VersionDetailQueryResponseStatus {
     AuditOffline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionDetailQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
     WaitRelease, "BASE_AUDIT_PASS" BaseAuditPass, "AUDIT_REJECT" AuditReject, "RELEASE"
     Release, "GRAY" Gray, "OFFLINE" Offline, "AUDIT_OFFLINE" AuditOffline
@@ -416,7 +414,7 @@ pub enum VersionDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionDetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
     "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "VERSION_IS_BLANK"
@@ -461,12 +459,12 @@ impl record::Request for VersionDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionDetailQuery, VERSION_DETAIL_QUERY, 0 app_version String::new(), 1 bundle_id
     None
 );
 
-record::record!(
+__rt::record!(
     VersionDetailQueryResponse, VERSION_DETAIL_QUERY_RESPONSE, 0 app_desc None, 1
     app_english_name None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5
     app_version None, 6 base_audit None, 7 base_audit_record None, 8 can_release None, 9
@@ -479,23 +477,23 @@ record::record!(
     service_region_type None, 28 status None, 29 version_desc None
 );
 
-record::record!(
+__rt::record!(
     MiniAppAuditReason, MINI_APP_AUDIT_REASON, 0 audit_images Vec::new(), 1 memos
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MiniAppAuditReasonMemo, MINI_APP_AUDIT_REASON_MEMO, 0 memo None, 1 memo_image_list
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MiniAppCategoryInfo, MINI_APP_CATEGORY_INFO, 0 first_category_id None, 1
     first_category_name None, 2 second_category_id None, 3 second_category_name None, 4
     third_category_id None, 5 third_category_name None
 );
 
-record::record!(
+__rt::record!(
     MiniPackageInfo, MINI_PACKAGE_INFO, 0 doc_url None, 1 package_desc None, 2
     package_name None, 3 package_open_type None, 4 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/gray/cancel`. Described in
 //! `spec/open_mini/version.gray.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.gray.cancel` (小程序结束灰度).
 ///
@@ -93,7 +93,7 @@ pub enum VersionGrayCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionGrayCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -147,7 +147,7 @@ pub enum VersionGrayCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionGrayCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -189,11 +189,11 @@ impl record::Request for VersionGrayCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionGrayCancel, VERSION_GRAY_CANCEL, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(VersionGrayCancelResponse, VERSION_GRAY_CANCEL_RESPONSE);
+__rt::record!(VersionGrayCancelResponse, VERSION_GRAY_CANCEL_RESPONSE);
 
 static VERSION_GRAY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionGrayCancel",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/gray/online`. Described in
 //! `spec/open_mini/version.gray.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.gray.online` (小程序灰度上架).
 ///
@@ -106,7 +106,7 @@ pub enum VersionGrayOnlineBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionGrayOnlineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -178,7 +178,7 @@ pub enum VersionGrayOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionGrayOnlineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "GRAY_STRATEGY_IS_BLANK" GrayStrategyIsBlank,
     "GRAY_STRATEGY_IS_INVALID" GrayStrategyIsInvalid, "APPLICATION_TYPE_NOT_MINIAPP"
@@ -223,12 +223,12 @@ impl record::Request for VersionGrayOnline {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionGrayOnline, VERSION_GRAY_ONLINE, 0 app_version String::new(), 1 bundle_id
     None, 2 gray_strategy String::new()
 );
 
-record::record!(VersionGrayOnlineResponse, VERSION_GRAY_ONLINE_RESPONSE);
+__rt::record!(VersionGrayOnlineResponse, VERSION_GRAY_ONLINE_RESPONSE);
 
 static VERSION_GRAY_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionGrayOnline",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/list/query`. Described in
 //! `spec/open_mini/version.list.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.list.query` (小程序版本列表查询).
 ///
@@ -134,7 +134,7 @@ pub enum AppVersionInfoBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AppVersionInfoBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -151,7 +151,7 @@ pub enum AppVersionInfoCanRelease {
     False,
 }
 
-record::enumeration!(AppVersionInfoCanRelease, "true" True, "false" False);
+__rt::enumeration!(AppVersionInfoCanRelease, "true" True, "false" False);
 
 /// The values of the platform's type `AppVersionInfoPromoteAudit`.
 #[derive(Clone, Copy, PartialEq)]
@@ -163,7 +163,7 @@ pub enum AppVersionInfoPromoteAudit {
     Reject,
 }
 
-record::enumeration!(AppVersionInfoPromoteAudit, "PASS" Pass, "REJECT" Reject);
+__rt::enumeration!(AppVersionInfoPromoteAudit, "PASS" Pass, "REJECT" Reject);
 
 /// The values of the platform's type `AppVersionInfoVersionStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -189,7 +189,7 @@ pub enum AppVersionInfoVersionStatus {
     AuditOffline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AppVersionInfoVersionStatus, "INIT" Init, "AUDITING" Auditing, "AUDIT_REJECT"
     AuditReject, "WAIT_RELEASE" WaitRelease, "BASE_AUDIT_PASS" BaseAuditPass, "GRAY"
     Gray, "RELEASE" Release, "OFFLINE" Offline, "AUDIT_OFFLINE" AuditOffline
@@ -211,7 +211,7 @@ pub enum VersionListQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionListQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -245,7 +245,7 @@ pub enum VersionListQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionListQueryErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
     ApplicationTypeNotMiniapp, "NO_TEMPLATE_INSTANTIATE_RELATION"
     NoTemplateInstantiateRelation, "PAGE_SIZE_LESS_ZERO" PageSizeLessZero
@@ -291,16 +291,16 @@ impl record::Request for VersionListQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionListQuery, VERSION_LIST_QUERY, 0 bundle_id None, 1 version_status None
 );
 
-record::record!(
+__rt::record!(
     VersionListQueryResponse, VERSION_LIST_QUERY_RESPONSE, 0 app_version_infos
     Vec::new(), 1 app_versions Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AppVersionInfo, APP_VERSION_INFO, 0 app_version None, 1 base_audit None, 2 bundle_id
     None, 3 can_release None, 4 create_time None, 5 promote_audit None, 6
     version_description None, 7 version_status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/offline`. Described in
 //! `spec/open_mini/version.offline.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.offline` (小程序下架).
 ///
@@ -92,7 +92,7 @@ pub enum VersionOfflineBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionOfflineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -150,7 +150,7 @@ pub enum VersionOfflineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionOfflineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -192,11 +192,11 @@ impl record::Request for VersionOffline {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionOffline, VERSION_OFFLINE, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(VersionOfflineResponse, VERSION_OFFLINE_RESPONSE);
+__rt::record!(VersionOfflineResponse, VERSION_OFFLINE_RESPONSE);
 
 static VERSION_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOffline",

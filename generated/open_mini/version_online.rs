@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/online`. Described in
 //! `spec/open_mini/version.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.online` (小程序上架).
 ///
@@ -117,7 +117,7 @@ pub enum VersionOnlineBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionOnlineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -189,7 +189,7 @@ pub enum VersionOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionOnlineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
@@ -277,12 +277,12 @@ impl record::Request for VersionOnline {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionOnline, VERSION_ONLINE, 0 app_version String::new(), 1 bundle_id None, 2
     downgrade None, 3 permit_registration_limit_release None
 );
 
-record::record!(VersionOnlineResponse, VERSION_ONLINE_RESPONSE);
+__rt::record!(VersionOnlineResponse, VERSION_ONLINE_RESPONSE);
 
 static VERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOnline",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/rollback`. Described in
 //! `spec/open_mini/version.rollback.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.rollback` (小程序回滚).
 ///
@@ -92,7 +92,7 @@ pub enum VersionRollbackBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionRollbackBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -150,7 +150,7 @@ pub enum VersionRollbackErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionRollbackErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
     "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist, "MINI_APP_NOT_ONLINE"
@@ -192,11 +192,11 @@ impl record::Request for VersionRollback {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionRollback, VERSION_ROLLBACK, 0 app_version String::new(), 1 bundle_id None
 );
 
-record::record!(VersionRollbackResponse, VERSION_ROLLBACK_RESPONSE);
+__rt::record!(VersionRollbackResponse, VERSION_ROLLBACK_RESPONSE);
 
 static VERSION_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionRollback",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/upload`. Described in
 //! `spec/open_mini/version.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 ///
@@ -146,7 +146,7 @@ pub enum VersionUploadBundleId {
     ComAlipayIotXpaas,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionUploadBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
     "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
     "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
@@ -169,7 +169,7 @@ pub enum VersionUploadResponseBuildStatus {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionUploadResponseBuildStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5
 );
 
@@ -191,7 +191,7 @@ pub enum VersionUploadResponseCreateStatus {
     V6,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VersionUploadResponseCreateStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5, "6" V6
 );
 
@@ -316,7 +316,7 @@ pub enum VersionUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     VersionUploadErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
     AppVersionIsBlank, "TEMPLATE_ID_IS_BLANK" TemplateIdIsBlank,
     "CODE_TEMPLATE_NOT_EXIST" CodeTemplateNotExist, "CODE_TEMPLATE_NOT_SAFE"
@@ -447,12 +447,12 @@ impl record::Request for VersionUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     VersionUpload, VERSION_UPLOAD, 0 app_version String::new(), 1 bundle_id None, 2 ext
     None, 3 template_id String::new(), 4 template_version None
 );
 
-record::record!(
+__rt::record!(
     VersionUploadResponse, VERSION_UPLOAD_RESPONSE, 0 build_status None, 1 create_status
     None, 2 need_rotation None, 3 version_created None
 );

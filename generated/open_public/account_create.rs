@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/account/create`. Described in
 //! `spec/open_public/account.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.account.create` (添加绑定商户会员号).
 ///
@@ -183,7 +183,7 @@ pub enum AccountCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountCreateErrorCode, "MENUKEY_NOT_EXIST" MenukeyNotExist, "OPEN_ID_IS_ILLEGAL"
     OpenIdIsIllegal, "BIND_ACCOUNT_FORMAT_ERROR" BindAccountFormatError,
     "APP_INFO_ILLEGAL" AppInfoIllegal, "FROM_USER_ID_NULL" FromUserIdNull,
@@ -220,13 +220,13 @@ impl record::Request for AccountCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountCreate, ACCOUNT_CREATE, 0 agreement_id None, 1 bind_account_no String::new(),
     2 display_name String::new(), 3 from_user_id None, 4 open_id None, 5 real_name None,
     6 remark None
 );
 
-record::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 agreement_id None);
+__rt::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 agreement_id None);
 
 static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreate",

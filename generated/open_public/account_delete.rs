@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/account/delete`. Described in
 //! `spec/open_public/account.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.account.delete` (解除绑定商户会员号).
 ///
@@ -125,7 +125,7 @@ pub enum AccountDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountDeleteErrorCode, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal,
     "ACCOUNT_PARAMS_NOT_ENOUGH" AccountParamsNotEnough, "FORBIT_REMOVE_BIND_ACCOUNT"
     ForbitRemoveBindAccount, "REMOVE_BIND_ACCOUNT_FAIL" RemoveBindAccountFail,
@@ -157,12 +157,12 @@ impl record::Request for AccountDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     AccountDelete, ACCOUNT_DELETE, 0 agreement_id None, 1 bind_account_no None, 2
     from_user_id None, 3 open_id None
 );
 
-record::record!(AccountDeleteResponse, ACCOUNT_DELETE_RESPONSE);
+__rt::record!(AccountDeleteResponse, ACCOUNT_DELETE_RESPONSE);
 
 static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/account/query`. Described in
 //! `spec/open_public/account.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.account.query` (查询绑定商户会员号).
 ///
@@ -130,7 +130,7 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AccountQueryErrorCode, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal, "SYSTEM_ERROR"
     SystemError
 );
@@ -160,13 +160,13 @@ impl record::Request for AccountQuery {
     };
 }
 
-record::record!(AccountQuery, ACCOUNT_QUERY, 0 user_id None, 1 open_id None);
+__rt::record!(AccountQuery, ACCOUNT_QUERY, 0 user_id None, 1 open_id None);
 
-record::record!(
+__rt::record!(
     AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 public_bind_accounts Vec::new()
 );
 
-record::record!(
+__rt::record!(
     StdPublicBindAccount, STD_PUBLIC_BIND_ACCOUNT, 0 agreement_id None, 1 app_id None, 2
     bind_account_no None, 3 display_name None, 4 from_user_id None, 5 open_id None, 6
     real_name None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
 //! `spec/open_public/advert.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
 ///
@@ -89,9 +89,7 @@ pub enum AdvertMobileClientType {
     Wp,
 }
 
-record::enumeration!(
-    AdvertMobileClientType, "iphone" Iphone, "android" Android, "wp" Wp
-);
+__rt::enumeration!(AdvertMobileClientType, "iphone" Iphone, "android" Android, "wp" Wp);
 
 /// The error codes of `alipay.open.public.advert.batchquery`.
 ///
@@ -112,7 +110,7 @@ pub enum AdvertBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdvertBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR"
     BusinessError, "APP_NO_AVAIABLE" AppNoAvaiable
 );
@@ -142,14 +140,14 @@ impl record::Request for AdvertBatchquery {
     };
 }
 
-record::record!(AdvertBatchquery, ADVERT_BATCHQUERY);
+__rt::record!(AdvertBatchquery, ADVERT_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     AdvertBatchqueryResponse, ADVERT_BATCHQUERY_RESPONSE, 0 advert_list Vec::new(), 1
     count None
 );
 
-record::record!(
+__rt::record!(
     Advert, ADVERT, 0 advert_group None, 1 advert_id None, 2 advert_items Vec::new(), 3
     group_id None, 4 mobile_client_type None
 );

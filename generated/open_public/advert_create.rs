@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/create`. Described in
 //! `spec/open_public/advert.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.advert.create` (生活号广告位添加接口).
 ///
@@ -121,7 +121,7 @@ pub enum AdvertCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdvertCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PUBLIC_ADVERT_SIZE_INVALID" PublicAdvertSizeInvalid, "PUBLIC_ADVERT_IMGURL_IS_BLANK"
     PublicAdvertImgurlIsBlank, "PUBLIC_ADVERT_IMGURL_ILLEGAL" PublicAdvertImgurlIllegal,
@@ -165,9 +165,9 @@ impl record::Request for AdvertCreate {
     };
 }
 
-record::record!(AdvertCreate, ADVERT_CREATE, 0 advert_items Vec::new());
+__rt::record!(AdvertCreate, ADVERT_CREATE, 0 advert_items Vec::new());
 
-record::record!(
+__rt::record!(
     AdvertCreateResponse, ADVERT_CREATE_RESPONSE, 0 advert_group None, 1 advert_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
 //! `spec/open_public/advert.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.advert.delete` (生活号广告位删除接口).
 ///
@@ -100,7 +100,7 @@ pub enum AdvertDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdvertDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "PUBLIC_ADVERT_ID_INVALID" PublicAdvertIdInvalid, "PUBLIC_ADVERT_NOT_EXISTS"
     PublicAdvertNotExists, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError,
@@ -137,11 +137,11 @@ impl record::Request for AdvertDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     AdvertDelete, ADVERT_DELETE, 0 advert_id String::new(), 1 advert_group None
 );
 
-record::record!(AdvertDeleteResponse, ADVERT_DELETE_RESPONSE);
+__rt::record!(AdvertDeleteResponse, ADVERT_DELETE_RESPONSE);
 
 static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertDelete",

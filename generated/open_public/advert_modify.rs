@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/modify`. Described in
 //! `spec/open_public/advert.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
@@ -130,7 +130,7 @@ pub enum AdvertModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdvertModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PUBLIC_ADVERT_SIZE_INVALID" PublicAdvertSizeInvalid, "PUBLIC_ADVERT_IMGURL_IS_BLANK"
     PublicAdvertImgurlIsBlank, "PUBLIC_ADVERT_IMGURL_ILLEGAL" PublicAdvertImgurlIllegal,
@@ -175,11 +175,9 @@ impl record::Request for AdvertModify {
     };
 }
 
-record::record!(
-    AdvertModify, ADVERT_MODIFY, 0 advert_id None, 1 advert_items Vec::new()
-);
+__rt::record!(AdvertModify, ADVERT_MODIFY, 0 advert_id None, 1 advert_items Vec::new());
 
-record::record!(AdvertModifyResponse, ADVERT_MODIFY_RESPONSE);
+__rt::record!(AdvertModifyResponse, ADVERT_MODIFY_RESPONSE);
 
 static ADVERT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/articlesummary/data/batchquery`.
 //! Described in `spec/open_public/articlesummary.data.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
 ///
@@ -138,7 +138,7 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ArticlesummaryDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID"
     QueryDateInvalid
@@ -174,17 +174,17 @@ impl record::Request for ArticlesummaryDataBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ArticlesummaryDataBatchquery, ARTICLESUMMARY_DATA_BATCHQUERY, 0 begin_date
     String::new(), 1 end_date String::new()
 );
 
-record::record!(
+__rt::record!(
     ArticlesummaryDataBatchqueryResponse, ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE, 0
     data_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ArticleSummaryAnalysisData, ARTICLE_SUMMARY_ANALYSIS_DATA, 0 avg_read_time None, 1
     date None, 2 deliver_user_cnt None, 3 expose_user_cnt None, 4 praise_user_cnt None, 5
     read_user_cnt None, 6 reply_user_cnt None, 7 share_user_cnt None

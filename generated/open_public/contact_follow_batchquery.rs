@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
 //! Described in `spec/open_public/contact.follow.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
 ///
@@ -88,7 +88,7 @@ pub enum ContactFollowBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ContactFollowBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "QUERY_CONTACT_FOLLOWER_FORBIDDEN" QueryContactFollowerForbidden, "SYSTEM_ERROR"
     SystemError
@@ -124,14 +124,14 @@ impl record::Request for ContactFollowBatchquery {
     };
 }
 
-record::record!(ContactFollowBatchquery, CONTACT_FOLLOW_BATCHQUERY);
+__rt::record!(ContactFollowBatchquery, CONTACT_FOLLOW_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     ContactFollowBatchqueryResponse, CONTACT_FOLLOW_BATCHQUERY_RESPONSE, 0
     contact_follow_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ContactFollower, CONTACT_FOLLOWER, 0 avatar None, 1 default_avatar None, 2
     each_record_flag None, 3 user_id None
 );

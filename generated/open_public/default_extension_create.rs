@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
 //! Described in `spec/open_public/default.extension.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
 ///
@@ -98,7 +98,7 @@ pub enum DefaultExtensionCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     DefaultExtensionCreateErrorCode, "EXTENSION_AREAS_IS_EMPTY" ExtensionAreasIsEmpty,
     "AREA_COUNT_INVALID" AreaCountInvalid, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "EXTENSION_PARAM_URL_ERROR" ExtensionParamUrlError, "EXTENSION_PARAM_TYPE_ERROR"
@@ -138,9 +138,9 @@ impl record::Request for DefaultExtensionCreate {
     };
 }
 
-record::record!(DefaultExtensionCreate, DEFAULT_EXTENSION_CREATE, 0 areas Vec::new());
+__rt::record!(DefaultExtensionCreate, DEFAULT_EXTENSION_CREATE, 0 areas Vec::new());
 
-record::record!(
+__rt::record!(
     DefaultExtensionCreateResponse, DEFAULT_EXTENSION_CREATE_RESPONSE, 0 extension_key
     None
 );

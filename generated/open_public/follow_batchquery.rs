@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
 //! `spec/open_public/follow.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.follow.batchquery` (获取关注者列表).
 ///
@@ -112,7 +112,7 @@ pub enum FollowBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FollowBatchqueryErrorCode, "QUERY_FOLLOWER_FORBIDDEN" QueryFollowerForbidden,
     "OPENID_INVALID" OpenidInvalid, "SYSTEM_ERROR" SystemError
 );
@@ -176,11 +176,9 @@ impl record::PagedRequest for FollowBatchquery {
     }
 }
 
-record::record!(
-    FollowBatchquery, FOLLOW_BATCHQUERY, 0 next_user_id None, 1 open_id None
-);
+__rt::record!(FollowBatchquery, FOLLOW_BATCHQUERY, 0 next_user_id None, 1 open_id None);
 
-record::record!(
+__rt::record!(
     FollowBatchqueryResponse, FOLLOW_BATCHQUERY_RESPONSE, 0 count None, 1 next_user_id
     None, 2 open_id None, 3 user_id_list Vec::new(), 4 open_id_list Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/batchquery`. Described in
 //! `spec/open_public/group.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.batchquery` (查询用户分组列表).
 ///
@@ -101,7 +101,7 @@ pub enum GroupBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(GroupBatchqueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(GroupBatchqueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for GroupBatchquery {}
 
@@ -128,16 +128,16 @@ impl record::Request for GroupBatchquery {
     };
 }
 
-record::record!(GroupBatchquery, GROUP_BATCHQUERY);
+__rt::record!(GroupBatchquery, GROUP_BATCHQUERY);
 
-record::record!(GroupBatchqueryResponse, GROUP_BATCHQUERY_RESPONSE, 0 groups Vec::new());
+__rt::record!(GroupBatchqueryResponse, GROUP_BATCHQUERY_RESPONSE, 0 groups Vec::new());
 
-record::record!(
+__rt::record!(
     QueryComplexLabelRule, QUERY_COMPLEX_LABEL_RULE, 0 label_id None, 1 label_name None,
     2 label_value None, 3 operator None
 );
 
-record::record!(
+__rt::record!(
     QueryGroup, QUERY_GROUP, 0 count None, 1 id None, 2 label_rule Vec::new(), 3 name
     None
 );

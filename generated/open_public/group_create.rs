@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/create`. Described in
 //! `spec/open_public/group.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.create` (用户分组创建接口).
 ///
@@ -131,7 +131,7 @@ pub enum GroupCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GroupCreateErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_CROWD_TOO_SMALL"
     GroupCrowdTooSmall, "GROUP_NAME_IS_EMPTY" GroupNameIsEmpty, "GROUP_NAME_TOO_LONG"
     GroupNameTooLong, "GROUP_NAME_IS_INVALID" GroupNameIsInvalid, "GROUP_NAME_EXISTED"
@@ -166,9 +166,9 @@ impl record::Request for GroupCreate {
     };
 }
 
-record::record!(GroupCreate, GROUP_CREATE, 0 label_rule Vec::new(), 1 name None);
+__rt::record!(GroupCreate, GROUP_CREATE, 0 label_rule Vec::new(), 1 name None);
 
-record::record!(GroupCreateResponse, GROUP_CREATE_RESPONSE, 0 group_id None);
+__rt::record!(GroupCreateResponse, GROUP_CREATE_RESPONSE, 0 group_id None);
 
 static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
 //! `spec/open_public/group.crowd.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.crowd.query` (人群数量查询).
 ///
@@ -106,7 +106,7 @@ pub enum GroupCrowdQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GroupCrowdQueryErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_CROWD_TOO_SMALL"
     GroupCrowdTooSmall, "LABEL_IS_REUSED" LabelIsReused, "LABEL_ID_IS_EMPTY"
     LabelIdIsEmpty, "OPERATOR_IS_EMPTY" OperatorIsEmpty, "OPERATOR_IS_INVALID"
@@ -139,9 +139,9 @@ impl record::Request for GroupCrowdQuery {
     };
 }
 
-record::record!(GroupCrowdQuery, GROUP_CROWD_QUERY, 0 label_rule Vec::new());
+__rt::record!(GroupCrowdQuery, GROUP_CROWD_QUERY, 0 label_rule Vec::new());
 
-record::record!(GroupCrowdQueryResponse, GROUP_CROWD_QUERY_RESPONSE, 0 count None);
+__rt::record!(GroupCrowdQueryResponse, GROUP_CROWD_QUERY_RESPONSE, 0 count None);
 
 static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCrowdQuery",

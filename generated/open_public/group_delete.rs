@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
 //! `spec/open_public/group.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.delete` (用户分组删除接口).
 ///
@@ -83,7 +83,7 @@ pub enum GroupDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GroupDeleteErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_ID_INVALID" GroupIdInvalid,
     "GROUP_NOT_EXISTED" GroupNotExisted, "GROUP_NOT_ALLOW_DELETE" GroupNotAllowDelete
 );
@@ -113,9 +113,9 @@ impl record::Request for GroupDelete {
     };
 }
 
-record::record!(GroupDelete, GROUP_DELETE, 0 group_id String::new());
+__rt::record!(GroupDelete, GROUP_DELETE, 0 group_id String::new());
 
-record::record!(GroupDeleteResponse, GROUP_DELETE_RESPONSE);
+__rt::record!(GroupDeleteResponse, GROUP_DELETE_RESPONSE);
 
 static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupDelete",

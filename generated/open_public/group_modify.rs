@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/modify`. Described in
 //! `spec/open_public/group.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.modify` (用户分组修改接口).
 ///
@@ -146,7 +146,7 @@ pub enum GroupModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     GroupModifyErrorCode, "GROUP_CROWD_TOO_SMALL" GroupCrowdTooSmall, "GROUP_NOT_EXISTED"
     GroupNotExisted, "GROUP_ID_INVALID" GroupIdInvalid, "GROUP_NAME_IS_EMPTY"
     GroupNameIsEmpty, "GROUP_NAME_TOO_LONG" GroupNameTooLong, "GROUP_NAME_IS_INVALID"
@@ -182,11 +182,11 @@ impl record::Request for GroupModify {
     };
 }
 
-record::record!(
+__rt::record!(
     GroupModify, GROUP_MODIFY, 0 group_id None, 1 label_rule Vec::new(), 2 name None
 );
 
-record::record!(GroupModifyResponse, GROUP_MODIFY_RESPONSE);
+__rt::record!(GroupModifyResponse, GROUP_MODIFY_RESPONSE);
 
 static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupModify",

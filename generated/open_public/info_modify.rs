@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
 //! `spec/open_public/info.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 ///
@@ -170,7 +170,7 @@ pub enum InfoModifyResponseAuditStatus {
     Auditing,
 }
 
-record::enumeration!(InfoModifyResponseAuditStatus, "AUDITING" Auditing);
+__rt::enumeration!(InfoModifyResponseAuditStatus, "AUDITING" Auditing);
 
 /// The error codes of `alipay.open.public.info.modify`.
 ///
@@ -219,7 +219,7 @@ pub enum InfoModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InfoModifyErrorCode, "PUBLIC_MODIFY_PARAM_ILLEGAL" PublicModifyParamIllegal,
     "APPINFO_NOT_EXIST" AppinfoNotExist, "PUBLIC_GREETING_OVERLIMT"
     PublicGreetingOverlimt, "APP_ORDER_AUDING_EXIST" AppOrderAudingExist,
@@ -257,13 +257,13 @@ impl record::Request for InfoModify {
     };
 }
 
-record::record!(
+__rt::record!(
     InfoModify, INFO_MODIFY, 0 app_name None, 1 auth_pic None, 2 background_url None, 3
     introduction None, 4 license_url None, 5 logo_url None, 6 notify_url None, 7
     public_greeting None, 8 shop_pics Vec::new()
 );
 
-record::record!(
+__rt::record!(
     InfoModifyResponse, INFO_MODIFY_RESPONSE, 0 audit_desc None, 1 audit_status None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/info/query`. Described in
 //! `spec/open_public/info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.info.query` (生活号基础信息查询接口).
 ///
@@ -118,7 +118,7 @@ pub enum PublicAuditStatusStatus {
     AuditNormal,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PublicAuditStatusStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
     "AUDIT_SUCCESS" AuditSuccess, "AUDIT_NORMAL" AuditNormal
 );
@@ -137,7 +137,7 @@ pub enum PublicAuditStatusType {
     Introduction,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PublicAuditStatusType, "NAME" Name, "AVATAR" Avatar, "NAME_AVATAR" NameAvatar,
     "INTRODUCTION" Introduction
 );
@@ -156,7 +156,7 @@ pub enum InfoQueryResponseAuditStatus {
     AuditNormal,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InfoQueryResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
     "AUDIT_SUCCESS" AuditSuccess, "AUDIT_NORMAL" AuditNormal
 );
@@ -171,7 +171,7 @@ pub enum InfoQueryResponseIsOnline {
     F,
 }
 
-record::enumeration!(InfoQueryResponseIsOnline, "T" T, "F" F);
+__rt::enumeration!(InfoQueryResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `InfoQueryResponseIsRelease`.
 #[derive(Clone, Copy, PartialEq)]
@@ -183,7 +183,7 @@ pub enum InfoQueryResponseIsRelease {
     F,
 }
 
-record::enumeration!(InfoQueryResponseIsRelease, "T" T, "F" F);
+__rt::enumeration!(InfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.open.public.info.query`.
 ///
@@ -202,7 +202,7 @@ pub enum InfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     InfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_NOT_PUBLICAPP" AppNotPublicapp
 );
 
@@ -231,16 +231,16 @@ impl record::Request for InfoQuery {
     };
 }
 
-record::record!(InfoQuery, INFO_QUERY);
+__rt::record!(InfoQuery, INFO_QUERY);
 
-record::record!(
+__rt::record!(
     InfoQueryResponse, INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc None, 2
     audit_status None, 3 audit_status_list Vec::new(), 4 background_url None, 5
     introduction None, 6 is_online None, 7 is_release None, 8 logo_url None, 9
     mcc_code_desc None, 10 public_greeting None
 );
 
-record::record!(
+__rt::record!(
     PublicAuditStatus, PUBLIC_AUDIT_STATUS, 0 desc None, 1 status None, 2 r#type None
 );
 

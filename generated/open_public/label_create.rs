@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
 //! `spec/open_public/label.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.label.create` (公众号标签管理-添加标签).
 ///
@@ -111,7 +111,7 @@ pub enum LabelCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "PUBLIC_ID_IS_EMPTY"
     PublicIdIsEmpty, "LABEL_NAME_IS_EMPTY" LabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
     LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
@@ -168,9 +168,9 @@ impl record::Request for LabelCreate {
     };
 }
 
-record::record!(LabelCreate, LABEL_CREATE, 0 name String::new());
+__rt::record!(LabelCreate, LABEL_CREATE, 0 name String::new());
 
-record::record!(LabelCreateResponse, LABEL_CREATE_RESPONSE, 0 id None, 1 name None);
+__rt::record!(LabelCreateResponse, LABEL_CREATE_RESPONSE, 0 id None, 1 name None);
 
 static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreate",

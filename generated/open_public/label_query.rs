@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/query`. Described in
 //! `spec/open_public/label.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.label.query` (公众号标签管理-查询标签).
 ///
@@ -77,7 +77,7 @@ pub enum LabelQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(LabelQueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(LabelQueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for LabelQuery {}
 
@@ -104,11 +104,11 @@ impl record::Request for LabelQuery {
     };
 }
 
-record::record!(LabelQuery, LABEL_QUERY);
+__rt::record!(LabelQuery, LABEL_QUERY);
 
-record::record!(LabelQueryResponse, LABEL_QUERY_RESPONSE, 0 label_list Vec::new());
+__rt::record!(LabelQueryResponse, LABEL_QUERY_RESPONSE, 0 label_list Vec::new());
 
-record::record!(PublicLabel, PUBLIC_LABEL, 0 count None, 1 id None, 2 name None);
+__rt::record!(PublicLabel, PUBLIC_LABEL, 0 count None, 1 id None, 2 name None);
 
 static LABEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelQuery",

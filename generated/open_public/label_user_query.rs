@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
 //! `spec/open_public/label.user.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
 ///
@@ -104,7 +104,7 @@ pub enum LabelUserQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LabelUserQueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "OPEN_ID_IS_ILLEGAL"
     OpenIdIsIllegal, "FORBIT_QUERY_USER_LABEL" ForbitQueryUserLabel, "PUBLIC_ID_IS_EMPTY"
     PublicIdIsEmpty, "USER_ID_IS_EMPTY" UserIdIsEmpty, "SYSTEM_ERROR" SystemError
@@ -148,9 +148,9 @@ impl record::Request for LabelUserQuery {
     };
 }
 
-record::record!(LabelUserQuery, LABEL_USER_QUERY, 0 user_id None, 1 open_id None);
+__rt::record!(LabelUserQuery, LABEL_USER_QUERY, 0 user_id None, 1 open_id None);
 
-record::record!(LabelUserQueryResponse, LABEL_USER_QUERY_RESPONSE, 0 label_ids None);
+__rt::record!(LabelUserQueryResponse, LABEL_USER_QUERY_RESPONSE, 0 label_ids None);
 
 static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelUserQuery",

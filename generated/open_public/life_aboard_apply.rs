@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
 //! `spec/open_public/life.aboard.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.aboard.apply` (上架生活号).
 ///
@@ -77,7 +77,7 @@ pub enum LifeAboardApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeAboardApplyErrorCode, "LIFE_ALREADY_ON_PLATFORM" LifeAlreadyOnPlatform,
     "LIFE_ILLEGAL_ISV_APP_ID" LifeIllegalIsvAppId, "LIFE_NEED_SET_OTHERS"
     LifeNeedSetOthers, "LIFE_NEED_SET_MENU" LifeNeedSetMenu, "LIFE_HAS_MENU_LINK_ERROR"
@@ -110,9 +110,9 @@ impl record::Request for LifeAboardApply {
     };
 }
 
-record::record!(LifeAboardApply, LIFE_ABOARD_APPLY);
+__rt::record!(LifeAboardApply, LIFE_ABOARD_APPLY);
 
-record::record!(
+__rt::record!(
     LifeAboardApplyResponse, LIFE_ABOARD_APPLY_RESPONSE, 0 result String::new()
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/life/agentcreate/query`.
 //! Described in `spec/open_public/life.agentcreate.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
 ///
@@ -100,7 +100,7 @@ pub enum LifeAgentcreateQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeAgentcreateQueryErrorCode, "INVALID_OUT_BIZ_NO" InvalidOutBizNo,
     "LIFE_NO_EXIST_OUT_BIZ_NO" LifeNoExistOutBizNo, "LIFE_ILLEGAL_ISV_APP_ID"
     LifeIllegalIsvAppId, "BUSINESS_ERROR" BusinessError
@@ -131,11 +131,9 @@ impl record::Request for LifeAgentcreateQuery {
     };
 }
 
-record::record!(
-    LifeAgentcreateQuery, LIFE_AGENTCREATE_QUERY, 0 out_biz_no String::new()
-);
+__rt::record!(LifeAgentcreateQuery, LIFE_AGENTCREATE_QUERY, 0 out_biz_no String::new());
 
-record::record!(
+__rt::record!(
     LifeAgentcreateQueryResponse, LIFE_AGENTCREATE_QUERY_RESPONSE, 0 life_app_id None, 1
     merchant_pid None, 2 order_status_biz_desc None, 3 out_biz_no None, 4 refused_reason
     None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
 //! `spec/open_public/life.debark.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.debark.apply` (下架生活号).
 ///
@@ -65,7 +65,7 @@ pub enum LifeDebarkApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeDebarkApplyErrorCode, "LIFE_ALREADY_DEBARK" LifeAlreadyDebark,
     "LIFE_ILLEGAL_ISV_APP_ID" LifeIllegalIsvAppId, "BUSINESS_ERROR" BusinessError
 );
@@ -95,9 +95,9 @@ impl record::Request for LifeDebarkApply {
     };
 }
 
-record::record!(LifeDebarkApply, LIFE_DEBARK_APPLY);
+__rt::record!(LifeDebarkApply, LIFE_DEBARK_APPLY);
 
-record::record!(LifeDebarkApplyResponse, LIFE_DEBARK_APPLY_RESPONSE, 0 result None);
+__rt::record!(LifeDebarkApplyResponse, LIFE_DEBARK_APPLY_RESPONSE, 0 result None);
 
 static LIFE_DEBARK_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeDebarkApply",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/batchquery`.
 //! Described in `spec/open_public/life.label.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.label.batchquery` (标签批量查询接口).
 ///
@@ -111,9 +111,7 @@ pub enum LifeLabelBiz {
     Message,
 }
 
-record::enumeration!(
-    LifeLabelBiz, "menu" Menu, "extension" Extension, "message" Message
-);
+__rt::enumeration!(LifeLabelBiz, "menu" Menu, "extension" Extension, "message" Message);
 
 /// The values of the platform's type `LifeLabelType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -127,7 +125,7 @@ pub enum LifeLabelType {
     Cloud,
 }
 
-record::enumeration!(LifeLabelType, "common" Common, "custom" Custom, "cloud" Cloud);
+__rt::enumeration!(LifeLabelType, "common" Common, "custom" Custom, "cloud" Cloud);
 
 /// The error codes of `alipay.open.public.life.label.batchquery`.
 ///
@@ -144,7 +142,7 @@ pub enum LifeLabelBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(LifeLabelBatchqueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(LifeLabelBatchqueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for LifeLabelBatchquery {}
 
@@ -171,19 +169,19 @@ impl record::Request for LifeLabelBatchquery {
     };
 }
 
-record::record!(LifeLabelBatchquery, LIFE_LABEL_BATCHQUERY);
+__rt::record!(LifeLabelBatchquery, LIFE_LABEL_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     LifeLabelBatchqueryResponse, LIFE_LABEL_BATCHQUERY_RESPONSE, 0 labels Vec::new()
 );
 
-record::record!(
+__rt::record!(
     LifeLabel, LIFE_LABEL, 0 biz None, 1 category None, 2 data_type None, 3 label_code
     None, 4 label_id None, 5 label_name None, 6 operator None, 7 options Vec::new(), 8
     r#type None
 );
 
-record::record!(Option_, OPTION_, 0 text None, 1 value_ None);
+__rt::record!(Option_, OPTION_, 0 text None, 1 value_ None);
 
 static LIFE_LABEL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelBatchquery",

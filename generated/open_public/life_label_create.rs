@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/create`. Described in
 //! `spec/open_public/life.label.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.label.create` (创建标签接口).
 ///
@@ -86,7 +86,7 @@ pub enum LifeLabelCreateDataType {
     String,
 }
 
-record::enumeration!(LifeLabelCreateDataType, "string" String);
+__rt::enumeration!(LifeLabelCreateDataType, "string" String);
 
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
@@ -133,7 +133,7 @@ pub enum LifeLabelCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeLabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "ADD_LABEL_NAME_IS_EMPTY" AddLabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
     LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
@@ -180,11 +180,11 @@ impl record::Request for LifeLabelCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LifeLabelCreate, LIFE_LABEL_CREATE, 0 data_type None, 1 label_name String::new()
 );
 
-record::record!(LifeLabelCreateResponse, LIFE_LABEL_CREATE_RESPONSE, 0 label_id None);
+__rt::record!(LifeLabelCreateResponse, LIFE_LABEL_CREATE_RESPONSE, 0 label_id None);
 
 static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreate",

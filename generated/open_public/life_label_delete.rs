@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
 //! in `spec/open_public/life.label.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.label.delete` (标签删除接口).
 ///
@@ -79,7 +79,7 @@ pub enum LifeLabelDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeLabelDeleteErrorCode, "DEL_LABEL_ID_IS_EMPTY" DelLabelIdIsEmpty,
     "LABEL_NOT_EXISTS" LabelNotExists, "LABEL_IS_USED" LabelIsUsed
 );
@@ -109,9 +109,9 @@ impl record::Request for LifeLabelDelete {
     };
 }
 
-record::record!(LifeLabelDelete, LIFE_LABEL_DELETE, 0 label_id String::new());
+__rt::record!(LifeLabelDelete, LIFE_LABEL_DELETE, 0 label_id String::new());
 
-record::record!(LifeLabelDeleteResponse, LIFE_LABEL_DELETE_RESPONSE);
+__rt::record!(LifeLabelDeleteResponse, LIFE_LABEL_DELETE_RESPONSE);
 
 static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelDelete",

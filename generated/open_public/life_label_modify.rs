@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/modify`. Described in
 //! `spec/open_public/life.label.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
@@ -108,7 +108,7 @@ pub enum LifeLabelModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeLabelModifyErrorCode, "MOD_LABEL_ID_IS_EMPTY" ModLabelIdIsEmpty,
     "MOD_LABEL_NAME_IS_EMPTY" ModLabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
     LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
@@ -141,12 +141,12 @@ impl record::Request for LifeLabelModify {
     };
 }
 
-record::record!(
+__rt::record!(
     LifeLabelModify, LIFE_LABEL_MODIFY, 0 label_id String::new(), 1 label_name
     String::new()
 );
 
-record::record!(LifeLabelModifyResponse, LIFE_LABEL_MODIFY_RESPONSE);
+__rt::record!(LifeLabelModifyResponse, LIFE_LABEL_MODIFY_RESPONSE);
 
 static LIFE_LABEL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/recall`. Described in
 //! `spec/open_public/life.msg.recall.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
 ///
@@ -72,7 +72,7 @@ pub enum LifeMsgRecallErrorCode {
     Unknown,
 }
 
-record::error_codes!(LifeMsgRecallErrorCode);
+__rt::error_codes!(LifeMsgRecallErrorCode);
 
 impl record::CallRequest for LifeMsgRecall {}
 
@@ -99,9 +99,9 @@ impl record::Request for LifeMsgRecall {
     };
 }
 
-record::record!(LifeMsgRecall, LIFE_MSG_RECALL, 0 message_id String::new());
+__rt::record!(LifeMsgRecall, LIFE_MSG_RECALL, 0 message_id String::new());
 
-record::record!(LifeMsgRecallResponse, LIFE_MSG_RECALL_RESPONSE);
+__rt::record!(LifeMsgRecallResponse, LIFE_MSG_RECALL_RESPONSE);
 
 static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgRecall",

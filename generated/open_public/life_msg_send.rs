@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
 //! `spec/open_public/life.msg.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 ///
@@ -234,7 +234,7 @@ pub enum LifeMsgSendMsgType {
     Video,
 }
 
-record::enumeration!(LifeMsgSendMsgType, "IMAGE-CONTENT" ImageContent, "VIDEO" Video);
+__rt::enumeration!(LifeMsgSendMsgType, "IMAGE-CONTENT" ImageContent, "VIDEO" Video);
 
 /// The values of the platform's type `LifeMsgSendVideoSource`.
 #[derive(Clone, Copy, PartialEq)]
@@ -250,7 +250,7 @@ pub enum LifeMsgSendVideoSource {
     Sina,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LifeMsgSendVideoSource, "youku" Youku, "miaopai" Miaopai, "taobao" Taobao, "sina"
     Sina
 );
@@ -307,7 +307,7 @@ pub enum LifeMsgSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LifeMsgSendErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "LIFE_APP_NOT_EXISTED"
     LifeAppNotExisted, "INVALID_LIFE_APP_MSG_TYPE" InvalidLifeAppMsgType,
     "LIFE_APP_MSG_TITLE_EMPTY" LifeAppMsgTitleEmpty, "LIFE_APP_COVER_UPLOAD_ERROR"
@@ -354,14 +354,14 @@ impl record::Request for LifeMsgSend {
     };
 }
 
-record::record!(
+__rt::record!(
     LifeMsgSend, LIFE_MSG_SEND, 0 category None, 1 content None, 2 desc None, 3 msg_type
     None, 4 source_ext_info None, 5 title None, 6 unique_msg_id None, 7 video_length
     None, 8 video_samples Vec::new(), 9 video_size None, 10 video_source None, 11
     video_temporary_url None, 12 video_url None, 13 cover None
 );
 
-record::record!(LifeMsgSendResponse, LIFE_MSG_SEND_RESPONSE, 0 alipay_msg_id None);
+__rt::record!(LifeMsgSendResponse, LIFE_MSG_SEND_RESPONSE, 0 alipay_msg_id None);
 
 static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSend",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
 //! Described in `spec/open_public/matchuser.label.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.matchuser.label.create` (用户打标接口).
 ///
@@ -140,7 +140,7 @@ pub enum MatchuserLabelCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MatchuserLabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "MSG_MATCHER_INVALID" MsgMatcherInvalid, "LABEL_ID_IS_EMPTY" LabelIdIsEmpty,
     "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_TOO_LONG" LabelValueTooLong,
@@ -180,12 +180,12 @@ impl record::Request for MatchuserLabelCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MatchuserLabelCreate, MATCHUSER_LABEL_CREATE, 0 label_id String::new(), 1 label_value
     String::new(), 2 matchers Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MatchuserLabelCreateResponse, MATCHUSER_LABEL_CREATE_RESPONSE, 0 error_count None, 1
     error_matchers Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/delete`.
 //! Described in `spec/open_public/matchuser.label.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 ///
@@ -122,7 +122,7 @@ pub enum MatchuserLabelDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MatchuserLabelDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "MSG_MATCHER_INVALID" MsgMatcherInvalid, "LABEL_ID_IS_EMPTY" LabelIdIsEmpty,
     "MATCHER_PARAMS_IS_EMPTY" MatcherParamsIsEmpty, "MOBILE_NO_INVALID" MobileNoInvalid,
@@ -161,12 +161,12 @@ impl record::Request for MatchuserLabelDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     MatchuserLabelDelete, MATCHUSER_LABEL_DELETE, 0 label_id String::new(), 1 matchers
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MatchuserLabelDeleteResponse, MATCHUSER_LABEL_DELETE_RESPONSE, 0 error_count None, 1
     error_matchers Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
 //! `spec/open_public/menu.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
 ///
@@ -80,7 +80,7 @@ pub enum QueryMenuType {
     Text,
 }
 
-record::enumeration!(QueryMenuType, "icon" Icon, "text" Text);
+__rt::enumeration!(QueryMenuType, "icon" Icon, "text" Text);
 
 /// The error codes of `alipay.open.public.menu.batchquery`.
 ///
@@ -92,7 +92,7 @@ pub enum MenuBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(MenuBatchqueryErrorCode);
+__rt::error_codes!(MenuBatchqueryErrorCode);
 
 impl record::CallRequest for MenuBatchquery {}
 
@@ -119,13 +119,13 @@ impl record::Request for MenuBatchquery {
     };
 }
 
-record::record!(MenuBatchquery, MENU_BATCHQUERY);
+__rt::record!(MenuBatchquery, MENU_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     MenuBatchqueryResponse, MENU_BATCHQUERY_RESPONSE, 0 count None, 1 menus Vec::new()
 );
 
-record::record!(
+__rt::record!(
     QueryMenu, QUERY_MENU, 0 button Vec::new(), 1 label_rule Vec::new(), 2 menu_key None,
     3 r#type None
 );

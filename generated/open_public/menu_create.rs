@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/create`. Described in
 //! `spec/open_public/menu.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.create` (默认菜单创建接口).
 ///
@@ -89,7 +89,7 @@ pub enum MenuCreateType {
     Icon,
 }
 
-record::enumeration!(MenuCreateType, "text" Text, "icon" Icon);
+__rt::enumeration!(MenuCreateType, "text" Text, "icon" Icon);
 
 /// The values of the platform's type `MenuCreateResponseMenuKey`.
 #[derive(Clone, Copy, PartialEq)]
@@ -101,7 +101,7 @@ pub enum MenuCreateResponseMenuKey {
     IconDefault,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MenuCreateResponseMenuKey, "default" Default, "iconDefault" IconDefault
 );
 
@@ -202,7 +202,7 @@ pub enum MenuCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MenuCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "BUTTON_IS_EMPTY"
     ButtonIsEmpty, "ICON_IS_EMPTY" IconIsEmpty, "ICON_IS_INVALID" IconIsInvalid,
     "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams, "BUSINESS_ERROR" BusinessError,
@@ -276,9 +276,9 @@ impl record::Request for MenuCreate {
     };
 }
 
-record::record!(MenuCreate, MENU_CREATE, 0 button Vec::new(), 1 r#type None);
+__rt::record!(MenuCreate, MENU_CREATE, 0 button Vec::new(), 1 r#type None);
 
-record::record!(MenuCreateResponse, MENU_CREATE_RESPONSE, 0 menu_key None);
+__rt::record!(MenuCreateResponse, MENU_CREATE_RESPONSE, 0 menu_key None);
 
 static MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuCreate",

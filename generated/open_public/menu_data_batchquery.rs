@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/data/batchquery`. Described
 //! in `spec/open_public/menu.data.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 ///
@@ -120,7 +120,7 @@ pub enum MenuAnalysisDataMenuType {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MenuAnalysisDataMenuType, "iconDefault" IconDefault, "default" Default
 );
 
@@ -149,7 +149,7 @@ pub enum MenuDataBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MenuDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
     SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID" QueryDateInvalid
 );
@@ -184,16 +184,16 @@ impl record::Request for MenuDataBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     MenuDataBatchquery, MENU_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
     String::new()
 );
 
-record::record!(
+__rt::record!(
     MenuDataBatchqueryResponse, MENU_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     MenuAnalysisData, MENU_ANALYSIS_DATA, 0 avg_click_user_cnt None, 1 click_cnt None, 2
     click_user_cnt None, 3 date None, 4 menu_type None, 5 name None, 6 sub_name None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/modify`. Described in
 //! `spec/open_public/menu.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
@@ -86,7 +86,7 @@ pub enum MenuModifyType {
     Icon,
 }
 
-record::enumeration!(MenuModifyType, "text" Text, "icon" Icon);
+__rt::enumeration!(MenuModifyType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
@@ -175,7 +175,7 @@ pub enum MenuModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MenuModifyErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "BUTTON_IS_EMPTY"
     ButtonIsEmpty, "ICON_IS_EMPTY" IconIsEmpty, "MENU_MODIFY_NOT_EXIST"
     MenuModifyNotExist, "SYSTEM_ERROR" SystemError, "ICON_IS_INVALID" IconIsInvalid,
@@ -235,9 +235,9 @@ impl record::Request for MenuModify {
     };
 }
 
-record::record!(MenuModify, MENU_MODIFY, 0 button Vec::new(), 1 r#type None);
+__rt::record!(MenuModify, MENU_MODIFY, 0 button Vec::new(), 1 r#type None);
 
-record::record!(MenuModifyResponse, MENU_MODIFY_RESPONSE);
+__rt::record!(MenuModifyResponse, MENU_MODIFY_RESPONSE);
 
 static MENU_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
 //! `spec/open_public/menu.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.query` (公众服务平台查询菜单).
 ///
@@ -66,7 +66,7 @@ pub enum MenuQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MenuQueryErrorCode, "MENU_NOT_SET" MenuNotSet, "MENU_NOT_EXIST" MenuNotExist,
     "SYSTEM_ERROR" SystemError
 );
@@ -96,9 +96,9 @@ impl record::Request for MenuQuery {
     };
 }
 
-record::record!(MenuQuery, MENU_QUERY);
+__rt::record!(MenuQuery, MENU_QUERY);
 
-record::record!(MenuQueryResponse, MENU_QUERY_RESPONSE, 0 menu_content None);
+__rt::record!(MenuQueryResponse, MENU_QUERY_RESPONSE, 0 menu_content None);
 
 static MENU_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuQuery",

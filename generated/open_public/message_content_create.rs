@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/create`.
 //! Described in `spec/open_public/message.content.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 ///
@@ -171,7 +171,7 @@ pub enum MessageContentCreateCouldComment {
     F,
 }
 
-record::enumeration!(MessageContentCreateCouldComment, "T" T, "F" F);
+__rt::enumeration!(MessageContentCreateCouldComment, "T" T, "F" F);
 
 /// The values of the platform's type `MessageContentCreateCtype`.
 #[derive(Clone, Copy, PartialEq)]
@@ -181,7 +181,7 @@ pub enum MessageContentCreateCtype {
     Activity,
 }
 
-record::enumeration!(MessageContentCreateCtype, "activity" Activity);
+__rt::enumeration!(MessageContentCreateCtype, "activity" Activity);
 
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
@@ -244,7 +244,7 @@ pub enum MessageContentCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageContentCreateErrorCode, "MSG_CONTENT_TITLE_INVALID" MsgContentTitleInvalid,
     "MSG_CONTENT_COVER_INVALID" MsgContentCoverInvalid, "MSG_CONTENT_BODY_INVALID"
     MsgContentBodyInvalid, "MSG_CONTENT_EXTTAGS_INVALID" MsgContentExttagsInvalid,
@@ -358,13 +358,13 @@ impl record::Request for MessageContentCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageContentCreate, MESSAGE_CONTENT_CREATE, 0 benefit None, 1 content
     String::new(), 2 could_comment None, 3 cover String::new(), 4 ctype None, 5 ext_tags
     None, 6 login_ids None, 7 title String::new()
 );
 
-record::record!(
+__rt::record!(
     MessageContentCreateResponse, MESSAGE_CONTENT_CREATE_RESPONSE, 0 content_id None, 1
     content_url None
 );

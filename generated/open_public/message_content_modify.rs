@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/modify`.
 //! Described in `spec/open_public/message.content.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 ///
@@ -184,7 +184,7 @@ pub enum MessageContentModifyCouldComment {
     F,
 }
 
-record::enumeration!(MessageContentModifyCouldComment, "T" T, "F" F);
+__rt::enumeration!(MessageContentModifyCouldComment, "T" T, "F" F);
 
 /// The values of the platform's type `MessageContentModifyCtype`.
 #[derive(Clone, Copy, PartialEq)]
@@ -194,7 +194,7 @@ pub enum MessageContentModifyCtype {
     Activity,
 }
 
-record::enumeration!(MessageContentModifyCtype, "activity" Activity);
+__rt::enumeration!(MessageContentModifyCtype, "activity" Activity);
 
 /// The error codes of `alipay.open.public.message.content.modify`.
 ///
@@ -259,7 +259,7 @@ pub enum MessageContentModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageContentModifyErrorCode, "MSG_CONTENT_TITLE_INVALID" MsgContentTitleInvalid,
     "MSG_CONTENT_COVER_INVALID" MsgContentCoverInvalid, "MSG_CONTENT_BODY_INVALID"
     MsgContentBodyInvalid, "MSG_CONTENT_EXTTAGS_INVALID" MsgContentExttagsInvalid,
@@ -367,13 +367,13 @@ impl record::Request for MessageContentModify {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageContentModify, MESSAGE_CONTENT_MODIFY, 0 benefit None, 1 content
     String::new(), 2 content_id String::new(), 3 could_comment None, 4 cover
     String::new(), 5 ctype None, 6 ext_tags None, 7 login_ids None, 8 title String::new()
 );
 
-record::record!(
+__rt::record!(
     MessageContentModifyResponse, MESSAGE_CONTENT_MODIFY_RESPONSE, 0 content_id None, 1
     content_url None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/custom/send`. Described
 //! in `spec/open_public/message.custom.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
@@ -266,7 +266,7 @@ pub enum MessageCustomSendChat {
     V1,
 }
 
-record::enumeration!(MessageCustomSendChat, "0" V0, "1" V1);
+__rt::enumeration!(MessageCustomSendChat, "0" V0, "1" V1);
 
 /// The values of the platform's type `MessageCustomSendEventType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -280,7 +280,7 @@ pub enum MessageCustomSendEventType {
     EnterPpchat,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MessageCustomSendEventType, "follow" Follow, "click" Click, "enter_ppchat"
     EnterPpchat
 );
@@ -295,7 +295,7 @@ pub enum MessageCustomSendMsgType {
     ImageText,
 }
 
-record::enumeration!(MessageCustomSendMsgType, "text" Text, "image-text" ImageText);
+__rt::enumeration!(MessageCustomSendMsgType, "text" Text, "image-text" ImageText);
 
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
@@ -340,7 +340,7 @@ pub enum MessageCustomSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageCustomSendErrorCode, "PUBLIC_CHANNELS_CONFIG_INVAILD"
     PublicChannelsConfigInvaild, "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL"
     OpenIdIsIllegal, "MSG_SD_NOBEHAVIOR" MsgSdNobehavior, "SYSTEM_ERROR" SystemError,
@@ -410,20 +410,20 @@ impl record::Request for MessageCustomSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageCustomSend, MESSAGE_CUSTOM_SEND, 0 articles Vec::new(), 1 chat None, 2
     event_type None, 3 msg_type Default::default(), 4 open_id None, 5 text None, 6
     to_user_id None
 );
 
-record::record!(MessageCustomSendResponse, MESSAGE_CUSTOM_SEND_RESPONSE);
+__rt::record!(MessageCustomSendResponse, MESSAGE_CUSTOM_SEND_RESPONSE);
 
-record::record!(
+__rt::record!(
     Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
     url None
 );
 
-record::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Text, TEXT, 0 content None, 1 title None);
 
 static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageCustomSend",

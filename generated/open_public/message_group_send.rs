@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/group/send`. Described
 //! in `spec/open_public/message.group.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.group.send` (分组消息发送接口).
 ///
@@ -266,7 +266,7 @@ pub enum MessageGroupSendMsgType {
     Image,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MessageGroupSendMsgType, "text" Text, "image-text" ImageText, "image" Image
 );
 
@@ -319,7 +319,7 @@ pub enum MessageGroupSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageGroupSendErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_EMPTY_ERROR"
     GroupEmptyError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "MSG_BATCH_SD_OVER"
     MsgBatchSdOver, "MSG_SEND_ILLEGAL" MsgSendIllegal, "IMAGE_SIZE_ERROR" ImageSizeError,
@@ -407,23 +407,21 @@ impl record::Request for MessageGroupSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageGroupSend, MESSAGE_GROUP_SEND, 0 articles Vec::new(), 1 group_id
     String::new(), 2 image None, 3 msg_type Default::default(), 4 text None
 );
 
-record::record!(
-    MessageGroupSendResponse, MESSAGE_GROUP_SEND_RESPONSE, 0 message_id None
-);
+__rt::record!(MessageGroupSendResponse, MESSAGE_GROUP_SEND_RESPONSE, 0 message_id None);
 
-record::record!(
+__rt::record!(
     Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
     url None
 );
 
-record::record!(Image, IMAGE, 0 url None);
+__rt::record!(Image, IMAGE, 0 url None);
 
-record::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Text, TEXT, 0 content None, 1 title None);
 
 static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageGroupSend",

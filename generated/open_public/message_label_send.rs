@@ -10,7 +10,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
 //! in `spec/open_public/message.label.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.label.send` (根据标签组发消息接口).
 ///
@@ -220,7 +220,7 @@ pub enum LabelOperator {
     In,
 }
 
-record::enumeration!(LabelOperator, "=" Equal, "!=" NotEqual, "in" In);
+__rt::enumeration!(LabelOperator, "=" Equal, "!=" NotEqual, "in" In);
 
 /// A message, either a text or a list of articles.
 ///
@@ -286,7 +286,7 @@ pub enum MessageType {
     ImageText,
 }
 
-record::enumeration!(MessageType, "text" Text, "image-text" ImageText);
+__rt::enumeration!(MessageType, "text" Text, "image-text" ImageText);
 
 /// A text message.
 #[must_use]
@@ -460,7 +460,7 @@ pub enum MessageLabelSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageLabelSendErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "LABEL_GROUP_FILTER_EMPTY" LabelGroupFilterEmpty, "LABEL_GROUP_LABEL_OVER_LIMIT"
     LabelGroupLabelOverLimit, "LABEL_GROUP_KEY_EMPTY" LabelGroupKeyEmpty,
@@ -650,29 +650,29 @@ impl record::Request for MessageLabelSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageLabelSend, MESSAGE_LABEL_SEND, 0 filter Default::default(), 1 material
     Default::default()
 );
 
-record::record!(MessageLabelSendResponse, MESSAGE_LABEL_SEND_RESPONSE);
+__rt::record!(MessageLabelSendResponse, MESSAGE_LABEL_SEND_RESPONSE);
 
-record::record!(Filter, FILTER, 0 template String::new(), 1 context Default::default());
+__rt::record!(Filter, FILTER, 0 template String::new(), 1 context Default::default());
 
-record::record!(LabelContext, LABEL_CONTEXT, 0 a Default::default());
+__rt::record!(LabelContext, LABEL_CONTEXT, 0 a Default::default());
 
-record::record!(
+__rt::record!(
     LabelFilter, LABEL_FILTER, 0 column_name String::new(), 1 op Default::default(), 2
     values Vec::new()
 );
 
-record::record!(
+__rt::record!(
     Material, MATERIAL, 0 msg_type Default::default(), 1 text None, 2 articles Vec::new()
 );
 
-record::record!(Text, TEXT, 0 title None, 1 content None);
+__rt::record!(Text, TEXT, 0 title None, 1 content None);
 
-record::record!(
+__rt::record!(
     Article, ARTICLE, 0 title None, 1 desc None, 2 image_url None, 3 action_name None, 4
     url None
 );

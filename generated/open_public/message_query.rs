@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 ///
@@ -137,7 +137,7 @@ pub enum MessageStatus {
     Recalled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     MessageStatus, "INIT" Init, "RUNNING" Running, "SUCCESS" Success, "FAILURE" Failure,
     "RECALLING" Recalling, "RECALLED" Recalled
 );
@@ -172,7 +172,7 @@ pub enum MessageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageQueryErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_BIZ_PARAMS"
     IllegalBizParams, "MESSAGE_QUERY_ID_EMPTY" MessageQueryIdEmpty,
     "MESSAGE_QUERY_OVER_LIMIT" MessageQueryOverLimit, "MESSAGE_QUERY_ID_TOO_LONG"
@@ -254,17 +254,17 @@ impl record::Request for MessageQuery {
     };
 }
 
-record::record!(MessageQuery, MESSAGE_QUERY, 0 message_ids Vec::new());
+__rt::record!(MessageQuery, MESSAGE_QUERY, 0 message_ids Vec::new());
 
-record::record!(MessageQueryResponse, MESSAGE_QUERY_RESPONSE, 0 list Vec::new());
+__rt::record!(MessageQueryResponse, MESSAGE_QUERY_RESPONSE, 0 list Vec::new());
 
-record::record!(
+__rt::record!(
     PublicMessageInfo, PUBLIC_MESSAGE_INFO, 0 send_time Default::default(), 1 message_id
     String::new(), 2 status Default::default(), 3 status_desc String::new(), 4 articles
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ImageTextItem, IMAGE_TEXT_ITEM, 0 title None, 1 desc None, 2 image_url None, 3 url
     None, 4 msg_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/single/send`. Described
 //! in `spec/open_public/message.single.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.single.send` (单发模板消息).
 ///
@@ -325,7 +325,7 @@ pub enum MessageSingleSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageSingleSendErrorCode, "MSG_TEMPLATE_INVALID" MsgTemplateInvalid,
     "MSG_TEMPLATE_ID_INVALID" MsgTemplateIdInvalid, "MSG_TEMPLATE_KEY_INVALID"
     MsgTemplateKeyInvalid, "OPENID_INVALID" OpenidInvalid, "MSG_TEMPLATE_NOT_EXIST"
@@ -369,21 +369,21 @@ impl record::Request for MessageSingleSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageSingleSend, MESSAGE_SINGLE_SEND, 0 template Default::default(), 1 to_open_id
     None, 2 to_user_id None
 );
 
-record::record!(MessageSingleSendResponse, MESSAGE_SINGLE_SEND_RESPONSE);
+__rt::record!(MessageSingleSendResponse, MESSAGE_SINGLE_SEND_RESPONSE);
 
-record::record!(
+__rt::record!(
     Context, CONTEXT, 0 action_name String::new(), 1 first None, 2 head_color
     String::new(), 3 keyword1 None, 4 keyword2 None, 5 remark None, 6 url String::new()
 );
 
-record::record!(Keyword, KEYWORD, 0 color String::new(), 1 value_ String::new());
+__rt::record!(Keyword, KEYWORD, 0 color String::new(), 1 value_ String::new());
 
-record::record!(
+__rt::record!(
     Template, TEMPLATE, 0 context Default::default(), 1 template_id String::new()
 );
 

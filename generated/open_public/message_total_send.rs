@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/total/send`. Described
 //! in `spec/open_public/message.total.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.total.send` (群发消息).
 ///
@@ -212,7 +212,7 @@ pub enum MessageTotalSendMsgType {
     ImageText,
 }
 
-record::enumeration!(MessageTotalSendMsgType, "text" Text, "image-text" ImageText);
+__rt::enumeration!(MessageTotalSendMsgType, "text" Text, "image-text" ImageText);
 
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
@@ -241,7 +241,7 @@ pub enum MessageTotalSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MessageTotalSendErrorCode, "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL"
     OpenIdIsIllegal, "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams, "SYSTEM_ERROR"
     SystemError
@@ -277,21 +277,19 @@ impl record::Request for MessageTotalSend {
     };
 }
 
-record::record!(
+__rt::record!(
     MessageTotalSend, MESSAGE_TOTAL_SEND, 0 articles Vec::new(), 1 msg_type None, 2 text
     None
 );
 
-record::record!(
-    MessageTotalSendResponse, MESSAGE_TOTAL_SEND_RESPONSE, 0 message_id None
-);
+__rt::record!(MessageTotalSendResponse, MESSAGE_TOTAL_SEND_RESPONSE, 0 message_id None);
 
-record::record!(
+__rt::record!(
     Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
     url None
 );
 
-record::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Text, TEXT, 0 content None, 1 title None);
 
 static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageTotalSend",

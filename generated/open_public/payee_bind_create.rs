@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/payee/bind/create`. Described in
 //! `spec/open_public/payee.bind.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.payee.bind.create` (添加收款账号接口).
 ///
@@ -96,7 +96,7 @@ pub enum PayeeBindCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayeeBindCreateErrorCode, "AYEEBIND_USER_INVALID" AyeebindUserInvalid,
     "PAYEEBIND_APP_INVALID" PayeebindAppInvalid, "PAYEEBIND_NOT_SAME_SUBJECT"
     PayeebindNotSameSubject, "PAYEEBIND_LOGIN_ID_HAS_BIND" PayeebindLoginIdHasBind,
@@ -129,9 +129,9 @@ impl record::Request for PayeeBindCreate {
     };
 }
 
-record::record!(PayeeBindCreate, PAYEE_BIND_CREATE, 0 login_id None, 1 pid None);
+__rt::record!(PayeeBindCreate, PAYEE_BIND_CREATE, 0 login_id None, 1 pid None);
 
-record::record!(PayeeBindCreateResponse, PAYEE_BIND_CREATE_RESPONSE);
+__rt::record!(PayeeBindCreateResponse, PAYEE_BIND_CREATE_RESPONSE);
 
 static PAYEE_BIND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindCreate",

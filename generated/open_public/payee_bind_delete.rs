@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
 //! in `spec/open_public/payee.bind.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
 ///
@@ -87,7 +87,7 @@ pub enum PayeeBindDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayeeBindDeleteErrorCode, "PAYEEBIND_BIND_NOT_EXIST" PayeebindBindNotExist,
     "PARAM_NOT_ALLOW_COEXIST" ParamNotAllowCoexist
 );
@@ -117,9 +117,9 @@ impl record::Request for PayeeBindDelete {
     };
 }
 
-record::record!(PayeeBindDelete, PAYEE_BIND_DELETE, 0 login_id None, 1 pid None);
+__rt::record!(PayeeBindDelete, PAYEE_BIND_DELETE, 0 login_id None, 1 pid None);
 
-record::record!(PayeeBindDeleteResponse, PAYEE_BIND_DELETE_RESPONSE);
+__rt::record!(PayeeBindDeleteResponse, PAYEE_BIND_DELETE_RESPONSE);
 
 static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindDelete",

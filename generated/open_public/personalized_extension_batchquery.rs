@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
 //! `spec/open_public/personalized.extension.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
 ///
@@ -81,7 +81,7 @@ pub enum QueryExtensionStatus {
     Off,
 }
 
-record::enumeration!(QueryExtensionStatus, "ON" On, "OFF" Off);
+__rt::enumeration!(QueryExtensionStatus, "ON" On, "OFF" Off);
 
 /// The error codes of `alipay.open.public.personalized.extension.batchquery`.
 ///
@@ -93,7 +93,7 @@ pub enum PersonalizedExtensionBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(PersonalizedExtensionBatchqueryErrorCode);
+__rt::error_codes!(PersonalizedExtensionBatchqueryErrorCode);
 
 impl record::CallRequest for PersonalizedExtensionBatchquery {}
 
@@ -120,14 +120,14 @@ impl record::Request for PersonalizedExtensionBatchquery {
     };
 }
 
-record::record!(PersonalizedExtensionBatchquery, PERSONALIZED_EXTENSION_BATCHQUERY);
+__rt::record!(PersonalizedExtensionBatchquery, PERSONALIZED_EXTENSION_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     PersonalizedExtensionBatchqueryResponse, PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
     0 count None, 1 extensions Vec::new()
 );
 
-record::record!(
+__rt::record!(
     QueryExtension, QUERY_EXTENSION, 0 areas Vec::new(), 1 extension_key None, 2
     label_rules Vec::new(), 3 status None
 );

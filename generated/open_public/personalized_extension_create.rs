@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/extension/create`.
 //! Described in `spec/open_public/personalized.extension.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 ///
@@ -145,7 +145,7 @@ pub enum PersonalizedExtensionCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PersonalizedExtensionCreateErrorCode, "EXTENSION_AREAS_IS_EMPTY"
     ExtensionAreasIsEmpty, "AREA_COUNT_INVALID" AreaCountInvalid, "LABEL_RULES_IS_EMPTY"
     LabelRulesIsEmpty, "RULE_COUNT_INVALID" RuleCountInvalid, "ILLEGAL_BIZ_PARAMS"
@@ -189,12 +189,12 @@ impl record::Request for PersonalizedExtensionCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     PersonalizedExtensionCreate, PERSONALIZED_EXTENSION_CREATE, 0 areas Vec::new(), 1
     label_rule Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PersonalizedExtensionCreateResponse, PERSONALIZED_EXTENSION_CREATE_RESPONSE, 0
     extension_key None
 );

@@ -8,7 +8,7 @@
 //! `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
 //! `spec/open_public/personalized.extension.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
 ///
@@ -82,7 +82,7 @@ pub enum PersonalizedExtensionDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PersonalizedExtensionDeleteErrorCode, "EXTENSION_KEY_IS_EMPTY" ExtensionKeyIsEmpty,
     "EXTENSION_NOT_EXIST" ExtensionNotExist, "EXTENSION_STATUS_INVALID"
     ExtensionStatusInvalid, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
@@ -113,12 +113,12 @@ impl record::Request for PersonalizedExtensionDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     PersonalizedExtensionDelete, PERSONALIZED_EXTENSION_DELETE, 0 extension_key
     String::new()
 );
 
-record::record!(
+__rt::record!(
     PersonalizedExtensionDeleteResponse, PERSONALIZED_EXTENSION_DELETE_RESPONSE
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/menu/create`.
 //! Described in `spec/open_public/personalized.menu.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 ///
@@ -141,7 +141,7 @@ pub enum PersonalizedMenuCreateMobileClientType {
     Wp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PersonalizedMenuCreateMobileClientType, "iphone" Iphone, "android" Android, "wp" Wp
 );
 
@@ -155,7 +155,7 @@ pub enum PersonalizedMenuCreateType {
     Icon,
 }
 
-record::enumeration!(PersonalizedMenuCreateType, "text" Text, "icon" Icon);
+__rt::enumeration!(PersonalizedMenuCreateType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
@@ -276,7 +276,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PersonalizedMenuCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BUTTON_IS_EMPTY" ButtonIsEmpty, "BUTTON_COUNT_LIMIT" ButtonCountLimit,
     "MENU_TITLE_EMPTY" MenuTitleEmpty, "MENU_TITLE_OUT_OF_LENGTH" MenuTitleOutOfLength,
@@ -326,12 +326,12 @@ impl record::Request for PersonalizedMenuCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     PersonalizedMenuCreate, PERSONALIZED_MENU_CREATE, 0 button Vec::new(), 1 group_id
     None, 2 label_rule Vec::new(), 3 mobile_client_type None, 4 r#type None
 );
 
-record::record!(
+__rt::record!(
     PersonalizedMenuCreateResponse, PERSONALIZED_MENU_CREATE_RESPONSE, 0 menu_key None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/personalized/menu/delete`.
 //! Described in `spec/open_public/personalized.menu.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.menu.delete` (个性化菜单删除).
 ///
@@ -86,7 +86,7 @@ pub enum PersonalizedMenuDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PersonalizedMenuDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "MENU_KEY_IS_EMPTY" MenuKeyIsEmpty, "MENU_NOT_EXIST" MenuNotExist, "SYSTEM_ERROR"
     SystemError, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
@@ -122,11 +122,11 @@ impl record::Request for PersonalizedMenuDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     PersonalizedMenuDelete, PERSONALIZED_MENU_DELETE, 0 menu_key String::new()
 );
 
-record::record!(PersonalizedMenuDeleteResponse, PERSONALIZED_MENU_DELETE_RESPONSE);
+__rt::record!(PersonalizedMenuDeleteResponse, PERSONALIZED_MENU_DELETE_RESPONSE);
 
 static PERSONALIZED_MENU_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/qrcode/create`. Described in
 //! `spec/open_public/qrcode.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.qrcode.create` (带参推广二维码接口).
 ///
@@ -184,7 +184,7 @@ pub enum QrcodeCreateCodeType {
     Perm,
 }
 
-record::enumeration!(QrcodeCreateCodeType, "TEMP" Temp, "PERM" Perm);
+__rt::enumeration!(QrcodeCreateCodeType, "TEMP" Temp, "PERM" Perm);
 
 /// The values of the platform's type `QrcodeCreateShowLogo`.
 #[derive(Clone, Copy, PartialEq)]
@@ -196,7 +196,7 @@ pub enum QrcodeCreateShowLogo {
     N,
 }
 
-record::enumeration!(QrcodeCreateShowLogo, "Y" Y, "N" N);
+__rt::enumeration!(QrcodeCreateShowLogo, "Y" Y, "N" N);
 
 /// The error codes of `alipay.open.public.qrcode.create`.
 ///
@@ -221,7 +221,7 @@ pub enum QrcodeCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QrcodeCreateErrorCode, "PARSE_XML_JSON_ERROR" ParseXmlJsonError, "ILLEGAL_BIZ_PARAMS"
     IllegalBizParams, "SYSTEM_ERROR" SystemError
 );
@@ -264,18 +264,18 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     QrcodeCreate, QRCODE_CREATE, 0 code_info None, 1 code_type None, 2 expire_second
     None, 3 show_logo None
 );
 
-record::record!(
+__rt::record!(
     QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 code_img None, 1 expire_second None
 );
 
-record::record!(CodeInfo, CODE_INFO, 0 goto_url None, 1 scene None);
+__rt::record!(CodeInfo, CODE_INFO, 0 goto_url None, 1 scene None);
 
-record::record!(Scene, SCENE, 0 scene_id None);
+__rt::record!(Scene, SCENE, 0 scene_id None);
 
 static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",

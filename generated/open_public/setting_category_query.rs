@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
 //! Described in `spec/open_public/setting.category.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
 ///
@@ -66,7 +66,7 @@ pub enum SettingCategoryQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(SettingCategoryQueryErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(SettingCategoryQueryErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for SettingCategoryQuery {}
 
@@ -93,9 +93,9 @@ impl record::Request for SettingCategoryQuery {
     };
 }
 
-record::record!(SettingCategoryQuery, SETTING_CATEGORY_QUERY);
+__rt::record!(SettingCategoryQuery, SETTING_CATEGORY_QUERY);
 
-record::record!(
+__rt::record!(
     SettingCategoryQueryResponse, SETTING_CATEGORY_QUERY_RESPONSE, 0 primary_category
     None, 1 secondary_category None
 );

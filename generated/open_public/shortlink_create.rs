@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/shortlink/create`. Described in
 //! `spec/open_public/shortlink.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
 ///
@@ -104,7 +104,7 @@ pub enum ShortlinkCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ShortlinkCreateErrorCode, "PARSE_XML_JSON_ERROR" ParseXmlJsonError,
     "PUBLIC_ID_IS_NULL" PublicIdIsNull, "SCENE_ID_IS_NULL" SceneIdIsNull,
     "INVALID_SCENE_ID" InvalidSceneId, "APP_NOT_EXIST" AppNotExist,
@@ -144,11 +144,11 @@ impl record::Request for ShortlinkCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ShortlinkCreate, SHORTLINK_CREATE, 0 remark None, 1 scene_id String::new()
 );
 
-record::record!(ShortlinkCreateResponse, SHORTLINK_CREATE_RESPONSE, 0 shortlink None);
+__rt::record!(ShortlinkCreateResponse, SHORTLINK_CREATE_RESPONSE, 0 shortlink None);
 
 static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
 //! in `spec/open_public/template.message.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.template.message.get` (消息模板领取接口).
 ///
@@ -109,7 +109,7 @@ pub enum TemplateMessageGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplateMessageGetErrorCode, "TEMPLATE_MESSAGE_ID_INVAILD" TemplateMessageIdInvaild,
     "BUSINESS_ERROR" BusinessError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
     "APPINFO_NOT_EXIST" AppinfoNotExist, "PUBLIC_NOT_ONLINE" PublicNotOnline,
@@ -212,9 +212,9 @@ impl record::Request for TemplateMessageGet {
     };
 }
 
-record::record!(TemplateMessageGet, TEMPLATE_MESSAGE_GET, 0 template_id String::new());
+__rt::record!(TemplateMessageGet, TEMPLATE_MESSAGE_GET, 0 template_id String::new());
 
-record::record!(
+__rt::record!(
     TemplateMessageGetResponse, TEMPLATE_MESSAGE_GET_RESPONSE, 0 msg_template_id
     String::new(), 1 template String::new()
 );

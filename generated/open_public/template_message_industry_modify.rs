@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/open/public/template/message/industry/modify`. Described in
 //! `spec/open_public/template.message.industry.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
@@ -149,7 +149,7 @@ pub enum TemplateMessageIndustryModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TemplateMessageIndustryModifyErrorCode, "PUB.ILLEGAL_BIZ_PARAMS" PubIllegalBizParams,
     "PUB.BIZ_CONTENT_IS_NULL" PubBizContentIsNull, "PUB.APPINFO_NOT_EXIST"
     PubAppinfoNotExist, "PUB.PUBLIC_NOT_ONLINE" PubPublicNotOnline,
@@ -225,13 +225,13 @@ impl record::Request for TemplateMessageIndustryModify {
     };
 }
 
-record::record!(
+__rt::record!(
     TemplateMessageIndustryModify, TEMPLATE_MESSAGE_INDUSTRY_MODIFY, 0
     primary_industry_code String::new(), 1 primary_industry_name String::new(), 2
     secondary_industry_code String::new(), 3 secondary_industry_name String::new()
 );
 
-record::record!(
+__rt::record!(
     TemplateMessageIndustryModifyResponse, TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE
 );
 

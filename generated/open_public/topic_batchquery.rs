@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
 //! `spec/open_public/topic.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.topic.batchquery` (营销位查询接口).
 ///
@@ -90,7 +90,7 @@ pub enum TopicLinkType {
     App,
 }
 
-record::enumeration!(TopicLinkType, "HTTP" Http, "APP" App);
+__rt::enumeration!(TopicLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.batchquery`.
 ///
@@ -109,7 +109,7 @@ pub enum TopicBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TopicBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError
 );
 
@@ -138,13 +138,13 @@ impl record::Request for TopicBatchquery {
     };
 }
 
-record::record!(TopicBatchquery, TOPIC_BATCHQUERY);
+__rt::record!(TopicBatchquery, TOPIC_BATCHQUERY);
 
-record::record!(
+__rt::record!(
     TopicBatchqueryResponse, TOPIC_BATCHQUERY_RESPONSE, 0 topic_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     Topic, TOPIC, 0 img_url None, 1 link_type None, 2 link_url None, 3 sub_title None, 4
     title None, 5 topic_id None, 6 topic_items Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/create`. Described in
 //! `spec/open_public/topic.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.topic.create` (营销位添加接口).
 ///
@@ -139,7 +139,7 @@ pub enum TopicCreateLinkType {
     App,
 }
 
-record::enumeration!(TopicCreateLinkType, "HTTP" Http, "APP" App);
+__rt::enumeration!(TopicCreateLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.create`.
 ///
@@ -194,7 +194,7 @@ pub enum TopicCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TopicCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_SIZE_INVALID"
     TopicSizeInvalid, "TOPIC_TITLE_INVALID" TopicTitleInvalid,
     "TOPIC_SHOW_IMG_PARAM_INVALID" TopicShowImgParamInvalid, "TOPIC_SUBTITLE_INVALID"
@@ -238,12 +238,12 @@ impl record::Request for TopicCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     TopicCreate, TOPIC_CREATE, 0 img_url None, 1 link_type None, 2 link_url None, 3
     sub_title None, 4 title None, 5 topic_items Vec::new()
 );
 
-record::record!(TopicCreateResponse, TOPIC_CREATE_RESPONSE, 0 topic_id None);
+__rt::record!(TopicCreateResponse, TOPIC_CREATE_RESPONSE, 0 topic_id None);
 
 static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreate",

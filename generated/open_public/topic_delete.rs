@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/topic/delete`. Described in
 //! `spec/open_public/topic.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.topic.delete` (营销位删除接口).
 ///
@@ -88,7 +88,7 @@ pub enum TopicDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TopicDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_ID_INVALID"
     TopicIdInvalid, "TOPIC_NOT_EXISTS" TopicNotExists, "SYSTEM_ERROR" SystemError,
     "BUSINESS_ERROR" BusinessError, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
@@ -124,9 +124,9 @@ impl record::Request for TopicDelete {
     };
 }
 
-record::record!(TopicDelete, TOPIC_DELETE, 0 topic_id String::new());
+__rt::record!(TopicDelete, TOPIC_DELETE, 0 topic_id String::new());
 
-record::record!(TopicDeleteResponse, TOPIC_DELETE_RESPONSE);
+__rt::record!(TopicDeleteResponse, TOPIC_DELETE_RESPONSE);
 
 static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicDelete",

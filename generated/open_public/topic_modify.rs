@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/modify`. Described in
 //! `spec/open_public/topic.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
@@ -144,7 +144,7 @@ pub enum TopicModifyLinkType {
     App,
 }
 
-record::enumeration!(TopicModifyLinkType, "HTTP" Http, "APP" App);
+__rt::enumeration!(TopicModifyLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.modify`.
 ///
@@ -201,7 +201,7 @@ pub enum TopicModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TopicModifyErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_SIZE_INVALID"
     TopicSizeInvalid, "TOPIC_TITLE_INVALID" TopicTitleInvalid,
     "TOPIC_SHOW_IMG_PARAM_INVALID" TopicShowImgParamInvalid, "TOPIC_SUBTITLE_INVALID"
@@ -245,12 +245,12 @@ impl record::Request for TopicModify {
     };
 }
 
-record::record!(
+__rt::record!(
     TopicModify, TOPIC_MODIFY, 0 img_url None, 1 link_type None, 2 link_url None, 3
     sub_title None, 4 title None, 5 topic_id None, 6 topic_items None
 );
 
-record::record!(TopicModifyResponse, TOPIC_MODIFY_RESPONSE);
+__rt::record!(TopicModifyResponse, TOPIC_MODIFY_RESPONSE);
 
 static TOPIC_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicModify",

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_public/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A frame of an advertising carousel.
 ///
@@ -645,7 +645,7 @@ pub enum AdvertItemLinkType {
     App,
 }
 
-record::enumeration!(AdvertItemLinkType, "HTTP" Http, "APP" App);
+__rt::enumeration!(AdvertItemLinkType, "HTTP" Http, "APP" App);
 
 /// The values of the platform's type `ButtonObjectActionType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -663,7 +663,7 @@ pub enum ButtonObjectActionType {
     Consumption,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ButtonObjectActionType, "out" Out, "link" Link, "tel" Tel, "map" Map, "consumption"
     Consumption
 );
@@ -684,7 +684,7 @@ pub enum SubButtonActionType {
     Consumption,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubButtonActionType, "out" Out, "link" Link, "tel" Tel, "map" Map, "consumption"
     Consumption
 );
@@ -715,7 +715,7 @@ pub enum ComplexLabelRuleOperator {
     Notin,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ComplexLabelRuleOperator, "EQ" Eq, "NEQ" Neq, "LT" Lt, "GT" Gt, "LTEQ" Lteq, "GTEQ"
     Gteq, "LIKE" Like, "BETWEEN" Between, "IN" In, "NOTIN" Notin
 );
@@ -728,7 +728,7 @@ pub enum ExtensionAreaType {
     H5,
 }
 
-record::enumeration!(ExtensionAreaType, "h5" H5);
+__rt::enumeration!(ExtensionAreaType, "h5" H5);
 
 /// The values of the platform's type `LabelRuleOperator`.
 #[derive(Clone, Copy, PartialEq)]
@@ -742,7 +742,7 @@ pub enum LabelRuleOperator {
     In,
 }
 
-record::enumeration!(LabelRuleOperator, "EQ" Eq, "BETWEEN" Between, "IN" In);
+__rt::enumeration!(LabelRuleOperator, "EQ" Eq, "BETWEEN" Between, "IN" In);
 
 /// The values of the platform's type `TopicItemLinkType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -754,55 +754,55 @@ pub enum TopicItemLinkType {
     App,
 }
 
-record::enumeration!(TopicItemLinkType, "HTTP" Http, "APP" App);
+__rt::enumeration!(TopicItemLinkType, "HTTP" Http, "APP" App);
 
-record::record!(
+__rt::record!(
     AdvertItem, ADVERT_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 name
     None
 );
 
-record::record!(
+__rt::record!(
     ButtonObject, BUTTON_OBJECT, 0 action_param None, 1 action_type None, 2 icon None, 3
     name None, 4 sub_button Vec::new()
 );
 
-record::record!(
+__rt::record!(
     ComplexLabelRule, COMPLEX_LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator
     None
 );
 
-record::record!(ErrorMatcher, ERROR_MATCHER, 0 error_msg None, 1 matcher None);
+__rt::record!(ErrorMatcher, ERROR_MATCHER, 0 error_msg None, 1 matcher None);
 
-record::record!(
+__rt::record!(
     ExtensionArea, EXTENSION_AREA, 0 goto_url None, 1 height None, 2 name None, 3 r#type
     None, 4 url None
 );
 
-record::record!(
+__rt::record!(
     LabelRule, LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator None
 );
 
-record::record!(
+__rt::record!(
     Matcher, MATCHER, 0 identity_card None, 1 mobile_no None, 2 open_id None, 3 user_id
     None
 );
 
-record::record!(
+__rt::record!(
     QueryLabelRule, QUERY_LABEL_RULE, 0 label_id None, 1 label_name None, 2 label_value
     None, 3 operator None
 );
 
-record::record!(
+__rt::record!(
     SubButton, SUB_BUTTON, 0 action_param None, 1 action_type None, 2 icon None, 3 name
     None
 );
 
-record::record!(
+__rt::record!(
     TopicItem, TOPIC_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 sub_title
     None, 4 title None
 );
 
-pub static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertItem",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -819,7 +819,7 @@ pub static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 12, 15, 21, 26],
 };
 
-pub static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ButtonObject",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -854,7 +854,7 @@ pub static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[31, 35, 36, 39, 47, 52, 57, 61, 63],
 };
 
-pub static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexLabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -866,7 +866,7 @@ pub static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[68, 69, 74],
 };
 
-pub static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ErrorMatcher",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -877,7 +877,7 @@ pub static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[94, 95],
 };
 
-pub static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtensionArea",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -904,7 +904,7 @@ pub static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[100, 106, 111, 112, 113, 114, 122, 128],
 };
 
-pub static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -916,7 +916,7 @@ pub static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[133, 134, 139],
 };
 
-pub static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Matcher",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -935,7 +935,7 @@ pub static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[153, 158, 163, 169, 174, 177],
 };
 
-pub static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryLabelRule",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -948,7 +948,7 @@ pub static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[182, 183, 184, 185],
 };
 
-pub static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubButton",
     file: "spec/open_public/types.yaml",
     rows: &[
@@ -973,7 +973,7 @@ pub static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[190, 193, 194, 197, 204, 209],
 };
 
-pub static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicItem",
     file: "spec/open_public/types.yaml",
     rows: &[

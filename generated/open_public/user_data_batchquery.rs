@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/user/data/batchquery`. Described
 //! in `spec/open_public/user.data.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
 ///
@@ -126,7 +126,7 @@ pub enum UserDataBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UserDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
     SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID" QueryDateInvalid
 );
@@ -161,16 +161,16 @@ impl record::Request for UserDataBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     UserDataBatchquery, USER_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
     String::new()
 );
 
-record::record!(
+__rt::record!(
     UserDataBatchqueryResponse, USER_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     UserAnalysisData, USER_ANALYSIS_DATA, 0 cancel_user_cnt None, 1 cumulate_user_cnt
     None, 2 date None, 3 grow_user_cnt None, 4 new_user_cnt None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/user/follow/query`. Described in
 //! `spec/open_public/user.follow.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 ///
@@ -88,7 +88,7 @@ pub enum UserFollowQueryResponseIsFollow {
     F,
 }
 
-record::enumeration!(UserFollowQueryResponseIsFollow, "T" T, "F" F);
+__rt::enumeration!(UserFollowQueryResponseIsFollow, "T" T, "F" F);
 
 /// The error codes of `alipay.open.public.user.follow.query`.
 ///
@@ -115,7 +115,7 @@ pub enum UserFollowQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UserFollowQueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
     SystemError, "BUSINESS_ERROR" BusinessError, "INVALID_PARAMETER" InvalidParameter
 );
@@ -150,9 +150,9 @@ impl record::Request for UserFollowQuery {
     };
 }
 
-record::record!(UserFollowQuery, USER_FOLLOW_QUERY, 0 user_id None, 1 open_id None);
+__rt::record!(UserFollowQuery, USER_FOLLOW_QUERY, 0 user_id None, 1 open_id None);
 
-record::record!(UserFollowQueryResponse, USER_FOLLOW_QUERY_RESPONSE, 0 is_follow None);
+__rt::record!(UserFollowQueryResponse, USER_FOLLOW_QUERY_RESPONSE, 0 is_follow None);
 
 static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserFollowQuery",

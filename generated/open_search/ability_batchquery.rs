@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
 //! in `spec/open_search/ability.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 ///
@@ -407,7 +407,7 @@ pub enum SearchAbilityOrderDataAppStatus {
     OffLine,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchAbilityOrderDataAppStatus, "ON_LINE" OnLine, "OFF_LINE" OffLine
 );
 
@@ -423,7 +423,7 @@ pub enum SearchAbilityOrderDataApplyType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchAbilityOrderDataApplyType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
     ServiceBox
 );
@@ -442,7 +442,7 @@ pub enum SearchAbilityOrderDataAuditStatus {
     Audit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchAbilityOrderDataAuditStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit,
     "AUDIT" Audit
 );
@@ -457,9 +457,7 @@ pub enum SearchAbilityOrderDataBoxStatus {
     Offline,
 }
 
-record::enumeration!(
-    SearchAbilityOrderDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline
-);
+__rt::enumeration!(SearchAbilityOrderDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The values of the platform's type `SearchAbilityOrderDataBrandTemplateId`.
 #[derive(Clone, Copy, PartialEq)]
@@ -471,7 +469,7 @@ pub enum SearchAbilityOrderDataBrandTemplateId {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchAbilityOrderDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
 );
 
@@ -487,7 +485,7 @@ pub enum SearchAbilityOrderDataMajorStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchAbilityOrderDataMajorStatus, "INITIAL" Initial, "VALID" Valid, "INVALID"
     Invalid
 );
@@ -504,7 +502,7 @@ pub enum SearchOperPageQueryRequestAccessType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOperPageQueryRequestAccessType, "BASE" Base, "BRAND_BOX" BrandBox,
     "SERVICE_BOX" ServiceBox
 );
@@ -519,7 +517,7 @@ pub enum SearchOperPageQueryRequestSpecCode {
     SpPublicApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOperPageQueryRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP"
     SpPublicApp
 );
@@ -532,7 +530,7 @@ pub enum AbilityBatchqueryOptType {
     Query,
 }
 
-record::enumeration!(AbilityBatchqueryOptType, "query" Query);
+__rt::enumeration!(AbilityBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
@@ -557,7 +555,7 @@ pub enum AbilityBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AbilityBatchqueryErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter
 );
@@ -592,19 +590,19 @@ impl record::Request for AbilityBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     AbilityBatchquery, ABILITY_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
     None
 );
 
-record::record!(AbilityBatchqueryResponse, ABILITY_BATCHQUERY_RESPONSE, 0 data None);
+__rt::record!(AbilityBatchqueryResponse, ABILITY_BATCHQUERY_RESPONSE, 0 data None);
 
-record::record!(
+__rt::record!(
     AbilityPageQueryDto, ABILITY_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None,
     2 page_size None, 3 total_number None
 );
 
-record::record!(
+__rt::record!(
     SearchAbilityOrderData, SEARCH_ABILITY_ORDER_DATA, 0 access_type None, 1 app_name
     None, 2 app_status None, 3 appid None, 4 apply_id None, 5 apply_type None, 6
     audit_status None, 7 biz_id None, 8 box_status None, 9 brand_template_id None, 10
@@ -614,7 +612,7 @@ record::record!(
     service_code None, 23 sub_service_desc None, 24 sub_service_name None
 );
 
-record::record!(
+__rt::record!(
     SearchAbilityOrderInfoOpenApi, SEARCH_ABILITY_ORDER_INFO_OPEN_API, 0 access_type
     None, 1 app_name None, 2 app_status None, 3 audit_status None, 4 biz_id None, 5
     box_status None, 6 brand_template_id None, 7 data_key None, 8 gmt_modified None, 9 id
@@ -624,7 +622,7 @@ record::record!(
     sub_service_desc None, 22 sub_service_name None
 );
 
-record::record!(
+__rt::record!(
     SearchOperPageQueryRequest, SEARCH_OPER_PAGE_QUERY_REQUEST, 0 access_type None, 1
     appid None, 2 page_num None, 3 page_size None, 4 scene_code None, 5 spec_code None
 );

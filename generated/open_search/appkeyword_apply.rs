@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/apply`. Described in
 //! `spec/open_search/appkeyword.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 ///
@@ -125,7 +125,7 @@ pub enum AppkeywordApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppkeywordApplyErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch,
     "KEYWORDS_EXCEED_MAX_LIMIT" KeywordsExceedMaxLimit, "INVALID_PARAMETER"
@@ -163,12 +163,12 @@ impl record::Request for AppkeywordApply {
     };
 }
 
-record::record!(
+__rt::record!(
     AppkeywordApply, APPKEYWORD_APPLY, 0 config_id None, 1 key_words Vec::new(), 2
     target_appid None
 );
 
-record::record!(AppkeywordApplyResponse, APPKEYWORD_APPLY_RESPONSE, 0 apply_no None);
+__rt::record!(AppkeywordApplyResponse, APPKEYWORD_APPLY_RESPONSE, 0 apply_no None);
 
 static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApply",

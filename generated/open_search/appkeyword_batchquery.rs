@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/batchquery`. Described
 //! in `spec/open_search/appkeyword.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 ///
@@ -149,7 +149,7 @@ pub enum AppkeywordBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppkeywordBatchqueryErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
@@ -186,12 +186,12 @@ impl record::Request for AppkeywordBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     AppkeywordBatchquery, APPKEYWORD_BATCHQUERY, 0 target_appid None, 1 status None, 2
     page_number None, 3 page_size None
 );
 
-record::record!(
+__rt::record!(
     AppkeywordBatchqueryResponse, APPKEYWORD_BATCHQUERY_RESPONSE, 0 key_word_info
     Vec::new(), 1 page_number None, 2 page_size None, 3 total_count None, 4
     total_page_count None

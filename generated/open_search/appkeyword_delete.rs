@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/delete`. Described in
 //! `spec/open_search/appkeyword.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
 ///
@@ -120,7 +120,7 @@ pub enum AppkeywordDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppkeywordDeleteErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "INVALID_STATUS" InvalidStatus,
@@ -157,12 +157,12 @@ impl record::Request for AppkeywordDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     AppkeywordDelete, APPKEYWORD_DELETE, 0 config_id None, 1 key_words Vec::new(), 2
     target_appid None
 );
 
-record::record!(AppkeywordDeleteResponse, APPKEYWORD_DELETE_RESPONSE);
+__rt::record!(AppkeywordDeleteResponse, APPKEYWORD_DELETE_RESPONSE);
 
 static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordDelete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
 //! Described in `spec/open_search/appkeyword.querystatus.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
 ///
@@ -110,7 +110,7 @@ pub enum AppkeywordQuerystatusErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppkeywordQuerystatusErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
@@ -147,11 +147,11 @@ impl record::Request for AppkeywordQuerystatus {
     };
 }
 
-record::record!(
+__rt::record!(
     AppkeywordQuerystatus, APPKEYWORD_QUERYSTATUS, 0 target_appid None, 1 apply_no None
 );
 
-record::record!(
+__rt::record!(
     AppkeywordQuerystatusResponse, APPKEYWORD_QUERYSTATUS_RESPONSE, 0 key_words
     Vec::new()
 );

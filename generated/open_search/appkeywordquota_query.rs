@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
 //! in `spec/open_search/appkeywordquota.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 ///
@@ -98,7 +98,7 @@ pub enum AppkeywordquotaQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppkeywordquotaQueryErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
@@ -135,9 +135,9 @@ impl record::Request for AppkeywordquotaQuery {
     };
 }
 
-record::record!(AppkeywordquotaQuery, APPKEYWORDQUOTA_QUERY, 0 target_appid None);
+__rt::record!(AppkeywordquotaQuery, APPKEYWORDQUOTA_QUERY, 0 target_appid None);
 
-record::record!(
+__rt::record!(
     AppkeywordquotaQueryResponse, APPKEYWORDQUOTA_QUERY_RESPONSE, 0 quota_num None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
 //! `spec/open_search/baseorder.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 ///
@@ -231,7 +231,7 @@ pub enum SearchBaseOrderCreateApiRequestAccessType {
     Base,
 }
 
-record::enumeration!(SearchBaseOrderCreateApiRequestAccessType, "BASE" Base);
+__rt::enumeration!(SearchBaseOrderCreateApiRequestAccessType, "BASE" Base);
 
 /// The values of the platform's type `SearchBaseOrderCreateApiRequestSpecCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -243,7 +243,7 @@ pub enum SearchBaseOrderCreateApiRequestSpecCode {
     SpPublicApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchBaseOrderCreateApiRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP"
     SpPublicApp
 );
@@ -280,7 +280,7 @@ pub enum BaseorderModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BaseorderModifyErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy, "NOT_ALLOWED_OPERATE"
     NotAllowedOperate, "SEARCH_KEYWORD_CONFIG_ERROR" SearchKeywordConfigError
@@ -316,17 +316,17 @@ impl record::Request for BaseorderModify {
     };
 }
 
-record::record!(
+__rt::record!(
     BaseorderModify, BASEORDER_MODIFY, 0 biz_data None, 1 biz_type None, 2 opt_type None
 );
 
-record::record!(BaseorderModifyResponse, BASEORDER_MODIFY_RESPONSE, 0 apply_id None);
+__rt::record!(BaseorderModifyResponse, BASEORDER_MODIFY_RESPONSE, 0 apply_id None);
 
-record::record!(
+__rt::record!(
     SearchBaseItems, SEARCH_BASE_ITEMS, 0 can_search None, 1 key_words Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SearchBaseOrderCreateApiRequest, SEARCH_BASE_ORDER_CREATE_API_REQUEST, 0 access_type
     None, 1 appid None, 2 base_items None, 3 descprise None, 4 is_draft None, 5 order_id
     None, 6 spec_code None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/apply`. Described in
 //! `spec/open_search/box.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 ///
@@ -232,7 +232,7 @@ pub enum BoxApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxApplyErrorCode, "NO_PERMISSION" NoPermission, "BRAND_HAS_CONFIG_SEARCH_BOX"
     BrandHasConfigSearchBox, "APP_HAS_CONFIG_SEARCH_BOX" AppHasConfigSearchBox,
     "INVALID_PARAMETER" InvalidParameter, "ISV_NOT_AUTH" IsvNotAuth,
@@ -271,14 +271,14 @@ impl record::Request for BoxApply {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxApply, BOX_APPLY, 0 box_desc None, 1 brand_id None, 2 business_benefit_switch
     None, 3 business_district_ids Vec::new(), 4 custom_keywords Vec::new(), 5 image_id
     None, 6 image_name None, 7 merchant_id None, 8 related_accounts Vec::new(), 9
     service_infos Vec::new(), 10 target_appid None
 );
 
-record::record!(BoxApplyResponse, BOX_APPLY_RESPONSE, 0 box_id None);
+__rt::record!(BoxApplyResponse, BOX_APPLY_RESPONSE, 0 box_id None);
 
 static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxApply",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/batchquery`. Described in
 //! `spec/open_search/box.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.batchquery` (批量查询搜索直达配置列表).
 ///
@@ -143,7 +143,7 @@ pub enum SearchBoxBasicInfoStatus {
     Offline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchBoxBasicInfoStatus, "INITIAL" Initial, "ONLINE" Online, "EXPIRE" Expire,
     "OFFLINE" Offline
 );
@@ -179,7 +179,7 @@ pub enum BoxBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxBatchqueryErrorCode, "INPUT_ARGUMENT_NULL" InputArgumentNull,
     "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal, "ISV_NOT_AUTH" IsvNotAuth,
     "NO_PERMISSION" NoPermission, "SYSTEM_ERROR" SystemError
@@ -215,17 +215,17 @@ impl record::Request for BoxBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxBatchquery, BOX_BATCHQUERY, 0 merchant_id None, 1 page_number None, 2 page_size
     None
 );
 
-record::record!(
+__rt::record!(
     BoxBatchqueryResponse, BOX_BATCHQUERY_RESPONSE, 0 box_infos Vec::new(), 1 page_number
     None, 2 page_size None, 3 total_count None, 4 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxBasicInfo, SEARCH_BOX_BASIC_INFO, 0 box_id None, 1 brand_id None, 2 name
     None, 3 status None, 4 target_appid None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/consult`. Described in
 //! `spec/open_search/box.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.consult` (搜索直达创建预校验).
 ///
@@ -231,7 +231,7 @@ pub enum BoxConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxConsultErrorCode, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth,
     "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal
 );
@@ -266,14 +266,14 @@ impl record::Request for BoxConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxConsult, BOX_CONSULT, 0 area_keywords None, 1 box_desc None, 2 brand_id None, 3
     business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
     Vec::new(), 6 image_id None, 7 image_name None, 8 merchant_id None, 9
     related_accounts Vec::new(), 10 service_infos Vec::new(), 11 target_appid None
 );
 
-record::record!(
+__rt::record!(
     BoxConsultResponse, BOX_CONSULT_RESPONSE, 0 access None, 1 not_pass_items Vec::new()
 );
 

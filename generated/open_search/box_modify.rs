@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/modify`. Described in
 //! `spec/open_search/box.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.modify` (修改搜索直达配置).
 ///
@@ -265,7 +265,7 @@ pub enum BoxModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "NO_PERMISSION"
     NoPermission, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth,
     "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "STATUS_NOT_ALLOWED_OPERATE"
@@ -303,7 +303,7 @@ impl record::Request for BoxModify {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxModify, BOX_MODIFY, 0 box_desc None, 1 box_id None, 2 brand_id None, 3
     business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
     None, 6 image_id None, 7 image_name None, 8 merchant_id None, 9 module_id None, 10
@@ -311,7 +311,7 @@ record::record!(
     target_appid None
 );
 
-record::record!(BoxModifyResponse, BOX_MODIFY_RESPONSE, 0 module_id None);
+__rt::record!(BoxModifyResponse, BOX_MODIFY_RESPONSE, 0 module_id None);
 
 static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/offline`. Described in
 //! `spec/open_search/box.offline.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.offline` (下架搜索直达).
 ///
@@ -109,7 +109,7 @@ pub enum BoxOfflineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxOfflineErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
     "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
     NoPermission, "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "SYSTEM_ERROR"
@@ -146,9 +146,9 @@ impl record::Request for BoxOffline {
     };
 }
 
-record::record!(BoxOffline, BOX_OFFLINE, 0 box_id None, 1 merchant_id None);
+__rt::record!(BoxOffline, BOX_OFFLINE, 0 box_id None, 1 merchant_id None);
 
-record::record!(BoxOfflineResponse, BOX_OFFLINE_RESPONSE);
+__rt::record!(BoxOfflineResponse, BOX_OFFLINE_RESPONSE);
 
 static BOX_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxOffline",

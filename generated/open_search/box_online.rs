@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/online`. Described in
 //! `spec/open_search/box.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.online` (上架搜索直达).
 ///
@@ -115,7 +115,7 @@ pub enum BoxOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxOnlineErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
     "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
     NoPermission, "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "SYSTEM_ERROR"
@@ -154,9 +154,9 @@ impl record::Request for BoxOnline {
     };
 }
 
-record::record!(BoxOnline, BOX_ONLINE, 0 box_id None, 1 merchant_id None);
+__rt::record!(BoxOnline, BOX_ONLINE, 0 box_id None, 1 merchant_id None);
 
-record::record!(BoxOnlineResponse, BOX_ONLINE_RESPONSE);
+__rt::record!(BoxOnlineResponse, BOX_ONLINE_RESPONSE);
 
 static BOX_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxOnline",

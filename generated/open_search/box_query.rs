@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/box/query`. Described in
 //! `spec/open_search/box.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.query` (查询搜索直达配置详情).
 ///
@@ -306,7 +306,7 @@ pub enum SearchBoxBasicInfoModuleStatus {
     Expire,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchBoxBasicInfoModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
     "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
 );
@@ -331,7 +331,7 @@ pub enum SearchBoxImageModuleStatus {
     Expire,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchBoxImageModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
     "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
 );
@@ -356,7 +356,7 @@ pub enum SearchBoxKeyWordModuleStatus {
     Expire,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchBoxKeyWordModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
     "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
 );
@@ -375,7 +375,7 @@ pub enum BoxQueryResponseBoxStatus {
     Offline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BoxQueryResponseBoxStatus, "AUDIT" Audit, "ONLINE" Online, "REJECT" Reject, "OFFLINE"
     Offline
 );
@@ -407,7 +407,7 @@ pub enum BoxQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "NO_PERMISSION"
     NoPermission, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth
 );
@@ -442,49 +442,49 @@ impl record::Request for BoxQuery {
     };
 }
 
-record::record!(BoxQuery, BOX_QUERY, 0 box_id None, 1 merchant_id None);
+__rt::record!(BoxQuery, BOX_QUERY, 0 box_id None, 1 merchant_id None);
 
-record::record!(
+__rt::record!(
     BoxQueryResponse, BOX_QUERY_RESPONSE, 0 account_module None, 1 basic_info_module
     None, 2 box_id None, 3 box_status None, 4 business_district_module None, 5
     default_keywords Vec::new(), 6 keyword_module None, 7 latest_audit_image None, 8
     service_module None, 9 valid_image None
 );
 
-record::record!(
+__rt::record!(
     BoxBusinessDistrictInfo, BOX_BUSINESS_DISTRICT_INFO, 0 app_name None, 1
     business_district_id None, 2 business_district_name None, 3 relate_appid None, 4
     service_code None
 );
 
-record::record!(
+__rt::record!(
     BoxBusinessDistrictModule, BOX_BUSINESS_DISTRICT_MODULE, 0 business_district_infos
     Vec::new(), 1 module_id None, 2 module_type None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxAccountModule, SEARCH_BOX_ACCOUNT_MODULE, 0 app_infos Vec::new(), 1
     module_id None, 2 module_type None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxBasicInfoModule, SEARCH_BOX_BASIC_INFO_MODULE, 0 apply_no None, 1 box_desc
     None, 2 fail_reason None, 3 gmt_modified None, 4 latest_audit_box_desc None, 5
     module_id None, 6 module_type None, 7 status None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxImageModule, SEARCH_BOX_IMAGE_MODULE, 0 apply_no None, 1 fail_reason None, 2
     gmt_modified None, 3 module_id None, 4 module_type None, 5 status None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxKeyWordModule, SEARCH_BOX_KEY_WORD_MODULE, 0 apply_no None, 1 fail_reason
     None, 2 gmt_modified None, 3 keywords Vec::new(), 4 latest_audit_keywords Vec::new(),
     5 module_id None, 6 module_type None, 7 status None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxServiceModule, SEARCH_BOX_SERVICE_MODULE, 0 module_id None, 1 module_type
     None, 2 service_infos Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
 //! `spec/open_search/boxactivity.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 ///
@@ -231,7 +231,7 @@ pub enum BoxactivityApplyMaterialType {
     Video,
 }
 
-record::enumeration!(BoxactivityApplyMaterialType, "IMAGE" Image, "VIDEO" Video);
+__rt::enumeration!(BoxactivityApplyMaterialType, "IMAGE" Image, "VIDEO" Video);
 
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
@@ -281,7 +281,7 @@ pub enum BoxactivityApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxactivityApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "OVER_ACT_MAX_LIMIT"
     OverActMaxLimit, "INPUT_ARGUMENT_NULL" InputArgumentNull, "APPXPROD_RPC_INVOKE_ERROR"
     AppxprodRpcInvokeError, "NO_PERMISSION" NoPermission, "STATUS_NOT_ALLOWED_OPERATE"
@@ -320,14 +320,14 @@ impl record::Request for BoxactivityApply {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxactivityApply, BOXACTIVITY_APPLY, 0 action_url None, 1 background_word None, 2
     box_id None, 3 end_time None, 4 material_id None, 5 material_type None, 6 merchant_id
     None, 7 oriented_rule None, 8 start_time None, 9 target_appid None, 10 target_appname
     None, 11 target_regions Vec::new(), 12 title None, 13 video_info None
 );
 
-record::record!(
+__rt::record!(
     BoxactivityApplyResponse, BOXACTIVITY_APPLY_RESPONSE, 0 box_activity_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/boxactivity/query`. Described in
 //! `spec/open_search/boxactivity.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
 ///
@@ -171,7 +171,7 @@ pub enum BoxactivityQueryResponseMaterialType {
     Video,
 }
 
-record::enumeration!(BoxactivityQueryResponseMaterialType, "IMAGE" Image, "VIDEO" Video);
+__rt::enumeration!(BoxactivityQueryResponseMaterialType, "IMAGE" Image, "VIDEO" Video);
 
 /// The values of the platform's type `BoxactivityQueryResponseRunStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -187,7 +187,7 @@ pub enum BoxactivityQueryResponseRunStatus {
     Offline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BoxactivityQueryResponseRunStatus, "INITIAL" Initial, "ONLINE" Online, "EXPIRE"
     Expire, "OFFLINE" Offline
 );
@@ -212,7 +212,7 @@ pub enum BoxactivityQueryResponseStatus {
     Expire,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BoxactivityQueryResponseStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
     "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
 );
@@ -248,7 +248,7 @@ pub enum BoxactivityQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BoxactivityQueryErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
     "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
     NoPermission, "SYSTEM_ERROR" SystemError
@@ -284,11 +284,11 @@ impl record::Request for BoxactivityQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BoxactivityQuery, BOXACTIVITY_QUERY, 0 box_activity_id None, 1 merchant_id None
 );
 
-record::record!(
+__rt::record!(
     BoxactivityQueryResponse, BOXACTIVITY_QUERY_RESPONSE, 0 background_word None, 1
     background_word_info None, 2 box_activity_id None, 3 box_id None, 4 end_time None, 5
     fail_reason None, 6 gmt_modified None, 7 material_type None, 8 material_url None, 9
@@ -297,7 +297,7 @@ record::record!(
     None, 17 video_info None
 );
 
-record::record!(
+__rt::record!(
     BackgroundWordInfo, BACKGROUND_WORD_INFO, 0 background_word None, 1 fail_reason None,
     2 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/orderdetail/query`. Described in
 //! `spec/open_search/orderdetail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 ///
@@ -584,7 +584,7 @@ pub enum OrderStatusDataStatus {
     Audit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderStatusDataStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit, "AUDIT" Audit
 );
 
@@ -600,7 +600,7 @@ pub enum SearchOrderDetailDataAccessType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderDetailDataAccessType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
     ServiceBox
 );
@@ -615,7 +615,7 @@ pub enum SearchOrderDetailDataBoxStatus {
     Offline,
 }
 
-record::enumeration!(SearchOrderDetailDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline);
+__rt::enumeration!(SearchOrderDetailDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The values of the platform's type `SearchOrderDetailDataBrandTemplateId`.
 #[derive(Clone, Copy, PartialEq)]
@@ -627,7 +627,7 @@ pub enum SearchOrderDetailDataBrandTemplateId {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderDetailDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
 );
 
@@ -643,7 +643,7 @@ pub enum SearchOrderDetailDataPartnerType {
     V3,
 }
 
-record::enumeration!(SearchOrderDetailDataPartnerType, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(SearchOrderDetailDataPartnerType, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SearchOrderDetailDataStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -657,7 +657,7 @@ pub enum SearchOrderDetailDataStatus {
     Audit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderDetailDataStatus, "AGREE" Agree, "REJECT" Reject, "AUDIT" Audit
 );
 
@@ -673,7 +673,7 @@ pub enum SearchOrderRequestApplyType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderRequestApplyType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
     ServiceBox
 );
@@ -688,7 +688,7 @@ pub enum SearchOrderRequestBrandTemplateId {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderRequestBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
 );
 
@@ -702,7 +702,7 @@ pub enum SearchOrderRequestSpecCode {
     SpPublicApp,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchOrderRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP" SpPublicApp
 );
 
@@ -718,9 +718,7 @@ pub enum OrderdetailQueryOptType {
     Cancel,
 }
 
-record::enumeration!(
-    OrderdetailQueryOptType, "create" Create, "mod" Mod, "cancel" Cancel
-);
+__rt::enumeration!(OrderdetailQueryOptType, "create" Create, "mod" Mod, "cancel" Cancel);
 
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
@@ -745,7 +743,7 @@ pub enum OrderdetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderdetailQueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -780,29 +778,29 @@ impl record::Request for OrderdetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderdetailQuery, ORDERDETAIL_QUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
     None
 );
 
-record::record!(OrderdetailQueryResponse, ORDERDETAIL_QUERY_RESPONSE, 0 data None);
+__rt::record!(OrderdetailQueryResponse, ORDERDETAIL_QUERY_RESPONSE, 0 data None);
 
-record::record!(
+__rt::record!(
     BrandDetail, BRAND_DETAIL, 0 block_type None, 1 box_version None, 2 desc None, 3 img
     None, 4 index None, 5 key None, 6 material_id None, 7 name None, 8 public_bind_app_id
     None, 9 service_code None
 );
 
-record::record!(
+__rt::record!(
     OrderStatusData, ORDER_STATUS_DATA, 0 order_id None, 1 reject_reason None, 2 status
     None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderBrandDetail, SEARCH_ORDER_BRAND_DETAIL, 0 brand_detail None, 1 key None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderDetailData, SEARCH_ORDER_DETAIL_DATA, 0 access_type None, 1 app_category
     None, 2 app_icon None, 3 app_name None, 4 app_status None, 5 appid None, 6
     base_order_status None, 7 biz_id None, 8 box_order_status None, 9 box_status None, 10
@@ -815,19 +813,19 @@ record::record!(
     31 sub_service_code None, 32 template_id None, 33 template_name None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderDetailDataBaseItems, SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS, 0 can_search
     None, 1 desc None, 2 img None, 3 key_word None, 4 name None, 5 region None, 6
     serv_can_search None, 7 serv_search_keywords None, 8 template_id None, 9 url None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderDetailDataBrandItems, SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS, 0 biz_id None,
     1 box_status None, 2 brand_box_keywords None, 3 brand_detail_list Vec::new(), 4
     brand_template_id None, 5 channel None, 6 merchant_type None, 7 template_id None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderDetailDataServiceItems, SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS, 0
     area_codes None, 1 carrier_code None, 2 carrier_list None, 3 category_attribute_value
     None, 4 category_code None, 5 category_ids None, 6 channel_type None, 7 desc None, 8
@@ -838,7 +836,7 @@ record::record!(
     None, 23 template_id None
 );
 
-record::record!(
+__rt::record!(
     SearchOrderRequest, SEARCH_ORDER_REQUEST, 0 apply_id None, 1 apply_type None, 2
     brand_template_id None, 3 service_code None, 4 spec_code None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/serviceorder/batchquery`.
 //! Described in `spec/open_search/serviceorder.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 ///
@@ -345,7 +345,7 @@ pub enum ApplyOrderDataAccessType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ApplyOrderDataAccessType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX" ServiceBox
 );
 
@@ -359,7 +359,7 @@ pub enum ApplyOrderDataBrandTemplateId {
     Default,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ApplyOrderDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
 );
 
@@ -375,7 +375,7 @@ pub enum ApplyOrderDataMajorStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ApplyOrderDataMajorStatus, "INITIAL" Initial, "VALID" Valid, "INVALID" Invalid
 );
 
@@ -393,7 +393,7 @@ pub enum ApplyOrderDataStatus {
     Audit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ApplyOrderDataStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit, "AUDIT" Audit
 );
 
@@ -409,7 +409,7 @@ pub enum SearchApplyPageQueryRequestApplyType {
     ServiceBox,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchApplyPageQueryRequestApplyType, "BASE" Base, "BRAND_BOX" BrandBox,
     "SERVICE_BOX" ServiceBox
 );
@@ -430,7 +430,7 @@ pub enum SearchApplyPageQueryRequestAuditStatusList {
     Edit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SearchApplyPageQueryRequestAuditStatusList, "AUDIT" Audit, "AGREE" Agree, "REJECT"
     Reject, "CANCEL" Cancel, "EDIT" Edit
 );
@@ -443,7 +443,7 @@ pub enum ServiceorderBatchqueryOptType {
     Query,
 }
 
-record::enumeration!(ServiceorderBatchqueryOptType, "query" Query);
+__rt::enumeration!(ServiceorderBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
@@ -468,7 +468,7 @@ pub enum ServiceorderBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ServiceorderBatchqueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError
 );
@@ -503,16 +503,16 @@ impl record::Request for ServiceorderBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ServiceorderBatchquery, SERVICEORDER_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2
     opt_type None
 );
 
-record::record!(
+__rt::record!(
     ServiceorderBatchqueryResponse, SERVICEORDER_BATCHQUERY_RESPONSE, 0 data None
 );
 
-record::record!(
+__rt::record!(
     ApplyOrderData, APPLY_ORDER_DATA, 0 access_type None, 1 app_name None, 2 appid None,
     3 audit_reason None, 4 brand_template_id None, 5 create_time None, 6 is_old_data
     None, 7 latest None, 8 major_status None, 9 order_id None, 10 part_agree_info
@@ -520,19 +520,19 @@ record::record!(
     None, 15 sub_service_name None
 );
 
-record::record!(
+__rt::record!(
     OrderPageQueryDto, ORDER_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None, 2
     page_size None, 3 total_number None
 );
 
-record::record!(
+__rt::record!(
     SearchApplyPageQueryRequest, SEARCH_APPLY_PAGE_QUERY_REQUEST, 0 apply_type None, 1
     audit_status_list Vec::new(), 2 category_code None, 3 name None, 4 page_num None, 5
     page_size None, 6 service_code None, 7 service_id None, 8 start_row None, 9
     sub_service_code None
 );
 
-record::record!(
+__rt::record!(
     SearchPartAgreeInfo, SEARCH_PART_AGREE_INFO, 0 audit_info None, 1 audit_operator
     None, 2 audit_reason None, 3 audit_type None
 );

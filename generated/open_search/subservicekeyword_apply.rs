@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
 //! Described in `spec/open_search/subservicekeyword.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 ///
@@ -140,7 +140,7 @@ pub enum SubservicekeywordApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubservicekeywordApplyErrorCode, "APP_NOT_ONLINE" AppNotOnline,
     "APP_NOT_SEARCH_VISIBLE" AppNotSearchVisible, "INVALID_PARAMETER" InvalidParameter,
     "KEYWORDS_EXCEED_MAX_LIMIT" KeywordsExceedMaxLimit, "SYSTEM_ERROR" SystemError,
@@ -178,12 +178,12 @@ impl record::Request for SubservicekeywordApply {
     };
 }
 
-record::record!(
+__rt::record!(
     SubservicekeywordApply, SUBSERVICEKEYWORD_APPLY, 0 config_id None, 1 key_words
     Vec::new(), 2 sub_service_code None, 3 target_appid None
 );
 
-record::record!(
+__rt::record!(
     SubservicekeywordApplyResponse, SUBSERVICEKEYWORD_APPLY_RESPONSE, 0 apply_no None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
 //! Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 ///
@@ -153,7 +153,7 @@ pub enum SubServiceKeyWordInfoSubServiceStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubServiceKeyWordInfoSubServiceStatus, "INITIAL" Initial, "VALID" Valid, "INVALID"
     Invalid
 );
@@ -188,7 +188,7 @@ pub enum SubservicekeywordBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubservicekeywordBatchqueryErrorCode, "UN_SUPPORT_SEARCH_BOX_STATUS"
     UnSupportSearchBoxStatus, "NO_PERMISSION" NoPermission, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "SYSTEM_BUSY" SystemBusy
@@ -224,18 +224,18 @@ impl record::Request for SubservicekeywordBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     SubservicekeywordBatchquery, SUBSERVICEKEYWORD_BATCHQUERY, 0 target_appid None, 1
     status None, 2 page_number None, 3 page_size None
 );
 
-record::record!(
+__rt::record!(
     SubservicekeywordBatchqueryResponse, SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE, 0
     page_number None, 1 page_size None, 2 subservice_keyword_info Vec::new(), 3
     total_count None, 4 total_page_count None
 );
 
-record::record!(
+__rt::record!(
     SubServiceKeyWordInfo, SUB_SERVICE_KEY_WORD_INFO, 0 app_name None, 1 keyword_info
     Vec::new(), 2 mini_app_id None, 3 sub_service_code None, 4 sub_service_desc None, 5
     sub_service_name None, 6 sub_service_status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
 //! Described in `spec/open_search/subservicekeyword.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
@@ -109,7 +109,7 @@ pub enum SubservicekeywordDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubservicekeywordDeleteErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
@@ -146,12 +146,12 @@ impl record::Request for SubservicekeywordDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     SubservicekeywordDelete, SUBSERVICEKEYWORD_DELETE, 0 config_id None, 1 target_appid
     None
 );
 
-record::record!(SubservicekeywordDeleteResponse, SUBSERVICEKEYWORD_DELETE_RESPONSE);
+__rt::record!(SubservicekeywordDeleteResponse, SUBSERVICEKEYWORD_DELETE_RESPONSE);
 
 static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordDelete",

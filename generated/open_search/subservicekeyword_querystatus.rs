@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/querystatus`.
 //! Described in `spec/open_search/subservicekeyword.querystatus.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.subservicekeyword.querystatus` (查询小程序服务关键词的审核工单的状态).
 ///
@@ -109,7 +109,7 @@ pub enum SubservicekeywordQuerystatusErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubservicekeywordQuerystatusErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
     AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
     SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
@@ -146,12 +146,12 @@ impl record::Request for SubservicekeywordQuerystatus {
     };
 }
 
-record::record!(
+__rt::record!(
     SubservicekeywordQuerystatus, SUBSERVICEKEYWORD_QUERYSTATUS, 0 target_appid None, 1
     apply_no None
 );
 
-record::record!(
+__rt::record!(
     SubservicekeywordQuerystatusResponse, SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE, 0
     key_words Vec::new()
 );

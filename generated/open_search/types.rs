@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_search/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Devices that an activity is delivered to.
 #[must_use]
@@ -380,7 +380,7 @@ pub enum DeliveryTargetRegionRegionType {
     V3,
 }
 
-record::enumeration!(DeliveryTargetRegionRegionType, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(DeliveryTargetRegionRegionType, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SearchBoxAppInfoAppType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -392,41 +392,39 @@ pub enum SearchBoxAppInfoAppType {
     PublicApp,
 }
 
-record::enumeration!(
-    SearchBoxAppInfoAppType, "TINY_APP" TinyApp, "PUBLIC_APP" PublicApp
-);
+__rt::enumeration!(SearchBoxAppInfoAppType, "TINY_APP" TinyApp, "PUBLIC_APP" PublicApp);
 
-record::record!(
+__rt::record!(
     DeliveryOrientedRuleInfo, DELIVERY_ORIENTED_RULE_INFO, 0 client_platform None
 );
 
-record::record!(
+__rt::record!(
     DeliveryTargetRegion, DELIVERY_TARGET_REGION, 0 region_code None, 1 region_name None,
     2 region_type None
 );
 
-record::record!(
+__rt::record!(
     KeyWordInfo, KEY_WORD_INFO, 0 apply_no None, 1 audit_key_word None, 2 audit_reason
     None, 3 audit_time None, 4 config_id None, 5 gmt_create None, 6 key_word None, 7
     status None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxActivityVideoInfo, SEARCH_BOX_ACTIVITY_VIDEO_INFO, 0 video_btn_text None, 1
     video_coverimg_id None, 2 video_sub_title None, 3 video_title None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxAppInfo, SEARCH_BOX_APP_INFO, 0 app_name None, 1 app_type None, 2
     relate_appid None
 );
 
-record::record!(
+__rt::record!(
     SearchBoxServiceInfo, SEARCH_BOX_SERVICE_INFO, 0 service_category_code None, 1
     service_category_name None, 2 service_code None, 3 service_name None
 );
 
-pub static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryOrientedRuleInfo",
     file: "spec/open_search/types.yaml",
     rows: &[schema::Row::Text("client_platform")],
@@ -434,7 +432,7 @@ pub static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::Rec
     lines: &[7],
 };
 
-pub static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTargetRegion",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -446,7 +444,7 @@ pub static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDe
     lines: &[12, 13, 14],
 };
 
-pub static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "KeyWordInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -471,7 +469,7 @@ pub static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[28, 29, 30, 31, 31, 32, 33, 33, 34, 35],
 };
 
-pub static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxActivityVideoInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -505,7 +503,7 @@ pub static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::
     lines: &[40, 44, 45, 46, 50, 54, 55, 56, 60, 61],
 };
 
-pub static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxAppInfo",
     file: "spec/open_search/types.yaml",
     rows: &[
@@ -521,7 +519,7 @@ pub static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[66, 67, 69, 73],
 };
 
-pub static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxServiceInfo",
     file: "spec/open_search/types.yaml",
     rows: &[

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
 //! Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
@@ -94,7 +94,7 @@ pub enum CommodityShopOfflineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CommodityShopOfflineErrorCode, "PARAMS_ERROR" ParamsError,
     "NO_PERMISSION_OFFLINE_SHOP" NoPermissionOfflineShop, "COMMODITY_SHOP_NOT_EXIST"
     CommodityShopNotExist, "SYSTEM_ERROR" SystemError, "SHOP_STATUS_NOT_SUPPORT"
@@ -131,11 +131,11 @@ impl record::Request for CommodityShopOffline {
     };
 }
 
-record::record!(
+__rt::record!(
     CommodityShopOffline, COMMODITY_SHOP_OFFLINE, 0 commodity_id None, 1 shop_id None
 );
 
-record::record!(CommodityShopOfflineResponse, COMMODITY_SHOP_OFFLINE_RESPONSE);
+__rt::record!(CommodityShopOfflineResponse, COMMODITY_SHOP_OFFLINE_RESPONSE);
 
 static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOffline",

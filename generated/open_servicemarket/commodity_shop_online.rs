@@ -7,7 +7,7 @@
 //! Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
 //! `spec/open_servicemarket/commodity.shop.online.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
 ///
@@ -89,7 +89,7 @@ pub enum CommodityShopOnlineErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CommodityShopOnlineErrorCode, "NO_PERMISSION_ONLINE_SHOP" NoPermissionOnlineShop,
     "SHOP_TYPE_ALREADY_ONLINE" ShopTypeAlreadyOnline, "COMMODITY_SHOP_NOT_EXIST"
     CommodityShopNotExist, "PARAMS_ERROR" ParamsError
@@ -123,11 +123,11 @@ impl record::Request for CommodityShopOnline {
     };
 }
 
-record::record!(
+__rt::record!(
     CommodityShopOnline, COMMODITY_SHOP_ONLINE, 0 commodity_id None, 1 shop_id None
 );
 
-record::record!(CommodityShopOnlineResponse, COMMODITY_SHOP_ONLINE_RESPONSE);
+__rt::record!(CommodityShopOnlineResponse, COMMODITY_SHOP_ONLINE_RESPONSE);
 
 static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOnline",

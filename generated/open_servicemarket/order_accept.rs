@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
 //! in `spec/open_servicemarket/order.accept.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.accept` (服务商接单操作).
 ///
@@ -79,7 +79,7 @@ pub enum OrderAcceptErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderAcceptErrorCode, "NO_PERMISSION_ACCETP_ORDER" NoPermissionAccetpOrder,
     "COMMODITY_ORDER_STATUS_INVALID" CommodityOrderStatusInvalid, "ORDER_NOT_EXIST"
     OrderNotExist, "PARAMS_ERROR" ParamsError
@@ -115,9 +115,9 @@ impl record::Request for OrderAccept {
     };
 }
 
-record::record!(OrderAccept, ORDER_ACCEPT, 0 commodity_order_id None);
+__rt::record!(OrderAccept, ORDER_ACCEPT, 0 commodity_order_id None);
 
-record::record!(OrderAcceptResponse, ORDER_ACCEPT_RESPONSE);
+__rt::record!(OrderAcceptResponse, ORDER_ACCEPT_RESPONSE);
 
 static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderAccept",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/create`. Described
 //! in `spec/open_servicemarket/order.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 ///
@@ -336,7 +336,7 @@ pub enum OrderCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError, "AGENT_AUTH_FAIL" AgentAuthFail,
     "NOT_SUPPORT_ORDER_BY_OPENAPI" NotSupportOrderByOpenapi, "USER_INVALID_STATUS"
@@ -389,7 +389,7 @@ impl record::Request for OrderCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderCreate, ORDER_CREATE, 0 app_category_ids None, 1 app_desc None, 2
     app_english_name None, 3 app_name None, 4 app_origin None, 5 app_slogan None, 6
     market_code None, 7 merchandise_id None, 8 merchant_pid None, 9 mini_app_id None, 10
@@ -397,7 +397,7 @@ record::record!(
     None, 14 app_logo None
 );
 
-record::record!(
+__rt::record!(
     OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 commodity_order_id None, 1 mini_app_id
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
 //! Described in `spec/open_servicemarket/order.item.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
 ///
@@ -118,7 +118,7 @@ pub enum OrderItemCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderItemCancelErrorCode, "PARAMS_ERROR" ParamsError,
     "NO_PERMISSION_CANCEL_ORDER_ITEM" NoPermissionCancelOrderItem,
     "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist, "ITEM_STATUS_NOT_ALLOW"
@@ -155,12 +155,12 @@ impl record::Request for OrderItemCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderItemCancel, ORDER_ITEM_CANCEL, 0 cancel_reason None, 1 commodity_order_id None,
     2 mini_app_id None, 3 shop_id None
 );
 
-record::record!(OrderItemCancelResponse, ORDER_ITEM_CANCEL_RESPONSE);
+__rt::record!(OrderItemCancelResponse, ORDER_ITEM_CANCEL_RESPONSE);
 
 static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemCancel",

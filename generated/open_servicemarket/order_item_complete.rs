@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/complete`.
 //! Described in `spec/open_servicemarket/order.item.complete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
 ///
@@ -113,7 +113,7 @@ pub enum OrderItemCompleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderItemCompleteErrorCode, "PARAMS_ERROR" ParamsError, "NO_PERMISSION_OPERATION"
     NoPermissionOperation, "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist,
     "ITEM_STATUS_NOT_ALLOW" ItemStatusNotAllow, "SYSTEM_ERROR" SystemError
@@ -149,12 +149,12 @@ impl record::Request for OrderItemComplete {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderItemComplete, ORDER_ITEM_COMPLETE, 0 commodity_order_id None, 1 mini_app_id
     None, 2 shop_id None
 );
 
-record::record!(OrderItemCompleteResponse, ORDER_ITEM_COMPLETE_RESPONSE);
+__rt::record!(OrderItemCompleteResponse, ORDER_ITEM_COMPLETE_RESPONSE);
 
 static ORDER_ITEM_COMPLETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemComplete",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/confirm`.
 //! Described in `spec/open_servicemarket/order.item.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
 ///
@@ -114,7 +114,7 @@ pub enum OrderItemConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderItemConfirmErrorCode, "NO_PERMISSION_COMFIRM_ORDERITEM"
     NoPermissionComfirmOrderitem, "ITEM_STATUS_NOT_ALLOW" ItemStatusNotAllow,
     "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist, "PARAMS_ERROR"
@@ -152,12 +152,12 @@ impl record::Request for OrderItemConfirm {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderItemConfirm, ORDER_ITEM_CONFIRM, 0 commodity_order_id None, 1 mini_app_id None,
     2 shop_id None
 );
 
-record::record!(OrderItemConfirmResponse, ORDER_ITEM_CONFIRM_RESPONSE);
+__rt::record!(OrderItemConfirmResponse, ORDER_ITEM_CONFIRM_RESPONSE);
 
 static ORDER_ITEM_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemConfirm",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
 //! in `spec/open_servicemarket/order.notify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
@@ -73,7 +73,7 @@ pub enum OrderNotifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(OrderNotifyErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(OrderNotifyErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for OrderNotify {}
 
@@ -100,9 +100,9 @@ impl record::Request for OrderNotify {
     };
 }
 
-record::record!(OrderNotify, ORDER_NOTIFY, 0 notify_url None);
+__rt::record!(OrderNotify, ORDER_NOTIFY, 0 notify_url None);
 
-record::record!(OrderNotifyResponse, ORDER_NOTIFY_RESPONSE);
+__rt::record!(OrderNotifyResponse, ORDER_NOTIFY_RESPONSE);
 
 static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderNotify",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/servicemarket/order/query`. Described in
 //! `spec/open_servicemarket/order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 ///
@@ -222,7 +222,7 @@ pub enum OrderItemOrderStatus {
     IsvCancelled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderItemOrderStatus, "TO_DO" ToDo, "DOING" Doing, "TO_CONFIRM" ToConfirm,
     "CONFIRMED" Confirmed, "DONE" Done, "MERCHANT_REJECTED" MerchantRejected,
     "MERCHANT_CANCELLED" MerchantCancelled, "ISV_REJECTED" IsvRejected, "ISV_CANCELLED"
@@ -245,7 +245,7 @@ pub enum OrderItemShopStatus {
     Expired,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderItemShopStatus, "ONLINE" Online, "OFFLINE" Offline, "AVAILABLE" Available,
     "INIT" Init, "EXPIRED" Expired
 );
@@ -258,7 +258,7 @@ pub enum OrderQueryResponseStatus {
     MerchantOrded,
 }
 
-record::enumeration!(OrderQueryResponseStatus, "MERCHANT_ORDED" MerchantOrded);
+__rt::enumeration!(OrderQueryResponseStatus, "MERCHANT_ORDED" MerchantOrded);
 
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
@@ -279,7 +279,7 @@ pub enum OrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderQueryErrorCode, "QUERY_FAILD" QueryFaild, "NOPERMISSION_QUERY"
     NopermissionQuery, "SYSTEM_ERROR" SystemError
 );
@@ -309,15 +309,15 @@ impl record::Request for OrderQuery {
     };
 }
 
-record::record!(OrderQuery, ORDER_QUERY, 0 commodity_order_id None, 1 start_page None);
+__rt::record!(OrderQuery, ORDER_QUERY, 0 commodity_order_id None, 1 start_page None);
 
-record::record!(
+__rt::record!(
     OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 auto_upgrade None, 1 commodity_id None, 2
     current_page None, 3 order_items Vec::new(), 4 specifications None, 5 status None, 6
     total_size None
 );
 
-record::record!(
+__rt::record!(
     OrderItem, ORDER_ITEM, 0 address None, 1 brand_name None, 2 category None, 3 city
     None, 4 city_code None, 5 commodity_id None, 6 contacts None, 7 creator None, 8
     expire_date None, 9 merchant_name None, 10 merchant_pid None, 11 mini_app_id None, 12

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/reject`. Described
 //! in `spec/open_servicemarket/order.reject.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
 ///
@@ -90,7 +90,7 @@ pub enum OrderRejectErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderRejectErrorCode, "PARAMS_ERROR" ParamsError, "NO_PERMISSION_REJECT_ORDER"
     NoPermissionRejectOrder, "ORDER_NOT_EXIST" OrderNotExist,
     "COMMODITY_ORDER_STATUS_INVALID" CommodityOrderStatusInvalid
@@ -126,11 +126,11 @@ impl record::Request for OrderReject {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderReject, ORDER_REJECT, 0 commodity_order_id None, 1 reject_reason None
 );
 
-record::record!(OrderRejectResponse, ORDER_REJECT_RESPONSE);
+__rt::record!(OrderRejectResponse, ORDER_REJECT_RESPONSE);
 
 static ORDER_REJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderReject",

@@ -8,7 +8,7 @@
 //! `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
 //! `spec/open_servicemarket/promotiontask.relation.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 ///
@@ -161,7 +161,7 @@ pub enum PromotiontaskRelationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PromotiontaskRelationQueryErrorCode, "PARAMS_ERROR" ParamsError, "QUERY_FAILD"
     QueryFaild
 );
@@ -196,18 +196,18 @@ impl record::Request for PromotiontaskRelationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PromotiontaskRelationQuery, PROMOTIONTASK_RELATION_QUERY, 0 commodity_id None, 1
     page_size None, 2 page_num None
 );
 
-record::record!(
+__rt::record!(
     PromotiontaskRelationQueryResponse, PROMOTIONTASK_RELATION_QUERY_RESPONSE, 0
     current_page None, 1 page_size None, 2 promotion_relations Vec::new(), 3 total_size
     None
 );
 
-record::record!(
+__rt::record!(
     PromotionTaskRelation, PROMOTION_TASK_RELATION, 0 apply_reason None, 1 commodity_id
     None, 2 commodity_name None, 3 create_time None, 4 promoter_contact_name None, 5
     promoter_contact_phone None, 6 promoter_name None, 7 promoter_pid None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/create`. Described
 //! in `spec/open_sp/blueseaactivity.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 ///
@@ -266,7 +266,7 @@ pub enum BlueseaactivityCreateBizScene {
     BlueSeaFmcgIndirectApply,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BlueseaactivityCreateBizScene, "BLUE_SEA_FOOD_APPLY" BlueSeaFoodApply,
     "BLUE_SEA_FMCG_APPLY" BlueSeaFmcgApply, "BLUE_SEA_FOOD_INDIRECT_APPLY"
     BlueSeaFoodIndirectApply, "BLUE_SEA_FMCG_INDIRECT_APPLY" BlueSeaFmcgIndirectApply
@@ -315,7 +315,7 @@ pub enum BlueseaactivityCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BlueseaactivityCreateErrorCode, "ILLEGAL_PARAMS" IllegalParams,
     "BLUESEA_BIZSCENE_ILLEGAL" BlueseaBizsceneIllegal, "ALIPAY_LOGON_INVALID"
     AlipayLogonInvalid, "ACTIVITY_APPLYORDER_EXIST" ActivityApplyorderExist,
@@ -358,7 +358,7 @@ impl record::Request for BlueseaactivityCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     BlueseaactivityCreate, BLUESEAACTIVITY_CREATE, 0 address None, 1 biz_scene None, 2
     business_lic None, 3 city_code None, 4 district_code None, 5 food_business_lic None,
     6 food_circulate_lic None, 7 food_health_lic None, 8 food_production_lic None, 9
@@ -366,7 +366,7 @@ record::record!(
     None, 13 shop_entrance_pic None, 14 sub_merchant_id None, 15 tobacco_lic None
 );
 
-record::record!(
+__rt::record!(
     BlueseaactivityCreateResponse, BLUESEAACTIVITY_CREATE_RESPONSE, 0 order_id None
 );
 

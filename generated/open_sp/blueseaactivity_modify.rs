@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
 //! in `spec/open_sp/blueseaactivity.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
@@ -241,7 +241,7 @@ pub enum BlueseaactivityModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BlueseaactivityModifyErrorCode, "ILLEGAL_PARAMS" IllegalParams,
     "ACTIVITY_APPLYORDER_NOTEXIST" ActivityApplyorderNotexist,
     "MERCHANT_ACTIVITY_APPLIED" MerchantActivityApplied, "BLUESEA_MCC_LIMITED"
@@ -282,7 +282,7 @@ impl record::Request for BlueseaactivityModify {
     };
 }
 
-record::record!(
+__rt::record!(
     BlueseaactivityModify, BLUESEAACTIVITY_MODIFY, 0 address None, 1 business_lic None, 2
     city_code None, 3 district_code None, 4 food_business_lic None, 5 food_circulate_lic
     None, 6 food_health_lic None, 7 food_production_lic None, 8 food_service_lic None, 9
@@ -290,7 +290,7 @@ record::record!(
     13 tobacco_lic None
 );
 
-record::record!(BlueseaactivityModifyResponse, BLUESEAACTIVITY_MODIFY_RESPONSE);
+__rt::record!(BlueseaactivityModifyResponse, BLUESEAACTIVITY_MODIFY_RESPONSE);
 
 static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityModify",

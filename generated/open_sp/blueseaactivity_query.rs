@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/blueseaactivity/query`. Described in
 //! `spec/open_sp/blueseaactivity.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
 ///
@@ -143,7 +143,7 @@ pub enum BlueseaactivityQueryResponseBizScene {
     BlueSeaFmcgIndirectApply,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BlueseaactivityQueryResponseBizScene, "BLUE_SEA_FOOD_APPLY" BlueSeaFoodApply,
     "BLUE_SEA_FMCG_APPLY" BlueSeaFmcgApply, "BLUE_SEA_FOOD_INDIRECT_APPLY"
     BlueSeaFoodIndirectApply, "BLUE_SEA_FMCG_INDIRECT_APPLY" BlueSeaFmcgIndirectApply
@@ -161,7 +161,7 @@ pub enum BlueseaactivityQueryResponseStatus {
     Pass,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BlueseaactivityQueryResponseStatus, "AUDITING" Auditing, "FAIL" Fail, "PASS" Pass
 );
 
@@ -190,7 +190,7 @@ pub enum BlueseaactivityQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BlueseaactivityQueryErrorCode, "ILLEGAL_PARAMS" IllegalParams, "SYSTEM_ERROR"
     SystemError, "NO_PERMISSION" NoPermission, "BLUESEA_ORDER_INVALID"
     BlueseaOrderInvalid
@@ -226,9 +226,9 @@ impl record::Request for BlueseaactivityQuery {
     };
 }
 
-record::record!(BlueseaactivityQuery, BLUESEAACTIVITY_QUERY, 0 order_id None);
+__rt::record!(BlueseaactivityQuery, BLUESEAACTIVITY_QUERY, 0 order_id None);
 
-record::record!(
+__rt::record!(
     BlueseaactivityQueryResponse, BLUESEAACTIVITY_QUERY_RESPONSE, 0 address None, 1
     biz_scene None, 2 business_lic None, 3 city_code None, 4 district_code None, 5
     food_business_lic None, 6 food_circulate_lic None, 7 food_health_lic None, 8

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/image/upload`. Described in
 //! `spec/open_sp/image.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.image.upload` (图片上传接口).
 ///
@@ -82,7 +82,7 @@ pub enum ImageUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ImageUploadErrorCode, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "SYSTEM_ERROR"
     SystemError, "FILE_SIZE_MIN_LIMIT" FileSizeMinLimit
 );
@@ -112,9 +112,9 @@ impl record::Request for ImageUpload {
     };
 }
 
-record::record!(ImageUpload, IMAGE_UPLOAD, 0 image_content None);
+__rt::record!(ImageUpload, IMAGE_UPLOAD, 0 image_content None);
 
-record::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
+__rt::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
 
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",

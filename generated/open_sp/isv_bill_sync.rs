@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/bill/sync`. Described in
 //! `spec/open_sp/isv.bill.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 ///
@@ -180,7 +180,7 @@ pub enum IsvBillSyncStatus {
     PaidBill,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvBillSyncStatus, "GENERATE_BILL" GenerateBill, "PAID_BILL" PaidBill
 );
 
@@ -200,7 +200,7 @@ pub enum IsvBillSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvBillSyncErrorCode, "BIZ_ERROR_BILL_NOT_MATCH" BizErrorBillNotMatch,
     "BIZ_ERROR_INVALID_STATUS" BizErrorInvalidStatus, "BIZ_ERROR_BILL_REDUPLICATE_RETURN"
     BizErrorBillReduplicateReturn
@@ -231,13 +231,13 @@ impl record::Request for IsvBillSync {
     };
 }
 
-record::record!(
+__rt::record!(
     IsvBillSync, ISV_BILL_SYNC, 0 end_time None, 1 generate_time None, 2 item_code None,
     3 out_biz_no None, 4 pay_time None, 5 price None, 6 promotor_pid None, 7 start_time
     None, 8 status None, 9 sub_promotor_pid None
 );
 
-record::record!(IsvBillSyncResponse, ISV_BILL_SYNC_RESPONSE, 0 success None);
+__rt::record!(IsvBillSyncResponse, ISV_BILL_SYNC_RESPONSE, 0 success None);
 
 static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSync",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/signauth/create`. Described in
 //! `spec/open_sp/isv.signauth.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 ///
@@ -165,7 +165,7 @@ pub enum IsvAuthSceneInfoSceneCode {
     PromotionManage,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvAuthSceneInfoSceneCode, "OPERATION_POINTS" OperationPoints, "SHOP_MANAGE"
     ShopManage, "MINI_APP_OPER" MiniAppOper, "PROMOTION_MANAGE" PromotionManage
 );
@@ -192,7 +192,7 @@ pub enum IsvAuthSceneInfoScenePermissions {
     OperationPointsBase,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvAuthSceneInfoScenePermissions, "SHOP_MANAGE" ShopManage, "SHOP_MANAGE_BASE"
     ShopManageBase, "PROMOTION_MANAGE" PromotionManage, "PROMOTION_MANAGE_BASE"
     PromotionManageBase, "MINI_APP_OPER" MiniAppOper, "MINI_APP_OPER_BASE"
@@ -210,7 +210,7 @@ pub enum IsvSignauthCreateNeedAppAuth {
     V0,
 }
 
-record::enumeration!(IsvSignauthCreateNeedAppAuth, "1" V1, "0" V0);
+__rt::enumeration!(IsvSignauthCreateNeedAppAuth, "1" V1, "0" V0);
 
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
@@ -261,7 +261,7 @@ pub enum IsvSignauthCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvSignauthCreateErrorCode, "ILLEGAL_PARAMS" IllegalParams,
     "SIGNAUTH_MERCHANT_NOT_EXIST" SignauthMerchantNotExist, "SIGNAUTH_ISV_NOT_EXIST"
     SignauthIsvNotExist, "SIGNORDER_NOT_EXSIT" SignorderNotExsit, "SIGNORDER_ABNORMAL"
@@ -304,16 +304,14 @@ impl record::Request for IsvSignauthCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     IsvSignauthCreate, ISV_SIGNAUTH_CREATE, 0 isv_auth_scene_infos Vec::new(), 1
     merchant_logon_id None, 2 need_app_auth None, 3 sign_order_no None
 );
 
-record::record!(
-    IsvSignauthCreateResponse, ISV_SIGNAUTH_CREATE_RESPONSE, 0 order_id None
-);
+__rt::record!(IsvSignauthCreateResponse, ISV_SIGNAUTH_CREATE_RESPONSE, 0 order_id None);
 
-record::record!(
+__rt::record!(
     IsvAuthSceneInfo, ISV_AUTH_SCENE_INFO, 0 scene_code None, 1 scene_permissions None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/isv/signauth/query`. Described in
 //! `spec/open_sp/isv.signauth.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.isv.signauth.query` (查询签约授权一体化订单状态详情).
 ///
@@ -101,7 +101,7 @@ pub enum SubTaskInfoStatus {
     Finish,
 }
 
-record::enumeration!(SubTaskInfoStatus, "INIT" Init, "FAILURE" Failure, "FINISH" Finish);
+__rt::enumeration!(SubTaskInfoStatus, "INIT" Init, "FAILURE" Failure, "FINISH" Finish);
 
 /// The values of the platform's type `SubTaskInfoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -115,7 +115,7 @@ pub enum SubTaskInfoType {
     AppTask,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubTaskInfoType, "SIGN_TASK" SignTask, "OPE_TASK" OpeTask, "APP_TASK" AppTask
 );
 
@@ -133,7 +133,7 @@ pub enum IsvSignauthQueryResponseStatus {
     Finish,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     IsvSignauthQueryResponseStatus, "INIT" Init, "UNCONFIRM" Unconfirm, "FAILURE"
     Failure, "FINISH" Finish
 );
@@ -161,7 +161,7 @@ pub enum IsvSignauthQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     IsvSignauthQueryErrorCode, "ILLEGAL_PARAMS" IllegalParams, "SIGNAUTH_ORDER_NOT_EXIST"
     SignauthOrderNotExist, "SIGNAUTH_ISV_NOT_MATCH" SignauthIsvNotMatch, "SYSTEM_ERROR"
     SystemError
@@ -197,14 +197,14 @@ impl record::Request for IsvSignauthQuery {
     };
 }
 
-record::record!(IsvSignauthQuery, ISV_SIGNAUTH_QUERY, 0 order_id None);
+__rt::record!(IsvSignauthQuery, ISV_SIGNAUTH_QUERY, 0 order_id None);
 
-record::record!(
+__rt::record!(
     IsvSignauthQueryResponse, ISV_SIGNAUTH_QUERY_RESPONSE, 0 order_id None, 1 status
     None, 2 task_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SubTaskInfo, SUB_TASK_INFO, 0 execute_result None, 1 status None, 2 r#type None, 3
     type_desc None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/leads/expand/create`. Described in
 //! `spec/open_sp/leads.expand.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.leads.expand.create` (在线写入商机库).
 ///
@@ -245,7 +245,7 @@ pub enum LeadsExpandCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     LeadsExpandCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
 );
@@ -280,16 +280,14 @@ impl record::Request for LeadsExpandCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     LeadsExpandCreate, LEADS_EXPAND_CREATE, 0 address None, 1 city_code None, 2 city_name
     None, 3 district_code None, 4 district_name None, 5 email None, 6 latitude None, 7
     longitude None, 8 mcc None, 9 merchant_pid None, 10 name None, 11 out_biz_no None, 12
     phone None, 13 province_code None, 14 province_name None, 15 scene None
 );
 
-record::record!(
-    LeadsExpandCreateResponse, LEADS_EXPAND_CREATE_RESPONSE, 0 leads_id None
-);
+__rt::record!(LeadsExpandCreateResponse, LEADS_EXPAND_CREATE_RESPONSE, 0 leads_id None);
 
 static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreate",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/merchant/inconsistent/approve`.
 //! Described in `spec/open_sp/merchant.inconsistent.approve.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 ///
@@ -206,7 +206,7 @@ pub enum MerchantInconsistentApproveErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     MerchantInconsistentApproveErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "MERCHANT_AUDITING" MerchantAuditing,
     "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist, "MERCHANT_AUDIT_PASS" MerchantAuditPass,
@@ -246,14 +246,14 @@ impl record::Request for MerchantInconsistentApprove {
     };
 }
 
-record::record!(
+__rt::record!(
     MerchantInconsistentApprove, MERCHANT_INCONSISTENT_APPROVE, 0 back_card None, 1
     commitment_letter None, 2 front_card None, 3 handheld_business_license None, 4
     handheld_card None, 5 item_code None, 6 merchant_pid None, 7 mini_appid None, 8
     out_biz_no None, 9 promotor_pid None
 );
 
-record::record!(
+__rt::record!(
     MerchantInconsistentApproveResponse, MERCHANT_INCONSISTENT_APPROVE_RESPONSE, 0
     apply_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/operation/apply`. Described in
 //! `spec/open_sp/operation.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 ///
@@ -147,7 +147,7 @@ pub enum OperationApplyAccessProductCode {
     OpenapiAuthDefault,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationApplyAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
     "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
 );
@@ -168,7 +168,7 @@ pub enum OperationApplyIsvScenePermissions {
     IncentivePointManageIncentivePointManageBase,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationApplyIsvScenePermissions, "SHOP_MANAGE:SHOP_MANAGE_BASE"
     ShopManageShopManageBase, "MINI_APP_OPER:MINI_APP_OPER_BASE"
     MiniAppOperMiniAppOperBase, "PROMOTION_MANAGE:PROMOTION_MANAGE_BASE"
@@ -188,7 +188,7 @@ pub enum OperationApplyOperateType {
     OperationAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationApplyOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH" OperationAuth
 );
 
@@ -274,7 +274,7 @@ pub enum OperationApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ILLEGAL_MERCHANT_NO" IllegalMerchantNo, "ILLEGAL_ALIPAY_ACCOUNT"
     IllegalAlipayAccount, "ILLEGAL_OPERATE_TYPE" IllegalOperateType,
@@ -321,13 +321,13 @@ impl record::Request for OperationApply {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationApply, OPERATION_APPLY, 0 access_product_code None, 1 alipay_account None, 2
     isv_scene_permissions None, 3 merchant_no None, 4 operate_type None, 5 out_biz_no
     None
 );
 
-record::record!(
+__rt::record!(
     OperationApplyResponse, OPERATION_APPLY_RESPONSE, 0 batch_no None, 1 bind_account
     None, 2 recommend_accounts Vec::new()
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/qrcode/query`. Described in
 //! `spec/open_sp/operation.qrcode.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 ///
@@ -157,7 +157,7 @@ pub enum OperationQrcodeQueryOperateType {
     OperationAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationQrcodeQueryOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH"
     OperationAuth
 );
@@ -172,7 +172,7 @@ pub enum OperationQrcodeQueryAccessProductCode {
     OpenapiAuthDefault,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationQrcodeQueryAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
     "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
 );
@@ -250,7 +250,7 @@ pub enum OperationQrcodeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationQrcodeQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ILLEGAL_MERCHANT_NO" IllegalMerchantNo, "ILLEGAL_ALIPAY_ACCOUNT"
     IllegalAlipayAccount, "ILLEGAL_OPERATE_TYPE" IllegalOperateType,
@@ -294,13 +294,13 @@ impl record::Request for OperationQrcodeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationQrcodeQuery, OPERATION_QRCODE_QUERY, 0 out_biz_no None, 1 operate_type None,
     2 merchant_no None, 3 alipay_account None, 4 access_product_code None, 5
     isv_scene_permissions None
 );
 
-record::record!(
+__rt::record!(
     OperationQrcodeQueryResponse, OPERATION_QRCODE_QUERY_RESPONSE, 0 batch_no None, 1
     bind_account None, 2 qr_code_url None, 3 recommend_account_list Vec::new(), 4
     recommend_accounts None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
 //! `spec/open_sp/operation.result.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 ///
@@ -154,7 +154,7 @@ pub enum OperationResultQueryOperateType {
     OperationAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationResultQueryOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH"
     OperationAuth
 );
@@ -169,7 +169,7 @@ pub enum OperationResultQueryAccessProductCode {
     OpenapiAuthDefault,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationResultQueryAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
     "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
 );
@@ -190,7 +190,7 @@ pub enum OperationResultQueryResponseHandleStatus {
     NoneAccount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OperationResultQueryResponseHandleStatus, "SUCCESS" Success, "PROCESS" Process,
     "NO_PERMISSION" NoPermission, "NONE" None, "NONE_ACCOUNT" NoneAccount
 );
@@ -268,7 +268,7 @@ pub enum OperationResultQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OperationResultQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "NO_PERMISSION" NoPermission, "AUTH_RECORD_LOSE" AuthRecordLose,
     "BIND_RECORD_LOSE" BindRecordLose, "ILLEGAL_ISV_USER" IllegalIsvUser,
@@ -312,13 +312,13 @@ impl record::Request for OperationResultQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OperationResultQuery, OPERATION_RESULT_QUERY, 0 operate_type None, 1 batch_no None, 2
     access_product_code None, 3 merchant_no None, 4 alipay_account None, 5
     isv_scene_permissions None
 );
 
-record::record!(
+__rt::record!(
     OperationResultQueryResponse, OPERATION_RESULT_QUERY_RESPONSE, 0 bind_user_id None, 1
     handle_status None, 2 merchant_no None
 );

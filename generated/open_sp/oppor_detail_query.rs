@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
 //! `spec/open_sp/oppor.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
 ///
@@ -115,7 +115,7 @@ pub enum OpporDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OpporDetailQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
 );
@@ -150,9 +150,9 @@ impl record::Request for OpporDetailQuery {
     };
 }
 
-record::record!(OpporDetailQuery, OPPOR_DETAIL_QUERY, 0 isv_pid None, 1 oppor_id None);
+__rt::record!(OpporDetailQuery, OPPOR_DETAIL_QUERY, 0 isv_pid None, 1 oppor_id None);
 
-record::record!(
+__rt::record!(
     OpporDetailQueryResponse, OPPOR_DETAIL_QUERY_RESPONSE, 0 address None, 1 leads_id
     None, 2 name None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
 );

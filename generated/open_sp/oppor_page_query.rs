@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
 //! `spec/open_sp/oppor.page.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 ///
@@ -158,7 +158,7 @@ pub enum OpporPageQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OpporPageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
 );
@@ -193,17 +193,17 @@ impl record::Request for OpporPageQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OpporPageQuery, OPPOR_PAGE_QUERY, 0 isv_pid None, 1 status_list None, 2 page_size
     None, 3 page_num None
 );
 
-record::record!(
+__rt::record!(
     OpporPageQueryResponse, OPPOR_PAGE_QUERY_RESPONSE, 0 current_page None, 1 oppor_list
     Vec::new(), 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     IsvExpandOpporDto, ISV_EXPAND_OPPOR_DTO, 0 address None, 1 leads_id None, 2 name
     None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
 );

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_sp/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// An Alipay account bound by, or recommended to, a merchant.
 #[must_use]
@@ -42,11 +42,11 @@ impl RecommendAccountDto {
     }
 }
 
-record::record!(
+__rt::record!(
     RecommendAccountDto, RECOMMEND_ACCOUNT_DTO, 0 alipay_account None, 1 user_name None
 );
 
-pub static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecommendAccountDto",
     file: "spec/open_sp/types.yaml",
     rows: &[schema::Row::Text("alipay_account"), schema::Row::Text("user_name")],

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
 //! Described in `spec/open_violation/violationdetail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
 ///
@@ -183,7 +183,7 @@ pub enum AuditEvidenceInfoFileType {
     Pdf,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuditEvidenceInfoFileType, ".jpg" Jpg, ".png" Png, ".jpeg" Jpeg, ".pdf" Pdf
 );
 
@@ -197,7 +197,7 @@ pub enum ReplyRecordReplierRole {
     Auditor,
 }
 
-record::enumeration!(ReplyRecordReplierRole, "MERCHANT" Merchant, "AUDITOR" Auditor);
+__rt::enumeration!(ReplyRecordReplierRole, "MERCHANT" Merchant, "AUDITOR" Auditor);
 
 /// The values of the platform's type `ViolationdetailQueryResponseTargetType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -209,7 +209,7 @@ pub enum ViolationdetailQueryResponseTargetType {
     Publicid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ViolationdetailQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid
 );
 
@@ -234,7 +234,7 @@ pub enum ViolationdetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ViolationdetailQueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal, "ILLEGAL_PARAMS"
     IllegalParams, "SYSTEM_ERROR" SystemError
 );
@@ -269,9 +269,9 @@ impl record::Request for ViolationdetailQuery {
     };
 }
 
-record::record!(ViolationdetailQuery, VIOLATIONDETAIL_QUERY, 0 violation_record_id None);
+__rt::record!(ViolationdetailQuery, VIOLATIONDETAIL_QUERY, 0 violation_record_id None);
 
-record::record!(
+__rt::record!(
     ViolationdetailQueryResponse, VIOLATIONDETAIL_QUERY_RESPONSE, 0 appeal_dead_line
     None, 1 appeal_reply_records Vec::new(), 2 can_appeal None, 3 can_rectify None, 4
     punish_action Vec::new(), 5 rectify_dead_line None, 6 rectify_reply_records
@@ -281,9 +281,9 @@ record::record!(
     None, 17 violation_type None
 );
 
-record::record!(AuditEvidenceInfo, AUDIT_EVIDENCE_INFO, 0 file_type None, 1 url None);
+__rt::record!(AuditEvidenceInfo, AUDIT_EVIDENCE_INFO, 0 file_type None, 1 url None);
 
-record::record!(
+__rt::record!(
     ReplyRecord, REPLY_RECORD, 0 content None, 1 gmt_create None, 2 images Vec::new(), 3
     replier_role None, 4 status None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/violation/violationevent/batchquery`.
 //! Described in `spec/open_violation/violationevent.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 ///
@@ -142,7 +142,7 @@ pub enum ViolationEventTargetType {
     Publicid,
 }
 
-record::enumeration!(ViolationEventTargetType, "APPID" Appid, "PUBLICID" Publicid);
+__rt::enumeration!(ViolationEventTargetType, "APPID" Appid, "PUBLICID" Publicid);
 
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
@@ -165,7 +165,7 @@ pub enum ViolationeventBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ViolationeventBatchqueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal,
     "ILLEGAL_PARAMS" IllegalParams, "SYSTEM_ERROR" SystemError
 );
@@ -200,17 +200,17 @@ impl record::Request for ViolationeventBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     ViolationeventBatchquery, VIOLATIONEVENT_BATCHQUERY, 0 begin_time None, 1 end_time
     None, 2 status None
 );
 
-record::record!(
+__rt::record!(
     ViolationeventBatchqueryResponse, VIOLATIONEVENT_BATCHQUERY_RESPONSE, 0
     violation_record_infos None
 );
 
-record::record!(
+__rt::record!(
     ViolationEvent, VIOLATION_EVENT, 0 can_appeal None, 1 can_rectify None, 2
     punish_action None, 3 status None, 4 target_id None, 5 target_name None, 6
     target_type None, 7 violation_record_id None, 8 violation_time None, 9 violation_type

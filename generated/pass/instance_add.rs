@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/pass/instance.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
 ///
@@ -118,7 +118,7 @@ pub enum InstanceAddRecognitionType {
     V2,
 }
 
-record::enumeration!(InstanceAddRecognitionType, "1" V1, "2" V2);
+__rt::enumeration!(InstanceAddRecognitionType, "1" V1, "2" V2);
 
 /// The values of the platform's type `InstanceAddResponseSuccess`.
 #[derive(Clone, Copy, PartialEq)]
@@ -130,7 +130,7 @@ pub enum InstanceAddResponseSuccess {
     False,
 }
 
-record::enumeration!(InstanceAddResponseSuccess, "true" True, "false" False);
+__rt::enumeration!(InstanceAddResponseSuccess, "true" True, "false" False);
 
 /// The error codes of `alipay.pass.instance.add`.
 ///
@@ -142,7 +142,7 @@ pub enum InstanceAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(InstanceAddErrorCode);
+__rt::error_codes!(InstanceAddErrorCode);
 
 impl record::CallRequest for InstanceAdd {}
 
@@ -166,14 +166,12 @@ impl record::Request for InstanceAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     InstanceAdd, INSTANCE_ADD, 0 recognition_info String::new(), 1 recognition_type
     Default::default(), 2 tpl_id String::new(), 3 tpl_params String::new()
 );
 
-record::record!(
-    InstanceAddResponse, INSTANCE_ADD_RESPONSE, 0 result None, 1 success None
-);
+__rt::record!(InstanceAddResponse, INSTANCE_ADD_RESPONSE, 0 result None, 1 success None);
 
 static INSTANCE_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstanceAdd",

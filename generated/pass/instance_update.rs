@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/pass/instance.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
 ///
@@ -165,7 +165,7 @@ pub enum InstanceUpdateStatus {
     Closed,
 }
 
-record::enumeration!(InstanceUpdateStatus, "USED" Used, "CLOSED" Closed);
+__rt::enumeration!(InstanceUpdateStatus, "USED" Used, "CLOSED" Closed);
 
 /// The values of the platform's type `InstanceUpdateResponseSuccess`.
 #[derive(Clone, Copy, PartialEq)]
@@ -177,7 +177,7 @@ pub enum InstanceUpdateResponseSuccess {
     False,
 }
 
-record::enumeration!(InstanceUpdateResponseSuccess, "true" True, "false" False);
+__rt::enumeration!(InstanceUpdateResponseSuccess, "true" True, "false" False);
 
 /// The error codes of `alipay.pass.instance.update`.
 ///
@@ -189,7 +189,7 @@ pub enum InstanceUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(InstanceUpdateErrorCode);
+__rt::error_codes!(InstanceUpdateErrorCode);
 
 impl record::CallRequest for InstanceUpdate {}
 
@@ -213,13 +213,13 @@ impl record::Request for InstanceUpdate {
     };
 }
 
-record::record!(
+__rt::record!(
     InstanceUpdate, INSTANCE_UPDATE, 0 channel_id None, 1 open_id None, 2 serial_number
     String::new(), 3 status None, 4 tpl_params None, 5 user_id None, 6 verify_code None,
     7 verify_type None
 );
 
-record::record!(
+__rt::record!(
     InstanceUpdateResponse, INSTANCE_UPDATE_RESPONSE, 0 result None, 1 success None
 );
 

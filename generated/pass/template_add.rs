@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/pass/template.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pass.template.add` (卡券模板创建).
 ///
@@ -89,7 +89,7 @@ pub enum TemplateAddResponseSuccess {
     False,
 }
 
-record::enumeration!(TemplateAddResponseSuccess, "true" True, "false" False);
+__rt::enumeration!(TemplateAddResponseSuccess, "true" True, "false" False);
 
 /// The error codes of `alipay.pass.template.add`.
 ///
@@ -101,7 +101,7 @@ pub enum TemplateAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(TemplateAddErrorCode);
+__rt::error_codes!(TemplateAddErrorCode);
 
 impl record::CallRequest for TemplateAdd {}
 
@@ -125,13 +125,11 @@ impl record::Request for TemplateAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     TemplateAdd, TEMPLATE_ADD, 0 tpl_content String::new(), 1 unique_id String::new()
 );
 
-record::record!(
-    TemplateAddResponse, TEMPLATE_ADD_RESPONSE, 0 result None, 1 success None
-);
+__rt::record!(TemplateAddResponse, TEMPLATE_ADD_RESPONSE, 0 result None, 1 success None);
 
 static TEMPLATE_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateAdd",

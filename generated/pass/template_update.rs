@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/pass/template.update.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pass.template.update` (支付宝pass更新模版接口).
 ///
@@ -87,7 +87,7 @@ pub enum TemplateUpdateResponseSuccess {
     False,
 }
 
-record::enumeration!(TemplateUpdateResponseSuccess, "true" True, "false" False);
+__rt::enumeration!(TemplateUpdateResponseSuccess, "true" True, "false" False);
 
 /// The error codes of `alipay.pass.template.update`.
 ///
@@ -99,7 +99,7 @@ pub enum TemplateUpdateErrorCode {
     Unknown,
 }
 
-record::error_codes!(TemplateUpdateErrorCode);
+__rt::error_codes!(TemplateUpdateErrorCode);
 
 impl record::CallRequest for TemplateUpdate {}
 
@@ -123,9 +123,9 @@ impl record::Request for TemplateUpdate {
     };
 }
 
-record::record!(TemplateUpdate, TEMPLATE_UPDATE, 0 tpl_content None, 1 tpl_id None);
+__rt::record!(TemplateUpdate, TEMPLATE_UPDATE, 0 tpl_content None, 1 tpl_id None);
 
-record::record!(
+__rt::record!(
     TemplateUpdateResponse, TEMPLATE_UPDATE_RESPONSE, 0 result None, 1 success None
 );
 

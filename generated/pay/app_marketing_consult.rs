@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/pay/app.marketing.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
 ///
@@ -757,7 +757,7 @@ pub enum ChannelDetailParamsUseAgreementPayWillingness {
     V0,
 }
 
-record::enumeration!(ChannelDetailParamsUseAgreementPayWillingness, "1" V1, "0" V0);
+__rt::enumeration!(ChannelDetailParamsUseAgreementPayWillingness, "1" V1, "0" V0);
 
 /// The values of the platform's type `ChannelDetailParamsZmScoreGte800`.
 #[derive(Clone, Copy, PartialEq)]
@@ -769,7 +769,7 @@ pub enum ChannelDetailParamsZmScoreGte800 {
     False,
 }
 
-record::enumeration!(ChannelDetailParamsZmScoreGte800, "true" True, "false" False);
+__rt::enumeration!(ChannelDetailParamsZmScoreGte800, "true" True, "false" False);
 
 /// The values of the platform's type `AppMarketingConsultBizScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -779,7 +779,7 @@ pub enum AppMarketingConsultBizScene {
     OrderPage,
 }
 
-record::enumeration!(AppMarketingConsultBizScene, "ORDER_PAGE" OrderPage);
+__rt::enumeration!(AppMarketingConsultBizScene, "ORDER_PAGE" OrderPage);
 
 /// The error codes of `alipay.pay.app.marketing.consult`.
 ///
@@ -791,7 +791,7 @@ pub enum AppMarketingConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(AppMarketingConsultErrorCode);
+__rt::error_codes!(AppMarketingConsultErrorCode);
 
 impl record::CallRequest for AppMarketingConsult {}
 
@@ -815,7 +815,7 @@ impl record::Request for AppMarketingConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     AppMarketingConsult, APP_MARKETING_CONSULT, 0 biz_scene None, 1 blind_mobile None, 2
     cert_no None, 3 cert_type None, 4 confused_mobile_list Vec::new(), 5 device_id None,
     6 device_type None, 7 encrypted_mobile None, 8 goods_detail Vec::new(), 9
@@ -826,7 +826,7 @@ record::record!(
     None, 23 undiscountable_amount None, 24 user_id None
 );
 
-record::record!(
+__rt::record!(
     AppMarketingConsultResponse, APP_MARKETING_CONSULT_RESPONSE, 0 anti_rank None, 1
     assign_discounts None, 2 biz_tag None, 3 biz_tag_entity_list Vec::new(), 4
     biz_tag_list Vec::new(), 5 blind_signature None, 6 channel_info_list Vec::new(), 7
@@ -835,45 +835,45 @@ record::record!(
     pre_pay_token None, 14 text None
 );
 
-record::record!(BizTagEntity, BIZ_TAG_ENTITY, 0 biz_tag_ext_params None, 1 name None);
+__rt::record!(BizTagEntity, BIZ_TAG_ENTITY, 0 biz_tag_ext_params None, 1 name None);
 
-record::record!(BizTagExtParams, BIZ_TAG_EXT_PARAMS, 0 url None);
+__rt::record!(BizTagExtParams, BIZ_TAG_EXT_PARAMS, 0 url None);
 
-record::record!(
+__rt::record!(
     ChannelDetailParams, CHANNEL_DETAIL_PARAMS, 0 card_group_name None, 1
     credit_risk_info None, 2 fund_loan_sign None, 3 gov_subsidy None, 4 inst_subsidy
     None, 5 marketing_flag None, 6 refuse_code None, 7 use_agreement_pay_willingness
     None, 8 user_has_sign None, 9 zm_score_gte_800 None
 );
 
-record::record!(
+__rt::record!(
     DiscountQuotaInfo, DISCOUNT_QUOTA_INFO, 0 remain_money None, 1 remain_times None, 2
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     GoodsDetail, GOODS_DETAIL, 0 alipay_goods_id None, 1 body None, 2 categories_tree
     None, 3 goods_category None, 4 goods_ean_id None, 5 goods_id None, 6 goods_name None,
     7 out_item_id None, 8 out_sku_id None, 9 price None, 10 quantity None, 11 show_url
     None
 );
 
-record::record!(
+__rt::record!(
     InstallmentInfo, INSTALLMENT_INFO, 0 install_count None, 1 operation_list None
 );
 
-record::record!(
+__rt::record!(
     PayChannelPromoInfo, PAY_CHANNEL_PROMO_INFO, 0 channel_balance None, 1 channel_code
     None, 2 channel_detail_params None, 3 channel_enable None, 4 channel_index None, 5
     channel_logo None, 6 channel_name None, 7 channel_operation_info None, 8
     installment_info_list Vec::new(), 9 operation_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     PrePayOperationInfo, PRE_PAY_OPERATION_INFO, 0 scene_code None, 1 view_data None
 );
 
-record::record!(
+__rt::record!(
     PrePayOperationInfoViewData, PRE_PAY_OPERATION_INFO_VIEW_DATA, 0 logo None, 1
     operation_bankcard_type None, 2 operation_desc None, 3 operation_display None, 4
     operation_inst_id None, 5 operation_tip None, 6 pay_operation_info None, 7

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/accumulation/query`.
 //! Described in `spec/pcredit/huabei.auth.accumulation.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 ///
@@ -134,7 +134,7 @@ pub enum HuabeiAuthAccumulationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthAccumulationQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "CALL_LIMITED"
     CallLimited, "INVALID_PERIOD" InvalidPeriod
@@ -170,12 +170,12 @@ impl record::Request for HuabeiAuthAccumulationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthAccumulationQuery, HUABEI_AUTH_ACCUMULATION_QUERY, 0 agreement_no None, 1
     period None, 2 alipay_user_id None, 3 open_id None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthAccumulationQueryResponse, HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE, 0
     pay_amount None, 1 total_discount_amount None, 2 total_pay_count None, 3
     total_real_pay_amount None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/agreement/close`.
 //! Described in `spec/pcredit/huabei.auth.agreement.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
 ///
@@ -131,7 +131,7 @@ pub enum HuabeiAuthAgreementCloseQuitType {
     SettleApplyQuit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     HuabeiAuthAgreementCloseQuitType, "USER_CANCEL_QUIT" UserCancelQuit,
     "SETTLE_APPLY_QUIT" SettleApplyQuit
 );
@@ -163,7 +163,7 @@ pub enum HuabeiAuthAgreementCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthAgreementCloseErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "NOT_ALLOW_CLOSE"
     NotAllowClose, "AGREEMENT_ERROR" AgreementError
@@ -199,13 +199,13 @@ impl record::Request for HuabeiAuthAgreementClose {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthAgreementClose, HUABEI_AUTH_AGREEMENT_CLOSE, 0 agreement_no None, 1
     alipay_user_id None, 2 open_id None, 3 out_request_no None, 4 partner_id None, 5
     quit_type None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthAgreementCloseResponse, HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE, 0
     out_request_no None
 );

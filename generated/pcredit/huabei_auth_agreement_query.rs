@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
 //! Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
 ///
@@ -160,7 +160,7 @@ pub enum HuabeiAuthAgreementQueryResponseAgreementStatus {
     N,
 }
 
-record::enumeration!(HuabeiAuthAgreementQueryResponseAgreementStatus, "Y" Y, "N" N);
+__rt::enumeration!(HuabeiAuthAgreementQueryResponseAgreementStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
@@ -189,7 +189,7 @@ pub enum HuabeiAuthAgreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthAgreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "CALL_LIMITED" CallLimited
 );
@@ -224,12 +224,12 @@ impl record::Request for HuabeiAuthAgreementQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthAgreementQuery, HUABEI_AUTH_AGREEMENT_QUERY, 0 agreement_no None, 1
     alipay_user_id None, 2 open_id None, 3 out_sign_no None, 4 auth_scene None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthAgreementQueryResponse, HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE, 0
     agreement_name None, 1 agreement_no None, 2 agreement_status None, 3 alipay_user_id
     None, 4 auth_scene None, 5 external_logon_id None, 6 gmt_sign None, 7 gmt_unsign

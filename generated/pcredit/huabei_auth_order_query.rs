@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/order/query`. Described
 //! in `spec/pcredit/huabei.auth.order.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
 ///
@@ -156,7 +156,7 @@ pub enum HuabeiAuthOrderQueryResponseTransStatus {
     I,
 }
 
-record::enumeration!(HuabeiAuthOrderQueryResponseTransStatus, "Y" Y, "N" N, "I" I);
+__rt::enumeration!(HuabeiAuthOrderQueryResponseTransStatus, "Y" Y, "N" N, "I" I);
 
 /// The values of the platform's type `HuabeiAuthOrderQueryResponseTransType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -172,7 +172,7 @@ pub enum HuabeiAuthOrderQueryResponseTransType {
     Settle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     HuabeiAuthOrderQueryResponseTransType, "FREEZE" Freeze, "UNFREEZE" Unfreeze, "PAY"
     Pay, "SETTLE" Settle
 );
@@ -206,7 +206,7 @@ pub enum HuabeiAuthOrderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthOrderQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ORDER_NOT_EXIST" OrderNotExist, "CALL_LIMITED" CallLimited,
     "UNSUPPORT_OPERATION" UnsupportOperation
@@ -242,12 +242,12 @@ impl record::Request for HuabeiAuthOrderQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthOrderQuery, HUABEI_AUTH_ORDER_QUERY, 0 auth_opt_id None, 1 alipay_user_id
     None, 2 open_id None, 3 out_request_no None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthOrderQueryResponse, HUABEI_AUTH_ORDER_QUERY_RESPONSE, 0 agreement_no None,
     1 alipay_user_id None, 2 auth_opt_id None, 3 gmt_trans None, 4 open_id None, 5
     order_title None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id None,

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/order/unfreeze`.
 //! Described in `spec/pcredit/huabei.auth.order.unfreeze.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 ///
@@ -202,7 +202,7 @@ pub enum HuabeiAuthOrderUnfreezeNeedTerminated {
     False,
 }
 
-record::enumeration!(HuabeiAuthOrderUnfreezeNeedTerminated, "true" True, "false" False);
+__rt::enumeration!(HuabeiAuthOrderUnfreezeNeedTerminated, "true" True, "false" False);
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseAgreementStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -214,7 +214,7 @@ pub enum HuabeiAuthOrderUnfreezeResponseAgreementStatus {
     N,
 }
 
-record::enumeration!(HuabeiAuthOrderUnfreezeResponseAgreementStatus, "Y" Y, "N" N);
+__rt::enumeration!(HuabeiAuthOrderUnfreezeResponseAgreementStatus, "Y" Y, "N" N);
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseTransStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -226,7 +226,7 @@ pub enum HuabeiAuthOrderUnfreezeResponseTransStatus {
     N,
 }
 
-record::enumeration!(HuabeiAuthOrderUnfreezeResponseTransStatus, "Y" Y, "N" N);
+__rt::enumeration!(HuabeiAuthOrderUnfreezeResponseTransStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
@@ -271,7 +271,7 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthOrderUnfreezeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "MERCHANT_STATUS_IS_NOT_NORMAL" MerchantStatusIsNotNormal,
     "AGREEMENT_NOT_EXIST" AgreementNotExist, "BALANCE_CHECK_ERROR" BalanceCheckError,
@@ -310,13 +310,13 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthOrderUnfreeze, HUABEI_AUTH_ORDER_UNFREEZE, 0 agreement_no None, 1
     alipay_user_id None, 2 need_terminated None, 3 open_id None, 4 order_title None, 5
     out_request_no None, 6 seller_id None, 7 unfreeze_amount None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthOrderUnfreezeResponse, HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE, 0 agreement_no
     None, 1 agreement_status None, 2 alipay_user_id None, 3 auth_opt_id None, 4 gmt_trans
     None, 5 open_id None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/settle/apply`. Described
 //! in `spec/pcredit/huabei.auth.settle.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 ///
@@ -250,7 +250,7 @@ pub enum ExtraParamsQuitType {
     SettleApplyQuit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExtraParamsQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
     SettleApplyQuit
 );
@@ -267,7 +267,7 @@ pub enum HuabeiAuthSettleApplyActionType {
     PeriodSettle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     HuabeiAuthSettleApplyActionType, "MERCHANT_SETTLE" MerchantSettle, "QUIT_SETTLE"
     QuitSettle, "PERIOD_SETTLE" PeriodSettle
 );
@@ -282,7 +282,7 @@ pub enum HuabeiAuthSettleApplyNeedTerminated {
     False,
 }
 
-record::enumeration!(HuabeiAuthSettleApplyNeedTerminated, "true" True, "false" False);
+__rt::enumeration!(HuabeiAuthSettleApplyNeedTerminated, "true" True, "false" False);
 
 /// The error codes of `alipay.pcredit.huabei.auth.settle.apply`.
 ///
@@ -371,7 +371,7 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     HuabeiAuthSettleApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_EXPIRED"
     AgreementExpired, "PAY_AMOUNT_CHECK_ERROR" PayAmountCheckError,
@@ -420,18 +420,18 @@ impl record::Request for HuabeiAuthSettleApply {
     };
 }
 
-record::record!(
+__rt::record!(
     HuabeiAuthSettleApply, HUABEI_AUTH_SETTLE_APPLY, 0 action_type None, 1 agreement_no
     None, 2 alipay_user_id None, 3 extend_params None, 4 need_terminated None, 5 open_id
     None, 6 out_request_no None, 7 pay_amount None, 8 seller_id None
 );
 
-record::record!(
+__rt::record!(
     HuabeiAuthSettleApplyResponse, HUABEI_AUTH_SETTLE_APPLY_RESPONSE, 0 fail_reason None,
     1 out_request_no None
 );
 
-record::record!(
+__rt::record!(
     ExtraParams, EXTRA_PARAMS, 0 period None, 1 period_summary_info None, 2 quit_type
     None, 3 withhold_index None
 );

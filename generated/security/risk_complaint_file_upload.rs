@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.complaint.file.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
 ///
@@ -79,7 +79,7 @@ pub enum RiskComplaintFileUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskComplaintFileUploadErrorCode);
+__rt::error_codes!(RiskComplaintFileUploadErrorCode);
 
 impl record::CallRequest for RiskComplaintFileUpload {}
 
@@ -103,11 +103,9 @@ impl record::Request for RiskComplaintFileUpload {
     };
 }
 
-record::record!(
-    RiskComplaintFileUpload, RISK_COMPLAINT_FILE_UPLOAD, 0 file_content None
-);
+__rt::record!(RiskComplaintFileUpload, RISK_COMPLAINT_FILE_UPLOAD, 0 file_content None);
 
-record::record!(
+__rt::record!(
     RiskComplaintFileUploadResponse, RISK_COMPLAINT_FILE_UPLOAD_RESPONSE, 0 file_key
     None, 1 file_name None, 2 file_url None
 );

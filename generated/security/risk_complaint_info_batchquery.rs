@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.complaint.info.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.complaint.info.batchquery` (查询消费者投诉列表).
 ///
@@ -368,7 +368,7 @@ pub enum ComplaintTradeInfoStatus {
     DropComplain,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ComplaintTradeInfoStatus, "WAIT_PROCESS" WaitProcess, "REFUNDING" Refunding,
     "PROCESSED" Processed, "OVERDUE" Overdue, "DROP_COMPLAIN" DropComplain
 );
@@ -389,7 +389,7 @@ pub enum ComplaintInfoQueryResponseProcessCode {
     Orther,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ComplaintInfoQueryResponseProcessCode, "CONSENSUS_WITH_CLIENT" ConsensusWithClient,
     "REFUND" Refund, "RECTIFICATION_NO_REFUND" RectificationNoRefund,
     "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER" Orther
@@ -421,7 +421,7 @@ pub enum ComplaintInfoQueryResponseStatus {
     DropProcessed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ComplaintInfoQueryResponseStatus, "WAIT_PROCESS" WaitProcess, "PROCESSING"
     Processing, "PROCESSED" Processed, "OVERDUE" Overdue, "PART_OVERDUE" PartOverdue,
     "OVERDUE_PROCESSED" OverdueProcessed, "DROP_COMPLAIN" DropComplain,
@@ -439,7 +439,7 @@ pub enum RiskComplaintInfoBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskComplaintInfoBatchqueryErrorCode);
+__rt::error_codes!(RiskComplaintInfoBatchqueryErrorCode);
 
 impl record::CallRequest for RiskComplaintInfoBatchquery {}
 
@@ -463,7 +463,7 @@ impl record::Request for RiskComplaintInfoBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskComplaintInfoBatchquery, RISK_COMPLAINT_INFO_BATCHQUERY, 0 current_page_num None,
     1 gmt_complaint_end None, 2 gmt_complaint_start None, 3 gmt_process_end None, 4
     gmt_process_start None, 5 high_risk_tag None, 6 page_size None, 7 status_list
@@ -471,12 +471,12 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     RiskComplaintInfoBatchqueryResponse, RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE, 0
     complaint_list Vec::new(), 1 current_page None, 2 page_size None, 3 total_size None
 );
 
-record::record!(
+__rt::record!(
     ComplaintInfoQueryResponse, COMPLAINT_INFO_QUERY_RESPONSE, 0 complain_amount None, 1
     complain_content None, 2 complaint_trade_info_list Vec::new(), 3 contact None, 4
     gmt_complain None, 5 gmt_overdue None, 6 gmt_process None, 7 gmt_risk_finish_time
@@ -487,7 +487,7 @@ record::record!(
     trade_no None, 22 upgrade_content None
 );
 
-record::record!(
+__rt::record!(
     ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
     2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
     status_description None, 8 trade_no None

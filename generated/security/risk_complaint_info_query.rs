@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.complaint.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.complaint.info.query` (查询消费者投诉详情).
 ///
@@ -219,7 +219,7 @@ pub enum ComplaintTradeInfoStatus {
     DropComplain,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ComplaintTradeInfoStatus, "WAIT_PROCESS" WaitProcess, "REFUNDING" Refunding,
     "PROCESSED" Processed, "OVERDUE" Overdue, "DROP_COMPLAIN" DropComplain
 );
@@ -240,7 +240,7 @@ pub enum RiskComplaintInfoQueryResponseProcessCode {
     Orther,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskComplaintInfoQueryResponseProcessCode, "CONSENSUS_WITH_CLIENT"
     ConsensusWithClient, "REFUND" Refund, "RECTIFICATION_NO_REFUND"
     RectificationNoRefund, "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER"
@@ -273,7 +273,7 @@ pub enum RiskComplaintInfoQueryResponseStatus {
     DropProcessed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskComplaintInfoQueryResponseStatus, "WAIT_PROCESS" WaitProcess, "PROCESSING"
     Processing, "PROCESSED" Processed, "OVERDUE" Overdue, "PART_OVERDUE" PartOverdue,
     "OVERDUE_PROCESSED" OverdueProcessed, "DROP_COMPLAIN" DropComplain,
@@ -291,7 +291,7 @@ pub enum RiskComplaintInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskComplaintInfoQueryErrorCode);
+__rt::error_codes!(RiskComplaintInfoQueryErrorCode);
 
 impl record::CallRequest for RiskComplaintInfoQuery {}
 
@@ -315,12 +315,12 @@ impl record::Request for RiskComplaintInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskComplaintInfoQuery, RISK_COMPLAINT_INFO_QUERY, 0 complain_id None, 1 record_id
     None
 );
 
-record::record!(
+__rt::record!(
     RiskComplaintInfoQueryResponse, RISK_COMPLAINT_INFO_QUERY_RESPONSE, 0 certify_info
     Vec::new(), 1 complain_amount None, 2 complain_content None, 3 complain_url None, 4
     complaint_trade_info_list Vec::new(), 5 contact None, 6 gmt_complain None, 7
@@ -332,7 +332,7 @@ record::record!(
     upgrade_content None
 );
 
-record::record!(
+__rt::record!(
     ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
     2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
     status_description None, 8 trade_no None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.complaint.process.finish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
 ///
@@ -159,7 +159,7 @@ pub enum RiskComplaintProcessFinishProcessCode {
     Orther,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskComplaintProcessFinishProcessCode, "CONSENSUS_WITH_CLIENT" ConsensusWithClient,
     "REFUND" Refund, "RECTIFICATION_NO_REFUND" RectificationNoRefund,
     "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER" Orther
@@ -175,7 +175,7 @@ pub enum RiskComplaintProcessFinishErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskComplaintProcessFinishErrorCode);
+__rt::error_codes!(RiskComplaintProcessFinishErrorCode);
 
 impl record::CallRequest for RiskComplaintProcessFinish {}
 
@@ -199,18 +199,18 @@ impl record::Request for RiskComplaintProcessFinish {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskComplaintProcessFinish, RISK_COMPLAINT_PROCESS_FINISH, 0 id_list Vec::new(), 1
     img_file_list Vec::new(), 2 process_code Default::default(), 3 remark None, 4
     reply_content None
 );
 
-record::record!(
+__rt::record!(
     RiskComplaintProcessFinishResponse, RISK_COMPLAINT_PROCESS_FINISH_RESPONSE, 0
     complaint_process_success None
 );
 
-record::record!(ImgFile, IMG_FILE, 0 img_url None, 1 img_url_key None);
+__rt::record!(ImgFile, IMG_FILE, 0 img_url None, 1 img_url_key None);
 
 static RISK_COMPLAINT_PROCESS_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskComplaintProcessFinish",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.content.detect.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.content.detect` (小程序内容风险检测服务).
 ///
@@ -76,7 +76,7 @@ pub enum RiskContentDetectResponseAction {
     Passed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskContentDetectResponseAction, "REJECTED" Rejected, "PASSED" Passed
 );
 
@@ -90,7 +90,7 @@ pub enum RiskContentDetectErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskContentDetectErrorCode);
+__rt::error_codes!(RiskContentDetectErrorCode);
 
 impl record::CallRequest for RiskContentDetect {}
 
@@ -114,9 +114,9 @@ impl record::Request for RiskContentDetect {
     };
 }
 
-record::record!(RiskContentDetect, RISK_CONTENT_DETECT, 0 content None);
+__rt::record!(RiskContentDetect, RISK_CONTENT_DETECT, 0 content None);
 
-record::record!(
+__rt::record!(
     RiskContentDetectResponse, RISK_CONTENT_DETECT_RESPONSE, 0 action None, 1 keywords
     Vec::new(), 2 unique_id None
 );

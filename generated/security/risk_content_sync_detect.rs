@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.content.sync.detect.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
 ///
@@ -247,7 +247,7 @@ pub enum DetectCheckLabelLabel {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DetectCheckLabelLabel, "porn" Porn, "terrorism" Terrorism, "politic" Politic, "ad"
     Ad, "adlaw" Adlaw, "contraband" Contraband, "abuse" Abuse, "flood" Flood, "negtive"
     Negtive, "other" Other
@@ -269,7 +269,7 @@ pub enum RiskContentSyncDetectChannel {
     DigitalTechPoc,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskContentSyncDetectChannel, "tinyapp-eco-open" TinyappEcoOpen, "miniappcloud"
     Miniappcloud, "miniappcloud-oss" MiniappcloudOss, "digital-tech" DigitalTech,
     "digital-tech-poc" DigitalTechPoc
@@ -285,7 +285,7 @@ pub enum RiskContentSyncDetectContentType {
     Text,
 }
 
-record::enumeration!(RiskContentSyncDetectContentType, "PICTURE" Picture, "TEXT" Text);
+__rt::enumeration!(RiskContentSyncDetectContentType, "PICTURE" Picture, "TEXT" Text);
 
 /// The values of the platform's type `RiskContentSyncDetectProducts`.
 #[derive(Clone, Copy, PartialEq)]
@@ -303,7 +303,7 @@ pub enum RiskContentSyncDetectProducts {
     TjAbusesMc,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskContentSyncDetectProducts, "TJ_POLITICS_MC" TjPoliticsMc, "TJ_PORN_MC" TjPornMc,
     "TJ_ILLEGAL_MC" TjIllegalMc, "TJ_TERRORISM_MC" TjTerrorismMc, "TJ_ABUSES_MC"
     TjAbusesMc
@@ -321,7 +321,7 @@ pub enum RiskContentSyncDetectResponseSuggestion {
     Review,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskContentSyncDetectResponseSuggestion, "pass" Pass, "block" Block, "review" Review
 );
 
@@ -335,7 +335,7 @@ pub enum RiskContentSyncDetectErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskContentSyncDetectErrorCode);
+__rt::error_codes!(RiskContentSyncDetectErrorCode);
 
 impl record::CallRequest for RiskContentSyncDetect {}
 
@@ -359,24 +359,24 @@ impl record::Request for RiskContentSyncDetect {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskContentSyncDetect, RISK_CONTENT_SYNC_DETECT, 0 channel None, 1 content_type None,
     2 data_list Vec::new(), 3 open_id None, 4 products None, 5 request_id None, 6 tenants
     None, 7 user_id None
 );
 
-record::record!(
+__rt::record!(
     RiskContentSyncDetectResponse, RISK_CONTENT_SYNC_DETECT_RESPONSE, 0
     detect_check_labels None, 1 is_meter None, 2 is_sync None, 3 meter_products None, 4
     request_id None, 5 result_code None, 6 result_msg None, 7 suggestion None
 );
 
-record::record!(
+__rt::record!(
     DetectCheckLabel, DETECT_CHECK_LABEL, 0 label None, 1 rate None, 2 sub_check_labels
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     SubCheckLabel, SUB_CHECK_LABEL, 0 hit_strategy None, 1 rate None, 2 sub_label None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/security/risk/customerrisk/send`. Described
 //! in `spec/security/risk.customerrisk.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.customerrisk.send` (商户数据同步).
 ///
@@ -235,7 +235,7 @@ pub enum RiskCustomerriskSendProcessCode {
     V99,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RiskCustomerriskSendProcessCode, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05,
     "06" V06, "07" V07, "08" V08, "99" V99
 );
@@ -258,7 +258,7 @@ pub enum RiskCustomerriskSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RiskCustomerriskSendErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_TIMEOUT_ERROR" SystemTimeoutError
 );
@@ -293,14 +293,14 @@ impl record::Request for RiskCustomerriskSend {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskCustomerriskSend, RISK_CUSTOMERRISK_SEND, 0 bank_card_no None, 1
     business_license_no None, 2 cert_no None, 3 email_address None, 4 external_id None, 5
     merch_name None, 6 mobile None, 7 mobile_ip None, 8 order_ip None, 9 pid None, 10
     plat_account None, 11 process_code None, 12 smid None, 13 trade_no String::new()
 );
 
-record::record!(RiskCustomerriskSendResponse, RISK_CUSTOMERRISK_SEND_RESPONSE);
+__rt::record!(RiskCustomerriskSendResponse, RISK_CUSTOMERRISK_SEND_RESPONSE);
 
 static RISK_CUSTOMERRISK_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskCustomerriskSend",

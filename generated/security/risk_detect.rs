@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.detect.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.detect` (alipay.security.risk.detect).
 ///
@@ -706,7 +706,7 @@ pub enum RiskDetectBuyerGrade {
     Normal,
 }
 
-record::enumeration!(RiskDetectBuyerGrade, "VIP" Vip, "NORMAL" Normal);
+__rt::enumeration!(RiskDetectBuyerGrade, "VIP" Vip, "NORMAL" Normal);
 
 /// The error codes of `alipay.security.risk.detect`.
 ///
@@ -718,7 +718,7 @@ pub enum RiskDetectErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskDetectErrorCode);
+__rt::error_codes!(RiskDetectErrorCode);
 
 impl record::CallRequest for RiskDetect {}
 
@@ -742,7 +742,7 @@ impl record::Request for RiskDetect {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskDetect, RISK_DETECT, 0 buyer_account_no None, 1 buyer_bind_bankcard None, 2
     buyer_bind_bankcard_type None, 3 buyer_bind_mobile None, 4 buyer_grade None, 5
     buyer_identity_no None, 6 buyer_identity_type None, 7 buyer_real_name None, 8
@@ -763,7 +763,7 @@ record::record!(
     None, 53 seller_reg_email None, 54 seller_reg_moile None, 55 transport_type None
 );
 
-record::record!(
+__rt::record!(
     RiskDetectResponse, RISK_DETECT_RESPONSE, 0 risk_code None, 1 risk_level None
 );
 

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.industry.farming.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
 ///
@@ -328,7 +328,7 @@ pub enum RiskIndustryFarmingQueryMerchantScene {
     V02,
 }
 
-record::enumeration!(RiskIndustryFarmingQueryMerchantScene, "01" V01, "02" V02);
+__rt::enumeration!(RiskIndustryFarmingQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.farming.query`.
 ///
@@ -340,7 +340,7 @@ pub enum RiskIndustryFarmingQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskIndustryFarmingQueryErrorCode);
+__rt::error_codes!(RiskIndustryFarmingQueryErrorCode);
 
 impl record::CallRequest for RiskIndustryFarmingQuery {}
 
@@ -364,7 +364,7 @@ impl record::Request for RiskIndustryFarmingQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskIndustryFarmingQuery, RISK_INDUSTRY_FARMING_QUERY, 0 bank_card_no None, 1
     business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 company_name
     None, 6 district_code None, 7 ip None, 8 isv_pid None, 9 mer_pid None, 10
@@ -373,12 +373,12 @@ record::record!(
     19 store_mcc_desc None, 20 store_name None, 21 user_id None
 );
 
-record::record!(
+__rt::record!(
     RiskIndustryFarmingQueryResponse, RISK_INDUSTRY_FARMING_QUERY_RESPONSE, 0 risk_result
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
     risk_desc None, 2 risk_type None, 3 risk_value None
 );

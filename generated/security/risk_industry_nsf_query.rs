@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.industry.nsf.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
 ///
@@ -525,7 +525,7 @@ pub enum RiskIndustryNsfQueryMerchantScene {
     V02,
 }
 
-record::enumeration!(RiskIndustryNsfQueryMerchantScene, "01" V01, "02" V02);
+__rt::enumeration!(RiskIndustryNsfQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.nsf.query`.
 ///
@@ -537,7 +537,7 @@ pub enum RiskIndustryNsfQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskIndustryNsfQueryErrorCode);
+__rt::error_codes!(RiskIndustryNsfQueryErrorCode);
 
 impl record::CallRequest for RiskIndustryNsfQuery {}
 
@@ -561,7 +561,7 @@ impl record::Request for RiskIndustryNsfQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskIndustryNsfQuery, RISK_INDUSTRY_NSF_QUERY, 0 apdid None, 1 bank_card_no None, 2
     business_code None, 3 cert_no None, 4 channel None, 5 city_code None, 6 district_code
     None, 7 email_address None, 8 imei None, 9 imsi None, 10 ip None, 11 is_employee
@@ -573,17 +573,17 @@ record::record!(
     32 total_quantity None, 33 user_id None, 34 user_name None
 );
 
-record::record!(
+__rt::record!(
     RiskIndustryNsfQueryResponse, RISK_INDUSTRY_NSF_QUERY_RESPONSE, 0 risk_result
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
     order_items_name None, 1 order_items_price None, 2 order_items_quantity None
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
     risk_desc None, 2 risk_type None, 3 risk_value None
 );

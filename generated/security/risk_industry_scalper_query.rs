@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.industry.scalper.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
 ///
@@ -559,7 +559,7 @@ pub enum RiskIndustryScalperQueryMerchantScene {
     V02,
 }
 
-record::enumeration!(RiskIndustryScalperQueryMerchantScene, "01" V01, "02" V02);
+__rt::enumeration!(RiskIndustryScalperQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.scalper.query`.
 ///
@@ -571,7 +571,7 @@ pub enum RiskIndustryScalperQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskIndustryScalperQueryErrorCode);
+__rt::error_codes!(RiskIndustryScalperQueryErrorCode);
 
 impl record::CallRequest for RiskIndustryScalperQuery {}
 
@@ -595,7 +595,7 @@ impl record::Request for RiskIndustryScalperQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskIndustryScalperQuery, RISK_INDUSTRY_SCALPER_QUERY, 0 bank_card_no None, 1
     business_code None, 2 business_license_no None, 3 cert_no None, 4 channel None, 5
     city_code None, 6 company_name None, 7 customer_id None, 8 district_code None, 9
@@ -608,17 +608,17 @@ record::record!(
     34 store_mcc_desc None, 35 store_name None, 36 user_id None, 37 user_name None
 );
 
-record::record!(
+__rt::record!(
     RiskIndustryScalperQueryResponse, RISK_INDUSTRY_SCALPER_QUERY_RESPONSE, 0 risk_result
     Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
     order_items_name None, 1 order_items_price None, 2 order_items_quantity None
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
     risk_desc None, 2 risk_type None, 3 risk_value None
 );

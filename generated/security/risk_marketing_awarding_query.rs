@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.marketing.awarding.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
 ///
@@ -376,7 +376,7 @@ pub enum RiskMarketingAwardingQueryMerchantScene {
     V02,
 }
 
-record::enumeration!(RiskMarketingAwardingQueryMerchantScene, "01" V01, "02" V02);
+__rt::enumeration!(RiskMarketingAwardingQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.marketing.awarding.query`.
 ///
@@ -388,7 +388,7 @@ pub enum RiskMarketingAwardingQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskMarketingAwardingQueryErrorCode);
+__rt::error_codes!(RiskMarketingAwardingQueryErrorCode);
 
 impl record::CallRequest for RiskMarketingAwardingQuery {}
 
@@ -412,7 +412,7 @@ impl record::Request for RiskMarketingAwardingQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskMarketingAwardingQuery, RISK_MARKETING_AWARDING_QUERY, 0 bank_card_no None, 1
     business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 customer_id
     None, 6 district_code None, 7 imei None, 8 imsi None, 9 ip None, 10 isv_pid None, 11
@@ -422,12 +422,12 @@ record::record!(
     24 store_mcc_desc None, 25 user_id None, 26 user_name None
 );
 
-record::record!(
+__rt::record!(
     RiskMarketingAwardingQueryResponse, RISK_MARKETING_AWARDING_QUERY_RESPONSE, 0
     risk_result Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
     risk_desc None, 2 risk_type None, 3 risk_value None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.marketing.purchase.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
 ///
@@ -270,7 +270,7 @@ pub enum RiskMarketingPurchaseQueryMerchantScene {
     V02,
 }
 
-record::enumeration!(RiskMarketingPurchaseQueryMerchantScene, "01" V01, "02" V02);
+__rt::enumeration!(RiskMarketingPurchaseQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.marketing.purchase.query`.
 ///
@@ -282,7 +282,7 @@ pub enum RiskMarketingPurchaseQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RiskMarketingPurchaseQueryErrorCode);
+__rt::error_codes!(RiskMarketingPurchaseQueryErrorCode);
 
 impl record::CallRequest for RiskMarketingPurchaseQuery {}
 
@@ -306,7 +306,7 @@ impl record::Request for RiskMarketingPurchaseQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskMarketingPurchaseQuery, RISK_MARKETING_PURCHASE_QUERY, 0 bank_card_no None, 1
     business_code None, 2 cert_no None, 3 channel None, 4 company_name None, 5 ip None, 6
     lbs None, 7 mer_pid None, 8 merchant_scene None, 9 mobile_no None, 10 open_id None,
@@ -314,12 +314,12 @@ record::record!(
     None, 16 user_id None
 );
 
-record::record!(
+__rt::record!(
     RiskMarketingPurchaseQueryResponse, RISK_MARKETING_PURCHASE_QUERY_RESPONSE, 0
     risk_result Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
     risk_desc None, 2 risk_type None, 3 risk_value None
 );

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
 //! `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
 ///
@@ -124,7 +124,7 @@ pub enum RiskVerifyidentityMiniappConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RiskVerifyidentityMiniappConfirmErrorCode, "PARAM_TAMPERED" ParamTampered,
     "INVALID_ARGUMENTS" InvalidArguments, "SYSTEM_ERROR" SystemError,
     "VERIFY_STATE_ERROR" VerifyStateError
@@ -155,12 +155,12 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
     };
 }
 
-record::record!(
+__rt::record!(
     RiskVerifyidentityMiniappConfirm, RISK_VERIFYIDENTITY_MINIAPP_CONFIRM, 0 challenge
     None, 1 open_id None, 2 user_id None, 3 verify_id None
 );
 
-record::record!(
+__rt::record!(
     RiskVerifyidentityMiniappConfirmResponse,
     RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE, 0 error_code None, 1 error_msg None, 2
     verify_result None

@@ -8,7 +8,7 @@
 //! `POST /v3/alipay/social/base/contentlib/standardcontent/batchquery`. Described in
 //! `spec/social/base.contentlib.standardcontent.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 ///
@@ -221,7 +221,7 @@ pub enum SourceContentInfoPermissionStatus {
     V2,
 }
 
-record::enumeration!(SourceContentInfoPermissionStatus, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(SourceContentInfoPermissionStatus, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `SourceMediaInfoMediaType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -235,7 +235,7 @@ pub enum SourceMediaInfoMediaType {
     CoverStatic,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SourceMediaInfoMediaType, "image" Image, "video" Video, "cover_static" CoverStatic
 );
 
@@ -257,7 +257,7 @@ pub enum SourceOfferOfferType {
     Game,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SourceOfferOfferType, "mini_app" MiniApp, "service" Service, "subservice" Subservice,
     "voucher" Voucher, "goods" Goods, "game" Game
 );
@@ -276,7 +276,7 @@ pub enum SourceContentInfoSourceStatus {
     V3,
 }
 
-record::enumeration!(SourceContentInfoSourceStatus, "0" V0, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(SourceContentInfoSourceStatus, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SourceContentInfoSourceType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -290,7 +290,7 @@ pub enum SourceContentInfoSourceType {
     V2,
 }
 
-record::enumeration!(SourceContentInfoSourceType, "0" V0, "1" V1, "2" V2);
+__rt::enumeration!(SourceContentInfoSourceType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `SourceContentInfoSpecialTags`.
 #[derive(Clone, Copy, PartialEq)]
@@ -300,7 +300,7 @@ pub enum SourceContentInfoSpecialTags {
     HighQuality,
 }
 
-record::enumeration!(SourceContentInfoSpecialTags, "HIGH_QUALITY" HighQuality);
+__rt::enumeration!(SourceContentInfoSpecialTags, "HIGH_QUALITY" HighQuality);
 
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
@@ -329,7 +329,7 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BaseContentlibStandardcontentBatchqueryErrorCode, "CONTENT_NOT_EXISTS"
     ContentNotExists, "NO_PERMISSION" NoPermission, "SYSTEM_ERROR" SystemError,
     "PUBLIC_NOT_UPGRADE" PublicNotUpgrade, "PUBLIC_NOT_EXISTS" PublicNotExists,
@@ -361,19 +361,19 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     BaseContentlibStandardcontentBatchquery, BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
     0 need_detail None, 1 page_num None, 2 page_size None, 3 public_id None, 4 status
     None
 );
 
-record::record!(
+__rt::record!(
     BaseContentlibStandardcontentBatchqueryResponse,
     BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE, 0 content_details Vec::new(), 1
     content_ids Vec::new(), 2 page_num None, 3 page_size None, 4 total None
 );
 
-record::record!(
+__rt::record!(
     SourceContentInfo, SOURCE_CONTENT_INFO, 0 content_id None, 1 link None, 2
     permission_status None, 3 source_author None, 4 source_link None, 5
     source_media_infos Vec::new(), 6 source_offers Vec::new(), 7 source_publish_date
@@ -381,9 +381,9 @@ record::record!(
     source_type None, 12 special_tags Vec::new()
 );
 
-record::record!(SourceMediaInfo, SOURCE_MEDIA_INFO, 0 media_id None, 1 media_type None);
+__rt::record!(SourceMediaInfo, SOURCE_MEDIA_INFO, 0 media_id None, 1 media_type None);
 
-record::record!(SourceOffer, SOURCE_OFFER, 0 offer_id None, 1 offer_type None);
+__rt::record!(SourceOffer, SOURCE_OFFER, 0 offer_id None, 1 offer_type None);
 
 static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseContentlibStandardcontentBatchquery",

@@ -10,7 +10,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
 //! `spec/system/oauth.token.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.system.oauth.token` (换取授权访问令牌).
 ///
@@ -146,7 +146,7 @@ pub enum OauthGrant {
     RefreshToken,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OauthGrant, "authorization_code" AuthorizationCode, "refresh_token" RefreshToken
 );
 
@@ -158,7 +158,7 @@ pub enum OauthTokenResponseAuthTokenType {
     Permanent,
 }
 
-record::enumeration!(OauthTokenResponseAuthTokenType, "permanent" Permanent);
+__rt::enumeration!(OauthTokenResponseAuthTokenType, "permanent" Permanent);
 
 /// The error codes of `alipay.system.oauth.token`.
 ///
@@ -203,7 +203,7 @@ pub enum OauthTokenErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OauthTokenErrorCode, "isv.grant-type-invalid" IsvGrantTypeInvalid, "isv.code-invalid"
     IsvCodeInvalid, "isv.refresh-token-invalid" IsvRefreshTokenInvalid,
     "isv.refresh-token-time-out" IsvRefreshTokenTimeOut, "isv.refreshed-token-invalid"
@@ -286,12 +286,12 @@ impl record::Request for OauthToken {
     };
 }
 
-record::record!(
+__rt::record!(
     OauthToken, OAUTH_TOKEN, 0 grant_type Default::default(), 1 code None, 2
     refresh_token None
 );
 
-record::record!(
+__rt::record!(
     OauthTokenResponse, OAUTH_TOKEN_RESPONSE, 0 access_token None, 1 refresh_token None,
     2 expires_in None, 3 re_expires_in None, 4 auth_start None, 5 user_id None, 6 open_id
     None, 7 union_id None, 8 alipay_user_id None, 9 auth_token_type None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
 //! `spec/trade/advance.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.advance.consult` (订单咨询服务).
 ///
@@ -285,7 +285,7 @@ pub enum UserRiskPredictionPhoneRecycleRiskLeve {
     HighRisk,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserRiskPredictionPhoneRecycleRiskLeve, "NO_RESULT" NoResult, "NO_RISK" NoRisk,
     "LOW_RISK" LowRisk, "HIGH_RISK" HighRisk
 );
@@ -306,7 +306,7 @@ pub enum UserRiskPredictionRefusedPaymentRiskLevel {
     HighRisk,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserRiskPredictionRefusedPaymentRiskLevel, "NO_SIGN" NoSign, "NO_RESULT" NoResult,
     "LOW_RISK" LowRisk, "MEDIUM_RISK" MediumRisk, "HIGH_RISK" HighRisk
 );
@@ -319,7 +319,7 @@ pub enum AdvanceConsultConsultScene {
     OrderRiskEvaluation,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AdvanceConsultConsultScene, "ORDER_RISK_EVALUATION" OrderRiskEvaluation
 );
 
@@ -333,7 +333,7 @@ pub enum AdvanceConsultResponseRiskLevel {
     V1,
 }
 
-record::enumeration!(AdvanceConsultResponseRiskLevel, "2" V2, "1" V1);
+__rt::enumeration!(AdvanceConsultResponseRiskLevel, "2" V2, "1" V1);
 
 /// The error codes of `alipay.trade.advance.consult`.
 ///
@@ -361,7 +361,7 @@ pub enum AdvanceConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AdvanceConsultErrorCode, "SYSTEM_ERROR" SystemError, "USER_STAUTS_ERROR"
     UserStautsError, "USER_NOT_EXIST" UserNotExist, "BUYER_NOT_SUPPORT_ADVANCEPAY"
     BuyerNotSupportAdvancepay, "ILLEGAL_AGREEMENT" IllegalAgreement
@@ -421,26 +421,26 @@ impl record::Request for AdvanceConsult {
     };
 }
 
-record::record!(
+__rt::record!(
     AdvanceConsult, ADVANCE_CONSULT, 0 alipay_user_id None, 1 consult_scene None, 2
     industry_product_code None, 3 sub_merchant_id None, 4 sub_merchant_type None, 5
     agreement_no None, 6 estimated_order_amount None, 7 out_trade_no None, 8
     need_user_risk_prediction None, 9 trade_digest None, 10 user_out_binding_phone None
 );
 
-record::record!(
+__rt::record!(
     AdvanceConsultResponse, ADVANCE_CONSULT_RESPONSE, 0 refer_result None, 1 result_code
     None, 2 result_message None, 3 risk_level None, 4 user_risk_prediction None, 5
     wait_repayment_amount None, 6 wait_repayment_order_count None, 7
     wait_repayment_order_infos Vec::new()
 );
 
-record::record!(
+__rt::record!(
     UserRiskPrediction, USER_RISK_PREDICTION, 0 phone_recycle_risk_leve None, 1
     refused_payment_risk_level None
 );
 
-record::record!(
+__rt::record!(
     WaitRepaymentOrderInfo, WAIT_REPAYMENT_ORDER_INFO, 0 advance_order_id None, 1
     alipay_user_id None, 2 biz_product None, 3 open_id None, 4 orig_biz_order_id None, 5
     wait_repayment_amount None

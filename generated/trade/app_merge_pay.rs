@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/trade/app.merge.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.app.merge.pay` (app合并支付接口).
 ///
@@ -122,7 +122,7 @@ pub enum OrderDetailResultTradeStatus {
     TradeClosed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderDetailResultTradeStatus, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
     TradeFinished, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed
 );
@@ -137,7 +137,7 @@ pub enum AppMergePayResponseMergePayStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AppMergePayResponseMergePayStatus, "FINISHED" Finished, "CLOSED" Closed
 );
 
@@ -151,7 +151,7 @@ pub enum AppMergePayErrorCode {
     Unknown,
 }
 
-record::error_codes!(AppMergePayErrorCode);
+__rt::error_codes!(AppMergePayErrorCode);
 
 impl record::AppRequest for AppMergePay {}
 
@@ -175,14 +175,14 @@ impl record::Request for AppMergePay {
     };
 }
 
-record::record!(AppMergePay, APP_MERGE_PAY, 0 pre_order_no String::new());
+__rt::record!(AppMergePay, APP_MERGE_PAY, 0 pre_order_no String::new());
 
-record::record!(
+__rt::record!(
     AppMergePayResponse, APP_MERGE_PAY_RESPONSE, 0 merge_pay_status None, 1
     order_detail_results Vec::new(), 2 out_merge_no None
 );
 
-record::record!(
+__rt::record!(
     OrderDetailResult, ORDER_DETAIL_RESULT, 0 app_id None, 1 out_trade_no None, 2
     passback_params None, 3 seller_id None, 4 subject None, 5 total_amount None, 6
     trade_no None, 7 trade_status None

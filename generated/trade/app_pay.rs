@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in `spec/trade/app.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.app.pay` (app支付接口2.0).
 ///
@@ -740,7 +740,7 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
     Qrcodeorsms
 );
@@ -753,7 +753,7 @@ pub enum SignParamsProductCode {
     GeneralWithholding,
 }
 
-record::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
+__rt::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
 
 /// The values of the platform's type `AppPayProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -765,7 +765,7 @@ pub enum AppPayProductCode {
     CyclePayAuth,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AppPayProductCode, "QUICK_MSECURITY_PAY" QuickMsecurityPay, "CYCLE_PAY_AUTH"
     CyclePayAuth
 );
@@ -780,7 +780,7 @@ pub enum AppPayGoodsType {
     Physical,
 }
 
-record::enumeration!(AppPayGoodsType, "0" Virtual, "1" Physical);
+__rt::enumeration!(AppPayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `AppPaySpecifiedChannel`.
 #[derive(Clone, Copy, PartialEq)]
@@ -790,7 +790,7 @@ pub enum AppPaySpecifiedChannel {
     Pcredit,
 }
 
-record::enumeration!(AppPaySpecifiedChannel, "pcredit" Pcredit);
+__rt::enumeration!(AppPaySpecifiedChannel, "pcredit" Pcredit);
 
 /// The values of the platform's type `AppPayQueryOptions`.
 #[derive(Clone, Copy, PartialEq)]
@@ -806,7 +806,7 @@ pub enum AppPayQueryOptions {
     CreditPayMode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AppPayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo,
     "medical_insurance_info" MedicalInsuranceInfo, "credit_pay_mode" CreditPayMode
 );
@@ -819,7 +819,7 @@ pub enum AppPayResponseCreditPayMode {
     CreditAdvanceV2,
 }
 
-record::enumeration!(AppPayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
+__rt::enumeration!(AppPayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The error codes of `alipay.trade.app.pay`.
 ///
@@ -888,7 +888,7 @@ pub enum AppPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AppPayErrorCode, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
     "ACQ.BUYER_ENABLE_STATUS_FORBID" AcqBuyerEnableStatusForbid, "ACQ.BUYER_SELLER_EQUAL"
     AcqBuyerSellerEqual, "ACQ.CONTEXT_INCONSISTENT" AcqContextInconsistent,
@@ -927,7 +927,7 @@ impl record::Request for AppPay {
     };
 }
 
-record::record!(
+__rt::record!(
     AppPay, APP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
     subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
     time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
@@ -938,25 +938,25 @@ record::record!(
     invoice_info None, 23 royalty_info None, 24 settle_info None, 25 sub_merchant None
 );
 
-record::record!(
+__rt::record!(
     AppPayResponse, APP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
     merchant_order_no None, 3 seller_id None, 4 total_amount None, 5 credit_agreement_id
     None, 6 credit_biz_order_id None, 7 credit_pay_mode None, 8 order_str None
 );
 
-record::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
+__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
 
-record::record!(
+__rt::record!(
     OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
     asset_type_code None, 1 inst_id None
 );
 
-record::record!(
+__rt::record!(
     SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
     None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
 );
 
-record::record!(
+__rt::record!(
     SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
     effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
     period_rule_params None, 6 personal_product_code String::new(), 7 product_code None,

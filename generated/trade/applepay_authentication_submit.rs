@@ -7,7 +7,7 @@
 //! Offered on REST (V3), as `POST /v3/alipay/trade/applepay/authentication/submit`. Described in
 //! `spec/trade/applepay.authentication.submit.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 ///
@@ -220,7 +220,7 @@ pub enum ApplepayAuthenticationSubmitErrorCode {
     Unknown,
 }
 
-record::error_codes!(ApplepayAuthenticationSubmitErrorCode);
+__rt::error_codes!(ApplepayAuthenticationSubmitErrorCode);
 
 impl record::CallRequest for ApplepayAuthenticationSubmit {}
 
@@ -245,13 +245,13 @@ impl record::Request for ApplepayAuthenticationSubmit {
     };
 }
 
-record::record!(
+__rt::record!(
     ApplepayAuthenticationSubmit, APPLEPAY_AUTHENTICATION_SUBMIT, 0
     authentication_results Vec::new(), 1 device_identifier None, 2 dpan_identifier None,
     3 transaction_identifier None
 );
 
-record::record!(
+__rt::record!(
     ApplepayAuthenticationSubmitResponse, APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE, 0
     authentication_error None, 1 fallback_authentication_mechanisms Vec::new(), 2
     response_header None, 3 retry_authentication_mechanisms Vec::new(), 4
@@ -259,17 +259,17 @@ record::record!(
     updated_transaction_status None
 );
 
-record::record!(
+__rt::record!(
     AuthenticationResult, AUTHENTICATION_RESULT, 0 authentication_data None, 1
     authentication_mechanism None
 );
 
-record::record!(
+__rt::record!(
     OpenApiResponseHeader, OPEN_API_RESPONSE_HEADER, 0 conversation_id None, 1
     response_id None, 2 status_code None, 3 status_message None, 4 sub_status_code None
 );
 
-record::record!(
+__rt::record!(
     UpdatedAuthenticationDetails, UPDATED_AUTHENTICATION_DETAILS, 0
     authentication_mechanisms Vec::new(), 1 nonce None, 2
     partial_transaction_details_signature None, 3 pin_format None, 4 signing_key_material

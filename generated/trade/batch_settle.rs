@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle`. Described in
 //! `spec/trade/batch.settle.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.batch.settle` (批量结算).
 ///
@@ -285,7 +285,7 @@ pub enum SettleClauseCurrency {
     Cny,
 }
 
-record::enumeration!(SettleClauseCurrency, "CNY" Cny);
+__rt::enumeration!(SettleClauseCurrency, "CNY" Cny);
 
 /// The values of the platform's type `SettleClauseSettleAccountEntity`.
 #[derive(Clone, Copy, PartialEq)]
@@ -297,7 +297,7 @@ pub enum SettleClauseSettleAccountEntity {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleClauseSettleAccountEntity, "secondMerchant" SecondMerchant, "store" Store
 );
 
@@ -313,7 +313,7 @@ pub enum SettleClauseSettleAccountIdType {
     LoginName,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleClauseSettleAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
     "loginName" LoginName
 );
@@ -330,7 +330,7 @@ pub enum SettleClauseSettleAccountType {
     DefaultSettle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleClauseSettleAccountType, "bankCard" BankCard, "alipayBalance" AlipayBalance,
     "defaultSettle" DefaultSettle
 );
@@ -345,7 +345,7 @@ pub enum SettleClauseSettleEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleClauseSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -357,7 +357,7 @@ pub enum BatchSettleSettleType {
     QuickSettlement,
 }
 
-record::enumeration!(BatchSettleSettleType, "quickSettlement" QuickSettlement);
+__rt::enumeration!(BatchSettleSettleType, "quickSettlement" QuickSettlement);
 
 /// The values of the platform's type `BatchSettleResponseResultCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -375,7 +375,7 @@ pub enum BatchSettleResponseResultCode {
     SystemException,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleResponseResultCode, "ACCEPT_SUCCESS" AcceptSuccess, "ACCEPT_FAIL"
     AcceptFail, "SUCCESS" Success, "FAIL" Fail, "SYSTEM_EXCEPTION" SystemException
 );
@@ -445,7 +445,7 @@ pub enum BatchSettleErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BatchSettleErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "REQUEST_ID_REPEAT" RequestIdRepeat, "USER_BALANCE_NOT_ENOUGH"
     UserBalanceNotEnough, "CARD_BIN_CHECKER_ERROR" CardBinCheckerError,
@@ -493,17 +493,17 @@ impl record::Request for BatchSettle {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchSettle, BATCH_SETTLE, 0 biz_product None, 1 extend_params None, 2 out_request_no
     None, 3 settle_clauses Vec::new(), 4 settle_type None
 );
 
-record::record!(
+__rt::record!(
     BatchSettleResponse, BATCH_SETTLE_RESPONSE, 0 gmt_create None, 1 out_request_no None,
     2 result_code None, 3 settle_no None
 );
 
-record::record!(
+__rt::record!(
     SettleClause, SETTLE_CLAUSE, 0 amount None, 1 currency None, 2 settle_account_entity
     None, 3 settle_account_id None, 4 settle_account_id_type None, 5 settle_account_type
     None, 6 settle_entity_biz_type None, 7 settle_entity_id None, 8 settle_entity_type

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle/query`. Described in
 //! `spec/trade/batch.settle.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.batch.settle.query` (批量结算查询).
 ///
@@ -161,7 +161,7 @@ pub enum BatchSettleDetailErrorCode {
     UnknownError,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleDetailErrorCode, "SETTLE_ACCOUNT_ERROR" SettleAccountError,
     "BANK_DISHONOR" BankDishonor, "UNKNOWN_ERROR" UnknownError
 );
@@ -178,7 +178,7 @@ pub enum BatchSettleDetailSettleAccountIdType {
     LoginName,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleDetailSettleAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
     "loginName" LoginName
 );
@@ -193,7 +193,7 @@ pub enum BatchSettleDetailSettleAccountType {
     AlipayBalance,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleDetailSettleAccountType, "bankCard" BankCard, "alipayBalance"
     AlipayBalance
 );
@@ -208,7 +208,7 @@ pub enum BatchSettleDetailSettleEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleDetailSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -226,7 +226,7 @@ pub enum BatchSettleDetailStatus {
     FailRetry,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchSettleDetailStatus, "ACCEPT_SUCCESS" AcceptSuccess, "SUCCESS" Success, "FAIL"
     Fail, "FAIL_RETRY" FailRetry
 );
@@ -256,7 +256,7 @@ pub enum BatchSettleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BatchSettleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BATCH_SETTLE_NOT_EXIST" BatchSettleNotExist, "SYSTEM_ERROR" SystemError,
     "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
@@ -292,17 +292,17 @@ impl record::Request for BatchSettleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchSettleQuery, BATCH_SETTLE_QUERY, 0 extend_params None, 1 out_request_no None, 2
     settle_no None
 );
 
-record::record!(
+__rt::record!(
     BatchSettleQueryResponse, BATCH_SETTLE_QUERY_RESPONSE, 0 out_request_no None, 1
     settle_detail Vec::new(), 2 settle_no None
 );
 
-record::record!(
+__rt::record!(
     BatchSettleDetail, BATCH_SETTLE_DETAIL, 0 amount None, 1 currency None, 2 error_code
     None, 3 error_desc None, 4 settle_account_id None, 5 settle_account_id_type None, 6
     settle_account_open_id None, 7 settle_account_type None, 8 settle_entity_id None, 9

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/transfer`. Described in
 //! `spec/trade/batch.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.batch.transfer` (请款分账).
 ///
@@ -348,7 +348,7 @@ pub enum RoyaltyDetailInfoScene {
     Punishment,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfoScene, "RETURN_MONEY" ReturnMoney, "CHARGE" Charge, "REPLENISH"
     Replenish, "FUND_TRANS_IN_SWITCHING" FundTransInSwitching, "PUNISHMENT" Punishment
 );
@@ -367,7 +367,7 @@ pub enum RoyaltyDetailInfoTransInAccountIdType {
     OpenId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfoTransInAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
     "loginName" LoginName, "openId" OpenId
 );
@@ -384,7 +384,7 @@ pub enum RoyaltyDetailInfoTransInAccountType {
     DefaultSettle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfoTransInAccountType, "bankCard" BankCard, "alipayBalance"
     AlipayBalance, "defaultSettle" DefaultSettle
 );
@@ -397,7 +397,7 @@ pub enum RoyaltyDetailInfoTransInEntityBizType {
     Settled,
 }
 
-record::enumeration!(RoyaltyDetailInfoTransInEntityBizType, "settled" Settled);
+__rt::enumeration!(RoyaltyDetailInfoTransInEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInEntityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -409,7 +409,7 @@ pub enum RoyaltyDetailInfoTransInEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfoTransInEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -421,7 +421,7 @@ pub enum RoyaltyDetailInfoTransOutEntityBizType {
     Settled,
 }
 
-record::enumeration!(RoyaltyDetailInfoTransOutEntityBizType, "settled" Settled);
+__rt::enumeration!(RoyaltyDetailInfoTransOutEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransOutEntityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -433,7 +433,7 @@ pub enum RoyaltyDetailInfoTransOutEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfoTransOutEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -453,7 +453,7 @@ pub enum BatchTransferResponseResultCode {
     SystemException,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchTransferResponseResultCode, "ACCEPT_SUCCESS" AcceptSuccess, "ACCEPT_FAIL"
     AcceptFail, "SUCCESS" Success, "FAIL" Fail, "SYSTEM_EXCEPTION" SystemException
 );
@@ -521,7 +521,7 @@ pub enum BatchTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BatchTransferErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "REQUEST_ID_REPEAT" RequestIdRepeat, "USER_BALANCE_NOT_ENOUGH"
     UserBalanceNotEnough, "CARD_BIN_CHECKER_ERROR" CardBinCheckerError,
@@ -567,17 +567,17 @@ impl record::Request for BatchTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchTransfer, BATCH_TRANSFER, 0 extend_params None, 1 out_request_no None, 2
     royalty_parameters Vec::new()
 );
 
-record::record!(
+__rt::record!(
     BatchTransferResponse, BATCH_TRANSFER_RESPONSE, 0 gmt_create None, 1 out_request_no
     None, 2 result_code None, 3 settle_no None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyDetailInfo, ROYALTY_DETAIL_INFO, 0 amount None, 1 desc None, 2 scene None, 3
     trans_in_account_id None, 4 trans_in_account_id_type None, 5 trans_in_account_type
     None, 6 trans_in_entity_biz_type None, 7 trans_in_entity_id None, 8

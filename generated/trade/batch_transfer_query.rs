@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
 //! `spec/trade/batch.transfer.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 ///
@@ -177,7 +177,7 @@ pub enum BatchRoyaltyDetailErrorCode {
     BankDishonor,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailErrorCode, "BANK_CARD_ERROR" BankCardError, "BANK_DISHONOR"
     BankDishonor
 );
@@ -196,7 +196,7 @@ pub enum BatchRoyaltyDetailStatus {
     FailRetry,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailStatus, "ACCEPT_SUCCESS" AcceptSuccess, "SUCCESS" Success, "FAIL"
     Fail, "FAIL_RETRY" FailRetry
 );
@@ -213,7 +213,7 @@ pub enum BatchRoyaltyDetailTransInAccountIdType {
     LoginName,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailTransInAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
     "loginName" LoginName
 );
@@ -228,7 +228,7 @@ pub enum BatchRoyaltyDetailTransInAccountType {
     AlipayBalance,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailTransInAccountType, "bankCard" BankCard, "alipayBalance"
     AlipayBalance
 );
@@ -243,7 +243,7 @@ pub enum BatchRoyaltyDetailTransInEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailTransInEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -257,7 +257,7 @@ pub enum BatchRoyaltyDetailTransOutEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BatchRoyaltyDetailTransOutEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -286,7 +286,7 @@ pub enum BatchTransferQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     BatchTransferQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "BATCH_SETTLE_NOT_EXIST" BatchSettleNotExist, "SYSTEM_ERROR" SystemError,
     "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
@@ -322,17 +322,17 @@ impl record::Request for BatchTransferQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     BatchTransferQuery, BATCH_TRANSFER_QUERY, 0 out_request_no None, 1 settle_no None, 2
     extend_params None
 );
 
-record::record!(
+__rt::record!(
     BatchTransferQueryResponse, BATCH_TRANSFER_QUERY_RESPONSE, 0 out_request_no None, 1
     royalty_detail Vec::new(), 2 settle_no None
 );
 
-record::record!(
+__rt::record!(
     BatchRoyaltyDetail, BATCH_ROYALTY_DETAIL, 0 amount None, 1 desc None, 2 error_code
     None, 3 error_desc None, 4 status None, 5 trans_in_account_id None, 6
     trans_in_account_id_type None, 7 trans_in_account_open_id None, 8

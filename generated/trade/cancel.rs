@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/cancel`. Described in
 //! `spec/trade/cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.cancel` (统一收单交易撤销接口).
 ///
@@ -109,7 +109,7 @@ pub enum CancelResponseAction {
     Refund,
 }
 
-record::enumeration!(CancelResponseAction, "close" Close, "refund" Refund);
+__rt::enumeration!(CancelResponseAction, "close" Close, "refund" Refund);
 
 /// The values of the platform's type `CancelResponseRetryFlag`.
 #[derive(Clone, Copy, PartialEq)]
@@ -121,7 +121,7 @@ pub enum CancelResponseRetryFlag {
     N,
 }
 
-record::enumeration!(CancelResponseRetryFlag, "Y" Y, "N" N);
+__rt::enumeration!(CancelResponseRetryFlag, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.cancel`.
 ///
@@ -169,7 +169,7 @@ pub enum CancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CancelErrorCode, "AQC.SYSTEM_ERROR" AqcSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.SELLER_BALANCE_NOT_ENOUGH" AcqSellerBalanceNotEnough,
     "ACQ.REASON_TRADE_BEEN_FREEZEN" AcqReasonTradeBeenFreezen, "ACQ.SYSTEM_ERROR"
@@ -237,9 +237,9 @@ impl record::Request for Cancel {
     };
 }
 
-record::record!(Cancel, CANCEL, 0 out_trade_no None, 1 trade_no None);
+__rt::record!(Cancel, CANCEL, 0 out_trade_no None, 1 trade_no None);
 
-record::record!(
+__rt::record!(
     CancelResponse, CANCEL_RESPONSE, 0 action None, 1 gmt_refund_pay None, 2 out_trade_no
     None, 3 refund_settlement_id None, 4 retry_flag None, 5 trade_no None
 );

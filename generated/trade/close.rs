@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
 //! `spec/trade/close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.close` (统一收单交易关闭接口).
 ///
@@ -178,7 +178,7 @@ pub enum CloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CloseErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.TRADE_NOT_EXIST"
     AcqTradeNotExist, "ACQ.TRADE_STATUS_ERROR" AcqTradeStatusError,
     "ACQ.INVALID_PARAMETER" AcqInvalidParameter, "ACQ.REASON_TRADE_STATUS_INVALID"
@@ -244,14 +244,14 @@ impl record::Request for Close {
     };
 }
 
-record::record!(
+__rt::record!(
     Close, CLOSE, 0 extend_params None, 1 notify_url None, 2 operator_id None, 3
     out_trade_no None, 4 trade_no None
 );
 
-record::record!(CloseResponse, CLOSE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
+__rt::record!(CloseResponse, CLOSE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
 
-record::record!(CloseExtendParams, CLOSE_EXTEND_PARAMS, 0 is_fulfilled None);
+__rt::record!(CloseExtendParams, CLOSE_EXTEND_PARAMS, 0 is_fulfilled None);
 
 static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Close",

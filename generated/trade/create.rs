@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/create`. Described in
 //! `spec/trade/create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.create` (统一收单交易创建接口).
 ///
@@ -950,7 +950,7 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
     Qrcodeorsms
 );
@@ -971,7 +971,7 @@ pub enum LogisticsDetailLogisticsType {
     Direct,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     LogisticsDetailLogisticsType, "POST" Post, "EXPRESS" Express, "VIRTUAL" Virtual,
     "EMS" Ems, "DIRECT" Direct
 );
@@ -984,7 +984,7 @@ pub enum SignParamsProductCode {
     GeneralWithholding,
 }
 
-record::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
+__rt::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
 
 /// The values of the platform's type `CreateProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -998,7 +998,7 @@ pub enum CreateProductCode {
     JsapiPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CreateProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "OFFLINE_PAYMENT"
     OfflinePayment, "JSAPI_PAY" JsapiPay
 );
@@ -1013,7 +1013,7 @@ pub enum CreateQueryOptions {
     HybAmount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CreateQueryOptions, "enterprise_pay_info" EnterprisePayInfo, "hyb_amount" HybAmount
 );
 
@@ -1222,7 +1222,7 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CreateErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
     "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
@@ -1307,7 +1307,7 @@ impl record::Request for Create {
     };
 }
 
-record::record!(
+__rt::record!(
     Create, CREATE, 0 agreement_sign_params None, 1 alipay_store_id None, 2
     bkagent_req_info None, 3 body None, 4 business_params None, 5 buyer_id None, 6
     buyer_logon_id None, 7 buyer_open_id None, 8 disable_pay_channels None, 9
@@ -1322,28 +1322,28 @@ record::record!(
     undiscountable_amount None
 );
 
-record::record!(CreateResponse, CREATE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
+__rt::record!(CreateResponse, CREATE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
 
-record::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
+__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
 
-record::record!(LogisticsDetail, LOGISTICS_DETAIL, 0 logistics_type None);
+__rt::record!(LogisticsDetail, LOGISTICS_DETAIL, 0 logistics_type None);
 
-record::record!(
+__rt::record!(
     OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
     asset_type_code None, 1 inst_id None
 );
 
-record::record!(
+__rt::record!(
     ReceiverAddressInfo, RECEIVER_ADDRESS_INFO, 0 address None, 1 division_code None, 2
     mobile None, 3 name None, 4 zip None
 );
 
-record::record!(
+__rt::record!(
     SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
     None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
 );
 
-record::record!(
+__rt::record!(
     SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
     effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
     period_rule_params None, 6 personal_product_code None, 7 product_code None, 8

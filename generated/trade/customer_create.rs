@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/customer.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.customer.create` (客户创建接口，用于创建商户侧客户信息).
 ///
@@ -56,7 +56,7 @@ pub enum CustomerCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(CustomerCreateErrorCode);
+__rt::error_codes!(CustomerCreateErrorCode);
 
 impl record::CallRequest for CustomerCreate {}
 
@@ -80,9 +80,9 @@ impl record::Request for CustomerCreate {
     };
 }
 
-record::record!(CustomerCreate, CUSTOMER_CREATE);
+__rt::record!(CustomerCreate, CUSTOMER_CREATE);
 
-record::record!(
+__rt::record!(
     CustomerCreateResponse, CUSTOMER_CREATE_RESPONSE, 0 customer_id None, 1
     merchant_request_no None
 );

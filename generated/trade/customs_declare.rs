@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/customs/declare`. Described in
 //! `spec/trade/customs.declare.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.customs.declare` (统一收单报关接口).
 ///
@@ -295,7 +295,7 @@ pub enum CustomsDeclareResponseIdentityCheck {
     F,
 }
 
-record::enumeration!(CustomsDeclareResponseIdentityCheck, "T" T, "F" F);
+__rt::enumeration!(CustomsDeclareResponseIdentityCheck, "T" T, "F" F);
 
 /// The values of the platform's type `CustomsDeclareResponseVerDept`.
 #[derive(Clone, Copy, PartialEq)]
@@ -309,7 +309,7 @@ pub enum CustomsDeclareResponseVerDept {
     V3,
 }
 
-record::enumeration!(CustomsDeclareResponseVerDept, "1" V1, "2" V2, "3" V3);
+__rt::enumeration!(CustomsDeclareResponseVerDept, "1" V1, "2" V2, "3" V3);
 
 /// The error codes of `alipay.trade.customs.declare`.
 ///
@@ -368,7 +368,7 @@ pub enum CustomsDeclareErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomsDeclareErrorCode, "TRADE_NOT_EXIST" TradeNotExist, "TRADE_STATUS_ERROR"
     TradeStatusError, "INVALID_PARAMETER" InvalidParameter, "CONTEXT_INCONSISTENT"
     ContextInconsistent, "SAME_CUSTOMS_DECLARE_ONCE" SameCustomsDeclareOnce,
@@ -459,20 +459,20 @@ impl record::Request for CustomsDeclare {
     };
 }
 
-record::record!(
+__rt::record!(
     CustomsDeclare, CUSTOMS_DECLARE, 0 amount None, 1 buyer_info None, 2 customs_place
     None, 3 declare_mode None, 4 deposit_trade_no None, 5 is_split None, 6
     merchant_customs_code None, 7 merchant_customs_name None, 8 merchant_id None, 9
     out_request_no None, 10 out_trade_no None, 11 sub_out_biz_no None, 12 trade_no None
 );
 
-record::record!(
+__rt::record!(
     CustomsDeclareResponse, CUSTOMS_DECLARE_RESPONSE, 0 alipay_declare_no None, 1
     currency None, 2 identity_check None, 3 out_trade_no None, 4 pay_code None, 5
     pay_transaction_id None, 6 total_amount None, 7 trade_no None, 8 ver_dept None
 );
 
-record::record!(
+__rt::record!(
     CustomsDeclareBuyerInfo, CUSTOMS_DECLARE_BUYER_INFO, 0 buyer_cert_no None, 1
     buyer_name None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/customs/query`. Described in
 //! `spec/trade/customs.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.customs.query` (查询报关详细信息).
 ///
@@ -151,7 +151,7 @@ pub enum CustomsDeclareRecordInfoCustomsResultCode {
     V399,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomsDeclareRecordInfoCustomsResultCode, "succ" Succ, "fail" Fail, "2" V2, "3" V3,
     "4" V4, "100" V100, "399" V399
 );
@@ -166,7 +166,7 @@ pub enum CustomsDeclareRecordInfoIsSplit {
     F,
 }
 
-record::enumeration!(CustomsDeclareRecordInfoIsSplit, "T" T, "F" F);
+__rt::enumeration!(CustomsDeclareRecordInfoIsSplit, "T" T, "F" F);
 
 /// The values of the platform's type `CustomsDeclareRecordInfoStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -180,7 +180,7 @@ pub enum CustomsDeclareRecordInfoStatus {
     Succ,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomsDeclareRecordInfoStatus, "ws" Ws, "sending" Sending, "succ" Succ
 );
 
@@ -200,7 +200,7 @@ pub enum CustomsQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomsQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "MAX_OUT_REQUEST_NO_EXCEEDED" MaxOutRequestNoExceeded
 );
@@ -235,13 +235,13 @@ impl record::Request for CustomsQuery {
     };
 }
 
-record::record!(CustomsQuery, CUSTOMS_QUERY, 0 out_request_nos None);
+__rt::record!(CustomsQuery, CUSTOMS_QUERY, 0 out_request_nos None);
 
-record::record!(
+__rt::record!(
     CustomsQueryResponse, CUSTOMS_QUERY_RESPONSE, 0 not_found None, 1 records Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CustomsDeclareRecordInfo, CUSTOMS_DECLARE_RECORD_INFO, 0 alipay_declare_no None, 1
     amount None, 2 customs_place None, 3 customs_result_code None, 4 customs_result_info
     None, 5 customs_result_return_time None, 6 is_split None, 7 last_modified_time None,

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/fastpay/refund/query`. Described in
 //! `spec/trade/fastpay.refund.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
 ///
@@ -302,7 +302,7 @@ pub enum DepositBackInfoDbackStatus {
     P,
 }
 
-record::enumeration!(DepositBackInfoDbackStatus, "S" S, "F" F, "P" P);
+__rt::enumeration!(DepositBackInfoDbackStatus, "S" S, "F" F, "P" P);
 
 /// The values of the platform's type `RefundRoyaltyResultRoyaltyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -314,7 +314,7 @@ pub enum RefundRoyaltyResultRoyaltyType {
     Replenish,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundRoyaltyResultRoyaltyType, "transfer" Transfer, "replenish" Replenish
 );
 
@@ -336,7 +336,7 @@ pub enum FastpayRefundQueryQueryOptions {
     RefundVoucherDetailList,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FastpayRefundQueryQueryOptions, "refund_detail_item_list" RefundDetailItemList,
     "gmt_refund_pay" GmtRefundPay, "deposit_back_info" DepositBackInfo,
     "deposit_back_info_list" DepositBackInfoList, "enterprise_pay_info"
@@ -353,7 +353,7 @@ pub enum FastpayRefundQueryResponseRefundChannelList {
     Outsideacccard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FastpayRefundQueryResponseRefundChannelList, "OUTSIDEGOVCARD" Outsidegovcard,
     "OUTSIDEACCCARD" Outsideacccard
 );
@@ -370,7 +370,7 @@ pub enum FastpayRefundQueryResponseRefundChannelStatus {
     PartSuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FastpayRefundQueryResponseRefundChannelStatus, "SUCCESS" Success, "FAIL" Fail,
     "PART_SUCCESS" PartSuccess
 );
@@ -383,7 +383,7 @@ pub enum FastpayRefundQueryResponseRefundStatus {
     RefundSuccess,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     FastpayRefundQueryResponseRefundStatus, "REFUND_SUCCESS" RefundSuccess
 );
 
@@ -417,7 +417,7 @@ pub enum FastpayRefundQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     FastpayRefundQueryErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError,
     "ACQ.INVALID_PARAMETER" AcqInvalidParameter, "TRADE_NOT_EXIST" TradeNotExist,
     "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.ENTERPRISE_PAY_BIZ_ERROR"
@@ -469,12 +469,12 @@ impl record::Request for FastpayRefundQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     FastpayRefundQuery, FASTPAY_REFUND_QUERY, 0 org_pid None, 1 out_request_no
     String::new(), 2 out_trade_no None, 3 query_options Vec::new(), 4 trade_no None
 );
 
-record::record!(
+__rt::record!(
     FastpayRefundQueryResponse, FASTPAY_REFUND_QUERY_RESPONSE, 0 deposit_back_info None,
     1 deposit_back_info_list Vec::new(), 2 enterprise_pay_info None, 3 error_code None, 4
     gmt_refund_pay None, 5 industry_sepc_detail None, 6 out_request_no None, 7
@@ -488,12 +488,12 @@ record::record!(
     None, 26 trade_no None
 );
 
-record::record!(
+__rt::record!(
     DepositBackInfo, DEPOSIT_BACK_INFO, 0 bank_ack_time None, 1 dback_amount None, 2
     dback_status None, 3 est_bank_receipt_time None, 4 has_deposit_back None
 );
 
-record::record!(
+__rt::record!(
     RefundRoyaltyResult, REFUND_ROYALTY_RESULT, 0 ori_trans_in None, 1 ori_trans_out
     None, 2 refund_amount None, 3 result_code None, 4 royalty_type None, 5 trans_in None,
     6 trans_in_email None, 7 trans_out None, 8 trans_out_email None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/merge.precreate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.merge.precreate` (统一收单合并支付预创建接口).
 ///
@@ -577,7 +577,7 @@ pub enum ExtendParamsPrecreateRoyaltyFreeze {
     False,
 }
 
-record::enumeration!(ExtendParamsPrecreateRoyaltyFreeze, "true" True, "false" False);
+__rt::enumeration!(ExtendParamsPrecreateRoyaltyFreeze, "true" True, "false" False);
 
 /// The error codes of `alipay.trade.merge.precreate`.
 ///
@@ -589,7 +589,7 @@ pub enum MergePrecreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(MergePrecreateErrorCode);
+__rt::error_codes!(MergePrecreateErrorCode);
 
 impl record::CallRequest for MergePrecreate {}
 
@@ -613,18 +613,18 @@ impl record::Request for MergePrecreate {
     };
 }
 
-record::record!(
+__rt::record!(
     MergePrecreate, MERGE_PRECREATE, 0 ext_user_info None, 1 extend_params None, 2
     order_details Vec::new(), 3 out_merge_no None, 4 time_expire None, 5 timeout_express
     None
 );
 
-record::record!(
+__rt::record!(
     MergePrecreateResponse, MERGE_PRECREATE_RESPONSE, 0 order_detail_results Vec::new(),
     1 out_merge_no None, 2 pre_order_no None
 );
 
-record::record!(
+__rt::record!(
     ExtendParamsPrecreate, EXTEND_PARAMS_PRECREATE, 0 card_type None, 1 credit_ext_info
     None, 2 fq_channels None, 3 fq_num None, 4 fq_seller_percent None, 5 hb_fq_num None,
     6 hb_fq_seller_percent None, 7 industry_reflux_info None, 8 royalty_freeze None, 9
@@ -632,7 +632,7 @@ record::record!(
     tc_installment_order_id None, 12 trade_component_order_id None
 );
 
-record::record!(
+__rt::record!(
     OrderDetail, ORDER_DETAIL, 0 app_id String::new(), 1 body None, 2 business_params
     None, 3 extend_params None, 4 goods_detail Vec::new(), 5 out_trade_no String::new(),
     6 passback_params None, 7 product_code String::new(), 8 promo_params None, 9
@@ -641,12 +641,12 @@ record::record!(
     Default::default()
 );
 
-record::record!(
+__rt::record!(
     PreOrderResult, PRE_ORDER_RESULT, 0 app_id None, 1 out_trade_no None, 2 result_code
     None, 3 success None
 );
 
-record::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+__rt::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
 
 static MERGE_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MergePrecreate",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/order.onsettle.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.order.onsettle.query` (交易分账统一查询).
 ///
@@ -84,7 +84,7 @@ pub enum OrderOnsettleQueryRoyaltySource {
     Unsettled,
 }
 
-record::enumeration!(OrderOnsettleQueryRoyaltySource, "unsettled" Unsettled);
+__rt::enumeration!(OrderOnsettleQueryRoyaltySource, "unsettled" Unsettled);
 
 /// The error codes of `alipay.trade.order.onsettle.query`.
 ///
@@ -96,7 +96,7 @@ pub enum OrderOnsettleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(OrderOnsettleQueryErrorCode);
+__rt::error_codes!(OrderOnsettleQueryErrorCode);
 
 impl record::CallRequest for OrderOnsettleQuery {}
 
@@ -120,12 +120,12 @@ impl record::Request for OrderOnsettleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderOnsettleQuery, ORDER_ONSETTLE_QUERY, 0 royalty_source None, 1 trade_no
     String::new()
 );
 
-record::record!(
+__rt::record!(
     OrderOnsettleQueryResponse, ORDER_ONSETTLE_QUERY_RESPONSE, 0 unsettled_amount None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/pay`. Described in
 //! `spec/trade/order.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 ///
@@ -270,7 +270,7 @@ pub enum BuyerPayDetailPayChannel {
     OfflinePos,
 }
 
-record::enumeration!(BuyerPayDetailPayChannel, "offline_pos" OfflinePos);
+__rt::enumeration!(BuyerPayDetailPayChannel, "offline_pos" OfflinePos);
 
 /// The values of the platform's type `OrderPayAdvancePaymentType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -280,7 +280,7 @@ pub enum OrderPayAdvancePaymentType {
     CreditFulfillmentZm,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderPayAdvancePaymentType, "CREDIT_FULFILLMENT_ZM" CreditFulfillmentZm
 );
 
@@ -292,7 +292,7 @@ pub enum OrderPayOrderPayMode {
     CreditFulfillmentZm,
 }
 
-record::enumeration!(OrderPayOrderPayMode, "CREDIT_FULFILLMENT_ZM" CreditFulfillmentZm);
+__rt::enumeration!(OrderPayOrderPayMode, "CREDIT_FULFILLMENT_ZM" CreditFulfillmentZm);
 
 /// The values of the platform's type `OrderPayResponseAsyncPaymentMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -310,7 +310,7 @@ pub enum OrderPayResponseAsyncPaymentMode {
     QuotaOccupyiedAsyncPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderPayResponseAsyncPaymentMode, "ASYNC_DELAY_PAY" AsyncDelayPay,
     "ASYNC_REALTIME_PAY" AsyncRealtimePay, "SYNC_DIRECT_PAY" SyncDirectPay,
     "NORMAL_ASYNC_PAY" NormalAsyncPay, "QUOTA_OCCUPYIED_ASYNC_PAY" QuotaOccupyiedAsyncPay
@@ -399,7 +399,7 @@ pub enum OrderPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderPayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden, "ACQ.PARTNER_ERROR"
     AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed, "ACQ.CONTEXT_INCONSISTENT"
@@ -475,20 +475,20 @@ impl record::Request for OrderPay {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderPay, ORDER_PAY, 0 advance_payment_type None, 1 buyer_id None, 2 buyer_open_id
     None, 3 buyer_pay_detail Vec::new(), 4 fulfillment_amount None, 5 is_async_pay None,
     6 order_pay_mode None, 7 out_request_no None, 8 product_code None, 9 total_amount
     None, 10 trade_no None
 );
 
-record::record!(
+__rt::record!(
     OrderPayResponse, ORDER_PAY_RESPONSE, 0 async_payment_mode None, 1 fulfillment_amount
     None, 2 gmt_payment None, 3 out_request_no None, 4 out_trade_no None, 5 total_amount
     None, 6 trade_no None
 );
 
-record::record!(BuyerPayDetail, BUYER_PAY_DETAIL, 0 amount None, 1 pay_channel None);
+__rt::record!(BuyerPayDetail, BUYER_PAY_DETAIL, 0 amount None, 1 pay_channel None);
 
 static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPay",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/settle`. Described in
 //! `spec/trade/order.settle.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.order.settle` (统一收单交易结算接口).
 ///
@@ -196,7 +196,7 @@ pub enum SettleExtendParamsRoyaltyFinish {
     False,
 }
 
-record::enumeration!(SettleExtendParamsRoyaltyFinish, "true" True, "false" False);
+__rt::enumeration!(SettleExtendParamsRoyaltyFinish, "true" True, "false" False);
 
 /// The values of the platform's type `OrderSettleRoyaltyMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -208,7 +208,7 @@ pub enum OrderSettleRoyaltyMode {
     Async,
 }
 
-record::enumeration!(OrderSettleRoyaltyMode, "sync" Sync, "async" Async);
+__rt::enumeration!(OrderSettleRoyaltyMode, "sync" Sync, "async" Async);
 
 /// The error codes of `alipay.trade.order.settle`.
 ///
@@ -372,7 +372,7 @@ pub enum OrderSettleErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderSettleErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.TRADE_STATUS_ERROR"
     AcqTradeStatusError, "ACQ.PARTNER_ERROR" AcqPartnerError,
@@ -469,17 +469,17 @@ impl record::Request for OrderSettle {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderSettle, ORDER_SETTLE, 0 extend_params None, 1 operator_id None, 2 out_request_no
     String::new(), 3 royalty_mode None, 4 royalty_parameters Vec::new(), 5 trade_no
     String::new()
 );
 
-record::record!(
+__rt::record!(
     OrderSettleResponse, ORDER_SETTLE_RESPONSE, 0 settle_no None, 1 trade_no None
 );
 
-record::record!(
+__rt::record!(
     SettleExtendParams, SETTLE_EXTEND_PARAMS, 0 royalty_finish None, 1
     royalty_finish_amount None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
 //! `spec/trade/order.settle.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.order.settle.query` (交易分账查询接口).
 ///
@@ -172,7 +172,7 @@ pub enum RoyaltyDetailOperationType {
     TransferRefund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailOperationType, "replenish" Replenish, "replenish_refund"
     ReplenishRefund, "transfer" Transfer, "transfer_refund" TransferRefund
 );
@@ -189,7 +189,7 @@ pub enum RoyaltyDetailState {
     Processing,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailState, "SUCCESS" Success, "FAIL" Fail, "PROCESSING" Processing
 );
 
@@ -220,7 +220,7 @@ pub enum OrderSettleQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderSettleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "MERCHANT_TRADE_NOT_MATCH" MerchantTradeNotMatch,
     "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
@@ -256,17 +256,17 @@ impl record::Request for OrderSettleQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderSettleQuery, ORDER_SETTLE_QUERY, 0 settle_no None, 1 out_request_no None, 2
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     OrderSettleQueryResponse, ORDER_SETTLE_QUERY_RESPONSE, 0 operation_dt None, 1
     out_request_no None, 2 royalty_detail_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RoyaltyDetail, ROYALTY_DETAIL, 0 amount None, 1 detail_id None, 2 error_code None, 3
     error_desc None, 4 execute_dt None, 5 operation_type None, 6 state None, 7 trans_in
     None, 8 trans_in_open_id None, 9 trans_in_type None, 10 trans_out None, 11

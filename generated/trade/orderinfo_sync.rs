@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/orderinfo/sync`. Described in
 //! `spec/trade/orderinfo.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
 ///
@@ -140,7 +140,7 @@ pub enum OrderinfoSyncBizType {
     CreditDeduct,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderinfoSyncBizType, "CREDIT_AUTH" CreditAuth, "CREDIT_DEDUCT" CreditDeduct
 );
 
@@ -171,7 +171,7 @@ pub enum OrderinfoSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OrderinfoSyncErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist,
     "ACQ.NOTIFY_STATUS_INVALID" AcqNotifyStatusInvalid
@@ -215,12 +215,12 @@ impl record::Request for OrderinfoSync {
     };
 }
 
-record::record!(
+__rt::record!(
     OrderinfoSync, ORDERINFO_SYNC, 0 biz_type Default::default(), 1 order_biz_info None,
     2 orig_request_no None, 3 out_request_no String::new(), 4 trade_no String::new()
 );
 
-record::record!(
+__rt::record!(
     OrderinfoSyncResponse, ORDERINFO_SYNC_RESPONSE, 0 buyer_open_id None, 1 buyer_user_id
     None, 2 out_trade_no None, 3 trade_no None
 );

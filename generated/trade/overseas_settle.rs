@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/overseas/settle`. Described in
 //! `spec/trade/overseas.settle.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.overseas.settle` (统一境内收单跨境结算接口).
 ///
@@ -216,7 +216,7 @@ pub enum OverseasSettleErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     OverseasSettleErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "TRADE_NOT_EXIST" TradeNotExist, "PARTNER_ERROR" PartnerError,
     "DUP_OUT_REQUEST_NO" DupOutRequestNo, "TRADE_SETTLE_ERROR" TradeSettleError,
@@ -261,18 +261,18 @@ impl record::Request for OverseasSettle {
     };
 }
 
-record::record!(
+__rt::record!(
     OverseasSettle, OVERSEAS_SETTLE, 0 amount None, 1 extend_params None, 2
     foreign_settle_currency None, 3 out_request_no None, 4 trade_no None
 );
 
-record::record!(
+__rt::record!(
     OverseasSettleResponse, OVERSEAS_SETTLE_RESPONSE, 0 exchange_rate None, 1
     foreign_settle_amount None, 2 foreign_settle_currency None, 3 out_request_no None, 4
     settle_amount None, 5 trade_no None
 );
 
-record::record!(OverseasExtendParams, OVERSEAS_EXTEND_PARAMS, 0 goods_detail None);
+__rt::record!(OverseasExtendParams, OVERSEAS_EXTEND_PARAMS, 0 goods_detail None);
 
 static OVERSEAS_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OverseasSettle",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/page.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 ///
@@ -657,7 +657,7 @@ pub enum AgreementSignParamsThirdPartyType {
     Merchant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementSignParamsThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
 );
 
@@ -669,7 +669,7 @@ pub enum PagePayProductCode {
     FastInstantTradePay,
 }
 
-record::enumeration!(PagePayProductCode, "FAST_INSTANT_TRADE_PAY" FastInstantTradePay);
+__rt::enumeration!(PagePayProductCode, "FAST_INSTANT_TRADE_PAY" FastInstantTradePay);
 
 /// The values of the platform's type `PagePayGoodsType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -681,7 +681,7 @@ pub enum PagePayGoodsType {
     Physical,
 }
 
-record::enumeration!(PagePayGoodsType, "0" Virtual, "1" Physical);
+__rt::enumeration!(PagePayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `PagePayQrPayMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -699,7 +699,7 @@ pub enum PagePayQrPayMode {
     Custom,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PagePayQrPayMode, "0" Plain, "1" Front, "2" Jump, "3" Mini, "4" Custom
 );
 
@@ -713,7 +713,7 @@ pub enum PagePayIntegrationType {
     Pcweb,
 }
 
-record::enumeration!(PagePayIntegrationType, "ALIAPP" Aliapp, "PCWEB" Pcweb);
+__rt::enumeration!(PagePayIntegrationType, "ALIAPP" Aliapp, "PCWEB" Pcweb);
 
 /// The values of the platform's type `PagePayQueryOptions`.
 #[derive(Clone, Copy, PartialEq)]
@@ -725,7 +725,7 @@ pub enum PagePayQueryOptions {
     EnterprisePayInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PagePayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo
 );
 
@@ -832,7 +832,7 @@ pub enum PagePayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PagePayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
     "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
@@ -895,7 +895,7 @@ impl record::Request for PagePay {
     };
 }
 
-record::record!(
+__rt::record!(
     PagePay, PAGE_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
     subject String::new(), 3 product_code Default::default(), 4 body None, 5
     timeout_express None, 6 time_expire None, 7 goods_detail Vec::new(), 8 goods_type
@@ -907,20 +907,20 @@ record::record!(
     invoice_info None, 25 royalty_info None, 26 settle_info None, 27 sub_merchant None
 );
 
-record::record!(
+__rt::record!(
     PagePayResponse, PAGE_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
     merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
     page_redirection_data None
 );
 
-record::record!(
+__rt::record!(
     AgreementSignParams, AGREEMENT_SIGN_PARAMS, 0 buckle_app_id None, 1
     buckle_merchant_id None, 2 external_agreement_no None, 3 external_logon_id None, 4
     personal_product_code String::new(), 5 promo_params None, 6 sign_scene None, 7
     sign_validity_period None, 8 sub_merchant None, 9 third_party_type None
 );
 
-record::record!(
+__rt::record!(
     SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
     None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/trade/page.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.page.refund` (统一收单退款页面接口).
 ///
@@ -234,7 +234,7 @@ pub enum PageRefundBizType {
     CreditRefund,
 }
 
-record::enumeration!(PageRefundBizType, "CREDIT_REFUND" CreditRefund);
+__rt::enumeration!(PageRefundBizType, "CREDIT_REFUND" CreditRefund);
 
 /// The error codes of `alipay.trade.page.refund`.
 ///
@@ -246,7 +246,7 @@ pub enum PageRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(PageRefundErrorCode);
+__rt::error_codes!(PageRefundErrorCode);
 
 impl record::PageRequest for PageRefund {}
 
@@ -270,19 +270,19 @@ impl record::Request for PageRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     PageRefund, PAGE_REFUND, 0 biz_type None, 1 extend_params None, 2 operator_id None, 3
     out_request_no String::new(), 4 out_trade_no None, 5 refund_amount
     Default::default(), 6 refund_reason None, 7 store_id None, 8 terminal_id None, 9
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     PageRefundResponse, PAGE_REFUND_RESPONSE, 0 out_request_no None, 1 out_trade_no None,
     2 refund_amount None, 3 trade_no None
 );
 
-record::record!(
+__rt::record!(
     RefundExtendParams, REFUND_EXTEND_PARAMS, 0 credit_category_id None, 1
     credit_service_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/pay`. Described in
 //! `spec/trade/pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.pay` (统一收单交易支付接口).
 ///
@@ -921,7 +921,7 @@ pub enum PayParamsAsyncType {
     NearRealTimeAsync,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayParamsAsyncType, "NORMAL_ASYNC" NormalAsync, "NEAR_REAL_TIME_ASYNC"
     NearRealTimeAsync
 );
@@ -938,7 +938,7 @@ pub enum PayParamsRetryType {
     Rety,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayParamsRetryType, "NONE_AND_CLOSETRADE" NoneAndClosetrade, "NONE" None, "RETY" Rety
 );
 
@@ -950,7 +950,7 @@ pub enum PayAdvancePaymentType {
     EnjoyPayV2,
 }
 
-record::enumeration!(PayAdvancePaymentType, "ENJOY_PAY_V2" EnjoyPayV2);
+__rt::enumeration!(PayAdvancePaymentType, "ENJOY_PAY_V2" EnjoyPayV2);
 
 /// The values of the platform's type `PayAuthConfirmMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -962,9 +962,7 @@ pub enum PayAuthConfirmMode {
     NotComplete,
 }
 
-record::enumeration!(
-    PayAuthConfirmMode, "COMPLETE" Complete, "NOT_COMPLETE" NotComplete
-);
+__rt::enumeration!(PayAuthConfirmMode, "COMPLETE" Complete, "NOT_COMPLETE" NotComplete);
 
 /// The values of the platform's type `PayProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -984,7 +982,7 @@ pub enum PayProductCode {
     OfflinePayment,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "CYCLE_PAY_AUTH"
     CyclePayAuth, "GENERAL_WITHHOLDING" GeneralWithholding, "PRE_AUTH_ONLINE"
     PreAuthOnline, "PRE_AUTH" PreAuth, "OFFLINE_PAYMENT" OfflinePayment
@@ -1012,7 +1010,7 @@ pub enum PayQueryOptions {
     AsyncPayInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayQueryOptions, "fund_bill_list" FundBillList, "voucher_detail_list"
     VoucherDetailList, "enterprise_pay_info" EnterprisePayInfo, "discount_goods_detail"
     DiscountGoodsDetail, "discount_amount" DiscountAmount, "mdiscount_amount"
@@ -1031,7 +1029,7 @@ pub enum PayScene {
     WaveCode,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayScene, "bar_code" BarCode, "security_code" SecurityCode, "wave_code" WaveCode
 );
 
@@ -1093,7 +1091,7 @@ pub enum PaySettleCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PaySettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD" Cad,
     "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek, "DKK"
     Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR" Lkr,
@@ -1158,7 +1156,7 @@ pub enum PayTransCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD" Cad,
     "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek, "DKK"
     Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR" Lkr,
@@ -1173,7 +1171,7 @@ pub enum PayResponseAsyncPayApplyStatus {
     S,
 }
 
-record::enumeration!(PayResponseAsyncPayApplyStatus, "S" S);
+__rt::enumeration!(PayResponseAsyncPayApplyStatus, "S" S);
 
 /// The values of the platform's type `PayResponseAsyncPaymentMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1191,7 +1189,7 @@ pub enum PayResponseAsyncPaymentMode {
     QuotaOccupyiedAsyncPay,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayResponseAsyncPaymentMode, "ASYNC_DELAY_PAY" AsyncDelayPay, "ASYNC_REALTIME_PAY"
     AsyncRealtimePay, "SYNC_DIRECT_PAY" SyncDirectPay, "NORMAL_ASYNC_PAY" NormalAsyncPay,
     "QUOTA_OCCUPYIED_ASYNC_PAY" QuotaOccupyiedAsyncPay
@@ -1205,7 +1203,7 @@ pub enum PayResponseAuthTradePayMode {
     CreditPreauthPay,
 }
 
-record::enumeration!(PayResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay);
+__rt::enumeration!(PayResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay);
 
 /// The values of the platform's type `PayResponseBuyerUserType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1217,7 +1215,7 @@ pub enum PayResponseBuyerUserType {
     Private,
 }
 
-record::enumeration!(PayResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private);
+__rt::enumeration!(PayResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private);
 
 /// The values of the platform's type `PayResponseChargeFlags`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1237,7 +1235,7 @@ pub enum PayResponseChargeFlags {
     Bluesea1,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayResponseChargeFlags, "trade_special_00" TradeSpecial00, "industry_special_on_00"
     IndustrySpecialOn00, "industry_special_on_01" IndustrySpecialOn01,
     "industry_special_00" IndustrySpecial00, "industry_special_01" IndustrySpecial01,
@@ -1252,7 +1250,7 @@ pub enum PayResponseCreditPayMode {
     CreditAdvanceV2,
 }
 
-record::enumeration!(PayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
+__rt::enumeration!(PayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The values of the platform's type `PayResponsePurchaseEntity`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1264,7 +1262,7 @@ pub enum PayResponsePurchaseEntity {
     V3008,
 }
 
-record::enumeration!(PayResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
+__rt::enumeration!(PayResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
 
 /// The values of the platform's type `PayResponseReceiptCurrencyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1274,7 +1272,7 @@ pub enum PayResponseReceiptCurrencyType {
     Dc,
 }
 
-record::enumeration!(PayResponseReceiptCurrencyType, "DC" Dc);
+__rt::enumeration!(PayResponseReceiptCurrencyType, "DC" Dc);
 
 /// The values of the platform's type `PayResponseSettleCurrency`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1334,7 +1332,7 @@ pub enum PayResponseSettleCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayResponseSettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
     "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
     Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
@@ -1399,7 +1397,7 @@ pub enum PayResponseTransCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayResponseTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
     "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
     Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
@@ -1783,7 +1781,7 @@ pub enum PayErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
     "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
@@ -1906,7 +1904,7 @@ impl record::Request for Pay {
     };
 }
 
-record::record!(
+__rt::record!(
     Pay, PAY, 0 advance_payment_type None, 1 agreement_params None, 2 alipay_store_id
     None, 3 auth_code None, 4 auth_confirm_mode None, 5 auth_no None, 6 bkagent_req_info
     None, 7 body None, 8 business_params None, 9 buyer_id None, 10 buyer_open_id None, 11
@@ -1921,7 +1919,7 @@ record::record!(
     None, 39 total_amount None, 40 trans_currency None, 41 undiscountable_amount None
 );
 
-record::record!(
+__rt::record!(
     PayResponse, PAY_RESPONSE, 0 advance_amount None, 1 async_pay_apply_status None, 2
     async_payment_mode None, 3 auth_trade_pay_mode None, 4 bkagent_resp_info None, 5
     business_params None, 6 buyer_logon_id None, 7 buyer_open_id None, 8 buyer_pay_amount
@@ -1939,14 +1937,14 @@ record::record!(
     trans_pay_rate None, 46 voucher_detail_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     AgreementParams, AGREEMENT_PARAMS, 0 agreement_no None, 1 apply_token None, 2
     auth_confirm_no None, 3 deduct_permission None
 );
 
-record::record!(PayParams, PAY_PARAMS, 0 async_type None, 1 retry_type None);
+__rt::record!(PayParams, PAY_PARAMS, 0 async_type None, 1 retry_type None);
 
-record::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+__rt::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
 
 static PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Pay",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/precreate`. Described in
 //! `spec/trade/precreate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.precreate` (统一收单线下交易预创建).
 ///
@@ -494,7 +494,7 @@ pub enum PrecreateCodeType {
     ShareCode,
 }
 
-record::enumeration!(PrecreateCodeType, "share_code" ShareCode);
+__rt::enumeration!(PrecreateCodeType, "share_code" ShareCode);
 
 /// The values of the platform's type `PrecreateProductCode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -508,7 +508,7 @@ pub enum PrecreateProductCode {
     QrCodeOffline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PrecreateProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "OFFLINE_PAYMENT"
     OfflinePayment, "QR_CODE_OFFLINE" QrCodeOffline
 );
@@ -523,7 +523,7 @@ pub enum PrecreateQueryOptions {
     EnterprisePayInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PrecreateQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info"
     EnterprisePayInfo
 );
@@ -536,7 +536,7 @@ pub enum PrecreatePaymentType {
     AgentPay,
 }
 
-record::enumeration!(PrecreatePaymentType, "agent_pay" AgentPay);
+__rt::enumeration!(PrecreatePaymentType, "agent_pay" AgentPay);
 
 /// The error codes of `alipay.trade.precreate`.
 ///
@@ -710,7 +710,7 @@ pub enum PrecreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PrecreateErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
     "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
@@ -789,7 +789,7 @@ impl record::Request for Precreate {
     };
 }
 
-record::record!(
+__rt::record!(
     Precreate, PRECREATE, 0 alipay_store_id None, 1 bkagent_req_info None, 2 body None, 3
     business_params None, 4 buyer_logon_id None, 5 code_type None, 6 disable_pay_channels
     None, 7 discountable_amount None, 8 enable_pay_channels None, 9 ext_user_info None,
@@ -802,7 +802,7 @@ record::record!(
     Default::default(), 30 undiscountable_amount None, 31 payment_type None
 );
 
-record::record!(
+__rt::record!(
     PrecreateResponse, PRECREATE_RESPONSE, 0 out_trade_no None, 1 qr_code None, 2
     share_code None, 3 prepay_id None
 );

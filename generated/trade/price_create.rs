@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/price.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.price.create` (价格创建接口).
 ///
@@ -55,7 +55,7 @@ pub enum PriceCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(PriceCreateErrorCode);
+__rt::error_codes!(PriceCreateErrorCode);
 
 impl record::CallRequest for PriceCreate {}
 
@@ -79,9 +79,9 @@ impl record::Request for PriceCreate {
     };
 }
 
-record::record!(PriceCreate, PRICE_CREATE);
+__rt::record!(PriceCreate, PRICE_CREATE);
 
-record::record!(
+__rt::record!(
     PriceCreateResponse, PRICE_CREATE_RESPONSE, 0 price_id None, 1 product_id None
 );
 

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/price.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.price.query` (价格查询接口).
 ///
@@ -198,7 +198,7 @@ pub enum RecurringInterval {
     Month,
 }
 
-record::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
 
 /// The error codes of `alipay.trade.price.query`.
 ///
@@ -210,7 +210,7 @@ pub enum PriceQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(PriceQueryErrorCode);
+__rt::error_codes!(PriceQueryErrorCode);
 
 impl record::CallRequest for PriceQuery {}
 
@@ -234,39 +234,37 @@ impl record::Request for PriceQuery {
     };
 }
 
-record::record!(PriceQuery, PRICE_QUERY);
+__rt::record!(PriceQuery, PRICE_QUERY);
 
-record::record!(
+__rt::record!(
     PriceQueryResponse, PRICE_QUERY_RESPONSE, 0 active None, 1 custom_unit_amount None, 2
     eligibility_expire_time None, 3 eligibility_type None, 4 gmt_create None, 5 id None,
     6 metadata None, 7 product None, 8 product_id None, 9 recurring None, 10 r#type None,
     11 unit_amount None
 );
 
-record::record!(
+__rt::record!(
     CustomUnitAmount, CUSTOM_UNIT_AMOUNT, 0 enable None, 1 maximum None, 2 minimum None,
     3 preset None
 );
 
-record::record!(
+__rt::record!(
     NexusPayProduct, NEXUS_PAY_PRODUCT, 0 active None, 1 default_price None, 2
     default_price_id None, 3 description None, 4 gmt_create None, 5 id None, 6 metadata
     None, 7 name None, 8 unit_label None
 );
 
-record::record!(
+__rt::record!(
     NexusSimplePrice, NEXUS_SIMPLE_PRICE, 0 active None, 1 custom_unit_amount None, 2 id
     None, 3 metadata None, 4 recurring None, 5 r#type None, 6 unit_amount None
 );
 
-record::record!(
+__rt::record!(
     Recurring, RECURRING, 0 interval None, 1 interval_count None, 2 trial_period_days
     None, 3 usage_type None
 );
 
-record::record!(
-    RecurringConfig, RECURRING_CONFIG, 0 interval None, 1 interval_count None
-);
+__rt::record!(RecurringConfig, RECURRING_CONFIG, 0 interval None, 1 interval_count None);
 
 static PRICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PriceQuery",

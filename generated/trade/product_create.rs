@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/product.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.product.create` (商品创建接口).
 ///
@@ -54,7 +54,7 @@ pub enum ProductCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(ProductCreateErrorCode);
+__rt::error_codes!(ProductCreateErrorCode);
 
 impl record::CallRequest for ProductCreate {}
 
@@ -78,9 +78,9 @@ impl record::Request for ProductCreate {
     };
 }
 
-record::record!(ProductCreate, PRODUCT_CREATE);
+__rt::record!(ProductCreate, PRODUCT_CREATE);
 
-record::record!(ProductCreateResponse, PRODUCT_CREATE_RESPONSE, 0 product_id None);
+__rt::record!(ProductCreateResponse, PRODUCT_CREATE_RESPONSE, 0 product_id None);
 
 static PRODUCT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductCreate",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/product.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.product.modify` (商品修改).
 ///
@@ -54,7 +54,7 @@ pub enum ProductModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(ProductModifyErrorCode);
+__rt::error_codes!(ProductModifyErrorCode);
 
 impl record::CallRequest for ProductModify {}
 
@@ -78,9 +78,9 @@ impl record::Request for ProductModify {
     };
 }
 
-record::record!(ProductModify, PRODUCT_MODIFY);
+__rt::record!(ProductModify, PRODUCT_MODIFY);
 
-record::record!(ProductModifyResponse, PRODUCT_MODIFY_RESPONSE, 0 product_id None);
+__rt::record!(ProductModifyResponse, PRODUCT_MODIFY_RESPONSE, 0 product_id None);
 
 static PRODUCT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductModify",

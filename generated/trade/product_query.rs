@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/product.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.product.query` (商品查询接口，用于查询单个或多个商品信息).
 ///
@@ -152,7 +152,7 @@ pub enum RecurringInterval {
     Month,
 }
 
-record::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
 
 /// The error codes of `alipay.trade.product.query`.
 ///
@@ -164,7 +164,7 @@ pub enum ProductQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(ProductQueryErrorCode);
+__rt::error_codes!(ProductQueryErrorCode);
 
 impl record::CallRequest for ProductQuery {}
 
@@ -188,27 +188,27 @@ impl record::Request for ProductQuery {
     };
 }
 
-record::record!(ProductQuery, PRODUCT_QUERY);
+__rt::record!(ProductQuery, PRODUCT_QUERY);
 
-record::record!(ProductQueryResponse, PRODUCT_QUERY_RESPONSE, 0 product_list Vec::new());
+__rt::record!(ProductQueryResponse, PRODUCT_QUERY_RESPONSE, 0 product_list Vec::new());
 
-record::record!(
+__rt::record!(
     CustomUnitAmount, CUSTOM_UNIT_AMOUNT, 0 enable None, 1 maximum None, 2 minimum None,
     3 preset None
 );
 
-record::record!(
+__rt::record!(
     NexusPayProduct, NEXUS_PAY_PRODUCT, 0 active None, 1 default_price None, 2
     default_price_id None, 3 description None, 4 gmt_create None, 5 id None, 6 metadata
     None, 7 name None, 8 unit_label None
 );
 
-record::record!(
+__rt::record!(
     NexusSimplePrice, NEXUS_SIMPLE_PRICE, 0 active None, 1 custom_unit_amount None, 2 id
     None, 3 metadata None, 4 recurring None, 5 r#type None, 6 unit_amount None
 );
 
-record::record!(
+__rt::record!(
     Recurring, RECURRING, 0 interval None, 1 interval_count None, 2 trial_period_days
     None, 3 usage_type None
 );

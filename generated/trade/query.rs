@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/query`. Described in
 //! `spec/trade/query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.query` (统一收单交易查询).
 ///
@@ -561,7 +561,7 @@ pub enum TradeSettleDetailOperationType {
     OnSettle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeSettleDetailOperationType, "replenish" Replenish, "replenish_refund"
     ReplenishRefund, "transfer" Transfer, "transfer_refund" TransferRefund, "settle"
     Settle, "settle_refund" SettleRefund, "on_settle" OnSettle
@@ -589,7 +589,7 @@ pub enum QueryQueryOptions {
     AsyncPayInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryQueryOptions, "trade_settle_info" TradeSettleInfo, "fund_bill_list"
     FundBillList, "voucher_detail_list" VoucherDetailList, "discount_goods_detail"
     DiscountGoodsDetail, "mdiscount_amount" MdiscountAmount, "medical_insurance_info"
@@ -605,7 +605,7 @@ pub enum QueryResponseAdditionalStatus {
     SellerNotReceived,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryResponseAdditionalStatus, "SELLER_NOT_RECEIVED" SellerNotReceived
 );
 
@@ -617,7 +617,7 @@ pub enum QueryResponseAsyncPayApplyStatus {
     S,
 }
 
-record::enumeration!(QueryResponseAsyncPayApplyStatus, "S" S);
+__rt::enumeration!(QueryResponseAsyncPayApplyStatus, "S" S);
 
 /// The values of the platform's type `QueryResponseAuthTradePayMode`.
 #[derive(Clone, Copy, PartialEq)]
@@ -627,9 +627,7 @@ pub enum QueryResponseAuthTradePayMode {
     CreditPreauthPay,
 }
 
-record::enumeration!(
-    QueryResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay
-);
+__rt::enumeration!(QueryResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay);
 
 /// The values of the platform's type `QueryResponseBuyerUserType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -641,9 +639,7 @@ pub enum QueryResponseBuyerUserType {
     Private,
 }
 
-record::enumeration!(
-    QueryResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private
-);
+__rt::enumeration!(QueryResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private);
 
 /// The values of the platform's type `QueryResponseCashierType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -655,7 +651,7 @@ pub enum QueryResponseCashierType {
     Wap,
 }
 
-record::enumeration!(QueryResponseCashierType, "APP" App, "WAP" Wap);
+__rt::enumeration!(QueryResponseCashierType, "APP" App, "WAP" Wap);
 
 /// The values of the platform's type `QueryResponseChargeFlags`.
 #[derive(Clone, Copy, PartialEq)]
@@ -675,7 +671,7 @@ pub enum QueryResponseChargeFlags {
     Bluesea1,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryResponseChargeFlags, "trade_special_00" TradeSpecial00, "industry_special_on_00"
     IndustrySpecialOn00, "industry_special_on_01" IndustrySpecialOn01,
     "industry_special_00" IndustrySpecial00, "industry_special_01" IndustrySpecial01,
@@ -690,7 +686,7 @@ pub enum QueryResponseCreditPayMode {
     CreditAdvanceV2,
 }
 
-record::enumeration!(QueryResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
+__rt::enumeration!(QueryResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The values of the platform's type `QueryResponsePurchaseEntity`.
 #[derive(Clone, Copy, PartialEq)]
@@ -702,7 +698,7 @@ pub enum QueryResponsePurchaseEntity {
     V3008,
 }
 
-record::enumeration!(QueryResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
+__rt::enumeration!(QueryResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
 
 /// The values of the platform's type `QueryResponseReceiptCurrencyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -712,7 +708,7 @@ pub enum QueryResponseReceiptCurrencyType {
     Dc,
 }
 
-record::enumeration!(QueryResponseReceiptCurrencyType, "DC" Dc);
+__rt::enumeration!(QueryResponseReceiptCurrencyType, "DC" Dc);
 
 /// The values of the platform's type `QueryResponseSettleCurrency`.
 #[derive(Clone, Copy, PartialEq)]
@@ -770,7 +766,7 @@ pub enum QueryResponseSettleCurrency {
     Zar,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryResponseSettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
     "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
     Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
@@ -791,7 +787,7 @@ pub enum QueryResponseTradeStatus {
     TradeFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryResponseTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed,
     "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED" TradeFinished
 );
@@ -856,7 +852,7 @@ pub enum QueryResponseTransCurrency {
     Twd,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     QueryResponseTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
     "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
     Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
@@ -889,7 +885,7 @@ pub enum QueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     QueryErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist,
     "ACQ.ENTERPRISE_PAY_BIZ_ERROR" AcqEnterprisePayBizError
@@ -940,12 +936,12 @@ impl record::Request for Query {
     };
 }
 
-record::record!(
+__rt::record!(
     Query, QUERY, 0 org_pid None, 1 out_trade_no None, 2 query_options Vec::new(), 3
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     QueryResponse, QUERY_RESPONSE, 0 additional_status None, 1 alipay_store_id None, 2
     alipay_sub_merchant_id None, 3 async_pay_apply_status None, 4 auth_trade_pay_mode
     None, 5 biz_settle_mode None, 6 bkagent_resp_info None, 7 body None, 8 buyer_logon_id
@@ -970,39 +966,39 @@ record::record!(
     voucher_detail_list Vec::new(), 65 external_payer_info None, 66 unpaid_reason None
 );
 
-record::record!(
+__rt::record!(
     FulfillmentDetail, FULFILLMENT_DETAIL, 0 fulfillment_amount None, 1 gmt_payment None,
     2 out_request_no None
 );
 
-record::record!(
+__rt::record!(
     HbFqPayInfo, HB_FQ_PAY_INFO, 0 fq_amount None, 1 fq_inst_id None, 2 user_install_num
     None
 );
 
-record::record!(
+__rt::record!(
     IntactChargeInfo, INTACT_CHARGE_INFO, 0 actual_amount None, 1 bill_type None, 2
     gmt_pay None, 3 is_refund None, 4 out_biz_no None, 5 plan_amount None, 6 product_name
     None, 7 service_target None, 8 service_type None, 9 status None, 10 target_account_no
     None, 11 target_user_id None
 );
 
-record::record!(
+__rt::record!(
     PaymentInfoWithId, PAYMENT_INFO_WITH_ID, 0 payment_ids Vec::new(), 1 r#type None
 );
 
-record::record!(
+__rt::record!(
     TradeSettleDetail, TRADE_SETTLE_DETAIL, 0 amount None, 1 operation_dt None, 2
     operation_serial_no None, 3 operation_type None, 4 ori_trans_in None, 5 ori_trans_out
     None, 6 trans_in None, 7 trans_out None
 );
 
-record::record!(
+__rt::record!(
     TradeSettleInfo, TRADE_SETTLE_INFO, 0 trade_settle_detail_list Vec::new(), 1
     trade_unsettled_amount None
 );
 
-record::record!(
+__rt::record!(
     ExternalPayerInfo, EXTERNAL_PAYER_INFO, 0 out_inst_card_no None, 1
     out_inst_payer_inst_id None, 2 out_payer_account_name None
 );

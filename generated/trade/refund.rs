@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund`. Described in
 //! `spec/trade/refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.refund` (统一收单交易退款接口).
 ///
@@ -514,7 +514,7 @@ pub enum RefundQueryOptions {
     RefundVoucherDetailList,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundQueryOptions, "refund_detail_item_list" RefundDetailItemList,
     "deposit_back_info" DepositBackInfo, "refund_voucher_detail_list"
     RefundVoucherDetailList
@@ -532,7 +532,7 @@ pub enum RefundRefundAdvanceAccountType {
     LoginName,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundRefundAdvanceAccountType, "default" Default, "userId" UserId, "loginName"
     LoginName
 );
@@ -595,7 +595,7 @@ pub enum RefundRefundCurrency {
     Cny,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundRefundCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD"
     Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek,
     "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR"
@@ -612,7 +612,7 @@ pub enum RefundRefundTransOutType {
     LoginName,
 }
 
-record::enumeration!(RefundRefundTransOutType, "userId" UserId, "loginName" LoginName);
+__rt::enumeration!(RefundRefundTransOutType, "userId" UserId, "loginName" LoginName);
 
 /// The values of the platform's type `RefundResponseFundChange`.
 #[derive(Clone, Copy, PartialEq)]
@@ -624,7 +624,7 @@ pub enum RefundResponseFundChange {
     N,
 }
 
-record::enumeration!(RefundResponseFundChange, "Y" Y, "N" N);
+__rt::enumeration!(RefundResponseFundChange, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.refund`.
 ///
@@ -763,7 +763,7 @@ pub enum RefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RefundErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.SELLER_BALANCE_NOT_ENOUGH" AcqSellerBalanceNotEnough,
     "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL" AcqRefundAmtNotEqualTotal,
@@ -877,7 +877,7 @@ impl record::Request for Refund {
     };
 }
 
-record::record!(
+__rt::record!(
     Refund, REFUND, 0 goods_detail Vec::new(), 1 operator_id None, 2 org_pid None, 3
     out_request_no None, 4 out_trade_no None, 5 query_options Vec::new(), 6
     refund_advance_account None, 7 refund_advance_account_type None, 8 refund_amount
@@ -887,7 +887,7 @@ record::record!(
     None, 17 terminal_id None, 18 trade_no None
 );
 
-record::record!(
+__rt::record!(
     RefundResponse, REFUND_RESPONSE, 0 buyer_logon_id None, 1 buyer_open_id None, 2
     buyer_user_id None, 3 fund_change None, 4 gmt_refund_pay None, 5 has_deposit_back
     None, 6 open_id None, 7 out_trade_no None, 8 pre_auth_cancel_fee None, 9
@@ -900,11 +900,11 @@ record::record!(
     trade_no None
 );
 
-record::record!(
+__rt::record!(
     PresetPayToolInfo, PRESET_PAY_TOOL_INFO, 0 amount Vec::new(), 1 assert_type_code None
 );
 
-record::record!(
+__rt::record!(
     RefundGoodsDetail, REFUND_GOODS_DETAIL, 0 goods_id String::new(), 1
     out_certificate_no_list Vec::new(), 2 out_item_id None, 3 out_sku_id None, 4
     refund_amount Default::default()

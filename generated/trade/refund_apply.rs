@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund/apply`. Described in
 //! `spec/trade/refund.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.refund.apply` (异步退款受理接口).
 ///
@@ -266,7 +266,7 @@ pub enum OpenApiRefundFundDetailPojoType {
     PaySerialNo,
 }
 
-record::enumeration!(OpenApiRefundFundDetailPojoType, "paySerialNo" PaySerialNo);
+__rt::enumeration!(OpenApiRefundFundDetailPojoType, "paySerialNo" PaySerialNo);
 
 /// The values of the platform's type `RefundApplyResponseRefundStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -280,7 +280,7 @@ pub enum RefundApplyResponseRefundStatus {
     RefundFail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundApplyResponseRefundStatus, "REFUND_PROCESSING" RefundProcessing,
     "REFUND_SUCCESS" RefundSuccess, "REFUND_FAIL" RefundFail
 );
@@ -344,7 +344,7 @@ pub enum RefundApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RefundApplyErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL" AcqRefundAmtNotEqualTotal,
     "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.TRADE_HAS_FINISHED" AcqTradeHasFinished,
@@ -386,19 +386,19 @@ impl record::Request for RefundApply {
     };
 }
 
-record::record!(
+__rt::record!(
     RefundApply, REFUND_APPLY, 0 extend_params None, 1 notify_url None, 2 operator_id
     None, 3 out_request_no None, 4 out_trade_no None, 5 refund_amount None, 6
     refund_fund_details Vec::new(), 7 refund_reason None, 8 store_id None, 9 terminal_id
     None, 10 trade_no None
 );
 
-record::record!(
+__rt::record!(
     RefundApplyResponse, REFUND_APPLY_RESPONSE, 0 out_request_no None, 1 out_trade_no
     None, 2 refund_amount None, 3 refund_status None, 4 trade_no None
 );
 
-record::record!(
+__rt::record!(
     OpenApiRefundFundDetailPojo, OPEN_API_REFUND_FUND_DETAIL_POJO, 0 funds Vec::new(), 1
     trans_in None, 2 trans_in_type None, 3 r#type None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/repaybill.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.repaybill.query` (还款账单查询).
 ///
@@ -132,7 +132,7 @@ pub enum RepaybillQueryResponseBillStatus {
     Clear,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RepaybillQueryResponseBillStatus, "INIT" Init, "VALID" Valid, "OVERDUE" Overdue,
     "CLEAR" Clear
 );
@@ -147,7 +147,7 @@ pub enum RepaybillQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(RepaybillQueryErrorCode);
+__rt::error_codes!(RepaybillQueryErrorCode);
 
 impl record::CallRequest for RepaybillQuery {}
 
@@ -171,12 +171,12 @@ impl record::Request for RepaybillQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     RepaybillQuery, REPAYBILL_QUERY, 0 bill_no None, 1 bill_product None, 2 out_bill_no
     None, 3 user_id None
 );
 
-record::record!(
+__rt::record!(
     RepaybillQueryResponse, REPAYBILL_QUERY_RESPONSE, 0 bill_amount None, 1 bill_no None,
     2 bill_overdue_amount None, 3 bill_paid_amount None, 4 bill_paid_revoked_amount None,
     5 bill_revoked_amount None, 6 bill_status None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/royalty/rate/query`. Described in
 //! `spec/trade/royalty.rate.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.royalty.rate.query` (分账比例查询).
 ///
@@ -92,7 +92,7 @@ pub enum RoyaltyRateQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RoyaltyRateQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "PRODUCT_UNSIGN"
     ProductUnsign, "SYSTEM_ERROR" SystemError
 );
@@ -127,9 +127,9 @@ impl record::Request for RoyaltyRateQuery {
     };
 }
 
-record::record!(RoyaltyRateQuery, ROYALTY_RATE_QUERY, 0 out_request_no String::new());
+__rt::record!(RoyaltyRateQuery, ROYALTY_RATE_QUERY, 0 out_request_no String::new());
 
-record::record!(
+__rt::record!(
     RoyaltyRateQueryResponse, ROYALTY_RATE_QUERY_RESPONSE, 0 max_ratio None, 1 user_id
     None
 );

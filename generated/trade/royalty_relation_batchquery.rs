@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/batchquery`.
 //! Described in `spec/trade/royalty.relation.batchquery.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
 ///
@@ -119,7 +119,7 @@ pub enum RoyaltyRelationBatchqueryResponseResultCode {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyRelationBatchqueryResponseResultCode, "SUCCESS" Success, "FAIL" Fail
 );
 
@@ -150,7 +150,7 @@ pub enum RoyaltyRelationBatchqueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RoyaltyRelationBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PRODUCT_UNSIGN" ProductUnsign, "SYSTEM_ERROR" SystemError, "OPENID_APPID_NOT_MATCH"
     OpenidAppidNotMatch
@@ -186,12 +186,12 @@ impl record::Request for RoyaltyRelationBatchquery {
     };
 }
 
-record::record!(
+__rt::record!(
     RoyaltyRelationBatchquery, ROYALTY_RELATION_BATCHQUERY, 0 out_request_no
     String::new(), 1 page_num None, 2 page_size None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyRelationBatchqueryResponse, ROYALTY_RELATION_BATCHQUERY_RESPONSE, 0
     current_page_num None, 1 current_page_size None, 2 receiver_list Vec::new(), 3
     result_code None, 4 total_page_num None, 5 total_record_num None

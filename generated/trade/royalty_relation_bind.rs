@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/bind`. Described in
 //! `spec/trade/royalty.relation.bind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.royalty.relation.bind` (分账关系绑定).
 ///
@@ -91,7 +91,7 @@ pub enum RoyaltyRelationBindResponseResultCode {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyRelationBindResponseResultCode, "SUCCESS" Success, "FAIL" Fail
 );
 
@@ -154,7 +154,7 @@ pub enum RoyaltyRelationBindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RoyaltyRelationBindErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "RELATION_QUANTITY_LIMIT" RelationQuantityLimit, "PRODUCT_UNSIGN" ProductUnsign,
     "USER_NOT_EXIST" UserNotExist, "SYSTEM_ERROR" SystemError, "RECEIVER_LIST_EMPTY"
@@ -204,12 +204,12 @@ impl record::Request for RoyaltyRelationBind {
     };
 }
 
-record::record!(
+__rt::record!(
     RoyaltyRelationBind, ROYALTY_RELATION_BIND, 0 out_request_no String::new(), 1
     receiver_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RoyaltyRelationBindResponse, ROYALTY_RELATION_BIND_RESPONSE, 0 result_code None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/unbind`. Described in
 //! `spec/trade/royalty.relation.unbind.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
 ///
@@ -91,7 +91,7 @@ pub enum RoyaltyRelationUnbindResponseResultCode {
     Fail,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyRelationUnbindResponseResultCode, "SUCCESS" Success, "FAIL" Fail
 );
 
@@ -138,7 +138,7 @@ pub enum RoyaltyRelationUnbindErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     RoyaltyRelationUnbindErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PRODUCT_UNSIGN" ProductUnsign, "USER_NOT_EXIST" UserNotExist, "SYSTEM_ERROR"
     SystemError, "RECEIVER_LIST_EMPTY" ReceiverListEmpty, "RECEIVER_LIST_OVERLOAD"
@@ -184,12 +184,12 @@ impl record::Request for RoyaltyRelationUnbind {
     };
 }
 
-record::record!(
+__rt::record!(
     RoyaltyRelationUnbind, ROYALTY_RELATION_UNBIND, 0 out_request_no String::new(), 1
     receiver_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     RoyaltyRelationUnbindResponse, ROYALTY_RELATION_UNBIND_RESPONSE, 0 result_code None
 );
 

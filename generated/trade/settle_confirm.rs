@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/settle/confirm`. Described in
 //! `spec/trade/settle.confirm.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.settle.confirm` (统一收单确认结算接口).
 ///
@@ -149,7 +149,7 @@ pub enum SettleConfirmExtendParamsRoyaltyFreeze {
     False,
 }
 
-record::enumeration!(SettleConfirmExtendParamsRoyaltyFreeze, "true" True, "false" False);
+__rt::enumeration!(SettleConfirmExtendParamsRoyaltyFreeze, "true" True, "false" False);
 
 /// The error codes of `alipay.trade.settle.confirm`.
 ///
@@ -285,7 +285,7 @@ pub enum SettleConfirmErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SettleConfirmErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
     AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.PARTNER_ERROR"
     AcqPartnerError, "ACQ.DUP_OUT_REQUEST_NO" AcqDupOutRequestNo,
@@ -424,17 +424,17 @@ impl record::Request for SettleConfirm {
     };
 }
 
-record::record!(
+__rt::record!(
     SettleConfirm, SETTLE_CONFIRM, 0 extend_params None, 1 out_request_no None, 2
     settle_info None, 3 trade_no None
 );
 
-record::record!(
+__rt::record!(
     SettleConfirmResponse, SETTLE_CONFIRM_RESPONSE, 0 out_request_no None, 1
     settle_amount None, 2 trade_no None
 );
 
-record::record!(
+__rt::record!(
     SettleConfirmExtendParams, SETTLE_CONFIRM_EXTEND_PARAMS, 0 royalty_freeze None
 );
 

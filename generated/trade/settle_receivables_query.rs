@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/settle/receivables/query`. Described
 //! in `spec/trade/settle.receivables.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.settle.receivables.query` (待结算查询).
 ///
@@ -195,7 +195,7 @@ pub enum SettleEntitySettleEntityBizType {
     Settled,
 }
 
-record::enumeration!(SettleEntitySettleEntityBizType, "settled" Settled);
+__rt::enumeration!(SettleEntitySettleEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `SettleEntitySettleEntityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -207,7 +207,7 @@ pub enum SettleEntitySettleEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleEntitySettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -242,7 +242,7 @@ pub enum SettleReceivablesQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SettleReceivablesQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SUB_MERCHANT_NOT_EXIST" SubMerchantNotExist, "SUB_MERCHANT_BELONG_ERROR"
     SubMerchantBelongError, "SUB_MERCHANT_ACCOUNT_NOT_EXIST" SubMerchantAccountNotExist,
@@ -281,18 +281,18 @@ impl record::Request for SettleReceivablesQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     SettleReceivablesQuery, SETTLE_RECEIVABLES_QUERY, 0 biz_product None, 1 extend_params
     None, 2 merchant_info None, 3 out_request_no None, 4 query_his_date None, 5 trade_no
     None
 );
 
-record::record!(
+__rt::record!(
     SettleReceivablesQueryResponse, SETTLE_RECEIVABLES_QUERY_RESPONSE, 0 on_settle_amount
     None, 1 settled_amount None, 2 unsettled_amount None
 );
 
-record::record!(
+__rt::record!(
     SettleEntity, SETTLE_ENTITY, 0 settle_entity_biz_type None, 1 settle_entity_id None,
     2 settle_entity_type None
 );

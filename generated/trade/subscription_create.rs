@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/subscription.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.subscription.create` (订阅场景对商户提供的创建接口).
 ///
@@ -85,7 +85,7 @@ pub enum SubscriptionCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(SubscriptionCreateErrorCode);
+__rt::error_codes!(SubscriptionCreateErrorCode);
 
 impl record::CallRequest for SubscriptionCreate {}
 
@@ -109,9 +109,9 @@ impl record::Request for SubscriptionCreate {
     };
 }
 
-record::record!(SubscriptionCreate, SUBSCRIPTION_CREATE);
+__rt::record!(SubscriptionCreate, SUBSCRIPTION_CREATE);
 
-record::record!(
+__rt::record!(
     SubscriptionCreateResponse, SUBSCRIPTION_CREATE_RESPONSE, 0 alipay_jump_schema None,
     1 alipay_schema None, 2 order_no None, 3 pay_amount None, 4 promotion_info None, 5
     schema_effective_end None, 6 subscription_id None, 7 trial_end None, 8 trial_start

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/subscription.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.subscription.modify` (提供商户修改订阅信息的能力).
 ///
@@ -81,7 +81,7 @@ pub enum SubscriptionModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(SubscriptionModifyErrorCode);
+__rt::error_codes!(SubscriptionModifyErrorCode);
 
 impl record::CallRequest for SubscriptionModify {}
 
@@ -105,9 +105,9 @@ impl record::Request for SubscriptionModify {
     };
 }
 
-record::record!(SubscriptionModify, SUBSCRIPTION_MODIFY);
+__rt::record!(SubscriptionModify, SUBSCRIPTION_MODIFY);
 
-record::record!(
+__rt::record!(
     SubscriptionModifyResponse, SUBSCRIPTION_MODIFY_RESPONSE, 0 alipay_jump_schema None,
     1 alipay_schema None, 2 order_no None, 3 pay_amount None, 4 promotion_info None, 5
     refund_amount None, 6 refund_order_id None, 7 schema_effective_end None, 8

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/subscription.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.subscription.query` (订阅场景对商户提供的查询接口).
 ///
@@ -309,7 +309,7 @@ pub enum RecurringInterval {
     Month,
 }
 
-record::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
 
 /// The values of the platform's type `SubscriptionDeductType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -321,7 +321,7 @@ pub enum SubscriptionDeductType {
     MerchantDeduct,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubscriptionDeductType, "SUBSCRIBE_DEDUCT" SubscribeDeduct, "MERCHANT_DEDUCT"
     MerchantDeduct
 );
@@ -340,7 +340,7 @@ pub enum SubscriptionSubscriptionStatus {
     Canceled,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SubscriptionSubscriptionStatus, "INCOMPLETE" Incomplete, "ACTIVE" Active,
     "INCOMPLETE_EXPIRED" IncompleteExpired, "CANCELED" Canceled
 );
@@ -355,7 +355,7 @@ pub enum SubscriptionQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(SubscriptionQueryErrorCode);
+__rt::error_codes!(SubscriptionQueryErrorCode);
 
 impl record::CallRequest for SubscriptionQuery {}
 
@@ -379,40 +379,40 @@ impl record::Request for SubscriptionQuery {
     };
 }
 
-record::record!(SubscriptionQuery, SUBSCRIPTION_QUERY);
+__rt::record!(SubscriptionQuery, SUBSCRIPTION_QUERY);
 
-record::record!(
+__rt::record!(
     SubscriptionQueryResponse, SUBSCRIPTION_QUERY_RESPONSE, 0 subscriptions Vec::new()
 );
 
-record::record!(
+__rt::record!(
     CustomUnitAmount, CUSTOM_UNIT_AMOUNT, 0 enable None, 1 maximum None, 2 minimum None,
     3 preset None
 );
 
-record::record!(
+__rt::record!(
     NexusPayPrice, NEXUS_PAY_PRICE, 0 active None, 1 gmt_create None, 2 id None, 3
     metadata None, 4 product None, 5 product_id None, 6 recurring None, 7 r#type None, 8
     unit_amount None
 );
 
-record::record!(
+__rt::record!(
     NexusPayProduct, NEXUS_PAY_PRODUCT, 0 active None, 1 default_price None, 2
     default_price_id None, 3 description None, 4 gmt_create None, 5 id None, 6 metadata
     None, 7 name None, 8 unit_label None
 );
 
-record::record!(
+__rt::record!(
     NexusSimplePrice, NEXUS_SIMPLE_PRICE, 0 active None, 1 custom_unit_amount None, 2 id
     None, 3 metadata None, 4 recurring None, 5 r#type None, 6 unit_amount None
 );
 
-record::record!(
+__rt::record!(
     Recurring, RECURRING, 0 interval None, 1 interval_count None, 2 trial_period_days
     None, 3 usage_type None
 );
 
-record::record!(
+__rt::record!(
     Subscription, SUBSCRIPTION, 0 cancel_at_period_end None, 1 canceled_date None, 2
     created None, 3 current_period_end None, 4 current_period_start None, 5 customer_id
     None, 6 deduct_type None, 7 effective_type None, 8 grace_period_days None, 9
@@ -421,12 +421,12 @@ record::record!(
     subscription_status None, 17 trial_end None, 18 trial_start None
 );
 
-record::record!(
+__rt::record!(
     SubscriptionQueryItem, SUBSCRIPTION_QUERY_ITEM, 0 coupon_id None, 1 created None, 2
     discount_amount None, 3 item_id None, 4 price None, 5 quantity None
 );
 
-record::record!(
+__rt::record!(
     SubscriptionQueryPendingItem, SUBSCRIPTION_QUERY_PENDING_ITEM, 0 created None, 1
     item_id None, 2 period_end None, 3 period_start None, 4 price None, 5 quantity None,
     6 status None

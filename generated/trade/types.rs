@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/trade/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// One of the goods of an order.
 ///
@@ -2194,7 +2194,7 @@ pub enum BkAgentReqInfoDeviceType {
     V13,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BkAgentReqInfoDeviceType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06" V06,
     "07" V07, "08" V08, "09" V09, "10" V10, "11" V11, "12" V12, "13" V13
 );
@@ -2211,7 +2211,7 @@ pub enum BkAgentRespInfoBindclrissrId {
     V03,
 }
 
-record::enumeration!(BkAgentRespInfoBindclrissrId, "01" V01, "02" V02, "03" V03);
+__rt::enumeration!(BkAgentRespInfoBindclrissrId, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `BusinessParamsPriorityUnfreezeAsset`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2223,7 +2223,7 @@ pub enum BusinessParamsPriorityUnfreezeAsset {
     CommonAsset,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     BusinessParamsPriorityUnfreezeAsset, "CREDIT_ASSET" CreditAsset, "COMMON_ASSET"
     CommonAsset
 );
@@ -2240,7 +2240,7 @@ pub enum ChargeInfoChargeType {
     Charge,
 }
 
-record::enumeration!(ChargeInfoChargeType, "trade" Trade, "hbfq" Hbfq, "charge" Charge);
+__rt::enumeration!(ChargeInfoChargeType, "trade" Trade, "hbfq" Hbfq, "charge" Charge);
 
 /// The values of the platform's type `ChargeInfoIsRatingOnSwitch`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2252,7 +2252,7 @@ pub enum ChargeInfoIsRatingOnSwitch {
     N,
 }
 
-record::enumeration!(ChargeInfoIsRatingOnSwitch, "Y" Y, "N" N);
+__rt::enumeration!(ChargeInfoIsRatingOnSwitch, "Y" Y, "N" N);
 
 /// The values of the platform's type `ChargeInfoIsRatingOnTradeReceiver`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2264,7 +2264,7 @@ pub enum ChargeInfoIsRatingOnTradeReceiver {
     N,
 }
 
-record::enumeration!(ChargeInfoIsRatingOnTradeReceiver, "Y" Y, "N" N);
+__rt::enumeration!(ChargeInfoIsRatingOnTradeReceiver, "Y" Y, "N" N);
 
 /// The values of the platform's type `ExtUserInfoCertType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2284,7 +2284,7 @@ pub enum ExtUserInfoCertType {
     PermanentResidenceForeigner,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ExtUserInfoCertType, "IDENTITY_CARD" IdentityCard, "PASSPORT" Passport,
     "OFFICER_CARD" OfficerCard, "SOLDIER_CARD" SoldierCard, "HOKOU" Hokou,
     "PERMANENT_RESIDENCE_FOREIGNER" PermanentResidenceForeigner
@@ -2300,7 +2300,7 @@ pub enum ExtUserInfoFixBuyer {
     F,
 }
 
-record::enumeration!(ExtUserInfoFixBuyer, "T" T, "F" F);
+__rt::enumeration!(ExtUserInfoFixBuyer, "T" T, "F" F);
 
 /// The values of the platform's type `ExtUserInfoNeedCheckInfo`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2312,7 +2312,7 @@ pub enum ExtUserInfoNeedCheckInfo {
     F,
 }
 
-record::enumeration!(ExtUserInfoNeedCheckInfo, "T" T, "F" F);
+__rt::enumeration!(ExtUserInfoNeedCheckInfo, "T" T, "F" F);
 
 /// The values of the platform's type `ExtendParamsRoyaltyFreeze`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2324,7 +2324,7 @@ pub enum ExtendParamsRoyaltyFreeze {
     False,
 }
 
-record::enumeration!(ExtendParamsRoyaltyFreeze, "true" True, "false" False);
+__rt::enumeration!(ExtendParamsRoyaltyFreeze, "true" True, "false" False);
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyScene`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2340,7 +2340,7 @@ pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenApiRoyaltyDetailInfoPojoRoyaltyScene, "达人佣金" TalentCommission,
     "平台服务费" PlatformFee, "技术服务费" TechnicalFee, "其他" Other
 );
@@ -2355,7 +2355,7 @@ pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyType {
     Replenish,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenApiRoyaltyDetailInfoPojoRoyaltyType, "transfer" Transfer, "replenish" Replenish
 );
 
@@ -2373,7 +2373,7 @@ pub enum OpenApiRoyaltyDetailInfoPojoTransInType {
     OpenId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenApiRoyaltyDetailInfoPojoTransInType, "userId" UserId, "cardAliasNo" CardAliasNo,
     "loginName" LoginName, "openId" OpenId
 );
@@ -2388,7 +2388,7 @@ pub enum OpenApiRoyaltyDetailInfoPojoTransOutType {
     LoginName,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenApiRoyaltyDetailInfoPojoTransOutType, "userId" UserId, "loginName" LoginName
 );
 
@@ -2404,7 +2404,7 @@ pub enum RefundChargeInfoChargeType {
     Charge,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RefundChargeInfoChargeType, "trade" Trade, "hbfq" Hbfq, "charge" Charge
 );
 
@@ -2420,7 +2420,7 @@ pub enum RoyaltyDetailInfosTransInType {
     StoreId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyDetailInfosTransInType, "userId" UserId, "bankIndex" BankIndex, "storeId"
     StoreId
 );
@@ -2433,7 +2433,7 @@ pub enum RoyaltyDetailInfosTransOutType {
     UserId,
 }
 
-record::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
+__rt::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
 
 /// The values of the platform's type `RoyaltyEntityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2447,7 +2447,7 @@ pub enum RoyaltyEntityType {
     OpenId,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     RoyaltyEntityType, "userId" UserId, "loginName" LoginName, "openId" OpenId
 );
 
@@ -2459,7 +2459,7 @@ pub enum RoyaltyInfoRoyaltyType {
     Royalty,
 }
 
-record::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
+__rt::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
 
 /// The values of the platform's type `SettleDetailInfoSettleEntityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2471,7 +2471,7 @@ pub enum SettleDetailInfoSettleEntityType {
     Store,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleDetailInfoSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
 );
 
@@ -2489,7 +2489,7 @@ pub enum SettleDetailInfoTransInType {
     DefaultSettle,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleDetailInfoTransInType, "cardAliasNo" CardAliasNo, "userId" UserId, "loginName"
     LoginName, "defaultSettle" DefaultSettle
 );
@@ -2502,7 +2502,7 @@ pub enum SubMerchantMerchantType {
     Alipay,
 }
 
-record::enumeration!(SubMerchantMerchantType, "alipay" Alipay);
+__rt::enumeration!(SubMerchantMerchantType, "alipay" Alipay);
 
 /// The values of the platform's type `TradeFundBillFundType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -2516,7 +2516,7 @@ pub enum TradeFundBillFundType {
     MixedCard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     TradeFundBillFundType, "DEBIT_CARD" DebitCard, "CREDIT_CARD" CreditCard, "MIXED_CARD"
     MixedCard
 );
@@ -2537,123 +2537,123 @@ pub enum VoucherDetailType {
     AlipayBizVoucher,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     VoucherDetailType, "ALIPAY_FIX_VOUCHER" AlipayFixVoucher, "ALIPAY_DISCOUNT_VOUCHER"
     AlipayDiscountVoucher, "ALIPAY_ITEM_VOUCHER" AlipayItemVoucher, "ALIPAY_CASH_VOUCHER"
     AlipayCashVoucher, "ALIPAY_BIZ_VOUCHER" AlipayBizVoucher
 );
 
-record::record!(
+__rt::record!(
     GoodsDetail, GOODS_DETAIL, 0 goods_id String::new(), 1 alipay_goods_id None, 2
     goods_name String::new(), 3 quantity None, 4 price Default::default(), 5
     goods_category None, 6 categories_tree None, 7 body None, 8 show_url None, 9
     out_item_id None, 10 out_sku_id None, 11 goods_ean_id None
 );
 
-record::record!(
+__rt::record!(
     BkAgentReqInfo, BK_AGENT_REQ_INFO, 0 acq_code None, 1 device_type None, 2 location
     None, 3 merch_code None, 4 serial_num None
 );
 
-record::record!(
+__rt::record!(
     BkAgentRespInfo, BK_AGENT_RESP_INFO, 0 bindclrissr_id None, 1 bindpyeracctbk_id None,
     2 bindtrx_id None, 3 bkpyeruser_code None, 4 estter_location None
 );
 
-record::record!(
+__rt::record!(
     BusinessParams, BUSINESS_PARAMS, 0 actual_order_time None, 1 buyer_memo None, 2
     campus_card None, 3 card_type None, 4 enterprise_pay_amount None, 5
     enterprise_pay_info None, 6 force_pwd None, 7 good_taxes None, 8 mc_create_trade_ip
     None, 9 priority_unfreeze_asset None, 10 tiny_app_merchant_biz_type None
 );
 
-record::record!(
+__rt::record!(
     ChargeInfo, CHARGE_INFO, 0 charge_fee None, 1 charge_type None, 2 is_rating_on_switch
     None, 3 is_rating_on_trade_receiver None, 4 original_charge_fee None, 5
     sub_fee_detail_list Vec::new(), 6 switch_fee_rate None
 );
 
-record::record!(
+__rt::record!(
     ContributeDetail, CONTRIBUTE_DETAIL, 0 contribute_amount None, 1 contribute_type None
 );
 
-record::record!(
+__rt::record!(
     EnterprisePayInfo, ENTERPRISE_PAY_INFO, 0 biz_info None, 1 invoice_amount None, 2
     is_use_enterprise_pay None
 );
 
-record::record!(
+__rt::record!(
     ExtUserInfo, EXT_USER_INFO, 0 cert_no None, 1 cert_type None, 2 fix_buyer None, 3
     identity_hash None, 4 min_age None, 5 mobile None, 6 name None, 7 need_check_info
     None
 );
 
-record::record!(
+__rt::record!(
     ExtendParams, EXTEND_PARAMS, 0 card_type None, 1 credit_ext_info None, 2 hb_fq_num
     None, 3 hb_fq_seller_percent None, 4 industry_reflux_info None, 5 royalty_freeze
     None, 6 specified_seller_name None, 7 sys_service_provider_id None, 8
     tc_installment_order_id None, 9 trade_component_order_id None
 );
 
-record::record!(
+__rt::record!(
     OpenApiRoyaltyDetailInfoPojo, OPEN_API_ROYALTY_DETAIL_INFO_POJO, 0 amount None, 1
     amount_percentage None, 2 desc None, 3 royalty_scene None, 4 royalty_type None, 5
     trans_in None, 6 trans_in_name None, 7 trans_in_type None, 8 trans_out None, 9
     trans_out_type None
 );
 
-record::record!(
+__rt::record!(
     RefundChargeInfo, REFUND_CHARGE_INFO, 0 charge_type None, 1 refund_charge_fee None, 2
     refund_sub_fee_detail_list Vec::new(), 3 switch_fee_rate None
 );
 
-record::record!(
+__rt::record!(
     RefundSubFee, REFUND_SUB_FEE, 0 refund_charge_fee None, 1 switch_fee_rate None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
     batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
     String::new(), 7 trans_in_type None, 8 trans_out String::new(), 9 trans_out_type None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyEntity, ROYALTY_ENTITY, 0 account None, 1 account_open_id None, 2
     bind_login_name None, 3 login_name None, 4 memo None, 5 name None, 6 r#type None
 );
 
-record::record!(
+__rt::record!(
     RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
 );
 
-record::record!(
+__rt::record!(
     SettleDetailInfo, SETTLE_DETAIL_INFO, 0 actual_amount None, 1 amount None, 2
     settle_entity_id None, 3 settle_entity_type None, 4 summary_dimension None, 5
     trans_in None, 6 trans_in_type Default::default()
 );
 
-record::record!(
+__rt::record!(
     SettleInfo, SETTLE_INFO, 0 settle_detail_infos Vec::new(), 1 settle_period_time None
 );
 
-record::record!(
+__rt::record!(
     SubFee, SUB_FEE, 0 charge_fee None, 1 original_charge_fee None, 2 switch_fee_rate
     None
 );
 
-record::record!(SubMerchant, SUB_MERCHANT, 0 merchant_id None, 1 merchant_type None);
+__rt::record!(SubMerchant, SUB_MERCHANT, 0 merchant_id None, 1 merchant_type None);
 
-record::record!(
+__rt::record!(
     TapPayInfo, TAP_PAY_INFO, 0 payment_medium_type None, 1 total_discount_amount None, 2
     total_discount_name None
 );
 
-record::record!(
+__rt::record!(
     TradeFundBill, TRADE_FUND_BILL, 0 amount None, 1 bank_code None, 2 fund_channel None,
     3 fund_type None, 4 real_amount None
 );
 
-record::record!(
+__rt::record!(
     VoucherDetail, VOUCHER_DETAIL, 0 amount None, 1 id None, 2 memo None, 3
     merchant_contribute None, 4 name None, 5 other_contribute None, 6
     other_contribute_detail Vec::new(), 7 purchase_ant_contribute None, 8
@@ -2661,18 +2661,18 @@ record::record!(
     None, 11 r#type None
 );
 
-record::record!(
+__rt::record!(
     InvoiceInfo, INVOICE_INFO, 0 details String::new(), 1 key_info Default::default()
 );
 
-record::record!(
+__rt::record!(
     InvoiceKeyInfo, INVOICE_KEY_INFO, 0 invoice_merchant_name String::new(), 1
     is_support_invoice None, 2 tax_num String::new()
 );
 
-record::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS);
+__rt::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS);
 
-pub static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2758,7 +2758,7 @@ pub static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentReqInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2835,7 +2835,7 @@ pub static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentRespInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2849,7 +2849,7 @@ pub static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[123, 132, 135, 136, 137],
 };
 
-pub static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessParams",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2904,7 +2904,7 @@ pub static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2944,7 +2944,7 @@ pub static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[195, 196, 198, 203, 206, 211, 214, 219, 220, 221],
 };
 
-pub static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContributeDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2955,7 +2955,7 @@ pub static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[226, 227],
 };
 
-pub static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisePayInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -2967,7 +2967,7 @@ pub static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[232, 233, 234],
 };
 
-pub static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtUserInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3024,7 +3024,7 @@ pub static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtendParams",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3074,7 +3074,7 @@ pub static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenApiRoyaltyDetailInfoPojo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3131,7 +3131,7 @@ pub static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schem
     ],
 };
 
-pub static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundChargeInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3164,7 +3164,7 @@ pub static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[442, 444, 449, 449, 450, 454],
 };
 
-pub static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundSubFee",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3179,7 +3179,7 @@ pub static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[459, 459, 460],
 };
 
-pub static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetailInfos",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3239,7 +3239,7 @@ pub static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef 
     ],
 };
 
-pub static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyEntity",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3279,7 +3279,7 @@ pub static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[541, 546, 550, 551, 555, 556, 560, 561, 565, 567, 572, 574, 578],
 };
 
-pub static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3299,7 +3299,7 @@ pub static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[589, 593, 594],
 };
 
-pub static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleDetailInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3366,7 +3366,7 @@ pub static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3393,7 +3393,7 @@ pub static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[668, 672, 673, 675, 679],
 };
 
-pub static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubFee",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3405,7 +3405,7 @@ pub static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[685, 686, 687],
 };
 
-pub static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchant",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3424,7 +3424,7 @@ pub static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[692, 697, 699, 703],
 };
 
-pub static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TapPayInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3436,7 +3436,7 @@ pub static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[713, 717, 718],
 };
 
-pub static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeFundBill",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3454,7 +3454,7 @@ pub static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[723, 723, 724, 725, 726, 736],
 };
 
-pub static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherDetail",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3483,7 +3483,7 @@ pub static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[741, 746, 747, 748, 752, 753, 754, 758, 761, 762, 765, 770],
 };
 
-pub static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3505,7 +3505,7 @@ pub static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[786, 790, 791, 793, 793],
 };
 
-pub static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceKeyInfo",
     file: "spec/trade/types.yaml",
     rows: &[
@@ -3535,7 +3535,7 @@ pub static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[798, 802, 803, 805, 809, 811, 815, 816],
 };
 
-pub static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifiedDeductRuleParams",
     file: "spec/trade/types.yaml",
     rows: &[],

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/trade/wap.merge.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.wap.merge.pay` (H5合并支付接口2.0).
 ///
@@ -122,7 +122,7 @@ pub enum OrderDetailResultTradeStatus {
     TradeClosed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OrderDetailResultTradeStatus, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
     TradeFinished, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed
 );
@@ -137,7 +137,7 @@ pub enum WapMergePayResponseMergePayStatus {
     Closed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     WapMergePayResponseMergePayStatus, "FINISHED" Finished, "CLOSED" Closed
 );
 
@@ -151,7 +151,7 @@ pub enum WapMergePayErrorCode {
     Unknown,
 }
 
-record::error_codes!(WapMergePayErrorCode);
+__rt::error_codes!(WapMergePayErrorCode);
 
 impl record::PageRequest for WapMergePay {}
 
@@ -175,14 +175,14 @@ impl record::Request for WapMergePay {
     };
 }
 
-record::record!(WapMergePay, WAP_MERGE_PAY, 0 pre_order_no String::new());
+__rt::record!(WapMergePay, WAP_MERGE_PAY, 0 pre_order_no String::new());
 
-record::record!(
+__rt::record!(
     WapMergePayResponse, WAP_MERGE_PAY_RESPONSE, 0 merge_pay_status None, 1
     order_detail_results Vec::new(), 2 out_merge_no None
 );
 
-record::record!(
+__rt::record!(
     OrderDetailResult, ORDER_DETAIL_RESULT, 0 app_id None, 1 out_trade_no None, 2
     passback_params None, 3 seller_id None, 4 subject None, 5 total_amount None, 6
     trade_no None, 7 trade_status None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 ///
@@ -424,7 +424,7 @@ pub enum WapPayProductCode {
     QuickWapWay,
 }
 
-record::enumeration!(WapPayProductCode, "QUICK_WAP_WAY" QuickWapWay);
+__rt::enumeration!(WapPayProductCode, "QUICK_WAP_WAY" QuickWapWay);
 
 /// The values of the platform's type `WapPayGoodsType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -436,7 +436,7 @@ pub enum WapPayGoodsType {
     Physical,
 }
 
-record::enumeration!(WapPayGoodsType, "0" Virtual, "1" Physical);
+__rt::enumeration!(WapPayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `WapPaySpecifiedChannel`.
 #[derive(Clone, Copy, PartialEq)]
@@ -446,7 +446,7 @@ pub enum WapPaySpecifiedChannel {
     Pcredit,
 }
 
-record::enumeration!(WapPaySpecifiedChannel, "pcredit" Pcredit);
+__rt::enumeration!(WapPaySpecifiedChannel, "pcredit" Pcredit);
 
 /// The values of the platform's type `WapPayQueryOptions`.
 #[derive(Clone, Copy, PartialEq)]
@@ -458,7 +458,7 @@ pub enum WapPayQueryOptions {
     EnterprisePayInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     WapPayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo
 );
 
@@ -472,7 +472,7 @@ pub enum WapPayErrorCode {
     Unknown,
 }
 
-record::error_codes!(WapPayErrorCode);
+__rt::error_codes!(WapPayErrorCode);
 
 impl record::PageRequest for WapPay {}
 
@@ -496,7 +496,7 @@ impl record::Request for WapPay {
     };
 }
 
-record::record!(
+__rt::record!(
     WapPay, WAP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
     subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
     time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
@@ -507,7 +507,7 @@ record::record!(
     24 royalty_info None, 25 settle_info None, 26 sub_merchant None
 );
 
-record::record!(
+__rt::record!(
     WapPayResponse, WAP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
     merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
     page_redirection_data None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/executionplan/modify`.
 //! Described in `spec/user/agreement.executionplan.modify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
 ///
@@ -118,7 +118,7 @@ pub enum AgreementExecutionplanModifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementExecutionplanModifyErrorCode, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_EXECUTION_TIME" IllegalExecutionTime, "ILLEGAL_AGREEMENT" IllegalAgreement,
     "INVALID_PARAMETER" InvalidParameter
@@ -162,12 +162,12 @@ impl record::Request for AgreementExecutionplanModify {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementExecutionplanModify, AGREEMENT_EXECUTIONPLAN_MODIFY, 0 agreement_no
     String::new(), 1 deduct_time Default::default(), 2 memo None
 );
 
-record::record!(
+__rt::record!(
     AgreementExecutionplanModifyResponse, AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE, 0
     agreement_no None, 1 deduct_time None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/migrate`. Described in
 //! `spec/user/agreement.migrate.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.migrate` (代扣协议迁移).
 ///
@@ -116,7 +116,7 @@ pub enum AgreementMigrateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementMigrateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "MERCHANT_NOT_SUPPORT" MerchantNotSupport,
     "AGREEMENT_ALREADY_MIGRATED" AgreementAlreadyMigrated
@@ -152,12 +152,12 @@ impl record::Request for AgreementMigrate {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementMigrate, AGREEMENT_MIGRATE, 0 agreement_no None, 1 target_app_id None, 2
     target_invoke_app_id None, 3 target_partner_id None
 );
 
-record::record!(AgreementMigrateResponse, AGREEMENT_MIGRATE_RESPONSE);
+__rt::record!(AgreementMigrateResponse, AGREEMENT_MIGRATE_RESPONSE);
 
 static AGREEMENT_MIGRATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementMigrate",

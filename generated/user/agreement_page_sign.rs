@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens, or as an order string for the platform's
 //! app. Described in `spec/user/agreement.page.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.page.sign` (支付宝个人协议页面签约接口).
 ///
@@ -1078,7 +1078,7 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
     Qrcodeorsms
 );
@@ -1097,7 +1097,7 @@ pub enum DeviceParamsDeviceType {
     WorkCard,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     DeviceParamsDeviceType, "VR_MACHINE" VrMachine, "TV" Tv, "ID_CARD" IdCard,
     "WORK_CARD" WorkCard
 );
@@ -1112,7 +1112,7 @@ pub enum PeriodRuleParamsSignPeriodType {
     Month,
 }
 
-record::enumeration!(PeriodRuleParamsSignPeriodType, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(PeriodRuleParamsSignPeriodType, "DAY" Day, "MONTH" Month);
 
 /// The values of the platform's type `SpecifiedChannelParamBankCardType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1124,7 +1124,7 @@ pub enum SpecifiedChannelParamBankCardType {
     Cc,
 }
 
-record::enumeration!(SpecifiedChannelParamBankCardType, "DD" Dd, "CC" Cc);
+__rt::enumeration!(SpecifiedChannelParamBankCardType, "DD" Dd, "CC" Cc);
 
 /// The values of the platform's type `AgreementPageSignAgreementEffectType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1138,7 +1138,7 @@ pub enum AgreementPageSignAgreementEffectType {
     AllowInactivate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementPageSignAgreementEffectType, "DIRECT" Direct, "NOTICE" Notice,
     "ALLOW_INACTIVATE" AllowInactivate
 );
@@ -1153,7 +1153,7 @@ pub enum AgreementPageSignThirdPartyType {
     Merchant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementPageSignThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
 );
 
@@ -1167,7 +1167,7 @@ pub enum AgreementPageSignResponseForexEligible {
     F,
 }
 
-record::enumeration!(AgreementPageSignResponseForexEligible, "T" T, "F" F);
+__rt::enumeration!(AgreementPageSignResponseForexEligible, "T" T, "F" F);
 
 /// The values of the platform's type `AgreementPageSignResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -1181,7 +1181,7 @@ pub enum AgreementPageSignResponseStatus {
     Stop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementPageSignResponseStatus, "TEMP" Temp, "NORMAL" Normal, "STOP" Stop
 );
 
@@ -1195,7 +1195,7 @@ pub enum AgreementPageSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(AgreementPageSignErrorCode);
+__rt::error_codes!(AgreementPageSignErrorCode);
 
 impl record::PageRequest for AgreementPageSign {}
 
@@ -1221,7 +1221,7 @@ impl record::Request for AgreementPageSign {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementPageSign, AGREEMENT_PAGE_SIGN, 0 access_params Default::default(), 1
     agreement_effect_type None, 2 allow_huazhi_degrade None, 3 device_params None, 4
     effect_time None, 5 external_agreement_no None, 6 external_logon_id None, 7
@@ -1234,7 +1234,7 @@ record::record!(
     third_party_type None, 25 user_age_range None, 26 zm_auth_params None
 );
 
-record::record!(
+__rt::record!(
     AgreementPageSignResponse, AGREEMENT_PAGE_SIGN_RESPONSE, 0 agreement_no None, 1
     alipay_logon_id None, 2 alipay_open_id None, 3 alipay_user_id None, 4
     credit_auth_mode None, 5 external_agreement_no None, 6 external_logon_id None, 7
@@ -1243,50 +1243,50 @@ record::record!(
     None, 15 zm_open_id None
 );
 
-record::record!(AccessParams, ACCESS_PARAMS, 0 channel Default::default());
+__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel Default::default());
 
-record::record!(
+__rt::record!(
     DeviceParams, DEVICE_PARAMS, 0 device_id None, 1 device_name None, 2 device_type None
 );
 
-record::record!(
+__rt::record!(
     IdentityParams, IDENTITY_PARAMS, 0 cert_no None, 1 identity_hash None, 2 sign_open_id
     None, 3 sign_user_id None, 4 user_name None
 );
 
-record::record!(
+__rt::record!(
     PeriodRuleParamsSign, PERIOD_RULE_PARAMS_SIGN, 0 execute_time None, 1 is_trial_mode
     None, 2 period None, 3 period_type None, 4 scene_rule_params None, 5 single_amount
     Default::default(), 6 total_amount None, 7 total_payments None
 );
 
-record::record!(
+__rt::record!(
     ProdParams, PROD_PARAMS, 0 auth_biz_params None, 1 pay_operation_info None, 2
     pre_consult_id None
 );
 
-record::record!(
+__rt::record!(
     SpecifiedAsset, SPECIFIED_ASSET, 0 bank_card_no None, 1 inst_id None, 2 pay_tool_type
     None, 3 specified_reason_code None
 );
 
-record::record!(
+__rt::record!(
     SpecifiedChannelParam, SPECIFIED_CHANNEL_PARAM, 0 asset_id None, 1 asset_type_code
     None, 2 bank_card_type None, 3 inst_id None, 4 pay_tool_type None
 );
 
-record::record!(
+__rt::record!(
     SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS, 0
     specified_month_limit_amount None, 1 specified_pay_amount None, 2
     specified_pay_trigger_amount None, 3 specified_pay_trigger_unit None
 );
 
-record::record!(
+__rt::record!(
     SubMerchantParams, SUB_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
     None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
 );
 
-record::record!(
+__rt::record!(
     ZmAuthParams, ZM_AUTH_PARAMS, 0 buckle_app_id None, 1 buckle_merchant_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/permission/create`. Described
 //! in `spec/user/agreement.permission.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
 ///
@@ -186,7 +186,7 @@ pub enum AgreementPermissionCreateNoticeTemplate {
     DefaultPermission,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementPermissionCreateNoticeTemplate, "SERVIOCE_NOTICE" ServioceNotice,
     "DEFAULT_PERMISSION" DefaultPermission
 );
@@ -216,7 +216,7 @@ pub enum AgreementPermissionCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementPermissionCreateErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_PARAMS"
     IllegalParams, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
     "NOT_SUPPORT_MERCHANT" NotSupportMerchant
@@ -252,19 +252,19 @@ impl record::Request for AgreementPermissionCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementPermissionCreate, AGREEMENT_PERMISSION_CREATE, 0 agreement_no None, 1
     business_params None, 2 notice_template None, 3 out_request_no None, 4 total_amount
     None
 );
 
-record::record!(
+__rt::record!(
     AgreementPermissionCreateResponse, AGREEMENT_PERMISSION_CREATE_RESPONSE, 0
     deduct_permission None, 1 effective_time_end None, 2 effective_time_start None, 3
     is_success_send None
 );
 
-record::record!(
+__rt::record!(
     BusinessParamsMap, BUSINESS_PARAMS_MAP, 0 change_time None, 1 new_amount None, 2
     ori_amount None
 );

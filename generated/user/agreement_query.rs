@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
 //! `spec/user/agreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
 ///
@@ -271,9 +271,7 @@ pub enum AgreementQueryThirdPartyType {
     Merchant,
 }
 
-record::enumeration!(
-    AgreementQueryThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
-);
+__rt::enumeration!(AgreementQueryThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant);
 
 /// The values of the platform's type `AgreementQueryResponseStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -287,7 +285,7 @@ pub enum AgreementQueryResponseStatus {
     Stop,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementQueryResponseStatus, "TEMP" Temp, "NORMAL" Normal, "STOP" Stop
 );
 
@@ -301,7 +299,7 @@ pub enum AgreementQueryResponseThirdPartyType {
     Merchant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementQueryResponseThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
 );
 
@@ -358,7 +356,7 @@ pub enum AgreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementQueryErrorCode, "USER_NOT_EXIST_ERROR" UserNotExistError,
     "PRODUCT_CODE_NOT_SUPPORTED_ERROR" ProductCodeNotSupportedError,
     "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist, "INVALID_PARAMETER"
@@ -399,13 +397,13 @@ impl record::Request for AgreementQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementQuery, AGREEMENT_QUERY, 0 personal_product_code None, 1 alipay_user_id None,
     2 alipay_open_id None, 3 alipay_logon_id None, 4 sign_scene None, 5
     external_agreement_no None, 6 third_party_type None, 7 agreement_no None
 );
 
-record::record!(
+__rt::record!(
     AgreementQueryResponse, AGREEMENT_QUERY_RESPONSE, 0 agreement_no None, 1
     alipay_logon_id None, 2 credit_auth_mode None, 3 device_id None, 4 execution_plans
     Vec::new(), 5 external_agreement_no None, 6 external_logon_id None, 7 invalid_time
@@ -415,7 +413,7 @@ record::record!(
     third_party_type None, 19 valid_time None, 20 zm_open_id None
 );
 
-record::record!(
+__rt::record!(
     ExecutionPlan, EXECUTION_PLAN, 0 execute_time None, 1 latest_execute_time None, 2
     period_id None, 3 single_amount None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/transfer`. Described in
 //! `spec/user/agreement.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
 ///
@@ -166,7 +166,7 @@ pub enum AgreementTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementTransferErrorCode, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
     "INVALID_PARAMETER" InvalidParameter, "PRODUCT_CODE_IS_INVALID" ProductCodeIsInvalid,
     "PRODUCTCODE_ALREADY_UPDATE" ProductcodeAlreadyUpdate, "NOT_SUPPORTED_BUSINESS"
@@ -207,12 +207,12 @@ impl record::Request for AgreementTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementTransfer, AGREEMENT_TRANSFER, 0 agreement_no None, 1 period_rule_params
     None, 2 target_product_code None
 );
 
-record::record!(
+__rt::record!(
     AgreementTransferResponse, AGREEMENT_TRANSFER_RESPONSE, 0 amount None, 1 execute_time
     None, 2 period None, 3 period_type None, 4 total_amount None, 5 total_payments None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/unsign`. Described in
 //! `spec/user/agreement.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
@@ -204,7 +204,7 @@ pub enum AgreementUnsignOperateType {
     Invalid,
 }
 
-record::enumeration!(AgreementUnsignOperateType, "confirm" Confirm, "invalid" Invalid);
+__rt::enumeration!(AgreementUnsignOperateType, "confirm" Confirm, "invalid" Invalid);
 
 /// The values of the platform's type `AgreementUnsignThirdPartyType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -216,7 +216,7 @@ pub enum AgreementUnsignThirdPartyType {
     Merchant,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AgreementUnsignThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
 );
 
@@ -289,7 +289,7 @@ pub enum AgreementUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementUnsignErrorCode, "USER_NOT_EXIST_ERROR" UserNotExistError,
     "AGREEMENT_NOT_EXIST" AgreementNotExist, "PRODUCT_CODE_NOT_SUPPORTED_ERROR"
     ProductCodeNotSupportedError, "USER_AGREEMENT_STATUS_NOT_NORMAL"
@@ -334,14 +334,14 @@ impl record::Request for AgreementUnsign {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementUnsign, AGREEMENT_UNSIGN, 0 agreement_no None, 1 alipay_logon_id None, 2
     alipay_open_id None, 3 alipay_user_id None, 4 extend_params None, 5
     external_agreement_no None, 6 notify_url None, 7 operate_type None, 8
     personal_product_code None, 9 sign_scene None, 10 third_party_type None
 );
 
-record::record!(AgreementUnsignResponse, AGREEMENT_UNSIGN_RESPONSE);
+__rt::record!(AgreementUnsignResponse, AGREEMENT_UNSIGN_RESPONSE);
 
 static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUnsign",

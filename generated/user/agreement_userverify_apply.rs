@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/userverify/apply`. Described
 //! in `spec/user/agreement.userverify.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 ///
@@ -84,7 +84,7 @@ pub enum AgreementUserverifyApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementUserverifyApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
     "AGREEMENT_NO_IS_INVALID" AgreementNoIsInvalid
@@ -120,11 +120,9 @@ impl record::Request for AgreementUserverifyApply {
     };
 }
 
-record::record!(
-    AgreementUserverifyApply, AGREEMENT_USERVERIFY_APPLY, 0 agreement_no None
-);
+__rt::record!(AgreementUserverifyApply, AGREEMENT_USERVERIFY_APPLY, 0 agreement_no None);
 
-record::record!(
+__rt::record!(
     AgreementUserverifyApplyResponse, AGREEMENT_USERVERIFY_APPLY_RESPONSE, 0 apply_token
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/userverify/query`. Described
 //! in `spec/user/agreement.userverify.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 ///
@@ -103,7 +103,7 @@ pub enum AgreementUserverifyQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AgreementUserverifyQueryErrorCode, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
     "AGREEMENT_NO_IS_INVALID" AgreementNoIsInvalid, "SYSTEM_ERROR" SystemError,
     "INVALID_PARAMETER" InvalidParameter, "AGREEMENT_NO_IS_NOT_MATCH"
@@ -141,12 +141,12 @@ impl record::Request for AgreementUserverifyQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AgreementUserverifyQuery, AGREEMENT_USERVERIFY_QUERY, 0 agreement_no None, 1
     apply_token None
 );
 
-record::record!(
+__rt::record!(
     AgreementUserverifyQueryResponse, AGREEMENT_USERVERIFY_QUERY_RESPONSE, 0 user_match
     None
 );

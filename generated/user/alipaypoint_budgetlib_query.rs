@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/alipaypoint/budgetlib/query`. Described
 //! in `spec/user/alipaypoint.budgetlib.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.alipaypoint.budgetlib.query` (查询集分宝预算库详情).
 ///
@@ -102,7 +102,7 @@ pub enum AlipaypointBudgetlibQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AlipaypointBudgetlibQueryErrorCode, "BUDGET_NOT_EXIST" BudgetNotExist,
     "BUDGET_NOT_MATCH_PARTNER" BudgetNotMatchPartner, "PARAM_ILLEGAL" ParamIllegal
 );
@@ -137,11 +137,11 @@ impl record::Request for AlipaypointBudgetlibQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     AlipaypointBudgetlibQuery, ALIPAYPOINT_BUDGETLIB_QUERY, 0 budget_code None
 );
 
-record::record!(
+__rt::record!(
     AlipaypointBudgetlibQueryResponse, ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE, 0
     budget_code None, 1 budget_desc None, 2 cumulative_amount None, 3 enabled None, 4
     end_time None, 5 remain_amount None, 6 start_time None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/alipaypoint/send`. Described in
 //! `spec/user/alipaypoint.send.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.alipaypoint.send` (集分宝发放接口).
 ///
@@ -190,7 +190,7 @@ pub enum AlipaypointSendErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     AlipaypointSendErrorCode, "DEPOSIT_CONTRACT_DISABLE" DepositContractDisable,
     "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "USER_NOT_EXIST" UserNotExist,
     "BUDGET_ABNORMAL" BudgetAbnormal, "BUDGET_NOT_EXIST" BudgetNotExist,
@@ -232,12 +232,12 @@ impl record::Request for AlipaypointSend {
     };
 }
 
-record::record!(
+__rt::record!(
     AlipaypointSend, ALIPAYPOINT_SEND, 0 budget_code None, 1 memo None, 2 open_id None, 3
     partner_biz_no None, 4 point_amount None, 5 user_account None, 6 user_id None
 );
 
-record::record!(
+__rt::record!(
     AlipaypointSendResponse, ALIPAYPOINT_SEND_RESPONSE, 0 record_id None, 1
     transaction_id None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/auth.zhimaorg.identity.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
 ///
@@ -113,7 +113,7 @@ pub enum AuthZhimaorgIdentityApplyCertType {
     NationalLegalMerge,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthZhimaorgIdentityApplyCertType, "NATIONAL_LEGAL" NationalLegal,
     "NATIONAL_LEGAL_MERGE" NationalLegalMerge
 );
@@ -126,7 +126,7 @@ pub enum AuthZhimaorgIdentityApplyResponseAuthTokenType {
     Permanent,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     AuthZhimaorgIdentityApplyResponseAuthTokenType, "permanent" Permanent
 );
 
@@ -140,7 +140,7 @@ pub enum AuthZhimaorgIdentityApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(AuthZhimaorgIdentityApplyErrorCode);
+__rt::error_codes!(AuthZhimaorgIdentityApplyErrorCode);
 
 impl record::CallRequest for AuthZhimaorgIdentityApply {}
 
@@ -164,12 +164,12 @@ impl record::Request for AuthZhimaorgIdentityApply {
     };
 }
 
-record::record!(
+__rt::record!(
     AuthZhimaorgIdentityApply, AUTH_ZHIMAORG_IDENTITY_APPLY, 0 cert_no String::new(), 1
     cert_type Default::default(), 2 name String::new()
 );
 
-record::record!(
+__rt::record!(
     AuthZhimaorgIdentityApplyResponse, AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE, 0
     access_token None, 1 auth_token_type None, 2 refresh_token None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certdoc/certverify/consult`. Described
 //! in `spec/user/certdoc.certverify.consult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.certdoc.certverify.consult` (实名证件信息比对验证咨询).
 ///
@@ -78,7 +78,7 @@ pub enum CertdocCertverifyConsultResponsePassed {
     F,
 }
 
-record::enumeration!(CertdocCertverifyConsultResponsePassed, "T" T, "F" F);
+__rt::enumeration!(CertdocCertverifyConsultResponsePassed, "T" T, "F" F);
 
 /// The error codes of `alipay.user.certdoc.certverify.consult`.
 ///
@@ -105,7 +105,7 @@ pub enum CertdocCertverifyConsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CertdocCertverifyConsultErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
     IllegalArgument, "IDENTITY_VERIFY_CACHE_EXPIRED" IdentityVerifyCacheExpired,
     "REQUIRED_PARAM_MISSING" RequiredParamMissing, "GUARDIAN_LIMIT_ERROR"
@@ -142,9 +142,9 @@ impl record::Request for CertdocCertverifyConsult {
     };
 }
 
-record::record!(CertdocCertverifyConsult, CERTDOC_CERTVERIFY_CONSULT, 0 verify_id None);
+__rt::record!(CertdocCertverifyConsult, CERTDOC_CERTVERIFY_CONSULT, 0 verify_id None);
 
-record::record!(
+__rt::record!(
     CertdocCertverifyConsultResponse, CERTDOC_CERTVERIFY_CONSULT_RESPONSE, 0 fail_params
     None, 1 fail_reason None, 2 passed None
 );

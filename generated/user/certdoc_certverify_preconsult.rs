@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certdoc/certverify/preconsult`.
 //! Described in `spec/user/certdoc.certverify.preconsult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
 ///
@@ -126,7 +126,7 @@ pub enum CertdocCertverifyPreconsultCertType {
     IdentityCard,
 }
 
-record::enumeration!(CertdocCertverifyPreconsultCertType, "IDENTITY_CARD" IdentityCard);
+__rt::enumeration!(CertdocCertverifyPreconsultCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The error codes of `alipay.user.certdoc.certverify.preconsult`.
 ///
@@ -153,7 +153,7 @@ pub enum CertdocCertverifyPreconsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CertdocCertverifyPreconsultErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
     IllegalArgument, "REQUIRED_PARAM_MISSING" RequiredParamMissing,
     "GUARDIAN_LIMIT_ERROR" GuardianLimitError, "CERT_TYPE_INVALID" CertTypeInvalid
@@ -189,12 +189,12 @@ impl record::Request for CertdocCertverifyPreconsult {
     };
 }
 
-record::record!(
+__rt::record!(
     CertdocCertverifyPreconsult, CERTDOC_CERTVERIFY_PRECONSULT, 0 cert_no None, 1
     cert_type None, 2 ext_info None, 3 logon_id None, 4 mobile None, 5 user_name None
 );
 
-record::record!(
+__rt::record!(
     CertdocCertverifyPreconsultResponse, CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE, 0
     verify_id None
 );

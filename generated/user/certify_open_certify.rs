@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in
 //! `spec/user/certify.open.certify.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.certify.open.certify` (开放认证开始认证).
 ///
@@ -70,7 +70,7 @@ pub enum CertifyOpenCertifyErrorCode {
     Unknown,
 }
 
-record::error_codes!(CertifyOpenCertifyErrorCode);
+__rt::error_codes!(CertifyOpenCertifyErrorCode);
 
 impl record::PageRequest for CertifyOpenCertify {}
 
@@ -94,9 +94,9 @@ impl record::Request for CertifyOpenCertify {
     };
 }
 
-record::record!(CertifyOpenCertify, CERTIFY_OPEN_CERTIFY, 0 certify_id String::new());
+__rt::record!(CertifyOpenCertify, CERTIFY_OPEN_CERTIFY, 0 certify_id String::new());
 
-record::record!(CertifyOpenCertifyResponse, CERTIFY_OPEN_CERTIFY_RESPONSE);
+__rt::record!(CertifyOpenCertifyResponse, CERTIFY_OPEN_CERTIFY_RESPONSE);
 
 static CERTIFY_OPEN_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenCertify",

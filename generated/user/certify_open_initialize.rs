@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certify/open/initialize`. Described in
 //! `spec/user/certify.open.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 ///
@@ -409,7 +409,7 @@ pub enum OpenCertifyIdentityParamCertType {
     PermanentResidenceForeigner,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenCertifyIdentityParamCertType, "IDENTITY_CARD" IdentityCard,
     "HOME_VISIT_PERMIT_HK_MC" HomeVisitPermitHkMc, "HOME_VISIT_PERMIT_TAIWAN"
     HomeVisitPermitTaiwan, "RESIDENCE_PERMIT_HK_MC" ResidencePermitHkMc,
@@ -427,7 +427,7 @@ pub enum OpenCertifyIdentityParamIdentityType {
     AgentCertInfo,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenCertifyIdentityParamIdentityType, "CERT_INFO" CertInfo, "AGENT_CERT_INFO"
     AgentCertInfo
 );
@@ -442,7 +442,7 @@ pub enum OpenCertifyMerchantConfigFaceReserveStrategy {
     Never,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     OpenCertifyMerchantConfigFaceReserveStrategy, "reserve" Reserve, "never" Never
 );
 
@@ -460,7 +460,7 @@ pub enum CertifyOpenInitializeBizCode {
     SmartFace,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CertifyOpenInitializeBizCode, "FACE" Face, "CERT_PHOTO" CertPhoto, "CERT_PHOTO_FACE"
     CertPhotoFace, "SMART_FACE" SmartFace
 );
@@ -491,7 +491,7 @@ pub enum CertifyOpenInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CertifyOpenInitializeErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT_FORMAT"
     IllegalArgumentFormat, "ARRANGEMENT_STATUS_ERROR" ArrangementStatusError,
     "UNKNOWN_ERROR" UnknownError
@@ -522,23 +522,23 @@ impl record::Request for CertifyOpenInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     CertifyOpenInitialize, CERTIFY_OPEN_INITIALIZE, 0 biz_code Default::default(), 1
     face_contrast_picture None, 2 identity_param Default::default(), 3 merchant_config
     Default::default(), 4 outer_order_no String::new()
 );
 
-record::record!(
+__rt::record!(
     CertifyOpenInitializeResponse, CERTIFY_OPEN_INITIALIZE_RESPONSE, 0 certify_id None
 );
 
-record::record!(
+__rt::record!(
     OpenCertifyIdentityParam, OPEN_CERTIFY_IDENTITY_PARAM, 0 cert_digest None, 1
     cert_name None, 2 cert_no None, 3 cert_type None, 4 facial_picture_front None, 5
     identity_type Default::default(), 6 open_id None, 7 phone_no None, 8 user_id None
 );
 
-record::record!(
+__rt::record!(
     OpenCertifyMerchantConfig, OPEN_CERTIFY_MERCHANT_CONFIG, 0 auth_scope None, 1
     auth_type None, 2 face_reserve_strategy None, 3 facial_picture_level None, 4
     linked_merchant_app_id None, 5 linked_merchant_logo_url None, 6 linked_merchant_name

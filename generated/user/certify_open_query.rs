@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
 //! `spec/user/certify.open.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.certify.open.query` (身份认证记录查询).
 ///
@@ -88,7 +88,7 @@ pub enum CertifyOpenQueryResponsePassed {
     F,
 }
 
-record::enumeration!(CertifyOpenQueryResponsePassed, "T" T, "F" F);
+__rt::enumeration!(CertifyOpenQueryResponsePassed, "T" T, "F" F);
 
 /// The error codes of `alipay.user.certify.open.query`.
 ///
@@ -121,7 +121,7 @@ pub enum CertifyOpenQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CertifyOpenQueryErrorCode, "UNKNOWN_ERROR" UnknownError, "ILLEGAL_ARGUMENT_FORMAT"
     IllegalArgumentFormat, "CERTIFY_ID_EXPIRED" CertifyIdExpired,
     "OPEN_CERTIFY_BILL_NOT_EXIST" OpenCertifyBillNotExist,
@@ -154,9 +154,9 @@ impl record::Request for CertifyOpenQuery {
     };
 }
 
-record::record!(CertifyOpenQuery, CERTIFY_OPEN_QUERY, 0 certify_id String::new());
+__rt::record!(CertifyOpenQuery, CERTIFY_OPEN_QUERY, 0 certify_id String::new());
 
-record::record!(
+__rt::record!(
     CertifyOpenQueryResponse, CERTIFY_OPEN_QUERY_RESPONSE, 0 fail_reason None, 1
     identity_info None, 2 material_info None, 3 passed None
 );

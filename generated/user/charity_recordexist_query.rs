@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/charity.recordexist.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
 ///
@@ -134,7 +134,7 @@ pub enum CharityRecordexistQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(CharityRecordexistQueryErrorCode);
+__rt::error_codes!(CharityRecordexistQueryErrorCode);
 
 impl record::CallRequest for CharityRecordexistQuery {}
 
@@ -158,12 +158,12 @@ impl record::Request for CharityRecordexistQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CharityRecordexistQuery, CHARITY_RECORDEXIST_QUERY, 0 biz_type None, 1 end_time None,
     2 open_id None, 3 partner_id String::new(), 4 start_time None, 5 user_id None
 );
 
-record::record!(
+__rt::record!(
     CharityRecordexistQueryResponse, CHARITY_RECORDEXIST_QUERY_RESPONSE, 0 donation_tag
     None, 1 donation_times None
 );

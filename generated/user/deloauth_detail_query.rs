@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/deloauth.detail.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.deloauth.detail.query` (查询解除授权的用户).
 ///
@@ -127,7 +127,7 @@ pub enum DeloauthDetailQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DeloauthDetailQueryErrorCode);
+__rt::error_codes!(DeloauthDetailQueryErrorCode);
 
 impl record::CallRequest for DeloauthDetailQuery {}
 
@@ -151,22 +151,22 @@ impl record::Request for DeloauthDetailQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DeloauthDetailQuery, DELOAUTH_DETAIL_QUERY, 0 date String::new(), 1 limit None, 2
     offset None
 );
 
-record::record!(
+__rt::record!(
     DeloauthDetailQueryResponse, DELOAUTH_DETAIL_QUERY_RESPONSE, 0 details Vec::new(), 1
     response None
 );
 
-record::record!(
+__rt::record!(
     DelOauthDetail, DEL_OAUTH_DETAIL, 0 del_auth_time None, 1 open_id None, 2 user_id
     None
 );
 
-record::record!(DelOauthDetailResult, DEL_OAUTH_DETAIL_RESULT, 0 details Vec::new());
+__rt::record!(DelOauthDetailResult, DEL_OAUTH_DETAIL_RESULT, 0 details Vec::new());
 
 static DELOAUTH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeloauthDetailQuery",

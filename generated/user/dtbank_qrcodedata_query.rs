@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/dtbank.qrcodedata.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
 ///
@@ -120,7 +120,7 @@ pub enum DtbankQrcodedataQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(DtbankQrcodedataQueryErrorCode);
+__rt::error_codes!(DtbankQrcodedataQueryErrorCode);
 
 impl record::CallRequest for DtbankQrcodedataQuery {}
 
@@ -144,12 +144,12 @@ impl record::Request for DtbankQrcodedataQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     DtbankQrcodedataQuery, DTBANK_QRCODEDATA_QUERY, 0 data_date None, 1 qrcode_id None, 2
     qrcode_out_id None
 );
 
-record::record!(
+__rt::record!(
     DtbankQrcodedataQueryResponse, DTBANK_QRCODEDATA_QUERY_RESPONSE, 0 bind_card None, 1
     data_date None, 2 lead_to_follow None, 3 qrcode_id None, 4 qrcode_out_id None, 5
     send_voucher_amt None, 6 send_voucher_cnt None, 7 write_off_voucher_amt None, 8

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/family.archive.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
 ///
@@ -131,7 +131,7 @@ pub enum FamilyArchiveInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(FamilyArchiveInitializeErrorCode);
+__rt::error_codes!(FamilyArchiveInitializeErrorCode);
 
 impl record::CallRequest for FamilyArchiveInitialize {}
 
@@ -155,13 +155,13 @@ impl record::Request for FamilyArchiveInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     FamilyArchiveInitialize, FAMILY_ARCHIVE_INITIALIZE, 0 archive_id_list Vec::new(), 1
     max_archives_cnt None, 2 min_archives_cnt None, 3 out_biz_no None, 4 redirect_uri
     None, 5 template_id None
 );
 
-record::record!(
+__rt::record!(
     FamilyArchiveInitializeResponse, FAMILY_ARCHIVE_INITIALIZE_RESPONSE, 0
     archive_plugin_url None
 );

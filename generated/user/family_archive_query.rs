@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/family.archive.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.family.archive.query` (查询家人信息档案(选人授权)组件已选的家人档案信息).
 ///
@@ -141,7 +141,7 @@ pub enum FamilyArchiveDetailGender {
     M,
 }
 
-record::enumeration!(FamilyArchiveDetailGender, "F" F, "M" M);
+__rt::enumeration!(FamilyArchiveDetailGender, "F" F, "M" M);
 
 /// The error codes of `alipay.user.family.archive.query`.
 ///
@@ -153,7 +153,7 @@ pub enum FamilyArchiveQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(FamilyArchiveQueryErrorCode);
+__rt::error_codes!(FamilyArchiveQueryErrorCode);
 
 impl record::CallRequest for FamilyArchiveQuery {}
 
@@ -177,13 +177,13 @@ impl record::Request for FamilyArchiveQuery {
     };
 }
 
-record::record!(FamilyArchiveQuery, FAMILY_ARCHIVE_QUERY, 0 archive_token None);
+__rt::record!(FamilyArchiveQuery, FAMILY_ARCHIVE_QUERY, 0 archive_token None);
 
-record::record!(
+__rt::record!(
     FamilyArchiveQueryResponse, FAMILY_ARCHIVE_QUERY_RESPONSE, 0 archive_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FamilyArchiveDetail, FAMILY_ARCHIVE_DETAIL, 0 address None, 1 archive_id None, 2 area
     None, 3 birthday None, 4 cert_no None, 5 cert_type None, 6 city None, 7
     desensitized_logon_id None, 8 desensitized_real_name None, 9 email None, 10 gender

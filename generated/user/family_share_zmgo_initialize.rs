@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/user/family.share.zmgo.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
 ///
@@ -108,7 +108,7 @@ pub enum FamilyShareZmgoInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(FamilyShareZmgoInitializeErrorCode);
+__rt::error_codes!(FamilyShareZmgoInitializeErrorCode);
 
 impl record::CallRequest for FamilyShareZmgoInitialize {}
 
@@ -132,12 +132,12 @@ impl record::Request for FamilyShareZmgoInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     FamilyShareZmgoInitialize, FAMILY_SHARE_ZMGO_INITIALIZE, 0 out_request_no None, 1
     scene_id None, 2 template_id None, 3 user_id None
 );
 
-record::record!(
+__rt::record!(
     FamilyShareZmgoInitializeResponse, FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE, 0
     family_sharing_link None, 1 has_sharing None, 2 shareable None
 );

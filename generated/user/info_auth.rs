@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2) as a page that the user's browser opens. Described in `spec/user/info.auth.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.info.auth` (用户登陆授权).
 ///
@@ -83,7 +83,7 @@ pub enum InfoAuthScopes {
     AuthUser,
 }
 
-record::enumeration!(InfoAuthScopes, "auth_base" AuthBase, "auth_user" AuthUser);
+__rt::enumeration!(InfoAuthScopes, "auth_base" AuthBase, "auth_user" AuthUser);
 
 /// The error codes of `alipay.user.info.auth`.
 ///
@@ -95,7 +95,7 @@ pub enum InfoAuthErrorCode {
     Unknown,
 }
 
-record::error_codes!(InfoAuthErrorCode);
+__rt::error_codes!(InfoAuthErrorCode);
 
 impl record::PageRequest for InfoAuth {}
 
@@ -119,9 +119,9 @@ impl record::Request for InfoAuth {
     };
 }
 
-record::record!(InfoAuth, INFO_AUTH, 0 scopes Vec::new(), 1 state None);
+__rt::record!(InfoAuth, INFO_AUTH, 0 scopes Vec::new(), 1 state None);
 
-record::record!(InfoAuthResponse, INFO_AUTH_RESPONSE);
+__rt::record!(InfoAuthResponse, INFO_AUTH_RESPONSE);
 
 static INFO_AUTH: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoAuth",

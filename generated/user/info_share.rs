@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/info/share`. Described in
 //! `spec/user/info.share.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.info.share` (支付宝会员授权信息查询接口).
 ///
@@ -397,7 +397,7 @@ pub enum InfoShareResponseCertType {
     V16,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InfoShareResponseCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6,
     "7" V7, "8" V8, "9" V9, "10" V10, "11" V11, "12" V12, "13" V13, "14" V14, "15" V15,
     "16" V16
@@ -419,7 +419,7 @@ pub enum InfoShareResponseFirmType {
     Stateorgan,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InfoShareResponseFirmType, "CO" Co, "INST" Inst, "COMM" Comm, "NGO" Ngo, "STATEORGAN"
     Stateorgan
 );
@@ -434,7 +434,7 @@ pub enum InfoShareResponseGender {
     M,
 }
 
-record::enumeration!(InfoShareResponseGender, "F" F, "M" M);
+__rt::enumeration!(InfoShareResponseGender, "F" F, "M" M);
 
 /// The values of the platform's type `InfoShareResponseInstOrCorp`.
 #[derive(Clone, Copy, PartialEq)]
@@ -452,7 +452,7 @@ pub enum InfoShareResponseInstOrCorp {
     Anonymous,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InfoShareResponseInstOrCorp, "I" I, "C" C, "V" V, "N" N, "?" Anonymous
 );
 
@@ -466,7 +466,7 @@ pub enum InfoShareResponseIsAdult {
     F,
 }
 
-record::enumeration!(InfoShareResponseIsAdult, "T" T, "F" F);
+__rt::enumeration!(InfoShareResponseIsAdult, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsBalanceFrozen`.
 #[derive(Clone, Copy, PartialEq)]
@@ -478,7 +478,7 @@ pub enum InfoShareResponseIsBalanceFrozen {
     F,
 }
 
-record::enumeration!(InfoShareResponseIsBalanceFrozen, "T" T, "F" F);
+__rt::enumeration!(InfoShareResponseIsBalanceFrozen, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsBlocked`.
 #[derive(Clone, Copy, PartialEq)]
@@ -490,7 +490,7 @@ pub enum InfoShareResponseIsBlocked {
     F,
 }
 
-record::enumeration!(InfoShareResponseIsBlocked, "T" T, "F" F);
+__rt::enumeration!(InfoShareResponseIsBlocked, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsCertified`.
 #[derive(Clone, Copy, PartialEq)]
@@ -502,7 +502,7 @@ pub enum InfoShareResponseIsCertified {
     F,
 }
 
-record::enumeration!(InfoShareResponseIsCertified, "T" T, "F" F);
+__rt::enumeration!(InfoShareResponseIsCertified, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseMemberGrade`.
 #[derive(Clone, Copy, PartialEq)]
@@ -520,7 +520,7 @@ pub enum InfoShareResponseMemberGrade {
     Unknown_,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     InfoShareResponseMemberGrade, "primary" Primary, "golden" Golden, "platinum"
     Platinum, "diamond" Diamond, "unknown" Unknown_
 );
@@ -539,7 +539,7 @@ pub enum InfoShareResponseUserStatus {
     W,
 }
 
-record::enumeration!(InfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
+__rt::enumeration!(InfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
 
 /// The values of the platform's type `InfoShareResponseUserType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -551,7 +551,7 @@ pub enum InfoShareResponseUserType {
     V2,
 }
 
-record::enumeration!(InfoShareResponseUserType, "1" V1, "2" V2);
+__rt::enumeration!(InfoShareResponseUserType, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.info.share`.
 ///
@@ -568,7 +568,7 @@ pub enum InfoShareErrorCode {
     Unknown,
 }
 
-record::error_codes!(InfoShareErrorCode, "SYSTEM_ERROR" SystemError);
+__rt::error_codes!(InfoShareErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for InfoShare {}
 
@@ -595,9 +595,9 @@ impl record::Request for InfoShare {
     };
 }
 
-record::record!(InfoShare, INFO_SHARE);
+__rt::record!(InfoShare, INFO_SHARE);
 
-record::record!(
+__rt::record!(
     InfoShareResponse, INFO_SHARE_RESPONSE, 0 address None, 1 age None, 2 area None, 3
     avatar None, 4 business_scope None, 5 cert_no None, 6 cert_type None, 7 city None, 8
     college_name None, 9 country_code None, 10 degree None, 11 deliver_addresses
@@ -621,14 +621,14 @@ record::record!(
     user_status None, 62 user_type None, 63 zip None
 );
 
-record::record!(
+__rt::record!(
     AlipayUserDeliverAddress, ALIPAY_USER_DELIVER_ADDRESS, 0 address None, 1 address_code
     None, 2 default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
     deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8
     deliver_province None, 9 zip None
 );
 
-record::record!(
+__rt::record!(
     AlipayUserPicture, ALIPAY_USER_PICTURE, 0 picture_type None, 1 picture_url None
 );
 

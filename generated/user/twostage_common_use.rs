@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/common/use`. Described in
 //! `spec/user/twostage.common.use.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
 ///
@@ -143,7 +143,7 @@ pub enum TwostageCommonUsePayCheckStrategy {
     V2,
 }
 
-record::enumeration!(TwostageCommonUsePayCheckStrategy, "1" V1, "2" V2);
+__rt::enumeration!(TwostageCommonUsePayCheckStrategy, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.twostage.common.use`.
 ///
@@ -174,7 +174,7 @@ pub enum TwostageCommonUseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TwostageCommonUseErrorCode, "INPUT_ILLEGAL" InputIllegal, "DECODE_FAILED"
     DecodeFailed, "INDEX_NOT_EXIST" IndexNotExist, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_CODE" IllegalCode, "CODE_EXPIRED" CodeExpired, "USER_UN_AUTH" UserUnAuth,
@@ -206,19 +206,19 @@ impl record::Request for TwostageCommonUse {
     };
 }
 
-record::record!(
+__rt::record!(
     TwostageCommonUse, TWOSTAGE_COMMON_USE, 0 dynamic_id String::new(), 1
     pay_check_strategy None, 2 pay_pid String::new(), 3 sence_no String::new()
 );
 
-record::record!(
+__rt::record!(
     TwostageCommonUseResponse, TWOSTAGE_COMMON_USE_RESPONSE, 0 open_id None, 1 user_id
     None, 2 user_identity_info None
 );
 
-record::record!(HSchoolInfo, H_SCHOOL_INFO, 0 campus_no None, 1 school_std_code None);
+__rt::record!(HSchoolInfo, H_SCHOOL_INFO, 0 campus_no None, 1 school_std_code None);
 
-record::record!(UserIdentityInfo, USER_IDENTITY_INFO, 0 h_school_info None);
+__rt::record!(UserIdentityInfo, USER_IDENTITY_INFO, 0 h_school_info None);
 
 static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageCommonUse",

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/indirect/use`. Described in
 //! `spec/user/twostage.indirect.use.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.twostage.indirect.use` (双联二阶段).
 ///
@@ -136,7 +136,7 @@ pub enum TwostageIndirectUseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     TwostageIndirectUseErrorCode, "INPUT_ILLEGAL" InputIllegal, "DECODE_FAILED"
     DecodeFailed, "INDEX_NOT_EXIST" IndexNotExist, "SYSTEM_ERROR" SystemError,
     "ILLEGAL_CODE" IllegalCode, "CODE_EXPIRED" CodeExpired, "USER_UN_AUTH" UserUnAuth,
@@ -169,12 +169,12 @@ impl record::Request for TwostageIndirectUse {
     };
 }
 
-record::record!(
+__rt::record!(
     TwostageIndirectUse, TWOSTAGE_INDIRECT_USE, 0 dynamic_id None, 1 org_pid None, 2
     pay_smid None, 3 sence_no None, 4 source_pid None
 );
 
-record::record!(
+__rt::record!(
     TwostageIndirectUseResponse, TWOSTAGE_INDIRECT_USE_RESPONSE, 0 user_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/userinfo/share`. Described in
 //! `spec/user/userinfo.share.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
 ///
@@ -273,7 +273,7 @@ pub enum UserinfoShareResponseBalanceFreezeType {
     Unknown_,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserinfoShareResponseBalanceFreezeType, "CTU" Ctu, "ALIBABA" Alibaba, "SERVER"
     Server, "USER" User, "CTU_N" CtuN, "ALIBABA_N" AlibabaN, "SERVER_N" ServerN,
     "UNKNOWN" Unknown_
@@ -307,7 +307,7 @@ pub enum UserinfoShareResponseCertTypeValue {
     V10,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     UserinfoShareResponseCertTypeValue, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5,
     "6" V6, "7" V7, "8" V8, "9" V9, "10" V10
 );
@@ -322,7 +322,7 @@ pub enum UserinfoShareResponseGender {
     M,
 }
 
-record::enumeration!(UserinfoShareResponseGender, "F" F, "M" M);
+__rt::enumeration!(UserinfoShareResponseGender, "F" F, "M" M);
 
 /// The values of the platform's type `UserinfoShareResponseIsBalanceFrozen`.
 #[derive(Clone, Copy, PartialEq)]
@@ -334,7 +334,7 @@ pub enum UserinfoShareResponseIsBalanceFrozen {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsBalanceFrozen, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsBalanceFrozen, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsBankAuth`.
 #[derive(Clone, Copy, PartialEq)]
@@ -346,7 +346,7 @@ pub enum UserinfoShareResponseIsBankAuth {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsBankAuth, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsBankAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsCertified`.
 #[derive(Clone, Copy, PartialEq)]
@@ -358,7 +358,7 @@ pub enum UserinfoShareResponseIsCertified {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsCertified, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsCertified, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsCertifyGradeA`.
 #[derive(Clone, Copy, PartialEq)]
@@ -370,7 +370,7 @@ pub enum UserinfoShareResponseIsCertifyGradeA {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsCertifyGradeA, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsCertifyGradeA, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsIdAuth`.
 #[derive(Clone, Copy, PartialEq)]
@@ -382,7 +382,7 @@ pub enum UserinfoShareResponseIsIdAuth {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsIdAuth, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsIdAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsLicenceAuth`.
 #[derive(Clone, Copy, PartialEq)]
@@ -394,7 +394,7 @@ pub enum UserinfoShareResponseIsLicenceAuth {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsLicenceAuth, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsLicenceAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsMobileAuth`.
 #[derive(Clone, Copy, PartialEq)]
@@ -406,7 +406,7 @@ pub enum UserinfoShareResponseIsMobileAuth {
     F,
 }
 
-record::enumeration!(UserinfoShareResponseIsMobileAuth, "T" T, "F" F);
+__rt::enumeration!(UserinfoShareResponseIsMobileAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseUserStatus`.
 #[derive(Clone, Copy, PartialEq)]
@@ -422,7 +422,7 @@ pub enum UserinfoShareResponseUserStatus {
     W,
 }
 
-record::enumeration!(UserinfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
+__rt::enumeration!(UserinfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
 
 /// The values of the platform's type `UserinfoShareResponseUserTypeValue`.
 #[derive(Clone, Copy, PartialEq)]
@@ -434,7 +434,7 @@ pub enum UserinfoShareResponseUserTypeValue {
     V2,
 }
 
-record::enumeration!(UserinfoShareResponseUserTypeValue, "1" V1, "2" V2);
+__rt::enumeration!(UserinfoShareResponseUserTypeValue, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.userinfo.share`.
 ///
@@ -459,7 +459,7 @@ pub enum UserinfoShareErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     UserinfoShareErrorCode, "isv.invalid-argument" IsvInvalidArgument,
     "isv.invalid-token" IsvInvalidToken, "aop.unknow-error" AopUnknowError,
     "isp.unknow-error" IspUnknowError
@@ -490,9 +490,9 @@ impl record::Request for UserinfoShare {
     };
 }
 
-record::record!(UserinfoShare, USERINFO_SHARE);
+__rt::record!(UserinfoShare, USERINFO_SHARE);
 
-record::record!(
+__rt::record!(
     UserinfoShareResponse, USERINFO_SHARE_RESPONSE, 0 address None, 1 address_code None,
     2 alipay_user_id None, 3 area None, 4 avatar None, 5 balance_freeze_type None, 6
     birthday None, 7 cert_no None, 8 cert_type_value None, 9 city None, 10
@@ -507,7 +507,7 @@ record::record!(
     39 zip None
 );
 
-record::record!(
+__rt::record!(
     DeliverAddress, DELIVER_ADDRESS, 0 address None, 1 address_code None, 2
     default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
     deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8

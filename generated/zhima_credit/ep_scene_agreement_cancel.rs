@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.agreement.cancel.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
 ///
@@ -94,7 +94,7 @@ pub enum EpSceneAgreementCancelErrorCode {
     Unknown,
 }
 
-record::error_codes!(EpSceneAgreementCancelErrorCode);
+__rt::error_codes!(EpSceneAgreementCancelErrorCode);
 
 impl record::CallRequest for EpSceneAgreementCancel {}
 
@@ -118,12 +118,12 @@ impl record::Request for EpSceneAgreementCancel {
     };
 }
 
-record::record!(
+__rt::record!(
     EpSceneAgreementCancel, EP_SCENE_AGREEMENT_CANCEL, 0 biz_time None, 1 credit_order_no
     None, 2 out_order_no None
 );
 
-record::record!(
+__rt::record!(
     EpSceneAgreementCancelResponse, EP_SCENE_AGREEMENT_CANCEL_RESPONSE, 0 credit_order_no
     None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.fulfillment.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
 ///
@@ -102,7 +102,7 @@ pub enum EpSceneFulfillmentSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(EpSceneFulfillmentSyncErrorCode);
+__rt::error_codes!(EpSceneFulfillmentSyncErrorCode);
 
 impl record::CallRequest for EpSceneFulfillmentSync {}
 
@@ -126,12 +126,12 @@ impl record::Request for EpSceneFulfillmentSync {
     };
 }
 
-record::record!(
+__rt::record!(
     EpSceneFulfillmentSync, EP_SCENE_FULFILLMENT_SYNC, 0 biz_ext_param None, 1 biz_time
     None, 2 credit_order_no None, 3 out_order_no None
 );
 
-record::record!(
+__rt::record!(
     EpSceneFulfillmentSyncResponse, EP_SCENE_FULFILLMENT_SYNC_RESPONSE, 0
     fulfillment_order_no None
 );

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.ep.scene.fulfillmentlist.sync` (信用服务履约同步(批量)).
 ///
@@ -148,7 +148,7 @@ pub enum EpSceneFulfillmentlistSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(EpSceneFulfillmentlistSyncErrorCode);
+__rt::error_codes!(EpSceneFulfillmentlistSyncErrorCode);
 
 impl record::CallRequest for EpSceneFulfillmentlistSync {}
 
@@ -172,22 +172,22 @@ impl record::Request for EpSceneFulfillmentlistSync {
     };
 }
 
-record::record!(
+__rt::record!(
     EpSceneFulfillmentlistSync, EP_SCENE_FULFILLMENTLIST_SYNC, 0 credit_order_no None, 1
     fulfillment_info_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     EpSceneFulfillmentlistSyncResponse, EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE, 0
     fulfillment_result_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FulfillmentInfo, FULFILLMENT_INFO, 0 biz_ext_param None, 1 biz_time None, 2
     out_order_no None
 );
 
-record::record!(
+__rt::record!(
     FulfillmentResult, FULFILLMENT_RESULT, 0 fulfillment_order_no None, 1 out_order_no
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
 //! Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
 ///
@@ -116,7 +116,7 @@ pub enum PayafteruseCreditagreementQueryResponseAgreementStatus {
     Invalid,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditagreementQueryResponseAgreementStatus, "VALID" Valid, "INVALID"
     Invalid
 );
@@ -157,7 +157,7 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayafteruseCreditagreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
     BizError, "EXTRA_PARAM_FORMAT_ERROR" ExtraParamFormatError, "INVALID_PARAMETER"
     InvalidParameter, "CREDIT_AUTH_NOT_EXIST" CreditAuthNotExist, "ILLEGAL_QUERY"
@@ -195,12 +195,12 @@ impl record::Request for PayafteruseCreditagreementQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementQuery, PAYAFTERUSE_CREDITAGREEMENT_QUERY, 0
     out_agreement_no None, 1 credit_agreement_id None
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementQueryResponse, PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
     0 agreement_status None, 1 alipay_user_id None, 2 biz_time None, 3
     credit_agreement_id None, 4 ext_info None, 5 open_id None, 6 out_agreement_no None

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_credit/payafteruse.creditagreement.sign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
 ///
@@ -157,7 +157,7 @@ pub enum PayafteruseCreditagreementSignProductCode {
     CreditPayAfterUse,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditagreementSignProductCode, "CREDIT_PAY_AFTER_USE" CreditPayAfterUse
 );
 
@@ -171,7 +171,7 @@ pub enum PayafteruseCreditagreementSignErrorCode {
     Unknown,
 }
 
-record::error_codes!(PayafteruseCreditagreementSignErrorCode);
+__rt::error_codes!(PayafteruseCreditagreementSignErrorCode);
 
 impl record::CallRequest for PayafteruseCreditagreementSign {}
 
@@ -195,14 +195,14 @@ impl record::Request for PayafteruseCreditagreementSign {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementSign, PAYAFTERUSE_CREDITAGREEMENT_SIGN, 0 cancel_back_link
     None, 1 category_id None, 2 external_logon_id None, 3 extra_param None, 4
     out_agreement_no String::new(), 5 product_code None, 6 return_back_link None, 7
     zm_service_id String::new()
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementSignResponse, PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE, 0
     credit_agreement_id None, 1 order_str None, 2 out_agreement_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditagreement/transfer`.
 //! Described in `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 ///
@@ -172,7 +172,7 @@ pub enum PayafteruseCreditagreementTransferOperationType {
     AgreementTransfer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditagreementTransferOperationType, "AGREEMENT_TRANSFER"
     AgreementTransfer
 );
@@ -214,7 +214,7 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayafteruseCreditagreementTransferErrorCode, "SYSTEM_ERROR" SystemError,
     "OUT_AGREEMENT_NO_DUPLICATE" OutAgreementNoDuplicate, "DEDUCT_AGREEMENT_INVALID"
     DeductAgreementInvalid, "ZHIMA_EVALUATE_NO_PASS" ZhimaEvaluateNoPass,
@@ -255,14 +255,14 @@ impl record::Request for PayafteruseCreditagreementTransfer {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementTransfer, PAYAFTERUSE_CREDITAGREEMENT_TRANSFER, 0
     category_id None, 1 credit_agreement_id None, 2 deduct_agreement_no None, 3
     extend_params None, 4 operation_type None, 5 out_agreement_no None, 6 product_code
     None, 7 zm_service_id None
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditagreementTransferResponse,
     PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE, 0 credit_agreement_id None, 1
     deduct_agreement_no None, 2 out_agreement_no None

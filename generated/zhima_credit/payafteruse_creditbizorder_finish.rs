@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/finish`.
 //! Described in `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
 ///
@@ -128,7 +128,7 @@ pub enum PayafteruseCreditbizorderFinishIsFulfilled {
     False,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditbizorderFinishIsFulfilled, "true" True, "false" False
 );
 
@@ -144,7 +144,7 @@ pub enum PayafteruseCreditbizorderFinishResponseOrderStatus {
     TradeFinished,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditbizorderFinishResponseOrderStatus, "INIT" Init, "TRADE_CLOSED"
     TradeClosed, "TRADE_FINISHED" TradeFinished
 );
@@ -182,7 +182,7 @@ pub enum PayafteruseCreditbizorderFinishErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayafteruseCreditbizorderFinishErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
     BizError, "ORDER_NOT_EXIST" OrderNotExist, "INVALID_PARAMETER" InvalidParameter,
     "ORDER_STATUS_INVALID" OrderStatusInvalid, "MERCHANT_NO_PERMISSION_OPERATE_ORDER"
@@ -219,12 +219,12 @@ impl record::Request for PayafteruseCreditbizorderFinish {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderFinish, PAYAFTERUSE_CREDITBIZORDER_FINISH, 0
     credit_biz_order_id None, 1 is_fulfilled None, 2 out_request_no None, 3 remark None
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderFinishResponse, PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
     0 credit_biz_order_id None, 1 order_status None, 2 out_request_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/order`.
 //! Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
 ///
@@ -241,7 +241,7 @@ pub enum PayafteruseCreditbizorderOrderAmountType {
     RiskAmount,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditbizorderOrderAmountType, "ORDER_AMOUNT" OrderAmount, "RISK_AMOUNT"
     RiskAmount
 );
@@ -254,7 +254,7 @@ pub enum PayafteruseCreditbizorderOrderCreditCommercialMode {
     StagePayment,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditbizorderOrderCreditCommercialMode, "STAGE_PAYMENT" StagePayment
 );
 
@@ -291,7 +291,7 @@ pub enum PayafteruseCreditbizorderOrderErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayafteruseCreditbizorderOrderErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
     BizError, "INVALID_PARAMETER" InvalidParameter, "CREDIT_AGREEMENT_INVALID"
     CreditAgreementInvalid, "CHECK_SIGN_SALES_FAIL" CheckSignSalesFail,
@@ -329,7 +329,7 @@ impl record::Request for PayafteruseCreditbizorderOrder {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderOrder, PAYAFTERUSE_CREDITBIZORDER_ORDER, 0 amount_type None,
     1 body None, 2 category_id None, 3 commercial_sub_mode None, 4 credit_agreement_id
     None, 5 credit_commercial_mode None, 6 extend_params None, 7 order_amount None, 8
@@ -337,7 +337,7 @@ record::record!(
     stage_period_type None, 12 subject None
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderOrderResponse, PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE, 0
     credit_biz_order_id None, 1 out_order_no None
 );

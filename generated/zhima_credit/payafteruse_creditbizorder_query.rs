@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditbizorder/query`.
 //! Described in `spec/zhima_credit/payafteruse.creditbizorder.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
 ///
@@ -129,7 +129,7 @@ pub enum PayafteruseCreditbizorderQueryResponseOrderStatus {
     Overdue,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PayafteruseCreditbizorderQueryResponseOrderStatus, "INIT" Init, "TRADE_CLOSED"
     TradeClosed, "TRADE_FINISHED" TradeFinished, "WAIT_FULFILL" WaitFulfill, "OVERDUE"
     Overdue
@@ -165,7 +165,7 @@ pub enum PayafteruseCreditbizorderQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PayafteruseCreditbizorderQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
     BizError, "INVALID_PARAMETER" InvalidParameter, "ILLEGAL_QUERY" IllegalQuery,
     "DEPEND_FAILURE" DependFailure
@@ -201,12 +201,12 @@ impl record::Request for PayafteruseCreditbizorderQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderQuery, PAYAFTERUSE_CREDITBIZORDER_QUERY, 0
     credit_biz_order_id None, 1 out_order_no None
 );
 
-record::record!(
+__rt::record!(
     PayafteruseCreditbizorderQueryResponse, PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE, 0
     create_time None, 1 credit_agreement_id None, 2 credit_biz_order_id None, 3
     order_status None, 4 product_code None, 5 total_amount None, 6

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/pe/zmgo/agreement/query`. Described in
 //! `spec/zhima_credit/pe.zmgo.agreement.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
 ///
@@ -128,7 +128,7 @@ pub enum PeZmgoAgreementQueryResponseAgreementStatus {
     N,
 }
 
-record::enumeration!(PeZmgoAgreementQueryResponseAgreementStatus, "Y" Y, "P" P, "N" N);
+__rt::enumeration!(PeZmgoAgreementQueryResponseAgreementStatus, "Y" Y, "P" P, "N" N);
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
@@ -146,7 +146,7 @@ pub enum PeZmgoAgreementQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoAgreementQueryErrorCode, "ZMGO_BIZ_AGR_NULL" ZmgoBizAgrNull,
     "AGREEMENT_NOT_EXIST" AgreementNotExist
 );
@@ -176,12 +176,12 @@ impl record::Request for PeZmgoAgreementQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoAgreementQuery, PE_ZMGO_AGREEMENT_QUERY, 0 agreement_id None, 1 alipay_user_id
     None, 2 open_id None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoAgreementQueryResponse, PE_ZMGO_AGREEMENT_QUERY_RESPONSE, 0 agreement_id None,
     1 agreement_name None, 2 agreement_status None, 3 alipay_user_id None, 4 biz_type
     None, 5 open_id None, 6 sign_time None, 7 start_time None

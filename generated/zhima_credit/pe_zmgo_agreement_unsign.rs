@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
 //! in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
 ///
@@ -129,7 +129,7 @@ pub enum PeZmgoAgreementUnsignQuitType {
     SettleApplyQuit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoAgreementUnsignQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
     SettleApplyQuit
 );
@@ -166,7 +166,7 @@ pub enum PeZmgoAgreementUnsignErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoAgreementUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "ZMGO_BIZ_AGR_SYSTEM_ERROR" ZmgoBizAgrSystemError, "ZMGO_BIZ_ORDER_SYSTEM_ERROR"
     ZmgoBizOrderSystemError, "SETTLE_BALANCE_ACCOUNT_ERROR" SettleBalanceAccountError,
@@ -204,12 +204,12 @@ impl record::Request for PeZmgoAgreementUnsign {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoAgreementUnsign, PE_ZMGO_AGREEMENT_UNSIGN, 0 agreement_id String::new(), 1
     alipay_user_id None, 2 open_id None, 3 partner_id String::new(), 4 quit_type None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoAgreementUnsignResponse, PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE, 0 agreement_id
     None, 1 withhold_plan_no None
 );

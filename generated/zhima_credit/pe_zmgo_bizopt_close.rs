@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/bizopt/close`. Described in
 //! `spec/zhima_credit/pe.zmgo.bizopt.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
 ///
@@ -153,7 +153,7 @@ pub enum PeZmgoBizoptCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoBizoptCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_OPT_STATUS_CHECK_FAILURE" BizOptStatusCheckFailure,
     "BIZ_OPT_NOT_EXIST" BizOptNotExist, "BIZ_OPT_ERROR" BizOptError, "ZMGO_BIZ_OPT_NULL"
@@ -191,12 +191,12 @@ impl record::Request for PeZmgoBizoptClose {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoBizoptClose, PE_ZMGO_BIZOPT_CLOSE, 0 alipay_user_id None, 1 open_id None, 2
     out_request_no None, 3 partner_id None, 4 template_id None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoBizoptCloseResponse, PE_ZMGO_BIZOPT_CLOSE_RESPONSE, 0 biz_opt_no None, 1
     open_id None, 2 out_request_no None, 3 partner_id None, 4 user_id None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/cumulation/sync`. Described in
 //! `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 ///
@@ -452,7 +452,7 @@ pub enum ZmGoOutDiscountInfoDiscountType {
     MemberPoint,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmGoOutDiscountInfoDiscountType, "exclusiveBenefit" ExclusiveBenefit,
     "exclusiveDiscount" ExclusiveDiscount, "appreciationBenefit" AppreciationBenefit,
     "memberPoint" MemberPoint
@@ -468,7 +468,7 @@ pub enum PeZmgoCumulationSyncBizAction {
     OrderRefund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoCumulationSyncBizAction, "ORDER_PAID" OrderPaid, "ORDER_REFUND" OrderRefund
 );
 
@@ -484,7 +484,7 @@ pub enum PeZmgoCumulationSyncCumulateDataType {
     AmountTask,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoCumulationSyncCumulateDataType, "AMOUNT" Amount, "TASK" Task, "AMOUNT_TASK"
     AmountTask
 );
@@ -497,7 +497,7 @@ pub enum PeZmgoCumulationSyncRequestFrom {
     ExternalMerchantSource,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoCumulationSyncRequestFrom, "ExternalMerchantSource" ExternalMerchantSource
 );
 
@@ -554,7 +554,7 @@ pub enum PeZmgoCumulationSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoCumulationSyncErrorCode, "REQUEST_PARAM_ILLEGAL" RequestParamIllegal,
     "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER" InvalidParameter,
     "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal, "INVALID_BIZ_ACTION" InvalidBizAction,
@@ -597,7 +597,7 @@ impl record::Request for PeZmgoCumulationSync {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoCumulationSync, PE_ZMGO_CUMULATION_SYNC, 0 agreement_no String::new(), 1
     amount_type_data None, 2 biz_action Default::default(), 3 biz_time String::new(), 4
     cumulate_data_type Default::default(), 5 ext_info None, 6 has_alipay_trade None, 7
@@ -606,24 +606,24 @@ record::record!(
     user_id None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoCumulationSyncResponse, PE_ZMGO_CUMULATION_SYNC_RESPONSE, 0 agreement_no None,
     1 fail_reason None, 2 open_id None, 3 out_biz_no None, 4 user_id None
 );
 
-record::record!(
+__rt::record!(
     AmountTypeData, AMOUNT_TYPE_DATA, 0 name String::new(), 1 out_discount_infos
     Vec::new(), 2 trade_info None
 );
 
-record::record!(TaskTypeData, TASK_TYPE_DATA, 0 name None);
+__rt::record!(TaskTypeData, TASK_TYPE_DATA, 0 name None);
 
-record::record!(
+__rt::record!(
     ZmGoOutDiscountInfo, ZM_GO_OUT_DISCOUNT_INFO, 0 discount_amount None, 1 discount_name
     None, 2 discount_type None
 );
 
-record::record!(ZmGoTradeInfo, ZM_GO_TRADE_INFO, 0 amount None, 1 trade_no None);
+__rt::record!(ZmGoTradeInfo, ZM_GO_TRADE_INFO, 0 amount None, 1 trade_no None);
 
 static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSync",

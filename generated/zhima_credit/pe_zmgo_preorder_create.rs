@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/preorder/create`. Described in
 //! `spec/zhima_credit/pe.zmgo.preorder.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 ///
@@ -384,7 +384,7 @@ pub enum PeZmgoPreorderCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoPreorderCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT" CustomFreezeAmountNotSupport,
     "NOTIFY_URL_NOT_SUPPORT" NotifyUrlNotSupport, "ORDER_INDEPOTENT_FAILED"
@@ -426,7 +426,7 @@ impl record::Request for PeZmgoPreorderCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoPreorderCreate, PE_ZMGO_PREORDER_CREATE, 0 alipay_open_id None, 1
     alipay_user_id None, 2 biz_time Default::default(), 3 custom_temp_conf None, 4
     expire_aisle_data None, 5 ext_template_conf None, 6 extend_params None, 7
@@ -435,16 +435,14 @@ record::record!(
     sign_aisle_data None, 14 template_id String::new(), 15 timeout_express None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoPreorderCreateResponse, PE_ZMGO_PREORDER_CREATE_RESPONSE, 0 biz_type None, 1
     partner_id None, 2 preorder_no None
 );
 
-record::record!(
-    ExtTemplateConf, EXT_TEMPLATE_CONF, 0 buyer_id None, 1 xxhm_info_id None
-);
+__rt::record!(ExtTemplateConf, EXT_TEMPLATE_CONF, 0 buyer_id None, 1 xxhm_info_id None);
 
-record::record!(
+__rt::record!(
     PreOrderExtInfo, PRE_ORDER_EXT_INFO, 0 brand_id None, 1 brand_name None, 2 channel
     None, 3 order_feature None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/apply`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 ///
@@ -298,7 +298,7 @@ pub enum SettleExtraParamsQuitType {
     SettleApplyQuit,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleExtraParamsQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
     SettleApplyQuit
 );
@@ -313,7 +313,7 @@ pub enum SettleExtraParamsSettleAdjustReason {
     OtherChannelPerformance,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     SettleExtraParamsSettleAdjustReason, "SERVICE_CANCELED" ServiceCanceled,
     "OTHER_CHANNEL_PERFORMANCE" OtherChannelPerformance
 );
@@ -328,7 +328,7 @@ pub enum PeZmgoSettleApplyActionType {
     PayToZero,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoSettleApplyActionType, "DEFAULT_SETTLE" DefaultSettle, "PAY_TO_ZERO" PayToZero
 );
 
@@ -344,7 +344,7 @@ pub enum PeZmgoSettleApplyResponseSettleStatus {
     N,
 }
 
-record::enumeration!(PeZmgoSettleApplyResponseSettleStatus, "Y" Y, "P" P, "N" N);
+__rt::enumeration!(PeZmgoSettleApplyResponseSettleStatus, "Y" Y, "P" P, "N" N);
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
@@ -419,7 +419,7 @@ pub enum PeZmgoSettleApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoSettleApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "PAY_AMOUNT_IDEMPOTENT_ERROR" PayAmountIdempotentError, "SETTLE_ACCEPT_NOT_SUPPORT"
     SettleAcceptNotSupport, "SETTLE_WITHHOLD_PLAN_NOT_EXIST" SettleWithholdPlanNotExist,
@@ -470,7 +470,7 @@ impl record::Request for PeZmgoSettleApply {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoSettleApply, PE_ZMGO_SETTLE_APPLY, 0 action_type None, 1 agreement_id
     String::new(), 2 alipay_open_id None, 3 alipay_user_id None, 4 out_request_no
     String::new(), 5 partner_id String::new(), 6 pay_amount Default::default(), 7
@@ -478,13 +478,13 @@ record::record!(
     None, 10 total_task_count None, 11 withhold_plan_no None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoSettleApplyResponse, PE_ZMGO_SETTLE_APPLY_RESPONSE, 0 agreement_id None, 1
     fail_reason None, 2 out_request_no None, 3 settle_status None, 4 withhold_plan_no
     None
 );
 
-record::record!(
+__rt::record!(
     SettleExtraParams, SETTLE_EXTRA_PARAMS, 0 quit_type None, 1 scene_pay_link_info None,
     2 settle_adjust_reason None
 );

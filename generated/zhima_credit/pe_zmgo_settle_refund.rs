@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/refund`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.refund.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 ///
@@ -194,7 +194,7 @@ pub enum PeZmgoSettleRefundRefundType {
     WithholdFeeRefund,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     PeZmgoSettleRefundRefundType, "MEMBER_FEE_REFUND" MemberFeeRefund,
     "WITHHOLD_FEE_REFUND" WithholdFeeRefund
 );
@@ -314,7 +314,7 @@ pub enum PeZmgoSettleRefundErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoSettleRefundErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist,
     "REFUND_AMOUNT_CHECK_ERROR" RefundAmountCheckError, "REQUEST_PARAM_ILLEGAL"
@@ -380,14 +380,14 @@ impl record::Request for PeZmgoSettleRefund {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoSettleRefund, PE_ZMGO_SETTLE_REFUND, 0 agreement_id String::new(), 1
     alipay_open_id None, 2 alipay_user_id None, 3 memo None, 4 out_request_no
     String::new(), 5 partner_id String::new(), 6 refund_amount Default::default(), 7
     refund_type None, 8 withhold_plan_no None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoSettleRefundResponse, PE_ZMGO_SETTLE_REFUND_RESPONSE, 0 fail_reason None, 1
     out_request_no None, 2 refund_amount None, 3 refund_opt_no None, 4 retry None, 5
     withhold_plan_no None

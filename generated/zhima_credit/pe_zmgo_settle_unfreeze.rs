@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/settle/unfreeze`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 ///
@@ -273,7 +273,7 @@ pub enum PeZmgoSettleUnfreezeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     PeZmgoSettleUnfreezeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ZMGO_CONFIG_SYSTEM_ERROR" ZmgoConfigSystemError,
     "BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH" BalanceAvailableAmountNotEnough,
@@ -317,18 +317,18 @@ impl record::Request for PeZmgoSettleUnfreeze {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoSettleUnfreeze, PE_ZMGO_SETTLE_UNFREEZE, 0 agreement_id None, 1 alipay_open_id
     None, 2 alipay_user_id None, 3 biz_time None, 4 order_title None, 5 out_request_no
     None, 6 partner_id None, 7 unfreeze_amount None, 8 unfreeze_extend_params None
 );
 
-record::record!(
+__rt::record!(
     PeZmgoSettleUnfreezeResponse, PE_ZMGO_SETTLE_UNFREEZE_RESPONSE, 0 fail_reaseon None,
     1 retry None, 2 unfreeze_amount None, 3 unfreeze_status None
 );
 
-record::record!(
+__rt::record!(
     UnfreezeExtendParams, UNFREEZE_EXTEND_PARAMS, 0 quit_type None, 1
     total_discount_amount None, 2 total_real_pay_amount None, 3 total_task_count None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in
 //! `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
 ///
@@ -214,7 +214,7 @@ pub enum PeZmgoSignApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(PeZmgoSignApplyErrorCode);
+__rt::error_codes!(PeZmgoSignApplyErrorCode);
 
 impl record::AppRequest for PeZmgoSignApply {}
 
@@ -238,16 +238,16 @@ impl record::Request for PeZmgoSignApply {
     };
 }
 
-record::record!(
+__rt::record!(
     PeZmgoSignApply, PE_ZMGO_SIGN_APPLY, 0 alipay_open_id None, 1 alipay_user_id None, 2
     channel None, 3 extend_params None, 4 freeze_amount None, 5 out_request_no None, 6
     partner_id String::new(), 7 preorder_no None, 8 template_id String::new(), 9
     timeout_express None
 );
 
-record::record!(PeZmgoSignApplyResponse, PE_ZMGO_SIGN_APPLY_RESPONSE, 0 order_str None);
+__rt::record!(PeZmgoSignApplyResponse, PE_ZMGO_SIGN_APPLY_RESPONSE, 0 order_str None);
 
-record::record!(SignExtendInfo, SIGN_EXTEND_INFO, 0 isv_pid None, 1 scene None);
+__rt::record!(SignExtendInfo, SIGN_EXTEND_INFO, 0 isv_pid None, 1 scene None);
 
 static PE_ZMGO_SIGN_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSignApply",

@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_credit/score.get.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.score.get` (芝麻信用评分).
 ///
@@ -90,7 +90,7 @@ pub enum ScoreGetErrorCode {
     Unknown,
 }
 
-record::error_codes!(ScoreGetErrorCode);
+__rt::error_codes!(ScoreGetErrorCode);
 
 impl record::CallRequest for ScoreGet {}
 
@@ -114,11 +114,11 @@ impl record::Request for ScoreGet {
     };
 }
 
-record::record!(
+__rt::record!(
     ScoreGet, SCORE_GET, 0 product_code String::new(), 1 transaction_id String::new()
 );
 
-record::record!(ScoreGetResponse, SCORE_GET_RESPONSE, 0 biz_no None, 1 zm_score None);
+__rt::record!(ScoreGetResponse, SCORE_GET_RESPONSE, 0 biz_no None, 1 zm_score None);
 
 static SCORE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "ScoreGet",

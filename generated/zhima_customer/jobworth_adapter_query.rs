@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.adapter.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
 ///
@@ -231,7 +231,7 @@ pub enum JobworthAdapterEduLevel {
     DoctorAndAbove,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobworthAdapterEduLevel, "IGHSCHOOL_AND_BELOW" IghschoolAndBelow, "POLYTECHNIC"
     Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
     "DOCTOR_AND_ABOVE" DoctorAndAbove
@@ -247,7 +247,7 @@ pub enum JobworthAdapterQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(JobworthAdapterQueryErrorCode);
+__rt::error_codes!(JobworthAdapterQueryErrorCode);
 
 impl record::CallRequest for JobworthAdapterQuery {}
 
@@ -271,17 +271,17 @@ impl record::Request for JobworthAdapterQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthAdapterQuery, JOBWORTH_ADAPTER_QUERY, 0 adapter None, 1 cert_no None, 2
     cert_type None, 3 job_name None, 4 open_id None, 5 user_id None, 6 user_name None
 );
 
-record::record!(
+__rt::record!(
     JobworthAdapterQueryResponse, JOBWORTH_ADAPTER_QUERY_RESPONSE, 0 adapter_score None,
     1 sub_code None, 2 sub_msg None, 3 url None
 );
 
-record::record!(
+__rt::record!(
     JobworthAdapter, JOBWORTH_ADAPTER, 0 age None, 1 city None, 2 edu_level None, 3
     gender None, 4 recommend None, 5 skill_certificate None
 );

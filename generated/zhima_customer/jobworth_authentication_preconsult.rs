@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.authentication.preconsult.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
 ///
@@ -113,7 +113,7 @@ pub enum JobworthAuthenticationPreconsultErrorCode {
     Unknown,
 }
 
-record::error_codes!(JobworthAuthenticationPreconsultErrorCode);
+__rt::error_codes!(JobworthAuthenticationPreconsultErrorCode);
 
 impl record::CallRequest for JobworthAuthenticationPreconsult {}
 
@@ -137,13 +137,13 @@ impl record::Request for JobworthAuthenticationPreconsult {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthAuthenticationPreconsult, JOBWORTH_AUTHENTICATION_PRECONSULT, 0 identity_type
     None, 1 once_token None, 2 out_agreement_no None, 3 query_type None, 4 zm_service_id
     None
 );
 
-record::record!(
+__rt::record!(
     JobworthAuthenticationPreconsultResponse,
     JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE, 0 pre_check_success None, 1 reason None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/authentication`. Described
 //! in `spec/zhima_customer/jobworth.authentication.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 ///
@@ -193,7 +193,7 @@ pub enum JobworthAuthenticationQueryQueryType {
     Dim,
 }
 
-record::enumeration!(JobworthAuthenticationQueryQueryType, "exact" Exact, "dim" Dim);
+__rt::enumeration!(JobworthAuthenticationQueryQueryType, "exact" Exact, "dim" Dim);
 
 /// The values of the platform's type `JobworthAuthenticationQueryIdentityType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -203,7 +203,7 @@ pub enum JobworthAuthenticationQueryIdentityType {
     V04,
 }
 
-record::enumeration!(JobworthAuthenticationQueryIdentityType, "04" V04);
+__rt::enumeration!(JobworthAuthenticationQueryIdentityType, "04" V04);
 
 /// The values of the platform's type `JobworthAuthenticationQueryCertType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -223,7 +223,7 @@ pub enum JobworthAuthenticationQueryCertType {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobworthAuthenticationQueryCertType, "0" V0, "1" V1, "4" V4, "3" V3, "2" V2, "5" V5
 );
 
@@ -239,7 +239,7 @@ pub enum JobworthAuthenticationQueryResponseIdentityResult {
     WaitingVerify,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobworthAuthenticationQueryResponseIdentityResult, "SUCCESS" Success, "FAILED"
     Failed, "WAITING_VERIFY" WaitingVerify
 );
@@ -295,7 +295,7 @@ pub enum JobworthAuthenticationQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JobworthAuthenticationQueryErrorCode, "USER_NOT_AUTHORIZE" UserNotAuthorize,
     "TOKEN_INVALID" TokenInvalid, "NOT_OPEN_ZM" NotOpenZm, "USER_NOT_OPEN_JOBWORTH"
     UserNotOpenJobworth, "INVALID_PARAMETER" InvalidParameter, "JOB_WORTH_BLACK_LIST"
@@ -337,13 +337,13 @@ impl record::Request for JobworthAuthenticationQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthAuthenticationQuery, JOBWORTH_AUTHENTICATION_QUERY, 0 conn_key None, 1
     once_token None, 2 query_type None, 3 identity_type None, 4 service_id None, 5
     user_id None, 6 open_id None, 7 cert_no None, 8 cert_type None
 );
 
-record::record!(
+__rt::record!(
     JobworthAuthenticationQueryResponse, JOBWORTH_AUTHENTICATION_QUERY_RESPONSE, 0
     identity_result None, 1 identity_result_skip_url None, 2 open_id None, 3 token_status
     None, 4 user_id None

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/cloudresume/query`.
 //! Described in `spec/zhima_customer/jobworth.cloudresume.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
 ///
@@ -328,7 +328,7 @@ pub enum CloudResumeCertificateInfoCertificateVerifyStatus {
     Unverified,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CloudResumeCertificateInfoCertificateVerifyStatus, "UNPROMISED" Unpromised,
     "PROMISED" Promised, "VERFIED" Verfied, "UNVERIFIED" Unverified
 );
@@ -345,7 +345,7 @@ pub enum CloudResumeCertificateInfoInValidityPeriod {
     Unknown_,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CloudResumeCertificateInfoInValidityPeriod, "VALID" Valid, "INVALID" Invalid,
     "UNKNOWN" Unknown_
 );
@@ -383,7 +383,7 @@ pub enum JobworthCloudresumeQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JobworthCloudresumeQueryErrorCode, "USER_NOT_AUTHORIZE" UserNotAuthorize,
     "QUERY_DATA_IS_NULL" QueryDataIsNull, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "ZM.SYSTEM_ERROR" ZmSystemError, "USER_NOT_OPEN_ZHIMA"
@@ -420,12 +420,12 @@ impl record::Request for JobworthCloudresumeQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthCloudresumeQuery, JOBWORTH_CLOUDRESUME_QUERY, 0 conn_key None, 1 once_token
     None
 );
 
-record::record!(
+__rt::record!(
     JobworthCloudresumeQueryResponse, JOBWORTH_CLOUDRESUME_QUERY_RESPONSE, 0 birthday
     None, 1 certificates Vec::new(), 2 education_experiences Vec::new(), 3 email None, 4
     gender None, 5 intention_status None, 6 person_desc None, 7 phone None, 8 pic_url
@@ -434,30 +434,30 @@ record::record!(
     work_start_date None
 );
 
-record::record!(
+__rt::record!(
     CloudResumeCertificateInfo, CLOUD_RESUME_CERTIFICATE_INFO, 0 certificate_cert_level
     None, 1 certificate_name None, 2 certificate_send_card_address None, 3
     certificate_verify_status None, 4 in_validity_period None
 );
 
-record::record!(
+__rt::record!(
     CloudResumeEducationExperience, CLOUD_RESUME_EDUCATION_EXPERIENCE, 0 degree None, 1
     education_status None, 2 finish_school_month None, 3 finish_school_year None, 4
     in_school_month None, 5 in_school_year None, 6 location None, 7 major None, 8 month
     None, 9 school_name None, 10 tong_zhao None, 11 year None
 );
 
-record::record!(CloudResumeHeadPic, CLOUD_RESUME_HEAD_PIC, 0 pic_url None);
+__rt::record!(CloudResumeHeadPic, CLOUD_RESUME_HEAD_PIC, 0 pic_url None);
 
-record::record!(
+__rt::record!(
     CloudResumePositionIntention, CLOUD_RESUME_POSITION_INTENTION, 0 intention_city None,
     1 job_id None, 2 job_name None, 3 profession_id None, 4 profession_name None, 5
     salary_max None, 6 salary_min None, 7 salary_unit None, 8 work_property None
 );
 
-record::record!(CloudResumeSkillInfo, CLOUD_RESUME_SKILL_INFO, 0 skill_name None);
+__rt::record!(CloudResumeSkillInfo, CLOUD_RESUME_SKILL_INFO, 0 skill_name None);
 
-record::record!(
+__rt::record!(
     CloudResumeWorkExperience, CLOUD_RESUME_WORK_EXPERIENCE, 0 company_name None, 1
     job_id None, 2 job_name None, 3 position_name None, 4 profession_id None, 5
     profession_name None, 6 work_desc None, 7 work_end_time None, 8 work_start_time None

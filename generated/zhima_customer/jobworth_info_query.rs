@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
 //! `spec/zhima_customer/jobworth.info.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 ///
@@ -327,7 +327,7 @@ pub enum JobworthInfoQueryCertType {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobworthInfoQueryCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
 );
 
@@ -341,7 +341,7 @@ pub enum JobworthInfoQueryVisitorType {
     P,
 }
 
-record::enumeration!(JobworthInfoQueryVisitorType, "C" C, "P" P);
+__rt::enumeration!(JobworthInfoQueryVisitorType, "C" C, "P" P);
 
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
@@ -376,7 +376,7 @@ pub enum JobworthInfoQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JobworthInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BLACK_CONTROL" BlackControl, "JOB_ID_NOT_MATCH" JobIdNotMatch,
     "CONFIG_ERROR_WITHOUT_SERVICE_ID" ConfigErrorWithoutServiceId, "USER_NOT_AUTHORIZE"
@@ -413,7 +413,7 @@ impl record::Request for JobworthInfoQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthInfoQuery, JOBWORTH_INFO_QUERY, 0 conn_key None, 1 user_name None, 2 cert_no
     None, 3 user_id None, 4 open_id None, 5 back_url None, 6 cert_type None, 7
     ka_visitor_id None, 8 visitor_type None, 9 visitor_name None, 10 company_certificate
@@ -422,7 +422,7 @@ record::record!(
     None
 );
 
-record::record!(
+__rt::record!(
     JobworthInfoQueryResponse, JOBWORTH_INFO_QUERY_RESPONSE, 0 acceptance_id None, 1
     auth_token None, 2 html_url None, 3 picture_url None, 4 scene_result None, 5 sub_code
     None, 6 sub_msg None, 7 update_url None, 8 url None

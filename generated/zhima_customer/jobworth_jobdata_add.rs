@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/jobdata/add`. Described in
 //! `spec/zhima_customer/jobworth.jobdata.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 ///
@@ -680,7 +680,7 @@ pub enum JobWorthJobdataDegree {
     DoctorAndAbove,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthJobdataDegree, "HIGHSCHOOL_AND_BELOW" HighschoolAndBelow, "POLYTECHNIC"
     Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
     "DOCTOR_AND_ABOVE" DoctorAndAbove
@@ -696,7 +696,7 @@ pub enum JobWorthJobdataEducationStatus {
     Study,
 }
 
-record::enumeration!(JobWorthJobdataEducationStatus, "GRADUATE" Graduate, "STUDY" Study);
+__rt::enumeration!(JobWorthJobdataEducationStatus, "GRADUATE" Graduate, "STUDY" Study);
 
 /// The values of the platform's type `JobWorthJobdataSalaryUnit`.
 #[derive(Clone, Copy, PartialEq)]
@@ -718,7 +718,7 @@ pub enum JobWorthJobdataSalaryUnit {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthJobdataSalaryUnit, "DAY" Day, "TIME" Time, "MONTH" Month, "HOUR" Hour, "NUM"
     Num, "WEEK" Week, "OTHER" Other
 );
@@ -733,7 +733,7 @@ pub enum JobWorthJobdataWorkProperty {
     PartTime,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthJobdataWorkProperty, "FULL_TIME" FullTime, "PART_TIME" PartTime
 );
 
@@ -755,7 +755,7 @@ pub enum JobworthJobdataAddCertType {
     V5,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobworthJobdataAddCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
 );
 
@@ -782,7 +782,7 @@ pub enum JobworthJobdataAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JobworthJobdataAddErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "ILLEGAL_ARGUMENT" IllegalArgument
 );
@@ -817,18 +817,18 @@ impl record::Request for JobworthJobdataAdd {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthJobdataAdd, JOBWORTH_JOBDATA_ADD, 0 cert_no None, 1 cert_type None, 2
     conn_key None, 3 job_data_list Vec::new(), 4 open_id None, 5 user_id None, 6
     user_name None
 );
 
-record::record!(
+__rt::record!(
     JobworthJobdataAddResponse, JOBWORTH_JOBDATA_ADD_RESPONSE, 0 acceptance_id None, 1
     sub_code None, 2 sub_msg None, 3 url None
 );
 
-record::record!(
+__rt::record!(
     JobWorthJobdata, JOB_WORTH_JOBDATA, 0 certificate_grant_institution None, 1
     certificate_id None, 2 certificate_level None, 3 certificate_name None, 4
     certificate_pic_id None, 5 company_name None, 6 degree None, 7 delivery_position_id

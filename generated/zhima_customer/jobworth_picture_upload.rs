@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
 //! in `spec/zhima_customer/jobworth.picture.upload.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
 ///
@@ -100,7 +100,7 @@ pub enum JobworthPictureUploadErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     JobworthPictureUploadErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
     "PICTURE_UPLOAD_LIMIT_ERROR" PictureUploadLimitError, "PICTURE_TYPE_ERROR"
     PictureTypeError, "SYSTEM_ERROR" SystemError
@@ -136,11 +136,11 @@ impl record::Request for JobworthPictureUpload {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthPictureUpload, JOBWORTH_PICTURE_UPLOAD, 0 content None, 1 pic_type None
 );
 
-record::record!(
+__rt::record!(
     JobworthPictureUploadResponse, JOBWORTH_PICTURE_UPLOAD_RESPONSE, 0 pic_id None, 1
     sub_code None, 2 sub_msg None
 );

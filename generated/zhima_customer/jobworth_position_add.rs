@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/position/add`. Described in
 //! `spec/zhima_customer/jobworth.position.add.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
 ///
@@ -446,7 +446,7 @@ pub enum JobWorthPositionInfoAge {
     V25to35,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoAge, "OVER28" Over28, "BELOW40" Below40, "25TO35" V25to35
 );
 
@@ -468,7 +468,7 @@ pub enum JobWorthPositionInfoEducation {
     DoctorAndAbove,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoEducation, "HIGHSCHOOL_AND_BELOW" HighschoolAndBelow,
     "POLYTECHNIC" Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
     "DOCTOR_AND_ABOVE" DoctorAndAbove
@@ -484,7 +484,7 @@ pub enum JobWorthPositionInfoPositionProperty {
     PartTime,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoPositionProperty, "FULL_TIME" FullTime, "PART_TIME" PartTime
 );
 
@@ -498,7 +498,7 @@ pub enum JobWorthPositionInfoPositionStatus {
     Offline,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoPositionStatus, "UNCHECK" Uncheck, "OFFLINE" Offline
 );
 
@@ -518,7 +518,7 @@ pub enum JobWorthPositionInfoSalaryType {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoSalaryType, "DAY" Day, "MONTH" Month, "WEEK" Week, "DONE" Done,
     "OTHER" Other
 );
@@ -543,7 +543,7 @@ pub enum JobWorthPositionInfoSalaryUnit {
     Other,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoSalaryUnit, "DAY" Day, "TIME" Time, "MONTH" Month, "HOUR" Hour,
     "NUM" Num, "WEEK" Week, "OTHER" Other
 );
@@ -564,7 +564,7 @@ pub enum JobWorthPositionInfoWorkYear {
     OverTen,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     JobWorthPositionInfoWorkYear, "ONE" One, "THREE" Three, "FIVE" Five, "TEN" Ten,
     "OVER_TEN" OverTen
 );
@@ -583,7 +583,7 @@ pub enum JobworthPositionAddErrorCode {
     Unknown,
 }
 
-record::error_codes!(JobworthPositionAddErrorCode, "INVALID_PARAMETER" InvalidParameter);
+__rt::error_codes!(JobworthPositionAddErrorCode, "INVALID_PARAMETER" InvalidParameter);
 
 impl record::CallRequest for JobworthPositionAdd {}
 
@@ -615,16 +615,14 @@ impl record::Request for JobworthPositionAdd {
     };
 }
 
-record::record!(
-    JobworthPositionAdd, JOBWORTH_POSITION_ADD, 0 jobworth_position_info None
-);
+__rt::record!(JobworthPositionAdd, JOBWORTH_POSITION_ADD, 0 jobworth_position_info None);
 
-record::record!(
+__rt::record!(
     JobworthPositionAddResponse, JOBWORTH_POSITION_ADD_RESPONSE, 0 position_id None, 1
     sub_code None, 2 sub_msg None
 );
 
-record::record!(
+__rt::record!(
     JobWorthPositionInfo, JOB_WORTH_POSITION_INFO, 0 age None, 1 benefit None, 2
     certifications None, 3 company_certificate None, 4 company_logo_afts_id None, 5
     company_name None, 6 count None, 7 education None, 8 gender None, 9 ka_position_id

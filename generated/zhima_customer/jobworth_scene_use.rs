@@ -6,7 +6,7 @@
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.scene.use.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
 ///
@@ -257,7 +257,7 @@ pub enum SceneInfoSource {
     Ka,
 }
 
-record::enumeration!(SceneInfoSource, "zmJobCenter" ZmJobCenter, "ka" Ka);
+__rt::enumeration!(SceneInfoSource, "zmJobCenter" ZmJobCenter, "ka" Ka);
 
 /// The values of the platform's type `SceneInfoType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -269,7 +269,7 @@ pub enum SceneInfoType {
     Job,
 }
 
-record::enumeration!(SceneInfoType, "edu" Edu, "job" Job);
+__rt::enumeration!(SceneInfoType, "edu" Edu, "job" Job);
 
 /// The error codes of `zhima.customer.jobworth.scene.use`.
 ///
@@ -281,7 +281,7 @@ pub enum JobworthSceneUseErrorCode {
     Unknown,
 }
 
-record::error_codes!(JobworthSceneUseErrorCode);
+__rt::error_codes!(JobworthSceneUseErrorCode);
 
 impl record::CallRequest for JobworthSceneUse {}
 
@@ -305,16 +305,16 @@ impl record::Request for JobworthSceneUse {
     };
 }
 
-record::record!(
+__rt::record!(
     JobworthSceneUse, JOBWORTH_SCENE_USE, 0 extra_info None, 1 scene_type None
 );
 
-record::record!(
+__rt::record!(
     JobworthSceneUseResponse, JOBWORTH_SCENE_USE_RESPONSE, 0 sub_code None, 1 sub_msg
     None
 );
 
-record::record!(
+__rt::record!(
     SceneInfo, SCENE_INFO, 0 cert_no None, 1 company_id None, 2 company_name None, 3
     employer_visit None, 4 job_category None, 5 job_category_id None, 6 job_id None, 7
     job_name None, 8 open_id None, 9 scene_time None, 10 self_visit None, 11 source None,

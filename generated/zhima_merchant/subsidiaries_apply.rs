@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/apply`. Described in
 //! `spec/zhima_merchant/subsidiaries.apply.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 ///
@@ -193,7 +193,7 @@ pub enum SubsidiariesApplyErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubsidiariesApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "CREDIT_SERVICE_ID_NOT_EXIST" CreditServiceIdNotExist,
     "SECURITY_RISK_ERROR" SecurityRiskError, "SECURITY_RISK_NOT_PASS"
@@ -233,13 +233,13 @@ impl record::Request for SubsidiariesApply {
     };
 }
 
-record::record!(
+__rt::record!(
     SubsidiariesApply, SUBSIDIARIES_APPLY, 0 pid None, 1 service_id None, 2 smid None, 3
     sub_merchant_contact_number None, 4 sub_merchant_jump_link None, 5
     sub_merchant_logo_url None, 6 sub_merchant_name None, 7 sub_pid None
 );
 
-record::record!(
+__rt::record!(
     SubsidiariesApplyResponse, SUBSIDIARIES_APPLY_RESPONSE, 0 biz_error_code None, 1
     biz_error_message None, 2 order_no None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/close`. Described in
 //! `spec/zhima_merchant/subsidiaries.close.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.subsidiaries.close` (关闭子商户信息工单).
 ///
@@ -103,7 +103,7 @@ pub enum SubsidiariesCloseErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SubsidiariesCloseErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_FAIL" BizFail,
     "INVALID_PARAMETER" InvalidParameter, "DATA_UPDATE_ERROR" DataUpdateError,
     "PROCESS_CANCEL_ERROR" ProcessCancelError, "NO_AUTHORITY_HANDLE_DISSENT"
@@ -140,9 +140,9 @@ impl record::Request for SubsidiariesClose {
     };
 }
 
-record::record!(SubsidiariesClose, SUBSIDIARIES_CLOSE, 0 order_no None);
+__rt::record!(SubsidiariesClose, SUBSIDIARIES_CLOSE, 0 order_no None);
 
-record::record!(
+__rt::record!(
     SubsidiariesCloseResponse, SUBSIDIARIES_CLOSE_RESPONSE, 0 biz_error_code None, 1
     biz_error_message None, 2 order_memo None, 3 order_no None, 4 order_status None
 );

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/zhima_merchant/types.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// Basic settings of a Zhima GO template.
 #[must_use]
@@ -830,7 +830,7 @@ pub enum ZmgoCycleWithholdConfigPeriodType {
     Month,
 }
 
-record::enumeration!(ZmgoCycleWithholdConfigPeriodType, "DAY" Day, "MONTH" Month);
+__rt::enumeration!(ZmgoCycleWithholdConfigPeriodType, "DAY" Day, "MONTH" Month);
 
 /// The values of the platform's type `ZmgoObligationConfigObligationTemplate`.
 #[derive(Clone, Copy, PartialEq)]
@@ -842,7 +842,7 @@ pub enum ZmgoObligationConfigObligationTemplate {
     Obtl002,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoObligationConfigObligationTemplate, "OBTL001" Obtl001, "OBTL002" Obtl002
 );
 
@@ -866,7 +866,7 @@ pub enum ZmgoOpenConfigCardColorScheme {
     CPurple,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoOpenConfigCardColorScheme, "C_BLACK" CBlack, "C_RED" CRed, "C_GREEN" CGreen,
     "C_LIGHT_BLUE" CLightBlue, "C_BLUE" CBlue, "C_ORANGE" COrange, "C_PURPLE" CPurple
 );
@@ -887,7 +887,7 @@ pub enum ZmgoOpenConfigPeriodMode {
     AppointDate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoOpenConfigPeriodMode, "RELATIVE_DATE" RelativeDate, "ABSOLATE_DATE" AbsolateDate,
     "ABSOLUTE_PLUS_1_DATE" AbsolutePlus1Date, "FIX_DATE" FixDate, "APPOINT_DATE"
     AppointDate
@@ -905,7 +905,7 @@ pub enum ZmgoQuitConfigQuitType {
     QuitOnlyTips,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoQuitConfigQuitType, "QUIT_COMMON" QuitCommon, "QUIT_MERCHANT_JUMP"
     QuitMerchantJump, "QUIT_ONLY_TIPS" QuitOnlyTips
 );
@@ -924,7 +924,7 @@ pub enum ZmgoSettlementConfigExpStopTimeMode {
     AppointDate,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoSettlementConfigExpStopTimeMode, "RELATIVE_DATE" RelativeDate, "ABSOLATE_DATE"
     AbsolateDate, "ABSOLUTE_PLUS_1_DATE" AbsolutePlus1Date, "APPOINT_DATE" AppointDate
 );
@@ -939,41 +939,41 @@ pub enum ZmgoSettlementConfigSettlementType {
     FulfillTimesCustomSettlement,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     ZmgoSettlementConfigSettlementType, "benefitSettlement" BenefitSettlement,
     "fulfillTimesCustomSettlement" FulfillTimesCustomSettlement
 );
 
-record::record!(
+__rt::record!(
     ZmgoBasicConfig, ZMGO_BASIC_CONFIG, 0 biz_type None, 1 contact None, 2 isv_pid None,
     3 merchant_custom_logo None, 4 out_biz_no None, 5 partner_id None, 6 template_name
     None, 7 template_no None
 );
 
-record::record!(
+__rt::record!(
     ZmgoCycleFlexConfig, ZMGO_CYCLE_FLEX_CONFIG, 0 cycle_flex_withhold_fee_name None, 1
     cycle_flex_withhold_max_price None, 2 cycle_flex_withhold_total_period_count None
 );
 
-record::record!(
+__rt::record!(
     ZmgoCycleWithholdConfig, ZMGO_CYCLE_WITHHOLD_CONFIG, 0 deduct_plan Vec::new(), 1
     exemption_period None, 2 period None, 3 period_type None, 4
     support_cycle_withhold_high_mode None, 5 support_exemption_period None, 6
     withhold_mode None
 );
 
-record::record!(
+__rt::record!(
     ZmgoExtConfig, ZMGO_EXT_CONFIG, 0 text_content_fill_rule_id None, 1
     text_content_fill_variable None
 );
 
-record::record!(
+__rt::record!(
     ZmgoObligationConfig, ZMGO_OBLIGATION_CONFIG, 0 benefit_url None, 1 obligation_amount
     None, 2 obligation_template None, 3 obligation_times None, 4 promise_type_desc None,
     5 task_progress_redirect_schema None
 );
 
-record::record!(
+__rt::record!(
     ZmgoOpenConfig, ZMGO_OPEN_CONFIG, 0 apply_button_desc None, 1 appoint_date None, 2
     card_color_scheme None, 3 custom_open_tip_list None, 4 custom_open_tips None, 5
     freeze_amount None, 6 min_sign_interval None, 7 period_mode None, 8 period_time None,
@@ -981,24 +981,24 @@ record::record!(
     sign_success_task_button_desc None, 12 support_expire_deferral None
 );
 
-record::record!(
+__rt::record!(
     ZmgoQuitConfig, ZMGO_QUIT_CONFIG, 0 quit_desc None, 1 quit_jump_url None, 2 quit_type
     None
 );
 
-record::record!(
+__rt::record!(
     ZmgoRightConfig, ZMGO_RIGHT_CONFIG, 0 cumulative_preferential_redirect_schema None, 1
     custom_benefit_desc None, 2 custom_sub_benefit_desc None
 );
 
-record::record!(
+__rt::record!(
     ZmgoSettlementConfig, ZMGO_SETTLEMENT_CONFIG, 0 custom_fee_name None, 1
     cycle_flex_withhold_config None, 2 cycle_withhold_config None, 3 exp_stop_delay_days
     None, 4 exp_stop_time None, 5 exp_stop_time_mode None, 6
     fulfilltimes_custom_settlement_plan None, 7 settlement_type None
 );
 
-pub static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoBasicConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1015,7 +1015,7 @@ pub static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[7, 10, 11, 16, 17, 22, 27, 28],
 };
 
-pub static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleFlexConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1030,7 +1030,7 @@ pub static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     lines: &[33, 34, 35],
 };
 
-pub static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCycleWithholdConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1058,7 +1058,7 @@ pub static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::Reco
     lines: &[43, 44, 45, 50, 53, 57, 61, 65],
 };
 
-pub static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoExtConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1069,7 +1069,7 @@ pub static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[73, 74],
 };
 
-pub static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoObligationConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1099,7 +1099,7 @@ pub static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     lines: &[81, 82, 87, 90, 95, 100, 101, 105, 106],
 };
 
-pub static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoOpenConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1167,7 +1167,7 @@ pub static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     ],
 };
 
-pub static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoQuitConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1195,7 +1195,7 @@ pub static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[165, 166, 171, 174, 180],
 };
 
-pub static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoRightConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[
@@ -1207,7 +1207,7 @@ pub static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     lines: &[185, 188, 189],
 };
 
-pub static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoSettlementConfig",
     file: "spec/zhima_merchant/types.yaml",
     rows: &[

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/cumulate/query`. Described in
 //! `spec/zhima_merchant/zmgo.cumulate.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 ///
@@ -230,7 +230,7 @@ pub enum ZmgoCumulateQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ZmgoCumulateQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter
 );
@@ -265,19 +265,19 @@ impl record::Request for ZmgoCumulateQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ZmgoCumulateQuery, ZMGO_CUMULATE_QUERY, 0 agreement_id String::new(), 1 user_id None,
     2 open_id None, 3 provider_pid String::new(), 4 need_detail None, 5 page_no None, 6
     page_size None
 );
 
-record::record!(
+__rt::record!(
     ZmgoCumulateQueryResponse, ZMGO_CUMULATE_QUERY_RESPONSE, 0 aggr_amount None, 1
     aggr_discount_amount None, 2 aggr_times None, 3 agreement_id None, 4 detail_list
     Vec::new(), 5 fail_reason None, 6 page_no None, 7 page_size None
 );
 
-record::record!(
+__rt::record!(
     CumulateDataDetail, CUMULATE_DATA_DETAIL, 0 action_type None, 1 biz_time None, 2
     data_type None, 3 discount_amount None, 4 discount_desc None, 5 out_biz_no None, 6
     refer_out_biz_no None, 7 sub_data_type None, 8 task_amount None, 9 task_desc None, 10

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/cumulate/sync`. Described in
 //! `spec/zhima_merchant/zmgo.cumulate.sync.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 ///
@@ -461,7 +461,7 @@ pub enum ZmgoCumulateSyncBizAction {
     Reverse,
 }
 
-record::enumeration!(ZmgoCumulateSyncBizAction, "POSITIVE" Positive, "REVERSE" Reverse);
+__rt::enumeration!(ZmgoCumulateSyncBizAction, "POSITIVE" Positive, "REVERSE" Reverse);
 
 /// The values of the platform's type `ZmgoCumulateSyncDataType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -473,7 +473,7 @@ pub enum ZmgoCumulateSyncDataType {
     Discount,
 }
 
-record::enumeration!(ZmgoCumulateSyncDataType, "TASK" Task, "DISCOUNT" Discount);
+__rt::enumeration!(ZmgoCumulateSyncDataType, "TASK" Task, "DISCOUNT" Discount);
 
 /// The values of the platform's type `ZmgoCumulateSyncSubBizAction`.
 #[derive(Clone, Copy, PartialEq)]
@@ -485,7 +485,7 @@ pub enum ZmgoCumulateSyncSubBizAction {
     Update,
 }
 
-record::enumeration!(ZmgoCumulateSyncSubBizAction, "ADD" Add, "UPDATE" Update);
+__rt::enumeration!(ZmgoCumulateSyncSubBizAction, "ADD" Add, "UPDATE" Update);
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
@@ -510,7 +510,7 @@ pub enum ZmgoCumulateSyncErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ZmgoCumulateSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "AGREEMENT_STATUS_INVALID" AgreementStatusInvalid,
     "IDEMPOTENT_ERROR" IdempotentError
@@ -546,7 +546,7 @@ impl record::Request for ZmgoCumulateSync {
     };
 }
 
-record::record!(
+__rt::record!(
     ZmgoCumulateSync, ZMGO_CUMULATE_SYNC, 0 agreement_id String::new(), 1
     amount_type_sync_data None, 2 biz_action Default::default(), 3 biz_time
     Default::default(), 4 data_type Default::default(), 5 discount_type_sync_data None, 6
@@ -555,22 +555,22 @@ record::record!(
     None, 12 user_id None
 );
 
-record::record!(
+__rt::record!(
     ZmgoCumulateSyncResponse, ZMGO_CUMULATE_SYNC_RESPONSE, 0 agreement_id None, 1
     fail_reason None, 2 out_biz_no None
 );
 
-record::record!(
+__rt::record!(
     AmountTypeSyncData, AMOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
     None, 2 has_alipay_trade None, 3 task_amount None, 4 task_desc None, 5 trade_no None
 );
 
-record::record!(
+__rt::record!(
     DiscountTypeSyncData, DISCOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1
     discount_desc None
 );
 
-record::record!(
+__rt::record!(
     TimesTypeSyncData, TIMES_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
     None, 2 task_amount None, 3 task_desc None, 4 task_times None
 );

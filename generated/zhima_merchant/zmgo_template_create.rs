@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
 //! `spec/zhima_merchant/zmgo.template.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 ///
@@ -194,7 +194,7 @@ pub enum ZmgoTemplateCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ZmgoTemplateCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "CHECK_DEFAULT_VALUE_FAIL" CheckDefaultValueFail,
     "INVALID_CYCLE_FLEX_WITHHOLD_CONFIG" InvalidCycleFlexWithholdConfig,
@@ -240,14 +240,14 @@ impl record::Request for ZmgoTemplateCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     ZmgoTemplateCreate, ZMGO_TEMPLATE_CREATE, 0 basic_config Default::default(), 1
     ext_config None, 2 obligation_config None, 3 open_config Default::default(), 4
     quit_config None, 5 right_config Default::default(), 6 settlement_config
     Default::default()
 );
 
-record::record!(
+__rt::record!(
     ZmgoTemplateCreateResponse, ZMGO_TEMPLATE_CREATE_RESPONSE, 0 template_no None
 );
 

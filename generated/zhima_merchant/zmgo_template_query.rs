@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
 //! `spec/zhima_merchant/zmgo.template.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
 ///
@@ -115,7 +115,7 @@ pub enum ZmgoTemplateQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     ZmgoTemplateQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal
 );
@@ -150,12 +150,12 @@ impl record::Request for ZmgoTemplateQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     ZmgoTemplateQuery, ZMGO_TEMPLATE_QUERY, 0 template_no String::new(), 1 partner_id
     String::new()
 );
 
-record::record!(
+__rt::record!(
     ZmgoTemplateQueryResponse, ZMGO_TEMPLATE_QUERY_RESPONSE, 0 basic_config None, 1
     ext_config None, 2 obligation_config None, 3 open_config None, 4 quit_config None, 5
     right_config None, 6 settlement_config None

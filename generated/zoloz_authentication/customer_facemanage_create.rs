@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/create`.
 //! Described in `spec/zoloz_authentication/customer.facemanage.create.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zoloz.authentication.customer.facemanage.create` (热脸入库).
 ///
@@ -223,7 +223,7 @@ pub enum CustomerFacemanageCreateBizType {
     Traffic,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomerFacemanageCreateBizType, "college" College, "k12" K12, "scenic" Scenic,
     "subway" Subway, "traffic" Traffic
 );
@@ -248,7 +248,7 @@ pub enum CustomerFacemanageCreateFacetype {
     Enclosed,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomerFacemanageCreateFacetype, "IDCARD" Idcard, "ALIPAY_USER" AlipayUser,
     "ALIPAY_TEL" AlipayTel, "CUSTOMER" Customer, "DIRECT_CLIENT_PRE" DirectClientPre,
     "DIRECT_CLIENT" DirectClient, "ENCLOSED" Enclosed
@@ -283,7 +283,7 @@ pub enum CustomerFacemanageCreateErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomerFacemanageCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
     "SYSTEM_ERROR" SystemError, "EXTRACT_FAIL" ExtractFail, "UNABLE_GET_IMAGE"
     UnableGetImage, "ILLEGAL_CERT" IllegalCert, "NOT_OPEN_SMILE" NotOpenSmile,
@@ -320,14 +320,14 @@ impl record::Request for CustomerFacemanageCreate {
     };
 }
 
-record::record!(
+__rt::record!(
     CustomerFacemanageCreate, CUSTOMER_FACEMANAGE_CREATE, 0 areacode None, 1 biz_type
     None, 2 bizscale None, 3 brandcode None, 4 devicenum String::new(), 5 extinfo None, 6
     facetype Default::default(), 7 faceval String::new(), 8 group None, 9 storecode None,
     10 validtimes None
 );
 
-record::record!(
+__rt::record!(
     CustomerFacemanageCreateResponse, CUSTOMER_FACEMANAGE_CREATE_RESPONSE, 0 result None,
     1 retcode None, 2 retcodesub None, 3 retmessage None, 4 retmessagesub None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/delete`.
 //! Described in `spec/zoloz_authentication/customer.facemanage.delete.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
 ///
@@ -217,7 +217,7 @@ pub enum CustomerFacemanageDeleteFacetype {
     Customer,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomerFacemanageDeleteFacetype, "IDCARD" Idcard, "ALIPAY_USER" AlipayUser,
     "ALIPAY_TEL" AlipayTel, "CUSTOMER" Customer
 );
@@ -245,7 +245,7 @@ pub enum CustomerFacemanageDeleteErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomerFacemanageDeleteErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError
 );
@@ -280,14 +280,14 @@ impl record::Request for CustomerFacemanageDelete {
     };
 }
 
-record::record!(
+__rt::record!(
     CustomerFacemanageDelete, CUSTOMER_FACEMANAGE_DELETE, 0 areacode None, 1 biz_type
     None, 2 bizscale None, 3 brandcode None, 4 devicenum String::new(), 5 extinfo None, 6
     facetype Default::default(), 7 faceval String::new(), 8 group None, 9 storecode None,
     10 validtimes None
 );
 
-record::record!(
+__rt::record!(
     CustomerFacemanageDeleteResponse, CUSTOMER_FACEMANAGE_DELETE_RESPONSE, 0 result None,
     1 retcode None, 2 retcodesub None, 3 retmessage None, 4 retmessagesub None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/ftoken/query`.
 //! Described in `spec/zoloz_authentication/customer.ftoken.query.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 ///
@@ -212,7 +212,7 @@ pub enum FaceExtInfoQueryType {
     V2,
 }
 
-record::enumeration!(FaceExtInfoQueryType, "1" V1, "2" V2);
+__rt::enumeration!(FaceExtInfoQueryType, "1" V1, "2" V2);
 
 /// The values of the platform's type `CustomerFtokenQueryBizType`.
 #[derive(Clone, Copy, PartialEq)]
@@ -228,7 +228,7 @@ pub enum CustomerFtokenQueryBizType {
     V4,
 }
 
-record::enumeration!(CustomerFtokenQueryBizType, "1" V1, "2" V2, "3" V3, "4" V4);
+__rt::enumeration!(CustomerFtokenQueryBizType, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `CustomerFtokenQueryResponseAgeCheckResult`.
 #[derive(Clone, Copy, PartialEq)]
@@ -240,7 +240,7 @@ pub enum CustomerFtokenQueryResponseAgeCheckResult {
     False,
 }
 
-record::enumeration!(
+__rt::enumeration!(
     CustomerFtokenQueryResponseAgeCheckResult, "true" True, "false" False
 );
 
@@ -277,7 +277,7 @@ pub enum CustomerFtokenQueryErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomerFtokenQueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
     InvalidParameter, "SYSTEM_ERROR" SystemError, "FTOKEN_INVALID" FtokenInvalid,
     "TOKEN_NOT_FOUND" TokenNotFound, "UID_NOT_FOUND" UidNotFound, "TOKEN_EXPIRED"
@@ -314,22 +314,22 @@ impl record::Request for CustomerFtokenQuery {
     };
 }
 
-record::record!(
+__rt::record!(
     CustomerFtokenQuery, CUSTOMER_FTOKEN_QUERY, 0 biz_type Default::default(), 1 ext_info
     None, 2 ftoken String::new(), 3 zim_id None
 );
 
-record::record!(
+__rt::record!(
     CustomerFtokenQueryResponse, CUSTOMER_FTOKEN_QUERY_RESPONSE, 0 age_check_result None,
     1 authimg_base_64 None, 2 cert_name None, 3 cert_no None, 4 face_id None, 5 open_id
     None, 6 uid None, 7 uid_tel_pair_list Vec::new()
 );
 
-record::record!(
+__rt::record!(
     FaceExtInfo, FACE_EXT_INFO, 0 max_age None, 1 min_age None, 2 query_type None
 );
 
-record::record!(
+__rt::record!(
     ZhubUidTelPair, ZHUB_UID_TEL_PAIR, 0 open_id None, 1 phone None, 2 user_id None
 );
 

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
 //! Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
 ///
@@ -111,7 +111,7 @@ pub enum CustomerSmilepayInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     CustomerSmilepayInitializeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
     InvalidParameter, "BIZ_ERROR" BizError, "MACHINE_SERVICE_SUSPEND"
     MachineServiceSuspend, "BIZ_ID_REPEAT" BizIdRepeat
@@ -147,12 +147,12 @@ impl record::Request for CustomerSmilepayInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     CustomerSmilepayInitialize, CUSTOMER_SMILEPAY_INITIALIZE, 0 service_id None, 1
     service_params None, 2 zimmetainfo None
 );
 
-record::record!(
+__rt::record!(
     CustomerSmilepayInitializeResponse, CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE, 0 result
     None
 );

@@ -7,7 +7,7 @@
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
 //! Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
 
-use crate::{record, schema};
+use crate::{__rt, record, schema};
 
 /// A request of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 ///
@@ -479,7 +479,7 @@ pub enum FaceExtParamsBizType {
     V8,
 }
 
-record::enumeration!(FaceExtParamsBizType, "7" V7, "8" V8);
+__rt::enumeration!(FaceExtParamsBizType, "7" V7, "8" V8);
 
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
@@ -504,7 +504,7 @@ pub enum SmilepayInitializeErrorCode {
     Unknown,
 }
 
-record::error_codes!(
+__rt::error_codes!(
     SmilepayInitializeErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
     SystemError, "BIZ_ERROR" BizError
 );
@@ -539,27 +539,27 @@ impl record::Request for SmilepayInitialize {
     };
 }
 
-record::record!(
+__rt::record!(
     SmilepayInitialize, SMILEPAY_INITIALIZE, 0 apdid_token None, 1 app_name None, 2
     app_version None, 3 base_ver None, 4 bio_meta_info None, 5 device_model None, 6
     device_type None, 7 ext_info None, 8 machine_info None, 9 merchant_info None, 10
     os_version None, 11 remote_log_id None, 12 zim_ver None
 );
 
-record::record!(
+__rt::record!(
     SmilepayInitializeResponse, SMILEPAY_INITIALIZE_RESPONSE, 0 ret_code_sub None, 1
     ret_message_sub None, 2 zim_id None, 3 zim_init_client_data None
 );
 
-record::record!(FaceExtParams, FACE_EXT_PARAMS, 0 biz_type None);
+__rt::record!(FaceExtParams, FACE_EXT_PARAMS, 0 biz_type None);
 
-record::record!(
+__rt::record!(
     FaceMachineInfo, FACE_MACHINE_INFO, 0 camera_drive_ver None, 1 camera_model None, 2
     camera_name None, 3 camera_ver None, 4 ext None, 5 machine_code None, 6 machine_model
     None, 7 machine_ver None
 );
 
-record::record!(
+__rt::record!(
     FaceMerchantInfo, FACE_MERCHANT_INFO, 0 area_code None, 1 brand_code None, 2
     device_mac None, 3 device_num None, 4 geo None, 5 group None, 6 merchant_id None, 7
     partner_id None, 8 store_code None, 9 wifimac None, 10 wifiname None

@@ -1,5 +1,6 @@
 //! Advisory limits under each policy, and the limit `format`.
 
+use alipay::limits::LimitPolicy;
 use alipay::limits::{Overrides, Setting, Violation, check};
 use alipay::open_public::MessageQueryErrorCode;
 use alipay::open_public::message_query::MessageQueryResponse;
@@ -7,9 +8,9 @@ use alipay::record::{CallRequest, Field, Node, Record, Request};
 use alipay::schema::{
     ApiDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, Protocol, RecordDef, Row,
 };
-use alipay::{Client, Error, Policy};
+use alipay::{Client, Error};
 
-use crate::support::{client, sandbox, settings};
+use crate::support::{client, emulator, settings};
 
 /// A request with the API of `MessageQuery`, but with other limits.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,47 +106,47 @@ impl Probe {
 }
 
 /// Returns the number of the response's warnings, or of the violations if the request was rejected.
-async fn outcome(client: &Client, probe: &Probe, policy: Option<Policy>) -> Result<usize, usize> {
+async fn outcome(client: &Client, probe: &Probe, policy: Option<LimitPolicy>) -> Result<usize, usize> {
     let call = client.call(probe);
     let call = policy.into_iter().fold(call, |call, policy| call.policy(policy));
     match call.await {
-        Ok(answer) => Ok(answer.warnings().len()),
-        Err(Error::Refused(violations)) => Err(violations.as_slice().len()),
+        Ok(response) => Ok(response.warnings().len()),
+        Err(Error::Invalid(violations)) => Err(violations.as_slice().len()),
         Err(other) => panic!("{other}"),
     }
 }
 
 #[tokio::test]
 async fn an_advisory_limit_warns_unless_the_policy_is_strict() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let (kept, advisory) = (Probe::ids(2), Probe::ids(3));
     let mut both = Probe::ids(3);
     both.message_ids[1] = "12345".into();
     for (policy, expected) in [
         (None, [Ok(0), Ok(1), Err(2)]),
-        (Some(Policy::Enforce), [Ok(0), Ok(1), Err(2)]),
-        (Some(Policy::Strict), [Ok(0), Err(1), Err(2)]),
-        (Some(Policy::Warn), [Ok(0), Ok(1), Ok(2)]),
-        (Some(Policy::Off), [Ok(0), Ok(0), Ok(0)]),
+        (Some(LimitPolicy::Enforce), [Ok(0), Ok(1), Err(2)]),
+        (Some(LimitPolicy::Strict), [Ok(0), Err(1), Err(2)]),
+        (Some(LimitPolicy::Warn), [Ok(0), Ok(1), Ok(2)]),
+        (Some(LimitPolicy::Off), [Ok(0), Ok(0), Ok(0)]),
     ] {
-        let sent = sandbox.seen().len();
+        let sent = emulator.seen().len();
         for (probe, expected) in [&kept, &advisory, &both].into_iter().zip(expected) {
             assert_eq!(outcome(&client, probe, policy).await, expected, "{policy:?} {probe:?}");
         }
         let rejected = expected.iter().filter(|outcome| outcome.is_err()).count();
-        assert_eq!(sandbox.seen().len() - sent, 3 - rejected, "{policy:?}: a rejected request is not sent");
+        assert_eq!(emulator.seen().len() - sent, 3 - rejected, "{policy:?}: a rejected request is not sent");
     }
-    let strict = settings(&sandbox).policy(Policy::Strict).build().unwrap();
+    let strict = settings(&emulator).policy(LimitPolicy::Strict).build().unwrap();
     assert_eq!(outcome(&strict, &advisory, None).await, Err(1));
-    assert_eq!(outcome(&strict, &advisory, Some(Policy::Enforce)).await, Ok(1), "the policy of the call takes precedence");
+    assert_eq!(outcome(&strict, &advisory, Some(LimitPolicy::Enforce)).await, Ok(1), "the policy of the call takes precedence");
 }
 
 #[tokio::test]
 async fn warnings_say_that_they_are_advisory() {
-    let sandbox = sandbox();
-    let answer = client(&sandbox).call(&Probe::ids(3)).await.unwrap();
-    let [warning] = answer.warnings() else { panic!("one: {:?}", answer.warnings()) };
+    let emulator = emulator();
+    let response = client(&emulator).call(&Probe::ids(3)).await.unwrap();
+    let [warning] = response.warnings() else { panic!("one: {:?}", response.warnings()) };
     assert!(warning.advisory);
     let text = "`message_ids` has 3 items, at most 2 are allowed (advisory) (spec/probe.yaml:3)";
     assert_eq!(warning.to_string(), text);
@@ -154,29 +155,29 @@ async fn warnings_say_that_they_are_advisory() {
 
 #[tokio::test]
 async fn an_advisory_limit_is_set_otherwise_like_any_other() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for (limit, warnings) in [(Setting::from(3), 0), (Setting::from(1), 1), (Setting::Off, 0)] {
-        let answer = client.call(&Probe::ids(3)).limit("message_ids.max_items", limit).await.unwrap();
-        assert_eq!(answer.warnings().len(), warnings);
+        let response = client.call(&Probe::ids(3)).limit("message_ids.max_items", limit).await.unwrap();
+        assert_eq!(response.warnings().len(), warnings);
     }
 }
 
 #[tokio::test]
 async fn a_batch_has_the_warnings_of_each_request() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let (kept, advisory) = (Probe::ids(2), Probe::ids(3));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&kept), batch.add(&advisory));
-    let mut answers = batch.await.unwrap();
-    assert_eq!(answers.take(first).unwrap().warnings().len(), 0);
-    let answer = answers.take(second).unwrap();
-    let limits: Vec<_> = answer.warnings().iter().map(|warning| warning.limit.as_str()).collect();
+    let mut responses = batch.await.unwrap();
+    assert_eq!(responses.take(first).unwrap().warnings().len(), 0);
+    let response = responses.take(second).unwrap();
+    let limits: Vec<_> = response.warnings().iter().map(|warning| warning.limit.as_str()).collect();
     assert_eq!(limits, ["message_ids.max_items"]);
-    let mut batch = client.batch().policy(Policy::Strict);
+    let mut batch = client.batch().policy(LimitPolicy::Strict);
     let _ticket = batch.add(&advisory);
-    assert!(matches!(batch.await, Err(Error::Refused(_))));
+    assert!(matches!(batch.await, Err(Error::Invalid(_))));
 }
 
 #[test]

@@ -3,14 +3,15 @@
 use alipay::content_key::ContentEncryption;
 use alipay::error::ConfigError;
 use alipay::gateway::Charset;
+use alipay::limits::LimitPolicy;
 use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQuery, TemplateMessageGet};
 use alipay::schema::Protocol;
 use alipay::system::OauthToken;
-use alipay::{Error, Policy, ProtocolChoice, RetryPolicy};
-use alipay_emulator::{Keys, Next, Sandbox};
+use alipay::{Error, ProtocolChoice, RetryPolicy};
+use alipay_emulator::{Emulator, Keys, Next};
 use serde_json::{Value, json};
 
-use crate::support::{blocking_client, client, query, sandbox, settings, template, text_message};
+use crate::support::{blocking_client, client, emulator, query, settings, template, text_message};
 
 const BATCH: &str = "alipay.open.request.batch.send";
 
@@ -23,9 +24,9 @@ fn sent(written: &crate::support::Written) -> (Vec<Value>, Vec<String>) {
 }
 
 #[tokio::test]
-async fn each_request_has_its_own_typed_answer() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn each_request_has_its_own_typed_response() {
+    let emulator = emulator();
+    let client = client(&emulator);
     let (query, template, message) = (query(), template(), text_message());
     let token = OauthToken::new().grant_type("authorization_code").code("4b203fe6c11548bcabd8da5bb087a83b");
     let mut batch = client.batch();
@@ -33,57 +34,57 @@ async fn each_request_has_its_own_typed_answer() {
     let shown = batch.add(&template);
     let exchanged = batch.add(&token);
     let done = batch.add(&message);
-    let mut answers = batch.await.unwrap();
-    assert!(answers.trace_id().is_some());
+    let mut responses = batch.await.unwrap();
+    assert!(responses.trace_id().is_some());
     // Responses can be taken in any order.
-    answers.take(done).unwrap();
-    let answer = answers.take(sent).unwrap();
-    assert_eq!(answer.list[0].status_desc, "发送成功");
-    assert_eq!(answer.protocol(), Protocol::Gateway);
-    assert!(answer.raw().starts_with('{') && answer.trace_id() == answers.trace_id());
-    assert!(!answers.take(shown).unwrap().template.is_empty());
+    responses.take(done).unwrap();
+    let response = responses.take(sent).unwrap();
+    assert_eq!(response.list[0].status_desc, "发送成功");
+    assert_eq!(response.protocol(), Protocol::Gateway);
+    assert!(response.raw().starts_with('{') && response.trace_id() == responses.trace_id());
+    assert!(!responses.take(shown).unwrap().template.is_empty());
     // Its fields are gateway parameters, not members of `biz_content`.
-    assert!(answers.take(exchanged).unwrap().access_token.is_some());
-    let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
+    assert!(responses.take(exchanged).unwrap().access_token.is_some());
+    let seen: Vec<_> = emulator.seen().into_iter().map(|seen| seen.api).collect();
     assert_eq!(seen.last().unwrap(), BATCH);
     assert_eq!(seen.len(), 5);
 }
 
 #[test]
 fn the_blocking_client_sends_batches() {
-    let sandbox = sandbox();
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let client = blocking_client(&emulator);
     let (query, template) = (query(), template());
     let mut batch = client.batch();
     let sent = batch.add(&query);
     let shown = batch.add_call(client.call(&template).app_auth_token("202405BB0000"));
-    let mut answers = batch.send().unwrap();
-    assert_eq!(answers.take(sent).unwrap().list[0].status_desc, "发送成功");
-    answers.take(shown).unwrap();
+    let mut responses = batch.send().unwrap();
+    assert_eq!(responses.take(sent).unwrap().list[0].status_desc, "发送成功");
+    responses.take(shown).unwrap();
 }
 
 #[tokio::test]
 async fn one_refused_request_leaves_the_others() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let (good, bad) = (query(), MessageLabelSend::new());
-    let mut batch = client.batch().policy(Policy::Warn);
+    let mut batch = client.batch().policy(LimitPolicy::Warn);
     let refused = batch.add(&bad);
     let answered = batch.add(&good);
-    let mut answers = batch.await.unwrap();
-    let error = answers.take(refused).unwrap_err();
+    let mut responses = batch.await.unwrap();
+    let error = responses.take(refused).unwrap_err();
     let said = error.api().unwrap();
     assert_ne!(said.code(), MessageLabelSendErrorCode::Unknown, "{error}");
     assert!(said.verified, "the signature of the batch covers it");
     assert!(said.warnings[0].path.starts_with("[0]"), "{:?}", said.warnings);
     let answer = answers.take(answered).unwrap();
-    assert!(answer.warnings().is_empty());
+    assert!(response.warnings().is_empty());
 }
 
 #[tokio::test]
 async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let (none, many) = (MessageQuery::new(), MessageQuery::new().message_ids((0..21).map(|id| id.to_string())));
     let good = query();
     let mut batch = client.batch();
@@ -91,11 +92,11 @@ async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
         drop(batch.add(request));
     }
     drop(batch.add_call(client.call(&good).app_auth_token("x".repeat(41))));
-    let Error::Refused(violations) = batch.await.unwrap_err() else { panic!("not refused") };
+    let Error::Invalid(violations) = batch.await.unwrap_err() else { panic!("not refused") };
     let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["[0].message_ids", "[2].message_ids", "[3].app_auth_token"]);
     assert!(violations.as_slice()[1].message.starts_with("request 2 of the batch: "), "{violations}");
-    assert_eq!(sandbox.seen(), []);
+    assert_eq!(emulator.seen(), []);
     let mut batch = client.batch();
     let sent = batch.add_call(client.call(&many).limit("message_ids.max_items", 30));
     let code = batch.await.unwrap().take(sent).unwrap_err();
@@ -104,17 +105,17 @@ async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
 
 #[tokio::test]
 async fn a_delimiter_in_a_value_cuts_nothing() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let transport = crate::support::Written::default();
     let hostile = TemplateMessageGet::new().template_id("#S#S#");
     let template = template();
-    let client = settings(&sandbox).build().unwrap();
+    let client = settings(&emulator).build().unwrap();
     let mut batch = client.batch();
     let (first, second) = (batch.add(&hostile), batch.add(&template));
-    let mut answers = batch.await.unwrap();
-    answers.take(first).unwrap();
-    answers.take(second).unwrap();
-    let client = settings(&sandbox).build_with(transport.clone()).unwrap();
+    let mut responses = batch.await.unwrap();
+    responses.take(first).unwrap();
+    responses.take(second).unwrap();
+    let client = settings(&emulator).build_with(transport.clone()).unwrap();
     let mut batch = client.batch();
     drop((batch.add(&hostile), batch.add(&template)));
     batch.await.unwrap_err();
@@ -124,23 +125,23 @@ async fn a_delimiter_in_a_value_cuts_nothing() {
     assert_eq!(content, json!({ "template_id": "#S#S#" }));
     assert_eq!(requests[1]["batch_request_id"], "1");
     // The same for a delimiter in a response.
-    let client = crate::support::client(&sandbox);
+    let client = crate::support::client(&emulator);
     let node = |text: &str| json!({ "alipay_open_public_template_message_get_response": { "code": "10000", "template": text } });
     let joined = format!("{}#S#{}", node("a#S#b"), node("c"));
-    sandbox.next(Next::answer(&json!({ "response_body": joined })));
+    emulator.next(Next::response(&json!({ "response_body": joined })));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&hostile), batch.add(&template));
-    let mut answers = batch.await.unwrap();
-    assert_eq!(answers.take(first).unwrap().template, "a#S#b");
-    assert_eq!(answers.take(second).unwrap().template, "c");
+    let mut responses = batch.await.unwrap();
+    assert_eq!(responses.take(first).unwrap().template, "a#S#b");
+    assert_eq!(responses.take(second).unwrap().template, "c");
 }
 
 #[tokio::test]
 async fn common_parameters_stand_in_the_requests() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let transport = crate::support::Written::default();
     let client =
-        settings(&sandbox).app_auth_token("clienttoken").notify_url("https://example.com/a").parameter("alipay_sdk", "x");
+        settings(&emulator).app_auth_token("clienttoken").notify_url("https://example.com/a").parameter("alipay_sdk", "x");
     let client = client.build_with(transport.clone()).unwrap();
     let (query, template) = (query(), template());
     let mut batch = client.batch().target_app_id("2021000000000009");
@@ -165,9 +166,9 @@ async fn common_parameters_stand_in_the_requests() {
 
 #[tokio::test]
 async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let stranger = Keys::generate().unwrap();
-    let client = settings(&sandbox).private_key(stranger.app.private_text()).unwrap().build().unwrap();
+    let client = settings(&emulator).private_key(stranger.app.private_text()).build().unwrap();
     let query = query();
     let mut batch = client.batch();
     drop(batch.add_call(client.call(&query).app_auth_token("202405BBsecrettoken")));
@@ -179,8 +180,8 @@ async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
 
 #[tokio::test]
 async fn what_a_batch_cannot_do_is_refused() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let (query, template) = (query(), template());
     let refused = |error: Error| match error {
         Error::Config(ConfigError::Batch { request, .. }) => request,
@@ -213,9 +214,9 @@ async fn what_a_batch_cannot_do_is_refused() {
 }
 
 #[tokio::test]
-async fn answers_that_are_not_one_for_each_request_are_refused() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn responses_that_are_not_one_for_each_request_are_refused() {
+    let emulator = emulator();
+    let client = client(&emulator);
     let template = template();
     let node = r#"{"alipay_open_public_template_message_get_response":{"code":"10000","template":"x"}}"#;
     for body in [
@@ -227,7 +228,7 @@ async fn answers_that_are_not_one_for_each_request_are_refused() {
         json!({ "response_body": [node, node] }),
         json!({}),
     ] {
-        sandbox.next(Next::answer(&body));
+        emulator.next(Next::response(&body));
         let mut batch = client.batch();
         drop((batch.add(&template), batch.add(&template)));
         let error = batch.await.unwrap_err();
@@ -235,21 +236,21 @@ async fn answers_that_are_not_one_for_each_request_are_refused() {
     }
     // One response for each request, but one is of another API: only that one is rejected.
     let other = r#"{"alipay_open_public_message_query_response":{"code":"10000"}}"#;
-    sandbox.next(Next::answer(&json!({ "response_body": format!("{other}#S#{node}") })));
+    emulator.next(Next::response(&json!({ "response_body": format!("{other}#S#{node}") })));
     let mut batch = client.batch();
     let (first, second) = (batch.add(&template), batch.add(&template));
-    let mut answers = batch.await.unwrap();
-    assert!(matches!(answers.take(first).unwrap_err(), Error::Decode(_)));
-    assert_eq!(answers.take(second).unwrap().template, "x");
+    let mut responses = batch.await.unwrap();
+    assert!(matches!(responses.take(first).unwrap_err(), Error::Decode(_)));
+    assert_eq!(responses.take(second).unwrap().template, "x");
 }
 
 #[tokio::test]
 async fn the_signature_over_the_batch_is_checked() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let query = query();
     for spoilt in [Next::Unsigned, Next::WronglySigned, Next::Tampered] {
-        sandbox.next(spoilt.clone());
+        emulator.next(spoilt.clone());
         let mut batch = client.batch();
         drop(batch.add(&query));
         let error = batch.await.unwrap_err();
@@ -259,17 +260,17 @@ async fn the_signature_over_the_batch_is_checked() {
 
 #[tokio::test]
 async fn a_batch_is_repeated_where_each_request_may_be() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let policy = RetryPolicy::new(2).waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
-    let client = settings(&sandbox).retry(policy).build().unwrap();
+    let client = settings(&emulator).retry(policy).build().unwrap();
     let (query, message) = (query(), text_message());
-    sandbox.next(Next::error("isp.unknow-error"));
+    emulator.next(Next::error("isp.unknow-error"));
     let mut batch = client.batch();
     let (one, two) = (batch.add(&query), batch.add(&query));
-    let mut answers = batch.await.unwrap();
-    answers.take(one).unwrap();
-    answers.take(two).unwrap();
-    sandbox.next(Next::error("isp.unknow-error"));
+    let mut responses = batch.await.unwrap();
+    responses.take(one).unwrap();
+    responses.take(two).unwrap();
+    emulator.next(Next::error("isp.unknow-error"));
     let mut batch = client.batch();
     drop((batch.add(&query), batch.add(&message)));
     assert!(matches!(batch.await.unwrap_err(), Error::OutcomeUnknown(_)));
@@ -278,10 +279,10 @@ async fn a_batch_is_repeated_where_each_request_may_be() {
 #[tokio::test]
 async fn a_batch_is_encrypted_as_a_whole() {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
-    let sandbox = Sandbox::builder().keys(Keys::generate().unwrap()).content_key(KEY).unwrap().start().unwrap();
+    let emulator = Emulator::builder().keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap();
     for encryption in [ContentEncryption::Aes, ContentEncryption::AesV2] {
         for charset in [Charset::Utf8, Charset::Gbk] {
-            let client = settings(&sandbox).content_key(KEY).unwrap().content_encryption(encryption).charset(charset);
+            let client = settings(&emulator).content_key(KEY).content_encryption(encryption).charset(charset);
             let client = client.build().unwrap();
             let query = query();
             let mut batch = client.batch();

@@ -1,15 +1,16 @@
 //! Each limit of the three APIs: accepted at N, violated at N+1, with every field of the violation.
 //! With the policy off, the emulator returns the same code.
 
+use alipay::limits::LimitPolicy;
 use alipay::limits::{Overrides, Violation, check};
 use alipay::open_public::message_label_send::{Filter, LabelContext, LabelFilter, Material};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
 use alipay::record::{CallRequest, Node, Request};
 use alipay::schema::Protocol;
-use alipay::{Client, Policy, ProtocolChoice};
-use alipay_emulator::Sandbox;
+use alipay::{Client, ProtocolChoice};
+use alipay_emulator::Emulator;
 
-use crate::support::{article_message, client, filter, query, sandbox, template, text_message};
+use crate::support::{article_message, client, emulator, filter, query, template, text_message};
 
 fn found<R: Request>(request: &R) -> Vec<Violation> {
     let [gateway, rest] =
@@ -41,29 +42,29 @@ async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5])
         if !offered {
             continue;
         }
-        let before = at.sandbox.seen().len();
+        let before = at.emulator.seen().len();
         let refused = at.client.call(&request).protocol(protocol).await.err().unwrap();
-        assert!(matches!(&refused, alipay::Error::Refused(all) if all.as_slice() == violations), "{refused:?}");
-        assert_eq!(at.sandbox.seen().len(), before, "nothing was sent");
-        let answered = at.client.call(&request).protocol(protocol).policy(Policy::Off).await.err().unwrap();
+        assert!(matches!(&refused, alipay::Error::Invalid(all) if all.as_slice() == violations), "{refused:?}");
+        assert_eq!(at.emulator.seen().len(), before, "nothing was sent");
+        let answered = at.client.call(&request).protocol(protocol).policy(LimitPolicy::Off).await.err().unwrap();
         assert_eq!(answered.api().unwrap().sub_code, code, "{answered:?}");
-        assert_eq!(at.sandbox.seen().len(), before + 1);
+        assert_eq!(at.emulator.seen().len(), before + 1);
     }
 }
 
 struct Peers<'a> {
-    sandbox: &'a Sandbox,
+    emulator: &'a Emulator,
     client: Client,
 }
 
-fn peers(sandbox: &Sandbox) -> Peers<'_> {
-    Peers { sandbox, client: client(sandbox) }
+fn peers(emulator: &Emulator) -> Peers<'_> {
+    Peers { emulator, client: client(emulator) }
 }
 
 #[tokio::test]
 async fn message_query() {
-    let sandbox = sandbox();
-    let at = peers(&sandbox);
+    let emulator = emulator();
+    let at = peers(&emulator);
     let ids = |count: usize| MessageQuery::new().message_ids((0..count).map(|id| id.to_string()));
     let id_of = |length: usize| MessageQuery::new().message_ids(["好".repeat(length)]);
     for kept in [ids(1), ids(20), id_of(64)] {
@@ -78,8 +79,8 @@ async fn message_query() {
 
 #[tokio::test]
 async fn template_message_get() {
-    let sandbox = sandbox();
-    let at = peers(&sandbox);
+    let emulator = emulator();
+    let at = peers(&emulator);
     let id_of = |length: usize| TemplateMessageGet::new().template_id("T".repeat(length));
     for kept in [id_of(1), id_of(20)] {
         assert_eq!(found(&kept), []);
@@ -96,8 +97,8 @@ fn with_comparison(comparison: LabelFilter) -> MessageLabelSend {
 
 #[tokio::test]
 async fn message_label_send_filter() {
-    let sandbox = sandbox();
-    let at = peers(&sandbox);
+    let emulator = emulator();
+    let at = peers(&emulator);
     assert_eq!(found(&text_message()), []);
     let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
     let no_filter = MessageLabelSend::new().material(text_message().material);
@@ -123,8 +124,8 @@ async fn message_label_send_filter() {
 
 #[tokio::test]
 async fn message_label_send_material() {
-    let sandbox = sandbox();
-    let at = peers(&sandbox);
+    let emulator = emulator();
+    let at = peers(&emulator);
     assert_eq!(found(&article_message(6)), []);
     let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
     let no_material = MessageLabelSend::new().filter(filter());

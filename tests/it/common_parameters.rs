@@ -3,54 +3,54 @@
 use alipay::Error;
 use alipay::error::ConfigError;
 
-use crate::support::{BOTH, query, sandbox, settings, template};
+use crate::support::{BOTH, emulator, query, settings, template};
 
 #[tokio::test]
 async fn a_token_that_is_too_long_is_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for protocol in BOTH {
-        let client = settings(&sandbox).app_auth_token("t".repeat(40)).build().unwrap();
+        let client = settings(&emulator).app_auth_token("t".repeat(40)).build().unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
         let error = client.call(&template()).protocol(protocol).app_auth_token("t".repeat(41)).await.unwrap_err();
-        let Error::Refused(violations) = &error else { panic!("{error:?}") };
+        let Error::Invalid(violations) = &error else { panic!("{error:?}") };
         let [violation] = violations.as_slice() else { panic!("{violations}") };
         assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("40", "41"));
         assert!(violation.source.starts_with("spec/"), "{violation}");
     }
-    assert_eq!(sandbox.seen().len(), 2);
+    assert_eq!(emulator.seen().len(), 2);
     // The policy applies to common parameters, too: their documented lengths can also be out of date.
     let long = "t".repeat(41);
-    let warned = settings(&sandbox).build().unwrap();
-    let answer = warned.call(&template()).policy(alipay::Policy::Warn).app_auth_token(&long).await.unwrap();
-    assert_eq!(answer.warnings().len(), 1);
-    warned.call(&template()).policy(alipay::Policy::Off).app_auth_token(&long).await.unwrap();
+    let warned = settings(&emulator).build().unwrap();
+    let response = warned.call(&template()).policy(alipay::limits::LimitPolicy::Warn).app_auth_token(&long).await.unwrap();
+    assert_eq!(response.warnings().len(), 1);
+    warned.call(&template()).policy(alipay::limits::LimitPolicy::Off).app_auth_token(&long).await.unwrap();
 }
 
 #[tokio::test]
 async fn an_app_id_that_is_too_long_is_refused() {
-    let sandbox = sandbox();
-    let mut builder = alipay::Client::builder("2".repeat(33)).base_url(sandbox.base_url());
-    builder = builder.private_key(sandbox.app_private_key()).unwrap();
-    let client = builder.alipay_public_key(sandbox.alipay_public_key()).unwrap().build().unwrap();
+    let emulator = emulator();
+    let mut builder = alipay::Client::builder("2".repeat(33)).base_url(emulator.base_url());
+    builder = builder.private_key(emulator.app_private_key());
+    let client = builder.alipay_public_key(emulator.alipay_public_key()).build().unwrap();
     for error in [client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()] {
-        assert!(matches!(&error, Error::Refused(_)), "{error:?}");
+        assert!(matches!(&error, Error::Invalid(_)), "{error:?}");
         assert!(error.to_string().contains("`app_id` has 33 characters, at most 32 are allowed"), "{error}");
     }
 }
 
 #[tokio::test]
 async fn a_token_that_cannot_be_a_header_is_refused() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).build().unwrap();
     let error = client.call(&template()).app_auth_token("line\nbreak").await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Header(_))), "{error:?}");
-    assert_eq!(sandbox.seen(), []);
+    assert_eq!(emulator.seen(), []);
 }
 
 #[tokio::test]
 async fn common_parameters_are_sent_and_signed() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).notify_url("https://example.com/notify?a=1&b=2").parameter("own", "1").build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).notify_url("https://example.com/notify?a=1&b=2").parameter("own", "1").build().unwrap();
     let full = client
         .call(&template())
         .auth_token("user")
@@ -67,26 +67,26 @@ async fn common_parameters_are_sent_and_signed() {
     assert_eq!(full.protocol(), alipay::schema::Protocol::Gateway, "REST does not have all of them");
     let gateway = client.call(&template()).await.unwrap();
     assert_eq!(gateway.protocol(), alipay::schema::Protocol::Gateway, "parameters of the client must arrive, too");
-    let rest = settings(&sandbox).build().unwrap();
-    let answer = rest.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
-    assert_eq!(answer.protocol(), alipay::schema::Protocol::Rest);
+    let rest = settings(&emulator).build().unwrap();
+    let response = rest.call(&template()).auth_token("user").target_app_id("2021").await.unwrap();
+    assert_eq!(response.protocol(), alipay::schema::Protocol::Rest);
     let error = client.call(&template()).protocol(BOTH[1]).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::GatewayOnly(name)) if name == "notify_url"), "{error:?}");
     let error = client.call(&query()).notify_url(format!("https://example.com/{}", "x".repeat(256))).await.unwrap_err();
-    assert!(matches!(&error, Error::Refused(_)), "{error:?}");
+    assert!(matches!(&error, Error::Invalid(_)), "{error:?}");
     for name in ["sign", "app_id", "biz_content", "auth_token", "", " "] {
         let error = client.call(&query()).parameter(name, "x").await.unwrap_err();
         assert!(matches!(&error, Error::Config(ConfigError::Reserved(_))), "{error:?}");
     }
-    assert_eq!(sandbox.seen().len(), 3);
+    assert_eq!(emulator.seen().len(), 3);
 }
 
 /// A transport that records addresses and sends nothing.
 #[derive(Clone, Debug, Default)]
 struct Addresses(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
 
-impl alipay::Transport for Addresses {
-    fn send(&self, request: http::Request<alipay::Body>) -> alipay::TransportFuture<'_> {
+impl alipay::transport::Transport for Addresses {
+    fn send(&self, request: http::Request<alipay::transport::Body>) -> alipay::transport::TransportFuture<'_> {
         self.0.lock().unwrap().push(request.uri().to_string());
         Box::pin(async { Err(alipay::error::TransportError::new(alipay::error::TransportErrorKind::Connect)) })
     }
@@ -95,9 +95,9 @@ impl alipay::Transport for Addresses {
 /// Some APIs have a field on REST for a common parameter of the gateway.
 #[tokio::test]
 async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let addresses = Addresses::default();
-    let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
+    let client = settings(&emulator).build_with(addresses.clone()).unwrap();
     let close = alipay::trade::Close::new().trade_no("2013112611001004680073956707").notify_url("https://example.com/field");
     client.call(&close).protocol(BOTH[0]).await.unwrap_err();
     client.call(&close).protocol(BOTH[0]).notify_url("https://example.com/option").await.unwrap_err();
@@ -110,13 +110,13 @@ async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
 
 #[tokio::test]
 async fn a_field_that_one_protocol_has_decides_for_it_or_is_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let addresses = Addresses::default();
-    let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
+    let client = settings(&emulator).build_with(addresses.clone()).unwrap();
     let precreate = alipay::trade::Precreate::new().payment_type("1");
-    client.call(&precreate).policy(alipay::Policy::Off).await.unwrap_err();
+    client.call(&precreate).policy(alipay::limits::LimitPolicy::Off).await.unwrap_err();
     assert!(addresses.0.lock().unwrap()[0].contains("/gateway.do?"), "only the gateway has the field");
-    let error = client.call(&precreate).policy(alipay::Policy::Off).protocol(BOTH[1]).await.unwrap_err();
+    let error = client.call(&precreate).policy(alipay::limits::LimitPolicy::Off).protocol(BOTH[1]).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::OtherProtocol { field, .. }) if field == "payment_type"), "{error:?}");
     assert_eq!(addresses.0.lock().unwrap().len(), 1, "nothing was sent");
 }

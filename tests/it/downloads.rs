@@ -6,11 +6,12 @@ use alipay::data::DataserviceBillDownloadurlQuery;
 use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::gateway::Charset;
 use alipay::schema::Verb;
-use alipay::{Bounds, Error, RetryPolicy};
+use alipay::transport::Bounds;
+use alipay::{Error, RetryPolicy};
 use alipay_emulator::{Keys, Next};
 use serde_json::json;
 
-use crate::support::{BOTH, Written, blocking_client, blocking_settings, client, sandbox, settings};
+use crate::support::{BOTH, Written, blocking_client, blocking_settings, client, emulator, settings};
 
 const ZIP: &[u8] = b"PK\x03\x04 not much of an archive \xff\xfe";
 const MEDIA: &str = "alipay.mobile.public.multimedia.download";
@@ -22,36 +23,36 @@ fn lost(error: &Error) -> TransportErrorKind {
 
 #[tokio::test]
 async fn a_bill_is_asked_for_and_fetched() {
-    let sandbox = sandbox();
-    let bill = sandbox.file("application/zip", ZIP);
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let bill = emulator.file("application/zip", ZIP);
+    let client = client(&emulator);
     let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
     for protocol in BOTH {
-        let answer = client.call(&query).protocol(protocol).await.unwrap();
-        assert!(answer.bill_download_url.starts_with("http://dwbillcenter.alipay.com/"));
-        sandbox.next(Next::answer(&json!({ "bill_download_url": bill.url })));
-        let answer = client.call(&query).protocol(protocol).await.unwrap();
-        let file = client.download(&answer.bill_download_url).await.unwrap();
+        let response = client.call(&query).protocol(protocol).await.unwrap();
+        assert!(response.bill_download_url.starts_with("http://dwbillcenter.alipay.com/"));
+        emulator.next(Next::response(&json!({ "bill_download_url": bill.url })));
+        let response = client.call(&query).protocol(protocol).await.unwrap();
+        let file = client.download(&response.bill_download_url).await.unwrap();
         assert_eq!(file.bytes(), ZIP);
         let named = format!("{}?downloadFileName=20160405 账单.csv.zip", bill.url).replace(' ', "%20");
         assert_eq!(client.download(&named).await.unwrap().bytes(), ZIP);
         assert_eq!(file.content_type(), Some("application/zip"));
     }
     let query = DataserviceBillDownloadurlQuery::new().bill_type("trade".repeat(5)).bill_date("2016-04-05");
-    assert!(matches!(client.call(&query).await.unwrap_err(), Error::Refused(_)));
+    assert!(matches!(client.call(&query).await.unwrap_err(), Error::Invalid(_)));
 }
 
 #[test]
 fn the_blocking_client_downloads_alike() {
-    let sandbox = sandbox();
-    let bill = sandbox.file("application/zip", ZIP);
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let bill = emulator.file("application/zip", ZIP);
+    let client = blocking_client(&emulator);
     assert_eq!(client.download(&bill.url).send().unwrap().into_bytes(), ZIP);
     assert_eq!(lost(&client.download(&bill.url).max_bytes(ZIP.len() - 1).send().unwrap_err()), TransportErrorKind::TooLarge);
-    sandbox.next(Next::delay(Duration::from_secs(2)));
+    emulator.next(Next::delay(Duration::from_secs(2)));
     let slow = client.download(&bill.url).timeout(Duration::from_millis(500)).send();
     assert_eq!(lost(&slow.unwrap_err()), TransportErrorKind::Timeout);
-    let picture = sandbox.file("image/jpeg", ZIP);
+    let picture = emulator.file("image/jpeg", ZIP);
     let media = json!({ "mediaId": picture.id });
     assert_eq!(client.call_raw(MEDIA, &media).download().unwrap().into_bytes(), ZIP);
     let none = json!({ "mediaId": "x" });
@@ -60,30 +61,30 @@ fn the_blocking_client_downloads_alike() {
 
 #[tokio::test]
 async fn a_file_is_bounded_by_its_own_bounds() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let large = vec![7; 100_000];
-    let file = sandbox.file("application/zip", large.clone());
+    let file = emulator.file("application/zip", large.clone());
     // The bounds of responses do not apply to files.
-    let client = settings(&sandbox).max_answer_bytes(1000).timeout(Duration::from_millis(200)).build().unwrap();
-    sandbox.next(Next::delay(Duration::from_millis(400)));
+    let client = settings(&emulator).max_response_bytes(1000).timeout(Duration::from_millis(200)).build().unwrap();
+    emulator.next(Next::delay(Duration::from_millis(400)));
     assert_eq!(client.download(&file.url).await.unwrap().into_bytes(), large);
     assert_eq!(client.download(&file.url).max_bytes(100_000).await.unwrap().into_bytes(), large);
     assert_eq!(lost(&client.download(&file.url).max_bytes(99_999).await.unwrap_err()), TransportErrorKind::TooLarge);
-    let client = settings(&sandbox).max_download_bytes(99_999).build().unwrap();
+    let client = settings(&emulator).max_download_bytes(99_999).build().unwrap();
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::TooLarge);
-    let client = settings(&sandbox).download_timeout(Duration::from_millis(500)).build().unwrap();
-    sandbox.next(Next::delay(Duration::from_secs(2)));
+    let client = settings(&emulator).download_timeout(Duration::from_millis(500)).build().unwrap();
+    emulator.next(Next::delay(Duration::from_secs(2)));
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Timeout);
-    let client = crate::support::client(&sandbox);
-    sandbox.next(Next::CutMidway);
+    let client = crate::support::client(&emulator);
+    emulator.next(Next::CutMidway);
     assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Interrupted);
 }
 
 #[tokio::test]
 async fn nothing_secret_is_sent_along() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let transport = Written::default();
-    let client = settings(&sandbox).app_auth_token("202405BBsecrettoken").build_with(transport.clone()).unwrap();
+    let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build_with(transport.clone()).unwrap();
     client.download("https://dwbillcenter.alipay.com/f?bizType=X&fileId=a%20b").max_bytes(5).await.unwrap_err();
     let request = transport.last();
     assert_eq!(request.method(), "GET");
@@ -95,9 +96,9 @@ async fn nothing_secret_is_sent_along() {
 
 #[tokio::test]
 async fn only_sound_addresses_are_asked() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let transport = Written::default();
-    let client = settings(&sandbox).build_with(transport.clone()).unwrap();
+    let client = settings(&emulator).build_with(transport.clone()).unwrap();
     let plain = "http://dwbillcenter.alipay.com/f?fileId=X";
     for url in [
         plain,
@@ -115,16 +116,16 @@ async fn only_sound_addresses_are_asked() {
     }
     client.download(plain).over_https().await.unwrap_err();
     assert_eq!(transport.last().uri(), "https://dwbillcenter.alipay.com/f?fileId=X");
-    let client = settings(&sandbox).allow_plain_http().build_with(transport.clone()).unwrap();
+    let client = settings(&emulator).allow_plain_http().build_with(transport.clone()).unwrap();
     assert_eq!(lost(&client.download(plain).await.unwrap_err()), TransportErrorKind::Connect);
     assert_eq!(transport.last().uri(), plain);
 }
 
 #[tokio::test]
 async fn what_is_no_file_is_refused() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    let file = sandbox.file("application/zip", ZIP);
+    let emulator = emulator();
+    let client = client(&emulator);
+    let file = emulator.file("application/zip", ZIP);
     for (next, words) in [
         (Next::raw(200, "text/html;charset=gbk", "expired"), "HTML"),
         (Next::raw(200, "application/octet-stream", " \n<!DOCTYPE HTML><html></html>"), "HTML"),
@@ -132,7 +133,7 @@ async fn what_is_no_file_is_refused() {
         (Next::raw(302, "text/plain", ""), "redirects"),
         (Next::raw(500, "application/zip", "x"), "no file"),
     ] {
-        sandbox.next(next.clone());
+        emulator.next(next.clone());
         let error = client.download(&file.url).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)) && error.to_string().contains(words), "{next:?}: {error}");
     }
@@ -143,17 +144,17 @@ async fn what_is_no_file_is_refused() {
 
 #[tokio::test]
 async fn media_is_fetched_by_a_signed_request() {
-    let sandbox = sandbox();
-    let picture = sandbox.file("image/jpeg", ZIP);
+    let emulator = emulator();
+    let picture = emulator.file("image/jpeg", ZIP);
     for charset in [Charset::Utf8, Charset::Gbk] {
-        let client = settings(&sandbox).charset(charset).build().unwrap();
+        let client = settings(&emulator).charset(charset).build().unwrap();
         let media = json!({ "mediaId": picture.id, "note": "图 片" });
         let file = client.call_raw(MEDIA, &media).app_auth_token("202405BB0000").download().await.unwrap();
         assert_eq!((file.bytes().as_ref(), file.content_type()), (ZIP, Some("image/jpeg")));
         client.call_raw(MEDIA, &media).plain().download().await.unwrap();
     }
     let transport = Written::default();
-    let client = settings(&sandbox).base_url(alipay::PRODUCTION).build_with(transport.clone()).unwrap();
+    let client = settings(&emulator).base_url(alipay::PRODUCTION).build_with(transport.clone()).unwrap();
     client.call_raw(MEDIA, &json!({ "mediaId": "x" })).download().await.unwrap_err();
     let request = transport.last();
     assert_eq!((request.method().as_str(), request.uri().host().unwrap()), ("GET", "openfile.alipay.com"));
@@ -166,22 +167,22 @@ async fn media_is_fetched_by_a_signed_request() {
 
 #[tokio::test]
 async fn a_document_in_place_of_media_is_an_error() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let none = json!({ "mediaId": "x" });
     let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "isv.invalid-parameter");
-    let stranger = settings(&sandbox).private_key(Keys::generate().unwrap().app.private_text()).unwrap();
+    let stranger = settings(&emulator).private_key(Keys::generate().unwrap().app.private_text());
     let error = stranger.build().unwrap().call_raw(MEDIA, &none).download().await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "isv.invalid-signature");
     assert!(error.api().unwrap().hint.is_some());
     let refusal = r#"{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-method"}}"#;
     for content_type in ["text/plain", "application/json", "text/html;charset=utf-8", ""] {
-        sandbox.next(Next::raw(200, content_type, refusal));
+        emulator.next(Next::raw(200, content_type, refusal));
         let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
         assert_eq!(error.api().map(|said| said.sub_code.as_str()), Some("isv.invalid-method"), "{content_type}");
     }
-    sandbox.next(Next::raw(200, "text/html", "<html>"));
+    emulator.next(Next::raw(200, "text/html", "<html>"));
     assert!(matches!(client.call_raw(MEDIA, &none).download().await.unwrap_err(), Error::Decode(_)));
     let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
     let error = client.call_raw(MEDIA, &none).file("image", file).download().await.unwrap_err();
@@ -192,32 +193,32 @@ async fn a_document_in_place_of_media_is_an_error() {
 
 #[tokio::test]
 async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
-    let sandbox = sandbox();
-    let picture = sandbox.file("image/jpeg", vec![7; 5000]);
+    let emulator = emulator();
+    let picture = emulator.file("image/jpeg", vec![7; 5000]);
     let media = json!({ "mediaId": picture.id });
-    let client = settings(&sandbox).max_answer_bytes(100).max_download_bytes(5000).build().unwrap();
+    let client = settings(&emulator).max_response_bytes(100).max_download_bytes(5000).build().unwrap();
     client.call_raw(MEDIA, &media).download().await.unwrap();
-    let client = settings(&sandbox).max_download_bytes(4999).build().unwrap();
+    let client = settings(&emulator).max_download_bytes(4999).build().unwrap();
     let error = client.call_raw(MEDIA, &media).download().await.unwrap_err();
     assert_eq!(lost(&error), TransportErrorKind::TooLarge);
     let policy = RetryPolicy::new(3).waits(Duration::from_millis(1), Duration::from_millis(2));
-    let client = settings(&sandbox).retry(policy).build().unwrap();
-    sandbox.next(Next::CutMidway);
+    let client = settings(&emulator).retry(policy).build().unwrap();
+    emulator.next(Next::CutMidway);
     client.call_raw(MEDIA, &media).download().await.unwrap();
-    assert_eq!(sandbox.seen().len(), 4);
+    assert_eq!(emulator.seen().len(), 4);
     // A file that exceeds the bound is not requested again.
-    let client = settings(&sandbox).retry(policy).max_download_bytes(4999).build().unwrap();
+    let client = settings(&emulator).retry(policy).max_download_bytes(4999).build().unwrap();
     client.call_raw(MEDIA, &media).download().await.unwrap_err();
-    assert_eq!(sandbox.seen().len(), 5);
+    assert_eq!(emulator.seen().len(), 5);
 }
 
 #[test]
 fn the_blocking_client_asks_again_alike() {
-    let sandbox = sandbox();
-    let picture = sandbox.file("image/jpeg", ZIP);
+    let emulator = emulator();
+    let picture = emulator.file("image/jpeg", ZIP);
     let policy = RetryPolicy::new(2).waits(Duration::from_millis(1), Duration::from_millis(2));
-    let client = blocking_settings(&sandbox).retry(policy).build().unwrap();
-    sandbox.next(Next::Cut);
+    let client = blocking_settings(&emulator).retry(policy).build().unwrap();
+    emulator.next(Next::Cut);
     client.call_raw(MEDIA, &json!({ "mediaId": picture.id })).download().unwrap();
-    assert_eq!(sandbox.seen().len(), 2);
+    assert_eq!(emulator.seen().len(), 2);
 }

@@ -5,19 +5,19 @@ use alipay::error::ConfigError;
 use alipay::gateway::Charset;
 use alipay::keys::Base64Problem;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
-use alipay_emulator::{Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, Keys, Next};
 
 use crate::support::{BOTH, article_message, query, settings, template, text_message};
 
 const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
 
-fn sandbox() -> Sandbox {
-    Sandbox::builder().keys(Keys::generate().unwrap()).content_key(KEY).unwrap().start().unwrap()
+fn emulator() -> Emulator {
+    Emulator::builder().keys(Keys::generate().unwrap()).content_key(KEY).start().unwrap()
 }
 
-fn encrypting(sandbox: &Sandbox) -> ClientBuilder<Client> {
-    settings(sandbox).content_key(KEY).unwrap()
+fn encrypting(emulator: &Emulator) -> ClientBuilder<Client> {
+    settings(emulator).content_key(KEY)
 }
 
 #[test]
@@ -94,16 +94,16 @@ fn a_key_is_read_in_the_spellings_of_other_keys() {
 }
 
 #[tokio::test]
-async fn calls_and_answers_are_encrypted() {
-    let sandbox = sandbox();
+async fn calls_and_responses_are_encrypted() {
+    let emulator = emulator();
     for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
-        let client = encrypting(&sandbox).charset(charset).build().unwrap();
-        let answer = client.call(&query()).await.unwrap();
-        assert_eq!(answer.list[0].status_desc, "发送成功");
-        assert!(answer.raw().starts_with(r#"{"code":"10000""#), "decrypted: {}", answer.raw());
+        let client = encrypting(&emulator).charset(charset).build().unwrap();
+        let response = client.call(&query()).await.unwrap();
+        assert_eq!(response.list[0].status_desc, "发送成功");
+        assert!(response.raw().starts_with(r#"{"code":"10000""#), "decrypted: {}", response.raw());
         client.call(&article_message(6)).protocol(ProtocolChoice::Gateway).await.unwrap();
     }
-    let client = encrypting(&sandbox).build().unwrap();
+    let client = encrypting(&emulator).build().unwrap();
     for protocol in BOTH {
         client.call(&text_message()).protocol(protocol).await.unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
@@ -113,13 +113,13 @@ async fn calls_and_answers_are_encrypted() {
 
 #[tokio::test]
 async fn errors_are_read_on_both_protocols() {
-    let sandbox = sandbox();
-    let client = encrypting(&sandbox).build().unwrap();
+    let emulator = emulator();
+    let client = encrypting(&emulator).build().unwrap();
     for protocol in BOTH {
-        sandbox.next(Next::error("SYSTEM_ERROR"));
+        emulator.next(Next::error("SYSTEM_ERROR"));
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert_eq!(error.api().unwrap().sub_code, "SYSTEM_ERROR");
-        sandbox.next(Next::Tampered);
+        emulator.next(Next::Tampered);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(_)), "verified before it is decrypted: {error:?}");
     }
@@ -127,16 +127,16 @@ async fn errors_are_read_on_both_protocols() {
 
 #[tokio::test]
 async fn keys_that_do_not_fit_are_told() {
-    let sandbox = sandbox();
-    let wrong = settings(&sandbox).content_key(OTHER).unwrap().build().unwrap();
+    let emulator = emulator();
+    let wrong = settings(&emulator).content_key(OTHER).build().unwrap();
     let error = wrong.call(&query()).await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "isv.invalid-encrypt");
     let error = wrong.call(&text_message()).await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "invalid-encrypt");
-    let without = settings(&sandbox).build().unwrap();
+    let without = settings(&emulator).build().unwrap();
     let error = without.call(&query()).encrypt(true).await.unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");
-    let keyless = crate::support::sandbox();
+    let keyless = crate::support::emulator();
     let error = encrypting(&keyless).build().unwrap().call(&query()).await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code, "isv.decryption-error-not-valid-encrypt-key");
 }
@@ -162,29 +162,29 @@ fn a_random_vector_stands_before_the_ciphertext() {
 }
 
 #[tokio::test]
-async fn calls_and_answers_are_encrypted_with_a_random_vector() {
-    let sandbox = sandbox();
+async fn calls_and_responses_are_encrypted_with_a_random_vector() {
+    let emulator = emulator();
     for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
-        let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
-        let answer = client.call(&query()).await.unwrap();
-        assert_eq!(answer.list[0].status_desc, "发送成功");
+        let client = encrypting(&emulator).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
+        let response = client.call(&query()).await.unwrap();
+        assert_eq!(response.list[0].status_desc, "发送成功");
         // REST has no such encryption, so an API of both protocols is called on the gateway.
-        let answer = client.call(&article_message(6)).await.unwrap();
-        assert_eq!(answer.protocol(), alipay::schema::Protocol::Gateway);
+        let response = client.call(&article_message(6)).await.unwrap();
+        assert_eq!(response.protocol(), alipay::schema::Protocol::Gateway);
     }
-    let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).build().unwrap();
-    let before = sandbox.seen().len();
+    let client = encrypting(&emulator).content_encryption(ContentEncryption::AesV2).build().unwrap();
+    let before = emulator.seen().len();
     let error = client.call(&text_message()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::ContentEncryption)), "{error:?}");
-    assert_eq!(sandbox.seen().len(), before);
+    assert_eq!(emulator.seen().len(), before);
     let plain = client.call(&text_message()).encrypt(false).await.unwrap();
     assert_eq!(plain.protocol(), alipay::schema::Protocol::Rest);
 }
 
 #[test]
 fn the_blocking_client_encrypts_with_a_random_vector() {
-    let sandbox = sandbox();
-    let settings = crate::support::blocking_settings(&sandbox).content_key(KEY).unwrap();
+    let emulator = emulator();
+    let settings = crate::support::blocking_settings(&emulator).content_key(KEY);
     let client = settings.content_encryption(ContentEncryption::AesV2).build().unwrap();
     assert_eq!(client.call(&query()).send().unwrap().list[0].status_desc, "发送成功");
 }

@@ -7,11 +7,11 @@ use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQu
 use alipay::record::{CallRequest, ErrorCode, Request};
 use alipay::schema::{Outcome, Protocol, Retry};
 use alipay::{Client, Error, ProtocolChoice};
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 
-use crate::support::{client, query, sandbox, settings, template, text_message};
+use crate::support::{client, emulator, query, settings, template, text_message};
 
-async fn every_code<R: CallRequest>(sandbox: &Sandbox, client: &Client, request: &R, expected: usize) {
+async fn every_code<R: CallRequest>(emulator: &Emulator, client: &Client, request: &R, expected: usize) {
     let api = R::API;
     let protocols = [(ProtocolChoice::Gateway, api.gateway.is_some()), (ProtocolChoice::Rest, api.rest.is_some())];
     assert_eq!(R::ErrorCode::CODES.len(), expected);
@@ -19,7 +19,7 @@ async fn every_code<R: CallRequest>(sandbox: &Sandbox, client: &Client, request:
     for (protocol, _) in protocols.into_iter().filter(|(_, offered)| *offered) {
         for ((wire, code), def) in R::ErrorCode::CODES.iter().zip(api.errors) {
             assert_eq!(*wire, def.code);
-            sandbox.next(Next::error(*wire));
+            emulator.next(Next::error(*wire));
             let error = client.call(request).protocol(protocol).await.expect_err("the instruction sets an error");
             let unknown = matches!(error, Error::OutcomeUnknown(_));
             assert_eq!(unknown, def.outcome == Outcome::Unknown, "{wire}");
@@ -34,35 +34,35 @@ async fn every_code<R: CallRequest>(sandbox: &Sandbox, client: &Client, request:
                 ProtocolChoice::Gateway => assert_eq!((said.code.as_str(), said.msg.as_str()), ("40004", "Business Failed")),
                 _ => assert_eq!((said.status, said.code.as_str()), (400, "")),
             }
-            assert!(said.to_string().contains(wire) && said.to_string().contains("[trace sandbox"), "{said}");
+            assert!(said.to_string().contains(wire) && said.to_string().contains("[trace emulator"), "{said}");
         }
     }
 }
 
 #[tokio::test]
 async fn every_code_of_every_api_comes_back_typed() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    every_code(&sandbox, &client, &query(), 5).await;
-    every_code(&sandbox, &client, &template(), 8).await;
-    every_code(&sandbox, &client, &text_message(), 13).await;
+    let emulator = emulator();
+    let client = client(&emulator);
+    every_code(&emulator, &client, &query(), 5).await;
+    every_code(&emulator, &client, &template(), 8).await;
+    every_code(&emulator, &client, &text_message(), 13).await;
 }
 
 #[test]
 fn the_blocking_client_types_them_too() {
-    let sandbox = sandbox();
-    sandbox.next(Next::error("MSG_TYPE_ILLEGAL"));
-    let error = crate::support::blocking_client(&sandbox).call(&text_message()).send().unwrap_err();
+    let emulator = emulator();
+    emulator.next(Next::error("MSG_TYPE_ILLEGAL"));
+    let error = crate::support::blocking_client(&emulator).call(&text_message()).send().unwrap_err();
     assert_eq!(error.api().unwrap().code(), MessageLabelSendErrorCode::MsgTypeIllegal);
 }
 
 #[tokio::test]
 async fn every_public_code_comes_back_typed() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     assert_eq!(GatewayErrorCode::CODES.len(), alipay::common::gateway::ERRORS.len());
     for (wire, code) in GatewayErrorCode::CODES {
-        sandbox.next(Next::error(*wire));
+        emulator.next(Next::error(*wire));
         let error = client.call(&query()).await.unwrap_err();
         let said = error.api().unwrap();
         assert_eq!(said.code_as::<GatewayErrorCode>(), *code, "{wire}");
@@ -70,7 +70,7 @@ async fn every_public_code_comes_back_typed() {
         assert_eq!(said.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
     }
     for (wire, code) in RestErrorCode::CODES {
-        sandbox.next(Next::error(*wire));
+        emulator.next(Next::error(*wire));
         let error = client.call(&template()).await.unwrap_err();
         let said = error.api().unwrap();
         assert_eq!(said.code_as::<RestErrorCode>(), *code, "{wire}");
@@ -80,9 +80,9 @@ async fn every_public_code_comes_back_typed() {
 
 #[tokio::test]
 async fn an_unlisted_code_is_kept_as_text() {
-    let sandbox = sandbox();
-    sandbox.next(Next::error("ACQ.BRAND_NEW"));
-    let error = client(&sandbox).call(&text_message()).await.unwrap_err();
+    let emulator = emulator();
+    emulator.next(Next::error("ACQ.BRAND_NEW"));
+    let error = client(&emulator).call(&text_message()).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!(said.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
     assert_eq!((said.sub_code.as_str(), &said.remedy), ("ACQ.BRAND_NEW", &None));
@@ -90,10 +90,10 @@ async fn an_unlisted_code_is_kept_as_text() {
 
 #[tokio::test]
 async fn service_unavailable_leaves_the_outcome_unknown() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for (request, code) in [(ProtocolChoice::Gateway, "isp.unknow-error"), (ProtocolChoice::Rest, "unknow-error")] {
-        sandbox.next(Next::error(code));
+        emulator.next(Next::error(code));
         let error = client.call(&template()).protocol(request).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{error:?}") };
         assert_eq!(said.remedy.as_ref().unwrap().retry, Retry::Later);
@@ -103,24 +103,24 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
 
 #[tokio::test]
 async fn a_system_error_that_no_spec_lists_leaves_the_outcome_unknown() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in crate::support::BOTH {
         for code in ["ACQ.SYSTEM_ERROR", "aop.ACQ.SYSTEM_ERROR", "ACQ.unknow-error"] {
-            sandbox.next(Next::error(code));
+            emulator.next(Next::error(code));
             let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
             assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
         }
         // The spec's outcome of an API's own code takes precedence.
-        sandbox.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Next::error("BUSINESS_ERROR"));
         assert!(matches!(client.call(&template()).protocol(protocol).await, Err(Error::Api(_))));
     }
 }
 
 #[tokio::test]
 async fn warnings_come_with_a_refusal_too() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).policy(alipay::Policy::Warn).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).policy(alipay::limits::LimitPolicy::Warn).build().unwrap();
     let error = client.call(&MessageQuery::new()).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!((said.sub_code.as_str(), said.warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
@@ -128,10 +128,10 @@ async fn warnings_come_with_a_refusal_too() {
 
 #[tokio::test]
 async fn errors_of_several_apis_can_have_one_type() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    sandbox.next(Next::error("SYSTEM_ERROR"));
-    sandbox.next(Next::error("BUSINESS_ERROR"));
+    let emulator = emulator();
+    let client = client(&emulator);
+    emulator.next(Next::error("SYSTEM_ERROR"));
+    emulator.next(Next::error("BUSINESS_ERROR"));
     let errors: Vec<Error<AnyCode>> =
         vec![client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()];
     let codes: Vec<_> = errors.iter().map(|error| error.api().unwrap().sub_code.as_str()).collect();
@@ -151,15 +151,13 @@ fn errors_can_go_anywhere() {
 
 #[tokio::test]
 async fn a_wrong_signature_is_answered_unsigned_and_explained() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     // The emulator expects another app key.
     let stranger = alipay_emulator::KeyPair::generate().unwrap();
-    let client = Client::builder(sandbox.app_id())
+    let client = Client::builder(emulator.app_id())
         .private_key(stranger.private_text())
-        .unwrap()
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .build()
         .unwrap();
     let error = client.call(&query()).await.unwrap_err();
@@ -180,9 +178,9 @@ async fn a_wrong_signature_is_answered_unsigned_and_explained() {
 
 #[tokio::test]
 async fn a_clock_that_is_off_is_answered_with_the_code_for_it() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let late = || std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
-    let client = settings(&sandbox).clock(late).build().unwrap();
+    let client = settings(&emulator).clock(late).build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!(said.sub_code, "isv.invalid-timestamp");

@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime};
 use alipay::error::{OutcomeUnknown, SignatureError, TransportErrorKind as Lost};
 use alipay::schema::Protocol;
 use alipay::{ClientBuilder, Error, ProtocolChoice, RetryPolicy};
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 
-use crate::support::{BOTH, blocking_settings, client, query, sandbox, settings, text_message};
+use crate::support::{BOTH, blocking_settings, client, emulator, query, settings, text_message};
 
 /// A part of a response that must never appear in a failed call.
 const SECRET: &str = "unverified-content";
@@ -18,7 +18,7 @@ const SECRET: &str = "unverified-content";
 /// The result of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Came {
-    Answer,
+    Response,
     Lost(Lost),
     /// An HTTP status of a server error.
     Trouble(u16),
@@ -29,13 +29,13 @@ enum Came {
     Stale,
 }
 
-use Came::{Answer, Mismatch, Stale, Trouble, Unreadable, Unsigned};
+use Came::{Mismatch, Response, Stale, Trouble, Unreadable, Unsigned};
 
 impl Came {
     /// Classifies a result. Asserts that the error contains nothing of the response, except the start of an unreadable one.
     fn of<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Self {
         let error = match result {
-            Ok(_) => return Answer,
+            Ok(_) => return Response,
             Err(error) => error,
         };
         let came = match &error {
@@ -67,7 +67,7 @@ impl Came {
 struct Fault {
     name: &'static str,
     /// The instruction for the emulator. `None` for a server that does not exist.
-    told: fn(&Sandbox, Protocol) -> Option<Next>,
+    told: fn(&Emulator, Protocol) -> Option<Next>,
     /// The results on the gateway and on REST.
     comes: [Came; 2],
     /// True if a call without side effects is retried.
@@ -80,7 +80,7 @@ fn table() -> Vec<Fault> {
     vec![
         row("the connection is refused", |_, _| None, both(Came::Lost(Lost::Connect)), true),
         row("cut after the request", |_, _| Some(Next::Cut), both(Came::Lost(Lost::Interrupted)), true),
-        row("cut in the middle of the answer", |_, _| Some(Next::CutMidway), both(Came::Lost(Lost::Interrupted)), true),
+        row("cut in the middle of the response", |_, _| Some(Next::CutMidway), both(Came::Lost(Lost::Interrupted)), true),
         row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(Came::Lost(Lost::Timeout)), true),
         row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(Trouble(500)), true),
         // On REST the signature is in headers, which are checked first.
@@ -90,7 +90,7 @@ fn table() -> Vec<Fault> {
         row("no signature", |_, _| Some(Next::Unsigned), both(Unsigned), false),
         row("30 MB", |_, _| Some(Next::raw(200, "text/html", "x".repeat(30_000_000))), both(Came::Lost(Lost::TooLarge)), true),
         row("a gzip bomb", |_, _| Some(Next::GzipBomb), both(Unreadable(200)), false),
-        row("a redirect", |sandbox, _| Some(Next::Redirect(sandbox.base_url() + "/gateway.do")), both(Unreadable(302)), false),
+        row("a redirect", |emulator, _| Some(Next::Redirect(emulator.base_url() + "/gateway.do")), both(Unreadable(302)), false),
     ]
 }
 
@@ -105,11 +105,11 @@ fn truncated(protocol: Protocol) -> Next {
 }
 
 /// Returns settings with a short timeout for a late response.
-fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, sandbox: &Sandbox) -> ClientBuilder<C> {
+fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, emulator: &Emulator) -> ClientBuilder<C> {
     let is_late = row.comes[0] == Came::Lost(Lost::Timeout);
     let builder = if is_late { builder.timeout(Duration::from_secs(1)) } else { builder };
     // No test ever listens on this port.
-    if (row.told)(sandbox, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
+    if (row.told)(emulator, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
 }
 
 fn repeating() -> RetryPolicy {
@@ -123,16 +123,16 @@ fn protocols() -> impl Iterator<Item = (ProtocolChoice, Protocol)> {
 #[tokio::test]
 async fn every_fault_has_its_error_and_is_sent_once() {
     for row in table() {
-        let sandbox = sandbox();
-        let client = tuned(settings(&sandbox), &row, &sandbox).build().unwrap();
+        let emulator = emulator();
+        let client = tuned(settings(&emulator), &row, &emulator).build().unwrap();
         for ((choice, protocol), expected) in protocols().zip(&row.comes) {
-            let (before, next) = (sandbox.seen().len(), (row.told)(&sandbox, protocol));
+            let (before, next) = (emulator.seen().len(), (row.told)(&emulator, protocol));
             let sent = usize::from(next.is_some());
-            next.into_iter().for_each(|next| sandbox.next(next));
+            next.into_iter().for_each(|next| emulator.next(next));
             // A message must not be sent twice, even by a client with a retry policy.
             let came = Came::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
             assert_eq!(&came, expected, "{}: {choice:?}", row.name);
-            assert_eq!(sandbox.seen().len() - before, sent, "{}: {choice:?}", row.name);
+            assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
 }
@@ -140,15 +140,15 @@ async fn every_fault_has_its_error_and_is_sent_once() {
 #[test]
 fn every_fault_has_its_error_in_the_blocking_client_too() {
     for row in table() {
-        let sandbox = sandbox();
-        let client = tuned(blocking_settings(&sandbox), &row, &sandbox).build().unwrap();
+        let emulator = emulator();
+        let client = tuned(blocking_settings(&emulator), &row, &emulator).build().unwrap();
         for ((choice, protocol), expected) in protocols().zip(&row.comes) {
-            let (before, next) = (sandbox.seen().len(), (row.told)(&sandbox, protocol));
+            let (before, next) = (emulator.seen().len(), (row.told)(&emulator, protocol));
             let sent = usize::from(next.is_some());
-            next.into_iter().for_each(|next| sandbox.next(next));
+            next.into_iter().for_each(|next| emulator.next(next));
             let came = Came::of(client.call(&text_message()).protocol(choice).send());
             assert_eq!(&came, expected, "{}: {choice:?}", row.name);
-            assert_eq!(sandbox.seen().len() - before, sent, "{}: {choice:?}", row.name);
+            assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
 }
@@ -156,47 +156,47 @@ fn every_fault_has_its_error_in_the_blocking_client_too() {
 #[tokio::test]
 async fn what_does_no_harm_is_repeated_where_the_outcome_is_unknown_and_nowhere_else() {
     for row in table() {
-        let sandbox = sandbox();
-        let client = tuned(settings(&sandbox), &row, &sandbox).retry(repeating()).build().unwrap();
+        let emulator = emulator();
+        let client = tuned(settings(&emulator), &row, &emulator).retry(repeating()).build().unwrap();
         // Without a server no requests can be counted; the tests in `retries` do.
-        let Some(next) = (row.told)(&sandbox, Protocol::Gateway) else { continue };
-        sandbox.next(next);
+        let Some(next) = (row.told)(&emulator, Protocol::Gateway) else { continue };
+        emulator.next(next);
         let came = Came::of(client.call(&query()).await);
-        assert_eq!(came == Answer, row.repeated, "{}: {came:?}", row.name);
-        assert_eq!(sandbox.seen().len(), 1 + usize::from(row.repeated), "{}", row.name);
+        assert_eq!(came == Response, row.repeated, "{}: {came:?}", row.name);
+        assert_eq!(emulator.seen().len(), 1 + usize::from(row.repeated), "{}", row.name);
     }
 }
 
 #[tokio::test]
-async fn an_answer_that_is_sent_again_within_minutes_cannot_be_told_apart() {
+async fn a_response_that_is_sent_again_within_minutes_cannot_be_told_apart() {
     // No response identifies its request, on neither protocol. This test documents that only TLS protects against such a replay.
     for (choice, _) in protocols() {
-        let sandbox = sandbox();
-        let client = client(&sandbox);
-        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Answer);
-        sandbox.next(Next::Replayed);
-        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Answer, "{choice:?}");
-        assert_eq!(sandbox.seen().len(), 2);
+        let emulator = emulator();
+        let client = client(&emulator);
+        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Response);
+        emulator.next(Next::Replayed);
+        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
+        assert_eq!(emulator.seen().len(), 2);
     }
 }
 
 #[tokio::test]
-async fn an_answer_of_an_hour_ago_is_refused_where_answers_are_dated() {
-    for ((choice, _), expected) in protocols().zip([Answer, Stale]) {
+async fn a_response_of_an_hour_ago_is_refused_where_responses_are_dated() {
+    for ((choice, _), expected) in protocols().zip([Response, Stale]) {
         for hour in [3600, -3600_i64] {
-            let sandbox = sandbox();
-            client(&sandbox).call(&text_message()).protocol(choice).await.unwrap();
+            let emulator = emulator();
+            client(&emulator).call(&text_message()).protocol(choice).await.unwrap();
             let clock = move || match hour {
                 3600 => SystemTime::now() + Duration::from_secs(3600),
                 _ => SystemTime::now() - Duration::from_secs(3600),
             };
-            sandbox.next(Next::Replayed);
-            let later = settings(&sandbox).clock(clock).build().unwrap();
+            emulator.next(Next::Replayed);
+            let later = settings(&emulator).clock(clock).build().unwrap();
             assert_eq!(Came::of(later.call(&text_message()).protocol(choice).await), expected, "{choice:?}");
-            sandbox.next(Next::Replayed);
-            let lenient = settings(&sandbox).clock(clock).max_answer_age(Duration::MAX).build().unwrap();
-            assert_eq!(Came::of(lenient.call(&text_message()).protocol(choice).await), Answer, "{choice:?}");
-            assert_eq!(sandbox.seen().len(), 3);
+            emulator.next(Next::Replayed);
+            let lenient = settings(&emulator).clock(clock).max_response_age(Duration::MAX).build().unwrap();
+            assert_eq!(Came::of(lenient.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
+            assert_eq!(emulator.seen().len(), 3);
         }
     }
 }
@@ -204,16 +204,16 @@ async fn an_answer_of_an_hour_ago_is_refused_where_answers_are_dated() {
 #[tokio::test]
 async fn a_bomb_is_not_inflated() {
     // It has four megabytes and inflates to four gigabytes, more than the limit of five megabytes.
-    let sandbox = sandbox();
-    let client = settings(&sandbox).max_answer_bytes(5 * 1024 * 1024).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).max_response_bytes(5 * 1024 * 1024).build().unwrap();
     for (choice, _) in protocols() {
-        sandbox.next(Next::GzipBomb);
+        emulator.next(Next::GzipBomb);
         let error = client.call(&text_message()).protocol(choice).await.unwrap_err();
         let Error::Decode(error) = &error else { panic!("{error:?}") };
         assert!(error.body().len() <= 2048);
     }
-    let client = settings(&sandbox).max_answer_bytes(1024 * 1024).build().unwrap();
-    sandbox.next(Next::GzipBomb);
+    let client = settings(&emulator).max_response_bytes(1024 * 1024).build().unwrap();
+    emulator.next(Next::GzipBomb);
     assert_eq!(Came::of(client.call(&text_message()).await), Came::Lost(Lost::TooLarge));
 }
 
@@ -222,25 +222,25 @@ async fn a_clock_that_is_off_is_told_by_either_side() {
     let hour = 3_600_000;
     for (choice, _) in protocols() {
         for skew in [hour, -hour] {
-            let sandbox = sandbox();
-            sandbox.next(Next::ClockSkewMs(skew));
-            let error = client(&sandbox).call(&text_message()).protocol(choice).await.unwrap_err();
+            let emulator = emulator();
+            emulator.next(Next::ClockSkewMs(skew));
+            let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
             let said = error.api().unwrap();
             assert!(said.sub_code.ends_with("invalid-timestamp"), "{said:?}");
             // The hint uses the `Date` header, which follows the emulator's clock.
             let hint = said.hint.as_deref().unwrap();
             assert!(hint.contains(if skew > 0 { "behind" } else { "ahead" }), "{hint}");
-            client(&sandbox).call(&text_message()).protocol(choice).await.unwrap();
+            client(&emulator).call(&text_message()).protocol(choice).await.unwrap();
         }
     }
 }
 
 #[tokio::test]
 async fn an_expired_certificate_of_the_app_has_its_code() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for ((choice, _), code) in protocols().zip(["isv.app-cert-expired", "app-cert-expired"]) {
-        sandbox.next(Next::ExpiredCertificate);
-        let error = client(&sandbox).call(&text_message()).protocol(choice).await.unwrap_err();
+        emulator.next(Next::ExpiredCertificate);
+        let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
         let said = error.api().unwrap();
         assert_eq!((said.sub_code.as_str(), said.verified), (code, false));
         assert!(said.remedy.is_some());

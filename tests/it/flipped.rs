@@ -5,18 +5,19 @@ use std::sync::{Arc, Mutex};
 use alipay::error::TransportError;
 use alipay::gateway::Charset;
 use alipay::open_public::message_label_send::{Material, Text};
-use alipay::{BlockingTransport, Error, ProtocolChoice, blocking};
-use alipay_emulator::Sandbox;
+use alipay::transport::BlockingTransport;
+use alipay::{Error, ProtocolChoice, blocking};
+use alipay_emulator::Emulator;
 use bytes::Bytes;
 use proptest::prelude::*;
 
-use crate::support::{blocking_settings, filter, sandbox};
+use crate::support::{blocking_settings, emulator, filter};
 
 /// A transport that sends plain HTTP and flips one bit in the body of the request or of the response.
 #[derive(Clone, Debug, Default)]
 struct Flipping {
     request: Option<usize>,
-    answer: Option<usize>,
+    response: Option<usize>,
     seen: Arc<Mutex<Vec<u8>>>,
 }
 
@@ -40,7 +41,7 @@ fn spoil(body: &Bytes, bit: usize) -> Bytes {
 }
 
 impl BlockingTransport for Flipping {
-    fn send(&self, request: http::Request<alipay::Body>) -> Result<http::Response<Bytes>, TransportError> {
+    fn send(&self, request: http::Request<alipay::transport::Body>) -> Result<http::Response<Bytes>, TransportError> {
         let (head, body) = request.into_parts();
         let body = Bytes::copy_from_slice(body.as_bytes().unwrap());
         let body = self.request.map_or(body.clone(), |bit| spoil(&body, bit));
@@ -50,16 +51,16 @@ impl BlockingTransport for Flipping {
             .unwrap()
             .execute(http::Request::from_parts(head, body).try_into().unwrap());
         let mut sent = sent.unwrap();
-        let mut answer = http::Response::builder().status(sent.status());
-        *answer.headers_mut().unwrap() = std::mem::take(sent.headers_mut());
+        let mut response = http::Response::builder().status(sent.status());
+        *response.headers_mut().unwrap() = std::mem::take(sent.headers_mut());
         let body = sent.bytes().unwrap();
         *self.seen.lock().unwrap() = body.to_vec();
-        Ok(answer.body(self.answer.map_or(body.clone(), |bit| flip(&body, bit))).unwrap())
+        Ok(response.body(self.response.map_or(body.clone(), |bit| flip(&body, bit))).unwrap())
     }
 }
 
-fn client(sandbox: &Sandbox, charset: Charset, transport: Flipping) -> blocking::Client {
-    blocking_settings(sandbox).charset(charset).build_with(transport).unwrap()
+fn client(emulator: &Emulator, charset: Charset, transport: Flipping) -> blocking::Client {
+    blocking_settings(emulator).charset(charset).build_with(transport).unwrap()
 }
 
 proptest! {
@@ -68,12 +69,12 @@ proptest! {
     fn any_text_arrives_and_nothing_else_does(
         text in "[a-z\"\\\\{}/&=%+ 支付宝é]{1,20}", bit in any::<usize>(), gbk in any::<bool>(), rest in any::<bool>(),
     ) {
-        let sandbox = sandbox();
+        let emulator = emulator();
         let charset = if gbk && !rest { Charset::Gbk } else { Charset::Utf8 };
         let protocol = if rest { ProtocolChoice::Rest } else { ProtocolChoice::Gateway };
         let material = Material::new().msg_type("text").text(Text::new().title(&text).content(&text));
         let request = alipay::open_public::MessageLabelSend::new().filter(filter()).material(material);
-        let call = |transport| client(&sandbox, charset, transport).call(&request).protocol(protocol).send();
+        let call = |transport| client(&emulator, charset, transport).call(&request).protocol(protocol).send();
 
         let straight = Flipping::default();
         call(straight.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
@@ -86,7 +87,7 @@ proptest! {
         let begin = if rest { 0 } else { body.iter().skip(1).position(|byte| *byte == b'{').unwrap() + 1 };
         let signed = if rest { body.len() } else { body.windows(8).rposition(|window| window == b",\"sign\":").unwrap() } - begin;
         let within = begin * 8 + bit % (signed * 8);
-        let error = call(Flipping { answer: Some(within), ..Flipping::default() });
+        let error = call(Flipping { response: Some(within), ..Flipping::default() });
         // A flipped bit can change the code into an error code or make the text undecodable. Errors count without a signature.
         let is_refused = match &error {
             Err(Error::Signature(_) | Error::Decode(_)) => true,

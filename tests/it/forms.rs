@@ -1,10 +1,10 @@
 //! Requests as SDKs of other languages write them: the places of parameters, their encoding, and the headers.
 //! The tests write them by hand and sign them with the keys of the vectors. (protocol: where each parameter travels; V3 headers)
 
-mod answers;
 mod gateway;
 mod journal;
 mod refusals;
+mod responses;
 mod rest;
 mod uploads;
 
@@ -14,7 +14,7 @@ use std::net::TcpStream;
 use alipay::gateway::{Charset, format_timestamp};
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_emulator::{KeyPair, Keys, Sandbox, SandboxBuilder};
+use alipay_emulator::{Emulator, EmulatorBuilder, KeyPair, Keys};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -24,12 +24,12 @@ use crate::support::key;
 const SEND: &str = "alipay.open.public.message.label.send";
 
 /// Returns settings of an emulator that accepts the app of the vectors.
-fn settings() -> SandboxBuilder {
+fn settings() -> EmulatorBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap();
-    Sandbox::builder().keys(Keys { app: pair("app"), alipay: pair("alipay") })
+    Emulator::builder().keys(Keys { app: pair("app"), alipay: pair("alipay") })
 }
 
-fn sandbox() -> Sandbox {
+fn emulator() -> Emulator {
     settings().start().unwrap()
 }
 
@@ -63,8 +63,8 @@ impl Reply {
 }
 
 /// Sends exactly these bytes, and reads until the connection is closed.
-pub(crate) fn send(sandbox: &Sandbox, verb: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
-    let host = sandbox.base_url().replace("http://", "");
+pub(crate) fn send(emulator: &Emulator, verb: &str, target: &str, headers: &[(&str, &str)], body: &[u8]) -> Reply {
+    let host = emulator.base_url().replace("http://", "");
     let mut stream = TcpStream::connect(&host).unwrap();
     let mut head = format!("{verb} {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
@@ -85,10 +85,10 @@ struct Signed(Vec<(String, String)>);
 
 impl Signed {
     /// Adds the common parameters and the signature over all.
-    fn new(sandbox: &Sandbox, method: &str, charset: &str, own: &[(&str, &str)]) -> Self {
+    fn new(emulator: &Emulator, method: &str, charset: &str, own: &[(&str, &str)]) -> Self {
         let now = format_timestamp(std::time::SystemTime::now());
         let common = [
-            ("app_id", sandbox.app_id()),
+            ("app_id", emulator.app_id()),
             ("method", method),
             ("format", "json"),
             ("charset", charset),
@@ -122,7 +122,7 @@ impl Signed {
     /// Replaces the signature.
     fn resigned(mut self) -> Self {
         self.0.retain(|(name, _)| name != "sign");
-        let charset = Charset::from_name(self.get("charset").unwrap_or("utf-8")).unwrap_or_default();
+        let charset: Charset = self.get("charset").unwrap_or("utf-8").parse().unwrap_or_default();
         let mut sorted: Vec<_> = self.0.iter().filter(|(_, value)| !value.is_empty()).collect();
         sorted.sort();
         let content: Vec<_> = sorted.iter().map(|(name, value)| format!("{name}={value}")).collect();

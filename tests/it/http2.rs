@@ -78,7 +78,7 @@ async fn connection(stream: TcpStream, ending: Ending, warm: usize, requests: Ar
         tokio::select! {
             accepted = connection.accept() => {
                 let Some(Ok((request, respond))) = accepted else { return };
-                tokio::spawn(answer(request, respond, ending, warm, Arc::clone(&requests), end.clone()));
+                tokio::spawn(response(request, respond, ending, warm, Arc::clone(&requests), end.clone()));
             }
             Some(()) = ended.recv() => match ending {
                 Ending::GoAway => connection.abrupt_shutdown(Reason::NO_ERROR),
@@ -88,7 +88,7 @@ async fn connection(stream: TcpStream, ending: Ending, warm: usize, requests: Ar
     }
 }
 
-async fn answer(
+async fn response(
     request: http::Request<h2::RecvStream>,
     mut respond: SendResponse<bytes::Bytes>,
     ending: Ending,
@@ -112,8 +112,8 @@ async fn answer(
 }
 
 fn settings<C>(builder: ClientBuilder<C>, port: u16) -> ClientBuilder<C> {
-    let builder = builder.private_key(key("app", "private_pkcs8_der_base64")).unwrap();
-    let builder = builder.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap();
+    let builder = builder.private_key(key("app", "private_pkcs8_der_base64"));
+    let builder = builder.alipay_public_key(key("alipay", "public_spki_der_base64"));
     builder.base_url(format!("https://localhost:{port}")).timeout(Duration::from_secs(10))
 }
 

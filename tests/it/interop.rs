@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 use alipay::gateway::Parameters;
 use alipay::keys::PublicKey;
 use alipay::sign::{SignType, Verifier};
-use alipay_emulator::{KeyPair, Keys, Sandbox, SandboxBuilder};
+use alipay_emulator::{Emulator, EmulatorBuilder, KeyPair, Keys};
 use serde_json::{Value, json};
 
 use crate::support::key;
@@ -118,25 +118,25 @@ fn call<const N: usize>(config: &Value, calls: [Value; N]) -> [Value; N] {
 }
 
 /// Starts an emulator with the keys of the vectors: unlike Node.js, Python only supports PKCS#1.
-fn sandbox() -> Sandbox {
+fn emulator() -> Emulator {
     settings().start().unwrap()
 }
 
-fn settings() -> SandboxBuilder {
+fn settings() -> EmulatorBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    Sandbox::builder().keys(keys).content_key(CONTENT_KEY).unwrap()
+    Emulator::builder().keys(keys).content_key(CONTENT_KEY)
 }
 
 /// Returns the Node SDK's settings for this emulator.
-fn config(sandbox: &Sandbox) -> Value {
+fn config(emulator: &Emulator) -> Value {
     json!({
-        "appId": sandbox.app_id(),
-        "privateKey": sandbox.app_private_key(),
-        "alipayPublicKey": sandbox.alipay_public_key(),
+        "appId": emulator.app_id(),
+        "privateKey": emulator.app_private_key(),
+        "alipayPublicKey": emulator.alipay_public_key(),
         "encryptKey": CONTENT_KEY,
-        "gateway": format!("{}/gateway.do", sandbox.base_url()),
-        "endpoint": sandbox.base_url(),
+        "gateway": format!("{}/gateway.do", emulator.base_url()),
+        "endpoint": emulator.base_url(),
         // Keeps responses as they are, without renaming.
         "camelcase": false,
         // The default is five seconds.

@@ -219,9 +219,7 @@ fn short_keys_are_refused() {
 fn the_apps_own_public_key_is_not_taken_for_alipays() {
     let built = Client::builder("2021000000000001")
         .private_key(key("app", "private_pkcs1_der_base64"))
-        .unwrap()
         .alipay_public_key(key("app", "public_spki_der_base64"))
-        .unwrap()
         .base_url(SANDBOX)
         .build();
     let error = built.unwrap_err();
@@ -236,9 +234,7 @@ fn keys_never_show() {
     let signer = KeySigner::new(&key, SignType::Rsa2).unwrap();
     let client = Client::builder("2021000000000001")
         .private_key(&text)
-        .unwrap()
-        .alipay_public_key(crate::support::key("alipay", "public_spki_der_base64"))
-        .unwrap();
+        .alipay_public_key(crate::support::key("alipay", "public_spki_der_base64"));
     let builder = format!("{client:?}");
     let shown = format!("{key:?} {signer:?} {:?} {builder} {:?}", signer.public_key(), client.build().unwrap());
     assert_eq!(format!("{key:?}"), "PrivateKey { algorithm: Rsa, bits: 2048, .. }");

@@ -10,7 +10,7 @@ use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportErrorKind};
 use alipay_emulator::Next;
 
-use crate::support::{BOTH, blocking_client, blocking_settings, client, query, read_request, sandbox, settings, template};
+use crate::support::{BOTH, blocking_client, blocking_settings, client, emulator, query, read_request, settings, template};
 
 fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
     match error {
@@ -22,9 +22,9 @@ fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
 
 #[tokio::test]
 async fn no_connection_is_a_failure_without_effect() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     // No test ever listens on this port.
-    let client = settings(&sandbox).base_url("http://127.0.0.1:1").build().unwrap();
+    let client = settings(&emulator).base_url("http://127.0.0.1:1").build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(_)), "{error:?}");
     assert!(!error.may_have_acted());
@@ -32,25 +32,25 @@ async fn no_connection_is_a_failure_without_effect() {
 
 #[tokio::test]
 async fn a_broken_connection_leaves_the_outcome_unknown() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in BOTH {
         for next in [Next::Cut, Next::CutMidway] {
-            let before = sandbox.seen().len();
-            sandbox.next(next);
+            let before = emulator.seen().len();
+            emulator.next(next);
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
             assert!(error.may_have_acted());
-            assert_eq!(sandbox.seen().len(), before + 1, "sent once, not again");
+            assert_eq!(emulator.seen().len(), before + 1, "sent once, not again");
         }
     }
 }
 
 #[tokio::test]
-async fn a_late_answer_leaves_the_outcome_unknown() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).timeout(Duration::from_millis(200)).build().unwrap();
-    sandbox.next(Next::delay(Duration::from_secs(5)));
+async fn a_late_response_leaves_the_outcome_unknown() {
+    let emulator = emulator();
+    let client = settings(&emulator).timeout(Duration::from_millis(200)).build().unwrap();
+    emulator.next(Next::delay(Duration::from_secs(5)));
     let error = client.call(&query()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
     assert!(matches!(error, Error::OutcomeUnknown(_)));
@@ -58,38 +58,38 @@ async fn a_late_answer_leaves_the_outcome_unknown() {
 
 #[test]
 fn the_blocking_client_tells_them_apart_too() {
-    let sandbox = sandbox();
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let client = blocking_client(&emulator);
     for next in [Next::Cut, Next::CutMidway] {
-        sandbox.next(next);
+        emulator.next(next);
         let error = client.call(&template()).send().unwrap_err();
         assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
     }
-    sandbox.next(Next::raw(502, "text/html", "<html>"));
+    emulator.next(Next::raw(502, "text/html", "<html>"));
     assert!(matches!(client.call(&template()).send(), Err(Error::OutcomeUnknown(OutcomeUnknown::Server(_)))));
-    sandbox.next(Next::Tampered);
+    emulator.next(Next::Tampered);
     assert!(matches!(client.call(&template()).send(), Err(Error::Signature(_))));
 }
 
 #[tokio::test]
-async fn a_large_answer_is_not_taken() {
-    let sandbox = sandbox();
-    let small = settings(&sandbox).max_answer_bytes(100).build().unwrap();
+async fn a_large_response_is_not_taken() {
+    let emulator = emulator();
+    let small = settings(&emulator).max_response_bytes(100).build().unwrap();
     let error = small.call(&template()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
-    sandbox.next(Next::raw(200, "text/html", "x".repeat(17 * 1024 * 1024)));
-    let error = client(&sandbox).call(&template()).await.unwrap_err();
+    emulator.next(Next::raw(200, "text/html", "x".repeat(17 * 1024 * 1024)));
+    let error = client(&emulator).call(&template()).await.unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::TooLarge), "{error:?}");
 }
 
 #[tokio::test]
 async fn a_proxy_is_used_where_one_is_set() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     // The emulator acts as the proxy: the request line contains the absolute address of a host that does not exist.
     let client =
-        settings(&sandbox).base_url("http://alipay.invalid").allow_plain_http().proxy(sandbox.base_url()).build().unwrap();
+        settings(&emulator).base_url("http://alipay.invalid").allow_plain_http().proxy(emulator.base_url()).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
-    let wrong = settings(&sandbox).proxy("no url").build().unwrap_err();
+    let wrong = settings(&emulator).proxy("no url").build().unwrap_err();
     assert!(matches!(wrong, alipay::error::ConfigError::HttpClient(_)), "{wrong:?}");
 }
 
@@ -107,8 +107,8 @@ async fn redirects_are_not_followed() {
             let _ = write!(stream, "HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         }
     });
-    let sandbox = sandbox();
-    let client = settings(&sandbox).base_url(format!("http://{address}")).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).base_url(format!("http://{address}")).build().unwrap();
     for protocol in BOTH {
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(&error, Error::Decode(error) if error.status() == Some(302)), "{error:?}");
@@ -117,7 +117,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[test]
-fn an_answer_that_drips_does_not_outlast_the_timeout() {
+fn a_response_that_drips_does_not_outlast_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -129,19 +129,19 @@ fn an_answer_that_drips_does_not_outlast_the_timeout() {
             std::thread::sleep(Duration::from_millis(20));
         }
     });
-    let sandbox = sandbox();
+    let emulator = emulator();
     let client =
-        blocking_settings(&sandbox).base_url(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
+        blocking_settings(&emulator).base_url(format!("http://{address}")).timeout(Duration::from_millis(300)).build().unwrap();
     let error = client.call(&template()).send().unwrap_err();
     assert_eq!(kind(&error), Some(TransportErrorKind::Timeout), "{error:?}");
 }
 
 #[tokio::test]
 async fn tokens_and_signatures_do_not_show_in_errors() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).app_auth_token("202405BBsecrettoken").build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build().unwrap();
     for protocol in BOTH {
-        sandbox.next(Next::Cut);
+        emulator.next(Next::Cut);
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         let mut shown = format!("{error:?} {error}");
         let mut source: Option<&dyn std::error::Error> = std::error::Error::source(&error);

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod advisory;
-mod answers;
 mod as_json;
 mod batch;
 mod boundaries;
@@ -12,7 +11,8 @@ mod common_parameters;
 mod compile_fail;
 mod diagnose;
 mod downloads;
-mod encrypted_answers;
+mod emulator;
+mod encrypted_responses;
 mod encryption;
 mod end_to_end;
 mod error_codes;
@@ -37,9 +37,9 @@ mod properties;
 mod records;
 mod redaction;
 mod responses;
+mod responses;
 mod retries;
 mod runtimes;
-mod sandbox;
 mod setup;
 mod sm2;
 mod spans;

@@ -44,7 +44,7 @@ const ELSEWHERE: &str = "gmt_create=2024-05-01+11%3A59%3A58&charset=GBK&subject=
 static ALIPAY: LazyLock<[KeySigner; 2]> =
     LazyLock::new(|| [SignType::Rsa2, SignType::Rsa].map(|sign_type| signer("alipay", sign_type)));
 static VERIFIER: LazyLock<NotificationVerifier> =
-    LazyLock::new(|| NotificationVerifier::builder().app(APP, key("alipay", "public_spki_der_base64")).unwrap().build().unwrap());
+    LazyLock::new(|| NotificationVerifier::builder().app(APP, key("alipay", "public_spki_der_base64")).build().unwrap());
 
 fn signer(owner: &str, sign_type: SignType) -> KeySigner {
     KeySigner::new(&PrivateKey::parse(&key(owner, "private_pkcs8_der_base64")).unwrap(), sign_type).unwrap()
@@ -251,7 +251,7 @@ fn charsets_are_honoured_on_the_bytes() {
     let unnamed: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "charset").collect();
     let sent = body(&signed(&unnamed, gbk), Charset::Gbk);
     let key = key("alipay", "public_spki_der_base64");
-    let of_gbk = NotificationVerifier::builder().app(APP, key).unwrap().charset(Charset::Gbk).build().unwrap();
+    let of_gbk = NotificationVerifier::builder().app(APP, key).charset(Charset::Gbk).build().unwrap();
     assert_eq!(of_gbk.verify(&sent).unwrap().get("subject"), Some("100% 大乐透 +2 %41"));
     assert!(matches!(verifier().verify(&sent), Err(NotifyError::NotAForm(FormProblem::NotInCharset { .. }))));
     // A text cannot have been signed in a charset that lacks one of its characters.
@@ -338,7 +338,7 @@ fn several_apps_share_an_endpoint() {
         sent.iter_mut().find(|(name, _)| name == "sign").unwrap().1 = STANDARD.encode(signature);
         sent
     };
-    let both = NotificationVerifier::builder().app(first, &alipay).unwrap().app(second, &other).unwrap().build().unwrap();
+    let both = NotificationVerifier::builder().app(first, &alipay).app(second, &other).build().unwrap();
     assert_eq!(both.verify_map(sent(first, "alipay")).unwrap().app_id(), Some(first));
     assert_eq!(both.verify_map(sent(second, "app")).unwrap().app_id(), Some(second));
     // Each app is verified with its own key only.
@@ -352,7 +352,7 @@ fn several_apps_share_an_endpoint() {
         );
     }
     // During a key replacement, both keys verify.
-    let replacing = NotificationVerifier::builder().app(first, &alipay).unwrap().app(first, &other).unwrap().build().unwrap();
+    let replacing = NotificationVerifier::builder().app(first, &alipay).app(first, &other).build().unwrap();
     for owner in ["alipay", "app"] {
         assert!(replacing.verify_map(sent(first, owner)).is_ok());
     }
@@ -362,7 +362,7 @@ fn several_apps_share_an_endpoint() {
 fn a_verifier_without_an_app_is_not_made() {
     let key = key("alipay", "public_spki_der_base64");
     assert!(matches!(NotificationVerifier::builder().build(), Err(ConfigError::Missing(_))));
-    assert!(matches!(NotificationVerifier::builder().app(" ", key).unwrap().build(), Err(ConfigError::Missing(_))));
+    assert!(matches!(NotificationVerifier::builder().app(" ", key).build(), Err(ConfigError::Missing(_))));
     assert!(NotificationVerifier::builder().app(APP, "not a key!").is_err());
 }
 

@@ -5,10 +5,10 @@ use alipay::schema::Verb;
 use alipay::upload::Upload;
 use serde_json::{Value, json};
 
-use crate::support::{Written, sandbox, settings};
+use crate::support::{Written, emulator, settings};
 
 fn client(written: &Written) -> Client {
-    settings(&sandbox()).build_with(written.clone()).unwrap()
+    settings(&emulator()).build_with(written.clone()).unwrap()
 }
 
 fn value(written: &Written, name: &str) -> Option<String> {

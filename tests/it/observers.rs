@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use alipay::RetryPolicy;
+use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::TemplateMessageGet;
 use alipay::schema::{Protocol, Verb};
-use alipay::{Attempt, AttemptEnd, Observer, RetryPolicy};
 use alipay_emulator::Next;
 use serde_json::json;
 
-use crate::support::{BOTH, Written, blocking_settings, query, sandbox, settings, template};
+use crate::support::{BOTH, Written, blocking_settings, emulator, query, settings, template};
 
 /// An observer that records the events.
 #[derive(Clone, Debug, Default)]
@@ -82,10 +83,10 @@ fn dynamic(_: &dyn Observer) {}
 
 #[tokio::test]
 async fn each_attempt_is_told_with_its_end() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
     dynamic(&kept);
-    let client = settings(&sandbox).observer(kept.clone()).build().unwrap();
+    let client = settings(&emulator).observer(kept.clone()).build().unwrap();
     for (protocol, choice) in [Protocol::Gateway, Protocol::Rest].into_iter().zip(BOTH) {
         client.call(&template()).protocol(choice).await.unwrap();
         let end = kept.last();
@@ -93,23 +94,23 @@ async fn each_attempt_is_told_with_its_end() {
         assert_eq!((end.protocol, end.outcome, end.may_have_acted), (Some(protocol), "success", false));
         assert_eq!((end.http_status, end.sub_code), (Some(200), None));
         assert_eq!(end.code.as_deref(), (protocol == Protocol::Gateway).then_some("10000"));
-        assert!(end.trace_id.unwrap().starts_with("sandbox"));
+        assert!(end.trace_id.unwrap().starts_with("emulator"));
         assert!(end.bytes_received > 0 && end.duration > Duration::ZERO);
         assert_eq!(end.bytes_sent > 0, protocol == Protocol::Gateway, "a GET has no body");
 
-        sandbox.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Next::error("BUSINESS_ERROR"));
         client.call(&template()).protocol(choice).await.unwrap_err();
         let end = kept.last();
         assert_eq!((end.outcome, end.sub_code.as_deref()), ("api", Some("BUSINESS_ERROR")));
         assert_eq!(end.code.as_deref(), (protocol == Protocol::Gateway).then_some("40004"));
         assert!(end.trace_id.is_some());
 
-        sandbox.next(Next::Cut);
+        emulator.next(Next::Cut);
         client.call(&template()).protocol(choice).await.unwrap_err();
         let end = kept.last();
         assert_eq!((end.outcome, end.may_have_acted, end.http_status), ("outcome_unknown", true, None));
 
-        sandbox.next(Next::Tampered);
+        emulator.next(Next::Tampered);
         client.call(&template()).protocol(choice).await.unwrap_err();
         assert_eq!(kept.last().outcome, "signature");
     }
@@ -121,12 +122,12 @@ async fn each_attempt_is_told_with_its_end() {
 
 #[tokio::test]
 async fn repetitions_are_counted() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
     let policy = RetryPolicy::new(3).waits(Duration::from_millis(1), Duration::from_millis(2));
-    let client = settings(&sandbox).retry(policy).observer(kept.clone()).build().unwrap();
-    sandbox.next(Next::error("isp.unknow-error"));
-    sandbox.next(Next::Cut);
+    let client = settings(&emulator).retry(policy).observer(kept.clone()).build().unwrap();
+    emulator.next(Next::error("isp.unknow-error"));
+    emulator.next(Next::Cut);
     client.call(&query()).await.unwrap();
     let told: Vec<_> = kept.ends().iter().map(|end| (end.number, end.outcome)).collect();
     assert_eq!(told, [(1, "outcome_unknown"), (2, "outcome_unknown"), (3, "success")]);
@@ -134,10 +135,10 @@ async fn repetitions_are_counted() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_ends_too() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
-    let client = settings(&sandbox).observer(kept.clone()).build().unwrap();
-    sandbox.next(Next::delay(Duration::from_secs(3)));
+    let client = settings(&emulator).observer(kept.clone()).build().unwrap();
+    emulator.next(Next::delay(Duration::from_secs(3)));
     let query = query();
     let call = client.call(&query).send();
     tokio::time::timeout(Duration::from_millis(700), call).await.unwrap_err();
@@ -147,10 +148,10 @@ async fn a_call_that_is_dropped_ends_too() {
 
 #[tokio::test]
 async fn every_kind_of_call_is_told() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
-    let client = settings(&sandbox).observer(kept.clone()).build().unwrap();
-    let file = sandbox.file("image/jpeg", "a picture");
+    let client = settings(&emulator).observer(kept.clone()).build().unwrap();
+    let file = emulator.file("image/jpeg", "a picture");
     client.download(&file.url).await.unwrap();
     let end = kept.last();
     assert_eq!((end.api.as_str(), end.protocol, end.outcome, end.bytes_received), ("download", None, "success", 9));
@@ -167,13 +168,13 @@ async fn every_kind_of_call_is_told() {
 
 #[tokio::test]
 async fn no_value_and_no_secret_is_told() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
-    let client = settings(&sandbox).app_auth_token("202405BBsecrettoken").observer(kept.clone()).build().unwrap();
+    let client = settings(&emulator).app_auth_token("202405BBsecrettoken").observer(kept.clone()).build().unwrap();
     let request = TemplateMessageGet::new().template_id("TMsecretTMsecret");
     for choice in BOTH {
         client.call(&request).protocol(choice).await.unwrap();
-        sandbox.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Next::error("BUSINESS_ERROR"));
         client.call(&request).protocol(choice).await.unwrap_err();
     }
     client.call(&TemplateMessageGet::new().template_id("TMsecret".repeat(20))).await.unwrap_err();
@@ -186,14 +187,14 @@ async fn no_value_and_no_secret_is_told() {
 
 #[test]
 fn the_blocking_client_tells_the_same_to_each_observer() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let (one, other) = (Kept::default(), Kept::default());
-    let client = blocking_settings(&sandbox).observer(one.clone()).observer(other.clone()).build().unwrap();
-    let file = sandbox.file("image/jpeg", "a picture");
+    let client = blocking_settings(&emulator).observer(one.clone()).observer(other.clone()).build().unwrap();
+    let file = emulator.file("image/jpeg", "a picture");
     client.call(&template()).send().unwrap();
     client.download(&file.url).send().unwrap();
     client.call_raw("some.media.api", &json!({ "id": file.id })).download().unwrap();
-    sandbox.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).send().unwrap_err();
     for kept in [one, other] {
         let told: Vec<_> = kept.ends().iter().map(|end| end.outcome).collect();
@@ -203,9 +204,9 @@ fn the_blocking_client_tells_the_same_to_each_observer() {
 
 #[tokio::test]
 async fn a_request_that_never_left_was_lost_for_sure() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let kept = Kept::default();
-    let client = settings(&sandbox).observer(kept.clone()).build_with(Written::default()).unwrap();
+    let client = settings(&emulator).observer(kept.clone()).build_with(Written::default()).unwrap();
     client.call(&query()).await.unwrap_err();
     assert_eq!((kept.last().outcome, kept.last().may_have_acted), ("transport", false));
 }

@@ -1,13 +1,14 @@
 //! Page and app products: checked, signed and escaped without any network access.
 
+use alipay::Error;
 use alipay::gateway::Parameters;
+use alipay::limits::LimitPolicy;
 use alipay::sign::{SignType, Verifier};
 use alipay::trade::types::GoodsDetail;
 use alipay::trade::{AppPay, PagePay, WapPay};
-use alipay::{Error, Policy};
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 
-use crate::support::{blocking_client, client, sandbox, settings};
+use crate::support::{blocking_client, client, emulator, settings};
 
 const HOSTILE: &str = "\"><script>alert('支付')</script>&amp;";
 
@@ -21,10 +22,10 @@ fn page() -> PagePay {
 }
 
 /// Verifies the signature of a query. Returns its parameters.
-fn verified(sandbox: &Sandbox, text: &str) -> Vec<(String, String)> {
+fn verified(emulator: &Emulator, text: &str) -> Vec<(String, String)> {
     let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
     let all: Parameters = pairs.iter().cloned().collect();
-    let app = Verifier::new(sandbox.keys().app.public_key());
+    let app = Verifier::new(emulator.keys().app.public_key());
     assert!(app.verify(SignType::Rsa2, all.content_to_sign().as_bytes(), all.get("sign").unwrap()), "{text}");
     pairs
 }
@@ -35,25 +36,29 @@ fn value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
 
 #[test]
 fn addresses_are_signed() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    let url =
-        client.page(&page()).return_url("https://example.com/r?a=1&b=\"2\"").notify_url("https://example.com/n").url().unwrap();
+    let emulator = emulator();
+    let client = client(&emulator);
+    let url = client
+        .page_execute(&page())
+        .return_url("https://example.com/r?a=1&b=\"2\"")
+        .notify_url("https://example.com/n")
+        .url()
+        .unwrap();
     let (base, query) = url.split_once('?').unwrap();
-    assert_eq!(base, format!("{}/gateway.do", sandbox.base_url()));
+    assert_eq!(base, format!("{}/gateway.do", emulator.base_url()));
     assert!(!query.contains('+') && query.is_ascii(), "{query}");
-    let pairs = verified(&sandbox, query);
+    let pairs = verified(&emulator, query);
     assert_eq!(value(&pairs, "method"), "alipay.trade.page.pay");
     assert_eq!(value(&pairs, "return_url"), "https://example.com/r?a=1&b=\"2\"");
     let content: serde_json::Value = serde_json::from_str(value(&pairs, "biz_content")).unwrap();
     assert_eq!((content["subject"].as_str(), content["goods_detail"][0]["quantity"].as_i64()), (Some(HOSTILE), Some(1)));
-    assert_eq!(sandbox.seen(), [], "nothing is sent");
+    assert_eq!(emulator.seen(), [], "nothing is sent");
 }
 
 #[test]
 fn forms_are_escaped_and_hold_the_same() {
-    let sandbox = sandbox();
-    let html = blocking_client(&sandbox).page(&page()).form().unwrap();
+    let emulator = emulator();
+    let html = blocking_client(&emulator).page_execute(&page()).form().unwrap();
     assert_eq!(html.matches("<script>").count(), 1, "only the form's own: {html}");
     let attribute = |begin: &str| {
         let rest = html.split_once(begin).unwrap().1;
@@ -64,56 +69,56 @@ fn forms_are_escaped_and_hold_the_same() {
     let action = attribute("action=\"");
     let content = attribute("name=\"biz_content\" value=\"");
     let escaped: String = form_urlencoded::byte_serialize(content.as_bytes()).collect();
-    let pairs = verified(&sandbox, &format!("{}&biz_content={escaped}", action.split_once('?').unwrap().1));
+    let pairs = verified(&emulator, &format!("{}&biz_content={escaped}", action.split_once('?').unwrap().1));
     assert!(value(&pairs, "biz_content").contains("alert('支付')"));
 }
 
 #[test]
 fn orders_for_the_app_are_signed() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let order = AppPay::new().out_trade_no("1").total_amount("0.01").subject("大乐透");
-    let text = client(&sandbox).order(&order).notify_url("https://example.com/n").order_string().unwrap();
-    let pairs = verified(&sandbox, &text);
+    let text = client(&emulator).sdk_execute(&order).notify_url("https://example.com/n").order_string().unwrap();
+    let pairs = verified(&emulator, &text);
     assert_eq!(value(&pairs, "method"), "alipay.trade.app.pay");
     assert_eq!(value(&pairs, "notify_url"), "https://example.com/n");
 }
 
 #[test]
 fn limits_are_checked_before_anything_is_signed() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for (amount, limit) in [
         ("0.00", "total_amount.minimum"),
         ("100000000.01", "total_amount.maximum"),
         ("1.001", "total_amount.max_decimals"),
         ("ten", "total_amount.format"),
     ] {
-        let error = client.page(&page().total_amount(amount)).url().unwrap_err();
-        let Error::Refused(violations) = &error else { panic!("{error:?}") };
+        let error = client.page_execute(&page().total_amount(amount)).url().unwrap_err();
+        let Error::Invalid(violations) = &error else { panic!("{error:?}") };
         assert!(violations.iter().any(|violation| violation.limit == limit), "{amount}: {violations}");
     }
     for amount in ["0.01", "100000000"] {
-        client.page(&page().total_amount(amount)).url().unwrap();
+        client.page_execute(&page().total_amount(amount)).url().unwrap();
     }
     let wap = WapPay::new().out_trade_no("1").total_amount("1234567.89").subject("s").product_code("QUICK_WAP_WAY");
-    let error = client.page(&wap).policy(Policy::Strict).url().unwrap_err();
+    let error = client.page_execute(&wap).policy(LimitPolicy::Strict).url().unwrap_err();
     assert!(
-        matches!(&error, Error::Refused(violations) if violations.as_slice()[0].limit == "total_amount.max_length"),
+        matches!(&error, Error::Invalid(violations) if violations.as_slice()[0].limit == "total_amount.max_length"),
         "{error:?}"
     );
-    client.page(&wap).policy(Policy::Strict).limit("total_amount.max_length", 10).url().unwrap();
-    client.page(&wap).policy(Policy::Off).url().unwrap();
-    let error = client.page(&page()).parameter("sign", "x").url().unwrap_err();
+    client.page_execute(&wap).policy(LimitPolicy::Strict).limit("total_amount.max_length", 10).url().unwrap();
+    client.page_execute(&wap).policy(LimitPolicy::Off).url().unwrap();
+    let error = client.page_execute(&page()).parameter("sign", "x").url().unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");
 }
 
 #[test]
 fn pages_can_be_encrypted() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let key = alipay::content_key::ContentKey::parse("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap();
-    let client = settings(&sandbox).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap().build().unwrap();
-    let url = client.page(&page()).url().unwrap();
-    let pairs = verified(&sandbox, url.split_once('?').unwrap().1);
+    let client = settings(&emulator).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").build().unwrap();
+    let url = client.page_execute(&page()).url().unwrap();
+    let pairs = verified(&emulator, url.split_once('?').unwrap().1);
     assert_eq!(value(&pairs, "encrypt_type"), "AES");
     let plain = String::from_utf8(key.decrypt(value(&pairs, "biz_content")).unwrap()).unwrap();
     assert!(plain.contains("20150320010101001"));

@@ -3,7 +3,7 @@
 
 use alipay::content_key::ContentEncryption;
 use alipay::error::ConfigError;
-use alipay::limits::Policy;
+use alipay::limits::LimitPolicy;
 use alipay::offline::MaterialImageUpload;
 use alipay::open_public::TemplateMessageGet;
 use alipay::schema::Verb;
@@ -12,10 +12,10 @@ use alipay::trade::types::GoodsDetail;
 use alipay::trade::{AppPay, Close, PagePay, Precreate};
 use alipay::upload::Upload;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 use serde_json::{Value, json};
 
-use crate::support::{BOTH, Written, query, sandbox, settings, template};
+use crate::support::{BOTH, Written, emulator, query, settings, template};
 
 const GATEWAY: ProtocolChoice = BOTH[0];
 const REST: ProtocolChoice = BOTH[1];
@@ -23,8 +23,8 @@ const FIELD: &str = "https://example.com/field";
 const CALL: &str = "https://example.com/call";
 const CLIENT: &str = "https://example.com/client";
 
-fn builder(sandbox: &Sandbox) -> ClientBuilder<Client> {
-    settings(sandbox).policy(Policy::Off)
+fn builder(emulator: &Emulator) -> ClientBuilder<Client> {
+    settings(emulator).policy(LimitPolicy::Off)
 }
 
 /// Returns the values of a gateway parameter.
@@ -60,7 +60,7 @@ fn refused<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Stri
 
 #[tokio::test]
 async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (client_sets, field_sets, call_sets, expected) in [
         (None, Some(FIELD), None, FIELD),
         (None, None, Some(CALL), CALL),
@@ -74,7 +74,7 @@ async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
         (Some(CLIENT), Some(""), None, CLIENT),
     ] {
         let written = Written::default();
-        let mut settings = builder(&sandbox);
+        let mut settings = builder(&emulator);
         if let Some(url) = client_sets {
             settings = settings.notify_url(url);
         }
@@ -98,7 +98,7 @@ async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
         }
     }
     let written = Written::default();
-    let client = builder(&sandbox).notify_url(CLIENT).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).notify_url(CLIENT).build_with(written.clone()).unwrap();
     client.call(&Precreate::new()).protocol(GATEWAY).notify_url("").await.unwrap_err();
     assert_eq!(values(&written, "notify_url"), [""; 0]);
 }
@@ -137,9 +137,9 @@ fn parameters(text: &str) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn each_common_parameter_arrives_on_every_way_of_the_gateway() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let (page, order, token, query) = (PagePay::new(), AppPay::new(), OauthToken::new().code("c"), query());
     let raw = json!({ "a": "b" });
     for name in EVERYWHERE.into_iter().chain(GATEWAY_ONLY) {
@@ -154,13 +154,13 @@ async fn each_common_parameter_arrives_on_every_way_of_the_gateway() {
         ways.push(("raw call with plain parameters", written.parameters()));
         settings_of!(client.call_raw("a.b", &raw), name, "mark").download().await.unwrap_err();
         ways.push(("media", written.parameters()));
-        ways.push(("page", parameters(&settings_of!(client.page(&page), name, "mark").url().unwrap())));
-        ways.push(("order", parameters(&settings_of!(client.order(&order), name, "mark").order_string().unwrap())));
+        ways.push(("page", parameters(&settings_of!(client.page_execute(&page), name, "mark").url().unwrap())));
+        ways.push(("order", parameters(&settings_of!(client.sdk_execute(&order), name, "mark").order_string().unwrap())));
         for (way, parameters) in ways {
             let found: Vec<_> = parameters.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect();
             assert_eq!(found, ["mark"], "{name}, {way}");
         }
-        let form = settings_of!(client.page(&page), name, "mark").form().unwrap();
+        let form = settings_of!(client.page_execute(&page), name, "mark").form().unwrap();
         assert_eq!(form.matches("mark").count(), 1, "{name}: {form}");
         let upload = MaterialImageUpload::new().image_name("n").image_content(Upload::from_bytes("a.png", "x"));
         settings_of!(client.call(&upload).protocol(GATEWAY), name, "mark").await.unwrap_err();
@@ -197,9 +197,9 @@ fn values_of_batch(written: &Written) -> String {
 
 #[tokio::test]
 async fn each_common_parameter_arrives_on_rest_or_is_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     let close = Close::new().trade_no("1");
     let seen = |name: &str, way: &str| {
@@ -231,7 +231,7 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
         // Without a protocol choice, the call uses the protocol that has the parameter.
         settings_of!(client.call(&template()), name, "mark").await.unwrap_err();
         assert_eq!(values(&written, name), ["mark"]);
-        let strict = settings_of!(builder(&sandbox).protocol(REST), name, "mark").build_with(written.clone()).unwrap();
+        let strict = settings_of!(builder(&emulator).protocol(REST), name, "mark").build_with(written.clone()).unwrap();
         assert_eq!(refused(strict.call(&template()).await), name);
     }
     // The request has the field.
@@ -246,17 +246,17 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
 
 #[tokio::test]
 async fn a_parameter_with_the_name_of_a_field_is_refused_on_the_gateway() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let request = Precreate::new().out_trade_no("1").subject("s").total_amount("1");
     for name in ["total_amount", "subject", "goods_detail", "body"] {
         assert_eq!(refused(client.call(&request).protocol(GATEWAY).parameter(name, "999").await), name);
         let page = PagePay::new().total_amount("1");
-        assert_eq!(refused(client.page(&page).parameter(name, "999").url()), name);
+        assert_eq!(refused(client.page_execute(&page).parameter(name, "999").url()), name);
         let order = AppPay::new();
-        assert_eq!(refused(client.order(&order).parameter(name, "999").order_string()), name);
-        let of_the_client = builder(&sandbox).parameter(name, "999").build_with(written.clone()).unwrap();
+        assert_eq!(refused(client.sdk_execute(&order).parameter(name, "999").order_string()), name);
+        let of_the_client = builder(&emulator).parameter(name, "999").build_with(written.clone()).unwrap();
         assert_eq!(refused(of_the_client.call(&request).protocol(GATEWAY).await), name);
     }
     let raw = json!({ "total_amount": "1" });
@@ -275,9 +275,9 @@ async fn a_parameter_with_the_name_of_a_field_is_refused_on_the_gateway() {
 
 #[tokio::test]
 async fn no_parameter_is_sent_twice() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).auth_token("of the client").build_with(written.clone()).unwrap();
+    let client = builder(&emulator).auth_token("of the client").build_with(written.clone()).unwrap();
     for (raw, call, name, expected) in [
         (json!({ "auth_token": "own" }), None, "auth_token", "own"),
         (json!({ "auth_token": "own" }), Some("of the call"), "auth_token", "of the call"),
@@ -311,20 +311,20 @@ async fn no_parameter_is_sent_twice() {
 
 #[tokio::test]
 async fn blanks_are_refused_and_an_empty_text_is_not_set() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     for name in EVERYWHERE.into_iter().chain(GATEWAY_ONLY) {
         for blank in [" ", "\t\n", "\u{3000}"] {
             assert_eq!(refused(settings_of!(client.call(&template()), name, blank).await), name);
-            assert_eq!(refused(settings_of!(client.page(&PagePay::new()), name, blank).url()), name);
+            assert_eq!(refused(settings_of!(client.page_execute(&PagePay::new()), name, blank).url()), name);
             assert_eq!(refused(settings_of!(client.call_rest(Verb::Get, "/v3/a", &raw), name, blank).await), name);
-            let of_the_client = settings_of!(builder(&sandbox), name, blank).build_with(written.clone()).unwrap();
+            let of_the_client = settings_of!(builder(&emulator), name, blank).build_with(written.clone()).unwrap();
             assert_eq!(refused(of_the_client.call(&template()).await), name);
             assert_eq!(refused(of_the_client.batch().await), name);
         }
-        let full = settings_of!(builder(&sandbox), name, "mark").build_with(written.clone()).unwrap();
+        let full = settings_of!(builder(&emulator), name, "mark").build_with(written.clone()).unwrap();
         settings_of!(full.call(&template()).protocol(GATEWAY), name, "").await.unwrap_err();
         assert_eq!(values(&written, name), [""; 0]);
         settings_of!(full.call(&template()).protocol(REST), name, "").await.unwrap_err();
@@ -340,9 +340,9 @@ async fn blanks_are_refused_and_an_empty_text_is_not_set() {
 
 #[tokio::test]
 async fn a_field_inside_an_object_is_not_lost_either() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let goods = || GoodsDetail::new().goods_id("1");
     let request = Precreate::new().goods_detail([goods(), goods().goods_ean_id("690")]);
     assert_eq!(refused(client.call(&request).protocol(REST).await), "goods_detail[1].goods_ean_id");
@@ -358,9 +358,9 @@ async fn a_field_inside_an_object_is_not_lost_either() {
 
 #[tokio::test]
 async fn encryption_that_was_asked_for_is_done_or_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap().build_with(written.clone()).unwrap();
+    let client = builder(&emulator).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").build_with(written.clone()).unwrap();
     let (raw, nothing) = (json!({ "a": "secret" }), json!({}));
     let file = || Upload::from_bytes("a.png", "x");
     let token = OauthToken::new().code("secret");
@@ -381,17 +381,17 @@ async fn encryption_that_was_asked_for_is_done_or_refused() {
     assert!(!values(&written, "biz_content").concat().contains("secret"));
     client.call_rest(Verb::Post, "/v3/a", &raw).file("f", file()).encrypt(true).await.unwrap_err();
     assert!(!String::from_utf8_lossy(written.last().body()).contains("secret"));
-    assert!(!client.page(&PagePay::new().subject("secret")).encrypt(true).url().unwrap().contains("secret"));
-    let unkeyed = builder(&sandbox).build_with(written.clone()).unwrap();
+    assert!(!client.page_execute(&PagePay::new().subject("secret")).encrypt(true).url().unwrap().contains("secret"));
+    let unkeyed = builder(&emulator).build_with(written.clone()).unwrap();
     let error = config(unkeyed.call(&TemplateMessageGet::new()).encrypt(true).await);
     assert!(error.to_string().contains("content_key"), "{error}");
 }
 
 #[tokio::test]
 async fn files_and_plain_parameters_go_where_they_can() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     let file = || Upload::from_bytes("a.png", "content");
     for method in [Verb::Get, Verb::Delete] {
@@ -416,11 +416,11 @@ async fn files_and_plain_parameters_go_where_they_can() {
 
 #[test]
 fn settings_of_a_client_that_exclude_each_other_are_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (built, setting) in [
-        (settings(&sandbox).content_encryption(ContentEncryption::AesV2).build(), "content_encryption"),
-        (settings(&sandbox).content_encryption(ContentEncryption::Aes).build(), "content_encryption"),
-        (settings(&sandbox).proxy("http://127.0.0.1:1").build_with(Written::default()), "proxy"),
+        (settings(&emulator).content_encryption(ContentEncryption::AesV2).build(), "content_encryption"),
+        (settings(&emulator).content_encryption(ContentEncryption::Aes).build(), "content_encryption"),
+        (settings(&emulator).proxy("http://127.0.0.1:1").build_with(Written::default()), "proxy"),
     ] {
         match built {
             Err(ConfigError::Unused { setting: named, .. }) => assert_eq!(named, setting),

@@ -75,7 +75,7 @@ proptest! {
     }
 
     #[test]
-    fn answers_survive_writing_and_reading(document in document(MessageQueryResponse::default().table())) {
+    fn responses_survive_writing_and_reading(document in document(MessageQueryResponse::default().table())) {
         survives::<MessageQueryResponse>(&document);
     }
 

@@ -37,7 +37,7 @@ fn an_empty_text_that_was_set_is_a_value() {
 }
 
 #[test]
-fn answers_are_read_loosely() {
+fn responses_are_read_loosely() {
     let (response, mismatches): (MessageQueryResponse, _) = read(&json!({
         "code": "10000",
         "list": { "public_message_info": [

@@ -4,11 +4,12 @@ use std::error::Error as _;
 
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::schema::Verb;
-use alipay::{Client, Error, Transport, TransportFuture, blocking};
+use alipay::transport::{Transport, TransportFuture};
+use alipay::{Client, Error, blocking};
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::answers::{NODE, Replay, expecting};
+use crate::responses::{NODE, Replay, expecting};
 
 /// A token with every character that some spelling escapes.
 const TOKEN: &str = "201510BB/ab+d=44 d8f\"d<0&4607_af.5931ec";
@@ -201,7 +202,7 @@ async fn a_code_that_the_platform_documents_stays() {
 struct Quoting;
 
 impl Transport for Quoting {
-    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<alipay::transport::Body>) -> TransportFuture<'_> {
         let address = request.uri().to_string();
         Box::pin(async move {
             Err(TransportError::new(TransportErrorKind::Connect)
@@ -236,9 +237,9 @@ async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
 /// The blocking client has a separate exchange.
 #[test]
 fn the_blocking_client_shows_none_either() {
-    let sandbox = crate::support::sandbox();
-    sandbox.next(alipay_emulator::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
-    let client: blocking::Client = crate::support::blocking_settings(&sandbox).app_auth_token(TOKEN).build().unwrap();
+    let emulator = crate::support::emulator();
+    emulator.next(alipay_emulator::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
+    let client: blocking::Client = crate::support::blocking_settings(&emulator).app_auth_token(TOKEN).build().unwrap();
     let error = client.call_raw("alipay.open.public.message.query", &json!({})).send().unwrap_err();
     is_hidden(&error);
     assert!(error.to_string().contains("<html>…"), "{error}");

@@ -12,7 +12,8 @@ use alipay::keys::PrivateKey;
 use alipay::record::CallRequest;
 use alipay::rest::{content_to_verify, header};
 use alipay::sign::{KeySigner, SignType, Signer};
-use alipay::{Answer, BlockingTransport, Error, ProtocolChoice, blocking};
+use alipay::transport::BlockingTransport;
+use alipay::{Error, ProtocolChoice, Response, blocking};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -27,7 +28,7 @@ const CONTENT_KEY: &str = "AAAAAAAAAAAAAAAAAAAAAA==";
 struct Canned(http::Response<Bytes>);
 
 impl BlockingTransport for Canned {
-    fn send(&self, _: http::Request<alipay::Body>) -> Result<http::Response<Bytes>, alipay::error::TransportError> {
+    fn send(&self, _: http::Request<alipay::transport::Body>) -> Result<http::Response<Bytes>, alipay::error::TransportError> {
         Ok(self.0.clone())
     }
 }
@@ -56,17 +57,14 @@ fn on_rest(body: &str) -> http::Response<Bytes> {
 fn client(protocol: ProtocolChoice, response: http::Response<Bytes>) -> blocking::Client {
     blocking::Client::builder("2021000000000001")
         .private_key(key("app", "private_pkcs1_der_base64"))
-        .unwrap()
         .alipay_public_key(key("alipay", "public_spki_der_base64"))
-        .unwrap()
         .content_key(CONTENT_KEY)
-        .unwrap()
         .protocol(protocol)
         .build_with(Canned(response))
         .unwrap()
 }
 
-type Outcome<R> = Result<Answer<<R as alipay::record::Request>::Response>, Error<<R as alipay::record::Request>::ErrorCode>>;
+type Outcome<R> = Result<Response<<R as alipay::record::Request>::Response>, Error<<R as alipay::record::Request>::ErrorCode>>;
 
 /// Sends a request without limit checks. The response has these members, with `code` added on the gateway.
 fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str) -> Outcome<R> {
@@ -74,7 +72,7 @@ fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str)
         ProtocolChoice::Rest => on_rest(members),
         _ => on_gateway(R::API.name, &with_code(members)),
     };
-    client(protocol, response).call(request).policy(alipay::Policy::Off).send()
+    client(protocol, response).call(request).policy(alipay::limits::LimitPolicy::Off).send()
 }
 
 fn with_code(members: &str) -> String {
@@ -84,6 +82,6 @@ fn with_code(members: &str) -> String {
 }
 
 /// Returns the paths of the mismatches.
-fn paths<T>(answer: &Answer<T>) -> Vec<&str> {
-    answer.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect()
+fn paths<T>(response: &Response<T>) -> Vec<&str> {
+    response.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect()
 }

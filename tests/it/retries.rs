@@ -4,10 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use alipay::error::{TransportError, TransportErrorKind};
-use alipay::{Client, Error, RetryPolicy, Transport, TransportFuture};
+use alipay::transport::{Transport, TransportFuture};
+use alipay::{Client, Error, RetryPolicy};
 use alipay_emulator::Next;
 
-use crate::support::{BOTH, blocking_settings, key, query, sandbox, settings, template, text_message};
+use crate::support::{BOTH, blocking_settings, emulator, key, query, settings, template, text_message};
 
 fn quick(attempts: u32) -> RetryPolicy {
     RetryPolicy::new(attempts).waits(Duration::from_millis(1), Duration::from_millis(5))
@@ -15,17 +16,17 @@ fn quick(attempts: u32) -> RetryPolicy {
 
 #[tokio::test]
 async fn a_query_is_repeated_when_its_outcome_is_unknown() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).retry(quick(3)).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).retry(quick(3)).build().unwrap();
     for spoilt in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
-        let before = sandbox.seen().len();
-        sandbox.next(spoilt.clone());
-        sandbox.next(spoilt);
+        let before = emulator.seen().len();
+        emulator.next(spoilt.clone());
+        emulator.next(spoilt);
         client.call(&query()).await.unwrap();
-        assert_eq!(sandbox.seen().len(), before + 3);
+        assert_eq!(emulator.seen().len(), before + 3);
     }
     for _ in 0..3 {
-        sandbox.next(Next::Cut);
+        emulator.next(Next::Cut);
     }
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "three attempts and no more: {error:?}");
@@ -34,56 +35,56 @@ async fn a_query_is_repeated_when_its_outcome_is_unknown() {
 
 #[tokio::test]
 async fn what_may_act_twice_is_not_repeated() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).retry(quick(5)).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).retry(quick(5)).build().unwrap();
     for protocol in BOTH {
         for spoilt in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
-            let before = sandbox.seen().len();
-            sandbox.next(spoilt.clone());
+            let before = emulator.seen().len();
+            emulator.next(spoilt.clone());
             client.call(&text_message()).protocol(protocol).await.unwrap_err();
-            assert_eq!(sandbox.seen().len(), before + 1, "{spoilt:?}");
+            assert_eq!(emulator.seen().len(), before + 1, "{spoilt:?}");
         }
     }
 }
 
 #[tokio::test]
 async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).build().unwrap();
-    sandbox.next(Next::error("BUSINESS_ERROR"));
+    let emulator = emulator();
+    let client = settings(&emulator).build().unwrap();
+    emulator.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).retry(quick(2)).await.unwrap();
-    sandbox.next(Next::error("app-call-limited"));
+    emulator.next(Next::error("app-call-limited"));
     client.call(&text_message()).retry(quick(2)).await.unwrap();
-    assert_eq!(sandbox.seen().len(), 4);
+    assert_eq!(emulator.seen().len(), 4);
     // A permanent rejection, and an unsigned one.
-    sandbox.next(Next::error("APPINFO_NOT_EXIST"));
+    emulator.next(Next::error("APPINFO_NOT_EXIST"));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
-    sandbox.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
+    emulator.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
-    assert_eq!(sandbox.seen().len(), 6);
+    assert_eq!(emulator.seen().len(), 6);
     // Without a retry policy, nothing is repeated.
-    sandbox.next(Next::error("BUSINESS_ERROR"));
+    emulator.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).await.unwrap_err();
-    assert_eq!(sandbox.seen().len(), 7);
+    assert_eq!(emulator.seen().len(), 7);
 }
 
 #[test]
 fn the_blocking_client_repeats_alike() {
-    let sandbox = sandbox();
-    let client = blocking_settings(&sandbox).retry(quick(2)).build().unwrap();
-    sandbox.next(Next::Cut);
+    let emulator = emulator();
+    let client = blocking_settings(&emulator).retry(quick(2)).build().unwrap();
+    emulator.next(Next::Cut);
     client.call(&query()).send().unwrap();
-    sandbox.next(Next::Cut);
+    emulator.next(Next::Cut);
     client.call(&text_message()).send().unwrap_err();
-    assert_eq!(sandbox.seen().len(), 3);
+    assert_eq!(emulator.seen().len(), 3);
 }
 
 /// A transport that fails to connect and records its requests.
 #[derive(Clone, Debug, Default)]
-struct Down(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
+struct Down(Arc<Mutex<Vec<http::Request<alipay::transport::Body>>>>);
 
 impl Transport for Down {
-    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<alipay::transport::Body>) -> TransportFuture<'_> {
         self.0.lock().unwrap().push(request);
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }
@@ -94,9 +95,7 @@ fn down(transport: &Down) -> Client {
     let clock = move || std::time::UNIX_EPOCH + Duration::from_secs(second.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
     Client::builder("2021000000000001")
         .private_key(key("app", "private_pkcs1_der_base64"))
-        .unwrap()
         .alipay_public_key(key("alipay", "public_spki_der_base64"))
-        .unwrap()
         .clock(clock)
         .retry(quick(4))
         .build_with(transport.clone())

@@ -3,17 +3,17 @@
 use alipay::diagnose::{Inputs, Probe, live_blocking};
 use alipay::error::ConfigError;
 use alipay::{Error, blocking};
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 use serde_json::json;
 
-use crate::support::{blocking_client, blocking_settings, query, sandbox, template};
+use crate::support::{blocking_client, blocking_settings, emulator, query, template};
 
 /// Creates an emulator and a client on a thread that may block.
-fn outside() -> (Sandbox, blocking::Client) {
+fn outside() -> (Emulator, blocking::Client) {
     std::thread::spawn(|| {
-        let sandbox = sandbox();
-        let client = blocking_client(&sandbox);
-        (sandbox, client)
+        let emulator = emulator();
+        let client = blocking_client(&emulator);
+        (emulator, client)
     })
     .join()
     .unwrap()
@@ -24,8 +24,8 @@ fn is_refused<T, C>(result: Result<T, Error<C>>) -> bool {
 }
 
 /// Uses the client in every way, and drops its last clone.
-fn use_inside(sandbox: &Sandbox, client: blocking::Client) {
-    let error = blocking_settings(sandbox).build().unwrap_err();
+fn use_inside(emulator: &Emulator, client: blocking::Client) {
+    let error = blocking_settings(emulator).build().unwrap_err();
     assert!(matches!(error, ConfigError::InsideRuntime), "{error:?}");
     assert!(error.to_string().contains("spawn_blocking"), "{error}");
     assert!(is_refused(client.call(&query()).send()));
@@ -40,54 +40,54 @@ fn use_inside(sandbox: &Sandbox, client: blocking::Client) {
     drop(client);
     assert!(is_refused(clone.call(&template()).send()));
     drop(clone);
-    assert_eq!(sandbox.seen(), [], "nothing was sent");
+    assert_eq!(emulator.seen(), [], "nothing was sent");
 }
 
-fn use_outside(sandbox: &Sandbox) {
-    let client = blocking_settings(sandbox).build().unwrap();
+fn use_outside(emulator: &Emulator) {
+    let client = blocking_settings(emulator).build().unwrap();
     assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
     assert!(!client.call(&template()).send().unwrap().template.is_empty());
 }
 
 #[tokio::test]
 async fn a_runtime_of_one_thread_is_not_held_up() {
-    let (sandbox, client) = outside();
-    use_inside(&sandbox, client);
+    let (emulator, client) = outside();
+    use_inside(&emulator, client);
     // The runtime continues as before.
     tokio::task::yield_now().await;
     let (other, client) = outside();
     tokio::spawn(async move { use_inside(&other, client) }).await.unwrap();
-    tokio::task::spawn_blocking(move || use_outside(&sandbox)).await.unwrap();
+    tokio::task::spawn_blocking(move || use_outside(&emulator)).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_runtime_of_several_threads_is_not_held_up() {
-    let (sandbox, client) = outside();
-    use_inside(&sandbox, client);
+    let (emulator, client) = outside();
+    use_inside(&emulator, client);
     let (other, client) = outside();
     tokio::spawn(async move { use_inside(&other, client) }).await.unwrap();
-    let sandbox = tokio::task::spawn_blocking(move || {
-        use_outside(&sandbox);
-        sandbox
+    let emulator = tokio::task::spawn_blocking(move || {
+        use_outside(&emulator);
+        emulator
     });
-    let sandbox = sandbox.await.unwrap();
-    tokio::task::block_in_place(|| use_outside(&sandbox));
+    let emulator = emulator.await.unwrap();
+    tokio::task::block_in_place(|| use_outside(&emulator));
 }
 
 #[test]
 fn a_thread_that_has_a_runtime_may_wait() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let _entered = runtime.enter();
-    use_outside(&sandbox());
+    use_outside(&emulator());
 }
 
 /// An unconstrained task is not recognized. It blocks, and nothing panics.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_unconstrained_task_waits() {
-    let (sandbox, client) = outside();
+    let (emulator, client) = outside();
     let task = tokio::task::unconstrained(async move {
         assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
-        let another = blocking_client(&sandbox);
+        let another = blocking_client(&emulator);
         drop((client, another));
     });
     tokio::spawn(task).await.unwrap();
@@ -95,19 +95,19 @@ async fn an_unconstrained_task_waits() {
 
 #[tokio::test]
 async fn signing_needs_no_connection() {
-    let (_sandbox, client) = outside();
+    let (_emulator, client) = outside();
     let pay =
         alipay::trade::PagePay::new().out_trade_no("1").total_amount("0.01").subject("s").product_code("FAST_INSTANT_TRADE_PAY");
-    assert!(client.page(&pay).url().unwrap().contains("gateway.do"));
+    assert!(client.page_execute(&pay).url().unwrap().contains("gateway.do"));
 }
 
 #[tokio::test]
 async fn the_diagnosis_tells_why_it_did_not_ask() {
-    let (sandbox, _client) = outside();
-    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
-    let inputs = inputs.private_key(sandbox.app_private_key()).alipay_public_key(sandbox.alipay_public_key());
+    let (emulator, _client) = outside();
+    let inputs = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url());
+    let inputs = inputs.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());
     let findings = live_blocking(&inputs, &Probe::new("alipay.trade.query"));
     let text = format!("{findings:?}");
     assert!(text.contains("spawn_blocking"), "{text}");
-    assert_eq!(sandbox.seen(), []);
+    assert_eq!(emulator.seen(), []);
 }

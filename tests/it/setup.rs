@@ -5,45 +5,45 @@ use alipay::gateway::Charset;
 use alipay::sign::{SignError, SignType, Signer};
 use alipay::{Client, Error, PRODUCTION, ProtocolChoice, SANDBOX};
 
-use crate::support::{client, key, query, sandbox, settings, template};
+use crate::support::{client, emulator, key, query, settings, template};
 
 #[test]
 fn what_is_missing_is_named() {
-    let private = || Client::builder("1").private_key(key("app", "private_pkcs8_der_base64")).unwrap();
+    let private = || Client::builder("1").private_key(key("app", "private_pkcs8_der_base64"));
     let public = key("alipay", "public_spki_der_base64");
     for (built, words) in [
         (Client::builder("").build(), "app id"),
-        (Client::builder("1").alipay_public_key(&public).unwrap().build(), "private key"),
+        (Client::builder("1").alipay_public_key(&public).build(), "private key"),
         (private().build(), "alipay_public_key"),
-        (private().alipay_public_key(&public).unwrap().base_url("openapi.alipay.com").build(), "base URL"),
-        (private().alipay_public_key(&public).unwrap().base_url("https://a.example/gateway.do").build(), "base URL"),
-        (private().alipay_public_key(&public).unwrap().base_url("ftp://a.example").build(), "base URL"),
-        (private().alipay_public_key(&public).unwrap().base_url("http://openapi.alipay.com").build(), "base URL"),
-        (private().alipay_public_key(&public).unwrap().base_url("https://user:password@a.example").build(), "base URL"),
+        (private().alipay_public_key(&public).base_url("openapi.alipay.com").build(), "base URL"),
+        (private().alipay_public_key(&public).base_url("https://a.example/gateway.do").build(), "base URL"),
+        (private().alipay_public_key(&public).base_url("ftp://a.example").build(), "base URL"),
+        (private().alipay_public_key(&public).base_url("http://openapi.alipay.com").build(), "base URL"),
+        (private().alipay_public_key(&public).base_url("https://user:password@a.example").build(), "base URL"),
     ] {
         let error = built.unwrap_err();
         assert!(error.to_string().contains(words) && !error.to_string().contains("password"), "{error}");
     }
     for url in [PRODUCTION, SANDBOX, "https://a.example/", "http://127.0.0.1:8080"] {
-        private().alipay_public_key(&public).unwrap().base_url(url).build().unwrap();
+        private().alipay_public_key(&public).base_url(url).build().unwrap();
     }
 }
 
 #[tokio::test]
 async fn a_protocol_that_does_not_have_the_api_is_refused() {
-    let sandbox = sandbox();
-    let error = client(&sandbox).call(&query()).protocol(ProtocolChoice::Rest).await.unwrap_err();
+    let emulator = emulator();
+    let error = client(&emulator).call(&query()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::NotOffered { .. })), "{error:?}");
-    let old = settings(&sandbox).sign_type(SignType::Rsa).build().unwrap();
+    let old = settings(&emulator).sign_type(SignType::Rsa).build().unwrap();
     let error = old.call(&template()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::SignType)), "{error:?}");
-    let gbk = settings(&sandbox).charset(Charset::Gbk).build().unwrap();
+    let gbk = settings(&emulator).charset(Charset::Gbk).build().unwrap();
     let error = gbk.call(&template()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Charset(_))), "{error:?}");
     let emoji = alipay::open_public::TemplateMessageGet::new().template_id("💰");
     let error = gbk.call(&emoji).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Charset(_))), "{error:?}");
-    assert_eq!(sandbox.seen(), []);
+    assert_eq!(emulator.seen(), []);
 }
 
 /// An external signer that is disconnected.
@@ -56,23 +56,22 @@ impl Signer for Unplugged {
     }
 
     fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignError> {
-        Err(SignError::new("the key service does not answer"))
+        Err(SignError::new("the key service does not response"))
     }
 }
 
 #[tokio::test]
 async fn a_signer_of_ones_own_can_fail() {
-    let sandbox = sandbox();
-    let client = Client::builder(sandbox.app_id())
+    let emulator = emulator();
+    let client = Client::builder(emulator.app_id())
         .signer(Unplugged)
-        .alipay_public_key(sandbox.alipay_public_key())
-        .unwrap()
-        .base_url(sandbox.base_url())
+        .alipay_public_key(emulator.alipay_public_key())
+        .base_url(emulator.base_url())
         .build()
         .unwrap();
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(_)) && !error.may_have_acted(), "{error:?}");
     let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "the key service does not answer");
-    assert_eq!(sandbox.seen(), []);
+    assert_eq!(source.to_string(), "the key service does not response");
+    assert_eq!(emulator.seen(), []);
 }

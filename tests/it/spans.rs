@@ -7,7 +7,7 @@ use alipay::open_public::TemplateMessageGet;
 use alipay_emulator::Next;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use crate::support::{BOTH, blocking_client, sandbox, settings};
+use crate::support::{BOTH, blocking_client, emulator, settings};
 
 #[derive(Clone, Default)]
 struct Written(Arc<Mutex<Vec<u8>>>);
@@ -43,17 +43,17 @@ const SECRET: &str = "TMsecretTMsecret";
 
 #[tokio::test]
 async fn a_call_has_a_span_without_values() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).app_auth_token("202405BBsecrettoken").build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build().unwrap();
     let request = TemplateMessageGet::new().template_id(SECRET);
     let written = Written::default();
     {
         let _guard = tracing::subscriber::set_default(written.subscriber());
         for protocol in BOTH {
             client.call(&request).protocol(protocol).await.unwrap();
-            sandbox.next(Next::error("BUSINESS_ERROR"));
+            emulator.next(Next::error("BUSINESS_ERROR"));
             client.call(&request).protocol(protocol).await.unwrap_err();
-            sandbox.next(Next::Cut);
+            emulator.next(Next::Cut);
             client.call(&request).protocol(protocol).await.unwrap_err();
         }
         client.call(&TemplateMessageGet::new()).await.unwrap_err();
@@ -63,9 +63,9 @@ async fn a_call_has_a_span_without_values() {
     assert_eq!(closed.len(), 7, "{text}");
     for (line, parts) in closed.iter().zip([
         ["api=\"alipay.open.public.template.message.get\"", "attempt=1 protocol=Gateway", "duration_ms=", "outcome=\"success\""],
-        ["code=\"BUSINESS_ERROR\"", "trace_id=\"sandbox", "http_status=200", "outcome=\"api\""],
+        ["code=\"BUSINESS_ERROR\"", "trace_id=\"emulator", "http_status=200", "outcome=\"api\""],
         ["api=", "bytes_sent=", "protocol=Gateway", "outcome=\"outcome_unknown\""],
-        ["trace_id=\"sandbox", "protocol=Rest", "bytes_received=", "outcome=\"success\""],
+        ["trace_id=\"emulator", "protocol=Rest", "bytes_received=", "outcome=\"success\""],
         ["code=\"BUSINESS_ERROR\"", "http_status=400", "protocol=Rest", "outcome=\"api\""],
         ["api=", "bytes_sent=0", "protocol=Rest", "outcome=\"outcome_unknown\""],
         ["api=", "alipay.call", "time.busy", "outcome=\"refused\""],
@@ -82,8 +82,8 @@ async fn a_call_has_a_span_without_values() {
 
 #[test]
 fn the_blocking_client_has_the_same() {
-    let sandbox = sandbox();
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let client = blocking_client(&emulator);
     let written = Written::default();
     tracing::subscriber::with_default(written.subscriber(), || {
         client.call(&TemplateMessageGet::new().template_id("T")).send().unwrap();

@@ -7,8 +7,9 @@ use std::sync::{Arc, LazyLock, Mutex};
 use alipay::error::{TransportError, TransportErrorKind};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material, Text};
 use alipay::open_public::{MessageLabelSend, MessageQuery, TemplateMessageGet};
-use alipay::{Body, Client, ClientBuilder, ProtocolChoice, Transport, TransportFuture, blocking};
-use alipay_emulator::{Keys, Sandbox, SandboxBuilder};
+use alipay::transport::{Body, Transport, TransportFuture};
+use alipay::{Client, ClientBuilder, ProtocolChoice, blocking};
+use alipay_emulator::{Emulator, EmulatorBuilder, Keys};
 use bytes::Bytes;
 use serde_json::Value;
 
@@ -16,38 +17,38 @@ use serde_json::Value;
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate().unwrap());
 
 /// Returns settings of an emulator with those keys.
-pub(crate) fn sandbox_settings() -> SandboxBuilder {
-    Sandbox::builder().keys(KEYS.clone())
+pub(crate) fn emulator_settings() -> EmulatorBuilder {
+    Emulator::builder().keys(KEYS.clone())
 }
 
 /// Starts an emulator for a single test, so that its instructions affect no other test.
-pub(crate) fn sandbox() -> Sandbox {
-    sandbox_settings().start().unwrap()
+pub(crate) fn emulator() -> Emulator {
+    emulator_settings().start().unwrap()
 }
 
 /// Returns settings of a client for the emulator.
-pub(crate) fn settings(sandbox: &Sandbox) -> ClientBuilder<Client> {
-    told(Client::builder(sandbox.app_id()), sandbox)
+pub(crate) fn settings(emulator: &Emulator) -> ClientBuilder<Client> {
+    told(Client::builder(emulator.app_id()), emulator)
 }
 
 /// Returns settings of a blocking client for the emulator.
-pub(crate) fn blocking_settings(sandbox: &Sandbox) -> ClientBuilder<blocking::Client> {
-    told(blocking::Client::builder(sandbox.app_id()), sandbox)
+pub(crate) fn blocking_settings(emulator: &Emulator) -> ClientBuilder<blocking::Client> {
+    told(blocking::Client::builder(emulator.app_id()), emulator)
 }
 
-fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
-    let keys = builder.private_key(sandbox.app_private_key()).unwrap().alipay_public_key(sandbox.alipay_public_key()).unwrap();
-    keys.base_url(sandbox.base_url())
+fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+    let keys = builder.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());
+    keys.base_url(emulator.base_url())
 }
 
 /// Returns an asynchronous client for the emulator.
-pub(crate) fn client(sandbox: &Sandbox) -> Client {
-    settings(sandbox).build().unwrap()
+pub(crate) fn client(emulator: &Emulator) -> Client {
+    settings(emulator).build().unwrap()
 }
 
 /// Returns a blocking client for the emulator.
-pub(crate) fn blocking_client(sandbox: &Sandbox) -> blocking::Client {
-    blocking_settings(sandbox).build().unwrap()
+pub(crate) fn blocking_client(emulator: &Emulator) -> blocking::Client {
+    blocking_settings(emulator).build().unwrap()
 }
 
 pub(crate) const BOTH: [ProtocolChoice; 2] = [ProtocolChoice::Gateway, ProtocolChoice::Rest];
@@ -142,7 +143,7 @@ pub(crate) struct Shop {
 
 impl Shop {
     /// Starts the server. The function returns a status line with headers, and a body, by the number of the request, from 1.
-    pub(crate) fn open(answer: impl Fn(usize) -> (&'static str, &'static str) + Send + 'static) -> Self {
+    pub(crate) fn open(response: impl Fn(usize) -> (&'static str, &'static str) + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/notify", listener.local_addr().unwrap());
         let bodies: Arc<Mutex<Vec<Vec<u8>>>> = Arc::default();
@@ -155,7 +156,7 @@ impl Shop {
                     kept.push(body);
                     kept.len()
                 };
-                let (head, body) = answer(number);
+                let (head, body) = response(number);
                 let length = body.len();
                 let _ = write!(stream, "HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
             }

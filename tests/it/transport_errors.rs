@@ -5,11 +5,12 @@ use std::io::Write as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
+use alipay::Error;
 use alipay::error::{OutcomeUnknown, TransportError, TransportErrorKind as Kind};
-use alipay::{Body, Error, Transport, TransportFuture};
-use alipay_emulator::{Next, Sandbox};
+use alipay::transport::{Body, Transport, TransportFuture};
+use alipay_emulator::{Emulator, Next};
 
-use crate::support::{BOTH, blocking_settings, query, read_request, sandbox, settings, template};
+use crate::support::{BOTH, blocking_settings, emulator, query, read_request, settings, template};
 use crate::tls;
 
 /// A token in every address of these tests.
@@ -23,11 +24,11 @@ fn transport<C>(error: &Error<C>) -> &TransportError {
 }
 
 /// Returns the errors of every kind of request to this address, with either client.
-fn errors(sandbox: &Sandbox, base_url: &str) -> Vec<Error> {
+fn errors(emulator: &Emulator, base_url: &str) -> Vec<Error> {
     let short = Duration::from_secs(3);
-    let asynchronous = settings(sandbox).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let asynchronous = settings(emulator).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
     let asynchronous = asynchronous.auth_token(TOKEN).build().unwrap();
-    let blocking = blocking_settings(sandbox).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let blocking = blocking_settings(emulator).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
     let blocking = blocking.auth_token(TOKEN).build().unwrap();
     let file = format!("{base_url}/{TOKEN}/file?token={TOKEN}");
     let id = serde_json::json!({ "mediaId": TOKEN });
@@ -57,12 +58,12 @@ fn assert_named(errors: &[Error], kind: Kind, host: &str, cause: &str) {
 
 #[test]
 fn a_refused_connection_is_named() {
-    assert_named(&errors(&sandbox(), "http://127.0.0.1:1"), Kind::Connect, "127.0.0.1:1", "connection refused");
+    assert_named(&errors(&emulator(), "http://127.0.0.1:1"), Kind::Connect, "127.0.0.1:1", "connection refused");
 }
 
 #[test]
 fn an_unknown_host_is_named() {
-    assert_named(&errors(&sandbox(), "http://alipay.invalid"), Kind::Connect, "alipay.invalid", "failed to lookup address");
+    assert_named(&errors(&emulator(), "http://alipay.invalid"), Kind::Connect, "alipay.invalid", "failed to lookup address");
 }
 
 #[test]
@@ -75,14 +76,14 @@ fn a_certificate_that_is_not_trusted_is_named() {
             let _ = tls::acceptor(&["http/1.1"]).accept(stream).await;
         }
     });
-    assert_named(&errors(&sandbox(), &format!("https://{host}")), Kind::Connect, &host, "certificate");
+    assert_named(&errors(&emulator(), &format!("https://{host}")), Kind::Connect, &host, "certificate");
 }
 
 #[test]
 fn a_server_without_tls_is_named() {
-    let sandbox = sandbox();
-    let host = sandbox.base_url().trim_start_matches("http://").to_owned();
-    assert_named(&errors(&sandbox, &format!("https://{host}")), Kind::Connect, &host, "corrupt message");
+    let emulator = emulator();
+    let host = emulator.base_url().trim_start_matches("http://").to_owned();
+    assert_named(&errors(&emulator, &format!("https://{host}")), Kind::Connect, &host, "corrupt message");
 }
 
 #[test]
@@ -90,7 +91,7 @@ fn a_late_response_is_named() {
     // Connections stay in the queue of this listener.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = listener.local_addr().unwrap().to_string();
-    assert_named(&errors(&sandbox(), &format!("http://{host}")), Kind::Timeout, &host, "timed out");
+    assert_named(&errors(&emulator(), &format!("http://{host}")), Kind::Timeout, &host, "timed out");
 }
 
 #[test]
@@ -103,13 +104,13 @@ fn a_broken_connection_is_named() {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
         }
     });
-    assert_named(&errors(&sandbox(), &format!("http://{host}")), Kind::Interrupted, &host, "end of file before message length");
+    assert_named(&errors(&emulator(), &format!("http://{host}")), Kind::Interrupted, &host, "end of file before message length");
 }
 
 #[tokio::test]
 async fn a_proxy_is_named_without_its_password() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).base_url("https://alipay.invalid").proxy("http://user:secret@127.0.0.1:1").build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).base_url("https://alipay.invalid").proxy("http://user:secret@127.0.0.1:1").build().unwrap();
     let text = client.call(&query()).await.unwrap_err().to_string();
     assert!(text.contains("alipay.invalid") && text.contains("127.0.0.1:1") && text.contains("refused"), "{text}");
     assert!(!text.contains("secret") && !text.contains("user"), "{text}");
@@ -117,12 +118,12 @@ async fn a_proxy_is_named_without_its_password() {
 
 #[tokio::test]
 async fn a_large_response_is_named() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).max_answer_bytes(10).build().unwrap();
-    sandbox.next(Next::raw(200, "text/html", "x".repeat(100)));
+    let emulator = emulator();
+    let client = settings(&emulator).max_response_bytes(10).build().unwrap();
+    emulator.next(Next::raw(200, "text/html", "x".repeat(100)));
     let error = client.call(&query()).await.unwrap_err();
     assert_eq!(transport(&error).kind(), Kind::TooLarge);
-    let host = sandbox.base_url().trim_start_matches("http://").to_owned();
+    let host = emulator.base_url().trim_start_matches("http://").to_owned();
     assert!(error.to_string().contains(&host), "{error}");
 }
 
@@ -140,7 +141,7 @@ impl Transport for Talkative {
 
 #[tokio::test]
 async fn an_address_in_a_cause_is_cut_to_its_host() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (said, shown) in [
         ("sending URI failed", "sending http://127.0.0.1"),
         ("error for url (https://user:TOKEN@host.example:8443/a/TOKEN?b=TOKEN): reset", "https://host.example:8443"),
@@ -149,7 +150,7 @@ async fn an_address_in_a_cause_is_cut_to_its_host() {
         ("auth_token=TOKEN,app_id=1\nsecond\u{1b}[31m line", "second"),
         ("plain words", "plain words"),
     ] {
-        let client = settings(&sandbox).auth_token(TOKEN).build_with(Talkative(said.replace("TOKEN", TOKEN))).unwrap();
+        let client = settings(&emulator).auth_token(TOKEN).build_with(Talkative(said.replace("TOKEN", TOKEN))).unwrap();
         for protocol in BOTH {
             let text = client.call(&template()).protocol(protocol).await.unwrap_err().to_string();
             assert!(text.contains(shown) && !text.contains(TOKEN) && !text.contains("user:"), "{text}");

@@ -7,14 +7,15 @@ use std::task::{Context, Poll};
 
 use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::gateway::Charset;
+use alipay::limits::LimitPolicy;
 use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
 use alipay::upload::Upload;
-use alipay::{Client, Error, Policy, ProtocolChoice, RetryPolicy, blocking};
-use alipay_emulator::{Next, Sandbox};
+use alipay::{Client, Error, ProtocolChoice, RetryPolicy, blocking};
+use alipay_emulator::{Emulator, Next};
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::support::{BOTH, Written, blocking_client, client, sandbox, settings};
+use crate::support::{BOTH, Written, blocking_client, client, emulator, settings};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
 
@@ -43,8 +44,8 @@ fn stream(content: &[u8], announced: u64) -> Upload {
 }
 
 /// Returns the files that the emulator received, in all calls.
-fn received(sandbox: &Sandbox) -> Vec<Upload> {
-    sandbox
+fn received(emulator: &Emulator) -> Vec<Upload> {
+    emulator
         .seen()
         .into_iter()
         .flat_map(|seen| seen.files)
@@ -58,12 +59,12 @@ fn received(sandbox: &Sandbox) -> Vec<Upload> {
 #[tokio::test]
 async fn a_file_arrives_byte_for_byte() {
     for protocol in BOTH {
-        let sandbox = sandbox();
-        let answer = client(&sandbox).call(&request(picture())).protocol(protocol).await.unwrap();
-        assert_eq!(answer.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
+        let emulator = emulator();
+        let response = client(&emulator).call(&request(picture())).protocol(protocol).await.unwrap();
+        assert_eq!(response.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
         // Quotes in a name are escaped as in browsers, and stay escaped.
         let as_sent = Upload::from_bytes("门面 %221%22.png", PNG);
-        assert_eq!(received(&sandbox), [as_sent]);
+        assert_eq!(received(&emulator), [as_sent]);
     }
 }
 
@@ -78,8 +79,8 @@ impl OnDisk {
         Self(path, content)
     }
 
-    fn assert_received(&self, sandbox: &Sandbox, count: usize) {
-        let received = received(sandbox);
+    fn assert_received(&self, emulator: &Emulator, count: usize) {
+        let received = received(emulator);
         assert_eq!(received.len(), count);
         for upload in received {
             assert_eq!(upload, Upload::from_bytes(upload.file_name(), self.1.clone()));
@@ -97,8 +98,8 @@ impl Drop for OnDisk {
 async fn a_file_comes_from_anywhere() {
     let file = OnDisk::new("async");
     let OnDisk(path, content) = &file;
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let length = content.len() as u64;
     for protocol in BOTH {
         let from_reader = Upload::from_reader("shop.png", length, io::Cursor::new(content.clone()));
@@ -107,15 +108,15 @@ async fn a_file_comes_from_anywhere() {
             client.call(&request(upload)).protocol(protocol).await.unwrap();
         }
     }
-    file.assert_received(&sandbox, 6);
+    file.assert_received(&emulator, 6);
 }
 
 #[test]
 fn a_file_comes_from_anywhere_without_a_runtime() {
     let file = OnDisk::new("blocking");
     let OnDisk(path, content) = &file;
-    let sandbox = sandbox();
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let client = blocking_client(&emulator);
     for protocol in BOTH {
         let from_reader = Upload::from_reader("shop.png", content.len() as u64, io::Cursor::new(content.clone()));
         let from_memory = Upload::from_bytes("shop.png", content.clone());
@@ -123,7 +124,7 @@ fn a_file_comes_from_anywhere_without_a_runtime() {
             client.call(&request(upload)).protocol(protocol).send().unwrap();
         }
     }
-    file.assert_received(&sandbox, 6);
+    file.assert_received(&emulator, 6);
 }
 
 #[test]
@@ -146,8 +147,8 @@ fn the_media_type_is_told_by_the_content() {
 
 #[tokio::test]
 async fn limits_of_files_are_checked_before_anything_is_sent() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let large = |bytes: u64| request(Upload::from_reader("shop.jpg", bytes, io::repeat(0).take(bytes)));
     let exe = request(Upload::from_bytes("shop.exe", PNG));
     let nothing = MaterialImageUpload::new().image_type("png").image_name("x");
@@ -158,20 +159,20 @@ async fn limits_of_files_are_checked_before_anything_is_sent() {
             (&nothing, "image_content.required", "INVALID_FILE_BYTES"),
         ] {
             let error = client.call(request).protocol(protocol).await.unwrap_err();
-            let Error::Refused(violations) = error else { panic!("{error:?}") };
+            let Error::Invalid(violations) = error else { panic!("{error:?}") };
             assert_eq!(violations.iter().map(|one| one.limit.as_str()).collect::<Vec<_>>(), [limit]);
             assert_eq!(violations.codes().collect::<Vec<_>>(), [code]);
         }
         client.call(&large(5_242_880)).protocol(protocol).await.unwrap();
         client.call(&request(Upload::from_bytes("SHOP.JPG", PNG))).protocol(protocol).await.unwrap();
     }
-    assert_eq!(sandbox.seen().len(), 4);
+    assert_eq!(emulator.seen().len(), 4);
 }
 
 #[tokio::test]
 async fn the_server_answers_the_code_that_the_client_foretold() {
-    let sandbox = sandbox();
-    let client = settings(&sandbox).policy(Policy::Off).build().unwrap();
+    let emulator = emulator();
+    let client = settings(&emulator).policy(LimitPolicy::Off).build().unwrap();
     for protocol in BOTH {
         let exe = request(Upload::from_bytes("shop.exe", PNG));
         let error = client.call(&exe).protocol(protocol).await.unwrap_err();
@@ -183,16 +184,16 @@ async fn the_server_answers_the_code_that_the_client_foretold() {
 /// Without limits of its own, an API has those of the gateway.
 #[tokio::test]
 async fn files_of_calls_without_a_description_are_sent_too() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let fields = json!({ "image_type": "png", "image_name": "x" });
     let on_gateway = client.call_raw("alipay.offline.material.image.upload", &fields).plain();
-    let answer = on_gateway.file("image_content", picture()).await.unwrap();
-    assert!(answer.field("image_id").is_some());
+    let response = on_gateway.file("image_content", picture()).await.unwrap();
+    assert!(response.field("image_id").is_some());
     let path = "/v3/alipay/offline/material/image/upload";
     let on_rest = client.call_rest(alipay::schema::Verb::Post, path, &fields);
     assert!(on_rest.file("image_content", picture()).await.unwrap().field("image_id").is_some());
-    assert_eq!(received(&sandbox).len(), 2);
+    assert_eq!(received(&emulator).len(), 2);
 }
 
 #[test]
@@ -210,19 +211,19 @@ fn the_gateways_own_limits_hold_where_an_api_has_none() {
 #[tokio::test]
 async fn text_beside_files_travels_in_the_charset_of_the_client_and_encrypted_where_asked() {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
-    let sandbox = Sandbox::builder().content_key(KEY).unwrap().start().unwrap();
-    let gbk = settings(&sandbox).charset(Charset::Gbk).build().unwrap();
+    let emulator = Emulator::builder().content_key(KEY).start().unwrap();
+    let gbk = settings(&emulator).charset(Charset::Gbk).build().unwrap();
     gbk.call(&request(picture())).await.unwrap();
-    let encrypting = settings(&sandbox).content_key(KEY).unwrap().build().unwrap();
-    let answer = encrypting.call(&request(picture())).protocol(ProtocolChoice::Rest).await.unwrap();
-    assert_eq!(answer.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
-    assert_eq!(received(&sandbox).len(), 2);
+    let encrypting = settings(&emulator).content_key(KEY).build().unwrap();
+    let response = encrypting.call(&request(picture())).protocol(ProtocolChoice::Rest).await.unwrap();
+    assert_eq!(response.image_id, "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED");
+    assert_eq!(received(&emulator).len(), 2);
 }
 
 #[tokio::test]
 async fn a_file_of_another_length_than_announced_breaks_the_request_off() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in BOTH {
         for announced in [PNG.len() as u64 - 1, PNG.len() as u64 + 1] {
             let from_reader = Upload::from_reader("shop.png", announced, PNG);
@@ -233,13 +234,13 @@ async fn a_file_of_another_length_than_announced_breaks_the_request_off() {
             }
         }
     }
-    assert!(sandbox.seen().is_empty());
+    assert!(emulator.seen().is_empty());
 }
 
 #[test]
 fn the_blocking_client_says_the_same() {
-    let sandbox = sandbox();
-    let client = blocking_client(&sandbox);
+    let emulator = emulator();
+    let client = blocking_client(&emulator);
     let kind = |client: &blocking::Client, upload: Upload| match client.call(&request(upload)).send().unwrap_err() {
         Error::Transport(error) => error.kind(),
         other => panic!("{other:?}"),
@@ -247,22 +248,22 @@ fn the_blocking_client_says_the_same() {
     let long = Upload::from_reader("shop.png", PNG.len() as u64 - 1, PNG);
     assert_eq!(kind(&client, long), TransportErrorKind::Upload);
     assert_eq!(kind(&client, stream(PNG, PNG.len() as u64)), TransportErrorKind::Upload);
-    assert!(sandbox.seen().is_empty());
+    assert!(emulator.seen().is_empty());
 }
 
 #[tokio::test]
 async fn what_was_read_from_a_stream_is_not_sent_again() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let retrying = |client: alipay::ClientBuilder<Client>| client.retry(RetryPolicy::new(3)).build().unwrap();
-    let client = retrying(settings(&sandbox));
+    let client = retrying(settings(&emulator));
     // The API is idempotent, so a call with a file in memory is repeated.
-    sandbox.next(Next::Cut);
+    emulator.next(Next::Cut);
     client.call(&request(picture())).await.unwrap();
-    assert_eq!(sandbox.seen().len(), 2);
-    sandbox.next(Next::Cut);
+    assert_eq!(emulator.seen().len(), 2);
+    emulator.next(Next::Cut);
     let error = client.call(&request(stream(PNG, PNG.len() as u64))).await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
-    assert_eq!(sandbox.seen().len(), 3);
+    assert_eq!(emulator.seen().len(), 3);
 }
 
 #[test]
@@ -290,13 +291,13 @@ fn quoted<'b>(body: &'b [u8], begin: &[u8]) -> &'b [u8] {
 
 #[tokio::test]
 async fn names_travel_in_the_charset_of_the_client() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let parameters = serde_json::json!({ "名称": "值" });
     let charsets: [(Charset, &[u8], &[u8]); 2] =
         [(Charset::Utf8, "门面.png".as_bytes(), "名称".as_bytes()), (Charset::Gbk, b"\xc3\xc5\xc3\xe6.png", b"\xc3\xfb\xb3\xc6")];
     for (charset, file_name, name) in charsets {
         let written = Written::default();
-        let client = settings(&sandbox).charset(charset).build_with(written.clone()).unwrap();
+        let client = settings(&emulator).charset(charset).build_with(written.clone()).unwrap();
         let call = client.call_raw("a.b", &parameters).plain().file("图", Upload::from_bytes("门面.png", PNG));
         call.await.unwrap_err();
         let body = written.last().into_body();
@@ -309,9 +310,9 @@ async fn names_travel_in_the_charset_of_the_client() {
 
 #[tokio::test]
 async fn a_file_name_that_the_charset_does_not_have_is_refused() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let written = Written::default();
-    let client = settings(&sandbox).charset(Charset::Gbk).build_with(written).unwrap();
+    let client = settings(&emulator).charset(Charset::Gbk).build_with(written).unwrap();
     for file_name in ["😀.png", "ไฟล์.png"] {
         let error = client.call(&request(Upload::from_bytes(file_name, PNG))).protocol(BOTH[0]).await.unwrap_err();
         let Error::Config(ConfigError::FileName { file_name: named, charset: Charset::Gbk, .. }) = &error else {

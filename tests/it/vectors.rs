@@ -34,7 +34,7 @@ fn requests_on_the_gateway_are_signed_byte_for_byte() {
         let name = text(case, "/name");
         let content = parameters(case).content_to_sign();
         assert_eq!(content, text(case, "/sign_content"), "{name}");
-        let charset = Charset::from_name(text(case, "/bytes_charset")).unwrap();
+        let charset: Charset = text(case, "/bytes_charset").parse().unwrap();
         let bytes = charset.encode(&content).unwrap();
         let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(hash, text(case, "/sign_content_hex_sha256"), "{name}");
@@ -170,7 +170,7 @@ fn request_targets_are_written_byte_for_byte() {
 }
 
 #[test]
-fn answers_on_rest_are_verified() {
+fn responses_on_rest_are_verified() {
     let file = vectors(include_str!("../vectors/v3_sign.json"));
     let cases = file["responses"].as_array().unwrap();
     assert_eq!(cases.len(), 6);

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use alipay::Error;
 use alipay::schema::Verb;
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 use serde_json::{Value, json};
 
 use crate::support::{Written, blocking_settings, settings};
@@ -48,18 +48,18 @@ const VERBS: [(Verb, &str); 5] =
 #[tokio::test]
 async fn every_verb_is_signed_and_played() {
     let folder = Folder::new();
-    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
-    let client = settings(&sandbox).build().unwrap();
+    let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = settings(&emulator).build().unwrap();
     for (verb, name) in VERBS {
         for id in ["a", "2024%2F01%20%E5%A5%BD"] {
             let path = format!("/v3/alipay/demo/{name}/{id}");
-            let answer = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
-            assert_eq!(answer["done"], *name, "{path}");
+            let response = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+            assert_eq!(response["done"], *name, "{path}");
             let error = client.call_rest(verb, &path, &json!({ "note": "123456" })).await.unwrap_err();
             assert_eq!(error.api().unwrap().sub_code, "NOTE_TOO_LONG", "{path}");
         }
     }
-    let seen: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.api).collect();
+    let seen: Vec<_> = emulator.seen().into_iter().map(|seen| seen.api).collect();
     assert_eq!(seen.len(), 20);
     assert!(seen.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{seen:?}");
 }
@@ -67,14 +67,14 @@ async fn every_verb_is_signed_and_played() {
 #[tokio::test]
 async fn a_verb_that_a_proxy_stops_travels_as_post() {
     let folder = Folder::new();
-    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
-    let client = settings(&sandbox).method_override(true).build().unwrap();
+    let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = settings(&emulator).method_override(true).build().unwrap();
     let transport = Written::default();
-    let seen = settings(&sandbox).method_override(true).build_with(transport.clone()).unwrap();
+    let seen = settings(&emulator).method_override(true).build_with(transport.clone()).unwrap();
     for (verb, name) in VERBS {
         let path = format!("/v3/alipay/demo/{name}/a");
-        let answer = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
-        assert_eq!(answer["done"], *name, "{path}");
+        let response = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+        assert_eq!(response["done"], *name, "{path}");
         seen.call_rest(verb, &path, &json!({})).await.unwrap_err();
         let request = transport.last();
         let named = request.headers().get("x-http-method-override").map(|value| value.to_str().unwrap());
@@ -85,7 +85,7 @@ async fn a_verb_that_a_proxy_stops_travels_as_post() {
         };
         assert_eq!((request.method().as_str(), named), (sent, expected));
     }
-    let plain = settings(&sandbox).build_with(transport.clone()).unwrap();
+    let plain = settings(&emulator).build_with(transport.clone()).unwrap();
     plain.call_rest(Verb::Put, "/v3/alipay/demo/put/a", &json!({})).await.unwrap_err();
     assert_eq!(transport.last().method(), "PUT", "not unless it was asked for");
 }
@@ -93,29 +93,29 @@ async fn a_verb_that_a_proxy_stops_travels_as_post() {
 #[test]
 fn the_blocking_client_travels_as_post_too() {
     let folder = Folder::new();
-    let sandbox = Sandbox::builder().spec(folder.0.join("spec")).start().unwrap();
-    let client = blocking_settings(&sandbox).method_override(true).build().unwrap();
+    let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
+    let client = blocking_settings(&emulator).method_override(true).build().unwrap();
     for (verb, name) in VERBS {
-        let answer = client.call_rest(verb, &format!("/v3/alipay/demo/{name}/a"), &json!({})).send().unwrap();
-        assert_eq!(answer["done"], *name);
+        let response = client.call_rest(verb, &format!("/v3/alipay/demo/{name}/a"), &json!({})).send().unwrap();
+        assert_eq!(response["done"], *name);
     }
 }
 
 #[tokio::test]
 async fn a_path_that_no_api_has_is_told() {
-    let sandbox = crate::support::sandbox();
-    let client = settings(&sandbox).build().unwrap();
+    let emulator = crate::support::emulator();
+    let client = settings(&emulator).build().unwrap();
     let error = client.call_rest(Verb::Put, "/v3/alipay/no/such/path", &json!({})).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!((said.status, said.sub_code.as_str()), (404, "invalid-method"));
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_must_be_signed_too() {
-    let sandbox = crate::support::sandbox();
-    let client = settings(&sandbox).build().unwrap();
+async fn a_response_without_a_body_must_be_signed_too() {
+    let emulator = crate::support::emulator();
+    let client = settings(&emulator).build().unwrap();
     for status in [200, 204] {
-        sandbox.next(Next::raw(status, "application/json", ""));
+        emulator.next(Next::raw(status, "application/json", ""));
         let parameters: Value = json!({ "template_id": "T" });
         let path = "/v3/alipay/open/public/template/message/get";
         let error = client.call_rest(Verb::Get, path, &parameters).await.unwrap_err();

@@ -8,9 +8,9 @@ async fn call(client: &Client) {
     let mut request = MessageQuery::new().message_ids(["1"]);
     request.message_ids.push("2".to_owned());
     match client.call(&request).await {
-        Ok(answer) => {
+        Ok(response) => {
             let paused = |status: &Choice<MessageStatus>| matches!(status, Choice::Other(text) if text.as_str() == "PAUSED");
-            let _ = answer.list.iter().any(|message| paused(&message.status) || message.status == MessageStatus::Success);
+            let _ = response.list.iter().any(|message| paused(&message.status) || message.status == MessageStatus::Success);
         }
         Err(Error::Api(error)) => match error.code() {
             MessageQueryErrorCode::SystemError => {}

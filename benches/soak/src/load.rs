@@ -47,8 +47,8 @@ impl Settings {
     fn builder<C>(&self, builder: ClientBuilder<C>, protocol: ProtocolChoice) -> Result<ClientBuilder<C>, ConfigError> {
         let waits = (Duration::from_millis(5), Duration::from_millis(100));
         Ok(builder
-            .private_key(self.text("app_private_key"))?
-            .alipay_public_key(self.text("alipay_public_key"))?
+            .private_key(self.text("app_private_key"))
+            .alipay_public_key(self.text("alipay_public_key"))
             .base_url(self.text("base_url"))
             .protocol(protocol)
             .timeout(TIMEOUT)

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::rest::{content_to_verify, header};
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_emulator::{Keys, Sandbox};
+use alipay_emulator::{Emulator, Keys};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -36,7 +36,7 @@ const LATE: Duration = Duration::from_millis(400);
 const TOO_LATE: Duration = Duration::from_secs(6);
 
 struct Platform {
-    sandbox: Sandbox,
+    emulator: Emulator,
     alipay: KeySigner,
     stranger: KeySigner,
     emulator: reqwest::Client,
@@ -50,9 +50,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let keys = Keys::generate()?;
     let signer = |pair: &alipay_emulator::KeyPair| KeySigner::new(pair.private_key(), SignType::Rsa2);
     let (alipay, stranger) = (signer(&keys.alipay)?, signer(&keys.app)?);
-    let sandbox = Sandbox::builder().keys(keys).start()?;
+    let emulator = Emulator::builder().keys(keys).start()?;
     let platform = Arc::new(Platform {
-        sandbox,
+        emulator,
         alipay,
         stranger,
         emulator: reqwest::Client::builder().no_proxy().build()?,
@@ -64,9 +64,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0)))?;
     let address = json!({
         "base_url": format!("http://{}", listener.local_addr()?),
-        "app_id": platform.sandbox.app_id(),
-        "app_private_key": platform.sandbox.app_private_key(),
-        "alipay_public_key": platform.sandbox.alipay_public_key(),
+        "app_id": platform.emulator.app_id(),
+        "app_private_key": platform.emulator.app_private_key(),
+        "alipay_public_key": platform.emulator.alipay_public_key(),
     });
     let mut out = std::io::stdout().lock();
     writeln!(out, "{address}")?;
@@ -151,7 +151,7 @@ impl Platform {
 
     /// Forwards the request to the emulator, which checks its signature, timestamp and parameters.
     async fn verify(&self, target: &str, head: http::request::Parts, body: Bytes) {
-        let url = format!("{}{target}", self.sandbox.base_url());
+        let url = format!("{}{target}", self.emulator.base_url());
         let forwarded = async {
             let response = self.emulator.request(head.method, url).headers(head.headers).body(body).send().await?;
             Ok::<_, reqwest::Error>((response.status(), response.text().await?))

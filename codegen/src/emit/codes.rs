@@ -27,7 +27,7 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String]) -> TokenStream {
             Unknown,
         }
 
-        record::error_codes!(#name #(#table)*);
+        __rt::error_codes!(#name #(#table)*);
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn emit(of: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
 
-        record::enumeration!(#name, #(#table),*);
+        __rt::enumeration!(#name, #(#table),*);
     }
 }
 

@@ -100,8 +100,7 @@ fn common(spec: &Spec) -> Option<Node> {
     if common.is_empty() {
         return None;
     }
-    let docs =
-        vec!["Definitions shared by all calls of a protocol: parameters, classes of responses, error codes.".to_owned()];
+    let docs = vec!["Definitions shared by all calls of a protocol: parameters, classes of responses, error codes.".to_owned()];
     let body = Body::Index { docs, exports: TokenStream::new() };
     Some(Node { name: "common".to_owned(), attributes: TokenStream::new(), body, children: common })
 }

@@ -33,7 +33,7 @@ impl Paths {
     /// Emits the imports of a module: two modules, so that no type of a spec collides with a name of the run time.
     pub(crate) fn imports(&self) -> TokenStream {
         let runtime = &self.runtime;
-        quote!(use #runtime::{record, schema};)
+        quote!(use #runtime::{__rt, record, schema};)
     }
 
     /// Emits the imports of a module without tables.

@@ -45,7 +45,7 @@ pub(super) fn plumbing(record: &Record) -> TokenStream {
         let (index, name, empty) = (Literal::usize_unsuffixed(index), ident(&field.ident), empty(field));
         quote!(, #index #name #empty)
     });
-    quote!(record::record!(#name, #table #(#fields)*);)
+    quote!(__rt::record!(#name, #table #(#fields)*);)
 }
 
 fn field_item(field: &Field, record: &Record, usage: Use) -> TokenStream {

@@ -16,7 +16,7 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         false => paths.record_only(),
     };
     // Tables of other modules refer to these.
-    let visibility = quote!(pub);
+    let visibility = quote!(pub(crate));
     let tables = shared.types.iter().filter_map(|one| match one {
         Type::Record(record) => Some((record::plumbing(record), tables::record(record, &record.name, true, &visibility))),
         Type::Enum(_) => None,

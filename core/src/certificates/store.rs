@@ -17,7 +17,7 @@ use crate::sign::Verifier;
 ///
 /// Initially it contains the configured certificate. If a response names another serial, the client downloads that certificate
 /// from the platform. That response cannot be verified itself, so [`insert_downloaded`](Self::insert_downloaded) relies on the
-/// certificate's chain alone. (protocol: requests and answers)
+/// certificate's chain alone. (protocol: requests and responses)
 pub struct TrustStore {
     configured: Arc<Verifier>,
     roots: Bundle,

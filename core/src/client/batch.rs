@@ -20,11 +20,11 @@ use super::redact::redacted;
 use super::retry;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
-use super::{Answer, Client, ProtocolChoice};
+use super::{Client, ProtocolChoice, Response};
 use crate::common;
 use crate::error::{ConfigError, DecodeError, Error};
 use crate::json;
-use crate::limits::{self, Policy, Violation, Violations};
+use crate::limits::{self, LimitPolicy, Violation, Violations};
 use crate::record::{CallRequest, encode};
 use crate::schema::{GatewayFields, Idempotency, Place, Protocol};
 
@@ -84,7 +84,7 @@ impl<'a, C> Batch<'a, C> {
     /// Sets the policy for requests without their own policy.
     ///
     /// Defaults to the client's policy.
-    pub fn policy(mut self, policy: Policy) -> Self {
+    pub fn policy(mut self, policy: LimitPolicy) -> Self {
         self.options.policy = Some(policy);
         self
     }
@@ -120,7 +120,7 @@ impl<'a, C> Batch<'a, C> {
             let mut warnings = Vec::new();
             let found = || located(index, core.broken_in_batch(&target, &placed));
             match core.settle(&target, found, &mut warnings) {
-                Err(Error::Refused(violations)) => broken.extend(violations),
+                Err(Error::Invalid(violations)) => broken.extend(violations),
                 settled => settled?,
             }
             if index > 0 {
@@ -131,7 +131,7 @@ impl<'a, C> Batch<'a, C> {
             written.options.envelope.hidden.extend(placed.envelope.tokens().cloned().chain(target.secrets()));
             written.requests.push((target, warnings));
         }
-        Violations::new(broken).map_or(Ok(written), |violations| Err(Error::Refused(violations)))
+        Violations::new(broken).map_or(Ok(written), |violations| Err(Error::Invalid(violations)))
     }
 }
 
@@ -261,13 +261,15 @@ impl Written<'_> {
     }
 
     /// Splits the response into those of the requests. Fails if their numbers differ, because responses could not be assigned to requests.
-    pub(crate) fn answers(self, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
+    pub(crate) fn responses(self, received: &Received, warnings: &[Violation]) -> Result<BatchResponses, Error> {
         // Any response could echo any request.
         let secrets = self.options.envelope.hidden.clone();
-        self.told_apart(received, warnings).map(|answers| answers.redacted(&secrets)).map_err(|error| redacted(error, &secrets))
+        self.told_apart(received, warnings)
+            .map(|responses| responses.redacted(&secrets))
+            .map_err(|error| redacted(error, &secrets))
     }
 
-    fn told_apart(self, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
+    fn told_apart(self, received: &Received, warnings: &[Violation]) -> Result<BatchResponses, Error> {
         let unreadable = |what: &str| DecodeError::unexpected(what, received.raw());
         let name = common::gateway::BATCH.response;
         let joined = received.member(name).and_then(|value| value.as_text());
@@ -277,13 +279,13 @@ impl Written<'_> {
             let what = format!("found {} responses for {} requests of a batch", parts.len(), self.requests.len());
             return Err(unreadable(&what).into());
         }
-        let answer = |(part, (target, own)): (&str, (Target<'_>, Vec<Violation>))| {
+        let response = |(part, (target, own)): (&str, (Target<'_>, Vec<Violation>))| {
             let warnings: Vec<_> = warnings.iter().cloned().chain(own).collect();
-            let answer = receive::part(&target, part, &warnings, received.trace_id.clone())?;
-            Ok((answer, warnings))
+            let response = receive::part(&target, part, &warnings, received.trace_id.clone())?;
+            Ok((response, warnings))
         };
-        let answers = parts.into_iter().zip(self.requests).map(|both| Some(answer(both))).collect();
-        Ok(BatchAnswers { batch: self.batch, answers, trace_id: received.trace_id.clone() })
+        let responses = parts.into_iter().zip(self.requests).map(|both| Some(response(both))).collect();
+        Ok(BatchResponses { batch: self.batch, responses, trace_id: received.trace_id.clone() })
     }
 }
 
@@ -305,17 +307,17 @@ fn split(joined: &str) -> Option<Vec<&str>> {
 type Settled = Result<(Received, Vec<Violation>), Error>;
 
 /// The verified responses of a batch. Each is taken with the ticket of its request.
-pub struct BatchAnswers {
+pub struct BatchResponses {
     batch: u64,
-    answers: Vec<Option<Settled>>,
+    responses: Vec<Option<Settled>>,
     trace_id: Option<String>,
 }
 
-impl BatchAnswers {
+impl BatchResponses {
     /// Removes these secrets from the errors.
     fn redacted(mut self, secrets: &[Secret]) -> Self {
-        let without = |answer: Settled| answer.map_err(|error| redacted(error, secrets));
-        self.answers = self.answers.into_iter().map(|answer| answer.map(without)).collect();
+        let without = |response: Settled| response.map_err(|error| redacted(error, secrets));
+        self.responses = self.responses.into_iter().map(|response| response.map(without)).collect();
         self
     }
 
@@ -323,13 +325,13 @@ impl BatchAnswers {
     ///
     /// # Errors
     /// The errors of the request: see [`Error`]. [`ConfigError::Batch`](crate::error::ConfigError::Batch) for a ticket of another batch.
-    pub fn take<R: CallRequest>(&mut self, ticket: Ticket<R>) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
-        let mine = self.answers.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
+    pub fn take<R: CallRequest>(&mut self, ticket: Ticket<R>) -> Result<Response<R::Response>, Error<R::ErrorCode>> {
+        let mine = self.responses.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
         let Some(result) = mine.and_then(Option::take) else {
             return Err(ConfigError::Batch { request: None, reason: "the ticket belongs to another batch".into() }.into());
         };
         let (received, warnings) = result.map_err(Error::with_code)?;
-        Ok(Answer::typed(received, warnings))
+        Ok(Response::typed(received, warnings))
     }
 
     /// Returns the platform's id of the call that carried the batch.
@@ -345,10 +347,10 @@ impl<C> fmt::Debug for Batch<'_, C> {
     }
 }
 
-impl fmt::Debug for BatchAnswers {
+impl fmt::Debug for BatchResponses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let left = self.answers.iter().flatten().count();
-        f.debug_struct("BatchAnswers").field("left", &left).field("trace_id", &self.trace_id).finish_non_exhaustive()
+        let left = self.responses.iter().flatten().count();
+        f.debug_struct("BatchResponses").field("left", &left).field("trace_id", &self.trace_id).finish_non_exhaustive()
     }
 }
 
@@ -362,18 +364,18 @@ impl<'a> Batch<'a, Client> {
     /// Sends the batch, like awaiting it.
     ///
     /// # Errors
-    /// An [`Error`] that concerns the batch as a whole. [`Error::Refused`] contains the violated limits of all requests, with the index of
+    /// An [`Error`] that concerns the batch as a whole. [`Error::Invalid`] contains the violated limits of all requests, with the index of
     /// the request in each path, such as `[1].message_ids`.
-    pub async fn send(self) -> Result<BatchAnswers, Error> {
+    pub async fn send(self) -> Result<BatchResponses, Error> {
         let client = self.client;
         let written = self.written(&client.core)?;
         let (received, warnings) = client.exchange(&written.target()).await?;
-        written.answers(&received, &warnings)
+        written.responses(&received, &warnings)
     }
 }
 
 impl<'a> IntoFuture for Batch<'a, Client> {
-    type Output = Result<BatchAnswers, Error>;
+    type Output = Result<BatchResponses, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -386,7 +388,7 @@ mod tests {
     use super::split;
 
     #[test]
-    fn answers_are_told_apart() {
+    fn responses_are_told_apart() {
         for (joined, parts) in [
             (r#"{"a":1}"#, Some(vec![r#"{"a":1}"#])),
             (r#"{"a":1}#S#{"b":2}"#, Some(vec![r#"{"a":1}"#, r#"{"b":2}"#])),

@@ -14,17 +14,17 @@ use super::observer::Observer;
 use super::retry::RetryPolicy;
 use super::secret::Secret;
 use crate::certificates::Certificates;
-use crate::content_key::{ContentEncryption, ContentKey, ContentKeyError};
+use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
-use crate::keys::{KeyError, PrivateKey, PublicKey};
-use crate::limits::{Overrides, Policy, Setting};
+use crate::keys::{PrivateKey, PublicKey};
+use crate::limits::{LimitPolicy, Overrides, Setting};
 use crate::record::Request;
 use crate::sign::{SignType, Signer};
 use crate::transport::Bounds;
 
 /// The platform rejects requests whose timestamp is further off. (protocol: request signing)
-const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
+const MAX_RESPONSE_AGE: Duration = Duration::from_secs(600);
 
 /// The settings of a client. `C` is the client that [`Build`] creates: [`Client`](crate::Client) or `blocking::Client`.
 #[derive(Debug)]
@@ -41,32 +41,39 @@ pub struct ClientBuilder<C> {
     plain_http: bool,
     charset: Charset,
     protocol: ProtocolChoice,
-    policy: Policy,
+    policy: LimitPolicy,
     overrides: HashMap<&'static str, Overrides>,
     envelope: Envelope,
     content_key: Option<ContentKey>,
     content_encryption: Option<ContentEncryption>,
     clock: Clock,
-    max_answer_age: Duration,
+    max_response_age: Duration,
     retry: Option<RetryPolicy>,
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
-    pub(crate) max_answer_bytes: usize,
+    pub(crate) max_response_bytes: usize,
     pub(crate) proxy: Option<Secret>,
     download_bounds: Bounds,
     method_override: bool,
     observers: Vec<Arc<dyn Observer>>,
+    /// The first error of a setter, which `build` returns.
+    error: Option<ConfigError>,
     client: PhantomData<fn() -> C>,
 }
 
-/// The last step of a [`ClientBuilder`], implemented for each client.
-pub trait Build: Sized {
+/// The last step of a [`ClientBuilder`]. Sealed: implemented for [`Client`](crate::Client) and `blocking::Client`.
+pub trait Build: sealed::Sealed + Sized {
     /// Builds the client with its own HTTP client.
     ///
     /// # Errors
     /// [`ConfigError`] if a setting is missing or invalid.
     #[cfg(feature = "http-client")]
     fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError>;
+}
+
+pub(crate) mod sealed {
+    /// Restricts [`Build`](super::Build) to the clients of this crate.
+    pub trait Sealed {}
 }
 
 impl<C> ClientBuilder<C> {
@@ -83,32 +90,31 @@ impl<C> ClientBuilder<C> {
             plain_http: false,
             charset: Charset::default(),
             protocol: ProtocolChoice::default(),
-            policy: Policy::default(),
+            policy: LimitPolicy::default(),
             overrides: HashMap::new(),
             envelope: Envelope::default(),
             content_key: None,
             content_encryption: None,
             clock: Clock(Arc::new(SystemTime::now)),
-            max_answer_age: MAX_ANSWER_AGE,
+            max_response_age: MAX_RESPONSE_AGE,
             retry: None,
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(15),
-            max_answer_bytes: 16 * 1024 * 1024,
+            max_response_bytes: 16 * 1024 * 1024,
             proxy: None,
             download_bounds: Bounds::new(Duration::from_secs(60), 64 * 1024 * 1024),
             method_override: false,
             observers: Vec::new(),
+            error: None,
             client: PhantomData,
         }
     }
 
     /// Sets the app's private key: PKCS#8 or PKCS#1 for RSA, PKCS#8 or SEC 1 for SM2, as PEM or bare base64.
-    ///
-    /// # Errors
-    /// [`KeyError`] names the format that was found instead.
-    pub fn private_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
-        self.private_key = Some(PrivateKey::parse(text.as_ref())?);
-        Ok(self)
+    /// For an invalid key, [`build`](Self::build) returns the [`KeyError`](crate::keys::KeyError), which names the format that was found.
+    pub fn private_key(mut self, text: impl AsRef<str>) -> Self {
+        self.private_key = self.checked(PrivateKey::parse(text.as_ref()));
+        self
     }
 
     /// Sets a signer, such as a key service, instead of a [`private_key`](Self::private_key) in memory.
@@ -126,12 +132,10 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets Alipay's public key, which the console shows after the app's public key has been uploaded.
-    ///
-    /// # Errors
-    /// [`KeyError`] names the format that was found instead.
-    pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Result<Self, KeyError> {
-        self.alipay_public_key = Some(PublicKey::parse(text.as_ref())?);
-        Ok(self)
+    /// For an invalid key, [`build`](Self::build) returns the [`KeyError`](crate::keys::KeyError), which names the format that was found.
+    pub fn alipay_public_key(mut self, text: impl AsRef<str>) -> Self {
+        self.alipay_public_key = self.checked(PublicKey::parse(text.as_ref()));
+        self
     }
 
     /// Sets certificate mode: the app's certificate, Alipay's certificate and the root certificates instead of Alipay's public key.
@@ -183,29 +187,26 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the policy for requests that violate limits.
     ///
-    /// Defaults to [`Policy::Enforce`].
-    pub fn policy(mut self, policy: Policy) -> Self {
+    /// Defaults to [`LimitPolicy::Enforce`].
+    pub fn policy(mut self, policy: LimitPolicy) -> Self {
         self.policy = policy;
         self
     }
 
     /// Overrides one limit of the API of `R`, for a documented limit that is out of date.
-    /// `limit` is its path in the spec: `.limit::<MessageQuery>("message_ids.max_items", 50)?`. [`Setting::Off`] disables the limit.
-    ///
-    /// # Errors
-    /// [`ConfigError::Limit`] if the API has no such limit.
-    pub fn limit<R: Request>(mut self, limit: &str, setting: impl Into<Setting>) -> Result<Self, ConfigError> {
-        self.overrides.entry(R::API.name).or_default().set(R::API, limit, setting.into())?;
-        Ok(self)
+    /// `limit` is its path in the spec: `.limit::<MessageQuery>("message_ids.max_items", 50)`. [`Setting::Off`] disables the limit.
+    /// If the API has no such limit, [`build`](Self::build) returns [`ConfigError::Limit`].
+    pub fn limit<R: Request>(mut self, limit: &str, setting: impl Into<Setting>) -> Self {
+        let set = self.overrides.entry(R::API.name).or_default().set(R::API, limit, setting.into());
+        self.checked(set);
+        self
     }
 
     /// Sets the app's AES key. The client then encrypts business parameters, unless a call disables encryption, and decrypts responses.
-    ///
-    /// # Errors
-    /// [`ContentKeyError`] if the text is not the base64 of 16 bytes.
-    pub fn content_key(mut self, text: impl AsRef<str>) -> Result<Self, ContentKeyError> {
-        self.content_key = Some(ContentKey::parse(text.as_ref())?);
-        Ok(self)
+    /// If the text is not the base64 of 16 bytes, [`build`](Self::build) returns a [`ContentKeyError`](crate::content_key::ContentKeyError).
+    pub fn content_key(mut self, text: impl AsRef<str>) -> Self {
+        self.content_key = self.checked(ContentKey::parse(text.as_ref()));
+        self
     }
 
     /// Sets the encryption of requests and responses with the AES key.
@@ -217,12 +218,17 @@ impl<C> ClientBuilder<C> {
     /// # fn set_up(builder: alipay::ClientBuilder<alipay::Client>) -> Result<alipay::Client, Box<dyn std::error::Error>> {
     /// use alipay::content_key::ContentEncryption;
     ///
-    /// Ok(builder.content_key("MDEyMzQ1Njc4OWFiY2RlZg==")?.content_encryption(ContentEncryption::AesV2).build()?)
+    /// Ok(builder.content_key("MDEyMzQ1Njc4OWFiY2RlZg==").content_encryption(ContentEncryption::AesV2).build()?)
     /// # }
     /// ```
     pub fn content_encryption(mut self, encryption: ContentEncryption) -> Self {
         self.content_encryption = Some(encryption);
         self
+    }
+
+    /// Keeps the first error for `build`.
+    fn checked<T>(&mut self, result: Result<T, impl Into<ConfigError>>) -> Option<T> {
+        result.map_err(|error| self.error.get_or_insert_with(|| error.into())).ok()
     }
 
     common_parameters!();
@@ -250,8 +256,8 @@ impl<C> ClientBuilder<C> {
     /// Sets the maximum size of a response in bytes.
     ///
     /// Defaults to 16 MiB.
-    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
-        self.max_answer_bytes = bytes;
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
         self
     }
 
@@ -316,8 +322,8 @@ impl<C> ClientBuilder<C> {
     /// a new one, because a response does not identify its request. TLS prevents replays by third parties.
     ///
     /// Defaults to ten minutes, the limit that the platform applies to requests.
-    pub fn max_answer_age(mut self, age: Duration) -> Self {
-        self.max_answer_age = age;
+    pub fn max_response_age(mut self, age: Duration) -> Self {
+        self.max_response_age = age;
         self
     }
 

@@ -8,9 +8,9 @@ use super::options::{content_options, limit_options, retry_option};
 use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
-use super::{Answer, Client, ProtocolChoice};
+use super::{Client, ProtocolChoice, Response};
 use crate::error::{ConfigError, Error};
-use crate::limits::{Overrides, Policy, Setting};
+use crate::limits::{LimitPolicy, Overrides, Setting};
 use crate::record::{CallRequest, Request};
 
 /// A prepared call. `C` is the client that makes it.
@@ -25,7 +25,7 @@ pub struct Call<'a, C, R> {
 /// The settings of a call that override those of its client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
-    pub(crate) policy: Option<Policy>,
+    pub(crate) policy: Option<LimitPolicy>,
     pub(crate) protocol: Option<ProtocolChoice>,
     pub(crate) limits: Vec<(String, Setting)>,
     pub(crate) envelope: Envelope,
@@ -74,15 +74,15 @@ impl<'a, R: CallRequest> Call<'a, Client, R> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
+    pub async fn send(self) -> Result<Response<R::Response>, Error<R::ErrorCode>> {
         let target = self.target()?;
         let (received, warnings) = self.client.exchange(&target).await.map_err(Error::with_code)?;
-        Ok(Answer::typed(received, warnings))
+        Ok(Response::typed(received, warnings))
     }
 }
 
 impl<'a, R: CallRequest> IntoFuture for Call<'a, Client, R> {
-    type Output = Result<Answer<R::Response>, Error<R::ErrorCode>>;
+    type Output = Result<Response<R::Response>, Error<R::ErrorCode>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {

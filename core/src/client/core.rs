@@ -19,7 +19,7 @@ use super::trust::Trust;
 use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
-use crate::limits::{self, Overrides, Policy, Violation, Violations};
+use crate::limits::{self, LimitPolicy, Overrides, Violation, Violations};
 use crate::record::Node;
 use crate::schema::{ApiDef, Protocol};
 use crate::sign::{SignType, Signer};
@@ -38,7 +38,7 @@ pub(crate) struct Core {
     pub(super) plain_http: bool,
     pub(super) charset: Charset,
     pub(super) protocol: ProtocolChoice,
-    pub(super) policy: Policy,
+    pub(super) policy: LimitPolicy,
     pub(super) overrides: HashMap<&'static str, Overrides>,
     pub(super) envelope: Envelope,
     pub(super) content_key: Option<ContentKey>,
@@ -46,7 +46,7 @@ pub(crate) struct Core {
     pub(super) download_bounds: Bounds,
     pub(super) method_override: bool,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
-    pub(super) max_answer_age: Duration,
+    pub(super) max_response_age: Duration,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) budget: Budget,
 }
@@ -179,20 +179,20 @@ impl Core {
         warnings: &mut Vec<Violation>,
     ) -> Result<(), Error> {
         match target.options.policy.unwrap_or(self.policy) {
-            Policy::Strict => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
-            Policy::Enforce => {
+            LimitPolicy::Strict => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Invalid(violations))),
+            LimitPolicy::Enforce => {
                 let broken = broken();
                 if broken.iter().all(|violation| violation.advisory) {
                     warnings.extend(broken);
                     return Ok(());
                 }
-                Violations::new(broken).map_or(Ok(()), |violations| Err(Error::Refused(violations)))
+                Violations::new(broken).map_or(Ok(()), |violations| Err(Error::Invalid(violations)))
             }
-            Policy::Warn => {
+            LimitPolicy::Warn => {
                 warnings.extend(broken());
                 Ok(())
             }
-            Policy::Off => Ok(()),
+            LimitPolicy::Off => Ok(()),
         }
     }
 

@@ -14,7 +14,7 @@ use super::secret::Secret;
 use super::{Client, address, redact};
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
 use crate::gateway::Charset;
-use crate::rest::answer::text;
+use crate::rest::response::text;
 use crate::transport::{Body, Bounds};
 
 /// The minimum length of a secret in a URL. Shorter values are words, such as the type of a bill.

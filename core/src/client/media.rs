@@ -13,7 +13,7 @@ use super::target::Target;
 use super::{Client, RawCall};
 use crate::error::{ConfigError, DecodeError, Error};
 use crate::gateway::{Escape, MEDIA_PATH, query_string};
-use crate::rest::answer::text;
+use crate::rest::response::text;
 use crate::schema::Protocol;
 use crate::transport::Body;
 
@@ -38,9 +38,9 @@ impl Core {
         response: &http::Response<Bytes>,
     ) -> Result<Downloaded, Error> {
         if !response.status().is_success() || is_document(response) {
-            let answer = self.receive(target.api(), sent, response)?;
+            let document = self.receive(target.api(), sent, response)?;
             let what = "expected a file, found a document without an error";
-            return Err(DecodeError::unexpected(what, answer.raw()).at_status(response.status().as_u16()).into());
+            return Err(DecodeError::unexpected(what, document.raw()).at_status(response.status().as_u16()).into());
         }
         bounded(response, self.download_bounds)?;
         Ok(Downloaded::of(response, text(response.headers(), "trace_id").map(ToOwned::to_owned)))

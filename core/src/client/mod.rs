@@ -4,7 +4,6 @@
 //! The asynchronous [`Client`] and [`crate::blocking::Client`] are thin wrappers around it.
 
 mod address;
-mod answer;
 mod batch;
 mod builder;
 mod call;
@@ -24,6 +23,7 @@ mod raw;
 mod receive;
 mod redact;
 mod request_line;
+mod response;
 mod rest_call;
 mod retry;
 mod secret;
@@ -32,15 +32,17 @@ mod span;
 mod target;
 mod trust;
 
-pub use answer::Answer;
-pub use batch::{Batch, BatchAnswers, Ticket};
+pub use batch::{Batch, BatchResponses, Ticket};
+#[cfg(feature = "blocking")]
+pub(crate) use builder::sealed::Sealed;
 pub use builder::{Build, ClientBuilder};
 pub use call::Call;
 pub use download::{Download, Downloaded};
 pub use observer::{Attempt, AttemptEnd, Observer};
-pub use page::{Order, Page};
+pub use page::{PageExecute, RawPageExecute, RawSdkExecute, SdkExecute};
 pub use paging::{PageItems, Pages, Paginate};
 pub use raw::RawCall;
+pub use response::Response;
 pub use retry::RetryPolicy;
 
 pub(crate) use core::Core;
@@ -64,7 +66,6 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
-use crate::schema::Verb;
 use crate::transport::Transport;
 
 /// The protocol of a client or a call.
@@ -88,7 +89,7 @@ pub enum ProtocolChoice {
 /// use alipay::open_public::MessageQuery;
 ///
 /// # async fn run(app_id: &str, private_key: &str, alipay_key: &str) -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder(app_id).private_key(private_key)?.alipay_public_key(alipay_key)?.build()?;
+/// let client = Client::builder(app_id).private_key(private_key).alipay_public_key(alipay_key).build()?;
 /// let query = MessageQuery::new().message_ids(["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"]);
 /// for message in &client.call(&query).await?.list {
 ///     println!("{} was sent at {}", message.message_id, message.send_time);
@@ -118,14 +119,26 @@ impl Client {
         Paginate::new(self, request)
     }
 
-    /// Creates a page of the platform for the user's browser, such as a payment: `client.page(&request).return_url("…").url()`.
-    pub fn page<'a, R: PageRequest>(&'a self, request: &'a R) -> Page<'a, R> {
-        Page::new(&self.core, request)
+    /// Creates a page of the platform for the user's browser, such as a payment: `client.page_execute(&request).return_url("…").url()`.
+    pub fn page_execute<'a, R: PageRequest>(&'a self, request: &'a R) -> PageExecute<'a, R> {
+        PageExecute::new(&self.core, request)
     }
 
-    /// Creates an order for the platform's app: `client.order(&request).order_string()`.
-    pub fn order<'a, R: AppRequest>(&'a self, request: &'a R) -> Order<'a, R> {
-        Order::new(&self.core, request)
+    /// Creates an order for the platform's app: `client.sdk_execute(&request).order_string()`.
+    pub fn sdk_execute<'a, R: AppRequest>(&'a self, request: &'a R) -> SdkExecute<'a, R> {
+        SdkExecute::new(&self.core, request)
+    }
+
+    /// Creates a page of an undescribed API: `client.page_execute_raw("alipay.trade.page.pay", &json).url()`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    pub fn page_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawPageExecute<'a> {
+        RawPageExecute::new(&self.core, method, parameters)
+    }
+
+    /// Creates an order of an undescribed API: `client.sdk_execute_raw("alipay.trade.app.pay", &json).order_string()`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    pub fn sdk_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawSdkExecute<'a> {
+        RawSdkExecute::new(&self.core, method, parameters)
     }
 
     /// Creates a call of an undescribed API on the gateway (V2): `client.call_raw("alipay.trade.query", &json).await`.
@@ -137,7 +150,7 @@ impl Client {
     /// Creates a call of an undescribed path on REST (V3).
     /// `parameters` must be a JSON object. It is sent as the query for GET and DELETE, otherwise as the body.
     /// Members that are `null` are omitted.
-    pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
+    pub fn call_rest<'a>(&'a self, method: http::Method, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }
 
@@ -149,11 +162,11 @@ impl Client {
     /// let mut batch = client.batch();
     /// let sent = batch.add(query);
     /// let shown = batch.add_call(client.call(template).app_auth_token("202405BB0000"));
-    /// let mut answers = batch.await?;
-    /// for message in &answers.take(sent)?.list {
+    /// let mut responses = batch.await?;
+    /// for message in &responses.take(sent)?.list {
     ///     println!("{}", message.message_id);
     /// }
-    /// println!("{}", answers.take(shown)?.template);
+    /// println!("{}", responses.take(shown)?.template);
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +174,7 @@ impl Client {
         Batch::new(self)
     }
 
-    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&answer.bill_download_url).await`.
+    /// Creates a download of a file whose URL a response contains, such as a bill: `client.download(&response.bill_download_url).await`.
     /// The request goes over `https` and contains neither a signature nor secrets. Redirects are not followed. Time and size are bounded.
     ///
     /// ```no_run
@@ -171,9 +184,9 @@ impl Client {
     /// # #[cfg(feature = "data")]
     /// # async fn run(client: &alipay::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
-    /// let answer = client.call(&query).await?;
+    /// let response = client.call(&query).await?;
     /// // The URL is valid for seconds.
-    /// let bill = client.download(&answer.bill_download_url).over_https().await?;
+    /// let bill = client.download(&response.bill_download_url).over_https().await?;
     /// std::fs::write("bill.zip", bill.bytes())?;
     /// # Ok(())
     /// # }

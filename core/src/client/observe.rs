@@ -101,17 +101,17 @@ impl<'a> Observed<'a> {
     pub(crate) fn ending<T: Told>(mut self, result: Result<T, Error>) -> Result<T, Error> {
         let so_far = self.end("cancelled", false);
         match &result {
-            Ok(answer) => {
-                self.tell(&AttemptEnd { outcome: "success", code: answer.code(), trace_id: answer.trace_id(), ..so_far });
+            Ok(response) => {
+                self.tell(&AttemptEnd { outcome: "success", code: response.code(), trace_id: response.trace_id(), ..so_far });
             }
             Err(error) => {
                 let said = error.api();
                 self.tell(&AttemptEnd {
                     outcome: error.kind(),
                     may_have_acted: error.may_have_acted(),
-                    code: said.map(|said| said.code.as_str()).filter(|code| !code.is_empty()),
-                    sub_code: said.map(|said| said.sub_code.as_str()),
-                    trace_id: said.and_then(|said| said.trace_id.as_deref()),
+                    code: said.map(|said| said.failure().gateway_code.as_str()).filter(|code| !code.is_empty()),
+                    sub_code: said.map(|said| said.failure().sub_code.as_str()),
+                    trace_id: said.and_then(|said| said.failure().trace_id.as_deref()),
                     ..so_far
                 });
             }

@@ -14,7 +14,7 @@ use crate::schema::Protocol;
 /// use std::collections::HashMap;
 /// use std::sync::{Arc, Mutex};
 ///
-/// use alipay::{Attempt, AttemptEnd, Observer};
+/// use alipay::observe::{Attempt, AttemptEnd, Observer};
 ///
 /// #[derive(Clone, Debug, Default)]
 /// struct Count(Arc<Mutex<HashMap<(String, &'static str), u64>>>);
@@ -28,8 +28,8 @@ use crate::schema::Protocol;
 /// # fn set_up(app_id: &str, private_key: &str, alipay_key: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let count = Count::default();
 /// let client = alipay::Client::builder(app_id)
-///     .private_key(private_key)?
-///     .alipay_public_key(alipay_key)?
+///     .private_key(private_key)
+///     .alipay_public_key(alipay_key)
 ///     .observer(count.clone())
 ///     .build()?;
 /// # Ok(())

@@ -7,7 +7,7 @@ macro_rules! limit_options {
         /// `Off` there.
         ///
         /// Defaults to the client's policy.
-        pub fn policy(mut self, policy: crate::limits::Policy) -> Self {
+        pub fn policy(mut self, policy: crate::limits::LimitPolicy) -> Self {
             self.options.policy = Some(policy);
             self
         }

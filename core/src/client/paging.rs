@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::call::Options;
 use super::options::{content_options, limit_options, retry_option};
 use super::secret::Secret;
-use super::{Answer, Call, Client, ProtocolChoice};
+use super::{Call, Client, ProtocolChoice, Response};
 use crate::error::{DecodeError, Error};
 use crate::record::fill::Report;
 use crate::record::{Members, Node, PagedRequest, Record};
@@ -63,7 +63,7 @@ impl<C: Clone, R: PagedRequest> Paginate<C, R> {
 type Item<R> = Result<<R as PagedRequest>::Item, Error<<R as crate::record::Request>::ErrorCode>>;
 
 /// A page, or the error that ended the list.
-type Turned<R> = Result<Answer<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
+type Turned<R> = Result<Response<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
 
 /// The responses of [`Paginate::pages`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
 #[must_use = "nothing is read until the next page is requested"]
@@ -122,23 +122,23 @@ impl<C, R: PagedRequest> Turning<C, R> {
     }
 
     /// Moves to the next page. Returns false if there is none. `count` is the number of elements on the current page.
-    fn turn(&mut self, answer: &R::Response, count: usize) -> Result<bool, DecodeError> {
+    fn turn(&mut self, response: &R::Response, count: usize) -> Result<bool, DecodeError> {
         match (R::STEP, &mut self.at) {
             (PageStep::Number { page: field, first, end, .. }, At::Number { page, seen }) => {
                 *seen = seen.saturating_add(count as u64);
                 let more = count > 0
                     && match end {
                         PageEnd::Empty => true,
-                        PageEnd::Total(total) => number(answer, total).is_none_or(|total| *seen < total),
-                        PageEnd::Pages(pages) => number(answer, pages).is_none_or(|pages| *page + 1 < first + pages),
-                        PageEnd::More(more) => is_true(answer, more),
+                        PageEnd::Total(total) => number(response, total).is_none_or(|total| *seen < total),
+                        PageEnd::Pages(pages) => number(response, pages).is_none_or(|pages| *page + 1 < first + pages),
+                        PageEnd::More(more) => is_true(response, more),
                     };
                 *page += 1;
                 set(&mut self.request, field, Node::Integer(i64::try_from(*page).unwrap_or(i64::MAX)));
                 Ok(more)
             }
             (PageStep::Cursor { cursor, next }, At::Cursor(before)) => {
-                let after = text(answer, next);
+                let after = text(response, next);
                 if after.is_empty() {
                     return Ok(false);
                 }
@@ -155,14 +155,14 @@ impl<C, R: PagedRequest> Turning<C, R> {
     }
 
     /// Handles the response of a page. Returns it, and true if there are more pages.
-    fn turned(&mut self, answer: Turned<R>) -> (Turned<R>, bool) {
-        let mut answer = match answer {
-            Ok(answer) => answer,
+    fn turned(&mut self, response: Turned<R>) -> (Turned<R>, bool) {
+        let mut response = match response {
+            Ok(response) => response,
             Err(error) => return (Err(error), false),
         };
-        let count = R::items(answer.value_mut()).len();
-        match self.turn(&answer, count) {
-            Ok(more) => (Ok(answer), more),
+        let count = R::items(response.value_mut()).len();
+        match self.turn(&response, count) {
+            Ok(more) => (Ok(response), more),
             Err(error) => (Err(Error::Decode(error)), false),
         }
     }
@@ -213,15 +213,15 @@ impl<R: PagedRequest> Pages<Client, R> {
             turning.begin();
             self.state = State::Waiting(Box::pin(async move {
                 let call = Call { client: &turning.client, request: &turning.request, options: turning.options.clone() };
-                let answer = call.send().await;
-                (turning, answer)
+                let response = call.send().await;
+                (turning, response)
             }));
         }
         let State::Waiting(call) = &mut self.state else { return Poll::Ready(None) };
-        let (mut turning, answer) = ready!(call.as_mut().poll(context));
-        let (answer, more) = turning.turned(answer);
+        let (mut turning, response) = ready!(call.as_mut().poll(context));
+        let (response, more) = turning.turned(response);
         self.state = if more { State::Idle(turning) } else { State::Over };
-        Poll::Ready(Some(answer))
+        Poll::Ready(Some(response))
     }
 }
 
@@ -247,7 +247,7 @@ impl<R: PagedRequest> PageItems<Client, R> {
             match ready!(self.pages.poll(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(mut answer)) => self.waiting = std::mem::take(R::items(answer.value_mut())).into(),
+                Some(Ok(mut response)) => self.waiting = std::mem::take(R::items(response.value_mut())).into(),
             }
         }
     }
@@ -272,12 +272,12 @@ impl<R: PagedRequest> Iterator for Pages<crate::blocking::Client, R> {
         let State::Idle(mut turning) = std::mem::replace(&mut self.state, State::Over) else { return None };
         turning.begin();
         let call = Call { client: &turning.client, request: &turning.request, options: turning.options.clone() };
-        let answer = call.send();
-        let (answer, more) = turning.turned(answer);
+        let response = call.send();
+        let (response, more) = turning.turned(response);
         if more {
             self.state = State::Idle(turning);
         }
-        Some(answer)
+        Some(response)
     }
 }
 
@@ -292,7 +292,7 @@ impl<R: PagedRequest> Iterator for PageItems<crate::blocking::Client, R> {
             }
             match self.pages.next()? {
                 Err(error) => return Some(Err(error)),
-                Ok(mut answer) => self.waiting = std::mem::take(R::items(answer.value_mut())).into(),
+                Ok(mut response) => self.waiting = std::mem::take(R::items(response.value_mut())).into(),
             }
         }
     }

@@ -9,10 +9,10 @@ use super::call::Options;
 use super::options::{content_options, retry_option};
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
-use super::{Answer, Client, ProtocolChoice, request_line};
+use super::{Client, ProtocolChoice, Response, request_line};
 use crate::error::{ConfigError, Error};
-use crate::limits::{Overrides, Policy};
-use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef, Verb};
+use crate::limits::{LimitPolicy, Overrides};
+use crate::schema::{ApiDef, GatewayDef, GatewayFields, RecordDef, RestDef};
 use crate::upload::Upload;
 
 /// A prepared call of an undescribed API. `C` is the client that makes it.
@@ -28,10 +28,10 @@ pub struct RawCall<'a, C> {
     options: Options,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum RawApi<'a> {
     Gateway { name: &'a str, fields: GatewayFields },
-    Rest { method: Verb, path: &'a str, plain: bool },
+    Rest { method: http::Method, path: &'a str, plain: bool },
 }
 
 /// The table of an undescribed document.
@@ -43,7 +43,7 @@ impl<'a, C> RawCall<'a, C> {
         Self { client, api, parameters, files: Vec::new(), options: Options::default() }
     }
 
-    pub(crate) fn rest(client: &'a C, method: Verb, path: &'a str, parameters: &'a Value) -> Self {
+    pub(crate) fn rest(client: &'a C, method: http::Method, path: &'a str, parameters: &'a Value) -> Self {
         Self {
             client,
             api: RawApi::Rest { method, path, plain: false },
@@ -75,26 +75,45 @@ impl<'a, C> RawCall<'a, C> {
     retry_option!();
 
     pub(crate) fn target(&self) -> Result<Target<'_>, ConfigError> {
-        let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;
-        let (name, gateway, rest, protocol) = match self.api {
-            RawApi::Gateway { name, fields } => (name, Some(GatewayDef { fields }), None, ProtocolChoice::Gateway),
+        let (name, gateway, rest, protocol) = match &self.api {
+            RawApi::Gateway { name, fields } => (*name, Some(GatewayDef { fields: *fields }), None, ProtocolChoice::Gateway),
             RawApi::Rest { plain: true, .. } => {
                 return Err(ConfigError::unused("plain", "REST (V3) has no plain parameters; remove `plain`, or use `call_raw`"));
             }
             RawApi::Rest { method, path, plain: false } => {
                 request_line::check(path)?;
-                (path, None, Some(RestDef { method, path }), ProtocolChoice::Rest)
+                (*path, None, Some(RestDef { method: request_line::verb(method)?, path }), ProtocolChoice::Rest)
             }
         };
         let api = ApiDef { name, gateway, rest, ..ApiDef::undescribed(&UNKNOWN) };
-        let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
-        Ok(Target {
-            api: Described::Raw(api),
-            payload: Payload::Json(members, &self.files),
-            overrides: Overrides::default(),
-            options,
-        })
+        target(api, self.parameters, &self.files, Options { protocol: Some(protocol), ..self.options.clone() })
     }
+}
+
+/// Combines the method and the parameters of an undescribed API on the gateway with options.
+pub(super) fn gateway_target<'a>(
+    name: &'a str,
+    fields: GatewayFields,
+    parameters: &'a Value,
+    options: &Options,
+) -> Result<Target<'a>, ConfigError> {
+    let api = ApiDef { name, gateway: Some(GatewayDef { fields }), ..ApiDef::undescribed(&UNKNOWN) };
+    target(api, parameters, &[], options.clone())
+}
+
+fn target<'a>(
+    api: ApiDef<'a>,
+    parameters: &'a Value,
+    files: &'a [(String, Upload)],
+    options: Options,
+) -> Result<Target<'a>, ConfigError> {
+    let members = parameters.as_object().ok_or(ConfigError::NotAnObject)?;
+    Ok(Target {
+        api: Described::Raw(api),
+        payload: Payload::Json(members, files),
+        overrides: Overrides::default(),
+        options: Options { policy: Some(LimitPolicy::Off), ..options },
+    })
 }
 
 impl<'a> RawCall<'a, Client> {
@@ -102,14 +121,14 @@ impl<'a> RawCall<'a, Client> {
     ///
     /// # Errors
     /// See [`Error`].
-    pub async fn send(self) -> Result<Answer<Value>, Error> {
+    pub async fn send(self) -> Result<Response<Value>, Error> {
         let (received, warnings) = self.client.exchange(&self.target()?).await?;
-        Ok(Answer::untyped(received, warnings))
+        Ok(Response::untyped(received, warnings))
     }
 }
 
 impl<'a> IntoFuture for RawCall<'a, Client> {
-    type Output = Result<Answer<Value>, Error>;
+    type Output = Result<Response<Value>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -122,7 +141,7 @@ pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) 
     let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
     let api = ApiDef { name, gateway, ..ApiDef::undescribed(&UNKNOWN) };
     let options = Options {
-        policy: Some(Policy::Off),
+        policy: Some(LimitPolicy::Off),
         protocol: Some(ProtocolChoice::Gateway),
         encrypt: Some(false),
         envelope_alone: true,

@@ -17,11 +17,11 @@ use crate::error::{
     ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
 };
 use crate::gateway::codes::{Status, status};
-use crate::gateway::{Charset, answer as gateway_answer};
+use crate::gateway::{Charset, response as gateway_response};
 use crate::json::{self, Document};
 use crate::limits::Violation;
 use crate::record::{find_code, without_prefix};
-use crate::rest::{answer as rest_answer, failure, header};
+use crate::rest::{failure, header, response as rest_response};
 use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
 
 /// A verified response.
@@ -86,12 +86,12 @@ fn opened(
 ) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
-    let envelope = gateway_answer::open(body, api.name).map_err(unreadable)?;
+    let envelope = gateway_response::open(body, api.name).map_err(unreadable)?;
     let signature = envelope.sign.as_deref().zip(charset);
     if let Some((sign, charset)) = signature {
-        let received = gateway_answer::bytes_of(&envelope.place, body, charset, Charset::without_mark(response.body()));
+        let received = gateway_response::bytes_of(&envelope.place, body, charset, Charset::without_mark(response.body()));
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
-        gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
+        gateway_response::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
     // An encrypted node is a string. Errors are plain objects even for encrypted requests, or encrypted and unsigned.
     let node = match json::unquote(envelope.node) {
@@ -110,14 +110,14 @@ fn opened(
         is_error: envelope.is_error_node,
         verified: signature.is_some(),
         http_status,
-        trace_id: rest_answer::text(response.headers(), "trace_id").map(ToOwned::to_owned),
+        trace_id: rest_response::text(response.headers(), "trace_id").map(ToOwned::to_owned),
     };
     opened.judged(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
 }
 
 /// Parses the response of one request of a batch. The signature over the batch covers it.
 pub(super) fn part(target: &Target<'_>, body: &str, warnings: &[Violation], trace_id: Option<String>) -> Result<Received, Error> {
-    let envelope = gateway_answer::open(body, target.api().name)?;
+    let envelope = gateway_response::open(body, target.api().name)?;
     let document = object(envelope.node.to_owned(), "the node of a response in a batch is not a JSON object", body)?;
     let sent = Sent { protocol: Protocol::Gateway, warnings: warnings.to_vec(), signed: Secret::new("") };
     let opened = Opened { document, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
@@ -161,7 +161,7 @@ impl Opened {
             is_described: known.def.is_some(),
             warnings: sent.warnings.clone(),
             remedy: known.def.or(class).map(Remedy::of),
-            code,
+            gateway_code: code,
             sub_code,
         }))
     }
@@ -171,7 +171,7 @@ impl Opened {
 pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
-    let signed = rest_answer::is_signed(response.headers());
+    let signed = rest_response::is_signed(response.headers());
     let success = response.status().is_success();
     let content = Charset::without_mark(response.body());
     let is_json = content.is_empty() || content.trim_ascii_start().starts_with(b"{");
@@ -183,13 +183,13 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         )));
     }
     if signed || success {
-        let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
+        let serial = rest_response::text(response.headers(), header::CERTIFICATE_SERIAL);
         let verifier = core.trust.verifier(serial)?;
-        let verify = |body| rest_answer::verify(&verifier, core.signer.sign_type(), response.headers(), body);
+        let verify = |body| rest_response::verify(&verifier, core.signer.sign_type(), response.headers(), body);
         // A byte order mark is part of the signed text, or was added in front of it.
         verify(response.body())
             .or_else(|error| if content.len() < response.body().len() { verify(content) } else { Err(error) })?;
-        rest_answer::check_age(response.headers(), core.clock.now(), core.max_answer_age)?;
+        rest_response::check_age(response.headers(), core.clock.now(), core.max_response_age)?;
     }
     let body = Charset::read(content, []).map(|(_, body)| body);
     // An error whose message was cut within a character is still reported as that error.
@@ -202,7 +202,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         Some(body) => body,
     };
     let body = &*body;
-    let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
+    let trace_id = rest_response::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if success {
         if http_status == 202 {
             let error =
@@ -242,14 +242,14 @@ fn refused_on_rest(
     refused(Failure {
         protocol: Protocol::Rest,
         status: response.status().as_u16(),
-        code: failure.class,
+        gateway_code: failure.class,
         msg: failure.words,
         hint: hint(core, &failure.code, &failure.message, sent, response.headers()),
         sub_code: failure.code,
         sub_msg: failure.message,
         links: failure.links,
         trace_id,
-        verified: response.status().is_success() || rest_answer::is_signed(response.headers()),
+        verified: response.status().is_success() || rest_response::is_signed(response.headers()),
         is_public: known.is_public,
         is_described: known.def.is_some(),
         warnings: sent.warnings.clone(),
@@ -296,7 +296,7 @@ fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &Heade
 
 /// Returns the difference between the client's clock and the server's, from the header `Date`.
 fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
-    let theirs = httpdate::parse_http_date(rest_answer::text(headers, DATE.as_str())?).ok()?;
+    let theirs = httpdate::parse_http_date(rest_response::text(headers, DATE.as_str())?).ok()?;
     let ours = core.clock.now();
     let (seconds, word) = match ours.duration_since(theirs) {
         Ok(ahead) => (ahead.as_secs(), "ahead of"),
@@ -309,7 +309,7 @@ fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
 /// status of 500 or above, and for codes with this outcome in the spec. An undescribed code is classified by its name, because a
 /// payment made twice is worse than one that is queried.
 fn refused(failure: Failure) -> Error {
-    let trouble = failure.code == "20000" || failure.status >= 500;
+    let trouble = failure.gateway_code == "20000" || failure.status >= 500;
     let says_so = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
     let name = without_prefix(&failure.sub_code);
     let sounds_so = !failure.is_described && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
@@ -341,7 +341,7 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
 /// Returns the text of a response and its charset: the declared charset, otherwise that of the request. If the request is in UTF-8 and
 /// the response is valid UTF-8, the declared charset is ignored, because no signature covers the header.
 fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
-    let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
+    let declared = rest_response::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
     let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
     Charset::read(Charset::without_mark(response.body()), [first, declared, Some(core.charset)].into_iter().flatten())
 }

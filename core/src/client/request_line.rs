@@ -1,6 +1,13 @@
 //! The path of an undescribed call. It comes from the caller, and the request for it is signed.
 
 use crate::error::ConfigError;
+use crate::schema::Verb;
+
+/// Converts the method. Rejects methods that the platform does not use.
+pub(super) fn verb(method: &http::Method) -> Result<Verb, ConfigError> {
+    let all = [Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete];
+    all.into_iter().find(|verb| verb.as_str() == method.as_str()).ok_or_else(|| ConfigError::Method(method.clone()))
+}
 
 /// Rejects a path that could change the target: with another host, a query, a fragment, or `.` and `..` segments.
 pub(super) fn check(path: &str) -> Result<(), ConfigError> {

@@ -88,8 +88,8 @@ pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
         // If the request may have been sent, only downloads have this error. Unreadable or too large files fail again.
         Error::Transport(lost) => !matches!(lost.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
         Error::Api(said) => {
-            let remedy = said.remedy.as_ref();
-            (said.verified || said.is_public)
+            let remedy = said.failure().remedy.as_ref();
+            (said.failure().verified || said.failure().is_public)
                 && remedy.is_some_and(|remedy| later(remedy.retry) && remedy.outcome == Outcome::Failed)
         }
         Error::OutcomeUnknown(_) => harmless(target),

@@ -12,7 +12,7 @@ use super::raw::plain_call;
 use crate::certificates::{CertificateError, TrustStore};
 use crate::common::gateway::CERTIFICATE_DOWNLOAD;
 use crate::error::{DecodeError, Error, SignatureError};
-use crate::gateway::{Charset, answer};
+use crate::gateway::{Charset, response};
 use crate::json::Document;
 use crate::schema::Protocol;
 use crate::sign::Verifier;
@@ -75,11 +75,11 @@ pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Reques
 }
 
 /// Adds the certificate in the response to the store. The response's own signature proves nothing, because it is made with the key of
-/// this certificate: trust comes from the chain alone. (protocol: requests and answers of certificate mode)
+/// this certificate: trust comes from the chain alone. (protocol: requests and responses of certificate mode)
 pub(crate) fn downloaded(core: &Core, serial: &str, response: &http::Response<bytes::Bytes>) -> Result<(), Error> {
     let Some(mode) = core.trust.certificates() else { return Ok(()) };
     let body = String::from_utf8_lossy(Charset::without_mark(response.body()));
-    let envelope = answer::open(&body, CERTIFICATE_DOWNLOAD.api).map_err(Error::Decode)?;
+    let envelope = response::open(&body, CERTIFICATE_DOWNLOAD.api).map_err(Error::Decode)?;
     let document = Document::parse(envelope.node)
         .map_err(|error| DecodeError::malformed("the response with the certificate cannot be parsed", &body, error))?;
     let content = document.object().and_then(|members| members.get(CERTIFICATE_DOWNLOAD.response)?.as_text()).unwrap_or_default();

@@ -163,7 +163,7 @@ kinds! {
     AppId = "app-id",
     /// The base URL is malformed.
     BaseUrl = "base-url",
-    /// The base URL is the old sandbox, which no longer works.
+    /// The base URL is the old emulator, which no longer works.
     OldSandbox = "old-sandbox",
     /// The base URL is `http`, but not this machine.
     PlainHttp = "plain-http",
@@ -186,7 +186,7 @@ kinds! {
     /// The TLS handshake failed.
     Tls = "tls",
     /// The response is missing or incomplete.
-    NoAnswer = "no-answer",
+    NoResponse = "no-response",
     /// The response is not the platform's, but probably a proxy's page.
     NotThePlatform = "not-the-platform",
     /// The platform does not know the app, which probably belongs to the other environment.
@@ -198,11 +198,11 @@ kinds! {
     /// The platform does not know the app's certificate, or no longer accepts it.
     AppCertificate = "app-certificate",
     /// The response's signature does not verify.
-    AnswerSignature = "answer-signature",
+    ResponseSignature = "response-signature",
     /// The response is a success without a signature.
-    AnswerUnsigned = "answer-unsigned",
+    ResponseUnsigned = "response-unsigned",
     /// The response's certificate is unknown or untrusted.
-    AnswerCertificate = "answer-certificate",
+    ResponseCertificate = "response-certificate",
     /// The platform rejected the call for a reason unrelated to keys.
     Refused = "refused",
     /// The call succeeded: both signatures were accepted.

@@ -136,10 +136,10 @@ impl Inputs {
     pub(super) fn client<C>(&self, sign_type: SignType) -> Result<ClientBuilder<C>, ConfigError> {
         let mut builder = ClientBuilder::new(self.app_id.clone().unwrap_or_default()).sign_type(sign_type);
         if let Some(key) = &self.private_key {
-            builder = builder.private_key(key.as_str())?;
+            builder = builder.private_key(key.as_str());
         }
         if let Some(key) = &self.alipay_public_key {
-            builder = builder.alipay_public_key(key.as_str())?;
+            builder = builder.alipay_public_key(key.as_str());
         }
         if let Some(certificates) = self.certificates() {
             builder = builder.certificates(certificates?);

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::answer::{self, Asked, Heard};
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
+use super::response::{self, Asked, Heard};
 use crate::client::Client;
 #[cfg(feature = "http-client")]
 use crate::client::ClientBuilder;
@@ -95,12 +95,12 @@ pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport
         Ok(asked) => asked,
         Err(error) => return vec![not_asked(&error)],
     };
-    let again = answer::is_signature_refused(&first) && probe.try_other_sign_type;
+    let again = response::is_signature_refused(&first) && probe.try_other_sign_type;
     let second = match other(inputs.sign_type).filter(|_| again) {
         Some(other) => ask(other).await.ok(),
         None => None,
     };
-    answer::findings(inputs, &probe.method, &first, second.as_ref())
+    response::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
 /// Does the same as [`live`] without `async`.
@@ -118,8 +118,12 @@ pub fn live_blocking(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
 /// Does the same as [`live_with`] without `async`.
 #[cfg(feature = "blocking")]
 #[must_use]
-pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate::BlockingTransport + 'static) -> Vec<Finding> {
-    let transport: Arc<dyn crate::BlockingTransport> = Arc::new(transport);
+pub fn live_blocking_with(
+    inputs: &Inputs,
+    probe: &Probe,
+    transport: impl crate::transport::BlockingTransport + 'static,
+) -> Vec<Finding> {
+    let transport: Arc<dyn crate::transport::BlockingTransport> = Arc::new(transport);
     let ask = |sign_type| {
         let recorder = Recorder::new(Arc::clone(&transport));
         let heard = Arc::clone(&recorder.heard);
@@ -131,9 +135,9 @@ pub fn live_blocking_with(inputs: &Inputs, probe: &Probe, transport: impl crate:
         Ok(asked) => asked,
         Err(error) => return vec![not_asked(&error)],
     };
-    let again = answer::is_signature_refused(&first) && probe.try_other_sign_type;
+    let again = response::is_signature_refused(&first) && probe.try_other_sign_type;
     let second = other(inputs.sign_type).filter(|_| again).and_then(|other| ask(other).ok());
-    answer::findings(inputs, &probe.method, &first, second.as_ref())
+    response::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
 /// Returns the other sign type for the same key.
@@ -190,7 +194,7 @@ impl Transport for Recorder<dyn Transport> {
 }
 
 #[cfg(feature = "blocking")]
-impl crate::BlockingTransport for Recorder<dyn crate::BlockingTransport> {
+impl crate::transport::BlockingTransport for Recorder<dyn crate::transport::BlockingTransport> {
     fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, crate::error::TransportError> {
         let response = self.inner.send(request)?;
         self.keep(&response);

@@ -13,7 +13,6 @@
 //! ```
 
 mod address;
-mod answer;
 mod certificates;
 mod clock;
 mod finding;
@@ -21,6 +20,7 @@ mod inputs;
 mod keys;
 mod live;
 mod refusal;
+mod response;
 
 pub use finding::{Finding, Kind, Severity};
 pub use inputs::Inputs;

@@ -1,14 +1,13 @@
 //! Errors that the platform reports.
 
 use std::fmt;
-use std::ops::Deref;
 
 use super::{Redact, redact_text};
 use crate::limits::Violation;
 use crate::record::ErrorCode;
 use crate::schema::{ErrorDef, Outcome, Protocol, Retry};
 
-/// An error that the platform reports, with the API's code as an enum. Dereferences to [`Failure`], which contains the texts.
+/// An error that the platform reports: the API's code as an enum, and the content of the response as a [`Failure`].
 #[derive(Clone)]
 pub struct ApiError<C = AnyCode> {
     code: C,
@@ -25,8 +24,8 @@ pub struct Failure {
     /// be an error too.
     pub status: u16,
     /// The gateway's error class, such as `40004`; empty on REST, unless the response contains the members of a gateway error.
-    pub code: String,
-    /// The gateway's message for the class; empty if `code` is.
+    pub gateway_code: String,
+    /// The gateway's message for the class; empty if `gateway_code` is.
     pub msg: String,
     /// The error code, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`. On REST, the field `code`.
     pub sub_code: String,
@@ -85,11 +84,11 @@ impl Remedy {
 
 impl<C: ErrorCode> ApiError<C> {
     pub(crate) fn new(failure: Failure) -> Self {
-        Self { code: C::from_wire(&failure.sub_code), failure: Box::new(failure) }
+        Self { code: C::from_code(&failure.sub_code), failure: Box::new(failure) }
     }
 
     pub(crate) fn with_code<D: ErrorCode>(self) -> ApiError<D> {
-        ApiError { code: D::from_wire(&self.failure.sub_code), failure: self.failure }
+        ApiError { code: D::from_code(&self.failure.sub_code), failure: self.failure }
     }
 
     /// Removes secrets from the platform's texts. A code that the spec lists contains none.
@@ -99,7 +98,7 @@ impl<C: ErrorCode> ApiError<C> {
         texts.extend(failure.trace_id.as_mut());
         texts.extend(failure.hint.as_mut());
         texts.extend(failure.links.iter_mut().flat_map(|link| [&mut link.url, &mut link.description]));
-        texts.push(&mut failure.code);
+        texts.push(&mut failure.gateway_code);
         if !failure.is_described {
             texts.push(&mut failure.sub_code);
         }
@@ -117,15 +116,21 @@ impl<C: ErrorCode> ApiError<C> {
     /// Returns the code as another enum, such as `alipay::common::gateway::GatewayErrorCode` for the codes that all APIs share.
     #[must_use]
     pub fn code_as<D: ErrorCode>(&self) -> D {
-        D::from_wire(&self.failure.sub_code)
+        D::from_code(&self.failure.sub_code)
     }
 }
 
-impl<C> Deref for ApiError<C> {
-    type Target = Failure;
-
-    fn deref(&self) -> &Failure {
+impl<C> ApiError<C> {
+    /// Returns the content of the error response.
+    #[must_use]
+    pub fn failure(&self) -> &Failure {
         &self.failure
+    }
+
+    /// Returns the code's text, such as `ACQ.TRADE_NOT_EXIST`.
+    #[must_use]
+    pub fn sub_code(&self) -> &str {
+        &self.failure.sub_code
     }
 }
 
@@ -146,7 +151,7 @@ impl<C: ErrorCode> std::error::Error for ApiError<C> {}
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the platform rejected the call:")?;
-        for part in [&self.code, &self.sub_code] {
+        for part in [&self.gateway_code, &self.sub_code] {
             if !part.is_empty() {
                 write!(f, " {part}")?;
             }
@@ -197,7 +202,7 @@ mod tests {
             let failure = Failure {
                 protocol: Protocol::Rest,
                 status: 400,
-                code: nothing(),
+                gateway_code: nothing(),
                 msg: nothing(),
                 sub_code: "A".to_owned(),
                 sub_msg: nothing(),

@@ -67,6 +67,8 @@ pub enum ConfigError {
     },
     /// A raw call's parameters are not a JSON object.
     NotAnObject,
+    /// The platform does not use this HTTP method.
+    Method(http::Method),
     /// The path of a call to an undescribed API is not a plain path such as `/v3/alipay/trade/query`.
     RawPath(String),
     /// The certificates cannot be used, or do not match the private key.
@@ -159,6 +161,7 @@ impl fmt::Display for ConfigError {
             Self::RawPath(path) => {
                 write!(f, "`{}` is not a plain path such as `/v3/alipay/trade/query`, without a query or dot segments", path.escape_debug())
             }
+            Self::Method(method) => write!(f, "the platform does not use the method {method}; use GET, POST, PUT, PATCH or DELETE"),
             Self::ContentKey(error) => error.fmt(f),
             Self::Batch { request: Some(index), reason } => write!(f, "request {index} of the batch: {reason}"),
             Self::Batch { request: None, reason } => write!(f, "the batch: {reason}"),

@@ -3,6 +3,7 @@
 mod api;
 mod config;
 mod decode;
+mod name;
 mod outcome;
 mod signature;
 mod transport;
@@ -12,6 +13,7 @@ use std::fmt;
 pub use api::{AnyCode, ApiError, Failure, Remedy, SupportLink};
 pub use config::ConfigError;
 pub use decode::DecodeError;
+pub use name::UnknownName;
 pub use outcome::OutcomeUnknown;
 pub use signature::SignatureError;
 pub(crate) use transport::host;
@@ -36,7 +38,7 @@ fn redact_text(text: &mut String, redact: Redact<'_>) {
 #[non_exhaustive]
 pub enum Error<C = AnyCode> {
     /// The request violates limits; the client sent nothing.
-    Refused(Violations),
+    Invalid(Violations),
     /// The request is not possible with this configuration; the client sent nothing.
     Config(ConfigError),
     /// The platform rejected the call. It had no effect, as far as the response can be trusted: see
@@ -62,7 +64,7 @@ impl<C: ErrorCode> Error<C> {
     /// Converts the error's code to another enum.
     pub(crate) fn with_code<D: ErrorCode>(self) -> Error<D> {
         match self {
-            Self::Refused(violations) => Error::Refused(violations),
+            Self::Invalid(violations) => Error::Invalid(violations),
             Self::Config(error) => Error::Config(error),
             Self::Api(error) => Error::Api(error.with_code()),
             Self::OutcomeUnknown(error) => Error::OutcomeUnknown(error.with_code()),
@@ -75,7 +77,7 @@ impl<C: ErrorCode> Error<C> {
     /// Removes secrets from every text of external origin. `redact` returns a text without them, or `None` for a text without any.
     pub(crate) fn redact(&mut self, redact: Redact<'_>) {
         match self {
-            Self::Refused(_) | Self::Config(_) => {}
+            Self::Invalid(_) | Self::Config(_) => {}
             Self::Api(error) | Self::OutcomeUnknown(OutcomeUnknown::Api(error)) => error.redact(redact),
             Self::Signature(error) => error.redact(redact),
             Self::Transport(error) | Self::OutcomeUnknown(OutcomeUnknown::Transport(error)) => error.redact(redact),
@@ -83,11 +85,11 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Returns the error's kind for logs and metrics: `refused`, `config`, `api`, `outcome_unknown`, `signature`, `transport`, `decode`.
+    /// Returns the error's kind for logs and metrics: `invalid`, `config`, `api`, `outcome_unknown`, `signature`, `transport`, `decode`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Refused(_) => "refused",
+            Self::Invalid(_) => "invalid",
             Self::Config(_) => "config",
             Self::Api(_) => "api",
             Self::OutcomeUnknown(_) => "outcome_unknown",
@@ -106,13 +108,26 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
+    /// Returns the API's own code of an error that the platform reports. Returns the variant `Unknown` for an unlisted code, and `None` for
+    /// an error of another kind.
+    #[must_use]
+    pub fn code(&self) -> Option<C> {
+        self.api().map(ApiError::code)
+    }
+
+    /// Returns the text of the code of an error that the platform reports, such as `ACQ.TRADE_NOT_EXIST`.
+    #[must_use]
+    pub fn sub_code(&self) -> Option<&str> {
+        self.api().map(ApiError::sub_code)
+    }
+
     /// Returns true if the call may have taken effect: for an unknown outcome, for a response that could not be trusted or parsed,
     /// and for an unsigned error other than the gateway's own, which are the only legitimately unsigned ones.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
         match self {
-            Self::Refused(_) | Self::Config(_) | Self::Transport(_) => false,
-            Self::Api(error) => !error.verified && !error.is_public,
+            Self::Invalid(_) | Self::Config(_) | Self::Transport(_) => false,
+            Self::Api(error) => !error.failure().verified && !error.failure().is_public,
             Self::Signature(error) => !matches!(error, SignatureError::Sign(_)),
             Self::OutcomeUnknown(_) | Self::Decode(_) => true,
         }
@@ -122,7 +137,7 @@ impl<C: ErrorCode> Error<C> {
 impl<C: ErrorCode> fmt::Display for Error<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(violations) => write!(f, "rejected before sending: {violations}"),
+            Self::Invalid(violations) => write!(f, "rejected before sending: {violations}"),
             Self::Config(error) => write!(f, "nothing was sent: {error}"),
             Self::Api(error) => error.fmt(f),
             Self::OutcomeUnknown(error) => error.fmt(f),
@@ -136,7 +151,7 @@ impl<C: ErrorCode> fmt::Display for Error<C> {
 impl<C: ErrorCode> std::error::Error for Error<C> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Refused(_) | Self::Api(_) => None,
+            Self::Invalid(_) | Self::Api(_) => None,
             Self::Config(error) => error.source(),
             Self::OutcomeUnknown(error) => std::error::Error::source(error),
             Self::Signature(error) => error.source(),

@@ -18,7 +18,7 @@ pub enum SignatureError {
     Mismatch,
     /// The response's signature matches, but its time does not: it is a replay of an earlier response, or the client's clock is
     /// wrong. Contains the response's `alipay-timestamp`, in milliseconds since 1970. See
-    /// [`ClientBuilder::max_answer_age`](crate::ClientBuilder::max_answer_age).
+    /// [`ClientBuilder::max_response_age`](crate::ClientBuilder::max_response_age).
     Stale(String),
     /// The response names an unknown certificate, and downloads are disabled. Contains the certificate's serial.
     UnknownCertificate(String),

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
+
+use crate::error::UnknownName;
 
 use encoding_rs::Encoding;
 
@@ -20,6 +23,17 @@ pub enum Charset {
     Gb18030,
 }
 
+/// Parses a charset name in any case, such as the value of a `charset` parameter.
+///
+/// Accepts the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is parsed as [`Gbk`](Charset::Gbk).
+impl FromStr for Charset {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::named(name).ok_or_else(|| UnknownName::new("charset", name))
+    }
+}
+
 impl Charset {
     /// Returns the value of the parameter `charset`.
     #[must_use]
@@ -31,11 +45,7 @@ impl Charset {
         }
     }
 
-    /// Parses a charset name in any case, such as the value of a `charset` parameter.
-    ///
-    /// Accepts the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is parsed as [`Gbk`](Self::Gbk).
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
+    fn named(name: &str) -> Option<Self> {
         let name = name.trim();
         if ["cp936", "ms936", "windows-936"].iter().any(|alias| alias.eq_ignore_ascii_case(name)) {
             return Some(Self::Gbk);
@@ -49,7 +59,7 @@ impl Charset {
     pub fn from_content_type(header: &str) -> Option<Self> {
         let parameters = header.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
         let mut charsets = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-        charsets.next().and_then(|(_, value)| Self::from_name(value.trim().trim_matches(['"', '\''])))
+        charsets.next().and_then(|(_, value)| Self::named(value.trim().trim_matches(['"', '\''])))
     }
 
     const fn encoding(self) -> &'static Encoding {
@@ -159,13 +169,13 @@ mod tests {
             (&["", "big5", "gb", "utf-16", "iso-8859-1", "gbk2"], None),
         ] {
             for name in names {
-                assert_eq!(Charset::from_name(name), expected, "{name}");
+                assert_eq!(Charset::from_str(name), expected, "{name}");
                 let header = format!("text/html; Charset=\"{name}\"; q=1");
                 assert_eq!(Charset::from_content_type(&header), expected, "{header}");
             }
         }
         for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
-            assert_eq!(Charset::from_name(charset.as_str()), Some(charset));
+            assert_eq!(Charset::from_str(charset.as_str()), Some(charset));
         }
     }
 

@@ -20,6 +20,7 @@ pub use text::Base64Problem;
 pub(crate) use text::{UNPADDED, cleaned, decode, decode_copy, misspelt, packed, plain, respelt};
 
 use std::fmt;
+use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -136,6 +137,15 @@ impl PrivateKey {
     }
 }
 
+/// Parses the text like [`PrivateKey::parse`].
+impl FromStr for PrivateKey {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        Self::parse(text)
+    }
+}
+
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PrivateKey").field("algorithm", &self.algorithm()).field("bits", &self.bits()).finish_non_exhaustive()
@@ -217,6 +227,15 @@ impl PublicKey {
             #[cfg(feature = "sm2")]
             PublicKind::Sm2(_) => None,
         }
+    }
+}
+
+/// Parses the text like [`PublicKey::parse`].
+impl FromStr for PublicKey {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        Self::parse(text)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Limits: the spec's constraints on the values of a request, checked before it is sent.
 //!
 //! One engine walks any document, a generated request or parsed JSON, along its table, and reports all violations at once.
-//! The caller's [`Policy`] decides what happens to the request.
+//! The caller's [`LimitPolicy`] decides what happens to the request.
 
 mod bounds;
 pub(crate) mod decimal;
@@ -19,7 +19,7 @@ pub use violation::{Violation, Violations};
 
 /// The client's handling of a request that violates limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Policy {
+pub enum LimitPolicy {
     /// Rejects the request. If it violates only advisory limits, whose source is old or the only one, the client sends it and returns the
     /// violations with the response.
     #[default]

@@ -17,7 +17,7 @@ pub struct Violation {
     pub actual: String,
     /// The platform's error code for such a request, if the spec lists one.
     pub code: Option<String>,
-    /// True if the limit's source is old or the only one. [`Policy::Enforce`](super::Policy::Enforce) sends the request nevertheless.
+    /// True if the limit's source is old or the only one. [`LimitPolicy::Enforce`](super::LimitPolicy::Enforce) sends the request nevertheless.
     pub advisory: bool,
     /// The location of the limit, such as `spec/open_public/message.query.yaml:16`.
     pub source: String,

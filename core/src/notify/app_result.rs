@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::NotifyError;
 use super::values::Values;
 use super::verifier::{NotificationVerifier, sign_type};
-use crate::gateway::{Charset, answer};
+use crate::gateway::{Charset, response};
 use crate::json::{self, Document};
 use crate::record::Unrecognized;
 use crate::sign::SignType;
@@ -62,7 +62,7 @@ impl From<&str> for AppStatus {
             "6001" => Self::Cancelled,
             "6002" => Self::NetworkError,
             "6004" => Self::OutcomeUnknown,
-            other => Self::Unknown(Unrecognized::from_wire(other)),
+            other => Self::Unknown(Unrecognized::new(other)),
         }
     }
 }
@@ -212,11 +212,11 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
     let sign = text("sign").ok_or(NotifyError::Unsigned)?;
     // If it is missing, only the platform's default algorithm is accepted, nothing weaker.
     let sign_type = text("sign_type").map_or(Ok(SignType::Rsa2), |name| sign_type(Some(&name)))?;
-    let charset = charset.map_or(Some(verifier.charset), |name| Charset::from_name(&name));
+    let charset = charset.map_or(Some(verifier.charset), |name| name.parse().ok());
     let charset = charset.ok_or(NotifyError::NotAResult("its charset is unknown"))?;
     // The app has decoded the text, so its bytes are encoded again.
     let bytes = charset.encode(node).map_err(|_| NotifyError::NotAResult("a character is not in its charset"))?;
-    let matches = |key| answer::verify(key, sign_type, charset, &bytes, &sign).is_ok();
+    let matches = |key| response::verify(key, sign_type, charset, &bytes, &sign).is_ok();
     if !verifier.verifiers(app_id.as_deref()).any(matches) {
         return Err(NotifyError::Mismatch);
     }

@@ -16,21 +16,26 @@ pub struct NotificationVerifierBuilder {
     apps: Vec<App>,
     charset: Charset,
     max_bytes: usize,
+    /// The first invalid key, which `build` reports.
+    error: Option<KeyError>,
 }
 
 impl NotificationVerifierBuilder {
     pub(super) const fn new() -> Self {
-        Self { apps: Vec::new(), charset: Charset::Utf8, max_bytes: MAX_BYTES }
+        Self { apps: Vec::new(), charset: Charset::Utf8, max_bytes: MAX_BYTES, error: None }
     }
 
     /// Accepts notifications for this app, signed with this key. The key is Alipay's public key that the console shows for the
     /// app, not the app's own. Several apps can share an endpoint, each with its key. During a key replacement, an app can have two keys.
-    ///
-    /// # Errors
-    /// Returns a [`KeyError`] that names the form that was found.
-    pub fn app(self, app_id: impl Into<String>, alipay_public_key: impl AsRef<str>) -> Result<Self, KeyError> {
-        let key = PublicKey::parse(alipay_public_key.as_ref())?;
-        Ok(self.app_with(app_id, Verifier::new(key)))
+    /// For an invalid key, [`build`](Self::build) returns the [`KeyError`], which names the format that was found.
+    pub fn app(mut self, app_id: impl Into<String>, alipay_public_key: impl AsRef<str>) -> Self {
+        match PublicKey::parse(alipay_public_key.as_ref()) {
+            Ok(key) => self.app_with(app_id, Verifier::new(key)),
+            Err(error) => {
+                self.error.get_or_insert(error);
+                self
+            }
+        }
     }
 
     /// Accepts notifications for this app with an existing verifier, such as one for the key of a certificate. See [`app`](Self::app).
@@ -41,14 +46,14 @@ impl NotificationVerifierBuilder {
 
     /// Sets the charset for content that does not name one. Notifications name theirs in the parameter `charset`.
     /// Defaults to utf-8.
-    pub const fn charset(mut self, charset: Charset) -> Self {
+    pub fn charset(mut self, charset: Charset) -> Self {
         self.charset = charset;
         self
     }
 
     /// Sets the maximum size of the content in bytes. The server's own limit should not be higher.
     /// Defaults to 262,144.
-    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+    pub fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
         self
     }
@@ -56,9 +61,12 @@ impl NotificationVerifierBuilder {
     /// Builds the verifier.
     ///
     /// # Errors
-    /// Returns [`ConfigError::Missing`] if no app was given, or one with an empty id. Without an expected app, the verifier would accept
+    /// Returns [`ConfigError::Key`] for an invalid key, and [`ConfigError::Missing`] if no app was given, or one with an empty id. Without an expected app, the verifier would accept
     /// notifications for any app with the same key.
     pub fn build(self) -> Result<NotificationVerifier, ConfigError> {
+        if let Some(error) = self.error {
+            return Err(error.into());
+        }
         if self.apps.is_empty() || self.apps.iter().any(|app| app.id.trim().is_empty()) {
             return Err(ConfigError::Missing("an app id is missing; set each expected app and its key with `app`"));
         }

@@ -118,7 +118,7 @@ fn charset(name: &str, default: Charset) -> Result<Charset, FormProblem> {
     if name.is_empty() {
         return Ok(default);
     }
-    Charset::from_name(name).ok_or_else(|| FormProblem::UnknownCharset(shortened(name)))
+    name.parse().map_err(|_| FormProblem::UnknownCharset(shortened(name)))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 //! # fn order(number: &str) -> Option<Order> { (number == "70501111111S001111119").then_some(Order { amount: "88.88" }) }
 //! # struct Order { amount: &'static str }
 //! /// Returns the response to the body of a POST request.
-//! fn answer(verifier: &NotificationVerifier, body: &[u8]) -> Result<&'static str, NotifyError> {
+//! fn response(verifier: &NotificationVerifier, body: &[u8]) -> Result<&'static str, NotifyError> {
 //!     let notification = verifier.verify(body)?;
 //!     // The signature proves the author. Check yourself that it is about your order and its full amount.
 //!     let order = notification.out_trade_no().and_then(order);
@@ -24,8 +24,8 @@
 //!     Ok(ACKNOWLEDGEMENT)
 //! }
 //!
-//! let verifier = NotificationVerifier::builder().app("2021000000000001", key())?.build()?;
-//! assert_eq!(answer(&verifier, b"not=signed"), Err(NotifyError::Unsigned));
+//! let verifier = NotificationVerifier::builder().app("2021000000000001", key()).build()?;
+//! assert_eq!(response(&verifier, b"not=signed"), Err(NotifyError::Unsigned));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

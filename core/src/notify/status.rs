@@ -54,7 +54,7 @@ impl From<&str> for TradeStatus {
             "TRADE_CLOSED" => Self::TradeClosed,
             "TRADE_SUCCESS" => Self::TradeSuccess,
             "TRADE_FINISHED" => Self::TradeFinished,
-            other => Self::Unknown(Unrecognized::from_wire(other)),
+            other => Self::Unknown(Unrecognized::new(other)),
         }
     }
 }

@@ -29,8 +29,8 @@ pub(super) struct App {
 ///
 /// # fn run(alipay_public_key: &str, alipay_public_key_of_the_other: &str, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 /// let verifier = NotificationVerifier::builder()
-///     .app("2021000000000001", alipay_public_key)?
-///     .app("2021000000000002", alipay_public_key_of_the_other)?
+///     .app("2021000000000001", alipay_public_key)
+///     .app("2021000000000002", alipay_public_key_of_the_other)
 ///     .build()?;
 /// match verifier.verify(body) {
 ///     Ok(notification) => println!("{:?} is {:?}", notification.out_trade_no(), notification.trade_status()),
@@ -139,5 +139,5 @@ impl NotificationVerifier {
 
 /// Returns the algorithm by its name on the wire. It must never be guessed from the signature.
 pub(super) fn sign_type(name: Option<&str>) -> Result<SignType, NotifyError> {
-    name.and_then(SignType::from_name).ok_or_else(|| NotifyError::SignType(name.map(shortened)))
+    name.and_then(|name| name.parse().ok()).ok_or_else(|| NotifyError::SignType(name.map(shortened)))
 }

@@ -12,13 +12,13 @@ pub trait ErrorCode: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
     /// Returns the code with this text on the wire. If there is no exact match, ignores the prefix `isv.`, `aop.` or `isp.`.
     /// The prefix names the part of the platform that reports the code, and the platform uses it inconsistently.
     #[must_use]
-    fn from_wire(text: &str) -> Self {
+    fn from_code(text: &str) -> Self {
         find(Self::CODES, text, |(wire, _)| wire).map_or(Self::UNKNOWN, |(_, code)| *code)
     }
 
     /// Returns the code's text on the wire, or `None` for an unlisted code.
     #[must_use]
-    fn wire(self) -> Option<&'static str> {
+    fn as_str(self) -> Option<&'static str> {
         Self::CODES.iter().find(|(_, code)| *code == self).map(|(wire, _)| *wire)
     }
 }
@@ -35,7 +35,7 @@ pub(crate) fn find<'l, T>(list: &'l [T], code: &str, wire: impl Fn(&T) -> &str) 
 /// Implements `Debug` of all error code enums: prints the text on the wire, which is the text to search logs for.
 #[doc(hidden)]
 pub fn debug_code<C: ErrorCode>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(code.wire().unwrap_or("Unknown"))
+    f.write_str(code.as_str().unwrap_or("Unknown"))
 }
 
 /// Removes the prefix that names a part of the platform. REST omits this prefix.

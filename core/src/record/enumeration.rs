@@ -13,7 +13,7 @@ pub trait Enumeration: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
 
     /// Returns the value with this text on the wire, or `None` for an unlisted text.
     #[must_use]
-    fn from_wire(text: &str) -> Option<Self> {
+    fn from_value(text: &str) -> Option<Self> {
         Self::VALUES.iter().find(|(wire, _)| *wire == text).map(|(_, value)| *value)
     }
 
@@ -36,7 +36,7 @@ impl Unrecognized {
     }
 
     /// Creates a value from an unlisted text. `From<&str>` of [`Choice`] calls it.
-    pub(crate) fn from_wire(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self(text.into())
     }
 }
@@ -109,7 +109,7 @@ impl<T: Enumeration> From<T> for Choice<T> {
 
 impl<T: Enumeration> From<&str> for Choice<T> {
     fn from(text: &str) -> Self {
-        T::from_wire(text).map_or_else(|| Self::Other(Unrecognized::from_wire(text)), Self::Listed)
+        T::from_value(text).map_or_else(|| Self::Other(Unrecognized::new(text)), Self::Listed)
     }
 }
 

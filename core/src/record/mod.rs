@@ -5,23 +5,19 @@
 //! thousand APIs therefore cost little more compile time than their tables. See ARCHITECTURE.md, "Tables instead of derives".
 
 pub mod as_json;
-mod code;
+pub(crate) mod code;
 pub mod encode;
-mod enumeration;
+pub(crate) mod enumeration;
 pub mod fill;
 mod node;
-mod plumbing;
-mod std_impls;
+pub(crate) mod std_impls;
 mod values;
 
-pub use code::{ErrorCode, debug_code};
+pub use code::ErrorCode;
 pub(crate) use code::{find as find_code, without_prefix};
-pub use enumeration::{Choice, Enumeration, Unrecognized, debug_value};
+pub use enumeration::{Choice, Enumeration, Unrecognized};
 pub use fill::Report;
 pub use node::{Items, Members, Node};
-#[doc(hidden)]
-pub use plumbing::{enumeration, error_codes, record};
-pub use std_impls::{copy, debug, equal};
 
 /// The type of file fields, re-exported for generated code.
 pub use crate::upload::Upload;
@@ -78,20 +74,42 @@ pub trait Request: Record {
 }
 
 /// A request that the platform answers with a response: `client.call(&request)`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a call",
+    label = "the platform does not answer this request with a response",
+    note = "if the user's browser opens it, use `client.page_execute(&request)`",
+    note = "if the platform's app takes it, use `client.sdk_execute(&request)`"
+)]
 pub trait CallRequest: Request {}
 
 /// A request whose responses are pages of a list: `client.paginate(&request)`.
+#[diagnostic::on_unimplemented(
+    message = "the responses to `{Self}` are not pages of a list",
+    note = "use `client.call(&request)`"
+)]
 pub trait PagedRequest: CallRequest + Clone {
     /// An element of the list.
     type Item: Send + 'static;
     /// The way to request the next page.
     const STEP: PageStep<'static>;
     /// Returns the elements of a page.
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
+    fn items(response: &mut Self::Response) -> &mut Vec<Self::Item>;
 }
 
-/// A request that the user's browser opens as a page of the platform: `client.page(&request)`.
+/// A request that the user's browser opens as a page of the platform: `client.page_execute(&request)`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a page",
+    label = "no browser opens this request",
+    note = "if the platform answers it, use `client.call(&request)`",
+    note = "if the platform's app takes it, use `client.sdk_execute(&request)`"
+)]
 pub trait PageRequest: Request {}
 
-/// A request that the platform's app takes as an order string: `client.order(&request)`.
+/// A request that the platform's app takes as an order string: `client.sdk_execute(&request)`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an order of an app",
+    label = "the platform's app does not take this request",
+    note = "if the platform answers it, use `client.call(&request)`",
+    note = "if the user's browser opens it, use `client.page_execute(&request)`"
+)]
 pub trait AppRequest: Request {}

@@ -2,14 +2,14 @@
 //!
 //! Pure functions. Nothing here sends. Facts: protocol, part II.
 
-pub(crate) mod answer;
 mod authorization;
 pub(crate) mod failure;
 mod path;
+pub(crate) mod response;
 
-pub use answer::content_to_verify;
 pub use authorization::{Authorization, content_to_sign, scheme};
 pub use path::{MissingSegment, request_target};
+pub use response::content_to_verify;
 
 /// Names of the platform's request and response headers, in lower case.
 pub mod header {

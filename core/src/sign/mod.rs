@@ -12,12 +12,14 @@ mod received;
 mod sm2;
 
 use std::fmt;
+use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 pub(crate) use received::readings;
 use rsa::RsaPublicKey;
 
+use crate::error::UnknownName;
 use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};
 
 /// The platform's signature algorithms.
@@ -75,12 +77,6 @@ impl SignType {
         }
     }
 
-    /// Returns the sign type with this name on the wire.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|known| known.as_str() == name)
-    }
-
     /// Returns the key algorithm that the sign type requires.
     #[must_use]
     pub const fn key_algorithm(self) -> KeyAlgorithm {
@@ -95,6 +91,15 @@ impl SignType {
     pub(crate) fn check_key(self, found: KeyAlgorithm, role: KeyRole) -> Result<(), KeyError> {
         let needed = self.key_algorithm();
         if found == needed { Ok(()) } else { Err(KeyError::OtherAlgorithm { found, needed, role }) }
+    }
+}
+
+/// Parses the name on the wire, such as `RSA2`.
+impl FromStr for SignType {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::ALL.iter().copied().find(|known| known.as_str() == name).ok_or_else(|| UnknownName::new("sign type", name))
     }
 }
 

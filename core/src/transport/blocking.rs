@@ -4,7 +4,7 @@
 //! block.
 
 use std::pin::pin;
-use std::sync::{Arc, mpsc as answers};
+use std::sync::{Arc, mpsc as responses};
 use std::task::{Context, Waker};
 use std::thread;
 
@@ -21,7 +21,7 @@ type Outcome = Result<http::Response<Bytes>, TransportError>;
 /// A request, and the channel for its response.
 struct Job {
     request: http::Request<Body>,
-    outcome: answers::SyncSender<Outcome>,
+    outcome: responses::SyncSender<Outcome>,
 }
 
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl BlockingHttp {
         may_block()?;
         let http = Arc::new(AsyncHttp::new(settings)?);
         let (jobs, waiting) = mpsc::unbounded_channel();
-        let (started, start) = answers::sync_channel(1);
+        let (started, start) = responses::sync_channel(1);
         let unusable = |error: std::io::Error| ConfigError::HttpClient(error.into());
         let thread = thread::Builder::new().name("alipay-http".to_owned());
         thread.spawn(move || run(http, waiting, &started)).map_err(unusable)?;
@@ -47,7 +47,7 @@ impl BlockingHttp {
 }
 
 /// Sends requests until the client is dropped.
-fn run(http: Arc<AsyncHttp>, mut jobs: mpsc::UnboundedReceiver<Job>, started: &answers::SyncSender<std::io::Result<()>>) {
+fn run(http: Arc<AsyncHttp>, mut jobs: mpsc::UnboundedReceiver<Job>, started: &responses::SyncSender<std::io::Result<()>>) {
     // If the receiver is gone, the client is gone too.
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -68,7 +68,7 @@ impl BlockingTransport for BlockingHttp {
         if let Some(error) = request.body().stream() {
             return Err(TransportError::new(Kind::Upload).with_source(error));
         }
-        let (outcome, receiver) = answers::sync_channel(1);
+        let (outcome, receiver) = responses::sync_channel(1);
         let ended = |kind| TransportError::new(kind).with_source("the thread of the HTTP client has ended");
         self.jobs.send(Job { request, outcome }).map_err(|_| ended(Kind::Connect))?;
         receiver.recv().unwrap_or_else(|_| Err(ended(Kind::Interrupted)))

@@ -15,13 +15,13 @@ use crate::upload::UploadError;
 pub(crate) struct HttpSettings {
     pub(crate) connect_timeout: Duration,
     pub(crate) timeout: Duration,
-    pub(crate) max_answer_bytes: usize,
+    pub(crate) max_response_bytes: usize,
     pub(crate) proxy: Option<Secret>,
 }
 
 impl HttpSettings {
     const fn bounds(&self) -> Bounds {
-        Bounds::new(self.timeout, self.max_answer_bytes)
+        Bounds::new(self.timeout, self.max_response_bytes)
     }
 
     fn proxy(&self) -> Result<Option<reqwest::Proxy>, ConfigError> {
@@ -80,10 +80,10 @@ impl AsyncHttp {
             }
             body.extend_from_slice(&chunk);
         }
-        let mut answer = http::Response::new(body.freeze());
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
+        let mut response = http::Response::new(body.freeze());
+        *response.status_mut() = response.status();
+        *response.headers_mut() = std::mem::take(response.headers_mut());
+        Ok(response)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::limits::decimal::Decimal;
 /// No conversion uses floating-point numbers. (Two records are equal only if the texts of their amounts are.)
 ///
 /// ```
-/// use alipay::Amount;
+/// use alipay::values::Amount;
 ///
 /// let price = Amount::from_fen(8_888);
 /// assert_eq!(price, "88.88");

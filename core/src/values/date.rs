@@ -10,7 +10,7 @@ use crate::gateway::clock::parse_date;
 /// Dates are equal if their texts are.
 ///
 /// ```
-/// use alipay::Date;
+/// use alipay::values::Date;
 ///
 /// assert_eq!(Date::new(2024, 5, 1), Some(Date::from("2024-05-01")));
 /// assert_eq!(Date::new(2024, 2, 30), None);

@@ -12,7 +12,7 @@ use crate::gateway::clock::{format_timestamp, parse_timestamp};
 /// Times are equal if their texts are.
 ///
 /// ```
-/// use alipay::DateTime;
+/// use alipay::values::DateTime;
 /// use std::time::{Duration, UNIX_EPOCH};
 ///
 /// let paid = DateTime::from("2024-05-01 12:00:00");

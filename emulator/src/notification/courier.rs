@@ -177,7 +177,7 @@ impl Courier {
     async fn post(&self, message: &Message) -> DeliveryOutcome {
         let content_type = format!("application/x-www-form-urlencoded; charset={}", message.charset.as_str());
         let request = self.client.post(&message.url).header(http::header::CONTENT_TYPE, content_type).body(message.body.clone());
-        match answer(request).await {
+        match response(request).await {
             Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
             Ok((status, body)) => DeliveryOutcome::Refused { status, body: body.chars().take(MOST_KEPT).collect() },
             Err(error) => DeliveryOutcome::Unreached(error.to_string()),
@@ -185,14 +185,14 @@ impl Courier {
     }
 }
 
-async fn answer(request: reqwest::RequestBuilder) -> Result<(u16, String), reqwest::Error> {
-    let mut answer = request.send().await?;
+async fn response(request: reqwest::RequestBuilder) -> Result<(u16, String), reqwest::Error> {
+    let mut response = request.send().await?;
     let mut body = Vec::new();
     // A body longer than the acknowledgement is never one, so the rest need not be read.
     while body.len() < 4 * MOST_KEPT
-        && let Some(chunk) = answer.chunk().await?
+        && let Some(chunk) = response.chunk().await?
     {
         body.extend_from_slice(&chunk);
     }
-    Ok((answer.status().as_u16(), String::from_utf8_lossy(&body).into_owned()))
+    Ok((response.status().as_u16(), String::from_utf8_lossy(&body).into_owned()))
 }

@@ -19,7 +19,7 @@ pub(crate) fn notification(
     let mut parameters = Parameters::new();
     parameters.set("notify_time", format_timestamp(now));
     parameters.set("notify_type", "trade_status_sync");
-    parameters.set("notify_id", format!("sandbox{number:026}"));
+    parameters.set("notify_id", format!("emulator{number:026}"));
     parameters.set("app_id", app_id);
     parameters.set("auth_app_id", app_id);
     parameters.set("charset", charset.as_str());

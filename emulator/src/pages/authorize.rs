@@ -22,14 +22,14 @@ pub(crate) const MERCHANT_PATH: &str = "/oauth2/appToAppAuth.htm";
 const APPROVE: &str = "approve";
 
 pub(crate) async fn user(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Response<Body> {
-    answer(&world, Page::User, &query.unwrap_or_default()).map(Body::from)
+    response(&world, Page::User, &query.unwrap_or_default()).map(Body::from)
 }
 
 pub(crate) async fn merchant(State(world): State<Arc<World>>, RawQuery(query): RawQuery) -> Response<Body> {
-    answer(&world, Page::Merchant, &query.unwrap_or_default()).map(Body::from)
+    response(&world, Page::Merchant, &query.unwrap_or_default()).map(Body::from)
 }
 
-fn answer(world: &World, which: Page, query: &str) -> Response<Bytes> {
+fn response(world: &World, which: Page, query: &str) -> Response<Bytes> {
     let parameters: BTreeMap<String, String> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let get = |name: &str| parameters.get(name).map(String::as_str).unwrap_or_default();
     if let Some(problem) = problem(world, which, &get) {

@@ -14,7 +14,7 @@ use crate::notification::signed;
 use crate::play::{Sequel, World};
 
 /// The path of the page's button, with the number of the order.
-pub(crate) const PATH: &str = "/_sandbox/pay/{number}";
+pub(crate) const PATH: &str = "/_emulator/pay/{number}";
 
 /// An unpaid order.
 pub(crate) struct Order {
@@ -28,7 +28,7 @@ pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Respon
     let number = world.next_number();
     let path = PATH.replace("{number}", &number.to_string());
     let (charset, method) = (sequel.charset, escaped(&sequel.method));
-    let fields = sequel.answer.iter().map(|(name, value)| format!("{}: {}", escaped(name), escaped(&text_of(value))));
+    let fields = sequel.response.iter().map(|(name, value)| format!("{}: {}", escaped(name), escaped(&text_of(value))));
     let lines: Vec<String> =
         [method].into_iter().chain(fields).chain([format!("<a id=\"pay\" href=\"{path}\">Pay</a>")]).collect();
     world.orders().insert(number, Order { sequel, next: next.cloned() });
@@ -72,7 +72,7 @@ fn way_back(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> R
     parameters.set("method", format!("{}.return", sequel.method));
     parameters.set("timestamp", format_timestamp(world.clock.now(next)));
     parameters.set("version", "1.0");
-    for (name, value) in &sequel.answer {
+    for (name, value) in &sequel.response {
         parameters.set(name.clone(), text_of(value));
     }
     let sign = |content: &[u8]| world.signature(sequel.sign_type, content, next);

@@ -18,10 +18,10 @@ pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Ba
     world.described.gateway()?.batch.as_ref().filter(|batch| batch.api == method)
 }
 
-/// Answers each request on its own, in order. Splits at the delimiter before any JSON is parsed.
-pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
-    let answers: Vec<_> = content.split(DELIMITER).map(|part| one(world, part)).collect();
-    [(described.response.clone(), answers.join(DELIMITER).into())].into_iter().collect()
+/// Responses each request on its own, in order. Splits at the delimiter before any JSON is parsed.
+pub(super) fn response(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
+    let responses: Vec<_> = content.split(DELIMITER).map(|part| one(world, part)).collect();
+    [(described.response.clone(), responses.join(DELIMITER).into())].into_iter().collect()
 }
 
 fn one(world: &World, part: &str) -> String {

@@ -66,7 +66,7 @@ fn extended(value: &str) -> Option<String> {
     let mut parts = value.splitn(3, '\'');
     let (charset, _language, encoded) = (parts.next()?, parts.next()?, parts.next()?);
     let bytes: Cow<'_, [u8]> = percent_encoding::percent_decode_str(encoded).into();
-    Charset::from_name(charset)?.decode(&bytes).map(Cow::into_owned)
+    charset.parse::<Charset>().ok()?.decode(&bytes).map(Cow::into_owned)
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
     let unknown = || {
         Reason::new("isv.invalid-signature-type", format!("the sign_type {} is unknown; expected {}", shown(name), sign_types()))
     };
-    let sign_type = SignType::from_name(name).ok_or_else(unknown)?;
+    let sign_type: SignType = name.parse().map_err(|_| unknown())?;
     present("sign", "isv.missing-signature", "the signature of all other parameters, in base64")?;
     let now = world.clock.now(next);
     let timestamp = present("timestamp", "isv.missing-timestamp", "Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`")?;

@@ -18,15 +18,15 @@ fn succeeds(example: &ir::Example) -> bool {
 /// response.
 pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Map<String, Value> {
     let example = of(api, request).and_then(|example| example.response.as_ref()?.as_object());
-    let mut answer = example.cloned().unwrap_or_else(|| sample::response(api, of_description(protocol)));
+    let mut response = example.cloned().unwrap_or_else(|| sample::response(api, of_description(protocol)));
     // The order's number and amount are echoed as they were sent.
-    for (name, value) in &mut answer {
+    for (name, value) in &mut response {
         if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
             *value = sent.clone();
         }
     }
-    behind_the_first_page(api, request, &mut answer);
-    answer
+    behind_the_first_page(api, request, &mut response);
+    response
 }
 
 const fn of_description(protocol: Protocol) -> ir::Protocol {
@@ -41,16 +41,16 @@ fn is_error(response: &Map<String, Value>) -> bool {
 }
 
 /// Empties every page after the first, so that paging ends.
-fn behind_the_first_page(api: &ir::Api, request: &Value, answer: &mut Map<String, Value>) {
+fn behind_the_first_page(api: &ir::Api, request: &Value, response: &mut Map<String, Value>) {
     let Some(paging) = &api.paging else { return };
     let is_later = match &paging.step {
         ir::PageStep::Number { page, first, .. } => number(request.get(page)).is_some_and(|page| page > *first),
         ir::PageStep::Cursor { cursor, .. } => request.get(cursor).and_then(Value::as_str).is_some_and(|text| !text.is_empty()),
     };
     if is_later {
-        answer.remove(&paging.items);
+        response.remove(&paging.items);
         if let ir::PageStep::Cursor { next, .. } = &paging.step {
-            answer.remove(next);
+            response.remove(next);
         }
     }
 }
@@ -80,7 +80,7 @@ mod tests {
             let offered = [(Protocol::Gateway, api.gateway.is_some()), (Protocol::Rest, api.rest.is_some())];
             for (protocol, _) in offered.into_iter().filter(|(_, is_offered)| *is_offered) {
                 played += 1;
-                let answer = response(api, &json!({}), protocol);
+                let response = response(api, &json!({}), protocol);
                 let is_wanted = |field: &&ir::Field| {
                     // A type without known fields has no sample.
                     let is_empty = matches!(&field.kind, ir::Kind::Record(of) if of.fields.is_empty())
@@ -91,13 +91,13 @@ mod tests {
                 // An example shows one case, in which some fields can be absent.
                 let fields = api.response.fields.iter().filter(is_wanted).filter(|_| api.examples.is_empty());
                 let missing: Vec<&str> =
-                    fields.map(|field| field.name.as_str()).filter(|name| !answer.contains_key(*name)).collect();
+                    fields.map(|field| field.name.as_str()).filter(|name| !response.contains_key(*name)).collect();
                 assert_eq!(missing, [""; 0], "{}", api.name);
                 let arena = Bump::new();
                 let table = tables::api(&arena, api);
                 let table = alipay_core::schema::ApiDef { request: table.response, ..table };
-                let answer = Value::Object(answer);
-                let broken = check(&table, Node::json(&answer), protocol, &Overrides::default());
+                let response = Value::Object(response);
+                let broken = check(&table, Node::json(&response), protocol, &Overrides::default());
                 assert!(broken.is_empty(), "{}: {broken:?}", api.name);
             }
         }

@@ -9,9 +9,9 @@ use super::{World, example};
 use crate::grants::Grant;
 
 /// Returns the fields of the response, or the reason if the code or refresh token is invalid.
-pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Protocol) -> Result<Map<String, Value>, Reason> {
-    let mut answer = example::response(api, request, protocol);
-    let Some(exchange) = &api.exchange else { return Ok(answer) };
+pub(super) fn response(world: &World, api: &ir::Api, request: &Value, protocol: Protocol) -> Result<Map<String, Value>, Reason> {
+    let mut response = example::response(api, request, protocol);
+    let Some(exchange) = &api.exchange else { return Ok(response) };
     let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
     // The platform kept the names of RFC 6749.
     let (grant, name, refused) = match text("grant_type") {
@@ -20,7 +20,7 @@ pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Pr
     };
     let given = text(name);
     if is_in_examples(api, exchange, given) {
-        return Ok(answer);
+        return Ok(response);
     }
     if !world.grants.take(grant, given) {
         let code = refused.clone().unwrap_or_else(|| Reason::invalid_parameter(protocol).to_owned());
@@ -30,9 +30,9 @@ pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Pr
     }
     let (token, refresh_token) = (format!("{:040x}", world.next_number()), format!("{:040x}", world.next_number()));
     world.grants.give(Grant::RefreshToken(exchange.page), refresh_token.clone());
-    answer.insert(exchange.token.clone(), token.into());
-    answer.insert(exchange.refresh_token.clone(), refresh_token.into());
-    Ok(answer)
+    response.insert(exchange.token.clone(), token.into());
+    response.insert(exchange.refresh_token.clone(), refresh_token.into());
+    Ok(response)
 }
 
 /// Returns true if the code or refresh token occurs in the API's examples. Those are always valid.

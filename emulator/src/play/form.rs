@@ -60,7 +60,7 @@ impl Form {
         let names_charset =
             |part: &&Part| Disposition::decode(&part.disposition, Charset::Utf8).name().as_deref() == Some("charset");
         let named = parts.iter().find(names_charset).map(|part| &part.bytes[..]);
-        let charset = received::charset_in(query.as_bytes()).or_else(|| Charset::from_name(std::str::from_utf8(named?).ok()?));
+        let charset = received::charset_in(query.as_bytes()).or_else(|| std::str::from_utf8(named?).ok()?.parse().ok());
         let mut form = Self::default();
         for Part { disposition, content_type, bytes } in parts {
             let disposition = Disposition::decode(&disposition, charset.unwrap_or_default());

@@ -22,7 +22,7 @@ use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
 use crate::Next;
 use crate::pages::checkout;
 
-/// Answers a request.
+/// Responses a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let mut outcome = played(world, query, content, next);
     if is_page(world, &outcome.method) {
@@ -108,7 +108,7 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
     }
     match next {
         Some(Next::Error(code)) => return told.with_error(world, Reason::new(code.clone(), "")),
-        Some(Next::Answer(fields)) => {
+        Some(Next::Response(fields)) => {
             let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
             let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
             let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, received, sign_type) });
@@ -119,7 +119,7 @@ fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)],
     if let Some(described) = batch::described(world, &method) {
         return match content(world, parameters, *charset) {
             Err(reason) => refuse(reason),
-            Ok(content) => told.with_fields(batch::answer(world, described, content.as_deref().unwrap_or_default())),
+            Ok(content) => told.with_fields(batch::response(world, described, content.as_deref().unwrap_or_default())),
         };
     }
     match business {
@@ -209,7 +209,7 @@ fn encryption(parameters: &BTreeMap<String, String>) -> Result<Option<ContentEnc
     let unknown = |name: &str| {
         Reason::new("isv.invalid-encrypt-type", format!("the encrypt_type {} is unknown; expected AES", shown(name)))
     };
-    let named = |name: &String| ContentEncryption::from_name(name).ok_or_else(|| unknown(name));
+    let named = |name: &String| name.parse::<ContentEncryption>().map_err(|_| unknown(name));
     parameters.get("encrypt_type").filter(|name| !name.is_empty()).map(named).transpose()
 }
 

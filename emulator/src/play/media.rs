@@ -13,7 +13,7 @@ use super::received::Received;
 use super::{Content, Understood, World, files};
 use crate::Next;
 
-/// Answers a request with the file whose id is among the business parameters, or with an error document.
+/// Responses a request with the file whose id is among the business parameters, or with an error document.
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match asked(world, query, next) {
         Ok((method, file)) => {

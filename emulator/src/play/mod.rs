@@ -248,7 +248,7 @@ impl World {
 
     /// Returns a new trace id for a response.
     fn trace_id(&self) -> String {
-        format!("sandbox{:025}", self.next_number())
+        format!("emulator{:025}", self.next_number())
     }
 
     /// Returns the calls so far.

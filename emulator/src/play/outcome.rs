@@ -72,15 +72,15 @@ impl<'w> Outcome<'w> {
     /// Decides about an authenticated request.
     pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
-        let answer = match first_violation(world, api, &document, files, Protocol::Gateway) {
+        let response = match first_violation(world, api, &document, files, Protocol::Gateway) {
             Some(violation) => Err(Reason::new(
                 violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
                 violation.message,
             )),
-            None => exchange::answer(world, api, &document, Protocol::Gateway),
+            None => exchange::response(world, api, &document, Protocol::Gateway),
         };
         let told = Self { request: document, ..self };
-        match answer {
+        match response {
             Ok(fields) => told.with_fields(fields),
             Err(reason) => told.with_error(world, reason),
         }

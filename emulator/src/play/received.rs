@@ -86,7 +86,7 @@ fn charset(all: &[Raw]) -> Result<Charset, Reason> {
     let expected = "expected `utf-8`, `gbk`, `gb2312` or `gb18030`";
     let Some(raw) = named else { return Err(Reason::missing("isv.invalid-charset", "charset", "`utf-8` or `gbk`")) };
     let name = String::from_utf8_lossy(&raw.value);
-    Charset::from_name(&name).ok_or_else(|| {
+    name.parse().map_err(|_| {
         Reason::new("isv.invalid-charset", format!("the charset {} in {} is unknown; {expected}", shown(&name), raw.place))
     })
 }
@@ -94,7 +94,7 @@ fn charset(all: &[Raw]) -> Result<Charset, Reason> {
 /// Returns the charset that a query or a form declares, if it is a known one.
 pub(super) fn charset_in(encoded: &[u8]) -> Option<Charset> {
     let (_, value) = pairs(encoded).find(|(name, _)| name == b"charset")?;
-    Charset::from_name(std::str::from_utf8(&value).ok()?)
+    std::str::from_utf8(&value).ok()?.parse().ok()
 }
 
 fn undecodable(name: &[u8], place: Place, charset: Charset) -> Reason {

@@ -20,9 +20,9 @@ impl Replay {
     }
 
     /// Stores a response, unless it has a fault.
-    pub(crate) fn remember(&self, gateway: bool, next: Option<&Next>, answer: &Response<Bytes>) {
-        if matches!(next, None | Some(Next::Answer(_) | Next::DelayMs(_))) {
-            *self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner) = Some(answer.clone());
+    pub(crate) fn remember(&self, gateway: bool, next: Option<&Next>, response: &Response<Bytes>) {
+        if matches!(next, None | Some(Next::Response(_) | Next::DelayMs(_))) {
+            *self.of(gateway).lock().unwrap_or_else(PoisonError::into_inner) = Some(response.clone());
         }
     }
 

@@ -37,7 +37,7 @@ impl From<Reason> for Refusal {
     }
 }
 
-/// Answers a request.
+/// Responses a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let found = find(world, head);
     let mut understood = Understood::default();
@@ -95,7 +95,7 @@ fn decide(
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
         return Err(Refusal::of_api(status, Reason::new(code.clone(), "")));
     }
-    if let Some(Next::Answer(fields)) = next {
+    if let Some(Next::Response(fields)) = next {
         return Ok(fields.clone());
     }
     let (Some((api, _)), Some(document)) = (found, document?) else {
@@ -107,7 +107,7 @@ fn decide(
             // The message names the violated limit: a client that raised a limit must see that the emulator did not.
             Err(Refusal::of_api(StatusCode::BAD_REQUEST, Reason::new(code, violation.message)))
         }
-        None => match exchange::answer(world, api, &document, Protocol::Rest) {
+        None => match exchange::response(world, api, &document, Protocol::Rest) {
             Ok(fields) => {
                 // On REST the address is a field of the request.
                 let notify_url = document.get("notify_url").and_then(Value::as_str).map(ToOwned::to_owned);

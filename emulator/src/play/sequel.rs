@@ -17,28 +17,28 @@ pub(crate) struct Sequel {
     pub(crate) notify_url: Option<String>,
     pub(crate) return_url: Option<String>,
     /// The fields of the response.
-    pub(crate) answer: Map<String, Value>,
+    pub(crate) response: Map<String, Value>,
     /// The fields of the notification, if the description has one.
     pub(crate) notification: Option<Texts>,
 }
 
 impl Sequel {
     /// Creates the sequel of this request and this response.
-    pub(super) fn new(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Self {
+    pub(super) fn new(api: &ir::Api, request: &Value, response: &Map<String, Value>) -> Self {
         Self {
             method: api.name.clone(),
             charset: Charset::Utf8,
             sign_type: SignType::default(),
             notify_url: None,
             return_url: None,
-            answer: answer.clone(),
-            notification: notification(api, request, answer),
+            response: response.clone(),
+            notification: notification(api, request, response),
         }
     }
 }
 
 /// Returns the example's notification with the values of this request and response.
-fn notification(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> Option<Texts> {
+fn notification(api: &ir::Api, request: &Value, response: &Map<String, Value>) -> Option<Texts> {
     let example = example::of(api, request).filter(|example| example.notification.is_some());
     let example = example.or_else(|| api.examples.iter().find(|example| example.notification.is_some()))?;
     let shown = example.request.as_ref().and_then(Value::as_object);
@@ -46,7 +46,7 @@ fn notification(api: &ir::Api, request: &Value, answer: &Map<String, Value>) -> 
     let fields = example.notification.as_ref()?.as_object()?.iter();
     let reported = fields.filter_map(|(name, value)| {
         let same_text = || shown?.iter().find(|(_, shown)| *shown == value).and_then(|(name, _)| request.get(name));
-        match (request.get(name), answer.get(name)) {
+        match (request.get(name), response.get(name)) {
             (Some(sent), _) | (None, Some(sent)) => Some((name.clone(), text(sent))),
             // The example's request has this field, but this request does not.
             (None, None) if shown.is_some_and(|shown| shown.contains_key(name)) => None,

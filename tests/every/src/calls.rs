@@ -7,7 +7,7 @@ use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay_emulator::{Next, Sandbox, Seen};
+use alipay_emulator::{Emulator, Next, Seen};
 use serde_json::{Value, json};
 
 use crate::all::ALL;
@@ -19,7 +19,7 @@ use crate::walk::protocols;
 
 /// An emulator, a client, and the calls since the last check.
 pub(crate) struct Peers {
-    pub(crate) sandbox: Sandbox,
+    pub(crate) emulator: Emulator,
     pub(crate) client: Client,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
@@ -27,10 +27,10 @@ pub(crate) struct Peers {
 pub(crate) fn peers() -> Peers {
     let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
     let kept = Arc::clone(&seen);
-    let sandbox = Sandbox::builder().observe(move |seen| kept.lock().unwrap().push(seen.clone())).start().unwrap();
-    let client = Client::builder(sandbox.app_id()).private_key(sandbox.app_private_key()).unwrap();
-    let client = client.alipay_public_key(sandbox.alipay_public_key()).unwrap().base_url(sandbox.base_url()).build().unwrap();
-    Peers { sandbox, client, seen }
+    let emulator = Emulator::builder().observe(move |seen| kept.lock().unwrap().push(seen.clone())).start().unwrap();
+    let client = Client::builder(emulator.app_id()).private_key(emulator.app_private_key());
+    let client = client.alipay_public_key(emulator.alipay_public_key()).base_url(emulator.base_url()).build().unwrap();
+    Peers { emulator, client, seen }
 }
 
 impl Peers {
@@ -77,7 +77,7 @@ fn every_call_arrives_as_it_was_sent() {
 }
 
 #[test]
-fn every_answer_arrives_as_it_was_given() {
+fn every_response_arrives_as_it_was_given() {
     let peers = peers();
     for case in ALL {
         let Some(send) = case.send else { continue };
@@ -94,10 +94,16 @@ fn every_answer_arrives_as_it_was_given() {
                 }
             }
             let (expected, _) = read(case.response, Node::json(&Value::Object(expected)));
-            peers.sandbox.next(Next::Answer(given));
-            let answer = send(&peers.client, &*request, choice(protocol));
-            let answer = answer.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
-            assert!(answer.equals(&*expected), "{} on {protocol:?}: {} and {}", case.api.name, answer.shown(), expected.shown());
+            peers.emulator.next(Next::Response(given));
+            let response = send(&peers.client, &*request, choice(protocol));
+            let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
+            assert!(
+                response.equals(&*expected),
+                "{} on {protocol:?}: {} and {}",
+                case.api.name,
+                response.shown(),
+                expected.shown()
+            );
         }
     }
 }
@@ -121,13 +127,13 @@ fn every_example_keeps_the_limits_and_is_answered() {
                 }
                 kept += 1;
                 let Some(send) = case.send.filter(|_| described.exchange.is_none()) else { continue };
-                let answer = send(&peers.client, &*request, choice(protocol));
-                let answer = answer.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
+                let response = send(&peers.client, &*request, choice(protocol));
+                let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
                 assert_understood(case, &peers, &*request, protocol);
                 let first = described.examples.iter().find(|known| known.request == example.request);
                 if let Some(response) = first.and_then(|known| known.response.as_ref()) {
                     let (expected, _) = read(case.response, Node::json(response));
-                    assert!(answer.equals(&*expected), "{}: {} and {}", case.api.name, answer.shown(), expected.shown());
+                    assert!(response.equals(&*expected), "{}: {} and {}", case.api.name, response.shown(), expected.shown());
                 }
                 answered += 1;
             }

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `limits` | every limit of every spec file: the last valid value is accepted, the first invalid one is rejected with the linked code |
 //! | `rules` | every rule between fields, satisfied and violated |
-//! | `answers` | every response: unknown fields and values, `null`, missing values, texts for numbers and numbers for texts |
+//! | `responses` | every response: unknown fields and values, `null`, missing values, texts for numbers and numbers for texts |
 //! | `requests` | every request: the written form is parsed back, `Debug`, `Clone` and `PartialEq` |
 //! | `calls` | every call over HTTP, on both protocols: the emulator decodes the values that were sent; the examples of the spec files |
 //! | `places` | every field that one protocol lacks, and every common parameter: it is sent, or the call is rejected with an error that names it |
@@ -25,7 +25,6 @@
 #[rustfmt::skip]
 #[path = "../../../generated/every.rs"]
 mod all;
-mod answers;
 mod calls;
 mod case;
 mod limits;
@@ -34,6 +33,7 @@ mod names;
 mod oracle;
 mod places;
 mod requests;
+mod responses;
 mod rules;
 mod said;
 mod shapes;

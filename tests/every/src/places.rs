@@ -5,9 +5,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use alipay::blocking::Client;
 use alipay::error::{TransportError, TransportErrorKind};
+use alipay::limits::LimitPolicy;
 use alipay::schema::{FieldDef, Kind, Protocol, RecordDef};
+use alipay::transport::{BlockingTransport, Body};
 use alipay::upload::Upload;
-use alipay::{BlockingTransport, Body, ClientBuilder, Policy, ProtocolChoice};
+use alipay::{ClientBuilder, ProtocolChoice};
 use alipay_emulator::Keys;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
@@ -49,8 +51,8 @@ impl Wire {
 }
 
 fn client(wire: &Wire, set: impl Fn(ClientBuilder<Client>) -> ClientBuilder<Client>) -> Client {
-    let builder = Client::builder("1").policy(Policy::Off).private_key(KEYS.app.private_text()).unwrap();
-    let builder = builder.alipay_public_key(KEYS.alipay.public_key().to_base64()).unwrap();
+    let builder = Client::builder("1").policy(LimitPolicy::Off).private_key(KEYS.app.private_text());
+    let builder = builder.alipay_public_key(KEYS.alipay.public_key().to_base64());
     set(builder).build_with(wire.clone()).unwrap()
 }
 

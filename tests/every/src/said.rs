@@ -63,12 +63,12 @@ fn each_limit(limits: &[LimitAt], kind: &Kind, visit: &mut impl FnMut(&LimitAt))
 }
 
 /// Visits every record once: those of requests, and optionally those of responses.
-fn each_record(answers: bool, visit: &mut impl FnMut(&Record)) {
+fn each_record(responses: bool, visit: &mut impl FnMut(&Record)) {
     let mut seen = BTreeSet::new();
     let mut open: Vec<Arc<Record>> = Vec::new();
     for api in &SPEC.apis {
         open.push(Arc::clone(&api.request));
-        open.extend(answers.then(|| Arc::clone(&api.response)));
+        open.extend(responses.then(|| Arc::clone(&api.response)));
     }
     for common in SPEC.gateway.iter().chain(&SPEC.rest) {
         open.push(Arc::clone(&common.parameters));

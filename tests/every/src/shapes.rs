@@ -140,13 +140,15 @@ fn upload_of_several_files_beside_an_object() {
 }
 
 #[test]
-fn an_answer_that_no_example_has() {
+fn a_response_that_no_example_has() {
     let peers = peers();
     let query = ActivityQuery::new().activity_id("1");
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
-        peers.sandbox.next(Next::answer(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
-        let answer = peers.client.call(&query).protocol(protocol).send().unwrap();
-        assert_eq!((answer.activity_id.as_deref(), answer.activity_name.as_deref()), (Some("1"), Some("七夕")));
+        peers
+            .emulator
+            .next(Next::response(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
+        let response = peers.client.call(&query).protocol(protocol).send().unwrap();
+        assert_eq!((response.activity_id.as_deref(), response.activity_name.as_deref()), (Some("1"), Some("七夕")));
         assert_eq!(peers.seen().request, json!({ "activity_id": "1" }), "the request is recorded nevertheless");
     }
 }

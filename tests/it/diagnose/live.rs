@@ -4,19 +4,19 @@ use std::time::{Duration, SystemTime};
 
 use alipay::diagnose::{Finding, Inputs, Kind, Probe, Severity, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, KeyPair, Keys, Next};
 
 use super::{error, fine, one};
 use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, root};
-use crate::support::{key, sandbox};
+use crate::support::{emulator, key};
 
 fn probe() -> Probe {
     Probe::new("alipay.open.public.message.query")
 }
 
-fn inputs(sandbox: &Sandbox) -> Inputs {
-    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
-    inputs.private_key(sandbox.app_private_key()).alipay_public_key(sandbox.alipay_public_key())
+fn inputs(emulator: &Emulator) -> Inputs {
+    let inputs = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url());
+    inputs.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key())
 }
 
 /// Returns the findings. Asserts that the blocking function returns the same.
@@ -26,23 +26,23 @@ async fn ask(inputs: &Inputs) -> Vec<Finding> {
 
 #[tokio::test]
 async fn both_signatures_are_right() {
-    let sandbox = sandbox();
-    let findings = ask(&inputs(&sandbox)).await;
+    let emulator = emulator();
+    let findings = ask(&inputs(&emulator)).await;
     fine(&findings);
     assert!(one(&findings, Kind::Verified).seen.contains("Alipay's key"));
     let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
-    let answered = live(&inputs(&sandbox), &probe().parameters(ids)).await;
+    let answered = live(&inputs(&emulator), &probe().parameters(ids)).await;
     assert!(one(&answered, Kind::Verified).what.contains("answered"));
-    let unknown = live(&inputs(&sandbox), &Probe::new("alipay.nothing.of.the.kind")).await;
+    let unknown = live(&inputs(&emulator), &Probe::new("alipay.nothing.of.the.kind")).await;
     fine(&unknown);
     assert!(one(&unknown, Kind::Refused).seen.contains("isv.invalid-method"));
 }
 
 #[test]
 fn the_blocking_call_tells_the_same() {
-    let sandbox = sandbox();
-    one(&live_blocking(&inputs(&sandbox), &probe()), Kind::Verified);
-    let stranger = inputs(&sandbox).private_key(FOREIGN.text());
+    let emulator = emulator();
+    one(&live_blocking(&inputs(&emulator), &probe()), Kind::Verified);
+    let stranger = inputs(&emulator).private_key(FOREIGN.text());
     let findings = live_blocking(&stranger, &probe().try_other_sign_type(true));
     error(&findings, Kind::RequestSignature);
     assert_eq!(one(&findings, Kind::SignType).severity, Severity::Note);
@@ -51,80 +51,80 @@ fn the_blocking_call_tells_the_same() {
 
 #[tokio::test]
 async fn the_requests_signature_is_refused() {
-    let sandbox = sandbox();
-    let findings = ask(&inputs(&sandbox).private_key(FOREIGN.text())).await;
+    let emulator = emulator();
+    let findings = ask(&inputs(&emulator).private_key(FOREIGN.text())).await;
     let finding = error(&findings, Kind::RequestSignature);
     assert!(finding.seen.contains("do not belong together"), "{finding}");
-    assert_eq!(sandbox.seen().len(), 1, "one call by default");
+    assert_eq!(emulator.seen().len(), 1, "one call by default");
 }
 
 #[tokio::test]
 async fn the_other_sign_type_is_accepted() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
-    sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));
-    let findings = live(&inputs(&sandbox), &probe().try_other_sign_type(true)).await;
+    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    let findings = live(&inputs(&emulator), &probe().try_other_sign_type(true)).await;
     let finding = error(&findings, Kind::SignType);
     assert!(finding.what.contains("set to RSA in the console"), "{finding}");
-    sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));
-    let findings = live(&inputs(&sandbox).sign_type(SignType::Rsa), &probe().try_other_sign_type(true)).await;
+    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    let findings = live(&inputs(&emulator).sign_type(SignType::Rsa), &probe().try_other_sign_type(true)).await;
     assert!(error(&findings, Kind::SignType).what.contains("set to RSA2"));
 }
 
 #[tokio::test]
 async fn no_client_can_be_set_up() {
-    let sandbox = sandbox();
-    let own = KeyPair::parse(sandbox.app_private_key()).unwrap().public_key().to_base64();
-    let findings = ask(&inputs(&sandbox).alipay_public_key(own)).await;
+    let emulator = emulator();
+    let own = KeyPair::parse(emulator.app_private_key()).unwrap().public_key().to_base64();
+    let findings = ask(&inputs(&emulator).alipay_public_key(own)).await;
     assert!(error(&findings, Kind::NotAsked).seen.contains("the app's own"));
-    error(&ask(&inputs(&sandbox).app_certificate(files()[0].clone())).await, Kind::NotAsked);
-    error(&ask(&inputs(&sandbox).base_url("http://openapi.alipay.com")).await, Kind::NotAsked);
-    assert!(sandbox.seen().is_empty());
+    error(&ask(&inputs(&emulator).app_certificate(files()[0].clone())).await, Kind::NotAsked);
+    error(&ask(&inputs(&emulator).base_url("http://openapi.alipay.com")).await, Kind::NotAsked);
+    assert!(emulator.seen().is_empty());
 }
 
 #[tokio::test]
-async fn the_answers_signature_does_not_verify() {
-    let sandbox = sandbox();
-    let stranger = ask(&inputs(&sandbox).alipay_public_key(FOREIGN.public().to_base64())).await;
-    assert!(error(&stranger, Kind::AnswerSignature).seen.contains("own key either"));
+async fn the_responses_signature_does_not_verify() {
+    let emulator = emulator();
+    let stranger = ask(&inputs(&emulator).alipay_public_key(FOREIGN.public().to_base64())).await;
+    assert!(error(&stranger, Kind::ResponseSignature).seen.contains("own key either"));
     // A gateway that signs with the app's key.
     let pair = || KeyPair::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
-    let mirror = Sandbox::builder().keys(Keys { app: pair(), alipay: pair() }).start().unwrap();
+    let mirror = Emulator::builder().keys(Keys { app: pair(), alipay: pair() }).start().unwrap();
     let findings = ask(&inputs(&mirror).alipay_public_key(ALIPAY.public().to_base64())).await;
-    assert!(error(&findings, Kind::AnswerSignature).seen.contains("verifies with the app's own key"));
+    assert!(error(&findings, Kind::ResponseSignature).seen.contains("verifies with the app's own key"));
     let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
-    sandbox.next(Next::Unsigned);
-    error(&live(&inputs(&sandbox), &probe().parameters(ids)).await, Kind::AnswerUnsigned);
+    emulator.next(Next::Unsigned);
+    error(&live(&inputs(&emulator), &probe().parameters(ids)).await, Kind::ResponseUnsigned);
 }
 
 #[tokio::test]
 async fn the_app_is_of_the_other_environment() {
-    let sandbox = sandbox();
-    let findings = ask(&inputs(&sandbox).app_id("9021000100000000")).await;
+    let emulator = emulator();
+    let findings = ask(&inputs(&emulator).app_id("9021000100000000")).await;
     assert!(error(&findings, Kind::UnknownApp).what.contains("outside the platform"));
-    sandbox.next(refusal("isp.unknow-error"));
-    assert_eq!(one(&ask(&inputs(&sandbox)).await, Kind::Refused).severity, Severity::Warning);
-    sandbox.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
-    assert_eq!(one(&ask(&inputs(&sandbox)).await, Kind::Refused).severity, Severity::Warning);
+    emulator.next(refusal("isp.unknow-error"));
+    assert_eq!(one(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
+    emulator.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
+    assert_eq!(one(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
 }
 
 #[tokio::test]
 async fn the_clock_is_off() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let hour = Duration::from_secs(3600);
     for (now, direction) in [(SystemTime::now() - hour, "behind"), (SystemTime::now() + hour, "ahead")] {
-        let findings = ask(&inputs(&sandbox).now(now)).await;
+        let findings = ask(&inputs(&emulator).now(now)).await;
         let clock: Vec<_> = findings.iter().filter(|finding| finding.kind == Kind::Clock).collect();
         assert!(clock[0].seen.contains("isv.invalid-timestamp"), "{findings:#?}");
         assert!(clock[1].seen.contains(direction) && clock[1].seen.contains("1 hour"), "{findings:#?}");
     }
     // A difference within the tolerance.
-    let findings = ask(&inputs(&sandbox).now(SystemTime::now() - Duration::from_secs(300))).await;
+    let findings = ask(&inputs(&emulator).now(SystemTime::now() - Duration::from_secs(300))).await;
     one(&findings, Kind::Verified);
     assert_eq!(one(&findings, Kind::Clock).severity, Severity::Warning);
     // The platform rejects the timestamp although the clocks agree.
-    sandbox.next(refusal("isv.invalid-timestamp"));
-    assert!(error(&ask(&inputs(&sandbox)).await, Kind::Clock).what.contains("no clock difference"));
+    emulator.next(refusal("isv.invalid-timestamp"));
+    assert!(error(&ask(&inputs(&emulator)).await, Kind::Clock).what.contains("no clock difference"));
 }
 
 /// Returns a rejection by the gateway itself, which is not signed.
@@ -136,36 +136,36 @@ fn refusal(sub_code: &str) -> Next {
 
 #[tokio::test]
 async fn codes_about_keys_and_certificates() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (code, kind) in [
         ("isv.missing-signature-config", Kind::NoKeyUploaded),
         ("isv.invalid-signature-type", Kind::SignType),
         ("isv.app-cert-not-exist", Kind::AppCertificate),
         ("isv.app-cert-expired", Kind::AppCertificate),
         ("isv.invalid-alipay-root-cert-sn", Kind::RootSerial),
-        ("isv.alipay-cert-not-exist", Kind::AnswerCertificate),
+        ("isv.alipay-cert-not-exist", Kind::ResponseCertificate),
     ] {
-        sandbox.next(refusal(code));
-        let findings = ask(&inputs(&sandbox)).await;
+        emulator.next(refusal(code));
+        let findings = ask(&inputs(&emulator)).await;
         let finding = error(&findings, kind);
         assert!(finding.seen.contains(code) && !finding.to_string().contains("T0KEN"), "{finding}");
     }
 }
 
-fn certified() -> (Sandbox, Inputs) {
+fn certified() -> (Emulator, Inputs) {
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    let sandbox = Sandbox::builder().keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
-    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url()).private_key(APP.text());
-    (sandbox, inputs.app_certificate(app).alipay_certificate(alipay).root_certificates(root))
+    let emulator = Emulator::builder().keys(keys).certificates(&*app, &*alipay, &*root).start().unwrap();
+    let inputs = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url()).private_key(APP.text());
+    (emulator, inputs.app_certificate(app).alipay_certificate(alipay).root_certificates(root))
 }
 
 #[tokio::test]
 async fn certificate_mode() {
-    let (sandbox, inputs) = certified();
+    let (emulator, inputs) = certified();
     one(&ask(&inputs).await, Kind::Verified);
-    let bare = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
+    let bare = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url());
     let bare = bare.private_key(APP.text()).alipay_public_key(ALIPAY.public().to_base64());
     error(&ask(&bare).await, Kind::CertificateMode);
     // Another certificate of the same key, as after a renewal.
@@ -174,25 +174,25 @@ async fn certificate_mode() {
     // The certificate that signs responses has a chain through the merchants' issuer.
     let merchant = Make::leaf("CN=Merchant,C=CN", &FOREIGN).issued_by(MERCHANTS_NAME).serial(&[0x43]);
     let text = [merchant.pem(&ISSUER), Make::ca(MERCHANTS_NAME, &ISSUER).pem(&ROOT), root().pem(&ROOT)].concat();
-    sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
-    error(&ask(&inputs).await, Kind::AnswerCertificate);
+    emulator.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
+    error(&ask(&inputs).await, Kind::ResponseCertificate);
 }
 
 #[tokio::test]
 async fn the_network_is_in_the_way() {
-    let sandbox = sandbox();
-    error(&ask(&inputs(&sandbox).base_url("http://127.0.0.1:1")).await, Kind::NoConnection);
+    let emulator = emulator();
+    error(&ask(&inputs(&emulator).base_url("http://127.0.0.1:1")).await, Kind::NoConnection);
     // The emulator does not support TLS.
-    let https = sandbox.base_url().replace("http:", "https:");
-    error(&ask(&inputs(&sandbox).base_url(https)).await, Kind::Tls);
-    sandbox.next(Next::Cut);
-    error(&ask(&inputs(&sandbox)).await, Kind::NoAnswer);
+    let https = emulator.base_url().replace("http:", "https:");
+    error(&ask(&inputs(&emulator).base_url(https)).await, Kind::Tls);
+    emulator.next(Next::Cut);
+    error(&ask(&inputs(&emulator)).await, Kind::NoResponse);
     for status in [200, 407, 502] {
-        sandbox.next(Next::raw(status, "text/html", "<html>Please sign in</html>"));
-        let findings = ask(&inputs(&sandbox)).await;
+        emulator.next(Next::raw(status, "text/html", "<html>Please sign in</html>"));
+        let findings = ask(&inputs(&emulator)).await;
         let finding = error(&findings, Kind::NotThePlatform);
         assert!(finding.seen.contains("HTML") && finding.seen.contains(&status.to_string()), "{finding}");
     }
-    let proxied = live(&inputs(&sandbox), &probe().proxy("http://user:secret@127.0.0.1:1")).await;
+    let proxied = live(&inputs(&emulator), &probe().proxy("http://user:secret@127.0.0.1:1")).await;
     assert!(!error(&proxied, Kind::NoConnection).to_string().contains("secret"));
 }

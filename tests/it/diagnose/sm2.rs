@@ -2,7 +2,7 @@
 
 use alipay::diagnose::{Inputs, Kind, Probe, Severity, check, live, live_blocking};
 use alipay::sign::SignType;
-use alipay_emulator::{Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, Keys, Next};
 
 use super::{error, fine, good, one};
 use crate::sm2::{certificate, key};
@@ -80,27 +80,27 @@ fn certificates_of_sm2_need_the_sign_type() {
     );
 }
 
-fn inputs(sandbox: &Sandbox) -> Inputs {
-    let keys = sm2().app_id(sandbox.app_id()).private_key(sandbox.app_private_key());
-    keys.alipay_public_key(sandbox.alipay_public_key()).base_url(sandbox.base_url())
+fn inputs(emulator: &Emulator) -> Inputs {
+    let keys = sm2().app_id(emulator.app_id()).private_key(emulator.app_private_key());
+    keys.alipay_public_key(emulator.alipay_public_key()).base_url(emulator.base_url())
 }
 
 #[tokio::test]
 async fn one_call_shows_that_all_is_well() {
-    let sandbox = Sandbox::builder().keys(Keys::generate_sm2().unwrap()).start().unwrap();
+    let emulator = Emulator::builder().keys(Keys::generate_sm2().unwrap()).start().unwrap();
     let probe = Probe::new("alipay.open.public.message.query").try_other_sign_type(true);
-    fine(&live(&inputs(&sandbox), &probe).await);
+    fine(&live(&inputs(&emulator), &probe).await);
     // SM2 keys have no other sign type to try.
-    let calls = sandbox.seen().len();
+    let calls = emulator.seen().len();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
-    sandbox.next(Next::raw(200, "text/html;charset=utf-8", body));
-    error(&live(&inputs(&sandbox), &probe).await, Kind::RequestSignature);
-    assert_eq!(sandbox.seen().len(), calls + 1);
-    error(&live(&inputs(&sandbox).sign_type(SignType::Rsa2), &probe).await, Kind::NotAsked);
+    emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
+    error(&live(&inputs(&emulator), &probe).await, Kind::RequestSignature);
+    assert_eq!(emulator.seen().len(), calls + 1);
+    error(&live(&inputs(&emulator).sign_type(SignType::Rsa2), &probe).await, Kind::NotAsked);
 }
 
 #[test]
 fn the_blocking_call_tells_the_same() {
-    let sandbox = Sandbox::builder().keys(Keys::generate_sm2().unwrap()).start().unwrap();
-    fine(&live_blocking(&inputs(&sandbox), &Probe::new("alipay.open.public.message.query")));
+    let emulator = Emulator::builder().keys(Keys::generate_sm2().unwrap()).start().unwrap();
+    fine(&live_blocking(&inputs(&emulator), &Probe::new("alipay.open.public.message.query")));
 }

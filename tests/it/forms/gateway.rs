@@ -3,7 +3,7 @@
 use alipay::gateway::Charset;
 use serde_json::{Value, json};
 
-use super::{DOTNET, Escaping, GO, JAVA, Json, PHP, RFC3986, SEND, Signed, sandbox, send};
+use super::{DOTNET, Escaping, GO, JAVA, Json, PHP, RFC3986, SEND, Signed, emulator, send};
 
 /// The set of parameters that an SDK puts into one place.
 #[derive(Clone, Copy)]
@@ -79,14 +79,14 @@ const PAGES: &[Form] = &[
 ];
 
 impl Form {
-    fn send(&self, sandbox: &alipay_emulator::Sandbox, signed: &Signed) -> super::Reply {
-        let charset = Charset::from_name(self.charset).unwrap();
+    fn send(&self, emulator: &alipay_emulator::Emulator, signed: &Signed) -> super::Reply {
+        let charset: Charset = self.charset.parse().unwrap();
         let signed = if self.sorted { signed.clone().sorted() } else { signed.clone() };
         let query = self.escaping.pairs(signed.only(|name| self.query.takes(name)), charset);
         let body = self.escaping.pairs(signed.only(|name| self.body.takes(name)), charset);
         let target = if query.is_empty() { "/gateway.do".to_owned() } else { format!("/gateway.do?{query}") };
         let headers = [("Content-Type", self.content_type)];
-        send(sandbox, self.verb, &target, if self.content_type.is_empty() { &[] } else { &headers }, body.as_bytes())
+        send(emulator, self.verb, &target, if self.content_type.is_empty() { &[] } else { &headers }, body.as_bytes())
     }
 }
 
@@ -111,20 +111,20 @@ fn order() -> Value {
 
 #[test]
 fn calls_of_other_languages_are_understood() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for form in CALLS {
         let content = form.json.write(&message());
         let own = [("alipay_sdk", "alipay-sdk-x"), ("app_auth_token", "202405BB0000"), ("biz_content", content.as_str())];
-        let signed = Signed::new(&sandbox, SEND, form.charset, &own);
-        let reply = form.send(&sandbox, &signed);
-        let seen = sandbox.seen().pop().unwrap();
+        let signed = Signed::new(&emulator, SEND, form.charset, &own);
+        let reply = form.send(&emulator, &signed);
+        let seen = emulator.seen().pop().unwrap();
         assert_eq!((reply.status, seen.code.as_str()), (200, "10000"), "{}: {}", form.sdk, String::from_utf8_lossy(&reply.body));
         assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
 
         // The emulator verifies the parameters as they were sent, so a change is detected in every place.
         for name in ["biz_content", "alipay_sdk", "app_auth_token", "version"] {
-            let reply = form.send(&sandbox, &signed.clone().with(name, "1.0 "));
-            let seen = sandbox.seen().pop().unwrap();
+            let reply = form.send(&emulator, &signed.clone().with(name, "1.0 "));
+            let seen = emulator.seen().pop().unwrap();
             assert!(matches!(&*seen.code, "isv.invalid-signature" | "isv.invalid-parameter"), "{}: {}", form.sdk, reply.text());
         }
     }
@@ -132,15 +132,15 @@ fn calls_of_other_languages_are_understood() {
 
 #[test]
 fn pages_of_other_languages_are_understood() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for form in PAGES {
         let content = form.json.write(&order());
         let own = [("return_url", "https://example.com/back?a=1&b=2"), ("biz_content", content.as_str())];
-        let signed = Signed::new(&sandbox, "alipay.trade.page.pay", form.charset, &own);
-        let reply = form.send(&sandbox, &signed);
+        let signed = Signed::new(&emulator, "alipay.trade.page.pay", form.charset, &own);
+        let reply = form.send(&emulator, &signed);
         assert!(reply.text().contains("id=\"pay\""), "{}: {}", form.sdk, reply.text());
-        assert_eq!(sandbox.seen().pop().unwrap().request, order(), "{}", form.sdk);
-        let changed = form.send(&sandbox, &signed.with("return_url", "https://example.com/elsewhere"));
+        assert_eq!(emulator.seen().pop().unwrap().request, order(), "{}", form.sdk);
+        let changed = form.send(&emulator, &signed.with("return_url", "https://example.com/elsewhere"));
         assert!(String::from_utf8_lossy(&changed.body).contains("isv.invalid-signature"), "{}", form.sdk);
     }
 }

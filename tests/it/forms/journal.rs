@@ -1,7 +1,7 @@
 //! Types of values and unknown fields: the emulator rejects the former and records the latter.
 
 use alipay::gateway::Charset;
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::{GO, Signed, described, send, settings};
@@ -34,21 +34,21 @@ examples:
   one: { request: { text: a }, response: { done: "yes" } }
 "#;
 
-fn sandbox(name: &str, gateway: &str) -> Sandbox {
+fn emulator(name: &str, gateway: &str) -> Emulator {
     let folder = described(name, &KINDS.replace("GATEWAY", gateway).replace("kinds", name));
-    let sandbox = settings().spec(&folder).start().unwrap();
+    let emulator = settings().spec(&folder).start().unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
-    sandbox
+    emulator
 }
 
-fn post(sandbox: &Sandbox, method: &str, own: &[(&str, &str)]) -> Value {
-    let signed = Signed::new(sandbox, method, "utf-8", own);
-    send(sandbox, "POST", "/gateway.do", &[], GO.pairs(signed.only(|_| true), Charset::Utf8).as_bytes()).node()
+fn post(emulator: &Emulator, method: &str, own: &[(&str, &str)]) -> Value {
+    let signed = Signed::new(emulator, method, "utf-8", own);
+    send(emulator, "POST", "/gateway.do", &[], GO.pairs(signed.only(|_| true), Charset::Utf8).as_bytes()).node()
 }
 
 #[test]
 fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
-    let sandbox = sandbox("typed.create", "{}");
+    let emulator = emulator("typed.create", "{}");
     for (document, refused) in [
         (json!({}), None),
         (
@@ -83,7 +83,7 @@ fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
         (json!({ "lamps": { "watts": 4 } }), Some("`lamps` must be a list, not an object")),
         (json!({ "lamps": [{ "watts": 4 }, { "watts": "bright" }] }), Some("`lamps[1].watts` must be an integer, not a string")),
     ] {
-        let node = post(&sandbox, "alipay.demo.typed.create", &[("biz_content", document.to_string().as_str())]);
+        let node = post(&emulator, "alipay.demo.typed.create", &[("biz_content", document.to_string().as_str())]);
         match refused {
             None => assert_eq!(node["code"], "10000", "{document}: {node}"),
             Some(message) => {
@@ -96,23 +96,23 @@ fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
 
 #[test]
 fn unknown_fields_are_noted() {
-    let sandbox = sandbox("noted.create", "{}");
+    let emulator = emulator("noted.create", "{}");
     for (document, unknown) in [
         (json!({ "text": "a", "lamp": { "colour": "red" } }), &[][..]),
         (json!({ "txet": "a" }), &["txet"]),
         (json!({ "lamp": { "color": "red" }, "lamps": [{}, { "watts": 1, "volts": 2 }] }), &["lamp.color", "lamps[1].volts"]),
         (json!({ "only_here": "a" }), &["only_here"]),
     ] {
-        let node = post(&sandbox, "alipay.demo.noted.create", &[("biz_content", document.to_string().as_str())]);
+        let node = post(&emulator, "alipay.demo.noted.create", &[("biz_content", document.to_string().as_str())]);
         assert_eq!(node["code"], "10000", "{document}: {node}");
-        assert_eq!(sandbox.seen().pop().unwrap().unknown, unknown, "{document}");
+        assert_eq!(emulator.seen().pop().unwrap().unknown, unknown, "{document}");
     }
     // A valid common parameter and an invalid one.
     let own = [("alipay_sdk", "x"), ("terminal_type", "web"), ("notify_uri", "http://example.com"), ("biz_content", "{}")];
-    assert_eq!(post(&sandbox, "alipay.demo.noted.create", &own)["code"], "10000");
-    assert_eq!(sandbox.seen().pop().unwrap().unknown, ["notify_uri"]);
+    assert_eq!(post(&emulator, "alipay.demo.noted.create", &own)["code"], "10000");
+    assert_eq!(emulator.seen().pop().unwrap().unknown, ["notify_uri"]);
 
-    let journal = send(&sandbox, "GET", "/_sandbox/seen", &[], b"").json();
+    let journal = send(&emulator, "GET", "/_emulator/seen", &[], b"").json();
     let calls = journal.as_array().unwrap();
     assert_eq!(calls.len(), 5);
     assert_eq!(
@@ -123,18 +123,18 @@ fn unknown_fields_are_noted() {
 
 #[test]
 fn unknown_parameters_are_noted_where_fields_are_parameters() {
-    let sandbox = sandbox("plain.create", "{ fields: plain }");
+    let emulator = emulator("plain.create", "{ fields: plain }");
     let own = [("text", "a"), ("lamps", "[{\"volts\":2}]"), ("integer", "7"), ("txet", "b")];
-    assert_eq!(post(&sandbox, "alipay.demo.plain.create", &own)["code"], "10000");
-    assert_eq!(sandbox.seen().pop().unwrap().unknown, ["txet", "lamps[0].volts"]);
-    let node = post(&sandbox, "alipay.demo.plain.create", &[("integer", "many")]);
+    assert_eq!(post(&emulator, "alipay.demo.plain.create", &own)["code"], "10000");
+    assert_eq!(emulator.seen().pop().unwrap().unknown, ["txet", "lamps[0].volts"]);
+    let node = post(&emulator, "alipay.demo.plain.create", &[("integer", "many")]);
     assert!(node["sub_msg"].as_str().unwrap().starts_with("`integer` must be an integer"), "{node}");
 }
 
 #[tokio::test]
 async fn the_client_sends_nothing_unknown() {
-    let sandbox = crate::support::sandbox();
-    let client = crate::support::client(&sandbox);
+    let emulator = crate::support::emulator();
+    let client = crate::support::client(&emulator);
     for protocol in crate::support::BOTH {
         client.call(&crate::support::text_message()).protocol(protocol).await.unwrap();
         client.call(&crate::support::template()).protocol(protocol).await.unwrap();
@@ -142,6 +142,6 @@ async fn the_client_sends_nothing_unknown() {
     let _ = client
         .call_rest(alipay::schema::Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template": "x" }))
         .await;
-    let unknown: Vec<_> = sandbox.seen().into_iter().map(|seen| seen.unknown).collect();
+    let unknown: Vec<_> = emulator.seen().into_iter().map(|seen| seen.unknown).collect();
     assert_eq!(unknown, [vec![], vec![], vec![], vec![], vec!["template".to_owned()]]);
 }

@@ -3,29 +3,29 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::gateway::{Charset, format_timestamp};
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 use serde_json::json;
 
-use super::{GO, SEND, Signed, sandbox, send, settings, sign};
+use super::{GO, SEND, Signed, emulator, send, settings, sign};
 
 /// Sends everything in the body. Returns code and message.
-fn refusal(sandbox: &Sandbox, query: &str, body: &str) -> (String, String) {
+fn refusal(emulator: &Emulator, query: &str, body: &str) -> (String, String) {
     let target = format!("/gateway.do?{query}");
-    let reply = send(sandbox, "POST", &target, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
+    let reply = send(emulator, "POST", &target, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
     let node = reply.node();
     let text = |name: &str| node[name].as_str().unwrap_or_else(|| panic!("no {name}: {node}")).to_owned();
     assert!(!text("code").is_empty() && !text("msg").is_empty(), "{node}");
     (text("sub_code"), text("sub_msg"))
 }
 
-fn refused(sandbox: &Sandbox, signed: &Signed) -> (String, String) {
-    refusal(sandbox, "", &GO.pairs(signed.only(|_| true), Charset::Utf8))
+fn refused(emulator: &Emulator, signed: &Signed) -> (String, String) {
+    refusal(emulator, "", &GO.pairs(signed.only(|_| true), Charset::Utf8))
 }
 
 #[test]
 fn every_refusal_of_the_gateway_says_what_was_expected() {
-    let sandbox = sandbox();
-    let good = Signed::new(&sandbox, SEND, "utf-8", &[("biz_content", "{}")]);
+    let emulator = emulator();
+    let good = Signed::new(&emulator, SEND, "utf-8", &[("biz_content", "{}")]);
     let hours = |hours: i64| {
         let now = SystemTime::now();
         let moved = if hours < 0 {
@@ -40,8 +40,8 @@ fn every_refusal_of_the_gateway_says_what_was_expected() {
         (good.clone().without("charset"), "isv.invalid-charset", &["`charset` is missing", "`utf-8` or `gbk`"][..]),
         (good.clone().with("charset", "latin1"), "isv.invalid-charset", &["`latin1`", "`utf-8`, `gbk`"]),
         (good.clone().without("method"), "isv.missing-method", &["`method`", "the name of an API"]),
-        (good.clone().without("app_id"), "isv.missing-app-id", &["`app_id`", sandbox.app_id()]),
-        (good.clone().with("app_id", "2021"), "isv.invalid-app-id", &["`2021`", sandbox.app_id()]),
+        (good.clone().without("app_id"), "isv.missing-app-id", &["`app_id`", emulator.app_id()]),
+        (good.clone().with("app_id", "2021"), "isv.invalid-app-id", &["`2021`", emulator.app_id()]),
         (good.clone().without("sign_type"), "isv.missing-signature-type", &["`sign_type`", "`RSA2`"]),
         (good.clone().with("sign_type", "MD5"), "isv.invalid-signature-type", &["`MD5`", "`RSA2`"]),
         (good.clone().without("sign"), "isv.missing-signature", &["`sign`", "base64"]),
@@ -86,29 +86,29 @@ fn every_refusal_of_the_gateway_says_what_was_expected() {
             &["no AES key", "expected"],
         ),
     ] {
-        let (code, message) = refused(&sandbox, &signed);
+        let (code, message) = refused(&emulator, &signed);
         assert_eq!(code, sub_code, "{message}");
         assert!(parts.iter().all(|part| message.contains(part)), "{sub_code}: {message}");
     }
-    let with_key = settings().content_key("MDEyMzQ1Njc4OWFiY2RlZg==").unwrap().start().unwrap();
+    let with_key = settings().content_key("MDEyMzQ1Njc4OWFiY2RlZg==").start().unwrap();
     let (code, message) = refused(&with_key, &good.clone().with("encrypt_type", "AES").resigned());
     assert!(code == "isv.invalid-encrypt" && message.contains("AES-128-CBC"), "{code}: {message}");
 
     for code in ["isp.unknow-error", "isv.app-call-limited", "SYSTEM_ERROR", "BRAND_NEW"] {
-        sandbox.next(Next::error(code));
-        let (sub_code, message) = refused(&sandbox, &good);
+        emulator.next(Next::error(code));
+        let (sub_code, message) = refused(&emulator, &good);
         assert!(sub_code == code && !message.is_empty());
     }
-    sandbox.next(Next::ExpiredCertificate);
-    let (code, message) = refused(&sandbox, &good);
+    emulator.next(Next::ExpiredCertificate);
+    let (code, message) = refused(&emulator, &good);
     assert!(code == "isv.app-cert-expired" && message.contains("expected a valid one"), "{code}: {message}");
 }
 
 #[test]
 fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let good = Signed::new(
-        &sandbox,
+        &emulator,
         "alipay.open.public.message.query",
         "utf-8",
         &[("app_auth_token", "202405BB0000"), ("biz_content", "{\"message_ids\":[\"2017080301329810\"]}")],
@@ -121,11 +121,11 @@ fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
             (format!("{repeated}&{repeated}"), body.clone()),
             (String::new(), format!("{body}&{repeated}")),
         ] {
-            let reply = send(&sandbox, "POST", &format!("/gateway.do?{query}"), &[], body.as_bytes());
+            let reply = send(&emulator, "POST", &format!("/gateway.do?{query}"), &[], body.as_bytes());
             assert_eq!(reply.node()["code"], "10000", "{name}: {}", reply.text());
         }
         let (code, message) = refusal(
-            &sandbox,
+            &emulator,
             &GO.pairs([(name.as_str(), "gbk")], Charset::Utf8),
             &if name == "charset" { body.clone() } else { format!("charset=utf-8&{body}") },
         );
@@ -142,15 +142,15 @@ fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
 
 #[test]
 fn every_refusal_on_rest_says_what_was_expected() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let path = "/v3/alipay/open/public/message/label/send";
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
-    let app = format!("app_id={}", sandbox.app_id());
+    let app = format!("app_id={}", emulator.app_id());
     let call = |fields: &str, target: &str, verb: &str, body: &str, headers: &[(&str, &str)]| {
         let signature = sign(format!("{fields}\n{verb}\n{target}\n{body}\n").as_bytes());
         let authorization = format!("ALIPAY-SHA256withRSA {fields},sign={signature}");
         let headers: Vec<_> = [("Authorization", authorization.as_str())].iter().chain(headers).copied().collect();
-        let reply = send(&sandbox, verb, target, &headers, body.as_bytes()).json();
+        let reply = send(&emulator, verb, target, &headers, body.as_bytes()).json();
         (reply["code"].as_str().unwrap().to_owned(), reply["message"].as_str().unwrap().to_owned())
     };
     let good = format!("{app},nonce=n,timestamp={now}");
@@ -159,12 +159,12 @@ fn every_refusal_on_rest_says_what_was_expected() {
         (
             call(&format!("nonce=n,timestamp={now}"), path, "POST", "{}", &[]),
             "missing-app-id",
-            &["`app_id`", sandbox.app_id()][..],
+            &["`app_id`", emulator.app_id()][..],
         ),
         (
             call(&format!("app_id=1,nonce=n,timestamp={now}"), path, "POST", "{}", &[]),
             "invalid-app-id",
-            &["`1`", sandbox.app_id()],
+            &["`1`", emulator.app_id()],
         ),
         (call(&format!("{app},nonce=n"), path, "POST", "{}", &[]), "missing-timestamp", &["`timestamp`", "milliseconds"]),
         (call(&at(now / 1000), path, "POST", "{}", &[]), "invalid-timestamp", &["is in seconds", "milliseconds"]),
@@ -191,7 +191,7 @@ fn every_refusal_on_rest_says_what_was_expected() {
         (&[("Authorization", "Bearer x")], "invalid-signature-type", "`Bearer`"),
         (&[("Authorization", "ALIPAY-SHA256withRSA app_id=1")], "missing-signature", "`sign`"),
     ] {
-        let reply = send(&sandbox, "POST", path, headers, b"{}").json();
+        let reply = send(&emulator, "POST", path, headers, b"{}").json();
         assert_eq!(reply["code"], code);
         assert!(
             reply["message"].as_str().unwrap().contains(part) && reply["message"].as_str().unwrap().contains("expected"),
@@ -199,7 +199,7 @@ fn every_refusal_on_rest_says_what_was_expected() {
         );
     }
     for code in ["SYSTEM_ERROR", "BRAND_NEW"] {
-        sandbox.next(Next::error(code));
+        emulator.next(Next::error(code));
         let (told, message) = call(&good, path, "POST", "{}", &[]);
         assert!(told == code && !message.is_empty(), "{message}");
     }
@@ -207,22 +207,22 @@ fn every_refusal_on_rest_says_what_was_expected() {
 
 #[test]
 fn every_refusal_of_a_batch_and_of_media_has_a_sentence() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let part = |method: &str, content: &str| json!({ "method": method, "biz_content": content }).to_string();
     let parts = [part("alipay.nothing", "{}"), part(SEND, "{"), part(SEND, "{}"), "no json".to_owned()];
     let content = parts.join("#S#");
-    let batch = Signed::new(&sandbox, "alipay.open.request.batch.send", "utf-8", &[("biz_content", content.as_str())]);
-    let reply = send(&sandbox, "POST", "/gateway.do", &[], GO.pairs(batch.only(|_| true), Charset::Utf8).as_bytes());
-    let answers = reply.node()["response_body"].as_str().unwrap().to_owned();
-    assert_eq!(answers.split("#S#").count(), 4);
-    for answer in answers.split("#S#") {
-        let answer: serde_json::Value = serde_json::from_str(answer).unwrap();
-        let node = answer.as_object().unwrap().values().next().unwrap();
-        assert!(!node["sub_msg"].as_str().unwrap_or_default().is_empty(), "{answer}");
+    let batch = Signed::new(&emulator, "alipay.open.request.batch.send", "utf-8", &[("biz_content", content.as_str())]);
+    let reply = send(&emulator, "POST", "/gateway.do", &[], GO.pairs(batch.only(|_| true), Charset::Utf8).as_bytes());
+    let responses = reply.node()["response_body"].as_str().unwrap().to_owned();
+    assert_eq!(responses.split("#S#").count(), 4);
+    for response in responses.split("#S#") {
+        let response: serde_json::Value = serde_json::from_str(response).unwrap();
+        let node = response.as_object().unwrap().values().next().unwrap();
+        assert!(!node["sub_msg"].as_str().unwrap_or_default().is_empty(), "{response}");
     }
     let media =
-        Signed::new(&sandbox, "alipay.mobile.public.multimedia.download", "utf-8", &[("biz_content", "{\"mediaId\":\"none\"}")]);
+        Signed::new(&emulator, "alipay.mobile.public.multimedia.download", "utf-8", &[("biz_content", "{\"mediaId\":\"none\"}")]);
     let target = format!("/chat/multimedia.do?{}", GO.pairs(media.only(|_| true), Charset::Utf8));
-    let node = send(&sandbox, "GET", &target, &[], b"").node();
+    let node = send(&emulator, "GET", &target, &[], b"").node();
     assert!(node["sub_msg"].as_str().unwrap().contains("contain no id of a file"), "{node}");
 }

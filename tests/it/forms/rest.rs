@@ -5,12 +5,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use alipay::certificates::Certificates;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer as _};
-use alipay_emulator::{KeyPair, Keys, Sandbox};
+use alipay_emulator::{Emulator, KeyPair, Keys};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{Json, Reply, sandbox, send, sign};
+use super::{Json, Reply, emulator, send, sign};
 use crate::certificates::make::{ALIPAY, APP, files};
 
 const TAKE: &str = "/v3/alipay/open/public/template/message/get";
@@ -60,7 +60,7 @@ const FORMS: &[Form] = &[
 
 /// The app id of a request, and the key that signs it.
 struct Caller<'c> {
-    sandbox: &'c Sandbox,
+    emulator: &'c Emulator,
     serial: Option<&'c str>,
     sign: &'c dyn Fn(&[u8]) -> String,
 }
@@ -70,7 +70,7 @@ impl Form {
     fn send(&self, caller: &Caller<'_>, (verb, target): (&str, &str), signed: &str, more: &[(&str, &str)], body: &[u8]) -> Reply {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis().to_string();
         let serial = caller.serial.map(|serial| format!(",app_cert_sn={serial},")).unwrap_or_else(|| ",".to_owned());
-        let fields = self.fields.replace("APP", caller.sandbox.app_id()).replace("TIME", &now).replace("NONCE", UUID);
+        let fields = self.fields.replace("APP", caller.emulator.app_id()).replace("TIME", &now).replace("NONCE", UUID);
         let fields = fields.replace(",app_cert_sn=SERIAL,", &serial);
         let token = more.iter().find(|(name, _)| *name == "alipay-app-auth-token").map(|(_, token)| format!("{token}\n"));
         let content = format!("{fields}\n{verb}\n{target}\n{signed}\n{}", token.unwrap_or_default());
@@ -79,7 +79,7 @@ impl Form {
         headers.extend(self.request_id.map(|id| ("alipay-request-id", id)));
         let replaced = |name: &str| more.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
         headers.extend(self.headers.iter().filter(|(name, _)| !replaced(name)).chain(more));
-        send(caller.sandbox, verb, target, &headers, body)
+        send(caller.emulator, verb, target, &headers, body)
     }
 
     fn get(&self, caller: &Caller<'_>, more: &[(&str, &str)]) -> Reply {
@@ -102,16 +102,16 @@ fn message() -> Value {
 
 #[test]
 fn calls_of_other_languages_are_understood() {
-    let sandbox = sandbox();
-    let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
+    let emulator = emulator();
+    let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     for form in FORMS {
         for more in [&[][..], &[("alipay-app-auth-token", "202405BB0000")]] {
             let reply = form.get(&caller, more);
             assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-            assert_eq!(sandbox.seen().pop().unwrap().request, json!({ "template_id": "TM 000000223" }), "{}", form.sdk);
+            assert_eq!(emulator.seen().pop().unwrap().request, json!({ "template_id": "TM 000000223" }), "{}", form.sdk);
             let reply = form.post(&caller, &message(), more);
             assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-            let seen = sandbox.seen().pop().unwrap();
+            let seen = emulator.seen().pop().unwrap();
             assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
         }
         // A target, a body or a token that differs from the signed one.
@@ -126,18 +126,18 @@ fn calls_of_other_languages_are_understood() {
 
 #[test]
 fn a_query_can_be_empty() {
-    let sandbox = sandbox();
-    let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
+    let emulator = emulator();
+    let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     // gopay signs the target with the question mark.
     let reply = FORMS[2].send(&caller, ("GET", &format!("{TAKE}?")), "", &[], b"");
     assert_ne!(reply.json()["code"], "invalid-signature", "{}", reply.text());
-    assert_eq!(sandbox.seen().pop().unwrap().request, json!({}));
+    assert_eq!(emulator.seen().pop().unwrap().request, json!({}));
 }
 
 #[test]
 fn forms_of_other_languages_are_understood() {
-    let sandbox = sandbox();
-    let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
+    let emulator = emulator();
+    let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     let fields = json!({ "image_type": "png", "image_name": "海底捞 / \"Co\"" });
     let png = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
     // PHP sets the JSON content type on every part, also on the file. RestSharp writes the plain and the extended file name.
@@ -168,7 +168,7 @@ fn forms_of_other_languages_are_understood() {
         let multipart = [("Content-Type", "multipart/form-data; boundary=b-1")];
         let reply = form.send(&caller, ("POST", UPLOAD), &data, &multipart, &body);
         assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-        let seen = sandbox.seen().pop().unwrap();
+        let seen = emulator.seen().pop().unwrap();
         let [(field, upload)] = &seen.files[..] else { panic!("{}: {:?}", form.sdk, seen.files) };
         assert_eq!((&seen.request, field.as_str(), upload.file_name()), (&fields, "image_content", "门面.png"), "{}", form.sdk);
     }
@@ -176,8 +176,8 @@ fn forms_of_other_languages_are_understood() {
 
 #[test]
 fn a_request_id_is_letters_digits_dashes_and_underscores() {
-    let sandbox = sandbox();
-    let caller = Caller { sandbox: &sandbox, serial: None, sign: &sign };
+    let emulator = emulator();
+    let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     for (id, accepted) in [
         (UUID, true),
         ("6B1F0A57-3C1D-4E0B-9D5E-0C9A3F1D2B44", true),
@@ -205,10 +205,10 @@ fn the_serial_of_the_roots_can_be_left_out_but_not_be_wrong() {
     let ours = Certificates::parse(&app, &alipay, &root).unwrap();
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    let sandbox = Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap();
+    let emulator = Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap();
     let signer = KeySigner::new(&PrivateKey::parse(&APP.text()).unwrap(), SignType::Rsa2).unwrap();
     let sign = |content: &[u8]| STANDARD.encode(signer.sign(content).unwrap());
-    let caller = |serial| Caller { sandbox: &sandbox, serial, sign: &sign };
+    let caller = |serial| Caller { emulator: &emulator, serial, sign: &sign };
     let right = ours.root_serial().to_owned();
     for form in FORMS {
         for (roots, code) in [

@@ -2,7 +2,7 @@
 
 use alipay::gateway::Charset;
 
-use super::{GO, JAVA, PHP, Signed, sandbox, send};
+use super::{GO, JAVA, PHP, Signed, emulator, send};
 
 const UPLOAD: &str = "alipay.offline.material.image.upload";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
@@ -68,8 +68,8 @@ const FORMS: &[Form] = &[
 ];
 
 impl Form {
-    fn send(&self, sandbox: &alipay_emulator::Sandbox, signed: &Signed, file_name: &str) -> super::Reply {
-        let charset = Charset::from_name(self.charset).unwrap();
+    fn send(&self, emulator: &alipay_emulator::Emulator, signed: &Signed, file_name: &str) -> super::Reply {
+        let charset: Charset = self.charset.parse().unwrap();
         let escaping = match self.sdk {
             php if php.starts_with("PHP") => PHP,
             go if go.starts_with("gopay") => GO,
@@ -90,19 +90,20 @@ impl Form {
         body.extend_from_slice(&charset.encode(&head).unwrap());
         body.extend_from_slice(PNG);
         body.extend_from_slice(format!("\r\n{boundary}--\r\n").as_bytes());
-        send(sandbox, "POST", &target, &[("Content-Type", self.content_type)], &body)
+        send(emulator, "POST", &target, &[("Content-Type", self.content_type)], &body)
     }
 }
 
 #[test]
 fn files_of_other_languages_are_understood() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     // In GBK, the second byte of 誠 is a backslash, and none of the names is valid UTF-8.
     for file_name in ["shop.png", "门面.png", "海底捞 (誠).png", "联通.png"] {
         for form in FORMS {
-            let signed = Signed::new(&sandbox, UPLOAD, form.charset, &[("image_type", "png"), ("image_name", "海底捞 & \"Co\"")]);
-            let reply = form.send(&sandbox, &signed, file_name);
-            let seen = sandbox.seen().pop().unwrap();
+            let signed =
+                Signed::new(&emulator, UPLOAD, form.charset, &[("image_type", "png"), ("image_name", "海底捞 & \"Co\"")]);
+            let reply = form.send(&emulator, &signed, file_name);
+            let seen = emulator.seen().pop().unwrap();
             let context = format!("{}, {file_name}: {}", form.sdk, String::from_utf8_lossy(&reply.body));
             assert_eq!((reply.status, seen.code.as_str()), (200, "10000"), "{context}");
             assert_eq!(seen.request["image_name"], "海底捞 & \"Co\"", "{context}");
@@ -114,18 +115,18 @@ fn files_of_other_languages_are_understood() {
             );
             assert!(seen.unknown.is_empty(), "{context}: {:?}", seen.unknown);
 
-            let reply = form.send(&sandbox, &signed.with("image_name", "海底捞"), file_name);
-            assert_eq!(sandbox.seen().pop().unwrap().code, "isv.invalid-signature", "{}", String::from_utf8_lossy(&reply.body));
+            let reply = form.send(&emulator, &signed.with("image_name", "海底捞"), file_name);
+            assert_eq!(emulator.seen().pop().unwrap().code, "isv.invalid-signature", "{}", String::from_utf8_lossy(&reply.body));
         }
     }
 }
 
 #[test]
 fn a_part_without_a_file_name_is_no_file() {
-    let sandbox = sandbox();
-    let signed = Signed::new(&sandbox, UPLOAD, "utf-8", &[("image_type", "png"), ("image_name", "x")]);
+    let emulator = emulator();
+    let signed = Signed::new(&emulator, UPLOAD, "utf-8", &[("image_type", "png"), ("image_name", "x")]);
     let form = Form { file: "Content-Disposition: form-data; name=\"image_content\"", ..FORMS_PLAIN };
-    let reply = form.send(&sandbox, &signed, "");
+    let reply = form.send(&emulator, &signed, "");
     assert_eq!(reply.node()["sub_code"], "isv.invalid-charset", "its bytes are not text: {}", reply.text());
 }
 

@@ -3,7 +3,7 @@
 use alipay::certificates::Certificates;
 use alipay::sign::{SignType, Verifier};
 use alipay::{Client, ProtocolChoice};
-use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, KeyPair, Keys, Next};
 use serde_json::{Value, json};
 
 use super::from_client::{Recorder, body, on_rest};
@@ -14,16 +14,16 @@ use super::{call, config, message, node, with};
 use crate::certificates::make::{ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, Make, ROOT, files, issuer};
 use crate::support::{template, text_message};
 
-fn sandbox() -> Sandbox {
+fn emulator() -> Emulator {
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
-    Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+    Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
 /// Returns the settings of the Node SDK with these certificates: the app's, Alipay's, the roots.
-fn certified(sandbox: &Sandbox, [app, alipay, root]: [String; 3]) -> Value {
-    let mut config = with(config(sandbox), "keyType", "PKCS8");
+fn certified(emulator: &Emulator, [app, alipay, root]: [String; 3]) -> Value {
+    let mut config = with(config(emulator), "keyType", "PKCS8");
     config["alipayPublicKey"] = Value::Null;
     config["appCertContent"] = app.into();
     config["alipayPublicCertContent"] = alipay.into();
@@ -34,8 +34,8 @@ fn certified(sandbox: &Sandbox, [app, alipay, root]: [String; 3]) -> Value {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_calls_with_certificates() {
-    let sandbox = sandbox();
-    let config = certified(&sandbox, files());
+    let emulator = emulator();
+    let config = certified(&emulator, files());
     let [found, too_many, taken, sent, too_long] =
         call(&config, [verifying(1), verifying(21), taking("TM000000223"), sending("标题", json!({})), taking(&"T".repeat(21))]);
     assert_eq!(found["value"]["code"], "10000", "{found}");
@@ -44,7 +44,7 @@ fn node_calls_with_certificates() {
     assert_eq!(sent["value"]["data"], json!({}), "{sent}");
     assert_eq!(too_long["error"]["code"], "TEMPLATE_MESSAGE_ID_INVAILD", "{too_long}");
     for next in [Next::Tampered, Next::WronglySigned] {
-        [next.clone(), next].into_iter().for_each(|next| sandbox.next(next));
+        [next.clone(), next].into_iter().for_each(|next| emulator.next(next));
         let [gateway, rest] = call(&config, [verifying(1), taking("TM000000223")]);
         assert!(message(&gateway).starts_with("验签失败"), "{gateway}");
         assert_eq!(rest["error"]["code"], "response-signature-verify-error", "{rest}");
@@ -54,10 +54,10 @@ fn node_calls_with_certificates() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn serials_are_those_of_node() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let [app, alipay, root] = files();
     let ours = Certificates::parse(&app, &alipay, &root).unwrap();
-    let [order] = call(&certified(&sandbox, files()), [json!(["sdkExecute", "alipay.trade.app.pay", { "bizContent": {} }])]);
+    let [order] = call(&certified(&emulator, files()), [json!(["sdkExecute", "alipay.trade.app.pay", { "bizContent": {} }])]);
     let order = parameters(order["value"].as_str().unwrap());
     assert_eq!(order.get("app_cert_sn"), Some(ours.app_serial()));
     assert_eq!(order.get("alipay_root_cert_sn"), Some(ours.root_serial()));
@@ -66,7 +66,7 @@ fn serials_are_those_of_node() {
 
     // The emulator rejects another certificate of the same key.
     let other = Make::leaf(ALIPAY_NAME, &APP).serial(&[0x43]).pem(&ISSUER);
-    let [gateway, rest] = call(&certified(&sandbox, [other, alipay, root]), [verifying(1), taking("TM000000223")]);
+    let [gateway, rest] = call(&certified(&emulator, [other, alipay, root]), [verifying(1), taking("TM000000223")]);
     assert!(gateway["error"].is_object(), "unsigned, and verification was asked for: {gateway}");
     assert_eq!(rest["error"]["code"], "app-cert-not-exist", "{rest}");
 }
@@ -76,15 +76,15 @@ fn serials_are_those_of_node() {
 fn node_knows_one_certificate_of_alipay() {
     // After a renewal the SDK must be configured again: V3 reports that, V2 only reports an invalid signature if the key changed, because
     // it ignores the serial. This crate downloads the new certificate and checks its chain. (protocol 9.3)
-    let sandbox = sandbox();
+    let emulator = emulator();
     let text = format!("{}{}", Make::leaf(ALIPAY_NAME, &FOREIGN).serial(&[0x42]).pem(&ISSUER), issuer().pem(&ROOT));
-    sandbox.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
-    let [gateway, rest] = call(&certified(&sandbox, files()), [verifying(1), taking("TM000000223")]);
+    emulator.renew_certificate(&text, &KeyPair::parse(&FOREIGN.text()).unwrap()).unwrap();
+    let [gateway, rest] = call(&certified(&emulator, files()), [verifying(1), taking("TM000000223")]);
     assert!(message(&gateway).starts_with("验签失败"), "{gateway}");
     assert_eq!(rest["error"]["code"], "response-alipay-sn-verify-error", "{rest}");
 
     let [app, _, root] = files();
-    let [gateway, rest] = call(&certified(&sandbox, [app, text, root]), [verifying(1), taking("TM000000223")]);
+    let [gateway, rest] = call(&certified(&emulator, [app, text, root]), [verifying(1), taking("TM000000223")]);
     assert_eq!(
         (&gateway["value"]["code"], &rest["value"]["responseHttpStatus"]),
         (&json!("10000"), &json!(200)),
@@ -99,7 +99,7 @@ async fn requests_with_certificates_are_accepted_by_node() {
     let ours = Certificates::parse(app, alipay, root).unwrap();
     let (app_serial, root_serial) = (ours.app_serial().to_owned(), ours.root_serial().to_owned());
     let recorder = Recorder::default();
-    let client = Client::builder("2021000000000000").private_key(APP.text()).unwrap().certificates(ours);
+    let client = Client::builder("2021000000000000").private_key(APP.text()).certificates(ours);
     let client = client.build_with(recorder.clone()).unwrap();
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
         client.call(&text_message()).protocol(protocol).await.unwrap_err();
@@ -116,7 +116,7 @@ async fn requests_with_certificates_are_accepted_by_node() {
     let rest: Vec<_> = rest.iter().map(on_rest).collect();
 
     for (signer, valid) in [(&APP, true), (&ALIPAY, false)] {
-        let config = with(config(&sandbox()), "alipayPublicKey", signer.public().to_base64());
+        let config = with(config(&emulator()), "alipayPublicKey", signer.public().to_base64());
         let config = with(config, "keyType", "PKCS8");
         let verdict = node("requests.mjs", &config, json!({ "gateway": gateway, "rest": rest }));
         for request in ["gateway", "rest"].iter().flat_map(|protocol| verdict[protocol].as_array().unwrap()) {

@@ -7,18 +7,19 @@ use alipay::gateway::{Charset, Escape, query_string};
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::trade::{AppPay, PagePay};
-use alipay::{Client, ProtocolChoice, Transport, TransportFuture};
+use alipay::transport::{Transport, TransportFuture};
+use alipay::{Client, ProtocolChoice};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::pages::of_form;
-use super::{CONTENT_KEY, config, node, sandbox, with};
+use super::{CONTENT_KEY, config, emulator, node, with};
 use crate::support::{client, key, template, text, text_message, vectors};
 
 /// Returns Node's verdicts on signatures of this owner.
 fn valid(owner: &str, contents: &[Value]) -> Vec<bool> {
-    let config = with(config(&sandbox()), "alipayPublicKey", key(owner, "public_spki_der_base64"));
+    let config = with(config(&emulator()), "alipayPublicKey", key(owner, "public_spki_der_base64"));
     serde_json::from_value(node("verify.mjs", &config, json!({ "contents": contents }))).unwrap()
 }
 
@@ -37,7 +38,7 @@ pub(super) fn signed_vectors() -> Vec<Value> {
     let mut contents = Vec::new();
     let gateway = vectors(include_str!("../../vectors/v2_request_sign.json"));
     for vector in gateway["cases"].as_array().unwrap() {
-        let charset = Charset::from_name(text(vector, "/bytes_charset")).unwrap();
+        let charset: Charset = text(vector, "/bytes_charset").parse().unwrap();
         let bytes = charset.encode(text(vector, "/sign_content")).unwrap();
         let sign_type = if text(vector, "/params/sign_type") == "RSA" { SignType::Rsa } else { SignType::Rsa2 };
         contents.extend(signatures(&bytes, sign_type).map(|sign| case(&bytes, sign_type, &sign)));
@@ -67,27 +68,27 @@ fn signatures_are_accepted_by_node() {
 
 /// A transport that records requests and sends nothing.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<alipay::Body>>>>);
+pub(super) struct Recorder(Arc<Mutex<Vec<http::Request<alipay::transport::Body>>>>);
 
 impl Recorder {
-    pub(super) fn take(&self) -> Vec<http::Request<alipay::Body>> {
+    pub(super) fn take(&self) -> Vec<http::Request<alipay::transport::Body>> {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
 }
 
 impl Transport for Recorder {
-    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
+    fn send(&self, request: http::Request<alipay::transport::Body>) -> TransportFuture<'_> {
         self.0.lock().unwrap().push(request);
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }
 }
 
 /// Returns the client's requests: a message, a template, and a template with a token.
-async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Request<alipay::Body>> {
+async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Request<alipay::transport::Body>> {
     let recorder = Recorder::default();
-    let client = Client::builder("2021000000000000").private_key(key("app", "private_pkcs8_der_base64")).unwrap();
-    let client = client.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap();
-    let client = client.content_key(CONTENT_KEY).unwrap().build_with(recorder.clone()).unwrap();
+    let client = Client::builder("2021000000000000").private_key(key("app", "private_pkcs8_der_base64"));
+    let client = client.alipay_public_key(key("alipay", "public_spki_der_base64"));
+    let client = client.content_key(CONTENT_KEY).build_with(recorder.clone()).unwrap();
     client.call(&text_message()).protocol(protocol).encrypt(encrypted).await.unwrap_err();
     // On REST it is a GET, which has nothing to encrypt.
     let encrypted = encrypted && matches!(protocol, ProtocolChoice::Gateway);
@@ -96,11 +97,11 @@ async fn requests(protocol: ProtocolChoice, encrypted: bool) -> Vec<http::Reques
     recorder.take()
 }
 
-pub(super) fn body(request: &http::Request<alipay::Body>) -> &str {
+pub(super) fn body(request: &http::Request<alipay::transport::Body>) -> &str {
     std::str::from_utf8(request.body().as_bytes().unwrap()).unwrap()
 }
 
-pub(super) fn on_rest(request: &http::Request<alipay::Body>) -> Value {
+pub(super) fn on_rest(request: &http::Request<alipay::transport::Body>) -> Value {
     let header = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
     json!({
         "method": request.method().as_str(),
@@ -121,7 +122,7 @@ async fn requests_are_accepted_by_node() {
         }
         rest.extend(requests(ProtocolChoice::Rest, encrypted).await.iter().map(on_rest));
     }
-    let app = with(config(&sandbox()), "alipayPublicKey", key("app", "public_spki_der_base64"));
+    let app = with(config(&emulator()), "alipayPublicKey", key("app", "public_spki_der_base64"));
     let verdict = node("requests.mjs", &app, json!({ "gateway": gateway, "rest": rest }));
     assert_eq!((gateway.len(), rest.len()), (6, 6));
     for (at, request) in verdict["gateway"].as_array().unwrap().iter().enumerate() {
@@ -156,18 +157,18 @@ async fn requests_are_accepted_by_node() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn pages_are_accepted_by_node() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let subject = "大乐透 100% + \"><b>' &lt; / \\ = ?#💰";
     let page = PagePay::new().out_trade_no("70501111111S001111119").total_amount("88.88").subject(subject);
     let page = page.product_code("FAST_INSTANT_TRADE_PAY");
     let app = AppPay::new().out_trade_no("70501111111S001111119").total_amount("88.88").subject(subject);
-    let client = client(&sandbox);
-    let url = client.page(&page).return_url("https://example.com/back?a=1&b=2").url().unwrap();
-    let form = of_form(&client.page(&page).return_url("https://example.com/back?a=1&b=2").form().unwrap());
-    let order = client.order(&app).order_string().unwrap();
+    let client = client(&emulator);
+    let url = client.page_execute(&page).return_url("https://example.com/back?a=1&b=2").url().unwrap();
+    let form = of_form(&client.page_execute(&page).return_url("https://example.com/back?a=1&b=2").form().unwrap());
+    let order = client.sdk_execute(&app).order_string().unwrap();
     let form = query_string(form.sorted(), Charset::Utf8, Escape::Form).unwrap();
     let queries = [url.split_once('?').unwrap().1, &form, &order];
-    let app = with(config(&sandbox), "alipayPublicKey", key("app", "public_spki_der_base64"));
+    let app = with(config(&emulator), "alipayPublicKey", key("app", "public_spki_der_base64"));
     for (end, valid) in [("", true), ("&own=1", false)] {
         let gateway = queries.map(|query| json!({ "query": format!("{query}{end}"), "body": "" }));
         let verdict = node("requests.mjs", &app, json!({ "gateway": gateway, "rest": [] }));

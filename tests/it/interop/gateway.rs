@@ -5,7 +5,7 @@ use std::path::Path;
 use alipay_emulator::Next;
 use serde_json::{Value, json};
 
-use super::{BEIJING, NODE, call, config, message, run, sandbox, with};
+use super::{BEIJING, NODE, call, config, emulator, message, run, with};
 use crate::support::{key, query, settings};
 
 const QUERY: &str = "alipay.open.public.message.query";
@@ -30,7 +30,7 @@ fn encrypted(ids: usize, options: Value) -> Value {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_calls_the_gateway() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let material = json!({ "msg_type": "text", "text": { "title": "标题 {\"}", "content": "\"引号\" & a=b / \\ + % 💰" } });
     let context = json!({ "a": { "column_name": "label_id_list", "op": "=", "values": ["100509"] } });
     let send = json!({ "bizContent": { "filter": { "template": "${a}", "context": context }, "material": material } });
@@ -39,27 +39,27 @@ fn node_calls_the_gateway() {
     everything[2]["appAuthToken"] = "202405BB0000".into();
     everything[2]["ownParameter"] = "a b+c".into();
     let calls = [verifying(1), verifying(21), json!(["exec", SEND, send, { "validateSign": true }]), everything];
-    let [found, too_many, sent, all] = call(&config(&sandbox), calls);
+    let [found, too_many, sent, all] = call(&config(&emulator), calls);
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
-    assert_eq!(found["value"]["traceId"], "sandbox0000000000000000000000001");
+    assert_eq!(found["value"]["traceId"], "emulator0000000000000000000000001");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     assert_eq!(too_many["value"]["code"], "40004");
     assert_eq!((&sent["value"]["code"], &all["value"]["code"]), (&json!("10000"), &json!("10000")), "{sent} {all}");
 
-    let old = with(config(&sandbox), "signType", "RSA");
-    let pkcs8 = with(with(config(&sandbox), "keyType", "PKCS8"), "privateKey", key("app", "private_pkcs8_der_base64"));
+    let old = with(config(&emulator), "signType", "RSA");
+    let pkcs8 = with(with(config(&emulator), "keyType", "PKCS8"), "privateKey", key("app", "private_pkcs8_der_base64"));
     for config in [old, pkcs8] {
         let [found] = call(&config, [verifying(1)]);
         assert_eq!(found["value"]["code"], "10000", "{found}");
     }
-    assert_eq!(sandbox.seen().len(), 6);
+    assert_eq!(emulator.seen().len(), 6);
 }
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn wrong_signatures_on_the_gateway_are_noticed() {
-    let sandbox = sandbox();
-    let stranger = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let emulator = emulator();
+    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
     let [refused] = call(&stranger, [querying(1, json!({}))]);
     assert_eq!(refused["value"]["sub_code"], "isv.invalid-signature", "{refused}");
     // The rejection is unsigned, like the platform's own errors. Node.js rejects a response that it cannot verify.
@@ -67,12 +67,12 @@ fn wrong_signatures_on_the_gateway_are_noticed() {
     assert!(unsigned["error"].is_object(), "{unsigned}");
 
     for next in [Next::Tampered, Next::WronglySigned] {
-        sandbox.next(next.clone());
-        let [spoilt] = call(&config(&sandbox), [verifying(1)]);
+        emulator.next(next.clone());
+        let [spoilt] = call(&config(&emulator), [verifying(1)]);
         assert!(message(&spoilt).starts_with("验签失败"), "{spoilt}");
         // Without the option, the SDK accepts the response. This crate never does.
-        sandbox.next(next);
-        let [taken] = call(&config(&sandbox), [querying(1, json!({}))]);
+        emulator.next(next);
+        let [taken] = call(&config(&emulator), [querying(1, json!({}))]);
         assert_eq!(taken["value"]["msg"], "Success", "{taken}");
     }
 }
@@ -80,18 +80,18 @@ fn wrong_signatures_on_the_gateway_are_noticed() {
 #[tokio::test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 async fn node_encrypts_on_the_gateway() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let calls = [encrypted(1, json!({})), encrypted(21, json!({})), encrypted(1, json!({ "validateSign": true }))];
-    let [found, too_many, verified] = call(&config(&sandbox), calls);
+    let [found, too_many, verified] = call(&config(&emulator), calls);
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "an encrypted error: {too_many}");
     // The signature of an encrypted response covers the string with its quotes. `getSignStr` looks for braces, so Node.js cannot verify
     // what it decrypts. This crate can. (protocol 7.2)
     assert!(message(&verified).starts_with("验签失败"), "{verified}");
-    let client = settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
+    let client = settings(&emulator).content_key(super::CONTENT_KEY).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
 
-    let wrong = with(config(&sandbox), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
+    let wrong = with(config(&emulator), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
     let [refused] = call(&wrong, [encrypted(1, json!({}))]);
     assert_eq!(refused["value"]["sub_code"], "isv.invalid-encrypt", "{refused}");
 }
@@ -100,9 +100,9 @@ async fn node_encrypts_on_the_gateway() {
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_needs_a_clock_in_beijing() {
     // The SDK writes local time, but the platform expects Beijing time, which this crate always writes. (protocol 4)
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (zone, sub_code) in [("UTC0", json!("isv.invalid-timestamp")), (BEIJING, Value::Null)] {
-        let input = json!({ "prefix": &*NODE, "config": config(&sandbox), "calls": [querying(1, json!({}))] });
+        let input = json!({ "prefix": &*NODE, "config": config(&emulator), "calls": [querying(1, json!({}))] });
         let outcomes = run(Path::new("node"), "node/call.mjs", zone, &input);
         assert_eq!(outcomes[0]["value"]["sub_code"], sub_code, "{outcomes}");
     }
@@ -113,9 +113,9 @@ fn node_needs_a_clock_in_beijing() {
 fn empty_values_are_signed_by_node() {
     // The SDK signs and sends empty parameters. The emulator drops them before it verifies, like the Java SDK.
     // This crate neither signs nor sends them, which is valid in either case. (protocol 5, step 2)
-    let sandbox = sandbox();
+    let emulator = emulator();
     let mut call_with_empty = querying(1, json!({}));
     call_with_empty[2]["notifyUrl"] = "".into();
-    let [refused] = call(&config(&sandbox), [call_with_empty]);
+    let [refused] = call(&config(&emulator), [call_with_empty]);
     assert_eq!(refused["value"]["sub_code"], "isv.invalid-signature", "{refused}");
 }

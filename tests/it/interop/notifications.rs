@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{call, config, node, sandbox, with};
+use super::{call, config, emulator, node, with};
 use crate::support::key;
 
 const PAYMENT: [(&str, &str); 7] = [
@@ -37,12 +37,12 @@ fn signed(parameters: &[(&str, &str)], rule: Rule, sign_type: SignType) -> BTree
 
 fn verifier() -> NotificationVerifier {
     let key = key("alipay", "public_spki_der_base64");
-    NotificationVerifier::builder().app("2021000000000000", key).unwrap().build().unwrap()
+    NotificationVerifier::builder().app("2021000000000000", key).build().unwrap()
 }
 
 fn checked(notification: &BTreeMap<String, String>) -> [Value; 2] {
-    let sandbox = sandbox();
-    call(&config(&sandbox), [json!(["checkNotifySign", notification]), json!(["checkNotifySignV2", notification])])
+    let emulator = emulator();
+    call(&config(&emulator), [json!(["checkNotifySign", notification]), json!(["checkNotifySignV2", notification])])
 }
 
 #[test]
@@ -88,13 +88,13 @@ fn some_notifications_are_accepted_here_only() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn notifications_of_node_are_accepted() {
-    let sandbox = sandbox();
-    let platform = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let emulator = emulator();
+    let platform = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
     // The SDK would replace its own parameter names.
     let parameters: BTreeMap<_, _> = PAYMENT.into_iter().chain([("subject", "100% 大乐透 %41"), ("body", "")]).collect();
     let input = json!({ "parameters": parameters, "method": "alipay.open.app.message.topic" });
     let made = node("notify.mjs", &platform, input.clone());
-    let forged = node("notify.mjs", &config(&sandbox), input);
+    let forged = node("notify.mjs", &config(&emulator), input);
     for (which, rule) in [("v1", Rule::V1), ("v2", Rule::V2)] {
         let pairs = |made: &Value| -> Vec<(String, String)> {
             made[which].as_object().unwrap().iter().map(|(n, v)| (n.clone(), v.as_str().unwrap().to_owned())).collect()

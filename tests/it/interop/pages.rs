@@ -3,7 +3,7 @@
 use alipay::gateway::{Charset, Escape, Parameters, form, query_string};
 use serde_json::{Value, json};
 
-use super::{call, config, sandbox, signed_by_app, with};
+use super::{call, config, emulator, signed_by_app, with};
 use crate::support::key;
 
 /// Returns the parameters of a query string or an order string.
@@ -51,11 +51,11 @@ fn subject(parameters: &Parameters) -> String {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn pages_of_node_are_verified() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let page = "alipay.trade.page.pay";
-    let old = with(config(&sandbox), "signType", "RSA");
-    let stranger = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
-    for (config, signed) in [(config(&sandbox), true), (old, true), (stranger, false)] {
+    let old = with(config(&emulator), "signType", "RSA");
+    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    for (config, signed) in [(config(&emulator), true), (old, true), (stranger, false)] {
         let calls = [
             json!(["pageExecute", page, "GET", order(SUBJECT)]),
             json!(["pageExecute", page, "POST", order(&format!("{SUBJECT} \"<b>\""))]),
@@ -81,10 +81,10 @@ fn pages_of_node_are_verified() {
 fn forms_of_node_lose_what_looks_like_a_reference() {
     // The SDK escapes only double quotes, so a browser reads `&lt;` as `<` and submits a value that was not signed.
     // This crate escapes all five characters. (protocol 11.1)
-    let sandbox = sandbox();
+    let emulator = emulator();
     let subject_with_reference = "a &lt; b";
     let pay = |http| json!(["pageExecute", "alipay.trade.page.pay", http, order(subject_with_reference)]);
-    let outcomes = call(&config(&sandbox), [pay("POST"), pay("GET")]);
+    let outcomes = call(&config(&emulator), [pay("POST"), pay("GET")]);
     let [post, get] = outcomes.each_ref().map(|outcome| outcome["value"].as_str().unwrap());
     assert_eq!(subject(&of_form(post)), "a < b");
     assert!(!signed_by_app(&of_form(post)));

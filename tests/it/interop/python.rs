@@ -1,37 +1,37 @@
 //! The PyPI package `alipay-sdk-python`, which supports V2 with keys only.
 
 use alipay::gateway::Parameters;
-use alipay_emulator::{Next, Sandbox};
+use alipay_emulator::{Emulator, Next};
 use serde_json::{Value, json};
 
 use super::from_client::signed_vectors;
 use super::pages::{of_form, of_url, parameters};
-use super::{BEIJING, PYTHON, message, run, sandbox, signed_by_app};
+use super::{BEIJING, PYTHON, emulator, message, run, signed_by_app};
 use crate::support::key;
 
 const QUERY: &str = "alipay.open.public.message.query";
 const SEND: &str = "alipay.open.public.message.label.send";
 
-fn config(sandbox: &Sandbox) -> Value {
-    let address = sandbox.base_url();
+fn config(emulator: &Emulator) -> Value {
+    let address = emulator.base_url();
     let host = address.rsplit_once(':').unwrap().0;
     json!({
         "server_url": format!("{host}/gateway.do"),
-        "app_id": sandbox.app_id(),
-        "app_private_key": sandbox.app_private_key(),
-        "alipay_public_key": sandbox.alipay_public_key(),
+        "app_id": emulator.app_id(),
+        "app_private_key": emulator.app_private_key(),
+        "alipay_public_key": emulator.alipay_public_key(),
     })
 }
 
-fn call_in<const N: usize>(zone: &str, sandbox: &Sandbox, config: &Value, calls: [Value; N]) -> [Value; N] {
-    let port: u16 = sandbox.base_url().rsplit_once(':').unwrap().1.parse().unwrap();
+fn call_in<const N: usize>(zone: &str, emulator: &Emulator, config: &Value, calls: [Value; N]) -> [Value; N] {
+    let port: u16 = emulator.base_url().rsplit_once(':').unwrap().1.parse().unwrap();
     let input = json!({ "port": port, "config": config, "calls": calls.to_vec() });
     let Value::Array(outcomes) = run(&PYTHON, "python/call.py", zone, &input) else { panic!("no list") };
     outcomes.try_into().unwrap()
 }
 
-fn call<const N: usize>(sandbox: &Sandbox, config: &Value, calls: [Value; N]) -> [Value; N] {
-    call_in(BEIJING, sandbox, config, calls)
+fn call<const N: usize>(emulator: &Emulator, config: &Value, calls: [Value; N]) -> [Value; N] {
+    call_in(BEIJING, emulator, config, calls)
 }
 
 fn execute(api: &str, biz_content: Value) -> Value {
@@ -51,56 +51,56 @@ fn sending(title: &str) -> Value {
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn python_calls_the_gateway() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for (charset, sign_type) in [("utf-8", "RSA2"), ("utf-8", "RSA"), ("gbk", "RSA2")] {
-        let mut config = config(&sandbox);
+        let mut config = config(&emulator);
         config["charset"] = charset.into();
         config["sign_type"] = sign_type.into();
-        let [found, too_many, sent] = call(&sandbox, &config, [querying(1), querying(21), sending("标题")]);
+        let [found, too_many, sent] = call(&emulator, &config, [querying(1), querying(21), sending("标题")]);
         assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
         assert_eq!((&found["value"]["success"], &sent["value"]["success"]), (&json!(true), &json!(true)), "{found} {sent}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
         assert_eq!((&too_many["value"]["success"], &too_many["value"]["code"]), (&json!(false), &json!("40004")));
     }
-    assert_eq!(sandbox.seen().len(), 9);
+    assert_eq!(emulator.seen().len(), 9);
 }
 
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn wrong_signatures_are_noticed_by_python() {
-    let sandbox = sandbox();
-    let mut stranger = config(&sandbox);
+    let emulator = emulator();
+    let mut stranger = config(&emulator);
     stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
-    let [refused] = call(&sandbox, &stranger, [querying(1)]);
+    let [refused] = call(&emulator, &stranger, [querying(1)]);
     // Errors of the gateway itself are unsigned. The package then loses the code. This crate returns it, marked as unverified. (protocol
     // 7.3)
     assert_eq!(refused["error"]["name"], "ResponseException", "{refused}");
     assert!(message(&refused).contains("response shape maybe illegal") && message(&refused).contains("isv.invalid-signature"));
 
     for next in [Next::Tampered, Next::WronglySigned] {
-        sandbox.next(next);
-        let [spoilt] = call(&sandbox, &config(&sandbox), [querying(1)]);
+        emulator.next(next);
+        let [spoilt] = call(&emulator, &config(&emulator), [querying(1)]);
         assert!(message(&spoilt).contains("response sign verify failed"), "{spoilt}");
     }
     // The package writes local time as Beijing time. (protocol 4)
-    let [refused] = call_in("UTC0", &sandbox, &config(&sandbox), [querying(1)]);
+    let [refused] = call_in("UTC0", &emulator, &config(&emulator), [querying(1)]);
     assert!(message(&refused).contains("isv.invalid-timestamp"), "{refused}");
 }
 
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn python_uploads_files() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for charset in ["utf-8", "gbk"] {
-        let mut config = config(&sandbox);
+        let mut config = config(&emulator);
         config["charset"] = charset.into();
         let file = json!({ "file_name": "门面.png", "base64": "iVBORw0KGgoA" });
         let request = json!({ "image_type": "png", "image_name": "海底捞 & \"Co\"", "image_content": file });
         let api = "alipay.offline.material.image.upload";
         let upload = json!({ "method": "execute", "api": api, "arguments": [], "request": request });
-        let [stored] = call(&sandbox, &config, [upload]);
+        let [stored] = call(&emulator, &config, [upload]);
         assert_eq!(stored["value"]["body"]["image_id"], "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED", "{charset}: {stored}");
-        let seen = sandbox.seen().pop().unwrap();
+        let seen = emulator.seen().pop().unwrap();
         assert_eq!(seen.request["image_name"], "海底捞 & \"Co\"");
         let [(field, upload)] = &seen.files[..] else { panic!("{:?}", seen.files) };
         assert_eq!((field.as_str(), upload.file_name(), upload.len()), ("image_content", "门面.png", 9), "{charset}");
@@ -110,14 +110,14 @@ fn python_uploads_files() {
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn python_encrypts_on_the_gateway() {
-    let plain = |builder: alipay_emulator::SandboxBuilder| builder.plain_errors();
+    let plain = |builder: alipay_emulator::EmulatorBuilder| builder.plain_errors();
     for settings in [super::settings(), plain(super::settings())] {
-        let sandbox = settings.start().unwrap();
-        let mut config = config(&sandbox);
+        let emulator = settings.start().unwrap();
+        let mut config = config(&emulator);
         config["encrypt_type"] = "AES".into();
         config["encrypt_key"] = super::CONTENT_KEY.into();
         // The package reads an encrypted error and a plain one.
-        let [found, too_many] = call(&sandbox, &config, [querying(1), querying(21)]);
+        let [found, too_many] = call(&emulator, &config, [querying(1), querying(21)]);
         assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     }
@@ -126,8 +126,8 @@ fn python_encrypts_on_the_gateway() {
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn pages_of_python_are_verified() {
-    let sandbox = sandbox();
-    let mut stranger = config(&sandbox);
+    let emulator = emulator();
+    let mut stranger = config(&emulator);
     stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
     let subject = "大乐透 100% + \"quoted\" 'too' <b> / \\ = ?#💰";
     let request = json!({
@@ -137,13 +137,13 @@ fn pages_of_python_are_verified() {
         "prod_code": "P",
     });
     let page = |method: &str, api: &str, arguments: Value| json!({ "method": method, "api": api, "arguments": arguments, "request": request });
-    for (config, signed) in [(config(&sandbox), true), (stranger, false)] {
+    for (config, signed) in [(config(&emulator), true), (stranger, false)] {
         let calls = [
             page("page_execute", "alipay.trade.page.pay", json!(["GET"])),
             page("page_execute", "alipay.trade.page.pay", json!(["POST"])),
             page("sdk_execute", "alipay.trade.app.pay", json!([])),
         ];
-        let outcomes = call(&sandbox, &config, calls);
+        let outcomes = call(&emulator, &config, calls);
         let [get, post, app] =
             outcomes.each_ref().map(|outcome| outcome["value"].as_str().unwrap_or_else(|| panic!("{outcome}")));
         for mut parameters in [of_url(get), of_form(post), parameters(app)] {

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, KeyPair, Keys, Next};
 use serde_json::{Value, json};
 
-use super::{call, config, sandbox, with};
+use super::{call, config, emulator, with};
 use crate::support::{key, template};
 
 const TAKE: &str = "/v3/alipay/open/public/template/message/get";
@@ -34,15 +34,15 @@ fn incomplete(options: Value) -> Value {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn node_calls_rest() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let mut on_behalf = taking("TM000000223");
     on_behalf[3]["appAuthToken"] = "202405BB0000".into();
     let calls =
         [taking("TM000000223"), on_behalf, sending("标题 {\"}", json!({})), taking(&"T".repeat(21)), incomplete(json!({}))];
-    let [taken, for_merchant, sent, too_long, without_filter] = call(&config(&sandbox), calls);
-    for answer in [&taken, &for_merchant] {
-        assert_eq!(answer["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{answer}");
-        assert!(answer["value"]["traceId"].as_str().is_some_and(|id| id.starts_with("sandbox")), "{answer}");
+    let [taken, for_merchant, sent, too_long, without_filter] = call(&config(&emulator), calls);
+    for response in [&taken, &for_merchant] {
+        assert_eq!(response["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{response}");
+        assert!(response["value"]["traceId"].as_str().is_some_and(|id| id.starts_with("emulator")), "{response}");
     }
     assert_eq!((&sent["value"]["data"], &sent["value"]["responseHttpStatus"]), (&json!({}), &json!(200)));
     for (refused, code) in [(too_long, "TEMPLATE_MESSAGE_ID_INVAILD"), (without_filter, "LABEL_GROUP_FILTER_EMPTY")] {
@@ -54,41 +54,41 @@ fn node_calls_rest() {
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 fn wrong_signatures_on_rest_are_noticed() {
-    let sandbox = sandbox();
-    let stranger = with(config(&sandbox), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let emulator = emulator();
+    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
     let [get, post] = call(&stranger, [taking("TM000000223"), sending("标题", json!({}))]);
     for refused in [get, post] {
         assert_eq!(refused["error"]["code"], "invalid-signature", "{refused}");
     }
     for next in [Next::Tampered, Next::WronglySigned] {
-        sandbox.next(next);
-        let [spoilt] = call(&config(&sandbox), [taking("TM000000223")]);
+        emulator.next(next);
+        let [spoilt] = call(&config(&emulator), [taking("TM000000223")]);
         assert_eq!(spoilt["error"]["code"], "response-signature-verify-error", "{spoilt}");
     }
-    sandbox.next(Next::Unsigned);
-    let [unsigned] = call(&config(&sandbox), [taking("TM000000223")]);
+    emulator.next(Next::Unsigned);
+    let [unsigned] = call(&config(&emulator), [taking("TM000000223")]);
     assert!(unsigned["error"].is_object(), "{unsigned}");
 }
 
 #[tokio::test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 async fn node_encrypts_on_rest() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let encrypt = json!({ "needEncrypt": true });
     let mut get = taking("TM000000223");
     get[3]["needEncrypt"] = true.into();
     let calls = [sending("标题", encrypt.clone()), incomplete(encrypt.clone()), json!(["curl", "POST", SEND, encrypt]), get];
-    let [sent, without_filter, empty, get] = call(&config(&sandbox), calls);
+    let [sent, without_filter, empty, get] = call(&config(&emulator), calls);
     assert_eq!(sent["value"]["data"], json!({}), "{sent}");
     assert_eq!(without_filter["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "errors come in plain: {without_filter}");
     // The SDK also encrypts an empty body, into a block of padding. This crate sends nothing. The emulator accepts both. (protocol 18)
     assert_eq!(empty["error"]["code"], "LABEL_GROUP_FILTER_EMPTY", "{empty}");
     // The SDK encrypts nothing of a GET and does not declare encryption, but tries to decrypt the plain response.
     assert!(get["error"].is_object(), "{get}");
-    let client = crate::support::settings(&sandbox).content_key(super::CONTENT_KEY).unwrap().build().unwrap();
+    let client = crate::support::settings(&emulator).content_key(super::CONTENT_KEY).build().unwrap();
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "14330d60f0ab4516853a0900827cee35");
 
-    let wrong = with(config(&sandbox), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
+    let wrong = with(config(&emulator), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
     let [refused] = call(&wrong, [sending("标题", json!({ "needEncrypt": true }))]);
     assert_eq!(refused["error"]["code"], "invalid-encrypt", "{refused}");
 }
@@ -117,11 +117,11 @@ fn blanks_in_queries_may_be_pluses() {
     fs::write(spec.join("interop/note.delete.yaml"), NOTES).unwrap();
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    let sandbox = Sandbox::builder().spec(&spec).keys(keys).start().unwrap();
+    let emulator = Emulator::builder().spec(&spec).keys(keys).start().unwrap();
     fs::remove_dir_all(&spec).unwrap();
 
     // The SDK writes blanks as `+`, this crate as `%20`. Both sign the text as sent. (protocol 15.4)
     let path = "/v3/alipay/interop/note/a%2Fb%20100%25";
-    let [read] = call(&config(&sandbox), [json!(["curl", "DELETE", path, { "query": { "text": "1 + 1 & 2" } }])]);
+    let [read] = call(&config(&emulator), [json!(["curl", "DELETE", path, { "query": { "text": "1 + 1 & 2" } }])]);
     assert_eq!(read["value"]["data"]["read"], "yes", "{read}");
 }

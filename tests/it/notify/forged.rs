@@ -68,7 +68,7 @@ fn no_bit_of_a_body_can_be_changed() {
 #[test]
 fn a_wrong_key_is_a_mismatch() {
     let own = key("app", "public_spki_der_base64");
-    let own = NotificationVerifier::builder().app(APP, own).unwrap().build().unwrap();
+    let own = NotificationVerifier::builder().app(APP, own).build().unwrap();
     let error = own.verify(usual()).unwrap_err();
     assert_eq!(error, NotifyError::Mismatch);
     assert!(error.to_string().contains("Check that the key"), "{error}");
@@ -145,7 +145,7 @@ fn what_is_no_form_is_said_to_be_none() {
 #[test]
 fn size_has_a_cap() {
     let key = key("alipay", "public_spki_der_base64");
-    let small = NotificationVerifier::builder().app(APP, key).unwrap().max_bytes(usual().len()).build().unwrap();
+    let small = NotificationVerifier::builder().app(APP, key).max_bytes(usual().len()).build().unwrap();
     assert!(small.verify(usual()).is_ok());
     let limit = usual().len();
     let too_large = Err(NotifyError::NotAForm(FormProblem::TooLarge { limit }));

@@ -12,7 +12,7 @@ fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
 }
 
 fn verifier() -> NotificationVerifier {
-    NotificationVerifier::builder().app("2021000000000001", key("alipay", "public_spki_der_base64")).unwrap().build().unwrap()
+    NotificationVerifier::builder().app("2021000000000001", key("alipay", "public_spki_der_base64")).build().unwrap()
 }
 
 /// Returns documents on which serde_json recursed without a bound, and deeply nested ones.
@@ -71,9 +71,9 @@ fn signed_responses_are_read_as_deep_as_the_bound_allows() {
                 json!(document)
             );
             match respond(protocol, &Query::new(), &members) {
-                Ok(answer) => {
-                    assert_eq!((answer.subject.as_deref(), answer.store_id.as_deref()), (Some("s"), Some(document.as_str())));
-                    assert!(answer.json().is_object());
+                Ok(response) => {
+                    assert_eq!((response.subject.as_deref(), response.store_id.as_deref()), (Some("s"), Some(document.as_str())));
+                    assert!(response.json().is_object());
                 }
                 Err(Error::Decode(error)) => {
                     let source = std::error::Error::source(&error).unwrap().to_string();
@@ -83,8 +83,8 @@ fn signed_responses_are_read_as_deep_as_the_bound_allows() {
             }
             // Inside a string, only that field is lost.
             let members = format!(r#"{{"trade_settle_info":{0},"fund_bill_list":{0},"subject":"s"}}"#, json!(document));
-            let answer = respond(protocol, &Query::new(), &members).unwrap();
-            assert_eq!(answer.subject.as_deref(), Some("s"));
+            let response = respond(protocol, &Query::new(), &members).unwrap();
+            assert_eq!(response.subject.as_deref(), Some("s"));
         }
     });
 }
@@ -96,8 +96,8 @@ fn one_bound_holds_for_texts_inside_texts() {
     let taken = |depth: usize| {
         let element = format!(r#"[{{"amount":{}}}]"#, list(depth));
         let settle = json!({ "trade_settle_detail_list": element }).to_string();
-        let answer = respond(BOTH[0], &Query::new(), &json!({ "trade_settle_info": settle }).to_string()).unwrap();
-        let details = answer.into_inner().trade_settle_info.unwrap().trade_settle_detail_list;
+        let response = respond(BOTH[0], &Query::new(), &json!({ "trade_settle_info": settle }).to_string()).unwrap();
+        let details = response.into_inner().trade_settle_info.unwrap().trade_settle_detail_list;
         details.first().and_then(|detail| detail.amount.clone().map(String::from))
     };
     // The response, the object in its string, the list in that string, its element: four levels.

@@ -53,8 +53,8 @@ fn a_success_stays_one() {
         r#"{"error":{},"error_response":{"code":"10000"},"trade_no":"1"}"#,
         r#"{"x_response":{"code":"10000","msg":"Success"},"trade_no":"1"}"#,
     ] {
-        let answer = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap();
-        assert_eq!(answer.trade_no, "1", "{body}");
+        let response = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap();
+        assert_eq!(response.trade_no, "1", "{body}");
     }
 }
 
@@ -113,7 +113,7 @@ fn an_encrypted_error_is_one() {
 fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
     let parameters = json!({});
     let call = |body: &str| {
-        client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().map(Answer::into_inner)
+        client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().map(Response::into_inner)
     };
     for body in [
         r#"{"code":"ACQ.X","message":"m"}"#,

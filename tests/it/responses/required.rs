@@ -9,33 +9,33 @@ use crate::support::BOTH;
 #[test]
 fn a_required_field_that_is_missing_is_named() {
     for protocol in BOTH {
-        let answer = respond(protocol, &Query::new(), "{}").unwrap();
+        let response = respond(protocol, &Query::new(), "{}").unwrap();
         assert_eq!(
-            paths(&answer),
+            paths(&response),
             ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"],
             "{protocol:?}"
         );
-        assert_eq!(answer.mismatches()[5].to_string(), "`trade_status` should be a text, but the answer has nothing there");
-        assert_eq!(answer.mismatches()[1].to_string(), "`fund_bill_list` should be a list, but the answer has nothing there");
+        assert_eq!(response.mismatches()[5].to_string(), "`trade_status` should be a text, but the response has nothing there");
+        assert_eq!(response.mismatches()[1].to_string(), "`fund_bill_list` should be a list, but the response has nothing there");
         // `null` counts as missing; an empty text and an empty list do not.
         let body = r#"{"buyer_user_id":null,"out_trade_no":"","trade_no":"t","total_amount":"1","trade_status":"s","store_id":null,"fund_bill_list":[]}"#;
-        let answer = respond(protocol, &Query::new(), body).unwrap();
-        assert_eq!(paths(&answer), ["buyer_user_id"], "{protocol:?}");
+        let response = respond(protocol, &Query::new(), body).unwrap();
+        assert_eq!(paths(&response), ["buyer_user_id"], "{protocol:?}");
     }
     // An empty body lacks all of them.
-    let answer = client(ProtocolChoice::Rest, on_rest("")).call(&Query::new().trade_no("1")).send().unwrap();
-    assert_eq!(paths(&answer).len(), 6);
+    let response = client(ProtocolChoice::Rest, on_rest("")).call(&Query::new().trade_no("1")).send().unwrap();
+    assert_eq!(paths(&response).len(), 6);
 }
 
 #[test]
 fn it_is_named_at_any_depth() {
-    let answer = respond(BOTH[0], &MessageQuery::new(), r#"{"list":[{"status":"SUCCESS","send_time":"t"},{}]}"#).unwrap();
-    let missing = paths(&answer);
+    let response = respond(BOTH[0], &MessageQuery::new(), r#"{"list":[{"status":"SUCCESS","send_time":"t"},{}]}"#).unwrap();
+    let missing = paths(&response);
     assert!(missing.contains(&"list[0].message_id") && missing.contains(&"list[1].status"), "{missing:?}");
     assert!(!missing.contains(&"list[0].status"), "{missing:?}");
     // The same inside JSON in a string.
-    let answer = respond(BOTH[0], &MessageQuery::new(), r#"{"list":"[{\"status\":\"SUCCESS\"}]"}"#).unwrap();
-    assert!(paths(&answer).contains(&"list[0].message_id"), "{:?}", paths(&answer));
+    let response = respond(BOTH[0], &MessageQuery::new(), r#"{"list":"[{\"status\":\"SUCCESS\"}]"}"#).unwrap();
+    assert!(paths(&response).contains(&"list[0].message_id"), "{:?}", paths(&response));
 }
 
 #[test]
@@ -60,8 +60,8 @@ fn no_other_document_lacks_anything() {
     use alipay::record::fill::fill;
     use alipay::record::{Node, Report};
     // A copy, and a record in a document of the caller.
-    let answer = respond(BOTH[0], &Query::new(), "{}").unwrap();
-    assert_eq!(answer.clone().into_inner(), answer.into_inner());
+    let response = respond(BOTH[0], &Query::new(), "{}").unwrap();
+    assert_eq!(response.clone().into_inner(), response.into_inner());
     let (mut response, mut report) = (alipay::trade::QueryResponse::default(), Report::default());
     fill(&mut response, Node::json(&json!({})), &mut report);
     assert_eq!(report.into_mismatches(), []);

@@ -8,11 +8,11 @@ use crate::support::BOTH;
 /// Reads a list of records, a list of texts and an object. Returns their values and the paths of their mismatches.
 fn read(members: &str) -> (Vec<Option<String>>, Option<Option<String>>, Vec<String>) {
     let mut read = BOTH.map(|protocol| {
-        let answer = respond(protocol, &Query::new(), members).unwrap();
+        let response = respond(protocol, &Query::new(), members).unwrap();
         let required = ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"];
-        let noted = paths(&answer).into_iter().filter(|path| !required.contains(path)).map(ToOwned::to_owned).collect();
-        let vouchers = answer.voucher_detail_list.iter().map(|voucher| voucher.amount.clone()).collect();
-        (vouchers, answer.trade_settle_info.as_ref().map(|info| info.trade_unsettled_amount.clone()), noted)
+        let noted = paths(&response).into_iter().filter(|path| !required.contains(path)).map(ToOwned::to_owned).collect();
+        let vouchers = response.voucher_detail_list.iter().map(|voucher| voucher.amount.clone()).collect();
+        (vouchers, response.trade_settle_info.as_ref().map(|info| info.trade_unsettled_amount.clone()), noted)
     });
     assert_eq!(read[0], read[1]);
     std::mem::take(&mut read[0])

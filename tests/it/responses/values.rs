@@ -1,8 +1,8 @@
 //! Values keep the characters that the platform wrote.
 
-use alipay::Amount;
 use alipay::open_public::MessageQuery;
 use alipay::trade::Query;
+use alipay::values::Amount;
 
 use super::*;
 use crate::support::BOTH;
@@ -32,25 +32,26 @@ fn numbers_keep_their_characters_wherever_they_are() {
                 "trade_settle_info":"{{\"trade_settle_detail_list\":[{{\"amount\":{digits}}}]}}",
                 "ext_infos":{{"a":[{digits} ]}}}}"#
         );
-        let answer = respond(protocol, &Query::new(), &body).unwrap();
-        let settled = answer.trade_settle_info.as_ref().unwrap();
-        assert_eq!((answer.trade_no.as_str(), answer.total_amount.as_str()), (digits, digits), "{protocol:?}");
-        assert_eq!(answer.trade_status, digits);
+        let response = respond(protocol, &Query::new(), &body).unwrap();
+        let settled = response.trade_settle_info.as_ref().unwrap();
+        assert_eq!((response.trade_no.as_str(), response.total_amount.as_str()), (digits, digits), "{protocol:?}");
+        assert_eq!(response.trade_status, digits);
         for text in [
-            answer.store_id.as_deref(),
-            answer.fund_bill_list[0].amount.as_ref().map(Amount::as_str),
-            answer.fund_bill_list[0].fund_channel.as_deref(),
-            answer.voucher_detail_list[0].amount.as_deref(),
+            response.store_id.as_deref(),
+            response.fund_bill_list[0].amount.as_ref().map(Amount::as_str),
+            response.fund_bill_list[0].fund_channel.as_deref(),
+            response.voucher_detail_list[0].amount.as_deref(),
             settled.trade_settle_detail_list[0].amount.as_ref().map(Amount::as_str),
         ] {
             assert_eq!(text, Some(digits), "{protocol:?}");
         }
-        assert_eq!(answer.ext_infos.as_deref(), Some(format!(r#"{{"a":[{digits} ]}}"#).as_str()));
-        for value in [answer.field("trade_no"), answer.field("unknown"), answer.json().pointer("/fund_bill_list/0/amount")] {
+        assert_eq!(response.ext_infos.as_deref(), Some(format!(r#"{{"a":[{digits} ]}}"#).as_str()));
+        for value in [response.field("trade_no"), response.field("unknown"), response.json().pointer("/fund_bill_list/0/amount")]
+        {
             let value = value.unwrap();
             assert_eq!(value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned), digits, "{protocol:?}");
         }
-        assert!(answer.unknown_fields().any(|(name, value)| name == "unknown" && value.to_string().contains(digits)));
+        assert!(response.unknown_fields().any(|(name, value)| name == "unknown" && value.to_string().contains(digits)));
     }
 }
 
@@ -101,10 +102,10 @@ fn no_member_has_a_meaning_of_its_own() {
     for protocol in BOTH {
         for name in ["$serde_json::private::RawValue", "$serde_json::private::Number"] {
             let object = format!(r#"{{"{name}":"\"X\""}}"#);
-            let answer =
+            let response =
                 respond(protocol, &Query::new(), &format!(r#"{{"out_trade_no":{object},"store_id":{object}}}"#)).unwrap();
-            assert_eq!((answer.out_trade_no.as_str(), answer.store_id.as_deref()), (object.as_str(), Some(object.as_str())));
-            assert_eq!(answer.field("out_trade_no").unwrap(), &json!({ name: "\"X\"" }));
+            assert_eq!((response.out_trade_no.as_str(), response.store_id.as_deref()), (object.as_str(), Some(object.as_str())));
+            assert_eq!(response.field("out_trade_no").unwrap(), &json!({ name: "\"X\"" }));
         }
     }
 }
@@ -117,16 +118,16 @@ fn half_a_surrogate_pair_loses_nothing_else() {
                 "fund_bill_list":[{{"fund_channel":"c","amount":"\ude00"}}],
                 "voucher_detail_list":"[{{\"id\":\"1\",\"name\":\"\\ud83d\",\"type\":\"t\",\"amount\":\"1\"}}]"}}"#
         );
-        let answer = respond(protocol, &Query::new(), &body).unwrap();
-        assert_eq!(answer.subject.as_deref(), Some("a\u{fffd}"));
-        assert_eq!((answer.store_name.as_deref(), answer.body.as_deref()), (Some("😀"), Some("\u{fffd}")));
+        let response = respond(protocol, &Query::new(), &body).unwrap();
+        assert_eq!(response.subject.as_deref(), Some("a\u{fffd}"));
+        assert_eq!((response.store_name.as_deref(), response.body.as_deref()), (Some("😀"), Some("\u{fffd}")));
         assert_eq!(
-            (answer.fund_bill_list[0].amount.as_ref().map(Amount::as_str), answer.voucher_detail_list[0].name.as_deref()),
+            (response.fund_bill_list[0].amount.as_ref().map(Amount::as_str), response.voucher_detail_list[0].name.as_deref()),
             (Some("\u{fffd}"), Some("\u{fffd}"))
         );
-        assert_eq!(answer.field("subject").unwrap(), "a\u{fffd}");
-        assert_eq!(paths(&answer), ["fund_bill_list[0].amount", "subject", "voucher_detail_list[0].name"]);
-        assert_eq!(answer.mismatches()[1].to_string(), "`subject`: expected a string, found an unpaired surrogate");
+        assert_eq!(response.field("subject").unwrap(), "a\u{fffd}");
+        assert_eq!(paths(&response), ["fund_bill_list[0].amount", "subject", "voucher_detail_list[0].name"]);
+        assert_eq!(response.mismatches()[1].to_string(), "`subject`: expected a string, found an unpaired surrogate");
     }
     let lists = respond(BOTH[0], &MessageQuery::new(), r#"{"list":[{"status":"\ud83d","send_time":"\n\ud83d"}]}"#).unwrap();
     assert_eq!(lists.list[0].status.as_str(), "\u{fffd}");
@@ -147,8 +148,8 @@ fn a_byte_order_mark_is_passed_over() {
         (BOTH[1], on_rest(&format!("\u{feff}{document}"))),
         (BOTH[1], marked(on_rest(&encrypted))),
     ] {
-        let answer = client(protocol, response).call(&Query::new().trade_no("t")).send().unwrap();
-        assert_eq!((answer.trade_no.as_str(), paths(&answer)), ("t", vec!["fund_bill_list"]), "{protocol:?}");
+        let response = client(protocol, response).call(&Query::new().trade_no("t")).send().unwrap();
+        assert_eq!((response.trade_no.as_str(), paths(&response)), ("t", vec!["fund_bill_list"]), "{protocol:?}");
     }
     let node = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#;
     let unsigned = http::Response::new(Bytes::from(format!(r#"{{"error_response":{node}}}"#)));
@@ -178,20 +179,23 @@ fn a_call_that_no_spec_describes_gets_the_same() {
     let parameters = json!({});
     for protocol in BOTH {
         let client = client(protocol, response(protocol));
-        let answer = match protocol {
+        let response = match protocol {
             ProtocolChoice::Rest => client.call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send(),
             _ => client.call_raw("a.b", &parameters).send(),
         };
-        let answer = answer.unwrap();
-        assert_eq!(*answer, json!({ "a": "88.80", "b": ["\u{fffd}"], "c": { "$serde_json::private::Number": "1" } }));
-        assert_eq!((paths(&answer), answer.raw()), (vec!["b[0]"], body));
+        let response = response.unwrap();
+        assert_eq!(*response, json!({ "a": "88.80", "b": ["\u{fffd}"], "c": { "$serde_json::private::Number": "1" } }));
+        assert_eq!((paths(&response), response.raw()), (vec!["b[0]"], body));
     }
 }
 
 #[test]
 fn an_error_keeps_its_text_too() {
     let node = r#"{"code":40004,"msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"a\ud83db"}"#;
-    let error = client(BOTH[0], on_gateway("alipay.trade.query", node)).call(&Query::new()).policy(alipay::Policy::Off).send();
+    let error = client(BOTH[0], on_gateway("alipay.trade.query", node))
+        .call(&Query::new())
+        .policy(alipay::limits::LimitPolicy::Off)
+        .send();
     let Err(Error::Api(error)) = error else { panic!() };
     assert_eq!((error.failure_code(), error.sub_msg.as_str()), ("40004", "a\u{fffd}b"));
 }

@@ -9,39 +9,39 @@ use alipay::schema::Protocol;
 use alipay::sign::{SignType, Verifier};
 use alipay::trade::PagePay;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_emulator::{Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, Keys, Next};
 use serde_json::json;
 
 use crate::support::{BOTH, query, template, text_message};
 
 static KEYS: LazyLock<Keys> = LazyLock::new(|| Keys::generate_sm2().unwrap());
 
-fn sandbox() -> Sandbox {
-    Sandbox::builder().keys(KEYS.clone()).start().unwrap()
+fn emulator() -> Emulator {
+    Emulator::builder().keys(KEYS.clone()).start().unwrap()
 }
 
-fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
-    let keys = builder.private_key(sandbox.app_private_key()).unwrap().alipay_public_key(sandbox.alipay_public_key()).unwrap();
-    keys.sign_type(SignType::Sm2).base_url(sandbox.base_url())
+fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+    let keys = builder.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());
+    keys.sign_type(SignType::Sm2).base_url(emulator.base_url())
 }
 
-fn client(sandbox: &Sandbox) -> Client {
-    told(Client::builder(sandbox.app_id()), sandbox).build().unwrap()
+fn client(emulator: &Emulator) -> Client {
+    told(Client::builder(emulator.app_id()), emulator).build().unwrap()
 }
 
 #[tokio::test]
 async fn calls_are_made_on_both_protocols() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
     for protocol in BOTH {
         assert!(!client.call(&template()).protocol(protocol).await.unwrap().template.is_empty());
         client.call(&text_message()).protocol(protocol).app_auth_token("202405BB0000").await.unwrap();
-        sandbox.next(Next::error("BUSINESS_ERROR"));
+        emulator.next(Next::error("BUSINESS_ERROR"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(error.api().unwrap().verified, "{error:?}");
     }
-    let gbk = told(Client::builder(sandbox.app_id()), &sandbox).charset(Charset::Gbk).build().unwrap();
+    let gbk = told(Client::builder(emulator.app_id()), &emulator).charset(Charset::Gbk).build().unwrap();
     assert_eq!(gbk.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
     let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).await.unwrap();
     assert_eq!(raw["code"], "10000");
@@ -49,13 +49,13 @@ async fn calls_are_made_on_both_protocols() {
 
 #[test]
 fn the_blocking_client_does_the_same() {
-    let sandbox = sandbox();
-    let client = told(blocking::Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    let emulator = emulator();
+    let client = told(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
     client.call(&query()).send().unwrap();
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).send().unwrap();
         client.call(&text_message()).protocol(protocol).send().unwrap();
-        sandbox.next(Next::Tampered);
+        emulator.next(Next::Tampered);
         let error = client.call(&template()).protocol(protocol).send().unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }
@@ -64,21 +64,21 @@ fn the_blocking_client_does_the_same() {
 /// No public material confirms the scheme name for SM2 in REST's header, so REST is never chosen automatically.
 #[tokio::test]
 async fn rest_is_chosen_only_where_it_is_asked_for() {
-    let sandbox = sandbox();
-    let answer = client(&sandbox).call(&template()).await.unwrap();
-    assert_eq!(answer.protocol(), Protocol::Gateway);
-    let rest = client(&sandbox).call(&template()).protocol(BOTH[1]).await.unwrap();
+    let emulator = emulator();
+    let response = client(&emulator).call(&template()).await.unwrap();
+    assert_eq!(response.protocol(), Protocol::Gateway);
+    let rest = client(&emulator).call(&template()).protocol(BOTH[1]).await.unwrap();
     assert_eq!(rest.protocol(), Protocol::Rest);
     assert_eq!(alipay::rest::scheme(SignType::Sm2), Some("ALIPAY-SM2withSM3"));
 }
 
 #[tokio::test]
-async fn spoilt_answers_are_refused() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn spoilt_responses_are_refused() {
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in BOTH {
         for (next, expected) in [(Next::Tampered, "Mismatch"), (Next::WronglySigned, "Mismatch"), (Next::Unsigned, "Unsigned")] {
-            sandbox.next(next.clone());
+            emulator.next(next.clone());
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             let Error::Signature(inner) = &error else { panic!("{next:?}: {error:?}") };
             assert_eq!(format!("{inner:?}"), expected, "{next:?}");
@@ -88,15 +88,15 @@ async fn spoilt_answers_are_refused() {
 
 #[tokio::test]
 async fn keys_of_another_app_or_algorithm_are_refused_by_the_platform() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let strangers = Keys::generate_sm2().unwrap();
-    let rsa = crate::support::sandbox();
+    let rsa = crate::support::emulator();
     for (private, alipay, sign_type) in [
-        (strangers.app.private_text(), sandbox.alipay_public_key(), SignType::Sm2),
+        (strangers.app.private_text(), emulator.alipay_public_key(), SignType::Sm2),
         (rsa.app_private_key(), rsa.alipay_public_key(), SignType::Rsa2),
     ] {
-        let builder = Client::builder(sandbox.app_id()).private_key(private).unwrap().alipay_public_key(alipay).unwrap();
-        let client = builder.sign_type(sign_type).base_url(sandbox.base_url()).build().unwrap();
+        let builder = Client::builder(emulator.app_id()).private_key(private).alipay_public_key(alipay);
+        let client = builder.sign_type(sign_type).base_url(emulator.base_url()).build().unwrap();
         for protocol in BOTH {
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             assert!(error.api().unwrap().sub_code.ends_with("invalid-signature"), "{error:?}");
@@ -106,9 +106,9 @@ async fn keys_of_another_app_or_algorithm_are_refused_by_the_platform() {
 
 #[test]
 fn pages_are_signed() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let pay = PagePay::new().out_trade_no("1").total_amount("1.00").subject("x").product_code("FAST_INSTANT_TRADE_PAY");
-    let url = client(&sandbox).page(&pay).url().unwrap();
+    let url = client(&emulator).page_execute(&pay).url().unwrap();
     let (_, parameters) = url.split_once('?').unwrap();
     let parameters: alipay::gateway::Parameters = form_urlencoded::parse(parameters.as_bytes()).into_owned().collect();
     assert_eq!(parameters.get("sign_type"), Some("SM2"));
@@ -118,18 +118,18 @@ fn pages_are_signed() {
 
 #[test]
 fn notifications_are_verified() {
-    let sandbox = sandbox();
-    let verifier = NotificationVerifier::builder().app(sandbox.app_id(), sandbox.alipay_public_key()).unwrap().build().unwrap();
-    let body = sandbox.notification(&[("out_trade_no", "70501"), ("trade_status", "TRADE_SUCCESS")]).unwrap();
+    let emulator = emulator();
+    let verifier = NotificationVerifier::builder().app(emulator.app_id(), emulator.alipay_public_key()).build().unwrap();
+    let body = emulator.notification(&[("out_trade_no", "70501"), ("trade_status", "TRADE_SUCCESS")]).unwrap();
     assert!(body.contains("sign_type=SM2"), "{body}");
     assert_eq!(verifier.verify(&body).unwrap().out_trade_no(), Some("70501"));
 
     assert_eq!(verifier.verify(body.replace("70501", "70502")).unwrap_err(), NotifyError::Mismatch);
     assert_eq!(verifier.verify(body.replace("sign_type=SM2", "sign_type=RSA2")).unwrap_err(), NotifyError::Mismatch);
     let strangers = Keys::generate_sm2().unwrap().alipay.public_key();
-    let other = NotificationVerifier::builder().app_with(sandbox.app_id(), Verifier::new(strangers)).build().unwrap();
+    let other = NotificationVerifier::builder().app_with(emulator.app_id(), Verifier::new(strangers)).build().unwrap();
     assert_eq!(other.verify(&body).unwrap_err(), NotifyError::Mismatch);
-    let rsa = crate::support::sandbox();
-    let other = NotificationVerifier::builder().app(sandbox.app_id(), rsa.alipay_public_key()).unwrap().build().unwrap();
+    let rsa = crate::support::emulator();
+    let other = NotificationVerifier::builder().app(emulator.app_id(), rsa.alipay_public_key()).build().unwrap();
     assert_eq!(other.verify(&body).unwrap_err(), NotifyError::Mismatch);
 }

@@ -7,7 +7,7 @@ use alipay::error::SignatureError;
 use alipay::keys::{KeyAlgorithm, KeyError};
 use alipay::sign::SignType;
 use alipay::{Client, ClientBuilder, Error, blocking};
-use alipay_emulator::{KeyPair, Keys, Next, Sandbox};
+use alipay_emulator::{Emulator, KeyPair, Keys, Next};
 
 use super::{all, certificate, key, private, public};
 use crate::certificates::make::{Make, ROOT, days, now, root};
@@ -28,23 +28,23 @@ fn parsed(name: &str) -> Certificate {
     Certificate::parse(certificate(name)).unwrap()
 }
 
-fn sandbox() -> Sandbox {
+fn emulator() -> Emulator {
     let pair = |owner: &str| KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap();
     let [app, alipay, root] = files();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    Sandbox::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
+    Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
-fn told<C>(builder: ClientBuilder<C>, sandbox: &Sandbox) -> ClientBuilder<C> {
-    let builder = builder.private_key(key("app", "private_sec1_der_base64")).unwrap().certificates(certificates());
-    builder.sign_type(SignType::Sm2).base_url(sandbox.base_url())
+fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+    let builder = builder.private_key(key("app", "private_sec1_der_base64")).certificates(certificates());
+    builder.sign_type(SignType::Sm2).base_url(emulator.base_url())
 }
 
 /// Replaces the certificate that signs responses.
-fn renew(sandbox: &Sandbox, certificates: &[&str]) {
+fn renew(emulator: &Emulator, certificates: &[&str]) {
     let text: String = certificates.iter().map(|name| certificate(name)).collect();
     let owner = certificates[0];
-    sandbox.renew_certificate(&text, &KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap()).unwrap();
+    emulator.renew_certificate(&text, &KeyPair::parse(&key(owner, "private_pkcs8_der_base64")).unwrap()).unwrap();
 }
 
 #[test]
@@ -132,13 +132,13 @@ fn a_bundle_of_both_families_is_read_whole() {
 
 #[tokio::test]
 async fn calls_name_both_serials() {
-    let sandbox = sandbox();
-    let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    let emulator = emulator();
+    let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
     client.call(&query()).await.unwrap();
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).await.unwrap();
         client.call(&text_message()).protocol(protocol).await.unwrap();
-        sandbox.next(Next::Tampered);
+        emulator.next(Next::Tampered);
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }
@@ -146,34 +146,34 @@ async fn calls_name_both_serials() {
 
 #[tokio::test]
 async fn a_new_certificate_is_fetched_once_and_checked() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     for protocol in BOTH {
-        let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
-        renew(&sandbox, &["next", "issuer"]);
-        let before = sandbox.seen().len();
+        let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
+        renew(&emulator, &["next", "issuer"]);
+        let before = emulator.seen().len();
         client.call(&template()).protocol(protocol).await.unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(sandbox.seen().len(), before + 3, "two calls and one certificate");
-        renew(&sandbox, &["alipay", "issuer"]);
+        assert_eq!(emulator.seen().len(), before + 3, "two calls and one certificate");
+        renew(&emulator, &["alipay", "issuer"]);
     }
 }
 
 #[test]
 fn the_blocking_client_fetches_it_too() {
-    let sandbox = sandbox();
-    let client = told(blocking::Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
-    renew(&sandbox, &["next", "issuer"]);
+    let emulator = emulator();
+    let client = told(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
+    renew(&emulator, &["next", "issuer"]);
     client.call(&query()).send().unwrap();
     client.call(&template()).send().unwrap();
-    assert_eq!(sandbox.seen().len(), 3);
+    assert_eq!(emulator.seen().len(), 3);
 }
 
 #[tokio::test]
 async fn a_certificate_of_somebody_else_is_not_trusted() {
-    let sandbox = sandbox();
-    let client = told(Client::builder(sandbox.app_id()), &sandbox).build().unwrap();
+    let emulator = emulator();
+    let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
     // A merchant's certificate: its chain has the same root, but another issuer.
-    renew(&sandbox, &["app", "merchants"]);
+    renew(&emulator, &["app", "merchants"]);
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(SignatureError::Certificate(_))), "{error:?}");
 }

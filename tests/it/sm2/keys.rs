@@ -145,7 +145,7 @@ fn swapped_keys_are_named() {
 }
 
 fn settings(private: &str, alipay: &str, sign_type: SignType) -> ClientBuilder<Client> {
-    let keys = Client::builder("2021000000000001").private_key(private).unwrap().alipay_public_key(alipay).unwrap();
+    let keys = Client::builder("2021000000000001").private_key(private).alipay_public_key(alipay);
     keys.sign_type(sign_type).base_url(SANDBOX)
 }
 

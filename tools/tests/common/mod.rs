@@ -30,7 +30,7 @@ pub(crate) const WORKSPACE: &[&str] = &[
     "benches",
 ];
 
-/// Copies a file or a folder. A link inside a folder stays a link, so that `sandbox/spec` of a copy points into the copy.
+/// Copies a file or a folder. A link inside a folder stays a link, so that `emulator/spec` of a copy points into the copy.
 pub(crate) fn copy(from: &Path, to: &Path) {
     #[cfg(unix)]
     if from.is_symlink() {

@@ -17,6 +17,9 @@ use crate::transport::Transport;
 
 impl<C> ClientBuilder<C> {
     pub(crate) fn into_core(self) -> Result<Core, ConfigError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         if self.app_id.trim().is_empty() {
             return Err(ConfigError::Missing("the app id is empty; the console shows it for each app"));
         }
@@ -42,7 +45,7 @@ impl<C> ClientBuilder<C> {
             envelope: self.envelope,
             content_key,
             clock: self.clock,
-            max_answer_age: self.max_answer_age,
+            max_response_age: self.max_response_age,
             retry: self.retry,
             budget: Budget::default(),
         })
@@ -53,7 +56,7 @@ impl<C> ClientBuilder<C> {
         crate::transport::HttpSettings {
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
-            max_answer_bytes: self.max_answer_bytes,
+            max_response_bytes: self.max_response_bytes,
             // Taken, because `into_core` rejects a remaining proxy.
             proxy: self.proxy.take(),
         }
@@ -70,6 +73,8 @@ impl ClientBuilder<Client> {
         Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
     }
 }
+
+impl super::sealed::Sealed for Client {}
 
 impl Build for Client {
     #[cfg(feature = "http-client")]

@@ -12,7 +12,7 @@ use crate::record::{Node, Record};
 use crate::schema::Protocol;
 
 /// A verified response. Dereferences to the typed response, and gives access to everything else that the platform sent.
-pub struct Answer<T> {
+pub struct Response<T> {
     value: T,
     rest: Box<Surroundings>,
 }
@@ -24,7 +24,7 @@ struct Surroundings {
     warnings: Vec<Violation>,
 }
 
-impl<T: Record + Default> Answer<T> {
+impl<T: Record + Default> Response<T> {
     pub(crate) fn typed(received: Received, warnings: Vec<Violation>) -> Self {
         let mut value = T::default();
         let mut report = Report::response(received.protocol);
@@ -46,7 +46,7 @@ impl<T: Record + Default> Answer<T> {
 /// The members of every gateway response.
 const COMMON: [&str; 4] = ["code", "msg", "sub_code", "sub_msg"];
 
-impl Answer<Value> {
+impl Response<Value> {
     pub(crate) fn untyped(received: Received, warnings: Vec<Violation>) -> Self {
         let value = received.json().clone();
         let mismatches = received.document.lossy_paths().into_iter().map(Mismatch::lossy).collect();
@@ -54,7 +54,7 @@ impl Answer<Value> {
     }
 }
 
-impl<T> Answer<T> {
+impl<T> Response<T> {
     /// Returns the typed response mutably, to move values out of it.
     pub(super) fn value_mut(&mut self) -> &mut T {
         &mut self.value
@@ -119,7 +119,7 @@ impl<T> Answer<T> {
     }
 }
 
-impl<T> Deref for Answer<T> {
+impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -127,14 +127,14 @@ impl<T> Deref for Answer<T> {
     }
 }
 
-impl<T: Clone> Clone for Answer<T> {
+impl<T: Clone> Clone for Response<T> {
     fn clone(&self) -> Self {
         Self { value: self.value.clone(), rest: self.rest.clone() }
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("value", &self.value).field("trace_id", &self.trace_id()).finish_non_exhaustive()
+        f.debug_struct("Response").field("value", &self.value).field("trace_id", &self.trace_id()).finish_non_exhaustive()
     }
 }

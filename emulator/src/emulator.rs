@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 
 use crate::play::{AppPayment, FILES, World, pay_order};
-use crate::{Delivery, KeyPair, Keys, Next, NotificationFault, SandboxBuilder, StartError};
+use crate::{Delivery, EmulatorBuilder, KeyPair, Keys, Next, NotificationFault, StartError};
 
 /// A call that the emulator answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub struct ServedFile {
 }
 
 /// A running emulator. Dropping it stops it.
-pub struct Sandbox {
+pub struct Emulator {
     pub(crate) world: Arc<World>,
     pub(crate) keys: Keys,
     pub(crate) address: SocketAddr,
@@ -55,18 +55,18 @@ pub struct Sandbox {
     pub(crate) thread: Option<JoinHandle<()>>,
 }
 
-impl Sandbox {
+impl Emulator {
     /// Starts an emulator with the built-in APIs and new keys on a free port of 127.0.0.1.
     ///
     /// # Errors
-    /// Returns the errors of [`SandboxBuilder::start`].
+    /// Returns the errors of [`EmulatorBuilder::start`].
     pub fn start() -> Result<Self, StartError> {
         Self::builder().start()
     }
 
     /// Returns a builder for other settings.
-    pub fn builder() -> SandboxBuilder {
-        SandboxBuilder::new()
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::new()
     }
 
     /// Returns the base URL for the client.
@@ -88,7 +88,7 @@ impl Sandbox {
     }
 
     /// Returns the private key for the client.
-    /// Do not use it with [`SandboxBuilder::app_public_key`] or in certificate mode: there the client has its own private key.
+    /// Do not use it with [`EmulatorBuilder::app_public_key`] or in certificate mode: there the client has its own private key.
     #[must_use]
     pub fn app_private_key(&self) -> &str {
         self.keys.app.private_text()
@@ -144,7 +144,7 @@ impl Sandbox {
     }
 
     /// Blocks until every notification is acknowledged or given up, except those held back by [`NotificationFault::OutOfOrder`].
-    /// At the default [`SandboxBuilder::notification_speed`] an unacknowledged notification takes a day.
+    /// At the default [`EmulatorBuilder::notification_speed`] an unacknowledged notification takes a day.
     pub fn wait_for_notifications(&self) {
         self.world.courier.wait();
     }
@@ -169,13 +169,13 @@ impl Sandbox {
     }
 }
 
-impl fmt::Debug for Sandbox {
+impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sandbox").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("Emulator").field("address", &self.address).finish_non_exhaustive()
     }
 }
 
-impl Drop for Sandbox {
+impl Drop for Emulator {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {

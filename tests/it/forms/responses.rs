@@ -3,7 +3,7 @@
 use alipay::content_key::ContentKey;
 use alipay::system::OauthToken;
 use alipay::{Client, ProtocolChoice};
-use alipay_emulator::{Next, Sandbox, SandboxBuilder};
+use alipay_emulator::{Emulator, EmulatorBuilder, Next};
 use serde_json::{Value, json};
 
 use super::{GO, Reply, SEND, Signed, described, send, settings};
@@ -11,15 +11,15 @@ use crate::support::text_message;
 
 const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 
-fn post(sandbox: &Sandbox, signed: &Signed) -> Reply {
+fn post(emulator: &Emulator, signed: &Signed) -> Reply {
     let body = GO.pairs(signed.only(|_| true), alipay::gateway::Charset::Utf8);
-    send(sandbox, "POST", "/gateway.do", &[("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")], body.as_bytes())
+    send(emulator, "POST", "/gateway.do", &[("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")], body.as_bytes())
 }
 
 /// Sends an encrypted call with this document.
-fn encrypted(sandbox: &Sandbox, document: &Value) -> Reply {
+fn encrypted(emulator: &Emulator, document: &Value) -> Reply {
     let content = ContentKey::parse(KEY).unwrap().encrypt(document.to_string().as_bytes()).unwrap();
-    post(sandbox, &Signed::new(sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", content.as_str())]))
+    post(emulator, &Signed::new(emulator, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", content.as_str())]))
 }
 
 /// Returns the node of a response, decrypted if necessary, and true if it was encrypted.
@@ -30,54 +30,54 @@ fn opened(reply: &Reply) -> (bool, Value) {
     (true, serde_json::from_slice(&plain).unwrap())
 }
 
-fn encrypting(settings: SandboxBuilder) -> Sandbox {
-    settings.content_key(KEY).unwrap().start().unwrap()
+fn encrypting(settings: EmulatorBuilder) -> Emulator {
+    settings.content_key(KEY).start().unwrap()
 }
 
-fn client(sandbox: &Sandbox) -> Client {
-    crate::support::settings(sandbox).content_key(KEY).unwrap().build().unwrap()
+fn client(emulator: &Emulator) -> Client {
+    crate::support::settings(emulator).content_key(KEY).build().unwrap()
 }
 
 #[tokio::test]
 async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_otherwise() {
     for (settings, is_encrypted) in [(settings(), true), (settings().plain_errors(), false)] {
-        let sandbox = encrypting(settings);
-        let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!({ "material": { "msg_type": "text" } })));
+        let emulator = encrypting(settings);
+        let (was_encrypted, node) = opened(&encrypted(&emulator, &json!({ "material": { "msg_type": "text" } })));
         assert_eq!((was_encrypted, &node["code"]), (is_encrypted, &json!("40004")), "{node}");
         assert_eq!(node["sub_code"], "LABEL_GROUP_FILTER_EMPTY");
         for code in ["SYSTEM_ERROR", "isv.insufficient-isv-permissions", "isp.unknow-error", "BRAND_NEW"] {
-            sandbox.next(Next::error(code));
-            let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!({})));
+            emulator.next(Next::error(code));
+            let (was_encrypted, node) = opened(&encrypted(&emulator, &json!({})));
             assert_eq!((was_encrypted, &node["sub_code"]), (is_encrypted, &json!(code)));
-            sandbox.next(Next::error(code));
-            let error = client(&sandbox).call(&text_message()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
+            emulator.next(Next::error(code));
+            let error = client(&emulator).call(&text_message()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
             let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
             assert!(api.verified && api.sub_code == code && !api.sub_msg.is_empty(), "{api:?}");
         }
         // The sender is not authenticated yet, so such an error is always plain.
         let wrong =
-            Signed::new(&sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", "x")]).with("biz_content", "y");
-        let (was_encrypted, node) = opened(&post(&sandbox, &wrong));
+            Signed::new(&emulator, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", "x")]).with("biz_content", "y");
+        let (was_encrypted, node) = opened(&post(&emulator, &wrong));
         assert_eq!((was_encrypted, &node["sub_code"]), (false, &json!("isv.invalid-signature")));
-        let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!([])));
+        let (was_encrypted, node) = opened(&encrypted(&emulator, &json!([])));
         assert_eq!((was_encrypted, &node["sub_code"]), (false, &json!("isv.illegal-json")));
     }
 }
 
 #[tokio::test]
 async fn a_token_comes_without_a_code_and_its_errors_in_a_node_of_their_own() {
-    let sandbox = settings().start().unwrap();
+    let emulator = settings().start().unwrap();
     let good = [("grant_type", "authorization_code"), ("code", "4b203fe6c11548bcabd8da5bb087a83b")];
     let method = "alipay.system.oauth.token";
-    let reply = post(&sandbox, &Signed::new(&sandbox, method, "utf-8", &good));
+    let reply = post(&emulator, &Signed::new(&emulator, method, "utf-8", &good));
     let node = &reply.json()["alipay_system_oauth_token_response"];
     assert!(node["access_token"].is_string() && node.get("code").is_none() && node.get("msg").is_none(), "{node}");
     let used = [("grant_type", "authorization_code"), ("code", "used")];
     for (signed, sub_code) in [
-        (Signed::new(&sandbox, method, "utf-8", &used), "isv.code-invalid"),
-        (Signed::new(&sandbox, method, "utf-8", &used).with("code", "other"), "isv.invalid-signature"),
+        (Signed::new(&emulator, method, "utf-8", &used), "isv.code-invalid"),
+        (Signed::new(&emulator, method, "utf-8", &used).with("code", "other"), "isv.invalid-signature"),
     ] {
-        let reply = post(&sandbox, &signed).json();
+        let reply = post(&emulator, &signed).json();
         assert_eq!(
             (&reply["error_response"]["sub_code"], reply.get("alipay_system_oauth_token_response")),
             (&json!(sub_code), None)
@@ -85,13 +85,13 @@ async fn a_token_comes_without_a_code_and_its_errors_in_a_node_of_their_own() {
         assert!(reply["error_response"]["code"].is_string(), "{reply}");
     }
 
-    let client = crate::support::client(&sandbox);
+    let client = crate::support::client(&emulator);
     let exchange = |code: &str| OauthToken::new().grant_type("authorization_code").code(code);
     let response = client.call(&exchange("4b203fe6c11548bcabd8da5bb087a83b")).protocol(ProtocolChoice::Gateway).await.unwrap();
     assert!(response.access_token.is_some() && !response.raw().contains("\"code\""), "{}", response.raw());
     let error = client.call(&exchange("used")).protocol(ProtocolChoice::Gateway).await.unwrap_err();
     assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "isv.code-invalid", "{error:?}");
-    sandbox.next(Next::answer(&json!({ "access_token": "told" })));
+    emulator.next(Next::response(&json!({ "access_token": "told" })));
     let response = client.call(&exchange("any")).protocol(ProtocolChoice::Gateway).await.unwrap();
     assert_eq!((response.access_token.as_deref(), response.raw()), (Some("told"), r#"{"access_token":"told"}"#));
 }
@@ -102,13 +102,13 @@ fn the_description_decides_whether_a_success_has_a_code() {
         [("{}", json!("10000")), ("{ success_code: true }", json!("10000")), ("{ success_code: false }", Value::Null)]
     {
         let file = format!(
-            "api: alipay.demo.success.query\ntitle: 测试\nsummary: Answers.\ngateway: {key}\nrequest: {{}}\nresponse:\n  a: {{ type: string, summary: A. }}\n\
+            "api: alipay.demo.success.query\ntitle: 测试\nsummary: Responses.\ngateway: {key}\nrequest: {{}}\nresponse:\n  a: {{ type: string, summary: A. }}\n\
              examples:\n  one: {{ request: {{}}, response: {{ a: b }} }}\n"
         );
         let folder = described("success.query", &file);
-        let sandbox = settings().spec(&folder).start().unwrap();
+        let emulator = settings().spec(&folder).start().unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
-        let reply = post(&sandbox, &Signed::new(&sandbox, "alipay.demo.success.query", "utf-8", &[]));
+        let reply = post(&emulator, &Signed::new(&emulator, "alipay.demo.success.query", "utf-8", &[]));
         let node = &reply.json()["alipay_demo_success_query_response"];
         assert_eq!((&node["a"], node.get("code").unwrap_or(&Value::Null)), (&json!("b"), &code), "{key}: {node}");
     }

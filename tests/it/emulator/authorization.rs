@@ -3,10 +3,10 @@
 use alipay::oauth::{AUTH_USER, AppAuthorization, Redirect, UserAuthorization};
 use alipay::open_auth::TokenApp;
 use alipay::system::OauthToken;
-use alipay_emulator::Sandbox;
+use alipay_emulator::Emulator;
 use reqwest::redirect::Policy as Redirects;
 
-use crate::support::{BOTH, client, sandbox, sandbox_settings};
+use crate::support::{BOTH, client, emulator, emulator_settings};
 
 const BACK: &str = "https://shop.example/back?lang=zh";
 
@@ -16,11 +16,11 @@ async fn open(url: &str) -> reqwest::Response {
 }
 
 /// Presses the button. Returns the query of the redirect.
-async fn approved(sandbox: &Sandbox, url: &str) -> String {
+async fn approved(emulator: &Emulator, url: &str) -> String {
     let html = open(url).await.text().await.unwrap();
     let path = html.split_once("id=\"approve\" href=\"").unwrap_or_else(|| panic!("{html}")).1.split_once('"').unwrap().0;
     let path = path.replace("&amp;", "&");
-    query(&open(&format!("{}{path}", sandbox.base_url())).await)
+    query(&open(&format!("{}{path}", emulator.base_url())).await)
 }
 
 fn query(response: &reqwest::Response) -> String {
@@ -32,13 +32,13 @@ fn query(response: &reqwest::Response) -> String {
 
 #[tokio::test]
 async fn a_users_code_is_good_once_and_refreshed_once() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in BOTH {
-        let page = UserAuthorization::new(sandbox.app_id(), BACK, "s+1").scope(AUTH_USER).base_url(sandbox.base_url());
-        let back = approved(&sandbox, &page.url().unwrap()).await;
+        let page = UserAuthorization::new(emulator.app_id(), BACK, "s+1").scope(AUTH_USER).base_url(emulator.base_url());
+        let back = approved(&emulator, &page.url().unwrap()).await;
         let back = Redirect::from_user(&back, "s+1").unwrap();
-        assert_eq!((back.app_id(), back.get("source")), (Some(sandbox.app_id()), Some("alipay_wallet")));
+        assert_eq!((back.app_id(), back.get("source")), (Some(emulator.app_id()), Some("alipay_wallet")));
         assert_eq!((back.scopes().collect::<Vec<_>>(), back.get("lang")), (vec![AUTH_USER], Some("zh")));
 
         // Only the API of this page accepts it.
@@ -60,30 +60,30 @@ async fn a_users_code_is_good_once_and_refreshed_once() {
 
 #[tokio::test]
 async fn a_merchants_code_is_good_once() {
-    let sandbox = sandbox_settings().auto_approve().start().unwrap();
-    let client = client(&sandbox);
-    let page = AppAuthorization::new(sandbox.app_id(), BACK).base_url(sandbox.base_url());
+    let emulator = emulator_settings().auto_approve().start().unwrap();
+    let client = client(&emulator);
+    let page = AppAuthorization::new(emulator.app_id(), BACK).base_url(emulator.base_url());
     let back = query(&open(&page.url().unwrap()).await);
     let back = Redirect::from_merchant(&back, None).unwrap();
     assert_eq!((back.get("source"), back.get("state")), (Some("alipay_app_auth"), None));
     let exchange = TokenApp::new().grant_type("authorization_code").code(back.code());
-    let answer = client.call(&exchange).await.unwrap();
-    let refresh = TokenApp::new().grant_type("refresh_token").refresh_token(answer.app_refresh_token.clone().unwrap());
-    assert_ne!(client.call(&refresh).await.unwrap().app_auth_token, answer.app_auth_token);
+    let response = client.call(&exchange).await.unwrap();
+    let refresh = TokenApp::new().grant_type("refresh_token").refresh_token(response.app_refresh_token.clone().unwrap());
+    assert_ne!(client.call(&refresh).await.unwrap().app_auth_token, response.app_auth_token);
     assert_eq!(client.call(&exchange).await.unwrap_err().api().unwrap().sub_code, "invalid-parameter");
 }
 
 #[tokio::test]
 async fn what_cannot_be_authorised_is_said_on_the_page() {
-    let sandbox = sandbox_settings().auto_approve().start().unwrap();
+    let emulator = emulator_settings().auto_approve().start().unwrap();
     let user = |app_id: &str, uri: &str, scope: &str| UserAuthorization::new(app_id, uri, "s").scope(scope);
     for (page, problem) in [
         (user("2021000000009999", BACK, AUTH_USER), "app_id"),
-        (user(sandbox.app_id(), "/back", AUTH_USER), "redirect_uri"),
-        (user(sandbox.app_id(), "javascript:alert(1)", AUTH_USER), "redirect_uri"),
-        (user(sandbox.app_id(), BACK, "auth user"), "scope"),
+        (user(emulator.app_id(), "/back", AUTH_USER), "redirect_uri"),
+        (user(emulator.app_id(), "javascript:alert(1)", AUTH_USER), "redirect_uri"),
+        (user(emulator.app_id(), BACK, "auth user"), "scope"),
     ] {
-        let response = open(&page.base_url(sandbox.base_url()).url().unwrap()).await;
+        let response = open(&page.base_url(emulator.base_url()).url().unwrap()).await;
         assert_eq!(response.status(), 400);
         let html = response.text().await.unwrap();
         assert!(html.contains(&format!("{problem}:")), "{html}");

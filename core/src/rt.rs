@@ -1,6 +1,13 @@
-//! Macros for the impls that are the same for all generated structs, enumerations and error codes.
+//! The run-time part of generated code: macros for the impls that are the same for all structs, enumerations and error codes, and the
+//! functions that these impls call. Generated code only; it changes with the generator.
 //!
-//! Generated code calls these macros. Their functions only call walkers, so a struct adds little compile time.
+//! The functions of an impl only call walkers, so a struct adds little compile time.
+
+pub use crate::record::code::debug_code;
+pub use crate::record::enumeration::debug_value;
+pub use crate::record::std_impls::{copy, debug, equal};
+#[cfg(feature = "serde")]
+pub use serde;
 
 /// Implements [`Record`](crate::record::Record) and std traits for a struct. The arguments are its name, its table, and for each
 /// field its index in the table, its name and its empty value. All fields share one `Some`, because one call per field doubles the
@@ -46,24 +53,57 @@ macro_rules! __record {
         impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::record::copy(self)
+                $crate::__rt::copy(self)
             }
         }
 
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::record::debug(self, f)
+                $crate::__rt::debug(self, f)
             }
         }
 
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::equal(self, other)
+                $crate::__rt::equal(self, other)
+            }
+        }
+
+        $crate::__serde!($name);
+    };
+}
+
+/// Implements the traits of serde for a struct, by the functions of [`as_json`](crate::record::as_json). The feature is one of this
+/// crate, not of the crate that contains the struct, so this macro decides.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {
+        impl $crate::__rt::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::__rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::record::as_json::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__rt::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::__rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::record::as_json::deserialize(deserializer)
             }
         }
     };
+}
+
+/// Implements nothing, because the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {};
 }
 
 /// Implements [`Enumeration`](crate::record::Enumeration), `Eq` and `Debug` for an enum. The arguments are its name, and for each
@@ -81,7 +121,7 @@ macro_rules! __enumeration {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::record::debug_value(*self, f)
+                $crate::__rt::debug_value(*self, f)
             }
         }
     };
@@ -103,7 +143,7 @@ macro_rules! __error_codes {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::record::debug_code(*self, f)
+                $crate::__rt::debug_code(*self, f)
             }
         }
     };

@@ -8,7 +8,7 @@ use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 use super::{clock, refusal};
 use crate::error::{Error, Failure, OutcomeUnknown, SignatureError, TransportError, TransportErrorKind};
-use crate::gateway::{Charset, answer};
+use crate::gateway::{Charset, response};
 use crate::keys::PrivateKey;
 use crate::record::without_prefix;
 use crate::sign::{SignType, Verifier};
@@ -51,7 +51,7 @@ pub(super) fn is_signature_refused(asked: &Asked) -> bool {
 }
 
 fn refused(asked: &Asked) -> Option<&Failure> {
-    asked.error.as_ref().and_then(Error::api).map(|error| &**error)
+    asked.error.as_ref().and_then(Error::api).map(|error| error.failure())
 }
 
 /// Returns the findings of a response, and of the second one, which was requested with the other sign type.
@@ -63,12 +63,12 @@ pub(super) fn findings(inputs: &Inputs, method: &str, first: &Asked, second: Opt
         Some(Error::Signature(error)) => found.push(signature(inputs, method, first, error)),
         Some(Error::Transport(error) | Error::OutcomeUnknown(OutcomeUnknown::Transport(error))) => found.push(lost(error)),
         Some(Error::Decode(_) | Error::OutcomeUnknown(OutcomeUnknown::Server(_))) => found.push(foreign(first.heard.as_ref())),
-        Some(Error::Api(error)) => found.push(failure(inputs, error, skew.is_some())),
+        Some(Error::Api(error)) => found.push(failure(inputs, error.failure(), skew.is_some())),
         Some(Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
             let finding = Finding::warning(Kind::Refused, "the platform reports an internal error, which allows no diagnosis");
-            found.push(finding.seen(answered(error)).fix("try again later"));
+            found.push(finding.seen(answered(error.failure())).fix("try again later"));
         }
-        Some(error @ (Error::Refused(_) | Error::Config(_))) => {
+        Some(error @ (Error::Invalid(_) | Error::Config(_))) => {
             found.push(Finding::error(Kind::NotAsked, "the call was not made").seen(error.to_string()));
         }
     }
@@ -90,7 +90,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
         "invalid-app-id" | "missing-app-id" => error(
             Kind::UnknownApp,
             &format!("the app id is unknown in the environment of the calls: {}", super::address::place(inputs)),
-            "compare the app id with the console, and the base URL with the environment: an app of the sandbox does not exist in production, \
+            "compare the app id with the console, and the base URL with the environment: an app of the emulator does not exist in production, \
              and vice versa",
         ),
         "invalid-signature" => refusal::request_signature(failure.hint.clone(), inputs),
@@ -127,7 +127,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
             "pass the console's complete alipayRootCert.crt, with all certificates in their order",
         ),
         "alipay-cert-not-exist" => error(
-            Kind::AnswerCertificate,
+            Kind::ResponseCertificate,
             "the platform does not know Alipay's certificate",
             "download it from the console again",
         ),
@@ -147,7 +147,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
 
 /// Describes the code of an error. Omits its message, because the gateway echoes the request in it.
 fn answered(failure: &Failure) -> String {
-    let code = if failure.sub_code.is_empty() { &failure.code } else { &failure.sub_code };
+    let code = if failure.sub_code.is_empty() { &failure.gateway_code } else { &failure.sub_code };
     // An unsigned response may come from anyone.
     let code: String = code.chars().take(LONGEST_CODE).collect();
     let summary =
@@ -159,7 +159,7 @@ fn answered(failure: &Failure) -> String {
 fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureError) -> Finding {
     match error {
         SignatureError::Mismatch => mismatch(inputs, method, asked),
-        SignatureError::Unsigned => Finding::error(Kind::AnswerUnsigned, "the response is a success without a signature")
+        SignatureError::Unsigned => Finding::error(Kind::ResponseUnsigned, "the response is a success without a signature")
             .seen("the platform signs every success, so this response was forged or changed")
             .fix("check for a proxy between this machine and the platform"),
         SignatureError::Stale(_) => {
@@ -168,7 +168,7 @@ fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureErro
                 .fix("compare this machine's clock with another, and check for a proxy between it and the platform")
         }
         SignatureError::UnknownCertificate(_) | SignatureError::Certificate(_) => {
-            Finding::error(Kind::AnswerCertificate, "the response is signed with an unknown or untrusted certificate")
+            Finding::error(Kind::ResponseCertificate, "the response is signed with an unknown or untrusted certificate")
                 .seen(error.to_string())
                 .fix("download Alipay's certificate and the roots for this app from the console again")
         }
@@ -178,17 +178,17 @@ fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureErro
 
 fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
     let finding = Finding::error(
-        Kind::AnswerSignature,
+        Kind::ResponseSignature,
         "the platform accepted the request, but its response does not verify with the key given as Alipay's",
     );
     let verifies = |key: &Verifier, sign_type| {
         let received: &[u8] = asked.heard.as_ref().map(|heard| Charset::without_mark(&heard.body)).unwrap_or_default();
         let Some((charset, body)) = Charset::read(received, []) else { return false };
-        let envelope = answer::open(&body, method).ok();
+        let envelope = response::open(&body, method).ok();
         let sign = envelope.as_ref().and_then(|envelope| Some((&envelope.place, envelope.sign.as_deref()?)));
         sign.is_some_and(|(place, sign)| {
-            let received = answer::bytes_of(place, &body, charset, received);
-            answer::verify(key, sign_type, charset, received, sign).is_ok()
+            let received = response::bytes_of(place, &body, charset, received);
+            response::verify(key, sign_type, charset, received, sign).is_ok()
         })
     };
     let own =
@@ -199,7 +199,7 @@ fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
             .fix("a custom gateway must sign with its own key; the platform never has the app's");
     }
     finding.seen("it does not verify with the app's own key either").fix(
-        "copy Alipay's public key for this app and environment from the console; it differs between apps, and between production and sandbox",
+        "copy Alipay's public key for this app and environment from the console; it differs between apps, and between production and emulator",
     )
 }
 
@@ -214,10 +214,12 @@ fn lost(error: &TransportError) -> Finding {
         TransportErrorKind::Connect => Finding::error(Kind::NoConnection, "no connection to the platform")
             .seen(reason)
             .fix("check the base URL, name resolution, the firewall and the proxy, if any"),
-        kind => Finding::error(Kind::NoAnswer, "the response is missing or incomplete").seen(error.to_string()).fix(match kind {
-            TransportErrorKind::TooLarge => "check for a proxy between this machine and the platform",
-            _ => "try again; if it fails again, check the network and its proxies",
-        }),
+        kind => {
+            Finding::error(Kind::NoResponse, "the response is missing or incomplete").seen(error.to_string()).fix(match kind {
+                TransportErrorKind::TooLarge => "check for a proxy between this machine and the platform",
+                _ => "try again; if it fails again, check the network and its proxies",
+            })
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use alipay::schema::Verb;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::answers::{NODE, Replay, alipay_signs, expecting};
+use crate::responses::{NODE, Replay, alipay_signs, expecting};
 
 const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
@@ -20,17 +20,17 @@ fn encrypted(text: &str) -> String {
 async fn gateway(body: String, key: Option<&str>) -> Result<Value, Error> {
     let builder = expecting();
     let builder = match key {
-        Some(key) => builder.content_key(key).unwrap(),
+        Some(key) => builder.content_key(key),
         None => builder,
     };
     let client = builder.build_with(Replay::of(http::Response::new(body.into()))).unwrap();
-    client.call_raw("alipay.open.public.message.query", &json!({})).await.map(alipay::Answer::into_inner)
+    client.call_raw("alipay.open.public.message.query", &json!({})).await.map(alipay::Response::into_inner)
 }
 
 async fn rest(status: u16, body: String) -> Result<Value, Error> {
     let response = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
-    let client = expecting().content_key(KEY).unwrap().build_with(Replay::of(response)).unwrap();
-    client.call_rest(Verb::Post, "/v3/a/b", &json!({})).await.map(alipay::Answer::into_inner)
+    let client = expecting().content_key(KEY).build_with(Replay::of(response)).unwrap();
+    client.call_rest(Verb::Post, "/v3/a/b", &json!({})).await.map(alipay::Response::into_inner)
 }
 
 const REFUSED: &str =

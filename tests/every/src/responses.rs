@@ -19,15 +19,15 @@ fn take(case: &Case, document: &Map<String, Value>) -> (Box<dyn Subject>, Vec<St
 
 /// Parses a document that must match the table.
 fn fits(case: &Case, document: &Map<String, Value>, about: &str) -> Box<dyn Subject> {
-    let (answer, mismatches) = take(case, document);
+    let (response, mismatches) = take(case, document);
     assert!(mismatches.is_empty(), "{} ({}): {about}: {mismatches:?}", case.api.name, case.api.file);
-    answer
+    response
 }
 
 /// Returns the content of a response as JSON. Fields of a single protocol come from that protocol.
-fn held(answer: &dyn Subject) -> Value {
+fn held(response: &dyn Subject) -> Value {
     let [gateway, rest] = [Protocol::Gateway, Protocol::Rest]
-        .map(|protocol| serde_json::from_str::<Value>(&encode::to_json(answer.record(), protocol)).unwrap());
+        .map(|protocol| serde_json::from_str::<Value>(&encode::to_json(response.record(), protocol)).unwrap());
     merge(gateway, rest)
 }
 
@@ -67,8 +67,8 @@ fn difference(left: &Value, right: &Value) -> Option<String> {
     }
 }
 
-fn holds(case: &Case, answer: &dyn Subject, expected: &Map<String, Value>, about: &str) {
-    let difference = difference(&held(answer), &Value::Object(expected.clone()));
+fn holds(case: &Case, response: &dyn Subject, expected: &Map<String, Value>, about: &str) {
+    let difference = difference(&held(response), &Value::Object(expected.clone()));
     assert_eq!(difference, None, "{} ({}): {about}", case.api.name, case.api.file);
 }
 
@@ -114,15 +114,15 @@ fn changed(
 fn every_field_is_read_and_printed_copied_and_compared() {
     for case in ALL {
         let document = full(case);
-        let answer = fits(case, &document, "all fields");
-        holds(case, &*answer, &document, "all fields");
-        assert!(answer.equals(&*answer.cloned()), "{}", case.api.name);
-        let shown = answer.shown();
+        let response = fits(case, &document, "all fields");
+        holds(case, &*response, &document, "all fields");
+        assert!(response.equals(&*response.cloned()), "{}", case.api.name);
+        let shown = response.shown();
         for field in case.api.response.fields() {
             assert!(shown.contains(&format!("{}: ", field.name)), "{}: {} in {shown}", case.api.name, field.name);
         }
         let empty = (case.response)();
-        assert_eq!(empty.equals(&*answer), case.api.response.rows.is_empty(), "{}", case.api.name);
+        assert_eq!(empty.equals(&*response), case.api.response.rows.is_empty(), "{}", case.api.name);
     }
 }
 
@@ -227,10 +227,10 @@ fn what_does_not_fit_is_left_empty_and_told() {
             true
         });
         let without = changed(case, &document, |kind, _, element| element || !is_number(kind));
-        let (answer, mismatches) = take(case, &odd);
+        let (response, mismatches) = take(case, &odd);
         assert_eq!(mismatches.len(), wrong, "{}: {mismatches:?}", case.api.name);
         let expected = fits(case, &without, "missing");
-        assert!(answer.equals(&*expected), "{}: {} and {}", case.api.name, answer.shown(), expected.shown());
+        assert!(response.equals(&*expected), "{}: {} and {}", case.api.name, response.shown(), expected.shown());
         told += wrong;
     }
     assert!(told > 0, "no response has a number");

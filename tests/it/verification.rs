@@ -6,22 +6,23 @@ use alipay::error::{DecodeError, OutcomeUnknown, SignatureError};
 use alipay::gateway::Charset;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
-use alipay::{Client, ClientBuilder, Error, Transport, TransportFuture};
+use alipay::transport::{Transport, TransportFuture};
+use alipay::{Client, ClientBuilder, Error};
 use alipay_emulator::Next;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::support::{BOTH, client, key, query, sandbox, template, text_message};
+use crate::support::{BOTH, client, key, query, emulator, template, text_message};
 
 #[tokio::test]
-async fn spoilt_answers_are_refused_on_both_protocols() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn spoilt_responses_are_refused_on_both_protocols() {
+    let emulator = emulator();
+    let client = client(&emulator);
     for protocol in BOTH {
         for (next, unsigned) in [(Next::Tampered, false), (Next::WronglySigned, false), (Next::Unsigned, true)] {
-            sandbox.next(next.clone());
+            emulator.next(next.clone());
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             let expected = match &error {
                 Error::Signature(SignatureError::Unsigned) => unsigned,
@@ -32,7 +33,7 @@ async fn spoilt_answers_are_refused_on_both_protocols() {
             assert!(error.may_have_acted());
         }
         // A response without fields is signed like any other.
-        sandbox.next(Next::WronglySigned);
+        emulator.next(Next::WronglySigned);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     }
@@ -40,41 +41,41 @@ async fn spoilt_answers_are_refused_on_both_protocols() {
 
 #[tokio::test]
 async fn a_second_node_is_refused() {
-    let sandbox = sandbox();
-    sandbox.next(Next::DuplicateNode);
-    let error = client(&sandbox).call(&query()).await.unwrap_err();
+    let emulator = emulator();
+    emulator.next(Next::DuplicateNode);
+    let error = client(&emulator).call(&query()).await.unwrap_err();
     let Error::Decode(error) = &error else { panic!("{error:?}") };
     let source = std::error::Error::source(error).unwrap().to_string();
     assert!(source.contains("`alipay_open_public_message_query_response` occurs twice"), "{source}");
 }
 
 #[tokio::test]
-async fn what_is_no_answer_of_the_platform_is_told_apart() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn what_is_no_response_of_the_platform_is_told_apart() {
+    let emulator = emulator();
+    let client = client(&emulator);
     let html = "<html><body>502 Bad Gateway</body></html>";
     for protocol in BOTH {
-        sandbox.next(Next::raw(502, "text/html", html));
+        emulator.next(Next::raw(502, "text/html", html));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Server(error)) = &error else { panic!("{error:?}") };
         assert_eq!((error.status(), error.body()), (Some(502), html));
-        sandbox.next(Next::raw(404, "application/octet-stream", "404 Not Found"));
+        emulator.next(Next::raw(404, "application/octet-stream", "404 Not Found"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(matches!(&error, Error::Decode(error) if error.status() == Some(404)), "{error:?}");
         assert!(error.to_string().contains("it begins: 404 Not Found"), "{error}");
     }
-    sandbox.next(Next::raw(200, "text/html;charset=utf-8", r#"{"alipay_open_public_message_query_response":{"code":"10000","#));
+    emulator.next(Next::raw(200, "text/html;charset=utf-8", r#"{"alipay_open_public_message_query_response":{"code":"10000","#));
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
-    sandbox.next(Next::raw(202, "application/json", ""));
+    emulator.next(Next::raw(202, "application/json", ""));
     let error = client.call(&template()).await.unwrap_err();
     assert!(matches!(error, Error::Signature(SignatureError::Unsigned)), "{error:?}");
 }
 
 #[tokio::test]
 async fn rest_errors_are_read_in_every_shape() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+    let emulator = emulator();
+    let client = client(&emulator);
     let shapes = [
         (r#"{"code":"invalid-app-id","links":[{"link":"https://example.com/1","desc":"解决方案"}],"message":"m"}"#, 1),
         (r#"{"code":"invalid-app-id","message":"m"}"#, 0),
@@ -82,7 +83,7 @@ async fn rest_errors_are_read_in_every_shape() {
         (r#"{"code":"invalid-app-id","message":"m","links":null,"new":{}}"#, 0),
     ];
     for (body, links) in shapes {
-        sandbox.next(Next::raw(400, "application/json", body));
+        emulator.next(Next::raw(400, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
         let Error::Api(said) = &error else { panic!("{error:?}") };
         assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str(), said.status), ("invalid-app-id", "m", 400));
@@ -91,7 +92,7 @@ async fn rest_errors_are_read_in_every_shape() {
         assert!(said.remedy.is_some());
     }
     for (status, body) in [(502, ""), (500, "{}"), (503, r#"{"code":"","message":""}"#)] {
-        sandbox.next(Next::raw(status, "application/json", body));
+        emulator.next(Next::raw(status, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
         assert!(matches!(error, Error::OutcomeUnknown(OutcomeUnknown::Server(_))), "{error:?}");
     }
@@ -108,7 +109,7 @@ impl Replay {
 }
 
 impl Transport for Replay {
-    fn send(&self, _: http::Request<alipay::Body>) -> TransportFuture<'_> {
+    fn send(&self, _: http::Request<alipay::transport::Body>) -> TransportFuture<'_> {
         let response = self.0.lock().unwrap().take().unwrap();
         Box::pin(async move { Ok(response) })
     }
@@ -126,20 +127,20 @@ fn replayed(response: http::Response<Bytes>) -> Client {
 
 /// Returns settings of a client that trusts Alipay's key of the vectors.
 pub(crate) fn expecting() -> ClientBuilder<Client> {
-    let keys = Client::builder("2021000000000001").private_key(key("app", "private_pkcs1_der_base64")).unwrap();
-    keys.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap().base_url("http://127.0.0.1:1")
+    let keys = Client::builder("2021000000000001").private_key(key("app", "private_pkcs1_der_base64"));
+    keys.alipay_public_key(key("alipay", "public_spki_der_base64")).base_url("http://127.0.0.1:1")
 }
 
 async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Error> {
     let response = http::Response::builder().header("content-type", content_type).body(body.into()).unwrap();
     let parameters = serde_json::json!({});
-    replayed(response).call_raw("alipay.open.public.message.query", &parameters).await.map(alipay::Answer::into_inner)
+    replayed(response).call_raw("alipay.open.public.message.query", &parameters).await.map(alipay::Response::into_inner)
 }
 
 pub(crate) const NODE: &str = "alipay_open_public_message_query_response";
 
 #[tokio::test]
-async fn every_layout_of_an_answer_is_verified() {
+async fn every_layout_of_a_response_is_verified() {
     let plain = r#"{"code":"10000","msg":"Success","t":"{} \" } \\"}"#;
     let sign = alipay_signs(plain.as_bytes());
     for body in [
@@ -149,8 +150,8 @@ async fn every_layout_of_an_answer_is_verified() {
         format!("\n{{ \"{NODE}\" :\t{plain} ,\r\n \"sign\" : \"{sign}\" }} \n"),
         format!(r#"{{"extra":{{"{NODE}":{{}},"sign":"no"}},"{NODE}":{plain},"sign":"{sign}"}}"#),
     ] {
-        let answer = replay(body.clone(), "text/html;charset=utf-8").await.unwrap_or_else(|error| panic!("{error}: {body}"));
-        assert_eq!(answer["t"], "{} \" } \\");
+        let response = replay(body.clone(), "text/html;charset=utf-8").await.unwrap_or_else(|error| panic!("{error}: {body}"));
+        assert_eq!(response["t"], "{} \" } \\");
     }
     let nested = r#"{"code":"10000","sign":"inner","alipay_open_public_message_query_response":{"sign":"deeper"}}"#;
     let sign = alipay_signs(nested.as_bytes());
@@ -171,8 +172,8 @@ async fn slashes_may_be_signed_in_either_spelling() {
     assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
     for (sent, signed) in [(escaped, escaped), (bare, bare), (escaped, bare), (bare, escaped)] {
         let sign = alipay_signs(signed.as_bytes());
-        let answer = replay(format!(r#"{{"{NODE}":{sent},"sign":"{sign}"}}"#), "text/html").await.unwrap();
-        assert_eq!(answer["url"], "http://a/b");
+        let response = replay(format!(r#"{{"{NODE}":{sent},"sign":"{sign}"}}"#), "text/html").await.unwrap();
+        assert_eq!(response["url"], "http://a/b");
     }
     let sign = alipay_signs(br#"{"code":"10000","url":"http://a/c"}"#);
     let error = replay(format!(r#"{{"{NODE}":{bare},"sign":"{sign}"}}"#), "text/html").await.unwrap_err();
@@ -230,8 +231,8 @@ async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
             let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(&signed));
             let body = Charset::Gb18030.encode(&body).unwrap().into_owned();
             for label in LABELS {
-                let answer = replay(body.clone(), label).await.unwrap_or_else(|error| panic!("{text} {label}: {error}"));
-                assert_eq!(answer, expected, "{label}");
+                let response = replay(body.clone(), label).await.unwrap_or_else(|error| panic!("{text} {label}: {error}"));
+                assert_eq!(response, expected, "{label}");
             }
         }
         let forged = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
@@ -309,7 +310,7 @@ async fn a_refusal_that_should_be_signed_is_not_believed_without() {
 }
 
 #[tokio::test]
-async fn an_error_shows_only_the_start_of_an_answer() {
+async fn an_error_shows_only_the_start_of_a_response() {
     let error = replay("好".repeat(5000), "text/html").await.unwrap_err();
     let Error::Decode(error) = &error else { panic!("{error:?}") };
     let kept: fn(&DecodeError) -> &str = DecodeError::body;

@@ -10,30 +10,30 @@ use alipay::{Error, ProtocolChoice};
 use alipay_emulator::Next;
 use serde_json::json;
 
-use crate::support::{client, query, sandbox, template};
+use crate::support::{client, emulator, query, template};
 
 #[tokio::test]
 async fn an_api_without_a_description_is_answered_as_it_was_told() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    sandbox.next(Next::answer(&json!({ "trade_status": "TRADE_SUCCESS" })));
-    let answer = client.call_raw("alipay.trade.query", &json!({ "out_trade_no": "1" })).await.unwrap();
-    assert_eq!(answer["trade_status"], "TRADE_SUCCESS");
-    sandbox.next(Next::error("ACQ.TRADE_NOT_EXIST"));
+    let emulator = emulator();
+    let client = client(&emulator);
+    emulator.next(Next::response(&json!({ "trade_status": "TRADE_SUCCESS" })));
+    let response = client.call_raw("alipay.trade.query", &json!({ "out_trade_no": "1" })).await.unwrap();
+    assert_eq!(response["trade_status"], "TRADE_SUCCESS");
+    emulator.next(Next::error("ACQ.TRADE_NOT_EXIST"));
     let error = client.call_raw("alipay.trade.query", &json!({})).await.unwrap_err();
     assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "ACQ.TRADE_NOT_EXIST");
-    sandbox.next(Next::answer(&json!({ "a": 1 })));
-    let answer = client.call_rest(alipay::schema::Verb::Post, "/v3/alipay/trade/query", &json!({})).await.unwrap();
-    assert_eq!(answer.raw(), r#"{"a":1}"#);
-    sandbox.next(Next::answer(&json!({ "msg_template_id": "other" })));
+    emulator.next(Next::response(&json!({ "a": 1 })));
+    let response = client.call_rest(alipay::schema::Verb::Post, "/v3/alipay/trade/query", &json!({})).await.unwrap();
+    assert_eq!(response.raw(), r#"{"a":1}"#);
+    emulator.next(Next::response(&json!({ "msg_template_id": "other" })));
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "other");
 }
 
 #[tokio::test]
 async fn a_forged_node_waits_for_a_call_that_has_nodes() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
-    sandbox.next(Next::DuplicateNode);
+    let emulator = emulator();
+    let client = client(&emulator);
+    emulator.next(Next::DuplicateNode);
     client.call(&template()).protocol(ProtocolChoice::Rest).await.unwrap();
     let error = client.call(&template()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
@@ -41,16 +41,16 @@ async fn a_forged_node_waits_for_a_call_that_has_nodes() {
 
 #[tokio::test]
 async fn a_broken_limit_is_named() {
-    let sandbox = sandbox();
+    let emulator = emulator();
     let ids = alipay::open_public::MessageQuery::new().message_ids((0..21).map(|id| id.to_string()));
-    let error = client(&sandbox).call(&ids).limit("message_ids.max_items", 30).await.unwrap_err();
+    let error = client(&emulator).call(&ids).limit("message_ids.max_items", 30).await.unwrap_err();
     assert!(error.api().unwrap().sub_msg.contains("has 21 items, at most 20 are allowed"), "{error}");
 }
 
 #[tokio::test]
-async fn every_answer_has_a_trace_id_of_its_own() {
-    let sandbox = sandbox();
-    let client = client(&sandbox);
+async fn every_response_has_a_trace_id_of_its_own() {
+    let emulator = emulator();
+    let client = client(&emulator);
     let (first, second) = (client.call(&query()).await.unwrap(), client.call(&query()).await.unwrap());
     assert_ne!(first.trace_id(), second.trace_id());
     assert_eq!(first.trace_id().map(str::len), Some(32));
@@ -58,11 +58,12 @@ async fn every_answer_has_a_trace_id_of_its_own() {
 
 #[test]
 fn notifications_are_signed_like_the_platforms() {
-    let sandbox = sandbox();
-    let builder = NotificationVerifier::builder().app(sandbox.app_id(), sandbox.alipay_public_key()).unwrap();
+    let emulator = emulator();
+    let builder = NotificationVerifier::builder().app(emulator.app_id(), emulator.alipay_public_key());
     let verifier = builder.build().unwrap();
-    let body =
-        sandbox.notification(&[("out_trade_no", "o 1&2"), ("trade_status", "TRADE_SUCCESS"), ("total_amount", "88.88")]).unwrap();
+    let body = emulator
+        .notification(&[("out_trade_no", "o 1&2"), ("trade_status", "TRADE_SUCCESS"), ("total_amount", "88.88")])
+        .unwrap();
     let notification = verifier.verify(body.as_bytes()).unwrap();
     assert!(notification.is_paid() && notification.total_amount_is("88.88"));
     assert_eq!(notification.out_trade_no(), Some("o 1&2"));
@@ -71,9 +72,9 @@ fn notifications_are_signed_like_the_platforms() {
 
 #[tokio::test]
 async fn an_unlisted_code_can_be_matched() {
-    let sandbox = sandbox();
-    sandbox.next(Next::error("BRAND_NEW"));
-    match client(&sandbox).call(&query()).await.unwrap_err().api().unwrap().code() {
+    let emulator = emulator();
+    emulator.next(Next::error("BRAND_NEW"));
+    match client(&emulator).call(&query()).await.unwrap_err().api().unwrap().code() {
         MessageQueryErrorCode::Unknown => {}
         other => panic!("{other:?}"),
     }
