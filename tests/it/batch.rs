@@ -75,9 +75,9 @@ async fn one_refused_request_leaves_the_others() {
     let error = responses.take(refused).unwrap_err();
     let said = error.api().unwrap();
     assert_ne!(said.code(), MessageLabelSendErrorCode::Unknown, "{error}");
-    assert!(said.verified, "the signature of the batch covers it");
-    assert!(said.warnings[0].path.starts_with("[0]"), "{:?}", said.warnings);
-    let answer = answers.take(answered).unwrap();
+    assert!(said.failure().verified, "the signature of the batch covers it");
+    assert!(said.failure().warnings[0].path.starts_with("[0]"), "{:?}", said.failure().warnings);
+    let response = responses.take(answered).unwrap();
     assert!(response.warnings().is_empty());
 }
 
@@ -100,7 +100,7 @@ async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
     let mut batch = client.batch();
     let sent = batch.add_call(client.call(&many).limit("message_ids.max_items", 30));
     let code = batch.await.unwrap().take(sent).unwrap_err();
-    assert_eq!(code.api().unwrap().sub_code, "MESSAGE_QUERY_OVER_LIMIT", "the emulator still has the limit");
+    assert_eq!(code.api().unwrap().sub_code(), "MESSAGE_QUERY_OVER_LIMIT", "the emulator still has the limit");
 }
 
 #[tokio::test]
@@ -173,8 +173,8 @@ async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
     let mut batch = client.batch();
     drop(batch.add_call(client.call(&query).app_auth_token("202405BBsecrettoken")));
     let error = batch.await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-signature");
-    assert!(error.api().unwrap().sub_msg.contains("biz_content"), "the text is echoed: {error}");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-signature");
+    assert!(error.api().unwrap().failure().sub_msg.contains("biz_content"), "the text is echoed: {error}");
     assert!(!format!("{error} {error:?}").contains("secrettoken"), "{error:?}");
 }
 

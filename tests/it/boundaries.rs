@@ -47,7 +47,7 @@ async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5])
         assert!(matches!(&refused, alipay::Error::Invalid(all) if all.as_slice() == violations), "{refused:?}");
         assert_eq!(at.emulator.seen().len(), before, "nothing was sent");
         let answered = at.client.call(&request).protocol(protocol).policy(LimitPolicy::Off).await.err().unwrap();
-        assert_eq!(answered.api().unwrap().sub_code, code, "{answered:?}");
+        assert_eq!(answered.api().unwrap().sub_code(), code, "{answered:?}");
         assert_eq!(at.emulator.seen().len(), before + 1);
     }
 }

@@ -49,7 +49,7 @@ async fn calls_name_both_serials() {
         assert!(matches!(error, Error::Signature(SignatureError::Mismatch)), "{error:?}");
         emulator.next(Next::error("BUSINESS_ERROR"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
-        assert!(error.api().unwrap().verified);
+        assert!(error.api().unwrap().failure().verified);
     }
 }
 
@@ -59,8 +59,8 @@ async fn without_certificates_the_platform_refuses() {
     let key = ALIPAY.public().to_base64();
     let client = Client::builder(emulator.app_id()).private_key(APP.text()).alipay_public_key(key);
     let client = client.base_url(emulator.base_url()).build().unwrap();
-    assert_eq!(client.call(&query()).await.unwrap_err().api().unwrap().sub_code, "isv.missing-app-cert-sn");
-    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code, "missing-app-cert-sn");
+    assert_eq!(client.call(&query()).await.unwrap_err().api().unwrap().sub_code(), "isv.missing-app-cert-sn");
+    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code(), "missing-app-cert-sn");
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn an_expired_certificate_of_the_app_is_refused_by_the_emulators_clock() {
     let client = settings(&emulator).clock(then).build().unwrap();
     for (protocol, code) in BOTH.into_iter().zip(["isv.app-cert-expired", "app-cert-expired"]) {
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
-        assert_eq!(error.api().unwrap().sub_code, code);
+        assert_eq!(error.api().unwrap().sub_code(), code);
     }
     // Without that clock the certificate is valid. Its key identifies the app, whatever other keys there are.
     let emulator = play(Emulator::builder());

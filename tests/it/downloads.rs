@@ -5,10 +5,10 @@ use std::time::Duration;
 use alipay::data::DataserviceBillDownloadurlQuery;
 use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::gateway::Charset;
-use alipay::schema::Verb;
 use alipay::transport::Bounds;
 use alipay::{Error, RetryPolicy};
 use alipay_emulator::{Keys, Next};
+use http::Method;
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_client, blocking_settings, client, emulator, settings};
@@ -56,7 +56,7 @@ fn the_blocking_client_downloads_alike() {
     let media = json!({ "mediaId": picture.id });
     assert_eq!(client.call_raw(MEDIA, &media).download().unwrap().into_bytes(), ZIP);
     let none = json!({ "mediaId": "x" });
-    assert_eq!(client.call_raw(MEDIA, &none).download().unwrap_err().api().unwrap().sub_code, "isv.invalid-parameter");
+    assert_eq!(client.call_raw(MEDIA, &none).download().unwrap_err().api().unwrap().sub_code(), "isv.invalid-parameter");
 }
 
 #[tokio::test]
@@ -171,23 +171,23 @@ async fn a_document_in_place_of_media_is_an_error() {
     let client = client(&emulator);
     let none = json!({ "mediaId": "x" });
     let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-parameter");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-parameter");
     let stranger = settings(&emulator).private_key(Keys::generate().unwrap().app.private_text());
     let error = stranger.build().unwrap().call_raw(MEDIA, &none).download().await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-signature");
-    assert!(error.api().unwrap().hint.is_some());
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-signature");
+    assert!(error.api().unwrap().failure().hint.is_some());
     let refusal = r#"{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-method"}}"#;
     for content_type in ["text/plain", "application/json", "text/html;charset=utf-8", ""] {
         emulator.next(Next::raw(200, content_type, refusal));
         let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
-        assert_eq!(error.api().map(|said| said.sub_code.as_str()), Some("isv.invalid-method"), "{content_type}");
+        assert_eq!(error.api().map(|said| said.sub_code()), Some("isv.invalid-method"), "{content_type}");
     }
     emulator.next(Next::raw(200, "text/html", "<html>"));
     assert!(matches!(client.call_raw(MEDIA, &none).download().await.unwrap_err(), Error::Decode(_)));
     let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
     let error = client.call_raw(MEDIA, &none).file("image", file).download().await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Files)), "{error:?}");
-    let error = client.call_rest(Verb::Get, "/v3/alipay/x", &none).download().await.unwrap_err();
+    let error = client.call_rest(Method::GET, "/v3/alipay/x", &none).download().await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::NotOffered { .. })), "{error:?}");
 }
 

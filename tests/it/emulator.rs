@@ -21,9 +21,9 @@ async fn an_api_without_a_description_is_answered_as_it_was_told() {
     assert_eq!(response["trade_status"], "TRADE_SUCCESS");
     emulator.next(Next::error("ACQ.TRADE_NOT_EXIST"));
     let error = client.call_raw("alipay.trade.query", &json!({})).await.unwrap_err();
-    assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "ACQ.TRADE_NOT_EXIST");
+    assert!(error.api().unwrap().failure().verified && error.api().unwrap().sub_code() == "ACQ.TRADE_NOT_EXIST");
     emulator.next(Next::response(&json!({ "a": 1 })));
-    let response = client.call_rest(alipay::schema::Verb::Post, "/v3/alipay/trade/query", &json!({})).await.unwrap();
+    let response = client.call_rest(http::Method::POST, "/v3/alipay/trade/query", &json!({})).await.unwrap();
     assert_eq!(response.raw(), r#"{"a":1}"#);
     emulator.next(Next::response(&json!({ "msg_template_id": "other" })));
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "other");
@@ -44,7 +44,7 @@ async fn a_broken_limit_is_named() {
     let emulator = emulator();
     let ids = alipay::open_public::MessageQuery::new().message_ids((0..21).map(|id| id.to_string()));
     let error = client(&emulator).call(&ids).limit("message_ids.max_items", 30).await.unwrap_err();
-    assert!(error.api().unwrap().sub_msg.contains("has 21 items, at most 20 are allowed"), "{error}");
+    assert!(error.api().unwrap().failure().sub_msg.contains("has 21 items, at most 20 are allowed"), "{error}");
 }
 
 #[tokio::test]

@@ -3,11 +3,11 @@
 use alipay::Error;
 use alipay::content_key::{ContentEncryption, ContentKey};
 use alipay::error::{OutcomeUnknown, SignatureError};
-use alipay::schema::Verb;
 use bytes::Bytes;
+use http::Method;
 use serde_json::{Value, json};
 
-use crate::responses::{NODE, Replay, alipay_signs, expecting};
+use crate::verification::{NODE, Replay, alipay_signs, expecting};
 
 const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
@@ -30,7 +30,7 @@ async fn gateway(body: String, key: Option<&str>) -> Result<Value, Error> {
 async fn rest(status: u16, body: String) -> Result<Value, Error> {
     let response = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
     let client = expecting().content_key(KEY).build_with(Replay::of(response)).unwrap();
-    client.call_rest(Verb::Post, "/v3/a/b", &json!({})).await.map(alipay::Response::into_inner)
+    client.call_rest(Method::POST, "/v3/a/b", &json!({})).await.map(alipay::Response::into_inner)
 }
 
 const REFUSED: &str =
@@ -41,22 +41,25 @@ async fn an_encrypted_error_without_a_signature_is_an_error() {
     for node in [NODE, "error_response"] {
         let error = gateway(format!(r#"{{"{node}":"{}"}}"#, encrypted(REFUSED)), Some(KEY)).await.unwrap_err();
         let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.code.as_str(), said.sub_code.as_str(), said.verified), ("40002", "isv.invalid-timestamp", false));
-        assert_eq!(said.sub_msg, "非法的时间戳参数");
+        assert_eq!(
+            (said.failure().gateway_code.as_str(), said.sub_code(), said.failure().verified),
+            ("40002", "isv.invalid-timestamp", false)
+        );
+        assert_eq!(said.failure().sub_msg, "非法的时间戳参数");
         assert!(!error.may_have_acted());
     }
     // The error has the same hint as a plain one.
     let signature = r#"{"code":"40002","sub_code":"isv.invalid-signature","sub_msg":"验签出错, app_id=2021000000000001&amp;x"}"#;
     let error = gateway(format!(r#"{{"{NODE}":"{}"}}"#, encrypted(signature)), Some(KEY)).await.unwrap_err();
-    assert!(error.api().unwrap().hint.as_ref().unwrap().contains("differs"), "{error}");
+    assert!(error.api().unwrap().failure().hint.as_ref().unwrap().contains("differs"), "{error}");
     // An unknown outcome stays unknown.
     let unknown = REFUSED.replace("40002", "20000").replace("isv.invalid-timestamp", "isp.unknow-error");
     let error = gateway(format!(r#"{{"{NODE}":"{}","sign":""}}"#, encrypted(&unknown)), Some(KEY)).await.unwrap_err();
-    assert!(matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(said)) if !said.verified), "{error:?}");
+    assert!(matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(said)) if !said.failure().verified), "{error:?}");
     // A signature that is present is verified.
     let signed = format!("\"{}\"", encrypted(REFUSED));
     let body = format!(r#"{{"{NODE}":{signed},"sign":"{}"}}"#, alipay_signs(signed.as_bytes()));
-    assert!(gateway(body, Some(KEY)).await.unwrap_err().api().unwrap().verified);
+    assert!(gateway(body, Some(KEY)).await.unwrap_err().api().unwrap().failure().verified);
 }
 
 #[tokio::test]
@@ -93,7 +96,10 @@ async fn rest_is_the_same() {
         let plain = json!({ "code": code, "message": "参数无效" }).to_string();
         let error = rest(400, encrypted(&plain)).await.unwrap_err();
         let said = error.api().unwrap_or_else(|| panic!("{error:?}"));
-        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str(), said.verified, said.status), (code, "参数无效", false, 400));
+        assert_eq!(
+            (said.sub_code(), said.failure().sub_msg.as_str(), said.failure().verified, said.failure().status),
+            (code, "参数无效", false, 400)
+        );
         assert_eq!(matches!(error, Error::OutcomeUnknown(_)), unknown);
     }
     for ciphertext in [encrypted("{}"), encrypted("no JSON"), "AAAA".to_owned()] {

@@ -118,7 +118,7 @@ async fn errors_are_read_on_both_protocols() {
     for protocol in BOTH {
         emulator.next(Next::error("SYSTEM_ERROR"));
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
-        assert_eq!(error.api().unwrap().sub_code, "SYSTEM_ERROR");
+        assert_eq!(error.api().unwrap().sub_code(), "SYSTEM_ERROR");
         emulator.next(Next::Tampered);
         let error = client.call(&text_message()).protocol(protocol).await.unwrap_err();
         assert!(matches!(error, Error::Signature(_)), "verified before it is decrypted: {error:?}");
@@ -130,15 +130,15 @@ async fn keys_that_do_not_fit_are_told() {
     let emulator = emulator();
     let wrong = settings(&emulator).content_key(OTHER).build().unwrap();
     let error = wrong.call(&query()).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-encrypt");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-encrypt");
     let error = wrong.call(&text_message()).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "invalid-encrypt");
+    assert_eq!(error.api().unwrap().sub_code(), "invalid-encrypt");
     let without = settings(&emulator).build().unwrap();
     let error = without.call(&query()).encrypt(true).await.unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");
     let keyless = crate::support::emulator();
     let error = encrypting(&keyless).build().unwrap().call(&query()).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.decryption-error-not-valid-encrypt-key");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.decryption-error-not-valid-encrypt-key");
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use alipay::ProtocolChoice;
 use alipay::gateway::Charset;
 use alipay::open_public::message_query::MessageStatus;
-use alipay::schema::{Protocol, Verb};
+use alipay::schema::Protocol;
 use alipay::sign::SignType;
+use http::Method;
 use serde_json::json;
 
 use crate::support::{BOTH, article_message, blocking_client, client, emulator, query, settings, template, text_message};
@@ -61,7 +62,7 @@ fn the_blocking_client_does_the_same() {
     let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).send().unwrap();
     assert_eq!(raw["code"], "10000");
     let raw = client
-        .call_rest(Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template_id": "T 1" }))
+        .call_rest(http::Method::GET, "/v3/alipay/open/public/template/message/get", &json!({ "template_id": "T 1" }))
         .send()
         .unwrap();
     assert_eq!(raw["msg_template_id"], "14330d60f0ab4516853a0900827cee35");
@@ -101,10 +102,10 @@ async fn apis_without_a_description_are_called_raw() {
     assert_eq!(response["list"][0]["status"], "SUCCESS");
     let path = "/v3/alipay/open/public/message/label/send";
     let parameters = serde_json::from_str(&alipay::record::encode::to_json(&text_message(), Protocol::Rest)).unwrap();
-    let response = client.call_rest(Verb::Post, path, &parameters).await.unwrap();
+    let response = client.call_rest(http::Method::POST, path, &parameters).await.unwrap();
     assert_eq!(response.raw(), "{}");
     let error = client.call_raw("alipay.no.such.api", &json!({})).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-method");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-method");
     let error = client.call_raw("alipay.no.such.api", &json!([])).await.unwrap_err();
     assert!(matches!(error, alipay::Error::Config(_)), "{error:?}");
 }
@@ -126,7 +127,7 @@ async fn a_raw_path_must_be_a_plain_path() {
         "/v3/ x",
         "",
     ] {
-        let error = client.call_rest(Verb::Get, path, &json!({ "q": "1" })).await.unwrap_err();
+        let error = client.call_rest(http::Method::GET, path, &json!({ "q": "1" })).await.unwrap_err();
         assert!(matches!(&error, alipay::Error::Config(alipay::error::ConfigError::RawPath(_))), "{path}: {error:?}");
     }
     assert_eq!(emulator.seen(), []);
@@ -140,7 +141,7 @@ async fn raw_calls_take_options() {
     client.call_raw("alipay.open.public.message.query", &parameters).app_auth_token("t").parameter("own", "1").await.unwrap();
     // This API expects `biz_content`, so plain parameters are not its fields.
     let error = client.call_raw("alipay.open.public.message.query", &parameters).plain().await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "MESSAGE_QUERY_ID_EMPTY");
+    assert_eq!(error.api().unwrap().sub_code(), "MESSAGE_QUERY_ID_EMPTY");
 }
 
 #[tokio::test]

@@ -26,13 +26,15 @@ async fn every_code<R: CallRequest>(emulator: &Emulator, client: &Client, reques
             assert_eq!(error.may_have_acted(), unknown, "{wire}");
             let said = error.api().unwrap();
             assert_eq!(said.code(), *code, "{wire}");
-            assert_eq!(said.code().wire(), Some(*wire));
-            assert_eq!((said.sub_code.as_str(), said.verified), (*wire, true));
-            let remedy = said.remedy.as_ref().unwrap();
+            assert_eq!(said.code().as_str(), Some(*wire));
+            assert_eq!((said.sub_code(), said.failure().verified), (*wire, true));
+            let remedy = said.failure().remedy.as_ref().unwrap();
             assert_eq!((remedy.summary.as_str(), remedy.fix.as_str(), remedy.retry), (def.summary, def.fix, def.retry));
             match protocol {
-                ProtocolChoice::Gateway => assert_eq!((said.code.as_str(), said.msg.as_str()), ("40004", "Business Failed")),
-                _ => assert_eq!((said.status, said.code.as_str()), (400, "")),
+                ProtocolChoice::Gateway => {
+                    assert_eq!((said.failure().gateway_code.as_str(), said.failure().msg.as_str()), ("40004", "Business Failed"))
+                }
+                _ => assert_eq!((said.failure().status, said.failure().gateway_code.as_str()), (400, "")),
             }
             assert!(said.to_string().contains(wire) && said.to_string().contains("[trace emulator"), "{said}");
         }
@@ -66,7 +68,7 @@ async fn every_public_code_comes_back_typed() {
         let error = client.call(&query()).await.unwrap_err();
         let said = error.api().unwrap();
         assert_eq!(said.code_as::<GatewayErrorCode>(), *code, "{wire}");
-        assert!(said.remedy.is_some(), "{wire}");
+        assert!(said.failure().remedy.is_some(), "{wire}");
         assert_eq!(said.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
     }
     for (wire, code) in RestErrorCode::CODES {
@@ -85,7 +87,7 @@ async fn an_unlisted_code_is_kept_as_text() {
     let error = client(&emulator).call(&text_message()).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!(said.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
-    assert_eq!((said.sub_code.as_str(), &said.remedy), ("ACQ.BRAND_NEW", &None));
+    assert_eq!((said.sub_code(), &said.failure().remedy), ("ACQ.BRAND_NEW", &None));
 }
 
 #[tokio::test]
@@ -96,7 +98,7 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
         emulator.next(Next::error(code));
         let error = client.call(&template()).protocol(request).await.unwrap_err();
         let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{error:?}") };
-        assert_eq!(said.remedy.as_ref().unwrap().retry, Retry::Later);
+        assert_eq!(said.failure().remedy.as_ref().unwrap().retry, Retry::Later);
         assert!(error.to_string().starts_with("the outcome of the call is unknown"), "{error}");
     }
 }
@@ -123,7 +125,7 @@ async fn warnings_come_with_a_refusal_too() {
     let client = settings(&emulator).policy(alipay::limits::LimitPolicy::Warn).build().unwrap();
     let error = client.call(&MessageQuery::new()).await.unwrap_err();
     let said = error.api().unwrap();
-    assert_eq!((said.sub_code.as_str(), said.warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
+    assert_eq!((said.sub_code(), said.failure().warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
 }
 
 #[tokio::test]
@@ -134,7 +136,7 @@ async fn errors_of_several_apis_can_have_one_type() {
     emulator.next(Next::error("BUSINESS_ERROR"));
     let errors: Vec<Error<AnyCode>> =
         vec![client.call(&query()).await.unwrap_err().erase(), client.call(&template()).await.unwrap_err().erase()];
-    let codes: Vec<_> = errors.iter().map(|error| error.api().unwrap().sub_code.as_str()).collect();
+    let codes: Vec<_> = errors.iter().map(|error| error.api().unwrap().sub_code()).collect();
     assert_eq!(codes, ["SYSTEM_ERROR", "BUSINESS_ERROR"]);
 }
 
@@ -163,17 +165,20 @@ async fn a_wrong_signature_is_answered_unsigned_and_explained() {
     let error = client.call(&query()).await.unwrap_err();
     let said = error.api().unwrap();
     assert_eq!(said.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
-    assert_eq!((said.code.as_str(), said.verified, said.protocol), ("40002", false, Protocol::Gateway));
+    assert_eq!(
+        (said.failure().gateway_code.as_str(), said.failure().verified, said.failure().protocol),
+        ("40002", false, Protocol::Gateway)
+    );
     assert!(error.to_string().ends_with("[unsigned]"), "{error}");
     assert!(!error.may_have_acted(), "only the gateway's own codes are unsigned");
-    assert!(said.hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
+    assert!(said.failure().hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
     // The gateway echoes the string to sign, tokens included.
     let error = client.call(&query()).app_auth_token("202405BBsecret").auth_token("a<b&c").await.unwrap_err();
-    assert!(error.api().unwrap().sub_msg.contains("app_auth_token=…"), "{error}");
+    assert!(error.api().unwrap().failure().sub_msg.contains("app_auth_token=…"), "{error}");
     assert!(!format!("{error} {error:?}").contains("202405BBsecret") && !format!("{error:?}").contains("a&lt;b"), "{error:?}");
     let error = client.call(&template()).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "invalid-signature");
-    assert!(!error.api().unwrap().verified);
+    assert_eq!(error.api().unwrap().sub_code(), "invalid-signature");
+    assert!(!error.api().unwrap().failure().verified);
 }
 
 #[tokio::test]
@@ -183,9 +188,9 @@ async fn a_clock_that_is_off_is_answered_with_the_code_for_it() {
     let client = settings(&emulator).clock(late).build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
     let said = error.api().unwrap();
-    assert_eq!(said.sub_code, "isv.invalid-timestamp");
-    let hint = said.hint.as_deref().unwrap();
+    assert_eq!(said.sub_code(), "isv.invalid-timestamp");
+    let hint = said.failure().hint.as_deref().unwrap();
     let seconds: u64 = hint.split(' ').find_map(|word| word.parse().ok()).unwrap();
     assert!((3590..3610).contains(&seconds) && hint.contains("behind the server's"), "{hint}");
-    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code, "invalid-timestamp");
+    assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code(), "invalid-timestamp");
 }

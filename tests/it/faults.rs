@@ -226,9 +226,9 @@ async fn a_clock_that_is_off_is_told_by_either_side() {
             emulator.next(Next::ClockSkewMs(skew));
             let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
             let said = error.api().unwrap();
-            assert!(said.sub_code.ends_with("invalid-timestamp"), "{said:?}");
+            assert!(said.sub_code().ends_with("invalid-timestamp"), "{said:?}");
             // The hint uses the `Date` header, which follows the emulator's clock.
-            let hint = said.hint.as_deref().unwrap();
+            let hint = said.failure().hint.as_deref().unwrap();
             assert!(hint.contains(if skew > 0 { "behind" } else { "ahead" }), "{hint}");
             client(&emulator).call(&text_message()).protocol(choice).await.unwrap();
         }
@@ -242,7 +242,7 @@ async fn an_expired_certificate_of_the_app_has_its_code() {
         emulator.next(Next::ExpiredCertificate);
         let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
         let said = error.api().unwrap();
-        assert_eq!((said.sub_code.as_str(), said.verified), (code, false));
-        assert!(said.remedy.is_some());
+        assert_eq!((said.sub_code(), said.failure().verified), (code, false));
+        assert!(said.failure().remedy.is_some());
     }
 }

@@ -80,7 +80,7 @@ proptest! {
         call(straight.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
 
         let error = call(Flipping { request: Some(bit), ..Flipping::default() });
-        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.verified), "request: {error:?}");
+        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.failure().verified), "request: {error:?}");
 
         // In a response, only the signed part matters: a blank between members has no meaning.
         let body = straight.seen.lock().unwrap().clone();
@@ -91,7 +91,7 @@ proptest! {
         // A flipped bit can change the code into an error code or make the text undecodable. Errors count without a signature.
         let is_refused = match &error {
             Err(Error::Signature(_) | Error::Decode(_)) => true,
-            Err(Error::Api(said)) => !said.verified && std::str::from_utf8(&flip(&Bytes::from(body), within)).is_err(),
+            Err(Error::Api(said)) => !said.failure().verified && std::str::from_utf8(&flip(&Bytes::from(body), within)).is_err(),
             _ => false,
         };
         prop_assert!(is_refused, "response: {error:?}");

@@ -363,7 +363,7 @@ fn a_verifier_without_an_app_is_not_made() {
     let key = key("alipay", "public_spki_der_base64");
     assert!(matches!(NotificationVerifier::builder().build(), Err(ConfigError::Missing(_))));
     assert!(matches!(NotificationVerifier::builder().app(" ", key).build(), Err(ConfigError::Missing(_))));
-    assert!(NotificationVerifier::builder().app(APP, "not a key!").is_err());
+    assert!(NotificationVerifier::builder().app(APP, "not a key!").build().is_err());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! `null` in the parameters of a raw call counts as absent, on both protocols and in every place.
 
 use alipay::Client;
-use alipay::schema::Verb;
 use alipay::upload::Upload;
+use http::Method;
 use serde_json::{Value, json};
 
 use crate::support::{Written, emulator, settings};
@@ -20,13 +20,13 @@ async fn a_parameter_that_is_null_is_left_out() {
     let written = Written::default();
     let client = client(&written);
     let raw = json!({ "n": null, "t": "x", "zero": 0, "no": false, "empty": "" });
-    for method in [Verb::Get, Verb::Delete] {
-        client.call_rest(method, "/v3/a", &raw).await.unwrap_err();
+    for method in [Method::GET, Method::DELETE] {
+        client.call_rest(method.clone(), "/v3/a", &raw).await.unwrap_err();
         let request = written.last();
         let mut query: Vec<_> = request.uri().query().unwrap().split('&').collect();
         query.sort_unstable();
         assert_eq!(query, ["empty=", "no=false", "t=x", "zero=0"]);
-        client.call_rest(method, "/v3/a", &json!({ "n": null })).await.unwrap_err();
+        client.call_rest(method.clone(), "/v3/a", &json!({ "n": null })).await.unwrap_err();
         assert!(written.last().uri().to_string().ends_with("/v3/a"), "{}", written.last().uri());
     }
     client.call_raw("a.b", &raw).plain().await.unwrap_err();
@@ -56,20 +56,20 @@ async fn a_member_that_is_null_is_left_out_of_json() {
     for (raw, expected) in cases {
         client.call_raw("a.b", &raw).await.unwrap_err();
         assert_eq!(value(&written, "biz_content").as_deref(), Some(expected));
-        for method in [Verb::Post, Verb::Put, Verb::Patch] {
-            client.call_rest(method, "/v3/a", &raw).await.unwrap_err();
+        for method in [Method::POST, Method::PUT, Method::PATCH] {
+            client.call_rest(method.clone(), "/v3/a", &raw).await.unwrap_err();
             assert_eq!(written.last().body(), expected);
         }
-        client.call_rest(Verb::Post, "/v3/a", &raw).file("f", Upload::from_bytes("a.png", "x")).await.unwrap_err();
+        client.call_rest(Method::POST, "/v3/a", &raw).file("f", Upload::from_bytes("a.png", "x")).await.unwrap_err();
         let body = String::from_utf8_lossy(written.last().body()).into_owned();
         assert!(body.contains(&format!("\r\n\r\n{expected}\r\n")), "{body}");
     }
     let nested = json!({ "o": { "n": null, "t": "x" } });
     client.call_raw("a.b", &nested).plain().await.unwrap_err();
     assert_eq!(value(&written, "o").as_deref(), Some(r#"{"t":"x"}"#));
-    client.call_rest(Verb::Get, "/v3/a", &nested).await.unwrap_err();
+    client.call_rest(Method::GET, "/v3/a", &nested).await.unwrap_err();
     assert!(written.last().uri().to_string().ends_with("/v3/a?o=%7B%22t%22%3A%22x%22%7D"), "{}", written.last().uri());
     // A file beside nothing but nulls needs no `data` part.
-    client.call_rest(Verb::Post, "/v3/a", &json!({ "n": null })).file("f", Upload::from_bytes("a.png", "x")).await.unwrap_err();
+    client.call_rest(Method::POST, "/v3/a", &json!({ "n": null })).file("f", Upload::from_bytes("a.png", "x")).await.unwrap_err();
     assert!(!String::from_utf8_lossy(written.last().body()).contains("name=\"data\""));
 }

@@ -15,10 +15,7 @@ fn a_user_is_sent_with_everything_escaped() {
          &redirect_uri=https%3A%2F%2Fshop.example%2F%E8%BF%94%E5%9B%9E%3Fa%3D1%26b%3Dx%20y&state=s%2B%2F%3D"
     );
     let sandbox = page.base_url(oauth::SANDBOX).url().unwrap();
-    assert!(
-        emulator.starts_with("https://openauth-sandbox.dl.alipaydev.com/oauth2/publicAppAuthorize.htm?app_id="),
-        "{emulator}"
-    );
+    assert!(sandbox.starts_with("https://openauth-sandbox.dl.alipaydev.com/oauth2/publicAppAuthorize.htm?app_id="), "{sandbox}");
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::time::Duration;
 use alipay::RetryPolicy;
 use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::TemplateMessageGet;
-use alipay::schema::{Protocol, Verb};
+use alipay::schema::Protocol;
 use alipay_emulator::Next;
+use http::Method;
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_settings, emulator, query, settings, template};
@@ -162,7 +163,7 @@ async fn every_kind_of_call_is_told() {
     drop(batch.add(&query));
     batch.await.unwrap();
     assert_eq!(kept.last().api, "alipay.open.request.batch.send");
-    client.call_rest(Verb::Get, "/v3/alipay/no/such", &json!({})).await.unwrap_err();
+    client.call_rest(http::Method::GET, "/v3/alipay/no/such", &json!({})).await.unwrap_err();
     assert_eq!((kept.last().api.as_str(), kept.last().http_status), ("/v3/alipay/no/such", Some(404)));
 }
 

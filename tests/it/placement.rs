@@ -6,13 +6,13 @@ use alipay::error::ConfigError;
 use alipay::limits::LimitPolicy;
 use alipay::offline::MaterialImageUpload;
 use alipay::open_public::TemplateMessageGet;
-use alipay::schema::Verb;
 use alipay::system::OauthToken;
 use alipay::trade::types::GoodsDetail;
 use alipay::trade::{AppPay, Close, PagePay, Precreate};
 use alipay::upload::Upload;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
 use alipay_emulator::Emulator;
+use http::Method;
 use serde_json::{Value, json};
 
 use crate::support::{BOTH, Written, emulator, query, settings, template};
@@ -215,18 +215,18 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
         seen(name, "call");
         settings_of!(client.call(&close).protocol(REST), name, "mark").await.unwrap_err();
         seen(name, "call with a body");
-        for method in [Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete] {
-            settings_of!(client.call_rest(method, "/v3/a", &raw), name, "mark").await.unwrap_err();
+        for method in [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            settings_of!(client.call_rest(method.clone(), "/v3/a", &raw), name, "mark").await.unwrap_err();
             seen(name, method.as_str());
         }
-        let upload = client.call_rest(Verb::Post, "/v3/a", &raw).file("f", Upload::from_bytes("a.png", "x"));
+        let upload = client.call_rest(Method::POST, "/v3/a", &raw).file("f", Upload::from_bytes("a.png", "x"));
         settings_of!(upload, name, "mark").await.unwrap_err();
         seen(name, "upload");
     }
     for name in GATEWAY_ONLY {
         assert_eq!(refused(settings_of!(client.call(&template()).protocol(REST), name, "mark").await), name);
-        for method in [Verb::Get, Verb::Post, Verb::Delete] {
-            assert_eq!(refused(settings_of!(client.call_rest(method, "/v3/a", &raw), name, "mark").await), name);
+        for method in [Method::GET, Method::POST, Method::DELETE] {
+            assert_eq!(refused(settings_of!(client.call_rest(method.clone(), "/v3/a", &raw), name, "mark").await), name);
         }
         // Without a protocol choice, the call uses the protocol that has the parameter.
         settings_of!(client.call(&template()), name, "mark").await.unwrap_err();
@@ -236,9 +236,9 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
     }
     // The request has the field.
     let raw = json!({ "own": "old", "kept": 1 });
-    client.call_rest(Verb::Post, "/v3/a", &raw).parameter("own", "new").await.unwrap_err();
+    client.call_rest(Method::POST, "/v3/a", &raw).parameter("own", "new").await.unwrap_err();
     assert_eq!(body(&written), json!({ "own": "new", "kept": 1 }));
-    client.call_rest(Verb::Get, "/v3/a", &raw).parameter("own", "new").await.unwrap_err();
+    client.call_rest(Method::GET, "/v3/a", &raw).parameter("own", "new").await.unwrap_err();
     let mut query = parameters(&written.last().uri().to_string());
     query.sort_unstable();
     assert_eq!(query, [("kept".into(), "1".into()), ("own".into(), "new".into())]);
@@ -286,7 +286,7 @@ async fn no_parameter_is_sent_twice() {
         (json!({ "target_app_id": "own" }), Some("of the call"), "target_app_id", "of the call"),
     ] {
         let mut plain = client.call_raw("a.b", &raw).plain();
-        let mut get = client.call_rest(Verb::Get, "/v3/a", &raw);
+        let mut get = client.call_rest(Method::GET, "/v3/a", &raw);
         if let Some(value) = call {
             (plain, get) = (settings_of!(plain, name, value), settings_of!(get, name, value));
         }
@@ -319,7 +319,7 @@ async fn blanks_are_refused_and_an_empty_text_is_not_set() {
         for blank in [" ", "\t\n", "\u{3000}"] {
             assert_eq!(refused(settings_of!(client.call(&template()), name, blank).await), name);
             assert_eq!(refused(settings_of!(client.page_execute(&PagePay::new()), name, blank).url()), name);
-            assert_eq!(refused(settings_of!(client.call_rest(Verb::Get, "/v3/a", &raw), name, blank).await), name);
+            assert_eq!(refused(settings_of!(client.call_rest(Method::GET, "/v3/a", &raw), name, blank).await), name);
             let of_the_client = settings_of!(builder(&emulator), name, blank).build_with(written.clone()).unwrap();
             assert_eq!(refused(of_the_client.call(&template()).await), name);
             assert_eq!(refused(of_the_client.batch().await), name);
@@ -366,20 +366,20 @@ async fn encryption_that_was_asked_for_is_done_or_refused() {
     let token = OauthToken::new().code("secret");
     assert_eq!(refused(client.call(&token).protocol(GATEWAY).encrypt(true).await), "encrypt");
     assert_eq!(refused(client.call_raw("a.b", &raw).plain().encrypt(true).await), "encrypt");
-    for method in [Verb::Get, Verb::Delete] {
-        assert_eq!(refused(client.call_rest(method, "/v3/a", &raw).encrypt(true).await), "encrypt");
-        client.call_rest(method, "/v3/a", &nothing).encrypt(true).await.unwrap_err();
+    for method in [Method::GET, Method::DELETE] {
+        assert_eq!(refused(client.call_rest(method.clone(), "/v3/a", &raw).encrypt(true).await), "encrypt");
+        client.call_rest(method.clone(), "/v3/a", &nothing).encrypt(true).await.unwrap_err();
         // A client with a key encrypts what can be encrypted.
-        client.call_rest(method, "/v3/a", &raw).await.unwrap_err();
+        client.call_rest(method.clone(), "/v3/a", &raw).await.unwrap_err();
         assert!(written.last().uri().to_string().ends_with("?a=secret"));
     }
-    assert_eq!(refused(client.call_rest(Verb::Post, "/v3/a", &nothing).file("f", file()).encrypt(true).await), "encrypt");
+    assert_eq!(refused(client.call_rest(Method::POST, "/v3/a", &nothing).file("f", file()).encrypt(true).await), "encrypt");
     assert_eq!(refused(client.call(&template()).protocol(REST).encrypt(true).await), "encrypt");
     client.call(&template()).encrypt(true).await.unwrap_err();
     assert_eq!(values(&written, "encrypt_type"), ["AES"], "without a protocol choice the call uses the protocol that encrypts");
     client.call_raw("a.b", &raw).encrypt(true).await.unwrap_err();
     assert!(!values(&written, "biz_content").concat().contains("secret"));
-    client.call_rest(Verb::Post, "/v3/a", &raw).file("f", file()).encrypt(true).await.unwrap_err();
+    client.call_rest(Method::POST, "/v3/a", &raw).file("f", file()).encrypt(true).await.unwrap_err();
     assert!(!String::from_utf8_lossy(written.last().body()).contains("secret"));
     assert!(!client.page_execute(&PagePay::new().subject("secret")).encrypt(true).url().unwrap().contains("secret"));
     let unkeyed = builder(&emulator).build_with(written.clone()).unwrap();
@@ -394,11 +394,11 @@ async fn files_and_plain_parameters_go_where_they_can() {
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     let file = || Upload::from_bytes("a.png", "content");
-    for method in [Verb::Get, Verb::Delete] {
-        assert_eq!(refused(client.call_rest(method, "/v3/a", &raw).file("picture", file()).await), "picture");
+    for method in [Method::GET, Method::DELETE] {
+        assert_eq!(refused(client.call_rest(method.clone(), "/v3/a", &raw).file("picture", file()).await), "picture");
     }
-    for method in [Verb::Post, Verb::Put, Verb::Patch] {
-        client.call_rest(method, "/v3/a", &raw).file("picture", file()).await.unwrap_err();
+    for method in [Method::POST, Method::PUT, Method::PATCH] {
+        client.call_rest(method.clone(), "/v3/a", &raw).file("picture", file()).await.unwrap_err();
         assert!(String::from_utf8_lossy(written.last().body()).contains("content"));
     }
     for call in [client.call_raw("a.b", &raw), client.call_raw("a.b", &raw).plain()] {
@@ -407,7 +407,7 @@ async fn files_and_plain_parameters_go_where_they_can() {
     }
     let media = client.call_raw("a.b", &raw).file("picture", file()).download().await;
     assert!(matches!(config(media), ConfigError::Files));
-    assert_eq!(refused(client.call_rest(Verb::Post, "/v3/a", &raw).plain().await), "plain");
+    assert_eq!(refused(client.call_rest(Method::POST, "/v3/a", &raw).plain().await), "plain");
     let mut batch = client.batch();
     let upload = MaterialImageUpload::new().image_content(file());
     let _ = batch.add(&upload);

@@ -67,7 +67,7 @@ async fn a_limit_that_does_not_exist_cannot_be_set() {
     ] {
         let error = client.call(&query()).limit(limit, setting.clone()).await.unwrap_err();
         assert!(matches!(&error, Error::Config(ConfigError::Limit(unknown)) if unknown.limit == limit), "{error:?}");
-        assert!(settings(&emulator).limit::<MessageQuery>(limit, setting).is_err());
+        assert!(settings(&emulator).limit::<MessageQuery>(limit, setting).build().is_err());
     }
     for limit in ["filter.context.a.op.values", "material.text.required", "material.articles.max_items"] {
         client.call(&text_message()).limit(limit, Setting::Off).await.unwrap();

@@ -3,13 +3,13 @@
 use std::error::Error as _;
 
 use alipay::error::{TransportError, TransportErrorKind};
-use alipay::schema::Verb;
 use alipay::transport::{Transport, TransportFuture};
 use alipay::{Client, Error, blocking};
 use bytes::Bytes;
+use http::Method;
 use serde_json::json;
 
-use crate::responses::{NODE, Replay, expecting};
+use crate::verification::{NODE, Replay, expecting};
 
 /// A token with every character that some spelling escapes.
 const TOKEN: &str = "201510BB/ab+d=44 d8f\"d<0&4607_af.5931ec";
@@ -49,7 +49,7 @@ fn shown(error: &Error) -> String {
         source = cause.source();
     }
     if let Some(said) = error.api() {
-        for link in &said.links {
+        for link in &said.failure().links {
             all.push_str(&format!(" {} {}", link.url, link.description));
         }
     }
@@ -76,7 +76,7 @@ async fn gateway(status: u16, body: String) -> Error {
 
 async fn rest(status: u16, body: String) -> Error {
     let response = http::Response::builder().status(status).body(body.into()).unwrap();
-    client(response).call_rest(Verb::Post, "/v3/a/b", &json!({})).auth_token(TOKEN).await.unwrap_err()
+    client(response).call_rest(Method::POST, "/v3/a/b", &json!({})).auth_token(TOKEN).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn secrets_are_found_at_any_depth_and_in_any_type() {
         let error = client.call_raw("a.b", &parameters).plain().await.unwrap_err();
         assert!(!shown(&error).contains("82566") && error.to_string().contains("<html>…"), "{parameters}: {error}");
         let client = expecting().build_with(Replay::of(page)).unwrap();
-        let error = client.call_rest(Verb::Post, "/v3/a", &parameters).await.unwrap_err();
+        let error = client.call_rest(Method::POST, "/v3/a", &parameters).await.unwrap_err();
         assert!(!shown(&error).contains("82566"), "{parameters}: {error}");
     }
 }
@@ -194,7 +194,7 @@ async fn a_code_that_the_platform_documents_stays() {
     let response = http::Response::new(Bytes::from(format!(r#"{{"{NODE}":{node}}}"#)));
     let client = expecting().app_auth_token("stamp").build_with(Replay::of(response)).unwrap();
     let error = client.call_raw("alipay.open.public.message.query", &json!({})).await.unwrap_err();
-    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-timestamp");
+    assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-timestamp");
 }
 
 /// A transport whose error quotes the address.
@@ -214,7 +214,7 @@ impl Transport for Quoting {
 #[tokio::test]
 async fn a_transport_that_quotes_the_address_shows_no_token() {
     let client = expecting().auth_token(TOKEN).build_with(Quoting).unwrap();
-    let error = client.call_rest(Verb::Get, "/v3/a/b", &json!({})).await.unwrap_err();
+    let error = client.call_rest(Method::GET, "/v3/a/b", &json!({})).await.unwrap_err();
     is_hidden(&error);
     assert!(error.source().is_some() && shown(&error).contains("no way to"), "{error:?}");
     let error = client.call_raw("a.b", &json!({ "mediaId": "1" })).download().await.unwrap_err();

@@ -191,7 +191,7 @@ async fn files_of_calls_without_a_description_are_sent_too() {
     let response = on_gateway.file("image_content", picture()).await.unwrap();
     assert!(response.field("image_id").is_some());
     let path = "/v3/alipay/offline/material/image/upload";
-    let on_rest = client.call_rest(alipay::schema::Verb::Post, path, &fields);
+    let on_rest = client.call_rest(http::Method::POST, path, &fields);
     assert!(on_rest.file("image_content", picture()).await.unwrap().field("image_id").is_some());
     assert_eq!(received(&emulator).len(), 2);
 }

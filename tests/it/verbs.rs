@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use alipay::Error;
-use alipay::schema::Verb;
 use alipay_emulator::{Emulator, Next};
+use http::Method;
 use serde_json::{Value, json};
 
 use crate::support::{Written, blocking_settings, settings};
@@ -42,21 +42,21 @@ impl Drop for Folder {
     }
 }
 
-const VERBS: [(Verb, &str); 5] =
-    [(Verb::Get, "get"), (Verb::Post, "post"), (Verb::Put, "put"), (Verb::Patch, "patch"), (Verb::Delete, "delete")];
+const VERBS: [(Method, &str); 5] =
+    [(Method::GET, "get"), (Method::POST, "post"), (Method::PUT, "put"), (Method::PATCH, "patch"), (Method::DELETE, "delete")];
 
 #[tokio::test]
 async fn every_verb_is_signed_and_played() {
     let folder = Folder::new();
     let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
     let client = settings(&emulator).build().unwrap();
-    for (verb, name) in VERBS {
+    for (verb, name) in &VERBS {
         for id in ["a", "2024%2F01%20%E5%A5%BD"] {
             let path = format!("/v3/alipay/demo/{name}/{id}");
-            let response = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+            let response = client.call_rest(verb.clone(), &path, &json!({ "note": "a b+c" })).await.unwrap();
             assert_eq!(response["done"], *name, "{path}");
-            let error = client.call_rest(verb, &path, &json!({ "note": "123456" })).await.unwrap_err();
-            assert_eq!(error.api().unwrap().sub_code, "NOTE_TOO_LONG", "{path}");
+            let error = client.call_rest(verb.clone(), &path, &json!({ "note": "123456" })).await.unwrap_err();
+            assert_eq!(error.api().unwrap().sub_code(), "NOTE_TOO_LONG", "{path}");
         }
     }
     let seen: Vec<_> = emulator.seen().into_iter().map(|seen| seen.api).collect();
@@ -71,22 +71,22 @@ async fn a_verb_that_a_proxy_stops_travels_as_post() {
     let client = settings(&emulator).method_override(true).build().unwrap();
     let transport = Written::default();
     let seen = settings(&emulator).method_override(true).build_with(transport.clone()).unwrap();
-    for (verb, name) in VERBS {
+    for (verb, name) in &VERBS {
         let path = format!("/v3/alipay/demo/{name}/a");
-        let response = client.call_rest(verb, &path, &json!({ "note": "a b+c" })).await.unwrap();
+        let response = client.call_rest(verb.clone(), &path, &json!({ "note": "a b+c" })).await.unwrap();
         assert_eq!(response["done"], *name, "{path}");
-        seen.call_rest(verb, &path, &json!({})).await.unwrap_err();
+        seen.call_rest(verb.clone(), &path, &json!({})).await.unwrap_err();
         let request = transport.last();
         let named = request.headers().get("x-http-method-override").map(|value| value.to_str().unwrap());
-        let (sent, expected) = match verb {
-            Verb::Get => ("GET", None),
-            Verb::Post => ("POST", None),
-            other => ("POST", Some(other.as_str())),
+        let (sent, expected) = match *verb {
+            Method::GET => ("GET", None),
+            Method::POST => ("POST", None),
+            ref other => ("POST", Some(other.as_str())),
         };
         assert_eq!((request.method().as_str(), named), (sent, expected));
     }
     let plain = settings(&emulator).build_with(transport.clone()).unwrap();
-    plain.call_rest(Verb::Put, "/v3/alipay/demo/put/a", &json!({})).await.unwrap_err();
+    plain.call_rest(Method::PUT, "/v3/alipay/demo/put/a", &json!({})).await.unwrap_err();
     assert_eq!(transport.last().method(), "PUT", "not unless it was asked for");
 }
 
@@ -95,8 +95,8 @@ fn the_blocking_client_travels_as_post_too() {
     let folder = Folder::new();
     let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
     let client = blocking_settings(&emulator).method_override(true).build().unwrap();
-    for (verb, name) in VERBS {
-        let response = client.call_rest(verb, &format!("/v3/alipay/demo/{name}/a"), &json!({})).send().unwrap();
+    for (verb, name) in &VERBS {
+        let response = client.call_rest(verb.clone(), &format!("/v3/alipay/demo/{name}/a"), &json!({})).send().unwrap();
         assert_eq!(response["done"], *name);
     }
 }
@@ -105,9 +105,9 @@ fn the_blocking_client_travels_as_post_too() {
 async fn a_path_that_no_api_has_is_told() {
     let emulator = crate::support::emulator();
     let client = settings(&emulator).build().unwrap();
-    let error = client.call_rest(Verb::Put, "/v3/alipay/no/such/path", &json!({})).await.unwrap_err();
+    let error = client.call_rest(Method::PUT, "/v3/alipay/no/such/path", &json!({})).await.unwrap_err();
     let said = error.api().unwrap();
-    assert_eq!((said.status, said.sub_code.as_str()), (404, "invalid-method"));
+    assert_eq!((said.failure().status, said.sub_code()), (404, "invalid-method"));
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn a_response_without_a_body_must_be_signed_too() {
         emulator.next(Next::raw(status, "application/json", ""));
         let parameters: Value = json!({ "template_id": "T" });
         let path = "/v3/alipay/open/public/template/message/get";
-        let error = client.call_rest(Verb::Get, path, &parameters).await.unwrap_err();
+        let error = client.call_rest(Method::GET, path, &parameters).await.unwrap_err();
         assert!(matches!(error, Error::Signature(alipay::error::SignatureError::Unsigned)), "{status}: {error:?}");
     }
 }

@@ -14,7 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::support::{BOTH, client, key, query, emulator, template, text_message};
+use crate::support::{BOTH, client, emulator, key, query, template, text_message};
 
 #[tokio::test]
 async fn spoilt_responses_are_refused_on_both_protocols() {
@@ -86,10 +86,10 @@ async fn rest_errors_are_read_in_every_shape() {
         emulator.next(Next::raw(400, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
         let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str(), said.status), ("invalid-app-id", "m", 400));
-        assert_eq!((said.links.len(), said.verified), (links, false), "{body}");
-        assert!(said.links.iter().all(|link| link.url == "https://example.com/1"));
-        assert!(said.remedy.is_some());
+        assert_eq!((said.sub_code(), said.failure().sub_msg.as_str(), said.failure().status), ("invalid-app-id", "m", 400));
+        assert_eq!((said.failure().links.len(), said.failure().verified), (links, false), "{body}");
+        assert!(said.failure().links.iter().all(|link| link.url == "https://example.com/1"));
+        assert!(said.failure().remedy.is_some());
     }
     for (status, body) in [(502, ""), (500, "{}"), (503, r#"{"code":"","message":""}"#)] {
         emulator.next(Next::raw(status, "application/json", body));
@@ -199,7 +199,7 @@ async fn success_and_failure_are_told_apart_by_the_codes() {
     ] {
         let error = replay(body.clone(), "text/html").await.unwrap_err();
         let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code.as_str(), said.verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
+        assert_eq!((said.sub_code(), said.failure().verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
     }
     // A signature that is present must be valid, also on a failure.
     let forged = format!(r#"{{"{NODE}":{failure},"sign":"{}"}}"#, alipay_signs(b"something else"));
@@ -255,7 +255,7 @@ async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
         for label in LABELS {
             let error = replay(body.clone(), label).await.unwrap_err();
             let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{label}: {error:?}") };
-            assert!(said.sub_msg.starts_with("系统繁") && !said.verified, "{label}: {error}");
+            assert!(said.failure().sub_msg.starts_with("系统繁") && !said.failure().verified, "{label}: {error}");
         }
     }
     // An undecodable success does not count as a success.
@@ -273,10 +273,9 @@ async fn errors_on_rest_are_read_in_gbk_too() {
     for (body, message) in [(gbk, "参数无效"), (cut, "参数无\u{fffd}")] {
         let response =
             http::Response::builder().status(400).header("content-type", "application/json").body(body.into()).unwrap();
-        let error =
-            replayed(response).call_rest(alipay::schema::Verb::Post, "/v3/a/b", &serde_json::json!({})).await.unwrap_err();
+        let error = replayed(response).call_rest(http::Method::POST, "/v3/a/b", &serde_json::json!({})).await.unwrap_err();
         let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str()), ("invalid-parameter", message));
+        assert_eq!((said.sub_code(), said.failure().sub_msg.as_str()), ("invalid-parameter", message));
     }
 }
 

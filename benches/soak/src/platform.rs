@@ -39,7 +39,7 @@ struct Platform {
     emulator: Emulator,
     alipay: KeySigner,
     stranger: KeySigner,
-    emulator: reqwest::Client,
+    http: reqwest::Client,
     arrivals: Arrivals,
     drops: f64,
     sabotage: Option<Sabotage>,
@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         emulator,
         alipay,
         stranger,
-        emulator: reqwest::Client::builder().no_proxy().build()?,
+        http: reqwest::Client::builder().no_proxy().build()?,
         arrivals: Arrivals::default(),
         drops: arguments.faults / 10.0,
         sabotage: arguments.sabotage,
@@ -153,7 +153,7 @@ impl Platform {
     async fn verify(&self, target: &str, head: http::request::Parts, body: Bytes) {
         let url = format!("{}{target}", self.emulator.base_url());
         let forwarded = async {
-            let response = self.emulator.request(head.method, url).headers(head.headers).body(body).send().await?;
+            let response = self.http.request(head.method, url).headers(head.headers).body(body).send().await?;
             Ok::<_, reqwest::Error>((response.status(), response.text().await?))
         };
         match forwarded.await {

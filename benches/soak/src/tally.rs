@@ -57,7 +57,7 @@ impl Tally {
             (Error::Transport(lost), _) if lost.kind() == TransportErrorKind::Connect => &self.broken,
             (Error::Signature(_), Fault::WronglySigned | Fault::Unsigned) => &self.expected,
             (Error::OutcomeUnknown(OutcomeUnknown::Server(_)), Fault::BadGateway) => &self.expected,
-            (Error::Api(refusal), Fault::Refused) if refusal.verified => &self.expected,
+            (Error::Api(refusal), Fault::Refused) if refusal.failure().verified => &self.expected,
             _ => return self.violation(format!("{number} ends with {error:?}")),
         };
         counter.fetch_add(1, Ordering::Relaxed);

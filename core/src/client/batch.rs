@@ -119,9 +119,9 @@ impl<'a, C> Batch<'a, C> {
             let placed = placement::place(&target, Protocol::Gateway, Way::Batch, &inner)?;
             let mut warnings = Vec::new();
             let found = || located(index, core.broken_in_batch(&target, &placed));
-            match core.settle(&target, found, &mut warnings) {
+            match core.enforce(&target, found, &mut warnings) {
                 Err(Error::Invalid(violations)) => broken.extend(violations),
-                settled => settled?,
+                enforced => enforced?,
             }
             if index > 0 {
                 written.text.push_str(DELIMITER);

@@ -92,7 +92,7 @@ impl Core {
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
         let placed = self.choose(target)?;
         let mut warnings = Vec::new();
-        self.settle(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        self.enforce(target, || self.broken_limits(target, &placed), &mut warnings)?;
         let (request, signed) = match placed.protocol {
             Protocol::Gateway => self.gateway_request(target, &placed, &mut warnings)?,
             Protocol::Rest => self.rest_request(target, &placed, &mut warnings)?,
@@ -172,7 +172,7 @@ impl Core {
     }
 
     /// Rejects the call for violated limits, or keeps the violations for the response, depending on the policy.
-    pub(super) fn settle(
+    pub(super) fn enforce(
         &self,
         target: &Target<'_>,
         broken: impl FnOnce() -> Vec<Violation>,

@@ -35,7 +35,7 @@ impl Core {
     ) -> Result<(http::Request<Body>, String), Error> {
         let (common, business, content) = self.sign_parameters(target, placed, warnings)?;
         let files = placed.payload().files(Protocol::Gateway);
-        self.settle(target, || broken_upload_limits(target.api().request, &files), warnings)?;
+        self.enforce(target, || broken_upload_limits(target.api().request, &files), warnings)?;
         let (content_type, body) = match files.is_empty() {
             true => self.form(&business)?,
             false => self.multipart(&business, &files)?,
@@ -54,7 +54,7 @@ impl Core {
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
         let placed = self.place(target, Protocol::Gateway, Way::Address)?;
         let mut warnings = Vec::new();
-        self.settle(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        self.enforce(target, || self.broken_limits(target, &placed), &mut warnings)?;
         let (common, business, _) = self.sign_parameters(target, &placed, &mut warnings)?;
         Ok((common, business))
     }
@@ -77,7 +77,7 @@ impl Core {
             return Err(ConfigError::Reserved(name.to_owned()).into());
         }
         let all = common.merged(&business);
-        self.settle(target, || broken_limits(&all), warnings)?;
+        self.enforce(target, || broken_limits(&all), warnings)?;
         let content = all.content_to_sign();
         let bytes = self.charset.encode(&content).map_err(ConfigError::from)?;
         common.set("sign", sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?);

@@ -49,7 +49,7 @@ impl Core {
         let key = key.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str);
-        self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
+        self.enforce(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
         let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
         // The signature covers the request as it is sent, so with the method override it covers POST.

@@ -131,8 +131,8 @@ fn every_example_keeps_the_limits_and_is_answered() {
                 let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
                 assert_understood(case, &peers, &*request, protocol);
                 let first = described.examples.iter().find(|known| known.request == example.request);
-                if let Some(response) = first.and_then(|known| known.response.as_ref()) {
-                    let (expected, _) = read(case.response, Node::json(response));
+                if let Some(example) = first.and_then(|known| known.response.as_ref()) {
+                    let (expected, _) = read(case.response, Node::json(example));
                     assert!(response.equals(&*expected), "{}: {} and {}", case.api.name, response.shown(), expected.shown());
                 }
                 answered += 1;

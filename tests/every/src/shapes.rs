@@ -10,11 +10,12 @@ use alipay::open_agent::FacetofaceSign;
 use alipay::open_agent::types::SignAddressInfo;
 use alipay::open_public::GroupDelete;
 use alipay::record::{CallRequest, Request as _};
-use alipay::schema::{GatewayFields, Verb};
+use alipay::schema::GatewayFields;
 use alipay::trade::Pay;
 use alipay::trade::types::{GoodsDetail, SettleDetailInfo, SettleInfo};
 use alipay::upload::Upload;
 use alipay_emulator::Next;
+use http::Method;
 use serde_json::{Value, json};
 
 use crate::calls::{Peers, peers};
@@ -31,9 +32,9 @@ fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(Strin
 }
 
 /// Calls without files, and checks the decoded request on both protocols.
-fn both<R: CallRequest>(verb: Verb, path: &str, request: &R, expected: &Value) {
+fn both<R: CallRequest>(method: Method, path: &str, request: &R, expected: &Value) {
     let rest = R::API.rest.unwrap();
-    assert_eq!((rest.method, rest.path), (verb, path), "the shape under test");
+    assert_eq!((rest.method.as_str(), rest.path), (method.as_str(), path), "the shape under test");
     for (members, files) in understood(&peers(), request) {
         assert_eq!((&members, files.len()), (expected, 0));
     }
@@ -48,14 +49,14 @@ fn get_with_a_query() {
         .page_size("2000");
     let expected =
         json!({ "start_time": "2024-01-01 00:00:00", "end_time": "2024-01-02 00:00:00", "page_no": "1", "page_size": "2000" });
-    both(Verb::Get, "/v3/alipay/data/bill/accountlog/query", &query, &expected);
+    both(Method::GET, "/v3/alipay/data/bill/accountlog/query", &query, &expected);
 }
 
 #[test]
 fn get_with_a_parameter_in_the_path() {
     let query = ActivityQuery::new().activity_id("2024/0101 好&1").merchant_access_mode("SELF_MODE");
     let expected = json!({ "activity_id": "2024/0101 好&1", "merchant_access_mode": "SELF_MODE" });
-    both(Verb::Get, "/v3/alipay/marketing/activity/{activity_id}", &query, &expected);
+    both(Method::GET, "/v3/alipay/marketing/activity/{activity_id}", &query, &expected);
 }
 
 #[test]
@@ -72,7 +73,7 @@ fn patch_with_a_parameter_in_the_path_and_a_list_of_objects() {
         "delivery_config_list": [{ "activity_id": "1", "booth_code": "A" }, { "activity_id": "2" }],
         "out_biz_no": "N1",
     });
-    both(Verb::Patch, "/v3/alipay/marketing/delivery/{delivery_id}/stop", &stop, &expected);
+    both(Method::PATCH, "/v3/alipay/marketing/delivery/{delivery_id}/stop", &stop, &expected);
 }
 
 #[test]
@@ -83,12 +84,12 @@ fn put_with_a_list_of_objects() {
         "enterprise_id": "E",
         "multi_title_list": [{ "tax_register_no": "91", "title_id": "a" }, { "tax_register_no": "92", "title_id": "b" }],
     });
-    both(Verb::Put, "/v3/alipay/commerce/ec/employee/title", &modify, &expected);
+    both(Method::PUT, "/v3/alipay/commerce/ec/employee/title", &modify, &expected);
 }
 
 #[test]
 fn delete_with_a_query() {
-    both(Verb::Delete, "/v3/alipay/open/public/group/delete", &GroupDelete::new().group_id("12"), &json!({ "group_id": "12" }));
+    both(Method::DELETE, "/v3/alipay/open/public/group/delete", &GroupDelete::new().group_id("12"), &json!({ "group_id": "12" }));
 }
 
 #[test]
@@ -114,7 +115,7 @@ fn post_with_lists_in_objects() {
         "query_options": ["fund_bill_list", "voucher_detail_list"],
         "settle_info": { "settle_detail_infos": [detail("0.1"), detail("0.2")], "settle_period_time": "1d" },
     });
-    both(Verb::Post, "/v3/alipay/trade/pay", &pay, &expected);
+    both(Method::POST, "/v3/alipay/trade/pay", &pay, &expected);
 }
 
 #[test]

@@ -43,18 +43,18 @@ async fn a_users_code_is_good_once_and_refreshed_once() {
 
         // Only the API of this page accepts it.
         let foreign = TokenApp::new().grant_type("authorization_code").code(back.code());
-        assert!(client.call(&foreign).protocol(protocol).await.unwrap_err().api().unwrap().verified);
+        assert!(client.call(&foreign).protocol(protocol).await.unwrap_err().api().unwrap().failure().verified);
         let exchange = OauthToken::new().grant_type("authorization_code").code(back.code());
         let first = client.call(&exchange).protocol(protocol).await.unwrap();
         assert!(first.access_token.is_some() && first.user_id.is_some());
         let error = client.call(&exchange).protocol(protocol).await.unwrap_err();
-        assert_eq!(error.api().unwrap().sub_code, "isv.code-invalid");
+        assert_eq!(error.api().unwrap().sub_code(), "isv.code-invalid");
 
         let refresh = OauthToken::new().grant_type("refresh_token").refresh_token(first.refresh_token.clone().unwrap());
         let second = client.call(&refresh).protocol(protocol).await.unwrap();
         assert!(second.access_token != first.access_token && second.refresh_token != first.refresh_token);
         let error = client.call(&refresh).protocol(protocol).await.unwrap_err();
-        assert_eq!(error.api().unwrap().sub_code, "isv.refresh-token-invalid");
+        assert_eq!(error.api().unwrap().sub_code(), "isv.refresh-token-invalid");
     }
 }
 
@@ -70,7 +70,7 @@ async fn a_merchants_code_is_good_once() {
     let response = client.call(&exchange).await.unwrap();
     let refresh = TokenApp::new().grant_type("refresh_token").refresh_token(response.app_refresh_token.clone().unwrap());
     assert_ne!(client.call(&refresh).await.unwrap().app_auth_token, response.app_auth_token);
-    assert_eq!(client.call(&exchange).await.unwrap_err().api().unwrap().sub_code, "invalid-parameter");
+    assert_eq!(client.call(&exchange).await.unwrap_err().api().unwrap().sub_code(), "invalid-parameter");
 }
 
 #[tokio::test]

@@ -84,7 +84,8 @@ fn a_form_leads_there_too_and_what_was_not_sent_is_not_reported() {
 fn a_request_that_is_refused_shows_a_page() {
     let emulator = emulator();
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
-    let limit = client(&emulator).page_execute(&order().total_amount("0.001")).policy(alipay::Policy::Off).url().unwrap();
+    let limit =
+        client(&emulator).page_execute(&order().total_amount("0.001")).policy(alipay::limits::LimitPolicy::Off).url().unwrap();
     for (url, code) in [(url.replace("my_order", "thy-order"), "isv.invalid-signature"), (limit, "ACQ.INVALID_PARAMETER")] {
         let response = open(&url);
         assert_eq!(response.headers()["content-type"], "text/html;charset=gbk");

@@ -1,8 +1,8 @@
 //! Notifications of the emulator: acknowledged, repeated, and with faults.
 
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
-use alipay::schema::Verb;
 use alipay_emulator::{DeliveryOutcome, Emulator, Next, NotificationFault};
+use http::Method;
 use serde_json::json;
 
 use crate::support::{Shop, client, emulator_settings};
@@ -151,7 +151,7 @@ async fn calls_report_where_their_description_says_so() {
     client.call_raw("alipay.demo.thing.create", &number).notify_url(&shop.url).await.unwrap();
     emulator.wait_for_notifications();
     let on_rest = json!({ "number": "8", "notify_url": shop.url });
-    client.call_rest(Verb::Post, "/v3/alipay/demo/thing/create", &on_rest).await.unwrap();
+    client.call_rest(Method::POST, "/v3/alipay/demo/thing/create", &on_rest).await.unwrap();
     emulator.wait_for_notifications();
     // Without an address, and after a rejection, no notification is sent.
     client.call_raw("alipay.demo.thing.create", &number).await.unwrap();

@@ -139,9 +139,7 @@ async fn the_client_sends_nothing_unknown() {
         client.call(&crate::support::text_message()).protocol(protocol).await.unwrap();
         client.call(&crate::support::template()).protocol(protocol).await.unwrap();
     }
-    let _ = client
-        .call_rest(alipay::schema::Verb::Get, "/v3/alipay/open/public/template/message/get", &json!({ "template": "x" }))
-        .await;
+    let _ = client.call_rest(http::Method::GET, "/v3/alipay/open/public/template/message/get", &json!({ "template": "x" })).await;
     let unknown: Vec<_> = emulator.seen().into_iter().map(|seen| seen.unknown).collect();
     assert_eq!(unknown, [vec![], vec![], vec![], vec![], vec!["template".to_owned()]]);
 }

@@ -52,7 +52,7 @@ async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_othe
             emulator.next(Next::error(code));
             let error = client(&emulator).call(&text_message()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
             let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
-            assert!(api.verified && api.sub_code == code && !api.sub_msg.is_empty(), "{api:?}");
+            assert!(api.failure().verified && api.sub_code() == code && !api.failure().sub_msg.is_empty(), "{api:?}");
         }
         // The sender is not authenticated yet, so such an error is always plain.
         let wrong =
@@ -90,7 +90,7 @@ async fn a_token_comes_without_a_code_and_its_errors_in_a_node_of_their_own() {
     let response = client.call(&exchange("4b203fe6c11548bcabd8da5bb087a83b")).protocol(ProtocolChoice::Gateway).await.unwrap();
     assert!(response.access_token.is_some() && !response.raw().contains("\"code\""), "{}", response.raw());
     let error = client.call(&exchange("used")).protocol(ProtocolChoice::Gateway).await.unwrap_err();
-    assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "isv.code-invalid", "{error:?}");
+    assert!(error.api().unwrap().failure().verified && error.api().unwrap().sub_code() == "isv.code-invalid", "{error:?}");
     emulator.next(Next::response(&json!({ "access_token": "told" })));
     let response = client.call(&exchange("any")).protocol(ProtocolChoice::Gateway).await.unwrap();
     assert_eq!((response.access_token.as_deref(), response.raw()), (Some("told"), r#"{"access_token":"told"}"#));

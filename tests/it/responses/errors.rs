@@ -22,8 +22,8 @@ fn a_signed_error_with_status_200_is_the_platforms_error() {
     ] {
         let error = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err();
         let Error::Api(error) = &error else { panic!("{body}: {error:?}") };
-        assert_eq!((error.sub_code.as_str(), error.sub_msg.as_str(), error.status), (code, words, 200), "{body}");
-        assert_eq!(((**error).code.as_str(), error.verified), (class, true), "{body}");
+        assert_eq!((error.sub_code(), error.failure().sub_msg.as_str(), error.failure().status), (code, words, 200), "{body}");
+        assert_eq!((error.failure().gateway_code.as_str(), error.failure().verified), (class, true), "{body}");
     }
     // The code has its usual meaning: a system error leaves the outcome unknown.
     for body in [r#"{"code":"ACQ.SYSTEM_ERROR","message":"m"}"#, r#"{"code":"20000","msg":"Service Currently Unavailable"}"#] {
@@ -77,13 +77,13 @@ fn an_error_in_disguise_is_one_in_every_call() {
     let parameters = json!({});
     for (body, class, code) in DISGUISED {
         let typed = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err().erase();
-        let raw = client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().unwrap_err();
+        let raw = client(REST, on_rest(body)).call_rest(http::Method::POST, "/v3/a", &parameters).send().unwrap_err();
         // A query has no side effects, whatever its outcome. A call without a description could have some.
         for (error, acts) in [(typed, false), (raw, true)] {
             let is_unknown = class == "20000" || (acts && code == "ACQ.SYSTEM_ERROR");
             assert_eq!(matches!(error, Error::OutcomeUnknown(_)), is_unknown, "{body}: {error:?}");
             let error = error.api().unwrap_or_else(|| panic!("{body}"));
-            assert_eq!(((**error).code.as_str(), error.sub_code.as_str()), (class, code), "{body}");
+            assert_eq!((error.failure().gateway_code.as_str(), error.sub_code()), (class, code), "{body}");
         }
     }
     for (body, class, code) in DISGUISED.into_iter().filter(|(body, ..)| body.contains(":{")) {
@@ -91,13 +91,13 @@ fn an_error_in_disguise_is_one_in_every_call() {
         *refused.status_mut() = http::StatusCode::BAD_REQUEST;
         let error = client(REST, refused).call(&Query::new().trade_no("1")).send().unwrap_err();
         let error = error.api().unwrap_or_else(|| panic!("{body}"));
-        assert_eq!(((**error).code.as_str(), error.sub_code.as_str()), (class, code), "{body}");
+        assert_eq!((error.failure().gateway_code.as_str(), error.sub_code()), (class, code), "{body}");
     }
     for (body, code) in
         [(r#"{"code":"NO_SUCH_THING","trade_no":"1"}"#, "NO_SUCH_THING"), (r#"{"code":"A-7","trade_no":null}"#, "A-7")]
     {
         let error = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err();
-        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some(code), "{body}");
+        assert_eq!(error.api().map(|error| error.sub_code()), Some(code), "{body}");
     }
 }
 
@@ -106,14 +106,14 @@ fn an_encrypted_error_is_one() {
     let key = ContentKey::parse(CONTENT_KEY).unwrap();
     let body = key.encrypt(r#"{"code":"ACQ.TRADE_NOT_EXIST","message":"m"}"#.as_bytes()).unwrap();
     let error = client(REST, on_rest(&body)).call(&Query::new().trade_no("1")).send().unwrap_err();
-    assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.TRADE_NOT_EXIST"), "{error:?}");
+    assert_eq!(error.api().map(|error| error.sub_code()), Some("ACQ.TRADE_NOT_EXIST"), "{error:?}");
 }
 
 #[test]
 fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
     let parameters = json!({});
     let call = |body: &str| {
-        client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().map(Response::into_inner)
+        client(REST, on_rest(body)).call_rest(http::Method::POST, "/v3/a", &parameters).send().map(Response::into_inner)
     };
     for body in [
         r#"{"code":"ACQ.X","message":"m"}"#,
@@ -121,7 +121,7 @@ fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
         r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#,
     ] {
         let error = call(body).unwrap_err();
-        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.X"), "{error:?}");
+        assert_eq!(error.api().map(|error| error.sub_code()), Some("ACQ.X"), "{error:?}");
     }
     for body in [
         r#"{"code":"A-7"}"#,

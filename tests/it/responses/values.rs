@@ -158,7 +158,7 @@ fn a_byte_order_mark_is_passed_over() {
         [(BOTH[0], on_gateway("alipay.trade.query", node)), (BOTH[0], unsigned), (BOTH[1], refused), (BOTH[1], on_rest(node))]
     {
         let error = client(protocol, marked(response)).call(&Query::new().trade_no("t")).send().unwrap_err();
-        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.X"), "{protocol:?} {error:?}");
+        assert_eq!(error.api().map(|error| error.sub_code()), Some("ACQ.X"), "{protocol:?} {error:?}");
     }
     // The same signature does not verify other bytes.
     let forged = on_gateway("alipay.trade.query", &with_code(&document)).map(|body| {
@@ -180,7 +180,7 @@ fn a_call_that_no_spec_describes_gets_the_same() {
     for protocol in BOTH {
         let client = client(protocol, response(protocol));
         let response = match protocol {
-            ProtocolChoice::Rest => client.call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send(),
+            ProtocolChoice::Rest => client.call_rest(http::Method::POST, "/v3/a", &parameters).send(),
             _ => client.call_raw("a.b", &parameters).send(),
         };
         let response = response.unwrap();
@@ -197,7 +197,7 @@ fn an_error_keeps_its_text_too() {
         .policy(alipay::limits::LimitPolicy::Off)
         .send();
     let Err(Error::Api(error)) = error else { panic!() };
-    assert_eq!((error.failure_code(), error.sub_msg.as_str()), ("40004", "a\u{fffd}b"));
+    assert_eq!((error.failure_code(), error.failure().sub_msg.as_str()), ("40004", "a\u{fffd}b"));
 }
 
 /// The name `code` has two meanings: the API's enum and the gateway's text.
@@ -207,6 +207,6 @@ trait GatewayCode {
 
 impl<C> GatewayCode for alipay::error::ApiError<C> {
     fn failure_code(&self) -> &str {
-        &self.code
+        &self.failure().gateway_code
     }
 }

@@ -39,7 +39,7 @@ async fn calls_are_made_on_both_protocols() {
         client.call(&text_message()).protocol(protocol).app_auth_token("202405BB0000").await.unwrap();
         emulator.next(Next::error("BUSINESS_ERROR"));
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
-        assert!(error.api().unwrap().verified, "{error:?}");
+        assert!(error.api().unwrap().failure().verified, "{error:?}");
     }
     let gbk = told(Client::builder(emulator.app_id()), &emulator).charset(Charset::Gbk).build().unwrap();
     assert_eq!(gbk.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
@@ -99,7 +99,7 @@ async fn keys_of_another_app_or_algorithm_are_refused_by_the_platform() {
         let client = builder.sign_type(sign_type).base_url(emulator.base_url()).build().unwrap();
         for protocol in BOTH {
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
-            assert!(error.api().unwrap().sub_code.ends_with("invalid-signature"), "{error:?}");
+            assert!(error.api().unwrap().sub_code().ends_with("invalid-signature"), "{error:?}");
         }
     }
 }
