@@ -8,8 +8,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use alipay::blocking;
+use alipay::charset::Charset;
 use alipay::error::TransportError;
-use alipay::gateway::{Charset, Parameters};
+use alipay::gateway::Parameters;
 use alipay::json::Document;
 use alipay::keys::PrivateKey;
 use alipay::limits::{Overrides, check};

@@ -9,7 +9,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use alipay::gateway::{Charset, Escape, Parameters, query_string};
+use alipay::charset::Charset;
+use alipay::gateway::{Escape, Parameters, query_string};
 use alipay::notify::{ACKNOWLEDGEMENT, FAILURE, Notification, NotificationVerifier};
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay_emulator::KeyPair;

@@ -6,6 +6,7 @@
 //! * [`common`] contains the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] parse keys and certificates from the console.
 //! * [`sign`] creates and verifies signatures.
+//! * [`charset`] converts between text and the charsets of the gateway.
 //! * [`diagnose`] finds the reason for a rejected signature.
 //! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
 //! * [`upload`] contains the files that a request can carry.

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/rest.yaml`.
 
-use crate::{__rt, record, schema};
+use crate::{__rt, schema};
 
 /// The parameters that every call carries, with their limits.
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {

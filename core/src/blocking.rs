@@ -9,9 +9,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::client::{
-    Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, PageExecute, Paginate,
-    RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute, Target, download_request, downloaded, lost, unknown,
-    wanted,
+    Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, PageExecute, PageItems,
+    Pages, Paginate, RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute, Target, download_request,
+    downloaded, lost, unknown, wanted,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
@@ -133,18 +133,7 @@ impl Client {
     }
 
     fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        self.repeating(target, |number| self.attempt(target, number))
-    }
-
-    /// Makes attempts, counted from 1, until no retry is allowed.
-    fn repeating<T>(&self, target: &Target<'_>, attempt: impl Fn(u32) -> Result<T, Error>) -> Result<T, Error> {
-        let mut number = 1;
-        loop {
-            let result = attempt(number);
-            let Some(wait) = self.core.wait_after(&result, number, target) else { return result };
-            std::thread::sleep(wait);
-            number += 1;
-        }
+        self.core.repeat_blocking(target, |number| self.attempt(target, number))
     }
 
     fn may_block(&self) -> Result<(), ConfigError> {
@@ -213,7 +202,7 @@ impl RawCall<'_, Client> {
     /// large, because a download has no effect on the platform.
     pub fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
-        self.client.repeating(&target, |number| self.client.media(&target, number))
+        self.client.core.repeat_blocking(&target, |number| self.client.media(&target, number))
     }
 }
 
@@ -282,5 +271,21 @@ impl Build for Client {
     fn build(mut builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
         let transport = BlockingHttp::new(builder.http_settings())?;
         Ok(Self { is_own_transport: true, ..builder.build_with(transport)? })
+    }
+}
+
+impl<R: PagedRequest> Iterator for Pages<Client, R> {
+    type Item = Result<Response<R::Response>, Error<R::ErrorCode>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.next_with(|call: Call<'_, Client, R>| call.send())
+    }
+}
+
+impl<R: PagedRequest> Iterator for PageItems<Client, R> {
+    type Item = Result<R::Item, Error<R::ErrorCode>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.next_item()
     }
 }

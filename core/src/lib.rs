@@ -8,6 +8,7 @@
 //! * [`common`] contains the error codes that all APIs share.
 //! * [`keys`], [`certificates`] and [`content_key`] parse keys and certificates from the console.
 //! * [`sign`] creates and verifies signatures.
+//! * [`charset`] converts between text and the charsets of the gateway.
 //! * [`diagnose`] finds the reason for a rejected signature.
 //! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
 //! * [`upload`] contains the files that a request can carry.
@@ -28,11 +29,13 @@ pub mod __rt;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod certificates;
+pub mod charset;
 pub mod client;
 pub mod content_key;
 pub mod diagnose;
 pub mod error;
 pub mod gateway;
+mod headers;
 mod html;
 pub mod json;
 pub mod keys;

@@ -32,7 +32,8 @@ use rand_core::RngCore as _;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::gateway::{Charset, Escape, query_string};
+use crate::charset::Charset;
+use crate::gateway::{Escape, query_string};
 
 /// The base URL of the platform's authorisation pages. (protocol: addresses)
 pub const PRODUCTION: &str = "https://openauth.alipay.com";

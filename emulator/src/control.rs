@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::Arc;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::schema::Protocol;
 use alipay_core::upload::Upload;
 use axum::extract::State;

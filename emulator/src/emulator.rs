@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::schema::Protocol;
 use alipay_core::upload::Upload;
 use bytes::Bytes;

@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 
 use alipay::content_key::ContentKey;
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::trade::Query;
 use alipay::{Error, ProtocolChoice};
 use alipay_fuzz::client::{Fixture, check_error, ready};

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::notify::{Notification, NotificationVerifier, NotifyError};
 use alipay_fuzz::input::Input;
 use alipay_fuzz::platform::{APP_ID, By, public_key};

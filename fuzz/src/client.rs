@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alipay::error::{TransportError, TransportErrorKind};
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::record::ErrorCode;
 use alipay::sign::{SignError, SignType, Signer};
 use alipay::transport::{Body, Transport, TransportFuture};

@@ -9,9 +9,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::{Map, Value};
 
-use super::call::{self, Call, Options};
+use super::call::{self, Call};
 use super::core::Core;
 use super::envelope::Envelope;
+use super::options::Options;
 use super::options::{content_options, retry_option};
 use super::placement::{self, Placed, Way};
 use super::raw::plain_call;

@@ -3,14 +3,14 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use super::envelope::Envelope;
-use super::options::{content_options, limit_options, retry_option};
-use super::retry::RetryPolicy;
+use super::Client;
+use super::options::{Options, content_options, limit_options, retry_option};
+use super::protocol_choice::ProtocolChoice;
+use super::response::Response;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
-use super::{Client, ProtocolChoice, Response};
 use crate::error::{ConfigError, Error};
-use crate::limits::{LimitPolicy, Overrides, Setting};
+use crate::limits::Overrides;
 use crate::record::{CallRequest, Request};
 
 /// A prepared call. `C` is the client that makes it.
@@ -20,20 +20,6 @@ pub struct Call<'a, C, R> {
     pub(crate) client: &'a C,
     pub(crate) request: &'a R,
     pub(crate) options: Options,
-}
-
-/// The settings of a call that override those of its client.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Options {
-    pub(crate) policy: Option<LimitPolicy>,
-    pub(crate) protocol: Option<ProtocolChoice>,
-    pub(crate) limits: Vec<(String, Setting)>,
-    pub(crate) envelope: Envelope,
-    /// Excludes the client's common parameters: a batch passes them to its requests.
-    pub(crate) envelope_alone: bool,
-    pub(crate) retry: Option<RetryPolicy>,
-    /// Enables or disables encryption. Defaults to encryption if the client has a key.
-    pub(crate) encrypt: Option<bool>,
 }
 
 impl<'a, C, R: CallRequest> Call<'a, C, R> {

@@ -12,9 +12,9 @@ use super::core::{Core, USER_AGENT as CLIENT};
 use super::observe::{Observed, Told};
 use super::secret::Secret;
 use super::{Client, address, redact};
+use crate::charset::Charset;
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
-use crate::gateway::Charset;
-use crate::rest::response::text;
+use crate::headers::text;
 use crate::transport::{Body, Bounds};
 
 /// The minimum length of a secret in a URL. Shorter values are words, such as the type of a bill.

@@ -13,7 +13,7 @@ use super::target::Target;
 use super::{Client, RawCall};
 use crate::error::{ConfigError, DecodeError, Error};
 use crate::gateway::{Escape, MEDIA_PATH, query_string};
-use crate::rest::response::text;
+use crate::headers::text;
 use crate::schema::Protocol;
 use crate::transport::Body;
 
@@ -75,7 +75,7 @@ impl RawCall<'_, Client> {
     /// large, because a download has no effect on the platform.
     pub async fn download(self) -> Result<Downloaded, Error> {
         let target = self.target()?;
-        self.client.repeating(&target, |number| self.client.media(&target, number)).await
+        self.client.core.repeat(&target, |number| self.client.media(&target, number)).await
     }
 }
 

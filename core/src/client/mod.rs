@@ -7,9 +7,11 @@ mod address;
 mod batch;
 mod builder;
 mod call;
+mod certificate_fetch;
 mod core;
 mod download;
 mod envelope;
+mod exchange;
 mod foreign_fields;
 mod gateway_call;
 mod media;
@@ -19,6 +21,8 @@ mod options;
 mod page;
 mod paging;
 mod placement;
+mod protocol;
+mod protocol_choice;
 mod raw;
 mod receive;
 mod redact;
@@ -26,6 +30,7 @@ mod request_line;
 mod response;
 mod rest_call;
 mod retry;
+mod retry_policy;
 mod secret;
 mod signature_hint;
 mod span;
@@ -41,10 +46,13 @@ pub use download::{Download, Downloaded};
 pub use observer::{Attempt, AttemptEnd, Observer};
 pub use page::{PageExecute, RawPageExecute, RawSdkExecute, SdkExecute};
 pub use paging::{PageItems, Pages, Paginate};
+pub use protocol_choice::ProtocolChoice;
 pub use raw::RawCall;
 pub use response::Response;
-pub use retry::RetryPolicy;
+pub use retry_policy::RetryPolicy;
 
+#[cfg(feature = "blocking")]
+pub(crate) use certificate_fetch::{download_request, downloaded, unknown, wanted};
 pub(crate) use core::Core;
 #[cfg(feature = "blocking")]
 pub(crate) use download::NAME as DOWNLOAD;
@@ -56,8 +64,6 @@ pub(crate) use receive::lost;
 pub(crate) use secret::Secret;
 pub(crate) use signature_hint::compare as compare_with_echo;
 pub(crate) use target::Target;
-#[cfg(feature = "blocking")]
-pub(crate) use trust::{download_request, downloaded, unknown, wanted};
 
 use std::sync::Arc;
 
@@ -67,20 +73,6 @@ use crate::error::Error;
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::transport::Transport;
-
-/// The protocol of a client or a call.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProtocolChoice {
-    /// REST (V3) if the API is offered there, the client signs with RSA2 in UTF-8, and REST can carry everything that was set.
-    /// Otherwise the gateway (V2).
-    #[default]
-    Auto,
-    /// The gateway (V2).
-    Gateway,
-    /// REST (V3).
-    Rest,
-}
 
 /// A client for one app. Cheap to clone; clones share connections.
 ///
@@ -196,22 +188,7 @@ impl Client {
     }
 
     async fn exchange(&self, target: &Target<'_>) -> Result<(Received, Vec<Violation>), Error> {
-        self.repeating(target, |number| self.attempt(target, number)).await
-    }
-
-    /// Makes attempts, counted from 1, until no retry is allowed.
-    async fn repeating<T, F: Future<Output = Result<T, Error>>>(
-        &self,
-        target: &Target<'_>,
-        attempt: impl Fn(u32) -> F,
-    ) -> Result<T, Error> {
-        let mut number = 1;
-        loop {
-            let result = attempt(number).await;
-            let Some(wait) = self.core.wait_after(&result, number, target) else { return result };
-            crate::transport::sleep(wait).await;
-            number += 1;
-        }
+        self.core.repeat(target, |number| self.attempt(target, number)).await
     }
 
     /// Makes one attempt with a new signature.
@@ -223,7 +200,7 @@ impl Client {
             let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
-            if let Some(serial) = received.as_ref().err().and_then(|error| trust::wanted(&self.core, error)) {
+            if let Some(serial) = received.as_ref().err().and_then(|error| certificate_fetch::wanted(&self.core, error)) {
                 self.fetch_certificate(&serial).await?;
                 received = self.core.receive(target.api(), &sent, &response);
             }
@@ -235,8 +212,8 @@ impl Client {
 
     /// Fetches a certificate that a response names. A failure here does not undo the call itself.
     async fn fetch_certificate(&self, serial: &str) -> Result<(), Error> {
-        let request = trust::download_request(&self.core, serial)?;
-        let response = self.transport.send(request).await.map_err(|_| trust::unknown(serial))?;
-        trust::downloaded(&self.core, serial, &response)
+        let request = certificate_fetch::download_request(&self.core, serial)?;
+        let response = self.transport.send(request).await.map_err(|_| certificate_fetch::unknown(serial))?;
+        certificate_fetch::downloaded(&self.core, serial, &response)
     }
 }

@@ -1,4 +1,23 @@
-//! Setters shared by calls, raw calls, pages and orders. Each of these types has a field `options`.
+//! The options of a call, and the setters shared by calls, raw calls, pages and orders. Each of these types has a field `options`.
+
+use super::envelope::Envelope;
+use super::protocol_choice::ProtocolChoice;
+use super::retry_policy::RetryPolicy;
+use crate::limits::{LimitPolicy, Setting};
+
+/// The settings of a call that override those of its client.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) policy: Option<LimitPolicy>,
+    pub(crate) protocol: Option<ProtocolChoice>,
+    pub(crate) limits: Vec<(String, Setting)>,
+    pub(crate) envelope: Envelope,
+    /// Excludes the client's common parameters: a batch passes them to its requests.
+    pub(crate) envelope_alone: bool,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// Enables or disables encryption. Defaults to encryption if the client has a key.
+    pub(crate) encrypt: Option<bool>,
+}
 
 /// Setters for limits.
 macro_rules! limit_options {

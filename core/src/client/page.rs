@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::call::Options;
+use super::options::Options;
 use super::options::{content_options, limit_options};
 use super::raw::gateway_target;
 use super::secret::Secret;

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::call::Options;
+use super::options::Options;
 use super::options::{content_options, limit_options, retry_option};
 use super::secret::Secret;
 use super::{Call, Client, ProtocolChoice, Response};
@@ -60,10 +60,11 @@ impl<C: Clone, R: PagedRequest> Paginate<C, R> {
 }
 
 /// An element, or the error that ended the list.
-type Item<R> = Result<<R as PagedRequest>::Item, Error<<R as crate::record::Request>::ErrorCode>>;
+pub(crate) type Item<R> = Result<<R as PagedRequest>::Item, Error<<R as crate::record::Request>::ErrorCode>>;
 
 /// A page, or the error that ended the list.
-type Turned<R> = Result<Response<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
+pub(crate) type Turned<R> =
+    Result<Response<<R as crate::record::Request>::Response>, Error<<R as crate::record::Request>::ErrorCode>>;
 
 /// The responses of [`Paginate::pages`]: a [`Stream`] with the asynchronous client, an [`Iterator`] with the blocking one.
 #[must_use = "nothing is read until the next page is requested"]
@@ -265,14 +266,12 @@ where
 }
 
 #[cfg(feature = "blocking")]
-impl<R: PagedRequest> Iterator for Pages<crate::blocking::Client, R> {
-    type Item = Turned<R>;
-
-    fn next(&mut self) -> Option<Self::Item> {
+impl<C, R: PagedRequest> Pages<C, R> {
+    /// Reads the next page. `send` makes the call.
+    pub(crate) fn next_with(&mut self, send: impl FnOnce(Call<'_, C, R>) -> Turned<R>) -> Option<Turned<R>> {
         let State::Idle(mut turning) = std::mem::replace(&mut self.state, State::Over) else { return None };
         turning.begin();
-        let call = Call { client: &turning.client, request: &turning.request, options: turning.options.clone() };
-        let response = call.send();
+        let response = send(Call { client: &turning.client, request: &turning.request, options: turning.options.clone() });
         let (response, more) = turning.turned(response);
         if more {
             self.state = State::Idle(turning);
@@ -282,10 +281,12 @@ impl<R: PagedRequest> Iterator for Pages<crate::blocking::Client, R> {
 }
 
 #[cfg(feature = "blocking")]
-impl<R: PagedRequest> Iterator for PageItems<crate::blocking::Client, R> {
-    type Item = Item<R>;
-
-    fn next(&mut self) -> Option<Self::Item> {
+impl<C, R: PagedRequest> PageItems<C, R>
+where
+    Pages<C, R>: Iterator<Item = Turned<R>>,
+{
+    /// Returns the next element, and reads the next page if none is left.
+    pub(crate) fn next_item(&mut self) -> Option<Item<R>> {
         loop {
             if let Some(item) = self.waiting.pop_front() {
                 return Some(Ok(item));

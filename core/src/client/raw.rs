@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
-use super::call::Options;
+use super::options::Options;
 use super::options::{content_options, retry_option};
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};

@@ -12,12 +12,14 @@ use super::core::{Core, Sent};
 use super::secret::Secret;
 use super::signature_hint;
 use super::target::Target;
+use crate::charset::Charset;
 use crate::common;
 use crate::error::{
     ApiError, DecodeError, Error, Failure, OutcomeUnknown, Remedy, SignatureError, TransportError, TransportErrorKind,
 };
 use crate::gateway::codes::{Status, status};
-use crate::gateway::{Charset, response as gateway_response};
+use crate::gateway::response as gateway_response;
+use crate::headers;
 use crate::json::{self, Document};
 use crate::limits::Violation;
 use crate::record::{find_code, without_prefix};
@@ -110,7 +112,7 @@ fn opened(
         is_error: envelope.is_error_node,
         verified: signature.is_some(),
         http_status,
-        trace_id: rest_response::text(response.headers(), "trace_id").map(ToOwned::to_owned),
+        trace_id: headers::text(response.headers(), "trace_id").map(ToOwned::to_owned),
     };
     opened.judged(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
 }
@@ -183,7 +185,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         )));
     }
     if signed || success {
-        let serial = rest_response::text(response.headers(), header::CERTIFICATE_SERIAL);
+        let serial = headers::text(response.headers(), header::CERTIFICATE_SERIAL);
         let verifier = core.trust.verifier(serial)?;
         let verify = |body| rest_response::verify(&verifier, core.signer.sign_type(), response.headers(), body);
         // A byte order mark is part of the signed text, or was added in front of it.
@@ -202,7 +204,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         Some(body) => body,
     };
     let body = &*body;
-    let trace_id = rest_response::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
+    let trace_id = headers::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if success {
         if http_status == 202 {
             let error =
@@ -296,7 +298,7 @@ fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &Heade
 
 /// Returns the difference between the client's clock and the server's, from the header `Date`.
 fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
-    let theirs = httpdate::parse_http_date(rest_response::text(headers, DATE.as_str())?).ok()?;
+    let theirs = httpdate::parse_http_date(headers::text(headers, DATE.as_str())?).ok()?;
     let ours = core.clock.now();
     let (seconds, word) = match ours.duration_since(theirs) {
         Ok(ahead) => (ahead.as_secs(), "ahead of"),
@@ -341,7 +343,7 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
 /// Returns the text of a response and its charset: the declared charset, otherwise that of the request. If the request is in UTF-8 and
 /// the response is valid UTF-8, the declared charset is ignored, because no signature covers the header.
 fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
-    let declared = rest_response::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
+    let declared = headers::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
     let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
     Charset::read(Charset::without_mark(response.body()), [first, declared, Some(core.charset)].into_iter().flatten())
 }

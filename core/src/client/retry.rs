@@ -2,87 +2,58 @@
 //!
 //! Every attempt is signed again, so that its timestamp is current.
 
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use rand_core::RngCore as _;
-
+use super::core::Core;
 use super::target::Target;
 use crate::error::{Error, TransportErrorKind};
 use crate::record::Node;
 use crate::schema::{Idempotency, Outcome, Retry};
 
-/// The number of attempts of a call and the delays between them. A client retries
-///
-/// * calls that did not reach the platform: no connection was made, and not a byte was sent;
-/// * downloads of media files that failed in transit, because they have no effect on the platform;
-/// * calls that the platform rejected with a code that the spec marks with `retry: later`, if the response is signed or the code is
-///   a public one, such as a call limit;
-/// * calls with an unknown outcome, but only of APIs that the spec marks as idempotent: with `idempotency: always`, as for queries, or
-///   with a list of fields, all of which are set.
-///
-/// Other errors are returned immediately, whatever the value of `attempts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RetryPolicy {
-    /// The maximum number of attempts, including the first.
-    pub attempts: u32,
-    /// The maximum delay before the second attempt. It doubles with each further attempt. The actual delay is random, from 0 to the maximum.
-    pub base: Duration,
-    /// The maximum delay before any attempt.
-    pub cap: Duration,
-}
-
-impl RetryPolicy {
-    /// Returns a policy with this many attempts, and delays of up to 200 ms, 400 ms and so on, up to 5 s.
-    #[must_use]
-    pub const fn new(attempts: u32) -> Self {
-        Self { attempts, base: Duration::from_millis(200), cap: Duration::from_secs(5) }
+impl Core {
+    /// Makes attempts, counted from 1, until no retry is allowed.
+    pub(crate) async fn repeat<T, F: Future<Output = Result<T, Error>>>(
+        &self,
+        target: &Target<'_>,
+        attempt: impl Fn(u32) -> F,
+    ) -> Result<T, Error> {
+        let mut number = 1;
+        loop {
+            let result = attempt(number).await;
+            let Some(wait) = self.wait_after(&result, number, target) else { return result };
+            crate::transport::sleep(wait).await;
+            number += 1;
+        }
     }
 
-    /// Sets the delays.
-    #[must_use]
-    pub const fn waits(mut self, base: Duration, cap: Duration) -> Self {
-        (self.base, self.cap) = (base, cap);
-        self
+    /// Makes attempts, counted from 1, until no retry is allowed. Blocks the thread between them.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn repeat_blocking<T>(&self, target: &Target<'_>, attempt: impl Fn(u32) -> Result<T, Error>) -> Result<T, Error> {
+        let mut number = 1;
+        loop {
+            let result = attempt(number);
+            let Some(wait) = self.wait_after(&result, number, target) else { return result };
+            std::thread::sleep(wait);
+            number += 1;
+        }
     }
 
-    /// Returns a random delay before a retry. `repetition` is its number, counted from 1.
-    pub(crate) fn wait(&self, repetition: u32) -> Duration {
-        let longest = self.base.saturating_mul(1 << repetition.saturating_sub(1).min(16)).min(self.cap);
-        let share = f64::from(rand_core::OsRng.next_u32()) / f64::from(u32::MAX);
-        longest.mul_f64(share)
-    }
-}
-
-/// The number of retries that a client has left: a tenth of its calls, and ten to begin with. It keeps a client from multiplying its
-/// requests while the platform is down.
-#[derive(Debug)]
-pub(crate) struct Budget(AtomicU32);
-
-const REPETITION: u32 = 10;
-const MOST: u32 = 100 * REPETITION;
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self(AtomicU32::new(10 * REPETITION))
-    }
-}
-
-impl Budget {
-    /// Adds a tenth of a retry, for a call that ends without another retry.
-    pub(crate) fn earn(&self) {
-        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| (left < MOST).then_some(left + 1));
-    }
-
-    /// Takes one retry. Returns false if none is left.
-    pub(crate) fn spend(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(REPETITION)).is_ok()
+    /// Returns the delay before the next attempt, or `None` if the call is not retried. `repetition` counts from 1.
+    fn wait_after<T>(&self, result: &Result<T, Error>, repetition: u32, target: &Target<'_>) -> Option<Duration> {
+        let policy = target.options.retry.or(self.retry);
+        let policy = policy.filter(|policy| {
+            let wanted = result.as_ref().err().is_some_and(|error| may_repeat(target, error));
+            wanted && repetition < policy.attempts && self.budget.spend()
+        });
+        if policy.is_none() {
+            self.budget.earn();
+        }
+        policy.map(|policy| policy.wait(repetition))
     }
 }
 
 /// Returns true if the call may be retried after this error without taking effect twice.
-pub(crate) fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
+fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
     let wanted = match error {
         // If the request may have been sent, only downloads have this error. Unreadable or too large files fail again.
@@ -107,28 +78,5 @@ pub(super) fn harmless(target: &Target<'_>) -> bool {
         Idempotency::Never => false,
         Idempotency::Always => true,
         Idempotency::Fields(names) => names.iter().all(|name| is_set(name)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_grow_to_their_cap() {
-        let policy = RetryPolicy::new(9).waits(Duration::from_millis(100), Duration::from_secs(1));
-        for (repetition, longest) in [(1, 100), (2, 200), (4, 800), (5, 1000), (60, 1000)] {
-            for _ in 0..50 {
-                assert!(policy.wait(repetition) <= Duration::from_millis(longest));
-            }
-        }
-    }
-
-    #[test]
-    fn a_budget_runs_out_and_is_earned_back() {
-        let budget = Budget::default();
-        assert_eq!((0..100).filter(|_| budget.spend()).count(), 10);
-        (0..19).for_each(|_| budget.earn());
-        assert!(budget.spend() && !budget.spend());
     }
 }

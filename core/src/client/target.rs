@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::call::Options;
+use super::options::Options;
 use crate::limits::Overrides;
 use crate::record::{Members, Record, encode};
 use crate::schema::{ApiDef, Protocol};

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::certificates::CertificateError;
+use crate::charset::{Charset, Unencodable};
 use crate::content_key::ContentKeyError;
-use crate::gateway::{Charset, Unencodable};
 use crate::keys::KeyError;
 use crate::limits::UnknownLimit;
 use crate::rest::MissingSegment;

@@ -3,14 +3,12 @@
 //! Pure functions from parameters to a request, and from the bytes of a response to a verified node. Nothing here sends.
 //! Facts: protocol, part I.
 
-mod charset;
 pub(crate) mod clock;
 pub(crate) mod codes;
 mod page;
 mod parameters;
 pub(crate) mod response;
 
-pub use charset::{Charset, Unencodable};
 pub use clock::{format_timestamp, parse_timestamp};
 pub use page::{Escape, form, query_string};
 pub use parameters::Parameters;

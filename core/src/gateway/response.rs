@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::charset::Charset;
+use crate::charset::Charset;
 use crate::error::{DecodeError, SignatureError};
 use crate::json;
 use crate::sign::{self, SignType, Verifier};

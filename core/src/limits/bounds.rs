@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::decimal::Decimal;
-use super::engine::Finding;
+use super::finding::Finding;
 use super::pattern;
 use crate::gateway::clock::{parse_date, parse_timestamp};
 use crate::record::Node;

@@ -6,11 +6,13 @@
 mod bounds;
 pub(crate) mod decimal;
 mod engine;
+mod finding;
 mod overrides;
 mod pattern;
 mod rules;
 mod types;
 mod violation;
+mod walk;
 
 pub(crate) use engine::check_parameters;
 pub use engine::{check, check_upload};

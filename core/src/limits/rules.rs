@@ -1,6 +1,7 @@
 //! Rules between the fields of one record.
 
-use super::engine::{Finding, Step, Walk};
+use super::finding::Finding;
+use super::walk::{Step, Walk};
 use crate::record::{Members, Node};
 use crate::schema::{RecordDef, Rule, RuleDef};
 

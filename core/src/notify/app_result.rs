@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::NotifyError;
 use super::values::Values;
 use super::verifier::{NotificationVerifier, sign_type};
-use crate::gateway::{Charset, response};
+use crate::gateway::response;
 use crate::json::{self, Document};
 use crate::record::Unrecognized;
 use crate::sign::SignType;
@@ -183,7 +183,20 @@ impl AppResult {
     }
 }
 
-pub(super) fn verify(verifier: &NotificationVerifier, status: &str, result: &str) -> Result<AppResult, NotifyError> {
+impl NotificationVerifier {
+    /// Verifies the result of a payment that an app received from the app SDK and sent to its server: `resultStatus` and `result`.
+    /// (protocol: the app's result)
+    ///
+    /// An empty `result`, as after a cancellation by the user, is not an error: the [`AppResult`] then contains only the status.
+    ///
+    /// # Errors
+    /// Returns a [`NotifyError`] for an invalid `result`.
+    pub fn verify_app_result(&self, result_status: &str, result: &str) -> Result<AppResult, NotifyError> {
+        verify(self, result_status, result)
+    }
+}
+
+fn verify(verifier: &NotificationVerifier, status: &str, result: &str) -> Result<AppResult, NotifyError> {
     let status = AppStatus::from(status.trim());
     // A leading byte order mark is not part of the text.
     let result = result.strip_prefix('\u{feff}').unwrap_or(result);

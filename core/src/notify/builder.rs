@@ -1,8 +1,8 @@
 //! Configuration of a verifier.
 
 use super::verifier::{App, NotificationVerifier};
+use crate::charset::Charset;
 use crate::error::ConfigError;
-use crate::gateway::Charset;
 use crate::keys::{KeyError, PublicKey};
 use crate::sign::Verifier;
 
@@ -18,6 +18,14 @@ pub struct NotificationVerifierBuilder {
     max_bytes: usize,
     /// The first invalid key, which `build` reports.
     error: Option<KeyError>,
+}
+
+impl NotificationVerifier {
+    /// Creates a builder: add the expected apps with [`app`](NotificationVerifierBuilder::app), then call
+    /// [`build`](NotificationVerifierBuilder::build).
+    pub const fn builder() -> NotificationVerifierBuilder {
+        NotificationVerifierBuilder::new()
+    }
 }
 
 impl NotificationVerifierBuilder {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::gateway::Charset;
+use crate::charset::Charset;
 
 /// The number of characters of external text that an error quotes.
 const SHOWN: usize = 32;

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode;
 
 use super::error::{FormProblem, shortened};
 use super::values::Values;
-use crate::gateway::Charset;
+use crate::charset::Charset;
 
 /// The received parameters, each with a unique name.
 pub(super) struct Form {

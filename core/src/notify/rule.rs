@@ -102,7 +102,7 @@ const SERIAL: &str = "alipay_cert_sn";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gateway::Charset;
+    use crate::charset::Charset;
 
     fn contents(body: &str) -> Vec<String> {
         let form = Form::read(body.as_bytes(), Charset::Utf8, 1000);

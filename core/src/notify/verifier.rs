@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use super::app_result::{self, AppResult};
 use super::boundary;
-use super::builder::NotificationVerifierBuilder;
 use super::error::{NotifyError, shortened};
 use super::form::Form;
 use super::notification::Notification;
 use super::rule::Reading;
-use crate::gateway::Charset;
+use crate::charset::Charset;
 use crate::sign::{self, SignType, Verifier};
 
 /// An expected app, and the verifier of its signatures.
@@ -48,12 +46,6 @@ pub struct NotificationVerifier {
 }
 
 impl NotificationVerifier {
-    /// Creates a builder: add the expected apps with [`app`](NotificationVerifierBuilder::app), then call
-    /// [`build`](NotificationVerifierBuilder::build).
-    pub const fn builder() -> NotificationVerifierBuilder {
-        NotificationVerifierBuilder::new()
-    }
-
     /// Verifies a notification from the body of its request, exactly as received. (protocol: asynchronous notifications)
     ///
     /// # Errors
@@ -87,17 +79,6 @@ impl NotificationVerifier {
     /// Returns a [`NotifyError`].
     pub fn verify_return(&self, query: &str) -> Result<Notification, NotifyError> {
         self.verify(query.strip_prefix('?').unwrap_or(query))
-    }
-
-    /// Verifies the result of a payment that an app received from the app SDK and sent to its server: `resultStatus` and `result`.
-    /// (protocol: the app's result)
-    ///
-    /// An empty `result`, as after a cancellation by the user, is not an error: the [`AppResult`] then contains only the status.
-    ///
-    /// # Errors
-    /// Returns a [`NotifyError`] for an invalid `result`.
-    pub fn verify_app_result(&self, result_status: &str, result: &str) -> Result<AppResult, NotifyError> {
-        app_result::verify(self, result_status, result)
     }
 
     fn verified(&self, form: Form) -> Result<Notification, NotifyError> {

@@ -10,6 +10,7 @@ pub mod encode;
 pub(crate) mod enumeration;
 pub mod fill;
 mod node;
+mod platform_values;
 pub(crate) mod std_impls;
 mod values;
 

@@ -6,6 +6,7 @@ use http::HeaderMap;
 
 use super::header;
 use crate::error::SignatureError;
+use crate::headers::text;
 use crate::sign::{SignType, Verifier};
 
 /// Returns the text that the signature of a response covers: timestamp, nonce and body, each followed by a line feed.
@@ -40,10 +41,4 @@ pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) ->
     let off = signed.map(|signed| now.duration_since(signed).unwrap_or_else(|ahead| ahead.duration()));
     let fresh = most == Duration::MAX || off.is_some_and(|off| off <= most);
     if fresh { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
-}
-
-/// Returns the text of a header, or `None` if it is missing, empty or `null`.
-pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let value = headers.get(name)?.to_str().ok()?.trim();
-    (!value.is_empty() && value != "null").then_some(value)
 }

@@ -72,17 +72,17 @@ impl AsyncHttp {
         let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
         let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
         *request.timeout_mut() = Some(bounds.timeout);
-        let mut response = self.client.execute(request).await.map_err(lost)?;
+        let mut received = self.client.execute(request).await.map_err(lost)?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(lost)? {
+        while let Some(chunk) = received.chunk().await.map_err(lost)? {
             if body.len() + chunk.len() > bounds.max_bytes {
                 return Err(TransportError::new(Kind::TooLarge));
             }
             body.extend_from_slice(&chunk);
         }
         let mut response = http::Response::new(body.freeze());
-        *response.status_mut() = response.status();
-        *response.headers_mut() = std::mem::take(response.headers_mut());
+        *response.status_mut() = received.status();
+        *response.headers_mut() = std::mem::take(received.headers_mut());
         Ok(response)
     }
 }

@@ -21,9 +21,6 @@ use futures_core::Stream;
 pub use error::UploadError;
 pub(crate) use source::Source;
 
-use crate::record::fill::Report;
-use crate::record::{Field, Node};
-
 /// A file to send. Cheap to clone; clones share the content.
 ///
 /// ```
@@ -203,23 +200,5 @@ impl fmt::Debug for Upload {
             .field("content_type", &self.content_type)
             .field("len", &self.length)
             .finish_non_exhaustive()
-    }
-}
-
-/// A file field, required or optional. It is an `Option` in both cases, because an empty file is not a missing file.
-impl Field for Option<Upload> {
-    fn node(&self) -> Node<'_> {
-        self.as_ref().map_or(Node::Absent, Node::File)
-    }
-
-    fn put(&mut self, node: Node<'_>, report: &mut Report) {
-        *self = match node {
-            Node::File(upload) => Some(upload.clone()),
-            Node::Absent => None,
-            other => {
-                report.mismatch("a file", other);
-                None
-            }
-        };
     }
 }

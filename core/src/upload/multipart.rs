@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::Upload;
+use crate::charset::Charset;
 use crate::error::ConfigError;
-use crate::gateway::Charset;
 use crate::transport::{Body, Segment};
 
 /// A writer of a form. The texts and the headers of all parts have the same charset.

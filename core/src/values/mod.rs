@@ -12,7 +12,7 @@ pub use amount::{Amount, NotAnAmount};
 pub use date::Date;
 pub use datetime::DateTime;
 
-/// Implements what the three types share: a text, and its conversion from and to fields.
+/// Implements the methods and traits that the three types share.
 macro_rules! text_value {
     ($name:ident) => {
         impl $name {
@@ -98,16 +98,6 @@ macro_rules! text_value {
         impl PartialEq<$name> for &str {
             fn eq(&self, other: &$name) -> bool {
                 other == *self
-            }
-        }
-
-        impl crate::record::Value for $name {
-            fn value(&self) -> crate::record::Node<'_> {
-                crate::record::Node::Text(&self.0)
-            }
-
-            fn set(&mut self, node: crate::record::Node<'_>, report: &mut crate::record::Report) {
-                crate::record::Value::set(&mut self.0, node, report);
             }
         }
     };

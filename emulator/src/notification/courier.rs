@@ -3,7 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::notify::ACKNOWLEDGEMENT;
 use reqwest::redirect::Policy;
 use serde::Serialize;

@@ -2,7 +2,8 @@
 
 use std::time::SystemTime;
 
-use alipay_core::gateway::{Charset, Escape, Parameters, format_timestamp, query_string};
+use alipay_core::charset::Charset;
+use alipay_core::gateway::{Escape, Parameters, format_timestamp, query_string};
 use alipay_core::sign::SignType;
 
 /// Pairs of names and values.
@@ -19,7 +20,7 @@ pub(crate) fn notification(
     let mut parameters = Parameters::new();
     parameters.set("notify_time", format_timestamp(now));
     parameters.set("notify_type", "trade_status_sync");
-    parameters.set("notify_id", format!("emulator{number:026}"));
+    parameters.set("notify_id", format!("emulator{number:025}"));
     parameters.set("app_id", app_id);
     parameters.set("auth_app_id", app_id);
     parameters.set("charset", charset.as_str());

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use alipay_codegen::ir::AuthorizationPage as Page;
-use alipay_core::gateway::{Charset, Escape, query_string};
+use alipay_core::charset::Charset;
+use alipay_core::gateway::{Escape, query_string};
 use axum::body::Body;
 use axum::extract::{RawQuery, State};
 use bytes::Bytes;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use alipay_core::gateway::{Charset, Parameters, format_timestamp};
+use alipay_core::charset::Charset;
+use alipay_core::gateway::{Parameters, format_timestamp};
 use axum::body::Body;
 use axum::extract::{Path, State};
 use bytes::Bytes;

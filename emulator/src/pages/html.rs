@@ -1,6 +1,6 @@
 //! Rendering of HTML pages.
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderValue, Response, StatusCode};

@@ -1,7 +1,7 @@
 //! Batches: several requests in one call.
 
 use alipay_codegen::ir;
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 
 /// A `Content-Disposition` header.
 pub(super) struct Disposition(String);

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::upload::Upload;
 use bytes::Bytes;
 use http::HeaderMap;

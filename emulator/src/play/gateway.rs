@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use alipay_codegen::ir;
+use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentEncryption;
-use alipay_core::gateway::{Charset, Parameters};
+use alipay_core::gateway::Parameters;
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;
@@ -22,7 +23,7 @@ use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
 use crate::Next;
 use crate::pages::checkout;
 
-/// Responses a request.
+/// Answers a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let mut outcome = played(world, query, content, next);
     if is_page(world, &outcome.method) {

@@ -1,6 +1,6 @@
 //! Signed media requests, which have all parameters in the address and return a file.
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
@@ -13,7 +13,7 @@ use super::received::Received;
 use super::{Content, Understood, World, files};
 use crate::Next;
 
-/// Responses a request with the file whose id is among the business parameters, or with an error document.
+/// Answers a request with the file whose id is among the business parameters, or with an error document.
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match asked(world, query, next) {
         Ok((method, file)) => {

@@ -27,8 +27,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use alipay_codegen::ir;
+use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentKey;
-use alipay_core::gateway::Charset;
 use alipay_core::keys::PublicKey;
 use alipay_core::limits::{self, Overrides, Violation};
 use alipay_core::record::{Members, Node};
@@ -248,7 +248,7 @@ impl World {
 
     /// Returns a new trace id for a response.
     fn trace_id(&self) -> String {
-        format!("emulator{:025}", self.next_number())
+        format!("emulator{:024}", self.next_number())
     }
 
     /// Returns the calls so far.

@@ -1,8 +1,8 @@
 //! The outcome of a gateway call, and its response: the node, its code, its signature.
 
 use alipay_codegen::ir;
+use alipay_core::charset::Charset;
 use alipay_core::content_key::ContentEncryption;
-use alipay_core::gateway::Charset;
 use alipay_core::schema::Protocol;
 use alipay_core::sign::SignType;
 use alipay_core::upload::Upload;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 
 use super::Content;
 use super::reason::{Reason, shown};

@@ -37,7 +37,7 @@ impl From<Reason> for Refusal {
     }
 }
 
-/// Responses a request.
+/// Answers a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let found = find(world, head);
     let mut understood = Understood::default();

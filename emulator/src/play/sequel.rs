@@ -1,7 +1,7 @@
 //! The sequel of a successful call: a notification to its `notify_url`, a redirect to its `return_url`.
 
 use alipay_codegen::ir;
-use alipay_core::gateway::Charset;
+use alipay_core::charset::Charset;
 use alipay_core::sign::SignType;
 use serde_json::{Map, Value};
 

@@ -7,7 +7,7 @@ use crate::certificates::{Certificates, TrustStore};
 use crate::client::Client;
 use crate::client::address;
 use crate::client::core::Core;
-use crate::client::retry::Budget;
+use crate::client::retry_policy::Budget;
 use crate::client::trust::{CertificateMode, Trust};
 use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::ConfigError;
