@@ -23,6 +23,26 @@ fn what_is_written_is_read_back() {
     }
 }
 
+/// With the feature `serde`, structs implement the traits themselves.
+#[test]
+fn the_traits_of_serde_write_and_read_the_same() {
+    #[derive(Serialize, Deserialize, PartialEq, Debug)]
+    struct Job {
+        request: MessageQuery,
+        responses: Vec<MessageQueryResponse>,
+    }
+    let response: MessageQueryResponse = serde_json::from_str(r#"{"list":[{"message_id":"1","unknown":2}]}"#).unwrap();
+    assert_eq!(response.list[0].message_id, "1");
+    let job = Job { request: MessageQuery::new().message_ids(["m1"]), responses: vec![response] };
+    let text = serde_json::to_string(&job).unwrap();
+    assert_eq!(text, r#"{"request":{"message_ids":["m1"]},"responses":[{"list":[{"message_id":"1"}]}]}"#);
+    assert_eq!(serde_json::from_str::<Job>(&text).unwrap(), job);
+    let error = serde_json::from_str::<MessageQuery>(r#"{"message_ids":[{}]}"#).unwrap_err();
+    assert!(error.to_string().contains("message_ids"), "{error}");
+    let upload = MaterialImageUpload::new().image_content(Upload::from_bytes("a.png", vec![1]));
+    assert!(serde_json::to_string(&upload).unwrap_err().to_string().contains("image_content"));
+}
+
 #[test]
 fn a_document_has_the_names_of_the_wire_and_nothing_that_is_not_set() {
     let text = serde_json::to_string(&Kept { record: MessageQuery::new().message_ids(["m1"]) }).unwrap();

@@ -1,8 +1,8 @@
 //! Several requests in one call: typed responses, limits with request numbers, and invalid combinations.
 
+use alipay::charset::Charset;
 use alipay::content_key::ContentEncryption;
 use alipay::error::ConfigError;
-use alipay::gateway::Charset;
 use alipay::limits::LimitPolicy;
 use alipay::open_public::{MessageLabelSend, MessageLabelSendErrorCode, MessageQuery, TemplateMessageGet};
 use alipay::schema::Protocol;

@@ -1,4 +1,5 @@
-//! Programs that must not compile. The first line of each file in `tests/ui/` contains the expected error code.
+//! Programs that must not compile. The first line of each file in `tests/ui/` contains the expected error code, and the lines
+//! `message:` below it contain texts of the message.
 //!
 //! Only the codes are compared, because the compiler's messages change from release to release. One file must compile: it shows that
 //! the others do not fail for an unrelated reason.
@@ -37,15 +38,15 @@ impl Package {
         Self { root }
     }
 
-    /// Checks all binaries, and returns the error codes of each. The list is empty for a binary that compiles.
-    fn check(&self) -> BTreeMap<String, BTreeSet<String>> {
+    /// Checks all binaries, and returns the errors of each. There are none for a binary that compiles.
+    fn check(&self) -> BTreeMap<String, Errors> {
         let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["check", "--offline", "--bins", "--keep-going", "--message-format", "json", "--target-dir"])
             .arg(self.root.join("target"))
             .current_dir(&self.root)
             .output()
             .unwrap();
-        let mut codes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut errors: BTreeMap<String, Errors> = BTreeMap::new();
         for line in output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             let message: Value = serde_json::from_slice(line).unwrap();
             let target = message["target"]["name"].as_str().unwrap_or("").to_owned();
@@ -53,16 +54,25 @@ impl Package {
                 assert_ne!(message["message"]["level"], "error", "{target}: {}", message["message"]["rendered"]);
                 continue;
             }
-            let of_target = codes.entry(target).or_default();
+            let of_target = errors.entry(target).or_default();
             // The last error only counts the others, and has no span.
             let spans = message["message"]["spans"].as_array();
             if message["message"]["level"] == "error" && spans.is_some_and(|spans| !spans.is_empty()) {
-                of_target.insert(message["message"]["code"]["code"].as_str().unwrap_or("no code").to_owned());
+                of_target.codes.insert(message["message"]["code"]["code"].as_str().unwrap_or("no code").to_owned());
+                of_target.text += message["message"]["rendered"].as_str().unwrap();
             }
         }
-        assert!(!codes.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-        codes
+        assert!(!errors.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        errors
     }
+}
+
+/// The errors of the compiler on one binary.
+#[derive(Debug, Default)]
+struct Errors {
+    codes: BTreeSet<String>,
+    /// The messages, with the notes of this crate's traits.
+    text: String,
 }
 
 #[test]
@@ -71,15 +81,16 @@ fn what_must_not_compile_does_not() {
     let paths = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let programs: BTreeMap<String, PathBuf> =
         paths.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), path)).collect();
-    let expected: BTreeMap<String, BTreeSet<String>> = programs
-        .iter()
-        .map(|(name, path)| {
-            let text = std::fs::read_to_string(path).unwrap();
-            let head = text.lines().next().and_then(|line| line.strip_prefix("//! ")).unwrap();
-            let code = head.split_once(':').map(|(code, _)| code.to_owned()).filter(|_| name != "compiles");
-            (name.clone(), code.into_iter().collect())
-        })
-        .collect();
-    assert_eq!(expected.values().filter(|codes| codes.len() == 1).count(), 5, "{expected:?}");
-    assert_eq!(Package::new(&programs).check(), expected);
+    let found = Package::new(&programs).check();
+    assert_eq!((programs.len(), found.len()), (8, 8));
+    for (name, path) in &programs {
+        let text = std::fs::read_to_string(path).unwrap();
+        let mut head = text.lines().map_while(|line| line.strip_prefix("//! "));
+        let code = head.next().unwrap().split_once(':').map(|(code, _)| code.to_owned()).filter(|_| name != "compiles");
+        let errors = &found[name];
+        assert_eq!(errors.codes, code.into_iter().collect(), "{name}: {}", errors.text);
+        for message in head.filter_map(|line| line.strip_prefix("message: ")) {
+            assert!(errors.text.contains(message), "{name}: {}", errors.text);
+        }
+    }
 }

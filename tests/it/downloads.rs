@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use alipay::charset::Charset;
 use alipay::data::DataserviceBillDownloadurlQuery;
 use alipay::error::{ConfigError, TransportErrorKind};
-use alipay::gateway::Charset;
 use alipay::transport::Bounds;
 use alipay::{Error, RetryPolicy};
 use alipay_emulator::{Keys, Next};

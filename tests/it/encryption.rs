@@ -1,8 +1,8 @@
 //! AES content encryption, on both protocols, per client and per call.
 
+use alipay::charset::Charset;
 use alipay::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use alipay::error::ConfigError;
-use alipay::gateway::Charset;
 use alipay::keys::Base64Problem;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
 use alipay_emulator::{Emulator, Keys, Next};

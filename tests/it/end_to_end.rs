@@ -1,7 +1,7 @@
 //! Each API over real HTTP: both protocols, asynchronous and blocking.
 
 use alipay::ProtocolChoice;
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::open_public::message_query::MessageStatus;
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
@@ -20,7 +20,7 @@ async fn messages_are_looked_up() {
     assert_eq!(message.status_desc, "发送成功");
     assert_eq!(response.protocol(), Protocol::Gateway, "the API exists on the gateway only");
     assert!(response.raw().starts_with(r#"{"code":"10000""#), "{}", response.raw());
-    assert_eq!(response.trace_id(), Some("emulator0000000000000000000000001"));
+    assert_eq!(response.trace_id(), Some("emulator000000000000000000000001"));
     assert_eq!(response.unknown_fields().count(), 0);
     assert_eq!(response.field("msg"), Some(&json!("Success")));
 }

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
+use alipay::charset::Charset;
 use alipay::error::TransportError;
-use alipay::gateway::Charset;
 use alipay::open_public::message_label_send::{Material, Text};
 use alipay::transport::BlockingTransport;
 use alipay::{Error, ProtocolChoice, blocking};

@@ -11,7 +11,8 @@ mod uploads;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use alipay::gateway::{Charset, format_timestamp};
+use alipay::charset::Charset;
+use alipay::gateway::format_timestamp;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer as _};
 use alipay_emulator::{Emulator, EmulatorBuilder, KeyPair, Keys};

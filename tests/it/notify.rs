@@ -8,8 +8,9 @@ mod spellings;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
+use alipay::charset::Charset;
 use alipay::error::ConfigError;
-use alipay::gateway::{Charset, Escape, parse_timestamp, query_string};
+use alipay::gateway::{Escape, parse_timestamp, query_string};
 use alipay::keys::PrivateKey;
 use alipay::notify::{FormProblem, Notification, NotificationVerifier, NotifyError, Rule, TradeStatus};
 use alipay::sign::{KeySigner, SignType, Signer};

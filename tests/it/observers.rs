@@ -117,7 +117,7 @@ async fn each_attempt_is_told_with_its_end() {
     }
     client.call(&TemplateMessageGet::new()).await.unwrap_err();
     let end = kept.last();
-    assert_eq!((end.outcome, end.protocol, end.bytes_sent, end.may_have_acted), ("refused", None, 0, false));
+    assert_eq!((end.outcome, end.protocol, end.bytes_sent, end.may_have_acted), ("invalid", None, 0, false));
     assert_eq!(kept.ends().len(), 9);
 }
 

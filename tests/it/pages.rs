@@ -84,6 +84,31 @@ fn orders_for_the_app_are_signed() {
 }
 
 #[test]
+fn requests_of_undescribed_apis_are_signed_alike() {
+    let emulator = emulator();
+    let at = std::time::SystemTime::now();
+    let client = settings(&emulator).clock(move || at).build().unwrap();
+    let parameters = serde_json::json!({ "out_trade_no": "1", "total_amount": "0.01", "subject": "大乐透", "body": null });
+    let described = AppPay::new().out_trade_no("1").total_amount("0.01").subject("大乐透");
+    let text = client.sdk_execute(&described).notify_url("https://example.com/n").order_string().unwrap();
+    let raw = client.sdk_execute_raw("alipay.trade.app.pay", &parameters).notify_url("https://example.com/n");
+    let pairs = verified(&emulator, &raw.order_string().unwrap());
+    assert_eq!(value(&pairs, "method"), "alipay.trade.app.pay");
+    let content = |pairs: &[(String, String)]| serde_json::from_str::<serde_json::Value>(value(pairs, "biz_content")).unwrap();
+    assert_eq!(content(&pairs), content(&verified(&emulator, &text)));
+
+    let page = client.page_execute_raw("alipay.trade.page.pay", &parameters).return_url("https://example.com/r");
+    let (_, query) =
+        page.url().map(|url| url.split_once('?').map(|(base, query)| (base.to_owned(), query.to_owned())).unwrap()).unwrap();
+    let pairs = verified(&emulator, &query);
+    assert_eq!((value(&pairs, "method"), value(&pairs, "return_url")), ("alipay.trade.page.pay", "https://example.com/r"));
+    let form = client.page_execute_raw("alipay.trade.page.pay", &parameters).form().unwrap();
+    assert!(form.contains("大乐透") && form.contains("<form"), "{form}");
+    let error = client.page_execute_raw("alipay.trade.page.pay", &serde_json::json!([])).url().unwrap_err();
+    assert!(matches!(error, Error::Config(alipay::error::ConfigError::NotAnObject)), "{error:?}");
+}
+
+#[test]
 fn limits_are_checked_before_anything_is_signed() {
     let emulator = emulator();
     let client = client(&emulator);

@@ -1,6 +1,7 @@
 //! Properties that hold for any input.
 
-use alipay::gateway::{Charset, Escape, Parameters, format_timestamp, parse_timestamp, query_string};
+use alipay::charset::Charset;
+use alipay::gateway::{Escape, Parameters, format_timestamp, parse_timestamp, query_string};
 use alipay::limits::{Overrides, check};
 use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryResponse, TemplateMessageGetResponse};
 use alipay::record::encode::to_json;

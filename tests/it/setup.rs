@@ -1,7 +1,7 @@
 //! Invalid settings: the client is not built, the call is not sent, and the error states the reason.
 
+use alipay::charset::Charset;
 use alipay::error::ConfigError;
-use alipay::gateway::Charset;
 use alipay::sign::{SignError, SignType, Signer};
 use alipay::{Client, Error, PRODUCTION, ProtocolChoice, SANDBOX};
 
@@ -27,6 +27,29 @@ fn what_is_missing_is_named() {
     for url in [PRODUCTION, SANDBOX, "https://a.example/", "http://127.0.0.1:8080"] {
         private().alipay_public_key(&public).base_url(url).build().unwrap();
     }
+}
+
+#[test]
+fn the_first_error_of_a_setter_comes_at_build() {
+    let emulator = emulator();
+    let error = settings(&emulator).content_key("short").private_key("not a key").build().unwrap_err();
+    assert!(matches!(error, ConfigError::ContentKey(_)), "{error:?}");
+    let error = settings(&emulator).private_key("not a key").content_key("short").build().unwrap_err();
+    assert!(matches!(error, ConfigError::Key(_)), "{error:?}");
+    // A later valid value does not undo the error.
+    let error = settings(&emulator).private_key("not a key").private_key(key("app", "private_pkcs8_der_base64")).build();
+    assert!(matches!(error.unwrap_err(), ConfigError::Key(_)));
+    let error = settings(&emulator).alipay_public_key("not a key").build().unwrap_err();
+    assert!(matches!(error, ConfigError::Key(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_method_that_the_platform_does_not_use_is_rejected() {
+    let emulator = emulator();
+    let parameters = serde_json::json!({});
+    let error = client(&emulator).call_rest(http::Method::OPTIONS, "/v3/alipay/trade/query", &parameters).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(ConfigError::Method(method)) if method == "OPTIONS"), "{error:?}");
+    assert_eq!(emulator.seen(), []);
 }
 
 #[tokio::test]
@@ -56,7 +79,7 @@ impl Signer for Unplugged {
     }
 
     fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignError> {
-        Err(SignError::new("the key service does not response"))
+        Err(SignError::new("the key service does not answer"))
     }
 }
 
@@ -72,6 +95,6 @@ async fn a_signer_of_ones_own_can_fail() {
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(_)) && !error.may_have_acted(), "{error:?}");
     let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "the key service does not response");
+    assert_eq!(source.to_string(), "the key service does not answer");
     assert_eq!(emulator.seen(), []);
 }

@@ -68,7 +68,7 @@ async fn a_call_has_a_span_without_values() {
         ["trace_id=\"emulator", "protocol=Rest", "bytes_received=", "outcome=\"success\""],
         ["code=\"BUSINESS_ERROR\"", "http_status=400", "protocol=Rest", "outcome=\"api\""],
         ["api=", "bytes_sent=0", "protocol=Rest", "outcome=\"outcome_unknown\""],
-        ["api=", "alipay.call", "time.busy", "outcome=\"refused\""],
+        ["api=", "alipay.call", "time.busy", "outcome=\"invalid\""],
     ]) {
         for part in parts {
             assert!(line.contains(part), "{part}: {line}");

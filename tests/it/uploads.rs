@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use alipay::charset::Charset;
 use alipay::error::{ConfigError, TransportErrorKind};
-use alipay::gateway::Charset;
 use alipay::limits::LimitPolicy;
 use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
 use alipay::upload::Upload;

@@ -1,6 +1,7 @@
 //! The vectors of `tests/vectors/`, byte for byte, with both signing back ends.
 
-use alipay::gateway::{Charset, Escape, Parameters, form, query_string};
+use alipay::charset::Charset;
+use alipay::gateway::{Escape, Parameters, form, query_string};
 use alipay::keys::{PrivateKey, PublicKey};
 use alipay::rest::{Authorization, content_to_sign, content_to_verify};
 use alipay::sign::{KeySigner, SignType, Signer, Verifier};

@@ -2,8 +2,8 @@
 
 use std::sync::Mutex;
 
+use alipay::charset::Charset;
 use alipay::error::{DecodeError, OutcomeUnknown, SignatureError};
-use alipay::gateway::Charset;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::transport::{Transport, TransportFuture};

@@ -27,6 +27,27 @@ fn handle(code: Code) -> bool {
     }
 }
 
+/// An application converts the error of every API with one impl.
+enum AppError {
+    Rejected(String),
+    Failed(String),
+}
+
+impl<C: alipay::ErrorCode> From<Error<C>> for AppError {
+    fn from(error: Error<C>) -> Self {
+        match error.sub_code() {
+            Some(code) => Self::Rejected(code.to_owned()),
+            None => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+async fn two_apis(client: &Client) -> Result<(), AppError> {
+    client.call(&MessageQuery::new()).await?;
+    client.call(&alipay::open_public::TemplateMessageGet::new()).await?;
+    Ok(())
+}
+
 fn main() {
-    let _ = (call, handle);
+    let _ = (call, handle, two_apis);
 }

@@ -79,7 +79,7 @@ fn a_certificate_without_trusted_chain_is_refused() {
     let forged = format!("{}{}", next().pem(&FOREIGN), issuer().pem(&ROOT));
     let other_world = format!("{}{}", next().pem(&ISSUER), issuer().pem(&FOREIGN));
     for (content, expected) in [
-        (next().pem(&ISSUER), "came with it"),
+        (next().pem(&ISSUER), "given with it"),
         (with_issuer(&over), "expired"),
         (forged, "did not sign it"),
         (other_world, "did not sign it"),

@@ -1,6 +1,7 @@
 //! The checkout: from a signed page request to the return, the notification, or an error page; and orders of the app.
 
-use alipay::gateway::{Charset, parse_timestamp};
+use alipay::charset::Charset;
+use alipay::gateway::parse_timestamp;
 use alipay::notify::AppStatus;
 use alipay::trade::{AppPay, PagePay};
 use alipay_emulator::{Emulator, Next, NotificationFault};

@@ -1,6 +1,6 @@
 //! Gateway requests of other SDKs.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use serde_json::{Value, json};
 
 use super::{DOTNET, Escaping, GO, JAVA, Json, PHP, RFC3986, SEND, Signed, emulator, send};

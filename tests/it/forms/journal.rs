@@ -1,6 +1,6 @@
 //! Types of values and unknown fields: the emulator rejects the former and records the latter.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay_emulator::Emulator;
 use serde_json::{Value, json};
 

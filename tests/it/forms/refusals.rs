@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use alipay::gateway::{Charset, format_timestamp};
+use alipay::charset::Charset;
+use alipay::gateway::format_timestamp;
 use alipay_emulator::{Emulator, Next};
 use serde_json::json;
 
@@ -101,7 +102,7 @@ fn every_refusal_of_the_gateway_says_what_was_expected() {
     }
     emulator.next(Next::ExpiredCertificate);
     let (code, message) = refused(&emulator, &good);
-    assert!(code == "isv.app-cert-expired" && message.contains("expected a valid one"), "{code}: {message}");
+    assert!(code == "isv.app-cert-expired" && message.contains("expected a valid certificate"), "{code}: {message}");
 }
 
 #[test]

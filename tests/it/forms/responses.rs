@@ -12,7 +12,7 @@ use crate::support::text_message;
 const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 
 fn post(emulator: &Emulator, signed: &Signed) -> Reply {
-    let body = GO.pairs(signed.only(|_| true), alipay::gateway::Charset::Utf8);
+    let body = GO.pairs(signed.only(|_| true), alipay::charset::Charset::Utf8);
     send(emulator, "POST", "/gateway.do", &[("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")], body.as_bytes())
 }
 

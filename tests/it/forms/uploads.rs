@@ -1,6 +1,6 @@
 //! Files: multipart forms as other SDKs write them, with common parameters in the query, in parts, or both.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 
 use super::{GO, JAVA, PHP, Signed, emulator, send};
 

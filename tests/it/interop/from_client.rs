@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
+use alipay::charset::Charset;
 use alipay::error::{TransportError, TransportErrorKind};
-use alipay::gateway::{Charset, Escape, query_string};
+use alipay::gateway::{Escape, query_string};
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::trade::{AppPay, PagePay};

@@ -41,7 +41,7 @@ fn node_calls_the_gateway() {
     let calls = [verifying(1), verifying(21), json!(["exec", SEND, send, { "validateSign": true }]), everything];
     let [found, too_many, sent, all] = call(&config(&emulator), calls);
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
-    assert_eq!(found["value"]["traceId"], "emulator0000000000000000000000001");
+    assert_eq!(found["value"]["traceId"], "emulator000000000000000000000001");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     assert_eq!(too_many["value"]["code"], "40004");
     assert_eq!((&sent["value"]["code"], &all["value"]["code"]), (&json!("10000"), &json!("10000")), "{sent} {all}");

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use alipay::gateway::{Charset, Escape, query_string};
+use alipay::charset::Charset;
+use alipay::gateway::{Escape, query_string};
 use alipay::keys::PrivateKey;
 use alipay::notify::{NotificationVerifier, NotifyError, Rule};
 use alipay::sign::{KeySigner, SignType, Signer};

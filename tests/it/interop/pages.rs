@@ -1,6 +1,7 @@
 //! Verification of the Node SDK's pages and order strings by this crate.
 
-use alipay::gateway::{Charset, Escape, Parameters, form, query_string};
+use alipay::charset::Charset;
+use alipay::gateway::{Escape, Parameters, form, query_string};
 use serde_json::{Value, json};
 
 use super::{call, config, emulator, signed_by_app, with};

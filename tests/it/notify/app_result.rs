@@ -1,6 +1,6 @@
 //! Results that the app SDK returns to an app.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::notify::{AppStatus, NotifyError};
 use alipay::sign::SignType;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Ambiguous notifications: the signed text does not mark the end of a value.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::notify::{NotifyError, Rule};
 
 use super::{APP, How, PAYMENT, USUAL, body, signed, verifier};

@@ -1,6 +1,6 @@
 //! Forged notifications, and the errors that reject them.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::notify::{FormProblem, Notification, NotificationVerifier, NotifyError, Rule};
 use alipay::sign::SignType;
 use proptest::collection::btree_map;

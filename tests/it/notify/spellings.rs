@@ -1,6 +1,6 @@
 //! Signatures whose spelling changed in transit, but is still unambiguous.
 
-use alipay::gateway::Charset;
+use alipay::charset::Charset;
 use alipay::notify::NotifyError;
 use alipay::sign::SignType;
 

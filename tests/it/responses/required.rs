@@ -15,8 +15,8 @@ fn a_required_field_that_is_missing_is_named() {
             ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"],
             "{protocol:?}"
         );
-        assert_eq!(response.mismatches()[5].to_string(), "`trade_status` should be a text, but the response has nothing there");
-        assert_eq!(response.mismatches()[1].to_string(), "`fund_bill_list` should be a list, but the response has nothing there");
+        assert_eq!(response.mismatches()[5].to_string(), "`trade_status`: expected a string, found nothing");
+        assert_eq!(response.mismatches()[1].to_string(), "`fund_bill_list`: expected a list, found nothing");
         // `null` counts as missing; an empty text and an empty list do not.
         let body = r#"{"buyer_user_id":null,"out_trade_no":"","trade_no":"t","total_amount":"1","trade_status":"s","store_id":null,"fund_bill_list":[]}"#;
         let response = respond(protocol, &Query::new(), body).unwrap();

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use alipay::charset::Charset;
 use alipay::error::SignatureError;
-use alipay::gateway::Charset;
 use alipay::notify::{NotificationVerifier, NotifyError};
 use alipay::schema::Protocol;
 use alipay::sign::{SignType, Verifier};
