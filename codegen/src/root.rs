@@ -11,8 +11,10 @@ use crate::source::Found;
 
 /// The modules of the crate `alipay` that are not products. A test compares them with `src/lib.rs`.
 const MODULES: &[&str] = &[
+    "batch",
     "blocking",
     "certificates",
+    "charset",
     "client",
     "common",
     "content_key",
@@ -20,12 +22,15 @@ const MODULES: &[&str] = &[
     "error",
     "gateway",
     "generated",
+    "headers",
     "html",
     "json",
     "keys",
     "limits",
     "notify",
     "oauth",
+    "observe",
+    "paging",
     "record",
     "rest",
     "schema",

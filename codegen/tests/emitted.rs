@@ -98,7 +98,7 @@ fn no_text_becomes_markdown_or_a_direction() {
 fn the_checked_in_tree_is_what_the_spec_gives() {
     let compared = Builder::in_tree().spec("../spec").out_dir("../generated").compare().unwrap();
     let diffs: String = compared.stale.iter().map(alipay_codegen::Stale::diff).collect();
-    assert!(compared.stale.is_empty(), "run `alipay-codegen generate`\n{diffs}");
+    assert!(compared.stale.is_empty(), "run `cargo codegen generate`\n{diffs}");
     assert!(compared.warnings.is_empty(), "{}", render::human(&compared.warnings, false));
 }
 

@@ -38,7 +38,7 @@ fn emits(spec: &Path) -> Result<bool, TestCaseError> {
     Ok(true)
 }
 
-/// Returns true for a call of one of the run time's three macros with names, texts, numbers and empty values as arguments.
+/// Returns true for a call of one of the three macros of `__rt` with names, texts, numbers and empty values as arguments.
 fn is_plumbing(call: &syn::Macro) -> bool {
     use proc_macro2::{Delimiter, TokenTree};
     let path: Vec<_> = call.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
@@ -48,7 +48,7 @@ fn is_plumbing(call: &syn::Macro) -> bool {
         TokenTree::Punct(mark) => [',', ':'].contains(&mark.as_char()),
         TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty(),
     };
-    path[0] == "record" && name && call.tokens.clone().into_iter().all(is_argument)
+    path[0] == "__rt" && name && call.tokens.clone().into_iter().all(is_argument)
 }
 
 /// Checks that generated code contains only data: no text of a spec becomes an item of another kind.

@@ -10,7 +10,7 @@ use crate::ir::{CodeEnum, Common, SharedCodes};
 
 /// Emits the module.
 pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
-    let imports = paths.imports();
+    let imports = paths.codes_and_schema();
     let file = &common.file;
     let visibility = quote!(pub);
     let parameters = tables::record(&common.parameters, "Parameters", true, &visibility);

@@ -36,10 +36,16 @@ impl Paths {
         quote!(use #runtime::{__rt, record, schema};)
     }
 
-    /// Emits the imports of a module without tables.
-    pub(crate) fn record_only(&self) -> TokenStream {
+    /// Emits the imports of a module with tables and error codes only.
+    pub(crate) fn codes_and_schema(&self) -> TokenStream {
         let runtime = &self.runtime;
-        quote!(use #runtime::record;)
+        quote!(use #runtime::{__rt, schema};)
+    }
+
+    /// Emits the imports of a module without tables.
+    pub(crate) fn rt_only(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(use #runtime::__rt;)
     }
 
     /// Emits the imports of a module that contains only tables.

@@ -13,7 +13,7 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
     let has_records = shared.types.iter().any(|one| matches!(one, Type::Record(_)));
     let imports = match has_records {
         true => paths.imports(),
-        false => paths.record_only(),
+        false => paths.rt_only(),
     };
     // Tables of other modules refer to these.
     let visibility = quote!(pub(crate));
