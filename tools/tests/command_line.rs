@@ -27,7 +27,8 @@ fn findings_end_with_1_and_warnings_alone_with_0() {
     assert!(errors.err.contains("error[E0006]") && errors.err.contains("3 errors"), "{}", errors.err);
     let warnings = run(&["check", "--spec", "tests/fixtures/W0001"]);
     assert_eq!(warnings.code, 0);
-    assert!(warnings.err.contains("warning[W0001]") && !warnings.err.contains("error"), "{}", warnings.err);
+    assert!(warnings.err.contains("warning[W0001]") && !warnings.err.contains("error["), "{}", warnings.err);
+    assert!(warnings.err.trim_end().ends_with("\n3 warnings; `cargo codegen explain CODE` explains one."), "{}", warnings.err);
     let clean = run(&["check", "--spec", "../spec"]);
     assert_eq!((clean.code, clean.err.as_str()), (0, ""));
 }
@@ -79,7 +80,12 @@ fn generate_check_and_diff_compare_without_writing() {
 
     let written = with(&[]);
     assert_eq!(written.code, 0, "{}", written.err);
-    assert!(written.out.ends_with("13 written, 0 removed, 0 unchanged\n"), "{}", written.out);
+    assert!(written.out.ends_with("14 written, 0 removed, 0 unchanged\n"), "{}", written.out);
+    let below = |folder: &std::path::Path| {
+        let start = format!("wrote   {}", folder.join("").display());
+        written.out.lines().filter(|line| line.starts_with(&start)).count()
+    };
+    assert_eq!((below(&core), below(&out)), (4, 10), "{}", written.out);
     assert_eq!(with(&["--check"]).code, 0);
 
     std::fs::write(out.join("demo/empty.rs"), "// mine\n").unwrap();

@@ -1,7 +1,7 @@
 //! The growth of run time with the size of a spec folder: linear in its content, not quadratic or exponential in the paths through it.
 //!
 //! The growth is a ratio of times, so these tests are ignored by default and have to run alone:
-//! `cargo test -p alipay-codegen --test growth -- --ignored --test-threads 1 --nocapture`.
+//! `cargo test -p alipay-spec-tools --test growth -- --ignored --test-threads 1 --nocapture`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "tests")]
 
 use std::fmt::Write as _;

@@ -2,7 +2,7 @@
 //! location, and generated code passes clippy and rustdoc for any spec.
 //!
 //! The first run compiles every dependency, so these tests are ignored by default:
-//! `cargo test -p alipay-codegen --test one_step -- --ignored`.
+//! `cargo test -p alipay-spec-tools --test one_step -- --ignored`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 mod common;
