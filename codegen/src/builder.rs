@@ -64,7 +64,7 @@ impl Builder {
         Self { part: Part::Products, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true) }
     }
 
-    /// As the package `alipay-core` uses it: the tables of the protocols, for the run time itself, in `core/generated`.
+    /// Creates the builder for the package `alipay-core`, the run time: it emits the tables of the protocols to `core/generated`.
     #[must_use]
     pub fn in_core() -> Self {
         Self { part: Part::Common, ..Self::new().runtime("crate").out_dir("core/generated") }
@@ -84,7 +84,7 @@ impl Builder {
         self
     }
 
-    /// Sets the path of the run-time crate in emitted code, for a crate that renames it. Defaults to `::alipay`.
+    /// Sets the path of the run-time crate in emitted code, for a crate that renames it. Defaults to `::alipay_core`.
     #[must_use]
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         self.runtime = path.into();

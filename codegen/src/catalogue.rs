@@ -51,13 +51,13 @@ codes! {
     MissingKey = "E0007", "a required key is missing";
     WrongType = "E0008", "a value of the wrong type";
     UnknownWord = "E0009", "a word that is not allowed";
-    EmptyText = "E0010", "an empty text";
+    EmptyText = "E0010", "an empty string";
     BadNumber = "E0011", "an invalid number for a limit";
     BadName = "E0012", "an invalid name";
     UnknownType = "E0013", "an unknown type";
     Recursion = "E0014", "a type that contains itself";
     NameClash = "E0015", "two items with the same Rust name";
-    NoRustName = "E0016", "no Rust name follows from a text";
+    NoRustName = "E0016", "no Rust name follows from a string";
     LimitOfOtherType = "E0017", "a limit that the type cannot have";
     Contradiction = "E0018", "limits that contradict each other";
     BadPattern = "E0019", "a pattern that does not compile";
@@ -89,7 +89,7 @@ codes! {
     KeyOrder = "W0003", "keys are not in the usual order";
     FileIgnored = "W0004", "an ignored file";
     LimitWithoutEffect = "W0005", "a limit without effect";
-    ReadOtherwise = "W0006", "a text with another meaning in YAML";
+    ReadOtherwise = "W0006", "a string with another meaning in YAML";
     NotImportable = "I0001", "a file that cannot be imported";
     NotImported = "I0002", "an operation that is not imported";
     LeftOut = "I0003", "a part that is not imported";
@@ -106,8 +106,8 @@ codes! {
     ValuesInProse = "L0003", "values that only a summary lists";
     NoExample = "L0004", "a described API without an example";
     MoneyWithoutUnit = "L0005", "an amount of money without a unit";
-    FlagWithoutValues = "L0006", "a flag that accepts any text";
-    MomentAsText = "L0007", "a time that accepts any text";
+    FlagWithoutValues = "L0006", "a flag that accepts any string";
+    MomentAsText = "L0007", "a time that accepts any string";
     EmptySummary = "L0008", "a summary that only repeats the name";
     RetryWithoutOutcome = "L0009", "a retryable code without an outcome";
     LimitWithoutRule = "L0010", "a code of a broken limit without a rule";

@@ -2,13 +2,11 @@
 //!
 //! There are three entry points. [`Builder`] is for build scripts: it reads a spec folder and writes Rust files. [`load`] is for
 //! programs that interpret a description instead of compiling it: it returns [`ir::Spec`]; [`load_files`] does the same from
-//! memory. The command line `alipay-codegen` is for maintainers.
+//! memory.
 //!
 //! Data flows one way: `source` (files and spans) → `spec` (shape and decoding) → `resolve` (names, types, limits, protocols,
 //! examples) → [`ir`] → `emit` (one emitter for each output) → `plan` → `sink`.
-//! The feature `cli` adds the tools for maintainers: `import` (converts foreign descriptions to spec files), `format` (the
-//! canonical form) and `scaffold` (a file to fill in), which return [`Changes`]; `lint` (probable mistakes), [`diff`] (changes that
-//! callers see) and [`stats`].
+//! The package `alipay-spec-tools` adds the tools for maintainers, with a command line.
 //! Everything before the sink is pure, and nothing prints. Problems are returned as [`diagnostic::Diagnostic`]s, all at once.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -43,8 +43,7 @@ pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     Ok((loaded, found))
 }
 
-/// Reads files that are already in memory.
-
+/// Resolves files that are already in memory.
 pub fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
     whole(found, Vec::new())
 }

@@ -18,7 +18,7 @@ pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, E
     let refuse = |name: &'static str, message: String| Error::Setting { name, message };
     let identity = identify(api).ok_or_else(|| {
         let help = "a name has at least three segments of lower-case letters, digits and `_`, such as `alipay.trade.pay`";
-        refuse("api", format!("`{api}` is not the name of an API; {help}"))
+        refuse("api", format!("`{api}` is not a valid API name; {help}"))
     })?;
     if is_types(api) {
         return Err(refuse("api", format!("the file of `{api}` would be `types.yaml`, which is for shared types")));

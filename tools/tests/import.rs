@@ -304,7 +304,11 @@ fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too()
         let imported = folder.inventory();
         assert!(folder.read("demo/order.query.yaml").replace("op:   {", "op: {").contains(kept), "{kept}");
         assert!(
-            imported.changes.found.iter().any(|one| one.message.starts_with("`op` is on REST only")),
+            imported
+                .changes
+                .found
+                .iter()
+                .any(|one| one.message.starts_with("the file has `op` only on REST, but the source has it on the gateway")),
             "{}",
             imported.changes.found
         );

@@ -65,5 +65,5 @@ fn what_is_only_of_the_wrong_meaning_does() {
 #[test]
 fn the_one_in_the_spec_folder_is_fresh() {
     let found = fs::read_to_string("../spec/schema.json").unwrap();
-    assert_eq!(found.replace("\r\n", "\n"), schema::json(), "run `alipay-codegen schema --write`");
+    assert_eq!(found.replace("\r\n", "\n"), schema::json(), "run `cargo codegen schema --write`");
 }

@@ -96,7 +96,7 @@ fn compiles(block: &Block) -> bool {
     block.lines.iter().any(|line| line.starts_with("$ cargo test") || line.starts_with("$ cargo build"))
 }
 
-const SPEC: &[&str] = &["spec", "generated", "codegen/tests/import/pages/labelled.txt"];
+const SPEC: &[&str] = &["spec", "generated", "core/generated", "tools/tests/import/pages/labelled.txt"];
 
 const FILE: &str = "spec/open_public/lamp.batchquery.yaml";
 

@@ -31,7 +31,7 @@ fn count(all: &Diagnostics) -> String {
             many => Some(format!("{many} {}s", severity.as_str())),
         })
         .collect();
-    if parts.is_empty() { String::new() } else { format!("{}; `alipay-codegen explain CODE` explains one.\n", parts.join(", ")) }
+    if parts.is_empty() { String::new() } else { format!("{}; `cargo codegen explain CODE` explains one.\n", parts.join(", ")) }
 }
 
 fn group(one: &Diagnostic) -> Group<'_> {

@@ -28,7 +28,7 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &
         for field in entry.value.get("notification").map(Node::entries).unwrap_or_default() {
             // Notifications are forms: numbers travel as texts, and structures as JSON texts.
             if field.value.text().is_none() {
-                wrong_type(&field.value, "a text", report);
+                wrong_type(&field.value, "a string", report);
             }
         }
         examples.push(Example {
@@ -58,7 +58,7 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
                     .at(Code::ExampleUnknownField, entry.key_span, format!("an error response has no field `{}`", entry.key))
                     .maybe_help(suggest(&entry.key, ENVELOPE.iter().copied()));
             } else if entry.value.text().is_none() {
-                wrong_type(&entry.value, "a text", report);
+                wrong_type(&entry.value, "a string", report);
             }
         }
         return;
@@ -90,7 +90,7 @@ pub(super) fn describe(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text(Text::Enum(_)) => "a value of an enumeration",
         Kind::Text(Text::Price) => "an amount of money",
-        Kind::Text(_) => "a text",
+        Kind::Text(_) => "a string",
         Kind::Integer => "an integer",
         Kind::Number => "a number",
         Kind::Boolean => "a boolean",
@@ -100,14 +100,28 @@ pub(super) fn describe(kind: &Kind) -> &'static str {
     }
 }
 
+/// Formats the message for a missing required field.
+fn missing(field: &str) -> String {
+    format!("{MISSING}{field}{IS_MISSING}")
+}
+
+/// Returns the field that a message calls required and missing. An importer then omits the fact that makes it required.
+#[must_use]
+pub fn missing_field(message: &str) -> Option<&str> {
+    message.strip_prefix(MISSING)?.strip_suffix(IS_MISSING)
+}
+
+const MISSING: &str = "the required field `";
+const IS_MISSING: &str = "` is missing";
+
 fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
     let diagnostic = report.at(Code::ExampleWrongType, node.span, format!("expected {expected}, found {}", node.describe()));
-    if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") =
+    if let (Value::Scalar { text, plain: true }, "a string" | "a value of an enumeration" | "an amount of money") =
         (&node.value, expected)
     {
         diagnostic.help(match text.as_str() {
-            "" => "write the text after the colon".to_owned(),
-            text => format!("put a text in quotes: \"{text}\""),
+            "" => "write the string after the colon".to_owned(),
+            text => format!("put a string in quotes: \"{text}\""),
         });
     } else if let (Value::Scalar { plain: false, .. }, "an integer" | "a number" | "a boolean") = (&node.value, expected) {
         diagnostic.help("write it without quotes");
@@ -154,7 +168,7 @@ impl Trial<'_> {
         if matches!(text, Text::Price) && Decimal::parse(value).is_none() {
             self.report
                 .at(Code::ExampleWrongType, node.span, format!("`{value}` is not an amount of money"))
-                .help("write a decimal number as a text, such as \"88.88\"");
+                .help("write a decimal number as a string, such as \"88.88\"");
             return;
         }
         for at in limits {
@@ -163,7 +177,7 @@ impl Trial<'_> {
             }
         }
         if value.is_empty() && limits.iter().any(|at| at.limit == Limit::Required) {
-            self.broken(node.span, "the field is required, and an empty text counts as missing".to_owned());
+            self.broken(node.span, "the field is required, and an empty string counts as missing".to_owned());
         }
     }
 
@@ -217,7 +231,7 @@ impl Trial<'_> {
         }
         for field in record.fields.iter().filter(|field| field.limits.iter().any(|at| at.limit == Limit::Required)) {
             if node.get(&field.name).is_none_or(|value| value.scalar() == Some(Scalar::Null)) {
-                self.broken(node.span, format!("the required field `{}` is missing", field.name));
+                self.broken(node.span, missing(&field.name));
             }
         }
         for at in &record.rules {

@@ -55,7 +55,7 @@ pub(super) fn check(api: &str, span: Span, product: &str, stem: &str, report: &m
             true => format!("write it in lower case: `{}`", api.to_ascii_lowercase()),
             false => "expected at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`".to_owned(),
         };
-        report.at(Code::BadApiName, span, format!("`{api}` is not the name of an API")).help(help);
+        report.at(Code::BadApiName, span, format!("`{api}` is not a valid API name")).help(help);
         return of_place(product, stem);
     };
     if identity.product != product || identity.rest != stem {

@@ -30,6 +30,7 @@ use crate::source::{Found, Span};
 use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
 use errors::Catalogue;
+pub use examples::missing_field;
 pub use identity::{identify, is_types};
 use names::{Names, Style};
 pub use protocols::{parameters as path_parameters, path_problem};

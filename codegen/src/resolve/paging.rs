@@ -43,7 +43,7 @@ pub(super) fn resolve(
     };
     let items = named("items", &spec.items, fields.response, |kind| matches!(kind, Kind::List(_)), "a list");
     let mut number = |key: &str, name: &Option<String>, record: &Record| match name {
-        Some(name) => named(key, name, record, is_number, "a number, or a number as text").map(Some),
+        Some(name) => named(key, name, record, is_number, "a number, or a number as a string").map(Some),
         None => Some(None),
     };
     let page = number("page", &spec.page, fields.request);
@@ -55,7 +55,7 @@ pub(super) fn resolve(
         None => Some(None),
     };
     let mut text = |key: &str, name: &Option<String>, record: &Record| match name {
-        Some(name) => named(key, name, record, |kind| matches!(kind, Kind::Text(_)), "a text").map(Some),
+        Some(name) => named(key, name, record, |kind| matches!(kind, Kind::Text(_)), "a string").map(Some),
         None => Some(None),
     };
     let cursor = text("cursor", &spec.cursor, fields.request);

@@ -247,5 +247,5 @@ fn check_path_field(field: &Field, span: Span, report: &mut Report) {
         }
         _ => return,
     };
-    report.at(Code::PathField, span, problem).help("use a text, a number or a boolean with `required: true`");
+    report.at(Code::PathField, span, problem).help("use a string, a number or a boolean with `required: true`");
 }

@@ -137,8 +137,8 @@ fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Optio
     if !matches!(kind, Kind::Text(_)) {
         let what = super::examples::describe(kind);
         report
-            .at(Code::RuleValue, span, format!("`{}` is {what}, not a text", field.name))
-            .help("use a text or an enumeration as the deciding field");
+            .at(Code::RuleValue, span, format!("`{}` is {what}, not a string", field.name))
+            .help("use a string or an enumeration as the deciding field");
         return None;
     }
     let values = field.limits.iter().find_map(|at| match &at.limit {

@@ -24,7 +24,7 @@ pub(super) fn help(name: &str) -> Option<String> {
     }
     let known = match word.to_ascii_lowercase().as_str() {
         "object" | "map" | "dict" | "struct" | "json_object" => {
-            return Some("describe it under `types:`, or write `json` for JSON in a text".to_owned());
+            return Some("describe it under `types:`, or write `json` for JSON in a string".to_owned());
         }
         "str" | "varchar" | "text" => "string",
         "int" | "int32" | "int64" | "long" | "bigint" => "integer",

@@ -64,7 +64,7 @@ impl Checker<'_> {
         }
         self.report
             .at(Code::WrongType, node.span, format!("`{text}` is not a number in JSON"))
-            .help(format!("put a text in quotes: \"{text}\""));
+            .help(format!("put a string in quotes: \"{text}\""));
         false
     }
 
@@ -75,8 +75,8 @@ impl Checker<'_> {
             self.report.at(Code::WrongType, entry.key_span, "the key before the colon is missing").help("write `key: value`");
         } else if !is_text {
             self.report
-                .at(Code::WrongType, entry.key_span, "expected a text as the key")
-                .help(format!("put a text in quotes: \"{}\"", entry.key));
+                .at(Code::WrongType, entry.key_span, "expected a string as the key")
+                .help(format!("put a string in quotes: \"{}\"", entry.key));
         }
         is_text
     }

@@ -12,7 +12,7 @@ pub(super) fn look(node: &Node, report: &mut Report) {
             let mark = if text.contains('，') { '，' } else { '、' };
             report
                 .at(Code::ReadOtherwise, item.span, format!("the full-width `{mark}` is not a separator: this is one element"))
-                .help(format!("write `, ` between two elements, or put the text in quotes: \"{text}\""));
+                .help(format!("write `, ` between two elements, or put the string in quotes: \"{text}\""));
         }
     }
     for inner in node.items().iter().chain(node.entries().iter().map(|entry| &entry.value)) {
@@ -35,7 +35,9 @@ pub(super) fn look(node: &Node, report: &mut Report) {
     let whole = format!("{written}{}", rest.trim_end());
     let mark = if whole.contains(['"', '\\']) { '\'' } else { '"' };
     let (what, help) = match node.text() {
-        Some(_) => ("text", format!("put the text in quotes, {mark}{whole}{mark}, or write a space after the `#` of a comment")),
+        Some(_) => {
+            ("string", format!("put the string in quotes, {mark}{whole}{mark}, or write a space after the `#` of a comment"))
+        }
         None => ("value", format!("write a space after the `#` of a comment; the value is `{written}`")),
     };
     report

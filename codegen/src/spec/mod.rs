@@ -79,7 +79,7 @@ pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Rep
     let (mut node, text) = mended.into_parts();
     let before = text.as_ref().map(|_| node.clone());
     let mut is_whole = check::check(&mut node, shape, &mut found);
-    if found.len() > 0 {
+    if !found.is_empty() {
         let judge = |node: &Node| {
             let mut found = Report::new(source);
             check::check(&mut node.clone(), shape, &mut found);

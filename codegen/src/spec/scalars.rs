@@ -25,7 +25,7 @@ impl Checker<'_> {
         match node.text() {
             None => self.wrong(node, &Kind::Text),
             Some(text) if text.trim().is_empty() => {
-                self.report.at(Code::EmptyText, node.span, "the text is empty").help("write a text, or omit the key");
+                self.report.at(Code::EmptyText, node.span, "the string is empty").help("write a string, or omit the key");
                 false
             }
             Some(_) => true,

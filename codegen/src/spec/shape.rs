@@ -131,7 +131,7 @@ impl Kind {
     /// Describes the expected value for messages.
     pub fn describe(&self) -> String {
         match self {
-            Self::Text => "a text".to_owned(),
+            Self::Text => "a string".to_owned(),
             Self::Count => "a whole number".to_owned(),
             Self::Decimal => "a number".to_owned(),
             Self::Flag => "`true` or `false`".to_owned(),

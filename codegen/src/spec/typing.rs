@@ -16,7 +16,7 @@ pub(super) fn empty_file(root: &Node, shape: &Shape, report: &mut Report) {
     let keys: Vec<String> = shape.all().filter(|key| key.required).map(|key| format!("`{}`", key.name)).collect();
     let what = if report.source().text().trim().is_empty() { "the file is empty" } else { "the file contains only comments" };
     let start = match shape.key("api") {
-        Some(_) => "; `alipay-codegen new` writes a template",
+        Some(_) => "; `cargo codegen new` writes a template",
         None => "",
     };
     report.at(Code::MissingKey, root.span, what).help(format!("a file of this kind requires {}{start}", keys.join(", ")));
@@ -56,7 +56,7 @@ fn bare(text: &str) -> &str {
 pub(super) fn key_help(entry: &Entry) -> Option<String> {
     let is_rest = is_missing(&entry.value) && entry.value.mark != Mark::Left;
     if is_rest && entry.key.contains(' ') {
-        return Some("a comma inside `{ … }` ends an unquoted text: put the text in quotes".to_owned());
+        return Some("a comma inside `{ … }` ends an unquoted string: put the string in quotes".to_owned());
     }
     if entry.key.starts_with('-') {
         return Some(format!("an element of a list has a space after its dash: `- {}`", entry.key.trim_start_matches('-')));
@@ -71,12 +71,12 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
         Value::Scalar { text: value, plain: true } if value.is_empty() => {
             let rest = text.get(node.span.start..).and_then(|rest| rest.lines().next()).unwrap_or("").trim_start_matches(':');
             if rest.trim_start().starts_with('#') && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) {
-                return Some("a `#` after a space starts a comment: put the text in quotes".to_owned());
+                return Some("a `#` after a space starts a comment: put the string in quotes".to_owned());
             }
             missing_help(kind)
         }
         Value::Scalar { text: null, .. } if node.scalar() == Some(Scalar::Null) => match kind {
-            Kind::Text | Kind::Words(_) => Some(format!("omit it, or put it in quotes if it is a text: \"{null}\"")),
+            Kind::Text | Kind::Words(_) => Some(format!("omit it, or put it in quotes if it is a string: \"{null}\"")),
             _ => missing_help(kind),
         },
         Value::Scalar { text: value, plain } => {
@@ -86,7 +86,7 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
                 return Some(format!("write `{flag}`, without quotes"));
             }
             if *plain && node.text().is_none() && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) {
-                return Some(format!("put a text in quotes: \"{value}\""));
+                return Some(format!("put a string in quotes: \"{value}\""));
             }
             let number = accepts(|kind| matches!(kind, Kind::Count | Kind::Decimal));
             if number && !plain && value.trim().parse::<f64>().is_ok() {
@@ -113,7 +113,7 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
         }
         Value::Map(_) if accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) => {
             let starts = text.get(node.span.start..).unwrap_or("").starts_with('{');
-            starts.then(|| "put a text that begins with a brace in quotes".to_owned())
+            starts.then(|| "put a string that begins with a brace in quotes".to_owned())
         }
         Value::List(items) => match items.as_slice() {
             [only] if only.text().is_some() && accepts(|kind| matches!(kind, Kind::Text | Kind::Words(_))) => {
@@ -155,7 +155,7 @@ fn missing_help(kind: &Kind) -> Option<String> {
             let words: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
             format!("write {}", words.join(" or "))
         }
-        Kind::Text => "write the text after the colon".to_owned(),
+        Kind::Text => "write the string after the colon".to_owned(),
         Kind::Count | Kind::Decimal => "write the number after the colon, or omit the key".to_owned(),
         Kind::Any => return None,
     })

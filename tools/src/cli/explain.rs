@@ -7,7 +7,7 @@ use super::output::print;
 
 pub(super) fn explain(code: &str) -> End {
     let Some(code) = Code::parse(code) else {
-        eprintln!("unknown code `{code}`; `alipay-codegen explain --all` lists all codes");
+        eprintln!("unknown code `{code}`; `cargo codegen explain --all` lists all codes");
         return End::Usage;
     };
     print(&format!("{}: {}\n\n{}", code.id(), code.title(), code.explanation()))

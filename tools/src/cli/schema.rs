@@ -22,7 +22,7 @@ pub(super) fn schema(common: &Common, write: bool, check: bool) -> End {
         return End::Good;
     }
     if check {
-        eprintln!("`{}` is out of date; run `alipay-codegen schema --write`", path.display());
+        eprintln!("`{}` is out of date; run `cargo codegen schema --write`", path.display());
         return End::Findings;
     }
     match std::fs::write(&path, text) {

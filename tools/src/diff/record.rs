@@ -175,14 +175,14 @@ fn word(kind: &Kind) -> String {
 /// Returns the form of a value on the wire.
 fn json_form(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Text(_) => "text",
+        Kind::Text(_) => "string",
         Kind::Integer => "integer",
         Kind::Number => "number",
         Kind::Boolean => "boolean",
         Kind::Record(_) => "record",
         Kind::File => "file",
         Kind::List(item) => match json_form(&item.kind) {
-            "text" => "list of texts",
+            "string" => "list of strings",
             "record" => "list of records",
             "integer" => "list of integers",
             "number" => "list of numbers",

@@ -1,4 +1,4 @@
-//! The canonical form of spec files, as written by `alipay-codegen fmt` and by importers.
+//! The canonical form of spec files, as written by `cargo codegen fmt` and by importers.
 //!
 //! A file is split into values as written and the comments between them. Both are printed in one order and one style. The result is
 //! parsed and compared with the file before it is returned.
@@ -100,7 +100,7 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
     let (at, message, help) = match changed {
         Some(node) if layout::keeps(node, text) => (
             node.span,
-            "the empty lines below belong to this text, and the canonical form would change their number",
+            "the empty lines below belong to this string, and the canonical form would change their number",
             "write `|` or `>` without the `+`",
         ),
         Some(node) => {

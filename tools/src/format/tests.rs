@@ -117,7 +117,7 @@ fn a_file_in_an_unusual_way_is_formatted() {
 fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
     let rest = "gateway: {}\nrequest: {}\nresponse: {}\n";
     for (title, place, words) in [
-        ("title: T\nsummary: |+\n  t\n", (4, 3), "the empty lines below belong to this text"),
+        ("title: T\nsummary: |+\n  t\n", (4, 3), "the empty lines below belong to this string"),
         ("? title # c\n: y\n", (2, 3), "this form is not supported by the formatter"),
     ] {
         let text = format!("api: alipay.demo.a\n{title}{rest}");
@@ -136,7 +136,7 @@ fn what_cannot_be_formatted_is_told() {
     for text in ["{ api: x }", "- a\n", "? a # c\n: b\n", "? a\n", "api: &x y\n", "api: [\n"] {
         let source = Arc::new(Source::new("a", "a", text));
         let mut report = Report::new(&source);
-        assert!(format(&source, shape("demo", "a"), &mut report).is_none() && report.len() > 0, "{text}");
+        assert!(format(&source, shape("demo", "a"), &mut report).is_none() && !report.is_empty(), "{text}");
     }
 }
 
@@ -150,7 +150,7 @@ fn the_files_of_the_platform_are_in_it() {
             .unified_diff()
             .header(found.source.path(), "")
             .to_string();
-        assert_eq!(diff, "", "run `alipay-codegen fmt`");
+        assert_eq!(diff, "", "run `cargo codegen fmt`");
     }
 }
 

@@ -42,7 +42,7 @@ fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>)
         add(Code::MoneyWithoutUnit, message, "write `type: price` for an amount in yuan, or name the unit in the summary");
     }
     if is_moment(&name) && ty == "string" {
-        let message = format!("the name `{}` suggests a time, but any text is valid", entry.key);
+        let message = format!("the name `{}` suggests a time, but any string is valid", entry.key);
         add(Code::MomentAsText, message, "write `type: datetime` or `type: date`, as the page documents it");
     }
     if ty != "string" || values {
@@ -50,12 +50,12 @@ fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>)
     }
     let example = node.get("example").or_else(|| node.get("default")).and_then(Node::text);
     if says_flag(summary, example) {
-        let message = format!("`{}` is a flag, but any text is valid", entry.key);
+        let message = format!("`{}` is a flag, but any string is valid", entry.key);
         add(Code::FlagWithoutValues, message, "list its values under `values:`");
     } else {
         let found = listed(summary, &file.names);
         if found.len() >= 2 {
-            let message = format!("the summary lists values ({}), but any text is valid", found.join(", "));
+            let message = format!("the summary lists values ({}), but any string is valid", found.join(", "));
             add(Code::ValuesInProse, message, "describe an enumeration, or list them under `values:`");
         }
     }

@@ -169,14 +169,14 @@ fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
 #[test]
 fn a_limit_that_cannot_be_is_told_with_its_reason() {
     for (limit, told) in [
-        ("maxLength: -1", "-1: this cannot be `max_length`: `-1` is not a whole number from 1 to 4294967295"),
-        ("maxLength: 0", "0: this cannot be `max_length`: `0` is not a whole number from 1 to 4294967295"),
-        ("maxLength: \"3\"", "\"3\": this cannot be `max_length`: the text `3` is not a whole number from 1 to 4294967295"),
-        ("minLength: 1.5", "1.5: this cannot be `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
-        ("minLength: ~", "~: this cannot be `min_length`: `null` is not a whole number from 1 to 4294967295"),
-        ("pattern: \"[\"", "\"[\": this cannot be `pattern`: it does not compile: "),
-        ("pattern: 12", "12: this cannot be `pattern`: `12` is not a text"),
-        ("pattern: \"\"", "\"\": this cannot be `pattern`: it is empty"),
+        ("maxLength: -1", "-1: invalid `max_length`: `-1` is not a whole number from 1 to 4294967295"),
+        ("maxLength: 0", "0: invalid `max_length`: `0` is not a whole number from 1 to 4294967295"),
+        ("maxLength: \"3\"", "\"3\": invalid `max_length`: the string `3` is not a whole number from 1 to 4294967295"),
+        ("minLength: 1.5", "1.5: invalid `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
+        ("minLength: ~", "~: invalid `min_length`: `null` is not a whole number from 1 to 4294967295"),
+        ("pattern: \"[\"", "\"[\": invalid `pattern`: it does not compile: "),
+        ("pattern: 12", "12: invalid `pattern`: `12` is not a string"),
+        ("pattern: \"\"", "\"\": invalid `pattern`: it is empty"),
         // A minimum of zero excludes nothing.
         ("minLength: 0", ""),
     ] {

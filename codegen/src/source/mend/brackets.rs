@@ -195,7 +195,7 @@ pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             continue;
         }
         for end in text_ends(line, start, line.content_end()) {
-            let message = "a `[` inside braces begins a list: the text is not in quotes".to_owned();
+            let message = "a `[` inside braces begins a list: the string is not in quotes".to_owned();
             found.push(in_quotes(line, start..end, at..at + 1, message));
         }
     }

@@ -131,10 +131,10 @@ pub(super) fn strays(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let edit = (line.range(from..to.max(from)), String::new());
         let has_key = line.value().is_some();
         let (message, help) = match has_key {
-            true => ("the line cannot be read", "write `key: value`; put a text with `: `, ` #` or quotes in it in quotes"),
+            true => ("the line cannot be read", "write `key: value`; put a string with `: `, ` #` or quotes in it in quotes"),
             false => (
                 "the line has no key",
-                "write `key: value`; begin a comment with `#`, and indent a multi-line text below `key: |`",
+                "write `key: value`; begin a comment with `#`, and indent a multi-line string below `key: |`",
             ),
         };
         found.push(Suspect::new(line.range(from..to.max(from)), message, help, vec![edit]).losing().weighed());

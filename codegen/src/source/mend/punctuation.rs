@@ -205,7 +205,7 @@ pub(super) fn starts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             }
             let Some(mark) = rest.chars().next().filter(|c| "*&!@`%|>]},?#-".contains(*c)) else { continue };
             for end in text_ends(line, start, line.content_end()) {
-                let message = format!("an unquoted text cannot begin with `{mark}`");
+                let message = format!("an unquoted string cannot begin with `{mark}`");
                 found.push(in_quotes(line, start..end, start..start + 1, message));
             }
         }
@@ -226,7 +226,7 @@ pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let start = if first { Some(hash) } else { value_starts(line).into_iter().rfind(|start| *start < comment) };
         let Some(start) = start else { continue };
         for end in text_ends(line, start, line.text.trim_end().len()) {
-            let message = "a `#` after a space starts a comment: the text is not in quotes".to_owned();
+            let message = "a `#` after a space starts a comment: the string is not in quotes".to_owned();
             found.push(in_quotes(line, start..end, hash..hash + 1, message));
         }
     }
@@ -256,7 +256,7 @@ pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                         line,
                         start..end,
                         at,
-                        "a colon before a space ends a key: the text is not in quotes".to_owned(),
+                        "a colon before a space ends a key: the string is not in quotes".to_owned(),
                     ));
                 }
             }
@@ -270,7 +270,7 @@ pub(super) fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::o
         true => ('\'', inner.replace('\'', "''")),
         false => ('"', inner.to_owned()),
     };
-    let help = format!("put the text in quotes: `{mark}{}{mark}`", shown(&value));
+    let help = format!("put the string in quotes: `{mark}{}{mark}`", shown(&value));
     Suspect::new(line.range(at), message, help, vec![(line.range(text), format!("{mark}{value}{mark}"))])
 }
 

@@ -73,11 +73,11 @@ fn ends_text(rest: &str, is_value: bool) -> bool {
 pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let open = lines.above().filter_map(|(_, line)| Some((line, strings(line.text).into_iter().rfind(|one| !one.closed)?)));
     for (line, one) in open.take(3) {
-        let help = format!("add `{0}` at the end of the text; write {1} for a `{0}` inside it", one.mark, inner(one.mark));
+        let help = format!("add `{0}` at the end of the string; write {1} for a `{0}` inside it", one.mark, inner(one.mark));
         for end in ends(line, one.start) {
             let edit = (line.range(end..end), one.mark.to_string());
             let at = line.range(one.start..end);
-            found.push(Suspect::new(at, "the text in quotes is not closed", help.clone(), vec![edit]));
+            found.push(Suspect::new(at, "the quoted string is not closed", help.clone(), vec![edit]));
         }
     }
 }
@@ -125,9 +125,9 @@ pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             };
             let edits: Vec<Edit> = inside.iter().map(|at| (line.range(*at..*at), escape.to_owned())).collect();
             let other = if one.mark == '"' { "single" } else { "double" };
-            let help = format!("write {} inside the text, or put the text in {other} quotes", inner(one.mark));
+            let help = format!("write {} inside the string, or put the string in {other} quotes", inner(one.mark));
             let at = line.range(*first..first + 1);
-            found.push(Suspect::new(at, format!("the `{}` ends the text in quotes too early", one.mark), help, edits));
+            found.push(Suspect::new(at, format!("the `{}` ends the quoted string too early", one.mark), help, edits));
         }
     }
 }
@@ -148,7 +148,7 @@ pub(super) fn partial(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let from = one.end + (rest.len() - rest.trim_start().len());
         let to = line.content_end().max(from);
         for end in ends(line, one.start).into_iter().filter(|end| *end > from) {
-            let message = format!("text after the `{}` that closes the text in quotes", one.mark);
+            let message = format!("text after the `{}` that closes the quoted string", one.mark);
             found.push(in_quotes(line, one.start..end.min(to), from..end.min(to), message));
         }
     }
@@ -184,7 +184,7 @@ pub(super) fn escapes(lines: &Lines<'_>, info: &str, found: &mut Vec<Suspect>) {
     let shown: String = line.text.get(first..).unwrap_or("").chars().take(2).collect();
     let edits: Vec<Edit> = bad.iter().map(|at| (line.range(*at..*at), "\\".to_owned())).collect();
     let message = format!("`{shown}` is not a valid escape");
-    let help = format!("double the backslash, `\\{shown}`, or put the text in single quotes, where a backslash is literal");
+    let help = format!("double the backslash, `\\{shown}`, or put the string in single quotes, where a backslash is literal");
     found.push(Suspect::new(line.range(first..first + shown.len()), message, help, edits));
 }
 

@@ -196,10 +196,10 @@ impl<'a> Builder<'a> {
             return;
         }
         if anchor != 0 {
-            let help = "remove the anchor, and write each value in its place; put a text that begins with `&` in quotes";
+            let help = "remove the anchor, and write each value in its place; put a string that begins with `&` in quotes";
             self.refuse(span, "an anchor", help);
         } else if tag.is_some() {
-            let help = "remove the tag; put a number in quotes to make it a text; put a text that begins with `!` in quotes";
+            let help = "remove the tag; put a number in quotes to make it a string; put a string that begins with `!` in quotes";
             self.refuse(span, "a tag", help);
         }
     }
@@ -210,7 +210,7 @@ impl<'a> Builder<'a> {
 
     fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {
         if self.dialect == Dialect::Spec {
-            let help = "write the value itself; put a text that begins with `*` in quotes";
+            let help = "write the value itself; put a string that begins with `*` in quotes";
             self.refuse(span, "an alias", help);
         }
         // An alias inside the value of its own anchor has no value.
@@ -227,7 +227,7 @@ impl<'a> Builder<'a> {
         match node.value {
             Value::Scalar { text, plain } if self.wants_key() => self.scalar(text, plain, 0, span),
             _ if self.wants_key() => {
-                self.refuse(span, "a key that is a list or a map", "write a text as the key");
+                self.refuse(span, "a key that is a list or a map", "write a string as the key");
                 self.scalar(String::new(), false, 0, span)
             }
             _ => {
@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
             self.refuse(
                 span,
                 "a key that is a list or a map",
-                "write a text as the key; put a text that begins with a bracket in quotes",
+                "write a string as the key; put a string that begins with a bracket in quotes",
             );
         }
         if self.open.len() >= MAX_DEPTH {

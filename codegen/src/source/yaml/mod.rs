@@ -135,7 +135,7 @@ impl Node {
             (_, Some(Scalar::Boolean(_))) => "a boolean",
             (_, Some(Scalar::Integer(_))) => "an integer",
             (_, Some(Scalar::Number(_))) => "a number",
-            (_, Some(Scalar::Text(_))) => "a text",
+            (_, Some(Scalar::Text(_))) => "a string",
         }
     }
 

@@ -34,7 +34,7 @@ pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> 
     let mut found = Report::new(source);
     let built = build(source.text(), None, Dialect::Foreign, &mut found);
     if built.failure.is_none() {
-        let clean = found.len() == 0;
+        let clean = found.is_empty();
         report.extend(found);
         return Some(built.root.unwrap_or_else(nothing)).filter(|_| clean);
     }

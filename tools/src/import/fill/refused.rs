@@ -7,7 +7,7 @@ use super::{Fact, Facts, Holder, codes, quoted, short, walk};
 use crate::import::merge::spec::{Place, Spec};
 use crate::import::value::Value;
 use alipay_codegen::diagnostic::{Code, Diagnostic, Report, Severity};
-use alipay_codegen::resolve::resolve;
+use alipay_codegen::resolve::{missing_field, resolve};
 use alipay_codegen::source::yaml::{self, Node};
 use alipay_codegen::source::{Found, Span};
 
@@ -148,12 +148,11 @@ impl Refused {
     }
 }
 
-/// Returns the field that a message calls required, if a fact does so, too. Depends on the wording of the resolver's message.
+/// Returns the field whose absence a message reports, if a fact makes it required.
 fn required(place: &Place, holder: &Holder, facts: &Facts, why: &str) -> Option<String> {
-    let field = why.split('`').nth(1)?;
+    let field = missing_field(why)?;
     let stated = facts.records.get(place)?.get(holder)?.fields.get(field)?;
-    let is_stated = why.contains("is required") && stated.iter().any(|fact| fact.key == "required");
-    is_stated.then(|| field.to_owned())
+    stated.iter().any(|fact| fact.key == "required").then(|| field.to_owned())
 }
 
 /// Returns the field at a path through an example: the file, the record and the name.

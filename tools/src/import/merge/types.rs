@@ -120,7 +120,7 @@ pub(super) fn claim(names: &mut Names, text: &str, given: Option<&str>) -> bool 
     let nothing = std::sync::Arc::new(Source::new("", "", ""));
     let mut report = Report::new(&nothing);
     names.claim(text, Span::default(), given.map(|name| (name, Span::default())), &mut report);
-    report.len() == 0
+    report.is_empty()
 }
 
 /// Claims another name for a text whose own is taken. Claims the own name and returns `None` if it is free.
