@@ -342,21 +342,35 @@ pub enum PeriodRuleParamsPeriodType {
 
 __rt::enumeration!(PeriodRuleParamsPeriodType, "DAY" Day, "MONTH" Month);
 
-__rt::record!(
-    EcOrderItem, EC_ORDER_ITEM, 0 account_id None, 1 biz_out_no None, 2 employee_id None,
-    3 enterprise_id None, 4 gmt_create None, 5 gmt_modified None, 6 open_id None, 7
-    order_content None, 8 order_id None, 9 order_type None, 10 partner_id None, 11 pay_no
-    None, 12 user_id None
+__rt::record!(EcOrderItem, EC_ORDER_ITEM,
+    account_id: None,
+    biz_out_no: None,
+    employee_id: None,
+    enterprise_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    open_id: None,
+    order_content: None,
+    order_id: None,
+    order_type: None,
+    partner_id: None,
+    pay_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    PeriodRuleParams, PERIOD_RULE_PARAMS, 0 execute_time None, 1 period None, 2
-    period_type None, 3 scene_rule_params None, 4 single_amount None, 5 total_amount
-    None, 6 total_payments None
+__rt::record!(PeriodRuleParams, PERIOD_RULE_PARAMS,
+    execute_time: None,
+    period: None,
+    period_type: None,
+    scene_rule_params: None,
+    single_amount: None,
+    total_amount: None,
+    total_payments: None,
 );
 
-__rt::record!(
-    SceneRuleParams, SCENE_RULE_PARAMS, 0 discount_period None, 1 low_price_period None
+__rt::record!(SceneRuleParams, SCENE_RULE_PARAMS,
+    discount_period: None,
+    low_price_period: None,
 );
 
 pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {

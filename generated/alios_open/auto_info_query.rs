@@ -161,13 +161,18 @@ impl record::Request for AutoInfoQuery {
     };
 }
 
-__rt::record!(
-    AutoInfoQuery, AUTO_INFO_QUERY, 0 user_id None, 1 open_id None, 2 device_token None
+__rt::record!(AutoInfoQuery, AUTO_INFO_QUERY,
+    user_id: None,
+    open_id: None,
+    device_token: None,
 );
 
-__rt::record!(
-    AutoInfoQueryResponse, AUTO_INFO_QUERY_RESPONSE, 0 engine_no None, 1 license_no None,
-    2 user_activation_time None, 3 vehicle_type None, 4 vin None
+__rt::record!(AutoInfoQueryResponse, AUTO_INFO_QUERY_RESPONSE,
+    engine_no: None,
+    license_no: None,
+    user_activation_time: None,
+    vehicle_type: None,
+    vin: None,
 );
 
 static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -143,14 +143,12 @@ impl record::Request for ExpandApprecommendAccountCreate {
     };
 }
 
-__rt::record!(
-    ExpandApprecommendAccountCreate, EXPAND_APPRECOMMEND_ACCOUNT_CREATE, 0 acc_no None, 1
-    app_no None
+__rt::record!(ExpandApprecommendAccountCreate, EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
+    acc_no: None,
+    app_no: None,
 );
 
-__rt::record!(
-    ExpandApprecommendAccountCreateResponse, EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE
-);
+__rt::record!(ExpandApprecommendAccountCreateResponse, EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE);
 
 static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountCreate",

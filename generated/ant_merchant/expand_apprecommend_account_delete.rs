@@ -139,14 +139,12 @@ impl record::Request for ExpandApprecommendAccountDelete {
     };
 }
 
-__rt::record!(
-    ExpandApprecommendAccountDelete, EXPAND_APPRECOMMEND_ACCOUNT_DELETE, 0 app_no None, 1
-    acc_no None
+__rt::record!(ExpandApprecommendAccountDelete, EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
+    app_no: None,
+    acc_no: None,
 );
 
-__rt::record!(
-    ExpandApprecommendAccountDeleteResponse, EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE
-);
+__rt::record!(ExpandApprecommendAccountDeleteResponse, EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE);
 
 static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountDelete",

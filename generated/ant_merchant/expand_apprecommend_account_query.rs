@@ -170,15 +170,18 @@ impl record::Request for ExpandApprecommendAccountQuery {
     };
 }
 
-__rt::record!(
-    ExpandApprecommendAccountQuery, EXPAND_APPRECOMMEND_ACCOUNT_QUERY, 0 app_no None, 1
-    page_size None, 2 page_number None
+__rt::record!(ExpandApprecommendAccountQuery, EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
+    app_no: None,
+    page_size: None,
+    page_number: None,
 );
 
-__rt::record!(
-    ExpandApprecommendAccountQueryResponse, EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE, 0
-    list Vec::new(), 1 page_number None, 2 page_size None, 3 total_pages None, 4
-    total_size None
+__rt::record!(ExpandApprecommendAccountQueryResponse, EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
+    list: Vec::new(),
+    page_number: None,
+    page_size: None,
+    total_pages: None,
+    total_size: None,
 );
 
 static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

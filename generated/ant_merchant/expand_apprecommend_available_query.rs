@@ -150,15 +150,17 @@ impl record::Request for ExpandApprecommendAvailableQuery {
     };
 }
 
-__rt::record!(
-    ExpandApprecommendAvailableQuery, EXPAND_APPRECOMMEND_AVAILABLE_QUERY, 0 page_size
-    None, 1 page_number None
+__rt::record!(ExpandApprecommendAvailableQuery, EXPAND_APPRECOMMEND_AVAILABLE_QUERY,
+    page_size: None,
+    page_number: None,
 );
 
-__rt::record!(
-    ExpandApprecommendAvailableQueryResponse,
-    EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE, 0 list Vec::new(), 1 page_number None,
-    2 page_size None, 3 total_pages None, 4 total_size None
+__rt::record!(ExpandApprecommendAvailableQueryResponse, EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
+    list: Vec::new(),
+    page_number: None,
+    page_size: None,
+    total_pages: None,
+    total_size: None,
 );
 
 static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -167,14 +167,13 @@ impl record::Request for ExpandIndirectImageUpload {
     };
 }
 
-__rt::record!(
-    ExpandIndirectImageUpload, EXPAND_INDIRECT_IMAGE_UPLOAD, 0 image_type
-    Default::default(), 1 image_content None
+__rt::record!(ExpandIndirectImageUpload, EXPAND_INDIRECT_IMAGE_UPLOAD,
+    image_type: Default::default(),
+    image_content: None,
 );
 
-__rt::record!(
-    ExpandIndirectImageUploadResponse, EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE, 0 image_id
-    None
+__rt::record!(ExpandIndirectImageUploadResponse, EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE,
+    image_id: None,
 );
 
 static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -177,16 +177,24 @@ impl record::Request for ExpandInfoQuery {
     };
 }
 
-__rt::record!(ExpandInfoQuery, EXPAND_INFO_QUERY, 0 merchant_no None);
-
-__rt::record!(
-    ExpandInfoQueryResponse, EXPAND_INFO_QUERY_RESPONSE, 0 merchant_query_result None
+__rt::record!(ExpandInfoQuery, EXPAND_INFO_QUERY,
+    merchant_no: None,
 );
 
-__rt::record!(
-    MerchantQueryResult, MERCHANT_QUERY_RESULT, 0 alias_name None, 1 cert_no None, 2 city
-    None, 3 detail_address None, 4 distinct None, 5 mcc_code None, 6 merchant_type None,
-    7 name None, 8 province None
+__rt::record!(ExpandInfoQueryResponse, EXPAND_INFO_QUERY_RESPONSE,
+    merchant_query_result: None,
+);
+
+__rt::record!(MerchantQueryResult, MERCHANT_QUERY_RESULT,
+    alias_name: None,
+    cert_no: None,
+    city: None,
+    detail_address: None,
+    distinct: None,
+    mcc_code: None,
+    merchant_type: None,
+    name: None,
+    province: None,
 );
 
 static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -449,22 +449,36 @@ impl record::Request for ExpandItemCreate {
     };
 }
 
-__rt::record!(
-    ExpandItemCreate, EXPAND_ITEM_CREATE, 0 detail_url None, 1 ext_info None, 2
-    external_item_id None, 3 front_category_id None, 4 label_list Vec::new(), 5 main_pic
-    None, 6 name None, 7 scene None, 8 sku_list Vec::new(), 9 target_id None, 10
-    target_type None
+__rt::record!(ExpandItemCreate, EXPAND_ITEM_CREATE,
+    detail_url: None,
+    ext_info: None,
+    external_item_id: None,
+    front_category_id: None,
+    label_list: Vec::new(),
+    main_pic: None,
+    name: None,
+    scene: None,
+    sku_list: Vec::new(),
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(ExpandItemCreateResponse, EXPAND_ITEM_CREATE_RESPONSE, 0 item_id None);
-
-__rt::record!(
-    ItemLabelCreateInfo, ITEM_LABEL_CREATE_INFO, 0 label_key None, 1 label_value None
+__rt::record!(ExpandItemCreateResponse, EXPAND_ITEM_CREATE_RESPONSE,
+    item_id: None,
 );
 
-__rt::record!(
-    ItemSkuCreateInfo, ITEM_SKU_CREATE_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
-    external_sku_id None, 3 inventory None, 4 original_price None, 5 price None
+__rt::record!(ItemLabelCreateInfo, ITEM_LABEL_CREATE_INFO,
+    label_key: None,
+    label_value: None,
+);
+
+__rt::record!(ItemSkuCreateInfo, ITEM_SKU_CREATE_INFO,
+    cost_price: None,
+    ext_info: Vec::new(),
+    external_sku_id: None,
+    inventory: None,
+    original_price: None,
+    price: None,
 );
 
 static EXPAND_ITEM_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -133,11 +133,14 @@ impl record::Request for ExpandItemDelete {
     };
 }
 
-__rt::record!(
-    ExpandItemDelete, EXPAND_ITEM_DELETE, 0 item_id None, 1 external_item_id None
+__rt::record!(ExpandItemDelete, EXPAND_ITEM_DELETE,
+    item_id: None,
+    external_item_id: None,
 );
 
-__rt::record!(ExpandItemDeleteResponse, EXPAND_ITEM_DELETE_RESPONSE, 0 item_id None);
+__rt::record!(ExpandItemDeleteResponse, EXPAND_ITEM_DELETE_RESPONSE,
+    item_id: None,
+);
 
 static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemDelete",

@@ -494,23 +494,39 @@ impl record::Request for ExpandItemModify {
     };
 }
 
-__rt::record!(
-    ExpandItemModify, EXPAND_ITEM_MODIFY, 0 detail_url None, 1 ext_info None, 2
-    external_item_id None, 3 front_category_id None, 4 item_id None, 5 label_list
-    Vec::new(), 6 main_pic None, 7 name None, 8 op_timestamp None, 9 scene None, 10
-    sku_list Vec::new(), 11 status None
+__rt::record!(ExpandItemModify, EXPAND_ITEM_MODIFY,
+    detail_url: None,
+    ext_info: None,
+    external_item_id: None,
+    front_category_id: None,
+    item_id: None,
+    label_list: Vec::new(),
+    main_pic: None,
+    name: None,
+    op_timestamp: None,
+    scene: None,
+    sku_list: Vec::new(),
+    status: None,
 );
 
-__rt::record!(ExpandItemModifyResponse, EXPAND_ITEM_MODIFY_RESPONSE, 0 item_id None);
-
-__rt::record!(
-    ItemLabelModifyInfo, ITEM_LABEL_MODIFY_INFO, 0 label_key None, 1 label_value None
+__rt::record!(ExpandItemModifyResponse, EXPAND_ITEM_MODIFY_RESPONSE,
+    item_id: None,
 );
 
-__rt::record!(
-    ItemSkuModifyInfo, ITEM_SKU_MODIFY_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
-    external_sku_id None, 3 inventory None, 4 original_price None, 5 price None, 6 sku_id
-    None, 7 status None
+__rt::record!(ItemLabelModifyInfo, ITEM_LABEL_MODIFY_INFO,
+    label_key: None,
+    label_value: None,
+);
+
+__rt::record!(ItemSkuModifyInfo, ITEM_SKU_MODIFY_INFO,
+    cost_price: None,
+    ext_info: Vec::new(),
+    external_sku_id: None,
+    inventory: None,
+    original_price: None,
+    price: None,
+    sku_id: None,
+    status: None,
 );
 
 static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -131,13 +131,12 @@ impl record::Request for ExpandItemOpenBatchquery {
     };
 }
 
-__rt::record!(
-    ExpandItemOpenBatchquery, EXPAND_ITEM_OPEN_BATCHQUERY, 0 item_id_list Vec::new()
+__rt::record!(ExpandItemOpenBatchquery, EXPAND_ITEM_OPEN_BATCHQUERY,
+    item_id_list: Vec::new(),
 );
 
-__rt::record!(
-    ExpandItemOpenBatchqueryResponse, EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE, 0 item_list
-    Vec::new()
+__rt::record!(ExpandItemOpenBatchqueryResponse, EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE,
+    item_list: Vec::new(),
 );
 
 static EXPAND_ITEM_OPEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

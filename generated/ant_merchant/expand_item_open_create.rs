@@ -418,22 +418,35 @@ impl record::Request for ExpandItemOpenCreate {
     };
 }
 
-__rt::record!(
-    ExpandItemOpenCreate, EXPAND_ITEM_OPEN_CREATE, 0 description None, 1 ext_info
-    Vec::new(), 2 material_list Vec::new(), 3 name None, 4 property_list Vec::new(), 5
-    scene None, 6 sku_list Vec::new(), 7 standard_category_id String::new(), 8 target_id
-    None, 9 target_type None, 10 r#type None
+__rt::record!(ExpandItemOpenCreate, EXPAND_ITEM_OPEN_CREATE,
+    description: None,
+    ext_info: Vec::new(),
+    material_list: Vec::new(),
+    name: None,
+    property_list: Vec::new(),
+    scene: None,
+    sku_list: Vec::new(),
+    standard_category_id: String::new(),
+    target_id: None,
+    target_type: None,
+    r#type: None,
 );
 
-__rt::record!(
-    ExpandItemOpenCreateResponse, EXPAND_ITEM_OPEN_CREATE_RESPONSE, 0 item_id None
+__rt::record!(ExpandItemOpenCreateResponse, EXPAND_ITEM_OPEN_CREATE_RESPONSE,
+    item_id: None,
 );
 
-__rt::record!(MaterialCreateInfo, MATERIAL_CREATE_INFO, 0 content None, 1 r#type None);
+__rt::record!(MaterialCreateInfo, MATERIAL_CREATE_INFO,
+    content: None,
+    r#type: None,
+);
 
-__rt::record!(
-    SkuCreateInfo, SKU_CREATE_INFO, 0 inventory None, 1 material_list Vec::new(), 2
-    original_price None, 3 price None, 4 property_list Vec::new()
+__rt::record!(SkuCreateInfo, SKU_CREATE_INFO,
+    inventory: None,
+    material_list: Vec::new(),
+    original_price: None,
+    price: None,
+    property_list: Vec::new(),
 );
 
 static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -129,7 +129,9 @@ impl record::Request for ExpandItemOpenDelete {
     };
 }
 
-__rt::record!(ExpandItemOpenDelete, EXPAND_ITEM_OPEN_DELETE, 0 item_id None);
+__rt::record!(ExpandItemOpenDelete, EXPAND_ITEM_OPEN_DELETE,
+    item_id: None,
+);
 
 __rt::record!(ExpandItemOpenDeleteResponse, EXPAND_ITEM_OPEN_DELETE_RESPONSE);
 

@@ -396,20 +396,33 @@ impl record::Request for ExpandItemOpenModify {
     };
 }
 
-__rt::record!(
-    ExpandItemOpenModify, EXPAND_ITEM_OPEN_MODIFY, 0 description None, 1 ext_info
-    Vec::new(), 2 item_id None, 3 material_list Vec::new(), 4 name None, 5 property_list
-    Vec::new(), 6 sku_list Vec::new(), 7 standard_category_id None, 8 status None, 9
-    r#type None
+__rt::record!(ExpandItemOpenModify, EXPAND_ITEM_OPEN_MODIFY,
+    description: None,
+    ext_info: Vec::new(),
+    item_id: None,
+    material_list: Vec::new(),
+    name: None,
+    property_list: Vec::new(),
+    sku_list: Vec::new(),
+    standard_category_id: None,
+    status: None,
+    r#type: None,
 );
 
 __rt::record!(ExpandItemOpenModifyResponse, EXPAND_ITEM_OPEN_MODIFY_RESPONSE);
 
-__rt::record!(MaterialModifyInfo, MATERIAL_MODIFY_INFO, 0 content None, 1 r#type None);
+__rt::record!(MaterialModifyInfo, MATERIAL_MODIFY_INFO,
+    content: None,
+    r#type: None,
+);
 
-__rt::record!(
-    SkuModifyInfo, SKU_MODIFY_INFO, 0 inventory None, 1 material_list Vec::new(), 2
-    original_price None, 3 price None, 4 property_list Vec::new(), 5 sku_id None
+__rt::record!(SkuModifyInfo, SKU_MODIFY_INFO,
+    inventory: None,
+    material_list: Vec::new(),
+    original_price: None,
+    price: None,
+    property_list: Vec::new(),
+    sku_id: None,
 );
 
 static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

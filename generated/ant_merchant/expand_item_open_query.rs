@@ -180,13 +180,15 @@ impl record::Request for ExpandItemOpenQuery {
     };
 }
 
-__rt::record!(
-    ExpandItemOpenQuery, EXPAND_ITEM_OPEN_QUERY, 0 target_id None, 1 scene None, 2
-    target_type None, 3 status None
+__rt::record!(ExpandItemOpenQuery, EXPAND_ITEM_OPEN_QUERY,
+    target_id: None,
+    scene: None,
+    target_type: None,
+    status: None,
 );
 
-__rt::record!(
-    ExpandItemOpenQueryResponse, EXPAND_ITEM_OPEN_QUERY_RESPONSE, 0 item_list Vec::new()
+__rt::record!(ExpandItemOpenQueryResponse, EXPAND_ITEM_OPEN_QUERY_RESPONSE,
+    item_list: Vec::new(),
 );
 
 static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

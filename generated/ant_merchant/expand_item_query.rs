@@ -336,26 +336,45 @@ impl record::Request for ExpandItemQuery {
     };
 }
 
-__rt::record!(
-    ExpandItemQuery, EXPAND_ITEM_QUERY, 0 target_type None, 1 target_id None, 2
-    undefined_category None, 3 front_category_id None, 4 status None
+__rt::record!(ExpandItemQuery, EXPAND_ITEM_QUERY,
+    target_type: None,
+    target_id: None,
+    undefined_category: None,
+    front_category_id: None,
+    status: None,
 );
 
-__rt::record!(
-    ExpandItemQueryResponse, EXPAND_ITEM_QUERY_RESPONSE, 0 item_list Vec::new()
+__rt::record!(ExpandItemQueryResponse, EXPAND_ITEM_QUERY_RESPONSE,
+    item_list: Vec::new(),
 );
 
-__rt::record!(
-    ItemModel, ITEM_MODEL, 0 creator_id None, 1 creator_type None, 2 ext_info None, 3
-    front_category_id None, 4 gmt_create None, 5 gmt_modified None, 6 item_id None, 7
-    name None, 8 sku_list Vec::new(), 9 sort None, 10 status None, 11 target_id None, 12
-    target_type None, 13 r#type None
+__rt::record!(ItemModel, ITEM_MODEL,
+    creator_id: None,
+    creator_type: None,
+    ext_info: None,
+    front_category_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    item_id: None,
+    name: None,
+    sku_list: Vec::new(),
+    sort: None,
+    status: None,
+    target_id: None,
+    target_type: None,
+    r#type: None,
 );
 
-__rt::record!(
-    ItemSkuInfo, ITEM_SKU_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2 gmt_create
-    None, 3 gmt_modified None, 4 item_id None, 5 original_price None, 6 price None, 7
-    sku_id None, 8 status None
+__rt::record!(ItemSkuInfo, ITEM_SKU_INFO,
+    cost_price: None,
+    ext_info: Vec::new(),
+    gmt_create: None,
+    gmt_modified: None,
+    item_id: None,
+    original_price: None,
+    price: None,
+    sku_id: None,
+    status: None,
 );
 
 static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {

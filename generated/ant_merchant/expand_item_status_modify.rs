@@ -151,12 +151,13 @@ impl record::Request for ExpandItemStatusModify {
     };
 }
 
-__rt::record!(
-    ExpandItemStatusModify, EXPAND_ITEM_STATUS_MODIFY, 0 item_id None, 1 status None
+__rt::record!(ExpandItemStatusModify, EXPAND_ITEM_STATUS_MODIFY,
+    item_id: None,
+    status: None,
 );
 
-__rt::record!(
-    ExpandItemStatusModifyResponse, EXPAND_ITEM_STATUS_MODIFY_RESPONSE, 0 item_id None
+__rt::record!(ExpandItemStatusModifyResponse, EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
+    item_id: None,
 );
 
 static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -143,16 +143,22 @@ impl record::Request for ExpandMccQuery {
     };
 }
 
-__rt::record!(ExpandMccQuery, EXPAND_MCC_QUERY, 0 mcc_code_list None);
-
-__rt::record!(
-    ExpandMccQueryResponse, EXPAND_MCC_QUERY_RESPONSE, 0 mcc_info_list Vec::new()
+__rt::record!(ExpandMccQuery, EXPAND_MCC_QUERY,
+    mcc_code_list: None,
 );
 
-__rt::record!(
-    MccQueryInfo, MCC_QUERY_INFO, 0 is_special None, 1 mcc_level_1 None, 2
-    mcc_level_1_name None, 3 mcc_level_2 None, 4 mcc_level_2_name None, 5
-    mcc_requirements None, 6 special_qual_required None
+__rt::record!(ExpandMccQueryResponse, EXPAND_MCC_QUERY_RESPONSE,
+    mcc_info_list: Vec::new(),
+);
+
+__rt::record!(MccQueryInfo, MCC_QUERY_INFO,
+    is_special: None,
+    mcc_level_1: None,
+    mcc_level_1_name: None,
+    mcc_level_2: None,
+    mcc_level_2_name: None,
+    mcc_requirements: None,
+    special_qual_required: None,
 );
 
 static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {

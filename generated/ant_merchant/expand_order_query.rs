@@ -176,13 +176,17 @@ impl record::Request for ExpandOrderQuery {
     };
 }
 
-__rt::record!(
-    ExpandOrderQuery, EXPAND_ORDER_QUERY, 0 order_id String::new(), 1 biz_source None
+__rt::record!(ExpandOrderQuery, EXPAND_ORDER_QUERY,
+    order_id: String::new(),
+    biz_source: None,
 );
 
-__rt::record!(
-    ExpandOrderQueryResponse, EXPAND_ORDER_QUERY_RESPONSE, 0 apply_time None, 1 ext_info
-    None, 2 ip_role_id Vec::new(), 3 merchant_name None, 4 status None
+__rt::record!(ExpandOrderQueryResponse, EXPAND_ORDER_QUERY_RESPONSE,
+    apply_time: None,
+    ext_info: None,
+    ip_role_id: Vec::new(),
+    merchant_name: None,
+    status: None,
 );
 
 static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

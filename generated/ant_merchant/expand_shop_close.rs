@@ -178,9 +178,11 @@ impl record::Request for ExpandShopClose {
     };
 }
 
-__rt::record!(
-    ExpandShopClose, EXPAND_SHOP_CLOSE, 0 ip_role_id None, 1 shop_id None, 2 store_id
-    None, 3 ext_infos Vec::new()
+__rt::record!(ExpandShopClose, EXPAND_SHOP_CLOSE,
+    ip_role_id: None,
+    shop_id: None,
+    store_id: None,
+    ext_infos: Vec::new(),
 );
 
 __rt::record!(ExpandShopCloseResponse, EXPAND_SHOP_CLOSE_RESPONSE);

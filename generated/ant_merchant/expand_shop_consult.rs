@@ -596,20 +596,38 @@ impl record::Request for ExpandShopConsult {
     };
 }
 
-__rt::record!(
-    ExpandShopConsult, EXPAND_SHOP_CONSULT, 0 biz_cards Vec::new(), 1 brand_id None, 2
-    business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
-    None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9 contact_mobile
-    None, 10 contact_phone None, 11 ext_infos Vec::new(), 12 ip_role_id None, 13
-    legal_cert_no None, 14 legal_name None, 15 license_auth_letter_image None, 16 memo
-    None, 17 out_door_images None, 18 qualifications Vec::new(), 19 scene None, 20
-    settle_alipay_logon_id None, 21 shop_category None, 22 shop_name None, 23 shop_type
-    None, 24 store_id None
+__rt::record!(ExpandShopConsult, EXPAND_SHOP_CONSULT,
+    biz_cards: Vec::new(),
+    brand_id: None,
+    business_address: None,
+    business_time: Vec::new(),
+    cert_image: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    contact_infos: Vec::new(),
+    contact_mobile: None,
+    contact_phone: None,
+    ext_infos: Vec::new(),
+    ip_role_id: None,
+    legal_cert_no: None,
+    legal_name: None,
+    license_auth_letter_image: None,
+    memo: None,
+    out_door_images: None,
+    qualifications: Vec::new(),
+    scene: None,
+    settle_alipay_logon_id: None,
+    shop_category: None,
+    shop_name: None,
+    shop_type: None,
+    store_id: None,
 );
 
-__rt::record!(
-    ExpandShopConsultResponse, EXPAND_SHOP_CONSULT_RESPONSE, 0 account_audit None, 1
-    order_id None, 2 risk_audit None
+__rt::record!(ExpandShopConsultResponse, EXPAND_SHOP_CONSULT_RESPONSE,
+    account_audit: None,
+    order_id: None,
+    risk_audit: None,
 );
 
 static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

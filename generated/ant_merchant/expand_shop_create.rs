@@ -1827,25 +1827,50 @@ impl record::Request for ExpandShopCreate {
     };
 }
 
-__rt::record!(
-    ExpandShopCreate, EXPAND_SHOP_CREATE, 0 biz_cards Vec::new(), 1 brand_id None, 2
-    business_address Default::default(), 3 business_time Vec::new(), 4 cert_image None, 5
-    cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
-    contact_mobile None, 10 contact_phone None, 11 cover None, 12 ext_infos Vec::new(),
-    13 industry_info Vec::new(), 14 industry_license Vec::new(), 15 ip_role_id
-    String::new(), 16 legal_cert_no None, 17 legal_name None, 18
-    license_auth_letter_image None, 19 memo None, 20 new_business_time Vec::new(), 21
-    out_door_images Vec::new(), 22 qualifications Vec::new(), 23 scene None, 24
-    settle_alipay_logon_id None, 25 shop_category String::new(), 26 shop_main_type None,
-    27 shop_name String::new(), 28 shop_type Default::default(), 29 store_id None, 30
-    cert_start_expire_time None, 31 expire_time None, 32 fund_proofs Vec::new(), 33
-    fund_type None, 34 identity_back_url None, 35 identity_end_time None, 36
-    identity_front_url None, 37 identity_start_time None
+__rt::record!(ExpandShopCreate, EXPAND_SHOP_CREATE,
+    biz_cards: Vec::new(),
+    brand_id: None,
+    business_address: Default::default(),
+    business_time: Vec::new(),
+    cert_image: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    contact_infos: Vec::new(),
+    contact_mobile: None,
+    contact_phone: None,
+    cover: None,
+    ext_infos: Vec::new(),
+    industry_info: Vec::new(),
+    industry_license: Vec::new(),
+    ip_role_id: String::new(),
+    legal_cert_no: None,
+    legal_name: None,
+    license_auth_letter_image: None,
+    memo: None,
+    new_business_time: Vec::new(),
+    out_door_images: Vec::new(),
+    qualifications: Vec::new(),
+    scene: None,
+    settle_alipay_logon_id: None,
+    shop_category: String::new(),
+    shop_main_type: None,
+    shop_name: String::new(),
+    shop_type: Default::default(),
+    store_id: None,
+    cert_start_expire_time: None,
+    expire_time: None,
+    fund_proofs: Vec::new(),
+    fund_type: None,
+    identity_back_url: None,
+    identity_end_time: None,
+    identity_front_url: None,
+    identity_start_time: None,
 );
 
-__rt::record!(
-    ExpandShopCreateResponse, EXPAND_SHOP_CREATE_RESPONSE, 0 exist_shop_id None, 1
-    order_id None
+__rt::record!(ExpandShopCreateResponse, EXPAND_SHOP_CREATE_RESPONSE,
+    exist_shop_id: None,
+    order_id: None,
 );
 
 static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {

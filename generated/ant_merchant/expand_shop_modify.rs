@@ -1737,19 +1737,42 @@ impl record::Request for ExpandShopModify {
     };
 }
 
-__rt::record!(
-    ExpandShopModify, EXPAND_SHOP_MODIFY, 0 biz_cards Vec::new(), 1 brand_id None, 2
-    business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
-    None, 6 cert_no None, 7 cert_type None, 8 contact_infos None, 9 contact_mobile None,
-    10 contact_phone None, 11 cover None, 12 ext_infos Vec::new(), 13 industry_info
-    Vec::new(), 14 industry_license Vec::new(), 15 ip_role_id None, 16 legal_cert_no
-    None, 17 legal_name None, 18 license_auth_letter_image None, 19 memo None, 20
-    new_business_time Vec::new(), 21 out_door_images Vec::new(), 22 qualifications
-    Vec::new(), 23 scene None, 24 settle_alipay_logon_id None, 25 shop_category None, 26
-    shop_id None, 27 shop_main_type None, 28 shop_name None, 29 store_id None
+__rt::record!(ExpandShopModify, EXPAND_SHOP_MODIFY,
+    biz_cards: Vec::new(),
+    brand_id: None,
+    business_address: None,
+    business_time: Vec::new(),
+    cert_image: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    contact_infos: None,
+    contact_mobile: None,
+    contact_phone: None,
+    cover: None,
+    ext_infos: Vec::new(),
+    industry_info: Vec::new(),
+    industry_license: Vec::new(),
+    ip_role_id: None,
+    legal_cert_no: None,
+    legal_name: None,
+    license_auth_letter_image: None,
+    memo: None,
+    new_business_time: Vec::new(),
+    out_door_images: Vec::new(),
+    qualifications: Vec::new(),
+    scene: None,
+    settle_alipay_logon_id: None,
+    shop_category: None,
+    shop_id: None,
+    shop_main_type: None,
+    shop_name: None,
+    store_id: None,
 );
 
-__rt::record!(ExpandShopModifyResponse, EXPAND_SHOP_MODIFY_RESPONSE, 0 order_id None);
+__rt::record!(ExpandShopModifyResponse, EXPAND_SHOP_MODIFY_RESPONSE,
+    order_id: None,
+);
 
 static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopModify",

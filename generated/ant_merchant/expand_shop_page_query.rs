@@ -276,23 +276,36 @@ impl record::Request for ExpandShopPageQuery {
     };
 }
 
-__rt::record!(
-    ExpandShopPageQuery, EXPAND_SHOP_PAGE_QUERY, 0 ip_role_id String::new(), 1 page_num
-    None, 2 page_size None, 3 address_version None, 4 province_code None, 5 city_code
-    None, 6 district_code None
+__rt::record!(ExpandShopPageQuery, EXPAND_SHOP_PAGE_QUERY,
+    ip_role_id: String::new(),
+    page_num: None,
+    page_size: None,
+    address_version: None,
+    province_code: None,
+    city_code: None,
+    district_code: None,
 );
 
-__rt::record!(
-    ExpandShopPageQueryResponse, EXPAND_SHOP_PAGE_QUERY_RESPONSE, 0 alipay_poiid None, 1
-    shop_infos Vec::new(), 2 total_pages None
+__rt::record!(ExpandShopPageQueryResponse, EXPAND_SHOP_PAGE_QUERY_RESPONSE,
+    alipay_poiid: None,
+    shop_infos: Vec::new(),
+    total_pages: None,
 );
 
-__rt::record!(
-    ShopQueryOpenApiVo, SHOP_QUERY_OPEN_API_VO, 0 business_address None, 1 business_time
-    Vec::new(), 2 contact_mobile None, 3 contact_phone None, 4 new_business_time
-    Vec::new(), 5 new_shop_category None, 6 shop_category None, 7 shop_id None, 8
-    shop_info_status None, 9 shop_name None, 10 shop_status None, 11 shop_type None, 12
-    store_id None
+__rt::record!(ShopQueryOpenApiVo, SHOP_QUERY_OPEN_API_VO,
+    business_address: None,
+    business_time: Vec::new(),
+    contact_mobile: None,
+    contact_phone: None,
+    new_business_time: Vec::new(),
+    new_shop_category: None,
+    shop_category: None,
+    shop_id: None,
+    shop_info_status: None,
+    shop_name: None,
+    shop_status: None,
+    shop_type: None,
+    store_id: None,
 );
 
 static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -474,30 +474,62 @@ impl record::Request for ExpandShopQuery {
     };
 }
 
-__rt::record!(
-    ExpandShopQuery, EXPAND_SHOP_QUERY, 0 shop_id None, 1 store_id None, 2 ip_role_id
-    None, 3 address_version None, 4 need_recommend None, 5 need_industry_info None, 6
-    need_industry_license None, 7 biz_source None, 8 shop_type None
+__rt::record!(ExpandShopQuery, EXPAND_SHOP_QUERY,
+    shop_id: None,
+    store_id: None,
+    ip_role_id: None,
+    address_version: None,
+    need_recommend: None,
+    need_industry_info: None,
+    need_industry_license: None,
+    biz_source: None,
+    shop_type: None,
 );
 
-__rt::record!(
-    ExpandShopQueryResponse, EXPAND_SHOP_QUERY_RESPONSE, 0 alipay_poiid None, 1 brand_id
-    None, 2 business_address None, 3 business_time Vec::new(), 4 cert_image None, 5
-    cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
-    contact_mobile None, 10 contact_phone None, 11 ext_infos Vec::new(), 12 industry_info
-    Vec::new(), 13 industry_license Vec::new(), 14 ip_role_id None, 15 legal_cert_no
-    None, 16 legal_name None, 17 license_auth_letter_image None, 18 memo None, 19
-    new_business_time Vec::new(), 20 new_shop_category None, 21 out_door_images
-    Vec::new(), 22 qualifications Vec::new(), 23 scene None, 24 settle_alipay_logon_id
-    None, 25 shop_category None, 26 shop_id None, 27 shop_info_status None, 28
-    shop_main_type None, 29 shop_name None, 30 shop_recommend_info None, 31 shop_type
-    None, 32 store_id None, 33 card_account_no None
+__rt::record!(ExpandShopQueryResponse, EXPAND_SHOP_QUERY_RESPONSE,
+    alipay_poiid: None,
+    brand_id: None,
+    business_address: None,
+    business_time: Vec::new(),
+    cert_image: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    contact_infos: Vec::new(),
+    contact_mobile: None,
+    contact_phone: None,
+    ext_infos: Vec::new(),
+    industry_info: Vec::new(),
+    industry_license: Vec::new(),
+    ip_role_id: None,
+    legal_cert_no: None,
+    legal_name: None,
+    license_auth_letter_image: None,
+    memo: None,
+    new_business_time: Vec::new(),
+    new_shop_category: None,
+    out_door_images: Vec::new(),
+    qualifications: Vec::new(),
+    scene: None,
+    settle_alipay_logon_id: None,
+    shop_category: None,
+    shop_id: None,
+    shop_info_status: None,
+    shop_main_type: None,
+    shop_name: None,
+    shop_recommend_info: None,
+    shop_type: None,
+    store_id: None,
+    card_account_no: None,
 );
 
-__rt::record!(
-    ShopRecommendInfo, SHOP_RECOMMEND_INFO, 0 recommend None, 1 recommend_address None, 2
-    recommend_latitude None, 3 recommend_longtitude None, 4 recommend_name None, 5
-    unconfidence_reason None
+__rt::record!(ShopRecommendInfo, SHOP_RECOMMEND_INFO,
+    recommend: None,
+    recommend_address: None,
+    recommend_latitude: None,
+    recommend_longtitude: None,
+    recommend_name: None,
+    unconfidence_reason: None,
 );
 
 static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

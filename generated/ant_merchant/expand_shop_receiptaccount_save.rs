@@ -196,14 +196,13 @@ impl record::Request for ExpandShopReceiptaccountSave {
     };
 }
 
-__rt::record!(
-    ExpandShopReceiptaccountSave, EXPAND_SHOP_RECEIPTACCOUNT_SAVE, 0 promise None, 1
-    receipt_account_id String::new(), 2 shop_id String::new()
+__rt::record!(ExpandShopReceiptaccountSave, EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
+    promise: None,
+    receipt_account_id: String::new(),
+    shop_id: String::new(),
 );
 
-__rt::record!(
-    ExpandShopReceiptaccountSaveResponse, EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE
-);
+__rt::record!(ExpandShopReceiptaccountSaveResponse, EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE);
 
 static EXPAND_SHOP_RECEIPTACCOUNT_SAVE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopReceiptaccountSave",

@@ -1250,83 +1250,129 @@ pub enum SettleCardInfoUsageType {
 
 __rt::enumeration!(SettleCardInfoUsageType, "01" V01, "02" V02);
 
-__rt::record!(
-    AddressInfo, ADDRESS_INFO, 0 address None, 1 city_code None, 2 district_code None, 3
-    latitude None, 4 longitude None, 5 poiid None, 6 province_code None, 7 r#type None
+__rt::record!(AddressInfo, ADDRESS_INFO,
+    address: None,
+    city_code: None,
+    district_code: None,
+    latitude: None,
+    longitude: None,
+    poiid: None,
+    province_code: None,
+    r#type: None,
 );
 
-__rt::record!(
-    CmItemInfo, CM_ITEM_INFO, 0 description None, 1 ext_info Vec::new(), 2
-    front_category_id_list Vec::new(), 3 gmt_create None, 4 gmt_modified None, 5 item_id
-    None, 6 material_list Vec::new(), 7 name None, 8 property_list Vec::new(), 9 sku_list
-    Vec::new(), 10 standard_category_id None, 11 status None, 12 target_id None, 13
-    target_type None, 14 r#type None
+__rt::record!(CmItemInfo, CM_ITEM_INFO,
+    description: None,
+    ext_info: Vec::new(),
+    front_category_id_list: Vec::new(),
+    gmt_create: None,
+    gmt_modified: None,
+    item_id: None,
+    material_list: Vec::new(),
+    name: None,
+    property_list: Vec::new(),
+    sku_list: Vec::new(),
+    standard_category_id: None,
+    status: None,
+    target_id: None,
+    target_type: None,
+    r#type: None,
 );
 
-__rt::record!(
-    CmItemSkuInfo, CM_ITEM_SKU_INFO, 0 gmt_create None, 1 gmt_modified None, 2 inventory
-    None, 3 item_id None, 4 material_list Vec::new(), 5 original_price None, 6 price
-    None, 7 remain_inventory None, 8 sku_id None, 9 sku_property_list Vec::new(), 10
-    status None
+__rt::record!(CmItemSkuInfo, CM_ITEM_SKU_INFO,
+    gmt_create: None,
+    gmt_modified: None,
+    inventory: None,
+    item_id: None,
+    material_list: Vec::new(),
+    original_price: None,
+    price: None,
+    remain_inventory: None,
+    sku_id: None,
+    sku_property_list: Vec::new(),
+    status: None,
 );
 
-__rt::record!(
-    ComplexBusinessTime, COMPLEX_BUSINESS_TIME, 0 time_period Vec::new(), 1 week_day None
+__rt::record!(ComplexBusinessTime, COMPLEX_BUSINESS_TIME,
+    time_period: Vec::new(),
+    week_day: None,
 );
 
-__rt::record!(
-    ComplexBusinessTimePeriod, COMPLEX_BUSINESS_TIME_PERIOD, 0 close_time None, 1
-    open_time None
+__rt::record!(ComplexBusinessTimePeriod, COMPLEX_BUSINESS_TIME_PERIOD,
+    close_time: None,
+    open_time: None,
 );
 
-__rt::record!(
-    ContactInfo, CONTACT_INFO, 0 email None, 1 id_card_no None, 2 mobile None, 3 name
-    None, 4 phone None, 5 tag Vec::new(), 6 r#type None
+__rt::record!(ContactInfo, CONTACT_INFO,
+    email: None,
+    id_card_no: None,
+    mobile: None,
+    name: None,
+    phone: None,
+    tag: Vec::new(),
+    r#type: None,
 );
 
-__rt::record!(
-    IndustryQualificationInfo, INDUSTRY_QUALIFICATION_INFO, 0
-    industry_qualification_image None, 1 industry_qualification_type None
+__rt::record!(IndustryQualificationInfo, INDUSTRY_QUALIFICATION_INFO,
+    industry_qualification_image: None,
+    industry_qualification_type: None,
 );
 
-__rt::record!(ItemExtInfo, ITEM_EXT_INFO, 0 ext_key None, 1 ext_value None);
-
-__rt::record!(
-    ItemPropertyInfo, ITEM_PROPERTY_INFO, 0 property_key None, 1 property_value_list
-    Vec::new()
+__rt::record!(ItemExtInfo, ITEM_EXT_INFO,
+    ext_key: None,
+    ext_value: None,
 );
 
-__rt::record!(
-    ItemSkuPropertyInfo, ITEM_SKU_PROPERTY_INFO, 0 property_key None, 1 property_value
-    None
+__rt::record!(ItemPropertyInfo, ITEM_PROPERTY_INFO,
+    property_key: None,
+    property_value_list: Vec::new(),
 );
 
-__rt::record!(
-    MaterialInfo, MATERIAL_INFO, 0 content None, 1 material_id None, 2 r#type None
+__rt::record!(ItemSkuPropertyInfo, ITEM_SKU_PROPERTY_INFO,
+    property_key: None,
+    property_value: None,
 );
 
-__rt::record!(
-    MerchantShopIndustryInfo, MERCHANT_SHOP_INDUSTRY_INFO, 0 info_code None, 1 info_value
-    Vec::new()
+__rt::record!(MaterialInfo, MATERIAL_INFO,
+    content: None,
+    material_id: None,
+    r#type: None,
 );
 
-__rt::record!(
-    SettleCardInfo, SETTLE_CARD_INFO, 0 account_branch_name None, 1 account_holder_name
-    None, 2 account_inst_city None, 3 account_inst_id None, 4 account_inst_name None, 5
-    account_inst_province None, 6 account_no None, 7 account_type None, 8 bank_code None,
-    9 usage_type None
+__rt::record!(MerchantShopIndustryInfo, MERCHANT_SHOP_INDUSTRY_INFO,
+    info_code: None,
+    info_value: Vec::new(),
 );
 
-__rt::record!(
-    ShopBusinessTime, SHOP_BUSINESS_TIME, 0 close_time None, 1 open_time None, 2 week_day
-    None
+__rt::record!(SettleCardInfo, SETTLE_CARD_INFO,
+    account_branch_name: None,
+    account_holder_name: None,
+    account_inst_city: None,
+    account_inst_id: None,
+    account_inst_name: None,
+    account_inst_province: None,
+    account_no: None,
+    account_type: None,
+    bank_code: None,
+    usage_type: None,
 );
 
-__rt::record!(ShopExtInfo, SHOP_EXT_INFO, 0 key_name None, 1 value_ None);
+__rt::record!(ShopBusinessTime, SHOP_BUSINESS_TIME,
+    close_time: None,
+    open_time: None,
+    week_day: None,
+);
 
-__rt::record!(
-    ShopIndustryLicense, SHOP_INDUSTRY_LICENSE, 0 license_pic None, 1 license_type None,
-    2 expire_time None, 3 license_no None
+__rt::record!(ShopExtInfo, SHOP_EXT_INFO,
+    key_name: None,
+    value_: None,
+);
+
+__rt::record!(ShopIndustryLicense, SHOP_INDUSTRY_LICENSE,
+    license_pic: None,
+    license_type: None,
+    expire_time: None,
+    license_no: None,
 );
 
 pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {

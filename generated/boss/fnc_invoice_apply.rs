@@ -241,13 +241,20 @@ impl record::Request for FncInvoiceApply {
     };
 }
 
-__rt::record!(
-    FncInvoiceApply, FNC_INVOICE_APPLY, 0 biz_id None, 1 biz_no None, 2 invoice_amt
-    Default::default(), 3 invoice_type None, 4 memo None, 5 mthtly_bill_nos Vec::new(), 6
-    operator None, 7 out_biz_type None
+__rt::record!(FncInvoiceApply, FNC_INVOICE_APPLY,
+    biz_id: None,
+    biz_no: None,
+    invoice_amt: Default::default(),
+    invoice_type: None,
+    memo: None,
+    mthtly_bill_nos: Vec::new(),
+    operator: None,
+    out_biz_type: None,
 );
 
-__rt::record!(FncInvoiceApplyResponse, FNC_INVOICE_APPLY_RESPONSE, 0 result_set None);
+__rt::record!(FncInvoiceApplyResponse, FNC_INVOICE_APPLY_RESPONSE,
+    result_set: None,
+);
 
 static FNC_INVOICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceApply",

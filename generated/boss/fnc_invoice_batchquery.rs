@@ -580,22 +580,41 @@ impl record::Request for FncInvoiceBatchquery {
     };
 }
 
-__rt::record!(
-    FncInvoiceBatchquery, FNC_INVOICE_BATCHQUERY, 0 apply_order_id None, 1
-    buyer_invoice_title None, 2 buyer_ipid None, 3 buyer_ipids Vec::new(), 4
-    buyer_iprole_id None, 5 buyer_iprole_ids Vec::new(), 6 inst_id None, 7
-    invoice_channel None, 8 invoice_code None, 9 invoice_create_date_begin None, 10
-    invoice_create_date_end None, 11 invoice_ids Vec::new(), 12 invoice_material None, 13
-    invoice_no None, 14 invoice_open_date_begin None, 15 invoice_open_date_end None, 16
-    invoice_status Vec::new(), 17 invoice_types Vec::new(), 18 is_online None, 19 is_red
-    None, 20 mail_status Vec::new(), 21 monthly_bill_no None, 22 page_no None, 23
-    page_size None, 24 tracking_no None
+__rt::record!(FncInvoiceBatchquery, FNC_INVOICE_BATCHQUERY,
+    apply_order_id: None,
+    buyer_invoice_title: None,
+    buyer_ipid: None,
+    buyer_ipids: Vec::new(),
+    buyer_iprole_id: None,
+    buyer_iprole_ids: Vec::new(),
+    inst_id: None,
+    invoice_channel: None,
+    invoice_code: None,
+    invoice_create_date_begin: None,
+    invoice_create_date_end: None,
+    invoice_ids: Vec::new(),
+    invoice_material: None,
+    invoice_no: None,
+    invoice_open_date_begin: None,
+    invoice_open_date_end: None,
+    invoice_status: Vec::new(),
+    invoice_types: Vec::new(),
+    is_online: None,
+    is_red: None,
+    mail_status: Vec::new(),
+    monthly_bill_no: None,
+    page_no: None,
+    page_size: None,
+    tracking_no: None,
 );
 
-__rt::record!(
-    FncInvoiceBatchqueryResponse, FNC_INVOICE_BATCHQUERY_RESPONSE, 0 amt None, 1
-    current_page None, 2 items_page None, 3 result_set Vec::new(), 4 total_items None, 5
-    total_pages None
+__rt::record!(FncInvoiceBatchqueryResponse, FNC_INVOICE_BATCHQUERY_RESPONSE,
+    amt: None,
+    current_page: None,
+    items_page: None,
+    result_set: Vec::new(),
+    total_items: None,
+    total_pages: None,
 );
 
 static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

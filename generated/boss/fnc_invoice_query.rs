@@ -114,9 +114,13 @@ impl record::Request for FncInvoiceQuery {
     };
 }
 
-__rt::record!(FncInvoiceQuery, FNC_INVOICE_QUERY, 0 invoice_id None);
+__rt::record!(FncInvoiceQuery, FNC_INVOICE_QUERY,
+    invoice_id: None,
+);
 
-__rt::record!(FncInvoiceQueryResponse, FNC_INVOICE_QUERY_RESPONSE, 0 result_set None);
+__rt::record!(FncInvoiceQueryResponse, FNC_INVOICE_QUERY_RESPONSE,
+    result_set: None,
+);
 
 static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceQuery",

@@ -354,24 +354,40 @@ impl record::Request for FncInvoicereceiptBatchquery {
     };
 }
 
-__rt::record!(
-    FncInvoicereceiptBatchquery, FNC_INVOICERECEIPT_BATCHQUERY, 0 bill_nos Vec::new(), 1
-    out_biz_type None
+__rt::record!(FncInvoicereceiptBatchquery, FNC_INVOICERECEIPT_BATCHQUERY,
+    bill_nos: Vec::new(),
+    out_biz_type: None,
 );
 
-__rt::record!(
-    FncInvoicereceiptBatchqueryResponse, FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE, 0
-    result_set Vec::new(), 1 total_inv_amt None, 2 total_inved_amt None, 3
-    total_link_invoice_amt None
+__rt::record!(FncInvoicereceiptBatchqueryResponse, FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
+    result_set: Vec::new(),
+    total_inv_amt: None,
+    total_inved_amt: None,
+    total_link_invoice_amt: None,
 );
 
-__rt::record!(
-    ArInvoiceReceiptOpenApiResponse, AR_INVOICE_RECEIPT_OPEN_API_RESPONSE, 0
-    arrangement_no None, 1 id None, 2 inst_id None, 3 inv_dt None, 4 inv_mode None, 5
-    invoice_amt None, 6 invoiced_amt None, 7 ip_id None, 8 ip_role_id None, 9 last_moder
-    None, 10 link_invoice_amt None, 11 out_biz_no None, 12 out_biz_type None, 13 pay_way
-    None, 14 prod_code None, 15 settle_type None, 16 status None, 17 tax_rate None, 18
-    tax_type None, 19 tnt_inst_id None, 20 r#type None
+__rt::record!(ArInvoiceReceiptOpenApiResponse, AR_INVOICE_RECEIPT_OPEN_API_RESPONSE,
+    arrangement_no: None,
+    id: None,
+    inst_id: None,
+    inv_dt: None,
+    inv_mode: None,
+    invoice_amt: None,
+    invoiced_amt: None,
+    ip_id: None,
+    ip_role_id: None,
+    last_moder: None,
+    link_invoice_amt: None,
+    out_biz_no: None,
+    out_biz_type: None,
+    pay_way: None,
+    prod_code: None,
+    settle_type: None,
+    status: None,
+    tax_rate: None,
+    tax_type: None,
+    tnt_inst_id: None,
+    r#type: None,
 );
 
 static FNC_INVOICERECEIPT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -1126,29 +1126,72 @@ impl record::Request for FncInvoicereceiptCreate {
     };
 }
 
-__rt::record!(
-    FncInvoicereceiptCreate, FNC_INVOICERECEIPT_CREATE, 0 event_code None, 1 event_type
-    None, 2 monthly_bill None, 3 msg_id None, 4 out_biz_type None
+__rt::record!(FncInvoicereceiptCreate, FNC_INVOICERECEIPT_CREATE,
+    event_code: None,
+    event_type: None,
+    monthly_bill: None,
+    msg_id: None,
+    out_biz_type: None,
 );
 
 __rt::record!(FncInvoicereceiptCreateResponse, FNC_INVOICERECEIPT_CREATE_RESPONSE);
 
-__rt::record!(
-    ArMonthlyBillDto, AR_MONTHLY_BILL_DTO, 0 account_day None, 1 accrued_date None, 2
-    adjust_amt None, 3 analysis_dmsn_1 None, 4 analysis_dmsn_2 None, 5 analysis_dmsn_3
-    None, 6 analysis_dmsn_4 None, 7 arrangement_no None, 8 bill_amt None, 9 bill_end_date
-    None, 10 bill_month None, 11 bill_no None, 12 bill_start_date None, 13 bill_type
-    None, 14 charge_item_code None, 15 charge_type None, 16 check_status None, 17
-    checked_amt None, 18 checking_amt None, 19 clcn_basic_amt None, 20 clcn_basic_type
-    None, 21 clcn_method None, 22 freeze_amt None, 23 gmt_create None, 24 gmt_modified
-    None, 25 gmt_pay None, 26 inst_id None, 27 invoice_amt None, 28 invoiced_amt None, 29
-    ip_id None, 30 ip_name None, 31 ip_role_id None, 32 last_moder None, 33
-    link_invoice_amt None, 34 pay_original None, 35 pay_status None, 36 pay_way None, 37
-    payee_account None, 38 payer_account None, 39 payer_ip_role_id None, 40 prod_code
-    None, 41 received_amt None, 42 record_id None, 43 service_amt None, 44 settle_type
-    None, 45 sign_ip_id None, 46 sign_ip_role_id None, 47 stl_ip_role_id None, 48 tax_amt
-    None, 49 tax_rate None, 50 tax_type None, 51 to_writeoff_detail_count None, 52 r#type
-    None, 53 writeoff_detail_dount None, 54 writingoff_amt None
+__rt::record!(ArMonthlyBillDto, AR_MONTHLY_BILL_DTO,
+    account_day: None,
+    accrued_date: None,
+    adjust_amt: None,
+    analysis_dmsn_1: None,
+    analysis_dmsn_2: None,
+    analysis_dmsn_3: None,
+    analysis_dmsn_4: None,
+    arrangement_no: None,
+    bill_amt: None,
+    bill_end_date: None,
+    bill_month: None,
+    bill_no: None,
+    bill_start_date: None,
+    bill_type: None,
+    charge_item_code: None,
+    charge_type: None,
+    check_status: None,
+    checked_amt: None,
+    checking_amt: None,
+    clcn_basic_amt: None,
+    clcn_basic_type: None,
+    clcn_method: None,
+    freeze_amt: None,
+    gmt_create: None,
+    gmt_modified: None,
+    gmt_pay: None,
+    inst_id: None,
+    invoice_amt: None,
+    invoiced_amt: None,
+    ip_id: None,
+    ip_name: None,
+    ip_role_id: None,
+    last_moder: None,
+    link_invoice_amt: None,
+    pay_original: None,
+    pay_status: None,
+    pay_way: None,
+    payee_account: None,
+    payer_account: None,
+    payer_ip_role_id: None,
+    prod_code: None,
+    received_amt: None,
+    record_id: None,
+    service_amt: None,
+    settle_type: None,
+    sign_ip_id: None,
+    sign_ip_role_id: None,
+    stl_ip_role_id: None,
+    tax_amt: None,
+    tax_rate: None,
+    tax_type: None,
+    to_writeoff_detail_count: None,
+    r#type: None,
+    writeoff_detail_dount: None,
+    writingoff_amt: None,
 );
 
 static FNC_INVOICERECEIPT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -422,20 +422,33 @@ impl record::Request for FncUserinvoiceinfoCreate {
     };
 }
 
-__rt::record!(
-    FncUserinvoiceinfoCreate, FNC_USERINVOICEINFO_CREATE, 0 accept_electronic None, 1
-    address None, 2 addressing None, 3 auto None, 4 bank_account None, 5 bank_name None,
-    6 business_licence_url None, 7 hold None, 8 ip_role_id None, 9
-    open_account_permit_url None, 10 operator None, 11 operator_type None, 12
-    other_qualification_url None, 13 ou None, 14 tax_no None, 15 tax_payer_quali_valid
-    None, 16 tax_payer_qualification None, 17 tax_qualification_url None, 18
-    tax_reg_cert_url None, 19 telephone None, 20 title None, 21 user_mail_info_order_list
-    Vec::new()
+__rt::record!(FncUserinvoiceinfoCreate, FNC_USERINVOICEINFO_CREATE,
+    accept_electronic: None,
+    address: None,
+    addressing: None,
+    auto: None,
+    bank_account: None,
+    bank_name: None,
+    business_licence_url: None,
+    hold: None,
+    ip_role_id: None,
+    open_account_permit_url: None,
+    operator: None,
+    operator_type: None,
+    other_qualification_url: None,
+    ou: None,
+    tax_no: None,
+    tax_payer_quali_valid: None,
+    tax_payer_qualification: None,
+    tax_qualification_url: None,
+    tax_reg_cert_url: None,
+    telephone: None,
+    title: None,
+    user_mail_info_order_list: Vec::new(),
 );
 
-__rt::record!(
-    FncUserinvoiceinfoCreateResponse, FNC_USERINVOICEINFO_CREATE_RESPONSE, 0 result_set
-    None
+__rt::record!(FncUserinvoiceinfoCreateResponse, FNC_USERINVOICEINFO_CREATE_RESPONSE,
+    result_set: None,
 );
 
 static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {

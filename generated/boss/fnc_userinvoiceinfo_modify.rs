@@ -397,14 +397,27 @@ impl record::Request for FncUserinvoiceinfoModify {
     };
 }
 
-__rt::record!(
-    FncUserinvoiceinfoModify, FNC_USERINVOICEINFO_MODIFY, 0 accept_electronic None, 1
-    address None, 2 auto None, 3 bank_account None, 4 bank_name None, 5
-    business_licence_url None, 6 hold None, 7 id None, 8 open_account_permit_url None, 9
-    operator None, 10 operator_type None, 11 other_qualification_url None, 12 tax_no
-    None, 13 tax_payer_quali_valid None, 14 tax_payer_qualification None, 15
-    tax_qualification_url None, 16 tax_reg_cert_url None, 17 telephone None, 18 title
-    None, 19 user_mail_info_order_list Vec::new()
+__rt::record!(FncUserinvoiceinfoModify, FNC_USERINVOICEINFO_MODIFY,
+    accept_electronic: None,
+    address: None,
+    auto: None,
+    bank_account: None,
+    bank_name: None,
+    business_licence_url: None,
+    hold: None,
+    id: None,
+    open_account_permit_url: None,
+    operator: None,
+    operator_type: None,
+    other_qualification_url: None,
+    tax_no: None,
+    tax_payer_quali_valid: None,
+    tax_payer_qualification: None,
+    tax_qualification_url: None,
+    tax_reg_cert_url: None,
+    telephone: None,
+    title: None,
+    user_mail_info_order_list: Vec::new(),
 );
 
 __rt::record!(FncUserinvoiceinfoModifyResponse, FNC_USERINVOICEINFO_MODIFY_RESPONSE);

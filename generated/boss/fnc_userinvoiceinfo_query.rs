@@ -339,30 +339,59 @@ impl record::Request for FncUserinvoiceinfoQuery {
     };
 }
 
-__rt::record!(FncUserinvoiceinfoQuery, FNC_USERINVOICEINFO_QUERY, 0 pid None);
-
-__rt::record!(
-    FncUserinvoiceinfoQueryResponse, FNC_USERINVOICEINFO_QUERY_RESPONSE, 0 result_set
-    None
+__rt::record!(FncUserinvoiceinfoQuery, FNC_USERINVOICEINFO_QUERY,
+    pid: None,
 );
 
-__rt::record!(
-    UserInvoiceInfoOpenApiResponse, USER_INVOICE_INFO_OPEN_API_RESPONSE, 0
-    accept_electronic None, 1 address None, 2 auto None, 3 bank_account None, 4 bank_name
-    None, 5 business_licence_url None, 6 creator None, 7 gmt_create None, 8 gmt_modified
-    None, 9 hold None, 10 id None, 11 ip_id None, 12 last_modifier None, 13
-    open_account_permit_url None, 14 other_qualification_url None, 15 status None, 16
-    task_date None, 17 tax_no None, 18 tax_payer_qualification None, 19
-    tax_qualification_url None, 20 tax_reg_cert_url None, 21 taxpayer_quali_valid None,
-    22 telephone None, 23 title None, 24 tnt_inst_id None, 25 r#type None, 26
-    user_mail_info_list Vec::new()
+__rt::record!(FncUserinvoiceinfoQueryResponse, FNC_USERINVOICEINFO_QUERY_RESPONSE,
+    result_set: None,
 );
 
-__rt::record!(
-    UserMailInfoVo, USER_MAIL_INFO_VO, 0 address None, 1 city None, 2 country None, 3
-    county_district None, 4 detail_address None, 5 email None, 6 gmt_create None, 7
-    gmt_modified None, 8 id None, 9 name None, 10 pid None, 11 province None, 12 street
-    None, 13 telephone None
+__rt::record!(UserInvoiceInfoOpenApiResponse, USER_INVOICE_INFO_OPEN_API_RESPONSE,
+    accept_electronic: None,
+    address: None,
+    auto: None,
+    bank_account: None,
+    bank_name: None,
+    business_licence_url: None,
+    creator: None,
+    gmt_create: None,
+    gmt_modified: None,
+    hold: None,
+    id: None,
+    ip_id: None,
+    last_modifier: None,
+    open_account_permit_url: None,
+    other_qualification_url: None,
+    status: None,
+    task_date: None,
+    tax_no: None,
+    tax_payer_qualification: None,
+    tax_qualification_url: None,
+    tax_reg_cert_url: None,
+    taxpayer_quali_valid: None,
+    telephone: None,
+    title: None,
+    tnt_inst_id: None,
+    r#type: None,
+    user_mail_info_list: Vec::new(),
+);
+
+__rt::record!(UserMailInfoVo, USER_MAIL_INFO_VO,
+    address: None,
+    city: None,
+    country: None,
+    county_district: None,
+    detail_address: None,
+    email: None,
+    gmt_create: None,
+    gmt_modified: None,
+    id: None,
+    name: None,
+    pid: None,
+    province: None,
+    street: None,
+    telephone: None,
 );
 
 static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

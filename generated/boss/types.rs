@@ -1730,57 +1730,138 @@ pub enum ArRelInvoiceOpenApiResponseRed {
 
 __rt::enumeration!(ArRelInvoiceOpenApiResponseRed, "Y" Y, "N" N);
 
-__rt::record!(
-    ArInvoiceLineOpenApiResponse, AR_INVOICE_LINE_OPEN_API_RESPONSE, 0 amt None, 1
-    duty_free_flag None, 2 incl_tax_unit_amt None, 3 invoice_id None, 4 invoice_line_id
-    None, 5 measurement_unit None, 6 product_name None, 7 product_specification None, 8
-    quantity None, 9 tax_amt None, 10 tax_exclusive_amt None, 11 tax_rate None, 12
-    unit_amt None
+__rt::record!(ArInvoiceLineOpenApiResponse, AR_INVOICE_LINE_OPEN_API_RESPONSE,
+    amt: None,
+    duty_free_flag: None,
+    incl_tax_unit_amt: None,
+    invoice_id: None,
+    invoice_line_id: None,
+    measurement_unit: None,
+    product_name: None,
+    product_specification: None,
+    quantity: None,
+    tax_amt: None,
+    tax_exclusive_amt: None,
+    tax_rate: None,
+    unit_amt: None,
 );
 
-__rt::record!(
-    ArInvoiceOpenApiResponse, AR_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
-    Vec::new(), 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None,
-    4 buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
-    None, 8 creator None, 9 drawer None, 10 elc_invoice_url None, 11 gmt_create None, 12
-    gmt_modified None, 13 inst_id None, 14 invoice_amt None, 15 invoice_channel None, 16
-    invoice_code None, 17 invoice_date None, 18 invoice_id None, 19 invoice_material
-    None, 20 invoice_no None, 21 invoice_note None, 22 invoice_status None, 23
-    invoice_type None, 24 ip_id None, 25 ip_role_id None, 26 last_moder None, 27
-    linked_amt None, 28 mail_status None, 29 memo None, 30 no_bill_invoice_flag None, 31
-    online None, 32 out_business_no_list Vec::new(), 33 payee None, 34 pdf_file_name
-    None, 35 pdf_file_url None, 36 recent_mail_id None, 37 red None, 38 red_amt None, 39
-    rel_blue_invoices Vec::new(), 40 rel_red_invoices Vec::new(), 41 reviewer None, 42
-    sales_product_name_list Vec::new(), 43 seller_address None, 44 seller_bank_account
-    None, 45 seller_bank_name None, 46 seller_company_name None, 47 seller_tax_no None,
-    48 seller_telephone None, 49 tnt_inst_id None
+__rt::record!(ArInvoiceOpenApiResponse, AR_INVOICE_OPEN_API_RESPONSE,
+    ar_invoice_lines: Vec::new(),
+    buyer_address: None,
+    buyer_bank_account: None,
+    buyer_bank_name: None,
+    buyer_invoice_title: None,
+    buyer_tax_no: None,
+    buyer_telephone: None,
+    can_link: None,
+    creator: None,
+    drawer: None,
+    elc_invoice_url: None,
+    gmt_create: None,
+    gmt_modified: None,
+    inst_id: None,
+    invoice_amt: None,
+    invoice_channel: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_id: None,
+    invoice_material: None,
+    invoice_no: None,
+    invoice_note: None,
+    invoice_status: None,
+    invoice_type: None,
+    ip_id: None,
+    ip_role_id: None,
+    last_moder: None,
+    linked_amt: None,
+    mail_status: None,
+    memo: None,
+    no_bill_invoice_flag: None,
+    online: None,
+    out_business_no_list: Vec::new(),
+    payee: None,
+    pdf_file_name: None,
+    pdf_file_url: None,
+    recent_mail_id: None,
+    red: None,
+    red_amt: None,
+    rel_blue_invoices: Vec::new(),
+    rel_red_invoices: Vec::new(),
+    reviewer: None,
+    sales_product_name_list: Vec::new(),
+    seller_address: None,
+    seller_bank_account: None,
+    seller_bank_name: None,
+    seller_company_name: None,
+    seller_tax_no: None,
+    seller_telephone: None,
+    tnt_inst_id: None,
 );
 
-__rt::record!(
-    ArRelInvoiceOpenApiResponse, AR_REL_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
-    None, 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4
-    buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
-    None, 8 creator None, 9 drawer None, 10 elc_invoice_url None, 11 gmt_create None, 12
-    gmt_modified None, 13 inst_id None, 14 invoice_amt None, 15 invoice_channel None, 16
-    invoice_code None, 17 invoice_date None, 18 invoice_id None, 19 invoice_material
-    None, 20 invoice_no None, 21 invoice_note None, 22 invoice_status None, 23
-    invoice_type None, 24 ip_id None, 25 ip_role_id None, 26 last_moder None, 27
-    linked_amt None, 28 mail_status None, 29 memo None, 30 no_bill_invoice_flag None, 31
-    online None, 32 payee None, 33 recent_mail_id None, 34 red None, 35 red_amt None, 36
-    reviewer None, 37 seller_address None, 38 seller_bank_account None, 39
-    seller_bank_name None, 40 seller_company_name None, 41 seller_tax_no None, 42
-    seller_telephone None, 43 tnt_inst_id None
+__rt::record!(ArRelInvoiceOpenApiResponse, AR_REL_INVOICE_OPEN_API_RESPONSE,
+    ar_invoice_lines: None,
+    buyer_address: None,
+    buyer_bank_account: None,
+    buyer_bank_name: None,
+    buyer_invoice_title: None,
+    buyer_tax_no: None,
+    buyer_telephone: None,
+    can_link: None,
+    creator: None,
+    drawer: None,
+    elc_invoice_url: None,
+    gmt_create: None,
+    gmt_modified: None,
+    inst_id: None,
+    invoice_amt: None,
+    invoice_channel: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_id: None,
+    invoice_material: None,
+    invoice_no: None,
+    invoice_note: None,
+    invoice_status: None,
+    invoice_type: None,
+    ip_id: None,
+    ip_role_id: None,
+    last_moder: None,
+    linked_amt: None,
+    mail_status: None,
+    memo: None,
+    no_bill_invoice_flag: None,
+    online: None,
+    payee: None,
+    recent_mail_id: None,
+    red: None,
+    red_amt: None,
+    reviewer: None,
+    seller_address: None,
+    seller_bank_account: None,
+    seller_bank_name: None,
+    seller_company_name: None,
+    seller_tax_no: None,
+    seller_telephone: None,
+    tnt_inst_id: None,
 );
 
-__rt::record!(
-    MultiCurrencyMoneyOpenApi, MULTI_CURRENCY_MONEY_OPEN_API, 0 cent None, 1
-    currency_value None
+__rt::record!(MultiCurrencyMoneyOpenApi, MULTI_CURRENCY_MONEY_OPEN_API,
+    cent: None,
+    currency_value: None,
 );
 
-__rt::record!(
-    UserMailInfoOrder, USER_MAIL_INFO_ORDER, 0 city None, 1 country None, 2
-    county_district None, 3 detail_address None, 4 email None, 5 ip_role_id None, 6 name
-    None, 7 province None, 8 street None, 9 telephone None
+__rt::record!(UserMailInfoOrder, USER_MAIL_INFO_ORDER,
+    city: None,
+    country: None,
+    county_district: None,
+    detail_address: None,
+    email: None,
+    ip_role_id: None,
+    name: None,
+    province: None,
+    street: None,
+    telephone: None,
 );
 
 pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -295,18 +295,29 @@ impl record::Request for AirCallcenterTradeApply {
     };
 }
 
-__rt::record!(
-    AirCallcenterTradeApply, AIR_CALLCENTER_TRADE_APPLY, 0 amount_detail None, 1 channel
-    None, 2 interface_version None, 3 op_code None, 4 order_detail None, 5 scene_code
-    None, 6 target_id None, 7 target_id_type None, 8 trade_apply_params None
+__rt::record!(AirCallcenterTradeApply, AIR_CALLCENTER_TRADE_APPLY,
+    amount_detail: None,
+    channel: None,
+    interface_version: None,
+    op_code: None,
+    order_detail: None,
+    scene_code: None,
+    target_id: None,
+    target_id_type: None,
+    trade_apply_params: None,
 );
 
 __rt::record!(AirCallcenterTradeApplyResponse, AIR_CALLCENTER_TRADE_APPLY_RESPONSE);
 
-__rt::record!(
-    CallCenterTradeApplyParams, CALL_CENTER_TRADE_APPLY_PARAMS, 0 broker_id None, 1
-    buyer_name None, 2 currency None, 3 expire_time None, 4 out_trade_no None, 5
-    promo_params None, 6 subject None, 7 total_amount None
+__rt::record!(CallCenterTradeApplyParams, CALL_CENTER_TRADE_APPLY_PARAMS,
+    broker_id: None,
+    buyer_name: None,
+    currency: None,
+    expire_time: None,
+    out_trade_no: None,
+    promo_params: None,
+    subject: None,
+    total_amount: None,
 );
 
 static AIR_CALLCENTER_TRADE_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -150,17 +150,18 @@ impl record::Request for CityfacilitatorStationQuery {
     };
 }
 
-__rt::record!(
-    CityfacilitatorStationQuery, CITYFACILITATOR_STATION_QUERY, 0 city_code None
+__rt::record!(CityfacilitatorStationQuery, CITYFACILITATOR_STATION_QUERY,
+    city_code: None,
 );
 
-__rt::record!(
-    CityfacilitatorStationQueryResponse, CITYFACILITATOR_STATION_QUERY_RESPONSE, 0
-    support_starts Vec::new()
+__rt::record!(CityfacilitatorStationQueryResponse, CITYFACILITATOR_STATION_QUERY_RESPONSE,
+    support_starts: Vec::new(),
 );
 
-__rt::record!(
-    StationDetailInfo, STATION_DETAIL_INFO, 0 code None, 1 ext_code None, 2 name None
+__rt::record!(StationDetailInfo, STATION_DETAIL_INFO,
+    code: None,
+    ext_code: None,
+    name: None,
 );
 
 static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -197,20 +197,26 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
     };
 }
 
-__rt::record!(
-    CityfacilitatorVoucherBatchquery, CITYFACILITATOR_VOUCHER_BATCHQUERY, 0 city_code
-    None, 1 trade_nos Vec::new()
+__rt::record!(CityfacilitatorVoucherBatchquery, CITYFACILITATOR_VOUCHER_BATCHQUERY,
+    city_code: None,
+    trade_nos: Vec::new(),
 );
 
-__rt::record!(
-    CityfacilitatorVoucherBatchqueryResponse,
-    CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE, 0 tickets Vec::new()
+__rt::record!(CityfacilitatorVoucherBatchqueryResponse, CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
+    tickets: Vec::new(),
 );
 
-__rt::record!(
-    TicketDetailInfo, TICKET_DETAIL_INFO, 0 amount None, 1 end_station None, 2
-    end_station_name None, 3 quantity None, 4 start_station None, 5 start_station_name
-    None, 6 status None, 7 ticket_price None, 8 ticket_type None, 9 trade_no None
+__rt::record!(TicketDetailInfo, TICKET_DETAIL_INFO,
+    amount: None,
+    end_station: None,
+    end_station_name: None,
+    quantity: None,
+    start_station: None,
+    start_station_name: None,
+    status: None,
+    ticket_price: None,
+    ticket_type: None,
+    trade_no: None,
 );
 
 static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -241,15 +241,21 @@ impl record::Request for CityfacilitatorVoucherGenerate {
     };
 }
 
-__rt::record!(
-    CityfacilitatorVoucherGenerate, CITYFACILITATOR_VOUCHER_GENERATE, 0 city_code None, 1
-    site_begin None, 2 site_end None, 3 ticket_num None, 4 ticket_price None, 5
-    ticket_type None, 6 total_fee None, 7 trade_no None
+__rt::record!(CityfacilitatorVoucherGenerate, CITYFACILITATOR_VOUCHER_GENERATE,
+    city_code: None,
+    site_begin: None,
+    site_end: None,
+    ticket_num: None,
+    ticket_price: None,
+    ticket_type: None,
+    total_fee: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    CityfacilitatorVoucherGenerateResponse, CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE, 0
-    expired_date None, 1 qr_code_no None, 2 ticket_no None
+__rt::record!(CityfacilitatorVoucherGenerateResponse, CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE,
+    expired_date: None,
+    qr_code_no: None,
+    ticket_no: None,
 );
 
 static CITYFACILITATOR_VOUCHER_GENERATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -144,14 +144,12 @@ impl record::Request for CityfacilitatorVoucherRefund {
     };
 }
 
-__rt::record!(
-    CityfacilitatorVoucherRefund, CITYFACILITATOR_VOUCHER_REFUND, 0 city_code None, 1
-    trade_no None
+__rt::record!(CityfacilitatorVoucherRefund, CITYFACILITATOR_VOUCHER_REFUND,
+    city_code: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    CityfacilitatorVoucherRefundResponse, CITYFACILITATOR_VOUCHER_REFUND_RESPONSE
-);
+__rt::record!(CityfacilitatorVoucherRefundResponse, CITYFACILITATOR_VOUCHER_REFUND_RESPONSE);
 
 static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "CityfacilitatorVoucherRefund",

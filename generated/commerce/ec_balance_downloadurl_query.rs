@@ -167,14 +167,16 @@ impl record::Request for EcBalanceDownloadurlQuery {
     };
 }
 
-__rt::record!(
-    EcBalanceDownloadurlQuery, EC_BALANCE_DOWNLOADURL_QUERY, 0 enterprise_id None, 1
-    account_id None, 2 agreement_no None, 3 bill_type None, 4 bill_date None
+__rt::record!(EcBalanceDownloadurlQuery, EC_BALANCE_DOWNLOADURL_QUERY,
+    enterprise_id: None,
+    account_id: None,
+    agreement_no: None,
+    bill_type: None,
+    bill_date: None,
 );
 
-__rt::record!(
-    EcBalanceDownloadurlQueryResponse, EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE, 0
-    bill_download_url None
+__rt::record!(EcBalanceDownloadurlQueryResponse, EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
+    bill_download_url: None,
 );
 
 static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -156,13 +156,15 @@ impl record::Request for EcBalancePeriodModify {
     };
 }
 
-__rt::record!(
-    EcBalancePeriodModify, EC_BALANCE_PERIOD_MODIFY, 0 account_id None, 1 agreement_no
-    None, 2 bill_day None, 3 enterprise_id None
+__rt::record!(EcBalancePeriodModify, EC_BALANCE_PERIOD_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    bill_day: None,
+    enterprise_id: None,
 );
 
-__rt::record!(
-    EcBalancePeriodModifyResponse, EC_BALANCE_PERIOD_MODIFY_RESPONSE, 0 result None
+__rt::record!(EcBalancePeriodModifyResponse, EC_BALANCE_PERIOD_MODIFY_RESPONSE,
+    result: None,
 );
 
 static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

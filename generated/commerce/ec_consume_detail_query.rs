@@ -621,49 +621,93 @@ impl record::Request for EcConsumeDetailQuery {
     };
 }
 
-__rt::record!(
-    EcConsumeDetailQuery, EC_CONSUME_DETAIL_QUERY, 0 account_id None, 1 agreement_no
-    None, 2 enterprise_id None, 3 pay_no None, 4 query_options Vec::new(), 5 ant_shop_id
-    None
+__rt::record!(EcConsumeDetailQuery, EC_CONSUME_DETAIL_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    pay_no: None,
+    query_options: Vec::new(),
+    ant_shop_id: None,
 );
 
-__rt::record!(
-    EcConsumeDetailQueryResponse, EC_CONSUME_DETAIL_QUERY_RESPONSE, 0 consume_info None,
-    1 related_order_info None, 2 related_refund_list Vec::new(), 3 related_voucher_list
-    Vec::new()
+__rt::record!(EcConsumeDetailQueryResponse, EC_CONSUME_DETAIL_QUERY_RESPONSE,
+    consume_info: None,
+    related_order_info: None,
+    related_refund_list: Vec::new(),
+    related_voucher_list: Vec::new(),
 );
 
-__rt::record!(
-    EcConsumeInfo, EC_CONSUME_INFO, 0 account_id None, 1 agreement_peer_payer_id None, 2
-    benefit_amount None, 3 biz_out_no None, 4 category_name None, 5 consume_amount None,
-    6 consume_biz_type None, 7 consume_category None, 8 consume_fee_with_discount None, 9
-    consume_memo None, 10 consume_title None, 11 consume_type None, 12 employee_id None,
-    13 enterprise_id None, 14 expense_rule_group_id None, 15 expense_scene_code None, 16
-    expense_type None, 17 expense_type_sub_category None, 18 ext_infos None, 19
-    fund_biz_type None, 20 gmt_biz_create None, 21 gmt_receive_pay None, 22
-    invoice_open_mode None, 23 merchant_id None, 24 merchant_name None, 25 open_id None,
-    26 opposite_full_name None, 27 order_complete_label None, 28 order_complete_time
-    None, 29 pay_no None, 30 payer_card_no None, 31 payer_logon_id None, 32 payer_name
-    None, 33 peer_pay_amount None, 34 peer_payer_card_name None, 35 peer_payer_card_no
-    None, 36 peer_refund_amount None, 37 peer_refund_status None, 38 refund_amount None,
-    39 refund_status None, 40 related_pay_no None, 41 scene_code None, 42 seller_id None,
-    43 shop_id None, 44 store_id None, 45 summary_apply_id None, 46 user_id None
+__rt::record!(EcConsumeInfo, EC_CONSUME_INFO,
+    account_id: None,
+    agreement_peer_payer_id: None,
+    benefit_amount: None,
+    biz_out_no: None,
+    category_name: None,
+    consume_amount: None,
+    consume_biz_type: None,
+    consume_category: None,
+    consume_fee_with_discount: None,
+    consume_memo: None,
+    consume_title: None,
+    consume_type: None,
+    employee_id: None,
+    enterprise_id: None,
+    expense_rule_group_id: None,
+    expense_scene_code: None,
+    expense_type: None,
+    expense_type_sub_category: None,
+    ext_infos: None,
+    fund_biz_type: None,
+    gmt_biz_create: None,
+    gmt_receive_pay: None,
+    invoice_open_mode: None,
+    merchant_id: None,
+    merchant_name: None,
+    open_id: None,
+    opposite_full_name: None,
+    order_complete_label: None,
+    order_complete_time: None,
+    pay_no: None,
+    payer_card_no: None,
+    payer_logon_id: None,
+    payer_name: None,
+    peer_pay_amount: None,
+    peer_payer_card_name: None,
+    peer_payer_card_no: None,
+    peer_refund_amount: None,
+    peer_refund_status: None,
+    refund_amount: None,
+    refund_status: None,
+    related_pay_no: None,
+    scene_code: None,
+    seller_id: None,
+    shop_id: None,
+    store_id: None,
+    summary_apply_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    EcOrderInfo, EC_ORDER_INFO, 0 order_info None, 1 sub_order_list Vec::new()
+__rt::record!(EcOrderInfo, EC_ORDER_INFO,
+    order_info: None,
+    sub_order_list: Vec::new(),
 );
 
-__rt::record!(
-    EcVoucherInfo, EC_VOUCHER_INFO, 0 account_id None, 1 employee_id None, 2
-    enterprise_id None, 3 invoice_compliance_check_result None, 4 open_id None, 5 user_id
-    None, 6 voucher_content None, 7 voucher_date None, 8 voucher_id None, 9
-    voucher_source None, 10 voucher_type None
+__rt::record!(EcVoucherInfo, EC_VOUCHER_INFO,
+    account_id: None,
+    employee_id: None,
+    enterprise_id: None,
+    invoice_compliance_check_result: None,
+    open_id: None,
+    user_id: None,
+    voucher_content: None,
+    voucher_date: None,
+    voucher_id: None,
+    voucher_source: None,
+    voucher_type: None,
 );
 
-__rt::record!(
-    InvoiceComplianceCheckResult, INVOICE_COMPLIANCE_CHECK_RESULT, 0 match_result_type
-    None
+__rt::record!(InvoiceComplianceCheckResult, INVOICE_COMPLIANCE_CHECK_RESULT,
+    match_result_type: None,
 );
 
 static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

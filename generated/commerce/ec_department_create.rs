@@ -182,13 +182,15 @@ impl record::Request for EcDepartmentCreate {
     };
 }
 
-__rt::record!(
-    EcDepartmentCreate, EC_DEPARTMENT_CREATE, 0 department_code None, 1 department_name
-    None, 2 enterprise_id None, 3 parent_department_id None
+__rt::record!(EcDepartmentCreate, EC_DEPARTMENT_CREATE,
+    department_code: None,
+    department_name: None,
+    enterprise_id: None,
+    parent_department_id: None,
 );
 
-__rt::record!(
-    EcDepartmentCreateResponse, EC_DEPARTMENT_CREATE_RESPONSE, 0 department_id None
+__rt::record!(EcDepartmentCreateResponse, EC_DEPARTMENT_CREATE_RESPONSE,
+    department_id: None,
 );
 
 static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -145,8 +145,9 @@ impl record::Request for EcDepartmentDelete {
     };
 }
 
-__rt::record!(
-    EcDepartmentDelete, EC_DEPARTMENT_DELETE, 0 department_id None, 1 enterprise_id None
+__rt::record!(EcDepartmentDelete, EC_DEPARTMENT_DELETE,
+    department_id: None,
+    enterprise_id: None,
 );
 
 __rt::record!(EcDepartmentDeleteResponse, EC_DEPARTMENT_DELETE_RESPONSE);

@@ -200,10 +200,12 @@ impl record::Request for EcDepartmentInfoModify {
     };
 }
 
-__rt::record!(
-    EcDepartmentInfoModify, EC_DEPARTMENT_INFO_MODIFY, 0 department_code None, 1
-    department_id None, 2 department_name None, 3 enterprise_id None, 4
-    parent_department_id None
+__rt::record!(EcDepartmentInfoModify, EC_DEPARTMENT_INFO_MODIFY,
+    department_code: None,
+    department_id: None,
+    department_name: None,
+    enterprise_id: None,
+    parent_department_id: None,
 );
 
 __rt::record!(EcDepartmentInfoModifyResponse, EC_DEPARTMENT_INFO_MODIFY_RESPONSE);

@@ -170,20 +170,23 @@ impl record::Request for EcDepartmentInfoQuery {
     };
 }
 
-__rt::record!(
-    EcDepartmentInfoQuery, EC_DEPARTMENT_INFO_QUERY, 0 enterprise_id None, 1
-    department_id None
+__rt::record!(EcDepartmentInfoQuery, EC_DEPARTMENT_INFO_QUERY,
+    enterprise_id: None,
+    department_id: None,
 );
 
-__rt::record!(
-    EcDepartmentInfoQueryResponse, EC_DEPARTMENT_INFO_QUERY_RESPONSE, 0 department_info
-    None
+__rt::record!(EcDepartmentInfoQueryResponse, EC_DEPARTMENT_INFO_QUERY_RESPONSE,
+    department_info: None,
 );
 
-__rt::record!(
-    DepartmentInfoDto, DEPARTMENT_INFO_DTO, 0 department_code None, 1 department_id None,
-    2 department_name None, 3 dept_charge_employee_id None, 4 gmt_create None, 5
-    gmt_modified None, 6 parent_department_id None
+__rt::record!(DepartmentInfoDto, DEPARTMENT_INFO_DTO,
+    department_code: None,
+    department_id: None,
+    department_name: None,
+    dept_charge_employee_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    parent_department_id: None,
 );
 
 static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -144,14 +144,13 @@ impl record::Request for EcDepartmentSublistQuery {
     };
 }
 
-__rt::record!(
-    EcDepartmentSublistQuery, EC_DEPARTMENT_SUBLIST_QUERY, 0 enterprise_id None, 1
-    department_id None
+__rt::record!(EcDepartmentSublistQuery, EC_DEPARTMENT_SUBLIST_QUERY,
+    enterprise_id: None,
+    department_id: None,
 );
 
-__rt::record!(
-    EcDepartmentSublistQueryResponse, EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE, 0
-    department_id_list Vec::new()
+__rt::record!(EcDepartmentSublistQueryResponse, EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
+    department_id_list: Vec::new(),
 );
 
 static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

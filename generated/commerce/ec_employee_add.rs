@@ -834,20 +834,38 @@ impl record::Request for EcEmployeeAdd {
     };
 }
 
-__rt::record!(
-    EcEmployeeAdd, EC_EMPLOYEE_ADD, 0 accounting_entity_ids Vec::new(), 1
-    create_share_code None, 2 department_ids Vec::new(), 3 employee_cert_no None, 4
-    employee_cert_type None, 5 employee_email None, 6 employee_mobile None, 7
-    employee_name None, 8 employee_no None, 9 encrypt_cert_no None, 10 encrypt_mobile
-    None, 11 enterprise_id None, 12 free_sign_token None, 13 identity None, 14
-    identity_open_id None, 15 identity_type None, 16 iot_check_type None, 17 iot_vid
-    None, 18 label_names Vec::new(), 19 profiles None, 20 role_list Vec::new(), 21
-    sign_return_url None, 22 sign_url_carry_info None, 23 withholding_sign_str None
+__rt::record!(EcEmployeeAdd, EC_EMPLOYEE_ADD,
+    accounting_entity_ids: Vec::new(),
+    create_share_code: None,
+    department_ids: Vec::new(),
+    employee_cert_no: None,
+    employee_cert_type: None,
+    employee_email: None,
+    employee_mobile: None,
+    employee_name: None,
+    employee_no: None,
+    encrypt_cert_no: None,
+    encrypt_mobile: None,
+    enterprise_id: None,
+    free_sign_token: None,
+    identity: None,
+    identity_open_id: None,
+    identity_type: None,
+    iot_check_type: None,
+    iot_vid: None,
+    label_names: Vec::new(),
+    profiles: None,
+    role_list: Vec::new(),
+    sign_return_url: None,
+    sign_url_carry_info: None,
+    withholding_sign_str: None,
 );
 
-__rt::record!(
-    EcEmployeeAddResponse, EC_EMPLOYEE_ADD_RESPONSE, 0 employee_id None, 1 iot_unique_id
-    None, 2 share_code None, 3 sign_url None
+__rt::record!(EcEmployeeAddResponse, EC_EMPLOYEE_ADD_RESPONSE,
+    employee_id: None,
+    iot_unique_id: None,
+    share_code: None,
+    sign_url: None,
 );
 
 static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {

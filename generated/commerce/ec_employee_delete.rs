@@ -156,8 +156,9 @@ impl record::Request for EcEmployeeDelete {
     };
 }
 
-__rt::record!(
-    EcEmployeeDelete, EC_EMPLOYEE_DELETE, 0 employee_id None, 1 enterprise_id None
+__rt::record!(EcEmployeeDelete, EC_EMPLOYEE_DELETE,
+    employee_id: None,
+    enterprise_id: None,
 );
 
 __rt::record!(EcEmployeeDeleteResponse, EC_EMPLOYEE_DELETE_RESPONSE);

@@ -176,14 +176,18 @@ impl record::Request for EcEmployeeIdlistQuery {
     };
 }
 
-__rt::record!(
-    EcEmployeeIdlistQuery, EC_EMPLOYEE_IDLIST_QUERY, 0 enterprise_id None, 1
-    department_id None, 2 page_num None, 3 page_size None
+__rt::record!(EcEmployeeIdlistQuery, EC_EMPLOYEE_IDLIST_QUERY,
+    enterprise_id: None,
+    department_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    EcEmployeeIdlistQueryResponse, EC_EMPLOYEE_IDLIST_QUERY_RESPONSE, 0 current_page
-    None, 1 employee_id_list Vec::new(), 2 total_num None, 3 total_pages None
+__rt::record!(EcEmployeeIdlistQueryResponse, EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
+    current_page: None,
+    employee_id_list: Vec::new(),
+    total_num: None,
+    total_pages: None,
 );
 
 static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -336,15 +336,22 @@ impl record::Request for EcEmployeeInfoModify {
     };
 }
 
-__rt::record!(
-    EcEmployeeInfoModify, EC_EMPLOYEE_INFO_MODIFY, 0 accounting_entity_ids Vec::new(), 1
-    department_ids Vec::new(), 2 employee_email None, 3 employee_id None, 4
-    employee_mobile None, 5 employee_name None, 6 employee_no None, 7 enterprise_id None,
-    8 label_names Vec::new(), 9 profiles None, 10 role_list Vec::new()
+__rt::record!(EcEmployeeInfoModify, EC_EMPLOYEE_INFO_MODIFY,
+    accounting_entity_ids: Vec::new(),
+    department_ids: Vec::new(),
+    employee_email: None,
+    employee_id: None,
+    employee_mobile: None,
+    employee_name: None,
+    employee_no: None,
+    enterprise_id: None,
+    label_names: Vec::new(),
+    profiles: None,
+    role_list: Vec::new(),
 );
 
-__rt::record!(
-    EcEmployeeInfoModifyResponse, EC_EMPLOYEE_INFO_MODIFY_RESPONSE, 0 employee_id None
+__rt::record!(EcEmployeeInfoModifyResponse, EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
+    employee_id: None,
 );
 
 static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

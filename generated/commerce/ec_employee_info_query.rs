@@ -376,35 +376,60 @@ impl record::Request for EcEmployeeInfoQuery {
     };
 }
 
-__rt::record!(
-    EcEmployeeInfoQuery, EC_EMPLOYEE_INFO_QUERY, 0 enterprise_id None, 1 open_id None, 2
-    user_id None, 3 employee_id None, 4 mobile None, 5 alipay_logon_id None, 6
-    employee_cert_type None, 7 employee_cert_no None, 8 employee_email None
+__rt::record!(EcEmployeeInfoQuery, EC_EMPLOYEE_INFO_QUERY,
+    enterprise_id: None,
+    open_id: None,
+    user_id: None,
+    employee_id: None,
+    mobile: None,
+    alipay_logon_id: None,
+    employee_cert_type: None,
+    employee_cert_no: None,
+    employee_email: None,
 );
 
-__rt::record!(
-    EcEmployeeInfoQueryResponse, EC_EMPLOYEE_INFO_QUERY_RESPONSE, 0 employee_info None
+__rt::record!(EcEmployeeInfoQueryResponse, EC_EMPLOYEE_INFO_QUERY_RESPONSE,
+    employee_info: None,
 );
 
-__rt::record!(
-    EmployeeAccountingEntityDto, EMPLOYEE_ACCOUNTING_ENTITY_DTO, 0 accounting_entity_code
-    None, 1 accounting_entity_id None, 2 accounting_entity_name None
+__rt::record!(EmployeeAccountingEntityDto, EMPLOYEE_ACCOUNTING_ENTITY_DTO,
+    accounting_entity_code: None,
+    accounting_entity_id: None,
+    accounting_entity_name: None,
 );
 
-__rt::record!(
-    EmployeeDepartmentDto, EMPLOYEE_DEPARTMENT_DTO, 0 department_id None, 1
-    department_name None
+__rt::record!(EmployeeDepartmentDto, EMPLOYEE_DEPARTMENT_DTO,
+    department_id: None,
+    department_name: None,
 );
 
-__rt::record!(
-    EmployeeInfoDto, EMPLOYEE_INFO_DTO, 0 accounting_entity_list Vec::new(), 1 activate
-    None, 2 department_list Vec::new(), 3 email None, 4 employee_cert_no None, 5
-    employee_cert_type None, 6 employee_id None, 7 employee_name None, 8 employee_no
-    None, 9 encrypt_cert_no None, 10 encrypt_mobile None, 11 gmt_create None, 12
-    gmt_modified None, 13 invoice_email None, 14 iot_face_status None, 15 iot_unique_id
-    None, 16 iot_vid None, 17 job_level_show None, 18 label_names Vec::new(), 19 mobile
-    None, 20 open_id None, 21 profiles None, 22 role_list Vec::new(), 23 tl_employee_id
-    None, 24 user_id None, 25 pay_auth_list Vec::new()
+__rt::record!(EmployeeInfoDto, EMPLOYEE_INFO_DTO,
+    accounting_entity_list: Vec::new(),
+    activate: None,
+    department_list: Vec::new(),
+    email: None,
+    employee_cert_no: None,
+    employee_cert_type: None,
+    employee_id: None,
+    employee_name: None,
+    employee_no: None,
+    encrypt_cert_no: None,
+    encrypt_mobile: None,
+    gmt_create: None,
+    gmt_modified: None,
+    invoice_email: None,
+    iot_face_status: None,
+    iot_unique_id: None,
+    iot_vid: None,
+    job_level_show: None,
+    label_names: Vec::new(),
+    mobile: None,
+    open_id: None,
+    profiles: None,
+    role_list: Vec::new(),
+    tl_employee_id: None,
+    user_id: None,
+    pay_auth_list: Vec::new(),
 );
 
 __rt::record!(PayAuthInfoDto, PAY_AUTH_INFO_DTO);

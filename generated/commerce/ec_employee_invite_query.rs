@@ -192,14 +192,19 @@ impl record::Request for EcEmployeeInviteQuery {
     };
 }
 
-__rt::record!(
-    EcEmployeeInviteQuery, EC_EMPLOYEE_INVITE_QUERY, 0 enterprise_id None, 1 employee_id
-    None, 2 page_content_code None, 3 withholding_sign_str None, 4 create_share_code None
+__rt::record!(EcEmployeeInviteQuery, EC_EMPLOYEE_INVITE_QUERY,
+    enterprise_id: None,
+    employee_id: None,
+    page_content_code: None,
+    withholding_sign_str: None,
+    create_share_code: None,
 );
 
-__rt::record!(
-    EcEmployeeInviteQueryResponse, EC_EMPLOYEE_INVITE_QUERY_RESPONSE, 0 enterprise_id
-    None, 1 mini_app_sign_url None, 2 share_code None, 3 sign_url None
+__rt::record!(EcEmployeeInviteQueryResponse, EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
+    enterprise_id: None,
+    mini_app_sign_url: None,
+    share_code: None,
+    sign_url: None,
 );
 
 static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

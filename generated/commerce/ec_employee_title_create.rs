@@ -144,13 +144,12 @@ impl record::Request for EcEmployeeTitleCreate {
     };
 }
 
-__rt::record!(
-    EcEmployeeTitleCreate, EC_EMPLOYEE_TITLE_CREATE, 0 employee_title_list Vec::new()
+__rt::record!(EcEmployeeTitleCreate, EC_EMPLOYEE_TITLE_CREATE,
+    employee_title_list: Vec::new(),
 );
 
-__rt::record!(
-    EcEmployeeTitleCreateResponse, EC_EMPLOYEE_TITLE_CREATE_RESPONSE, 0 title_failed_list
-    None
+__rt::record!(EcEmployeeTitleCreateResponse, EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
+    title_failed_list: None,
 );
 
 static EC_EMPLOYEE_TITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

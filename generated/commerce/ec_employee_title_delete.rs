@@ -148,13 +148,12 @@ impl record::Request for EcEmployeeTitleDelete {
     };
 }
 
-__rt::record!(
-    EcEmployeeTitleDelete, EC_EMPLOYEE_TITLE_DELETE, 0 employee_title_list Vec::new()
+__rt::record!(EcEmployeeTitleDelete, EC_EMPLOYEE_TITLE_DELETE,
+    employee_title_list: Vec::new(),
 );
 
-__rt::record!(
-    EcEmployeeTitleDeleteResponse, EC_EMPLOYEE_TITLE_DELETE_RESPONSE, 0
-    ec_employee_title_failed_list None
+__rt::record!(EcEmployeeTitleDeleteResponse, EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
+    ec_employee_title_failed_list: None,
 );
 
 static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {

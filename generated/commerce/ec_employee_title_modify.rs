@@ -289,18 +289,26 @@ impl record::Request for EcEmployeeTitleModify {
     };
 }
 
-__rt::record!(
-    EcEmployeeTitleModify, EC_EMPLOYEE_TITLE_MODIFY, 0 account_id None, 1 create_by None,
-    2 employee_id None, 3 enterprise_id None, 4 modify_by None, 5 multi_title_list
-    Vec::new(), 6 new_title_id None, 7 old_title_id None, 8 open_id None, 9
-    tax_register_no None, 10 title_tag None, 11 user_id None
+__rt::record!(EcEmployeeTitleModify, EC_EMPLOYEE_TITLE_MODIFY,
+    account_id: None,
+    create_by: None,
+    employee_id: None,
+    enterprise_id: None,
+    modify_by: None,
+    multi_title_list: Vec::new(),
+    new_title_id: None,
+    old_title_id: None,
+    open_id: None,
+    tax_register_no: None,
+    title_tag: None,
+    user_id: None,
 );
 
 __rt::record!(EcEmployeeTitleModifyResponse, EC_EMPLOYEE_TITLE_MODIFY_RESPONSE);
 
-__rt::record!(
-    EcEmployeeTitleModifyTaxNoAndTitleId, EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID, 0
-    tax_register_no None, 1 title_id None
+__rt::record!(EcEmployeeTitleModifyTaxNoAndTitleId, EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID,
+    tax_register_no: None,
+    title_id: None,
 );
 
 static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

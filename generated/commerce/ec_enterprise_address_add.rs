@@ -246,14 +246,22 @@ impl record::Request for EcEnterpriseAddressAdd {
     };
 }
 
-__rt::record!(
-    EcEnterpriseAddressAdd, EC_ENTERPRISE_ADDRESS_ADD, 0 account_id None, 1 address None,
-    2 agreement_no None, 3 city_code None, 4 city_name None, 5 community None, 6
-    enterprise_id None, 7 latitude None, 8 longitude None, 9 mark None, 10 poi_id None
+__rt::record!(EcEnterpriseAddressAdd, EC_ENTERPRISE_ADDRESS_ADD,
+    account_id: None,
+    address: None,
+    agreement_no: None,
+    city_code: None,
+    city_name: None,
+    community: None,
+    enterprise_id: None,
+    latitude: None,
+    longitude: None,
+    mark: None,
+    poi_id: None,
 );
 
-__rt::record!(
-    EcEnterpriseAddressAddResponse, EC_ENTERPRISE_ADDRESS_ADD_RESPONSE, 0 address_id None
+__rt::record!(EcEnterpriseAddressAddResponse, EC_ENTERPRISE_ADDRESS_ADD_RESPONSE,
+    address_id: None,
 );
 
 static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef {

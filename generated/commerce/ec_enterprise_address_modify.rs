@@ -277,16 +277,24 @@ impl record::Request for EcEnterpriseAddressModify {
     };
 }
 
-__rt::record!(
-    EcEnterpriseAddressModify, EC_ENTERPRISE_ADDRESS_MODIFY, 0 account_id None, 1 address
-    None, 2 address_id None, 3 agreement_no None, 4 city_code None, 5 city_name None, 6
-    community None, 7 enterprise_id None, 8 latitude None, 9 longitude None, 10 mark
-    None, 11 poi_id None, 12 status None
+__rt::record!(EcEnterpriseAddressModify, EC_ENTERPRISE_ADDRESS_MODIFY,
+    account_id: None,
+    address: None,
+    address_id: None,
+    agreement_no: None,
+    city_code: None,
+    city_name: None,
+    community: None,
+    enterprise_id: None,
+    latitude: None,
+    longitude: None,
+    mark: None,
+    poi_id: None,
+    status: None,
 );
 
-__rt::record!(
-    EcEnterpriseAddressModifyResponse, EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE, 0
-    address_id None
+__rt::record!(EcEnterpriseAddressModifyResponse, EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
+    address_id: None,
 );
 
 static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

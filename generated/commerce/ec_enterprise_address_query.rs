@@ -264,22 +264,35 @@ impl record::Request for EcEnterpriseAddressQuery {
     };
 }
 
-__rt::record!(
-    EcEnterpriseAddressQuery, EC_ENTERPRISE_ADDRESS_QUERY, 0 enterprise_id None, 1
-    account_id None, 2 agreement_no None, 3 address_id None, 4 city_code None, 5 page_num
-    None, 6 page_size None
+__rt::record!(EcEnterpriseAddressQuery, EC_ENTERPRISE_ADDRESS_QUERY,
+    enterprise_id: None,
+    account_id: None,
+    agreement_no: None,
+    address_id: None,
+    city_code: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    EcEnterpriseAddressQueryResponse, EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE, 0
-    current_page None, 1 enterprise_address_info_list Vec::new(), 2 total_num None, 3
-    total_pages None
+__rt::record!(EcEnterpriseAddressQueryResponse, EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
+    current_page: None,
+    enterprise_address_info_list: Vec::new(),
+    total_num: None,
+    total_pages: None,
 );
 
-__rt::record!(
-    AddressInfoDto, ADDRESS_INFO_DTO, 0 account_id None, 1 address None, 2 address_id
-    None, 3 city_code None, 4 city_name None, 5 community None, 6 enterprise_id None, 7
-    latitude None, 8 longitude None, 9 mark None, 10 poi_id None
+__rt::record!(AddressInfoDto, ADDRESS_INFO_DTO,
+    account_id: None,
+    address: None,
+    address_id: None,
+    city_code: None,
+    city_name: None,
+    community: None,
+    enterprise_id: None,
+    latitude: None,
+    longitude: None,
+    mark: None,
+    poi_id: None,
 );
 
 static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

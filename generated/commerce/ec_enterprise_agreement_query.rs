@@ -162,19 +162,21 @@ impl record::Request for EcEnterpriseAgreementQuery {
     };
 }
 
-__rt::record!(
-    EcEnterpriseAgreementQuery, EC_ENTERPRISE_AGREEMENT_QUERY, 0 enterprise_id None, 1
-    account_id None
+__rt::record!(EcEnterpriseAgreementQuery, EC_ENTERPRISE_AGREEMENT_QUERY,
+    enterprise_id: None,
+    account_id: None,
 );
 
-__rt::record!(
-    EcEnterpriseAgreementQueryResponse, EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE, 0
-    enterprise_agreement_dto None
+__rt::record!(EcEnterpriseAgreementQueryResponse, EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
+    enterprise_agreement_dto: None,
 );
 
-__rt::record!(
-    EnterpriseAgreementDto, ENTERPRISE_AGREEMENT_DTO, 0 agreement_id None, 1
-    enterprise_id None, 2 enterprise_name None, 3 sign_date None, 4 sign_status None
+__rt::record!(EnterpriseAgreementDto, ENTERPRISE_AGREEMENT_DTO,
+    agreement_id: None,
+    enterprise_id: None,
+    enterprise_name: None,
+    sign_date: None,
+    sign_status: None,
 );
 
 static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -410,17 +410,27 @@ impl record::Request for EcEnterpriseCreate {
     };
 }
 
-__rt::record!(
-    EcEnterpriseCreate, EC_ENTERPRISE_CREATE, 0 biz_scene None, 1 create_fund_account
-    None, 2 create_iot_group None, 3 enterprise_alias None, 4 enterprise_name None, 5
-    group_app_id None, 6 identity None, 7 identity_name None, 8 identity_open_id None, 9
-    identity_type None, 10 out_biz_no None, 11 sign_return_url None, 12 sign_terminal
-    None
+__rt::record!(EcEnterpriseCreate, EC_ENTERPRISE_CREATE,
+    biz_scene: None,
+    create_fund_account: None,
+    create_iot_group: None,
+    enterprise_alias: None,
+    enterprise_name: None,
+    group_app_id: None,
+    identity: None,
+    identity_name: None,
+    identity_open_id: None,
+    identity_type: None,
+    out_biz_no: None,
+    sign_return_url: None,
+    sign_terminal: None,
 );
 
-__rt::record!(
-    EcEnterpriseCreateResponse, EC_ENTERPRISE_CREATE_RESPONSE, 0 enterprise_id None, 1
-    iot_group_id None, 2 iot_logic_group_id None, 3 sign_url None
+__rt::record!(EcEnterpriseCreateResponse, EC_ENTERPRISE_CREATE_RESPONSE,
+    enterprise_id: None,
+    iot_group_id: None,
+    iot_logic_group_id: None,
+    sign_url: None,
 );
 
 static EC_ENTERPRISE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -129,10 +129,12 @@ impl record::Request for EcEnterpriseDelete {
     };
 }
 
-__rt::record!(EcEnterpriseDelete, EC_ENTERPRISE_DELETE, 0 enterprise_id None);
+__rt::record!(EcEnterpriseDelete, EC_ENTERPRISE_DELETE,
+    enterprise_id: None,
+);
 
-__rt::record!(
-    EcEnterpriseDeleteResponse, EC_ENTERPRISE_DELETE_RESPONSE, 0 enterprise_id None
+__rt::record!(EcEnterpriseDeleteResponse, EC_ENTERPRISE_DELETE_RESPONSE,
+    enterprise_id: None,
 );
 
 static EC_ENTERPRISE_DELETE: schema::RecordDef<'static> = schema::RecordDef {

@@ -336,19 +336,29 @@ impl record::Request for EcEnterpriseInfoModify {
     };
 }
 
-__rt::record!(
-    EcEnterpriseInfoModify, EC_ENTERPRISE_INFO_MODIFY, 0 enterprise_alias None, 1
-    enterprise_id None, 2 enterprise_name None, 3 reliable_profiles None
+__rt::record!(EcEnterpriseInfoModify, EC_ENTERPRISE_INFO_MODIFY,
+    enterprise_alias: None,
+    enterprise_id: None,
+    enterprise_name: None,
+    reliable_profiles: None,
 );
 
 __rt::record!(EcEnterpriseInfoModifyResponse, EC_ENTERPRISE_INFO_MODIFY_RESPONSE);
 
-__rt::record!(
-    ReliableEnterpriseProfilesDto, RELIABLE_ENTERPRISE_PROFILES_DTO, 0 access_channel
-    None, 1 activity_level None, 2 auth_type None, 3 biz_license_no None, 4
-    biz_license_url None, 5 count_employee None, 6 legal_person_cert_no None, 7
-    platform_gmt_create None, 8 tax_no None, 9 utm_content None, 10 utm_source None, 11
-    sign_fund_inst_id None, 12 utm_chain None
+__rt::record!(ReliableEnterpriseProfilesDto, RELIABLE_ENTERPRISE_PROFILES_DTO,
+    access_channel: None,
+    activity_level: None,
+    auth_type: None,
+    biz_license_no: None,
+    biz_license_url: None,
+    count_employee: None,
+    legal_person_cert_no: None,
+    platform_gmt_create: None,
+    tax_no: None,
+    utm_content: None,
+    utm_source: None,
+    sign_fund_inst_id: None,
+    utm_chain: None,
 );
 
 static EC_ENTERPRISE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

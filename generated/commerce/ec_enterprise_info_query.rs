@@ -137,14 +137,13 @@ impl record::Request for EcEnterpriseInfoQuery {
     };
 }
 
-__rt::record!(
-    EcEnterpriseInfoQuery, EC_ENTERPRISE_INFO_QUERY, 0 enterprise_id None, 1 out_biz_no
-    None
+__rt::record!(EcEnterpriseInfoQuery, EC_ENTERPRISE_INFO_QUERY,
+    enterprise_id: None,
+    out_biz_no: None,
 );
 
-__rt::record!(
-    EcEnterpriseInfoQueryResponse, EC_ENTERPRISE_INFO_QUERY_RESPONSE, 0 enterprise_info
-    None
+__rt::record!(EcEnterpriseInfoQueryResponse, EC_ENTERPRISE_INFO_QUERY_RESPONSE,
+    enterprise_info: None,
 );
 
 static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -160,14 +160,16 @@ impl record::Request for EcEnterpriseUnsign {
     };
 }
 
-__rt::record!(
-    EcEnterpriseUnsign, EC_ENTERPRISE_UNSIGN, 0 enterprise_id None, 1 account_id None, 2
-    agreement_no None
+__rt::record!(EcEnterpriseUnsign, EC_ENTERPRISE_UNSIGN,
+    enterprise_id: None,
+    account_id: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    EcEnterpriseUnsignResponse, EC_ENTERPRISE_UNSIGN_RESPONSE, 0 account_id None, 1
-    enterprise_id None, 2 unsign_url None
+__rt::record!(EcEnterpriseUnsignResponse, EC_ENTERPRISE_UNSIGN_RESPONSE,
+    account_id: None,
+    enterprise_id: None,
+    unsign_url: None,
 );
 
 static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {

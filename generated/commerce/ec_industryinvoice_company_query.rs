@@ -180,35 +180,40 @@ impl record::Request for EcIndustryinvoiceCompanyQuery {
     };
 }
 
-__rt::record!(
-    EcIndustryinvoiceCompanyQuery, EC_INDUSTRYINVOICE_COMPANY_QUERY, 0 tax_no None, 1
-    update_tax_info None
+__rt::record!(EcIndustryinvoiceCompanyQuery, EC_INDUSTRYINVOICE_COMPANY_QUERY,
+    tax_no: None,
+    update_tax_info: None,
 );
 
-__rt::record!(
-    EcIndustryinvoiceCompanyQueryResponse, EC_INDUSTRYINVOICE_COMPANY_QUERY_RESPONSE, 0
-    company_name None, 1 company_product_info_list Vec::new(), 2 industry_nature_list
-    Vec::new(), 3 invoice_clerk None, 4 tax_no None
+__rt::record!(EcIndustryinvoiceCompanyQueryResponse, EC_INDUSTRYINVOICE_COMPANY_QUERY_RESPONSE,
+    company_name: None,
+    company_product_info_list: Vec::new(),
+    industry_nature_list: Vec::new(),
+    invoice_clerk: None,
+    tax_no: None,
 );
 
-__rt::record!(
-    CompanyInvoiceClerk, COMPANY_INVOICE_CLERK, 0 clerk_cert_no None, 1 clerk_name None,
-    2 clerk_no None
+__rt::record!(CompanyInvoiceClerk, COMPANY_INVOICE_CLERK,
+    clerk_cert_no: None,
+    clerk_name: None,
+    clerk_no: None,
 );
 
-__rt::record!(
-    CompanyProductConfigInfo, COMPANY_PRODUCT_CONFIG_INFO, 0 config_key None, 1
-    config_value None
+__rt::record!(CompanyProductConfigInfo, COMPANY_PRODUCT_CONFIG_INFO,
+    config_key: None,
+    config_value: None,
 );
 
-__rt::record!(
-    CompanyProductInfo, COMPANY_PRODUCT_INFO, 0 company_product_config Vec::new(), 1
-    product_id None, 2 product_name None
+__rt::record!(CompanyProductInfo, COMPANY_PRODUCT_INFO,
+    company_product_config: Vec::new(),
+    product_id: None,
+    product_name: None,
 );
 
-__rt::record!(
-    IndustryNatureInfo, INDUSTRY_NATURE_INFO, 0 end_time None, 1 industry_nature None, 2
-    start_time None
+__rt::record!(IndustryNatureInfo, INDUSTRY_NATURE_INFO,
+    end_time: None,
+    industry_nature: None,
+    start_time: None,
 );
 
 static EC_INDUSTRYINVOICE_COMPANY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

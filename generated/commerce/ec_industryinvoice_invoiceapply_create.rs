@@ -1535,85 +1535,147 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
     };
 }
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyCreate, EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE, 0
-    additional_element_list Vec::new(), 1 buyer_address None, 2 buyer_alipay_login_id
-    None, 3 buyer_bank_account None, 4 buyer_bank_name None, 5 buyer_name None, 6
-    buyer_tax_no None, 7 buyer_tax_no_type None, 8 buyer_tel None, 9 channel_info None,
-    10 checker None, 11 clerk None, 12 clerk_cert_no None, 13 clerk_cert_type None, 14
-    invoice_item_list Vec::new(), 15 invoice_kind None, 16 invoice_red_reason None, 17
-    invoice_type None, 18 leqi_invoice_mode None, 19 nature_person_cert_no None, 20
-    nature_person_cert_type None, 21 nature_person_country None, 22 nature_person_flag
-    None, 23 outer_apply_id None, 24 passenger_transport_list Vec::new(), 25 payee None,
-    26 product_code None, 27 product_id None, 28 real_property_business_list Vec::new(),
-    29 refined_oil_gas_station None, 30 related_blue_invoice_no None, 31 remark None, 32
-    replace_invoice_no None, 33 seller_address None, 34 seller_bank_account None, 35
-    seller_bank_name None, 36 seller_tel None, 37 show_buyer_bank_info None, 38
-    show_seller_bank_info None, 39 tax_no None, 40 trade_list Vec::new(), 41 trade_source
-    None
+__rt::record!(EcIndustryinvoiceInvoiceapplyCreate, EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE,
+    additional_element_list: Vec::new(),
+    buyer_address: None,
+    buyer_alipay_login_id: None,
+    buyer_bank_account: None,
+    buyer_bank_name: None,
+    buyer_name: None,
+    buyer_tax_no: None,
+    buyer_tax_no_type: None,
+    buyer_tel: None,
+    channel_info: None,
+    checker: None,
+    clerk: None,
+    clerk_cert_no: None,
+    clerk_cert_type: None,
+    invoice_item_list: Vec::new(),
+    invoice_kind: None,
+    invoice_red_reason: None,
+    invoice_type: None,
+    leqi_invoice_mode: None,
+    nature_person_cert_no: None,
+    nature_person_cert_type: None,
+    nature_person_country: None,
+    nature_person_flag: None,
+    outer_apply_id: None,
+    passenger_transport_list: Vec::new(),
+    payee: None,
+    product_code: None,
+    product_id: None,
+    real_property_business_list: Vec::new(),
+    refined_oil_gas_station: None,
+    related_blue_invoice_no: None,
+    remark: None,
+    replace_invoice_no: None,
+    seller_address: None,
+    seller_bank_account: None,
+    seller_bank_name: None,
+    seller_tel: None,
+    show_buyer_bank_info: None,
+    show_seller_bank_info: None,
+    tax_no: None,
+    trade_list: Vec::new(),
+    trade_source: None,
 );
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyCreateResponse,
-    EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE, 0 invoice_apply_id None
+__rt::record!(EcIndustryinvoiceInvoiceapplyCreateResponse, EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE,
+    invoice_apply_id: None,
 );
 
-__rt::record!(
-    IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
-    element_name None, 1 element_type None, 2 element_value None
+__rt::record!(IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
+    element_name: None,
+    element_type: None,
+    element_value: None,
 );
 
-__rt::record!(
-    IndustryInvoiceChannelInfo, INDUSTRY_INVOICE_CHANNEL_INFO, 0 channel_code None, 1
-    channel_order_info_list Vec::new(), 2 out_channel_merchant_id None
+__rt::record!(IndustryInvoiceChannelInfo, INDUSTRY_INVOICE_CHANNEL_INFO,
+    channel_code: None,
+    channel_order_info_list: Vec::new(),
+    out_channel_merchant_id: None,
 );
 
-__rt::record!(
-    IndustryInvoiceChannelOrderInfo, INDUSTRY_INVOICE_CHANNEL_ORDER_INFO, 0
-    channel_order_amount None, 1 channel_order_no None
+__rt::record!(IndustryInvoiceChannelOrderInfo, INDUSTRY_INVOICE_CHANNEL_ORDER_INFO,
+    channel_order_amount: None,
+    channel_order_no: None,
 );
 
-__rt::record!(
-    IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
-    None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
-    invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
-    8 pay_time None, 9 plate_no None, 10 related_item_serial_no None, 11 serial_no None,
-    12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
+__rt::record!(IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO,
+    channel_type: None,
+    gas_gun_no: None,
+    gas_station_name: None,
+    gas_station_tax_no: None,
+    invoice_trigger_type: None,
+    item_amount: None,
+    item_num: None,
+    order_status: None,
+    pay_time: None,
+    plate_no: None,
+    related_item_serial_no: None,
+    serial_no: None,
+    trade_biz_no: None,
+    trade_no: None,
+    trade_product: None,
+    unit_price: None,
 );
 
-__rt::record!(
-    IndustryInvoiceItemInfo, INDUSTRY_INVOICE_ITEM_INFO, 0 favoured_policy_flag None, 1
-    invoice_amount None, 2 invoice_line_property None, 3 item_amount None, 4
-    item_amount_without_tax None, 5 item_code None, 6 item_name None, 7 item_num None, 8
-    item_spec None, 9 item_tax_amount None, 10 item_tax_rate None, 11 item_unit None, 12
-    item_unit_amount None, 13 related_blue_serial_no None, 14 serial_no None, 15 tax_code
-    None
+__rt::record!(IndustryInvoiceItemInfo, INDUSTRY_INVOICE_ITEM_INFO,
+    favoured_policy_flag: None,
+    invoice_amount: None,
+    invoice_line_property: None,
+    item_amount: None,
+    item_amount_without_tax: None,
+    item_code: None,
+    item_name: None,
+    item_num: None,
+    item_spec: None,
+    item_tax_amount: None,
+    item_tax_rate: None,
+    item_unit: None,
+    item_unit_amount: None,
+    related_blue_serial_no: None,
+    serial_no: None,
+    tax_code: None,
 );
 
-__rt::record!(
-    IndustryInvoicePassengerTransport, INDUSTRY_INVOICE_PASSENGER_TRANSPORT, 0 departure
-    None, 1 destination None, 2 passenger_cert_no None, 3 passenger_cert_type None, 4
-    passenger_name None, 5 seat_class None, 6 serial_no None, 7 travel_date None, 8
-    travel_method None
+__rt::record!(IndustryInvoicePassengerTransport, INDUSTRY_INVOICE_PASSENGER_TRANSPORT,
+    departure: None,
+    destination: None,
+    passenger_cert_no: None,
+    passenger_cert_type: None,
+    passenger_name: None,
+    seat_class: None,
+    serial_no: None,
+    travel_date: None,
+    travel_method: None,
 );
 
-__rt::record!(
-    IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
-    cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
-    real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
-    6 real_property_city None, 7 real_property_code None, 8 real_property_province None,
-    9 serial_no None, 10 start_time None
+__rt::record!(IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS,
+    cross_city_flag: None,
+    end_time: None,
+    plate_no_list: Vec::new(),
+    real_property_address: None,
+    real_property_area: None,
+    real_property_cert_no: None,
+    real_property_city: None,
+    real_property_code: None,
+    real_property_province: None,
+    serial_no: None,
+    start_time: None,
 );
 
-__rt::record!(
-    IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
-    gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
-    gas_station_list Vec::new()
+__rt::record!(IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION,
+    gas_card_invoice_no_list: Vec::new(),
+    gas_card_invoice_stage: None,
+    gas_station_list: Vec::new(),
 );
 
-__rt::record!(
-    IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
-    trade_biz_no None, 2 trade_no None, 3 trade_product None
+__rt::record!(IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO,
+    channel_type: None,
+    trade_biz_no: None,
+    trade_no: None,
+    trade_product: None,
 );
 
 static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -450,66 +450,121 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyQuery {
     };
 }
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyQuery, EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY, 0
-    invoice_apply_id None, 1 outer_apply_id None, 2 product_id None, 3 tax_no None
+__rt::record!(EcIndustryinvoiceInvoiceapplyQuery, EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY,
+    invoice_apply_id: None,
+    outer_apply_id: None,
+    product_id: None,
+    tax_no: None,
 );
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyQueryResponse,
-    EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE, 0 additional_element_list Vec::new(),
-    1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4 buyer_name
-    None, 5 buyer_tax_no None, 6 buyer_tax_no_type None, 7 buyer_tel None, 8 img_file_url
-    None, 9 invoice_amount None, 10 invoice_amount_without_tax None, 11 invoice_apply_id
-    None, 12 invoice_date None, 13 invoice_fail_code None, 14 invoice_fail_desc None, 15
-    invoice_item_list Vec::new(), 16 invoice_kind None, 17 invoice_no None, 18
-    invoice_red_reason None, 19 invoice_status None, 20 invoice_tax_amount None, 21
-    invoice_type None, 22 leqi_invoice_mode None, 23 outer_apply_id None, 24 pdf_file_url
-    None, 25 product_id None, 26 real_property_business_list Vec::new(), 27
-    red_confirmation_no None, 28 red_confirmation_uuid None, 29 refined_oil_gas_station
-    None, 30 related_blue_invoice_no None, 31 remark None, 32 replace_invoice_no None, 33
-    seller_name None, 34 seller_tax_no None, 35 tax_no None, 36 trade_list Vec::new(), 37
-    trade_source None
+__rt::record!(EcIndustryinvoiceInvoiceapplyQueryResponse, EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE,
+    additional_element_list: Vec::new(),
+    buyer_address: None,
+    buyer_bank_account: None,
+    buyer_bank_name: None,
+    buyer_name: None,
+    buyer_tax_no: None,
+    buyer_tax_no_type: None,
+    buyer_tel: None,
+    img_file_url: None,
+    invoice_amount: None,
+    invoice_amount_without_tax: None,
+    invoice_apply_id: None,
+    invoice_date: None,
+    invoice_fail_code: None,
+    invoice_fail_desc: None,
+    invoice_item_list: Vec::new(),
+    invoice_kind: None,
+    invoice_no: None,
+    invoice_red_reason: None,
+    invoice_status: None,
+    invoice_tax_amount: None,
+    invoice_type: None,
+    leqi_invoice_mode: None,
+    outer_apply_id: None,
+    pdf_file_url: None,
+    product_id: None,
+    real_property_business_list: Vec::new(),
+    red_confirmation_no: None,
+    red_confirmation_uuid: None,
+    refined_oil_gas_station: None,
+    related_blue_invoice_no: None,
+    remark: None,
+    replace_invoice_no: None,
+    seller_name: None,
+    seller_tax_no: None,
+    tax_no: None,
+    trade_list: Vec::new(),
+    trade_source: None,
 );
 
-__rt::record!(
-    IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
-    element_name None, 1 element_type None, 2 element_value None
+__rt::record!(IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
+    element_name: None,
+    element_type: None,
+    element_value: None,
 );
 
-__rt::record!(
-    IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
-    None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
-    invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
-    8 pay_time None, 9 plate_no None, 10 related_item_serial_no None, 11 serial_no None,
-    12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
+__rt::record!(IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO,
+    channel_type: None,
+    gas_gun_no: None,
+    gas_station_name: None,
+    gas_station_tax_no: None,
+    invoice_trigger_type: None,
+    item_amount: None,
+    item_num: None,
+    order_status: None,
+    pay_time: None,
+    plate_no: None,
+    related_item_serial_no: None,
+    serial_no: None,
+    trade_biz_no: None,
+    trade_no: None,
+    trade_product: None,
+    unit_price: None,
 );
 
-__rt::record!(
-    IndustryInvoiceItemInfoQueryRes, INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES, 0
-    favoured_policy_flag None, 1 invoice_line_property None, 2 item_amount None, 3
-    item_category_name None, 4 item_code None, 5 item_name None, 6 item_num None, 7
-    item_spec None, 8 item_tax_amount None, 9 item_tax_rate None, 10 item_unit None, 11
-    related_blue_serial_no None, 12 serial_no None, 13 tax_code None
+__rt::record!(IndustryInvoiceItemInfoQueryRes, INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES,
+    favoured_policy_flag: None,
+    invoice_line_property: None,
+    item_amount: None,
+    item_category_name: None,
+    item_code: None,
+    item_name: None,
+    item_num: None,
+    item_spec: None,
+    item_tax_amount: None,
+    item_tax_rate: None,
+    item_unit: None,
+    related_blue_serial_no: None,
+    serial_no: None,
+    tax_code: None,
 );
 
-__rt::record!(
-    IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
-    cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
-    real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
-    6 real_property_city None, 7 real_property_code None, 8 real_property_province None,
-    9 serial_no None, 10 start_time None
+__rt::record!(IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS,
+    cross_city_flag: None,
+    end_time: None,
+    plate_no_list: Vec::new(),
+    real_property_address: None,
+    real_property_area: None,
+    real_property_cert_no: None,
+    real_property_city: None,
+    real_property_code: None,
+    real_property_province: None,
+    serial_no: None,
+    start_time: None,
 );
 
-__rt::record!(
-    IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
-    gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
-    gas_station_list Vec::new()
+__rt::record!(IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION,
+    gas_card_invoice_no_list: Vec::new(),
+    gas_card_invoice_stage: None,
+    gas_station_list: Vec::new(),
 );
 
-__rt::record!(
-    IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
-    trade_biz_no None, 2 trade_no None, 3 trade_product None
+__rt::record!(IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO,
+    channel_type: None,
+    trade_biz_no: None,
+    trade_no: None,
+    trade_product: None,
 );
 
 static EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

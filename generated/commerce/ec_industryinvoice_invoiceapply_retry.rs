@@ -117,15 +117,13 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyRetry {
     };
 }
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyRetry, EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY, 0
-    invoice_apply_id None, 1 product_id None, 2 tax_no None
+__rt::record!(EcIndustryinvoiceInvoiceapplyRetry, EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY,
+    invoice_apply_id: None,
+    product_id: None,
+    tax_no: None,
 );
 
-__rt::record!(
-    EcIndustryinvoiceInvoiceapplyRetryResponse,
-    EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE
-);
+__rt::record!(EcIndustryinvoiceInvoiceapplyRetryResponse, EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE);
 
 static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcIndustryinvoiceInvoiceapplyRetry",

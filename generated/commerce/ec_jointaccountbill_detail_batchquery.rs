@@ -285,22 +285,38 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
     };
 }
 
-__rt::record!(
-    EcJointaccountbillDetailBatchquery, EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY, 0
-    enterprise_id None, 1 biz_scene None, 2 user_id None, 3 open_id None, 4 employee_id
-    None, 5 page_num None, 6 page_size None, 7 start_date None, 8 end_date None
+__rt::record!(EcJointaccountbillDetailBatchquery, EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
+    enterprise_id: None,
+    biz_scene: None,
+    user_id: None,
+    open_id: None,
+    employee_id: None,
+    page_num: None,
+    page_size: None,
+    start_date: None,
+    end_date: None,
 );
 
-__rt::record!(
-    EcJointaccountbillDetailBatchqueryResponse,
-    EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE, 0 bill_list Vec::new(), 1 biz_scene
-    None, 2 enterprise_id None, 3 has_next_page None, 4 page_num None, 5 page_size None
+__rt::record!(EcJointaccountbillDetailBatchqueryResponse, EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
+    bill_list: Vec::new(),
+    biz_scene: None,
+    enterprise_id: None,
+    has_next_page: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    JointAccountBillDetail, JOINT_ACCOUNT_BILL_DETAIL, 0 amount None, 1 bill_no None, 2
-    biz_date None, 3 biz_no None, 4 biz_out_no None, 5 enterprise_id None, 6 in_out None,
-    7 open_id None, 8 title None, 9 user_id None
+__rt::record!(JointAccountBillDetail, JOINT_ACCOUNT_BILL_DETAIL,
+    amount: None,
+    bill_no: None,
+    biz_date: None,
+    biz_no: None,
+    biz_out_no: None,
+    enterprise_id: None,
+    in_out: None,
+    open_id: None,
+    title: None,
+    user_id: None,
 );
 
 static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

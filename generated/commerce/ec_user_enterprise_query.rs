@@ -125,13 +125,13 @@ impl record::Request for EcUserEnterpriseQuery {
     };
 }
 
-__rt::record!(
-    EcUserEnterpriseQuery, EC_USER_ENTERPRISE_QUERY, 0 user_id None, 1 open_id None
+__rt::record!(EcUserEnterpriseQuery, EC_USER_ENTERPRISE_QUERY,
+    user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    EcUserEnterpriseQueryResponse, EC_USER_ENTERPRISE_QUERY_RESPONSE, 0
-    enterprise_info_list Vec::new()
+__rt::record!(EcUserEnterpriseQueryResponse, EC_USER_ENTERPRISE_QUERY_RESPONSE,
+    enterprise_info_list: Vec::new(),
 );
 
 static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

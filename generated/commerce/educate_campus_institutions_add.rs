@@ -271,15 +271,20 @@ impl record::Request for EducateCampusInstitutionsAdd {
     };
 }
 
-__rt::record!(
-    EducateCampusInstitutionsAdd, EDUCATE_CAMPUS_INSTITUTIONS_ADD, 0 card_pict_url None,
-    1 city_code None, 2 inst_name None, 3 inst_std_code None, 4 learning_stage None, 5
-    province_code None, 6 school_property None
+__rt::record!(EducateCampusInstitutionsAdd, EDUCATE_CAMPUS_INSTITUTIONS_ADD,
+    card_pict_url: None,
+    city_code: None,
+    inst_name: None,
+    inst_std_code: None,
+    learning_stage: None,
+    province_code: None,
+    school_property: None,
 );
 
-__rt::record!(
-    EducateCampusInstitutionsAddResponse, EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE, 0
-    inst_id None, 1 inst_std_code None, 2 reason None
+__rt::record!(EducateCampusInstitutionsAddResponse, EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
+    inst_id: None,
+    inst_std_code: None,
+    reason: None,
 );
 
 static EDUCATE_CAMPUS_INSTITUTIONS_ADD: schema::RecordDef<'static> = schema::RecordDef {

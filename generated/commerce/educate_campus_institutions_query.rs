@@ -276,30 +276,43 @@ impl record::Request for EducateCampusInstitutionsQuery {
     };
 }
 
-__rt::record!(
-    EducateCampusInstitutionsQuery, EDUCATE_CAMPUS_INSTITUTIONS_QUERY, 0 inst_name None,
-    1 province_code None, 2 city_code None, 3 inst_id None, 4 inst_std_code None, 5
-    like_property None
+__rt::record!(EducateCampusInstitutionsQuery, EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
+    inst_name: None,
+    province_code: None,
+    city_code: None,
+    inst_id: None,
+    inst_std_code: None,
+    like_property: None,
 );
 
-__rt::record!(
-    EducateCampusInstitutionsQueryResponse, EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE, 0
-    school_info None, 1 school_info_list Vec::new()
+__rt::record!(EducateCampusInstitutionsQueryResponse, EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
+    school_info: None,
+    school_info_list: Vec::new(),
 );
 
-__rt::record!(
-    CampusInfo, CAMPUS_INFO, 0 address None, 1 campus_id None, 2 campus_name None, 3
-    inst_name None
+__rt::record!(CampusInfo, CAMPUS_INFO,
+    address: None,
+    campus_id: None,
+    campus_name: None,
+    inst_name: None,
 );
 
-__rt::record!(
-    SchoolBaseInfo, SCHOOL_BASE_INFO, 0 campus_info Vec::new(), 1 city_code None, 2
-    inst_id None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
+__rt::record!(SchoolBaseInfo, SCHOOL_BASE_INFO,
+    campus_info: Vec::new(),
+    city_code: None,
+    inst_id: None,
+    inst_name: None,
+    inst_std_code: None,
+    province_code: None,
 );
 
-__rt::record!(
-    SchoolSimpleInfo, SCHOOL_SIMPLE_INFO, 0 campus_info None, 1 city_code None, 2 inst_id
-    None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
+__rt::record!(SchoolSimpleInfo, SCHOOL_SIMPLE_INFO,
+    campus_info: None,
+    city_code: None,
+    inst_id: None,
+    inst_name: None,
+    inst_std_code: None,
+    province_code: None,
 );
 
 static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -412,22 +412,40 @@ impl record::Request for EducateSchoolcardOrderSync {
     };
 }
 
-__rt::record!(
-    EducateSchoolcardOrderSync, EDUCATE_SCHOOLCARD_ORDER_SYNC, 0 actual_amount None, 1
-    applet_app_id None, 2 card_balance None, 3 card_no None, 4 card_type None, 5
-    create_time None, 6 discount_amount None, 7 goods_orders None, 8 merchant_name None,
-    9 modified_time None, 10 open_id None, 11 order_amount None, 12 order_detail_url
-    None, 13 order_status None, 14 out_biz_no None, 15 pay_address None, 16 pay_mode
-    None, 17 rake_back_pid None, 18 school_id None, 19 school_pid None, 20
-    service_provider_name None, 21 r#type None, 22 user_id None
+__rt::record!(EducateSchoolcardOrderSync, EDUCATE_SCHOOLCARD_ORDER_SYNC,
+    actual_amount: None,
+    applet_app_id: None,
+    card_balance: None,
+    card_no: None,
+    card_type: None,
+    create_time: None,
+    discount_amount: None,
+    goods_orders: None,
+    merchant_name: None,
+    modified_time: None,
+    open_id: None,
+    order_amount: None,
+    order_detail_url: None,
+    order_status: None,
+    out_biz_no: None,
+    pay_address: None,
+    pay_mode: None,
+    rake_back_pid: None,
+    school_id: None,
+    school_pid: None,
+    service_provider_name: None,
+    r#type: None,
+    user_id: None,
 );
 
-__rt::record!(
-    EducateSchoolcardOrderSyncResponse, EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE, 0
-    order_id None
+__rt::record!(EducateSchoolcardOrderSyncResponse, EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
+    order_id: None,
 );
 
-__rt::record!(GoodsOrder, GOODS_ORDER, 0 goods_name None, 1 goods_picture_id None);
+__rt::record!(GoodsOrder, GOODS_ORDER,
+    goods_name: None,
+    goods_picture_id: None,
+);
 
 static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateSchoolcardOrderSync",

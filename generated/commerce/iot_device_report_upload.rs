@@ -111,12 +111,13 @@ impl record::Request for IotDeviceReportUpload {
     };
 }
 
-__rt::record!(
-    IotDeviceReportUpload, IOT_DEVICE_REPORT_UPLOAD, 0 report_content None, 1 sn None
+__rt::record!(IotDeviceReportUpload, IOT_DEVICE_REPORT_UPLOAD,
+    report_content: None,
+    sn: None,
 );
 
-__rt::record!(
-    IotDeviceReportUploadResponse, IOT_DEVICE_REPORT_UPLOAD_RESPONSE, 0 status None
+__rt::record!(IotDeviceReportUploadResponse, IOT_DEVICE_REPORT_UPLOAD_RESPONSE,
+    status: None,
 );
 
 static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -189,13 +189,22 @@ impl record::Request for IotSdarttoolMessageQuery {
     };
 }
 
-__rt::record!(IotSdarttoolMessageQuery, IOT_SDARTTOOL_MESSAGE_QUERY, 0 message_no None);
+__rt::record!(IotSdarttoolMessageQuery, IOT_SDARTTOOL_MESSAGE_QUERY,
+    message_no: None,
+);
 
-__rt::record!(
-    IotSdarttoolMessageQueryResponse, IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE, 0
-    consume_err_code None, 1 consume_err_msg None, 2 consume_state None, 3 deliver_cnt
-    None, 4 deliver_status None, 5 last_deliver_at None, 6 msg_ack_time None, 7 msg_bida
-    None, 8 msg_expire_time None, 9 msg_gmt_create None, 10 msg_priority None
+__rt::record!(IotSdarttoolMessageQueryResponse, IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
+    consume_err_code: None,
+    consume_err_msg: None,
+    consume_state: None,
+    deliver_cnt: None,
+    deliver_status: None,
+    last_deliver_at: None,
+    msg_ack_time: None,
+    msg_bida: None,
+    msg_expire_time: None,
+    msg_gmt_create: None,
+    msg_priority: None,
 );
 
 static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -304,16 +304,23 @@ impl record::Request for IotSdarttoolMessageSend {
     };
 }
 
-__rt::record!(
-    IotSdarttoolMessageSend, IOT_SDARTTOOL_MESSAGE_SEND, 0 bi_da None, 1
-    device_query_type None, 2 immediate_msg None, 3 item_id None, 4 msg_content None, 5
-    msg_content_type None, 6 msg_expire None, 7 msg_priority None, 8 msg_type None, 9
-    service_id None, 10 sn None, 11 supplier_id None
+__rt::record!(IotSdarttoolMessageSend, IOT_SDARTTOOL_MESSAGE_SEND,
+    bi_da: None,
+    device_query_type: None,
+    immediate_msg: None,
+    item_id: None,
+    msg_content: None,
+    msg_content_type: None,
+    msg_expire: None,
+    msg_priority: None,
+    msg_type: None,
+    service_id: None,
+    sn: None,
+    supplier_id: None,
 );
 
-__rt::record!(
-    IotSdarttoolMessageSendResponse, IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE, 0 message_no
-    None
+__rt::record!(IotSdarttoolMessageSendResponse, IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
+    message_no: None,
 );
 
 static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {

@@ -364,29 +364,42 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
     };
 }
 
-__rt::record!(
-    LogisticsInvoiceIstdwaybillCreate, LOGISTICS_INVOICE_ISTDWAYBILL_CREATE, 0 invoice
-    None, 1 logistics_code None, 2 out_invoice_request_no None, 3 waybill_invoices
-    Vec::new()
+__rt::record!(LogisticsInvoiceIstdwaybillCreate, LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
+    invoice: None,
+    logistics_code: None,
+    out_invoice_request_no: None,
+    waybill_invoices: Vec::new(),
 );
 
-__rt::record!(
-    LogisticsInvoiceIstdwaybillCreateResponse,
-    LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE, 0 invoice_fee None, 1 status None, 2
-    waybill_invoices Vec::new()
+__rt::record!(LogisticsInvoiceIstdwaybillCreateResponse, LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
+    invoice_fee: None,
+    status: None,
+    waybill_invoices: Vec::new(),
 );
 
-__rt::record!(
-    Invoice, INVOICE, 0 email None, 1 invoice_content None, 2 invoice_fee None, 3
-    invoice_title None, 4 invoice_type None, 5 phone None, 6 receiver None, 7 tax_number
-    None, 8 title_type None
+__rt::record!(Invoice, INVOICE,
+    email: None,
+    invoice_content: None,
+    invoice_fee: None,
+    invoice_title: None,
+    invoice_type: None,
+    phone: None,
+    receiver: None,
+    tax_number: None,
+    title_type: None,
 );
 
-__rt::record!(WaybillInvoice, WAYBILL_INVOICE, 0 waybill_amount None, 1 waybill_no None);
+__rt::record!(WaybillInvoice, WAYBILL_INVOICE,
+    waybill_amount: None,
+    waybill_no: None,
+);
 
-__rt::record!(
-    WaybillInvoiceIstd, WAYBILL_INVOICE_ISTD, 0 reason None, 1 shop_no None, 2
-    waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
+__rt::record!(WaybillInvoiceIstd, WAYBILL_INVOICE_ISTD,
+    reason: None,
+    shop_no: None,
+    waybill_amount: None,
+    waybill_invoice_status: None,
+    waybill_no: None,
 );
 
 static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema::RecordDef {

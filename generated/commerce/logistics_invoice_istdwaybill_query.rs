@@ -173,20 +173,22 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
     };
 }
 
-__rt::record!(
-    LogisticsInvoiceIstdwaybillQuery, LOGISTICS_INVOICE_ISTDWAYBILL_QUERY, 0
-    logistics_code None, 1 out_invoice_request_no None
+__rt::record!(LogisticsInvoiceIstdwaybillQuery, LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
+    logistics_code: None,
+    out_invoice_request_no: None,
 );
 
-__rt::record!(
-    LogisticsInvoiceIstdwaybillQueryResponse,
-    LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE, 0 status None, 1 waybill_invoices
-    Vec::new()
+__rt::record!(LogisticsInvoiceIstdwaybillQueryResponse, LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
+    status: None,
+    waybill_invoices: Vec::new(),
 );
 
-__rt::record!(
-    WaybillInvoiceQueryIstd, WAYBILL_INVOICE_QUERY_ISTD, 0 reason None, 1 shop_no None, 2
-    waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
+__rt::record!(WaybillInvoiceQueryIstd, WAYBILL_INVOICE_QUERY_ISTD,
+    reason: None,
+    shop_no: None,
+    waybill_amount: None,
+    waybill_invoice_status: None,
+    waybill_no: None,
 );
 
 static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -109,20 +109,15 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
     };
 }
 
-__rt::record!(
-    LogisticsLogisticscompanyInstantdeliveryQuery,
-    LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY
+__rt::record!(LogisticsLogisticscompanyInstantdeliveryQuery, LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY);
+
+__rt::record!(LogisticsLogisticscompanyInstantdeliveryQueryResponse, LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
+    logistics_companies: Vec::new(),
 );
 
-__rt::record!(
-    LogisticsLogisticscompanyInstantdeliveryQueryResponse,
-    LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE, 0 logistics_companies
-    Vec::new()
-);
-
-__rt::record!(
-    LogisticsCompanyResult, LOGISTICS_COMPANY_RESULT, 0 logistics_code None, 1
-    logistics_name None
+__rt::record!(LogisticsCompanyResult, LOGISTICS_COMPANY_RESULT,
+    logistics_code: None,
+    logistics_name: None,
 );
 
 static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

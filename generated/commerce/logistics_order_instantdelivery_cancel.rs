@@ -178,15 +178,17 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
     };
 }
 
-__rt::record!(
-    LogisticsOrderInstantdeliveryCancel, LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL, 0
-    cancel_reason None, 1 cancel_reason_id None, 2 logistics_code None, 3 order_no None,
-    4 out_order_no None, 5 waybill_no None
+__rt::record!(LogisticsOrderInstantdeliveryCancel, LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL,
+    cancel_reason: None,
+    cancel_reason_id: None,
+    logistics_code: None,
+    order_no: None,
+    out_order_no: None,
+    waybill_no: None,
 );
 
-__rt::record!(
-    LogisticsOrderInstantdeliveryCancelResponse,
-    LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE, 0 cancel_fee None
+__rt::record!(LogisticsOrderInstantdeliveryCancelResponse, LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE,
+    cancel_fee: None,
 );
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

@@ -662,41 +662,68 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
     };
 }
 
-__rt::record!(
-    LogisticsOrderInstantdeliveryPrecreate, LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE, 0
-    consumer_id None, 1 consumer_notify None, 2 consumer_source None, 3 goods_details
-    Vec::new(), 4 goods_info None, 5 logistics_companies Vec::new(), 6 open_id None, 7
-    order_ext_istd None, 8 out_order_no None, 9 receiver None, 10 sender None, 11 shop_no
-    None
+__rt::record!(LogisticsOrderInstantdeliveryPrecreate, LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE,
+    consumer_id: None,
+    consumer_notify: None,
+    consumer_source: None,
+    goods_details: Vec::new(),
+    goods_info: None,
+    logistics_companies: Vec::new(),
+    open_id: None,
+    order_ext_istd: None,
+    out_order_no: None,
+    receiver: None,
+    sender: None,
+    shop_no: None,
 );
 
-__rt::record!(
-    LogisticsOrderInstantdeliveryPrecreateResponse,
-    LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE, 0 waybills Vec::new()
+__rt::record!(LogisticsOrderInstantdeliveryPrecreateResponse, LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE,
+    waybills: Vec::new(),
 );
 
-__rt::record!(
-    LogisticsCompanyIstd, LOGISTICS_COMPANY_ISTD, 0 logistics_code None, 1 service_codes
-    Vec::new()
+__rt::record!(LogisticsCompanyIstd, LOGISTICS_COMPANY_ISTD,
+    logistics_code: None,
+    service_codes: Vec::new(),
 );
 
-__rt::record!(
-    OrderExtIstdForPreOrder, ORDER_EXT_ISTD_FOR_PRE_ORDER, 0 cash_on_delivery None, 1
-    cash_on_pickup None, 2 consumer_order_time None, 3 delivery_direction None, 4
-    delivery_type None, 5 desc None, 6 expected_delivery_time None, 7
-    expected_finish_time None, 8 expected_pick_time None, 9 insure_price None, 10
-    is_direct_delivery None, 11 is_finish_code_needed None, 12 is_insured None, 13
-    is_pickup_code_needed None, 14 poi_seq None, 15 service_code None
+__rt::record!(OrderExtIstdForPreOrder, ORDER_EXT_ISTD_FOR_PRE_ORDER,
+    cash_on_delivery: None,
+    cash_on_pickup: None,
+    consumer_order_time: None,
+    delivery_direction: None,
+    delivery_type: None,
+    desc: None,
+    expected_delivery_time: None,
+    expected_finish_time: None,
+    expected_pick_time: None,
+    insure_price: None,
+    is_direct_delivery: None,
+    is_finish_code_needed: None,
+    is_insured: None,
+    is_pickup_code_needed: None,
+    poi_seq: None,
+    service_code: None,
 );
 
-__rt::record!(
-    PreCreateWaybillIstd, PRE_CREATE_WAYBILL_ISTD, 0 coupon_fee None, 1 deliver_fee None,
-    2 dispatch_duration None, 3 distance None, 4 fee None, 5 insurance_fee None, 6
-    logistics_code None, 7 logistics_token None, 8 pay_amount None, 9 service_code None,
-    10 third_code None, 11 third_sub_code None, 12 third_sub_msg None
+__rt::record!(PreCreateWaybillIstd, PRE_CREATE_WAYBILL_ISTD,
+    coupon_fee: None,
+    deliver_fee: None,
+    dispatch_duration: None,
+    distance: None,
+    fee: None,
+    insurance_fee: None,
+    logistics_code: None,
+    logistics_token: None,
+    pay_amount: None,
+    service_code: None,
+    third_code: None,
+    third_sub_code: None,
+    third_sub_msg: None,
 );
 
-__rt::record!(ServiceCodeIstd, SERVICE_CODE_ISTD, 0 service_code None);
+__rt::record!(ServiceCodeIstd, SERVICE_CODE_ISTD,
+    service_code: None,
+);
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryPrecreate",

@@ -182,16 +182,18 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
     };
 }
 
-__rt::record!(
-    LogisticsOrderIstdcancelPreconsult, LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT, 0
-    cancel_reason None, 1 cancel_reason_id None, 2 logistics_code None, 3 order_no None,
-    4 out_order_no None, 5 waybill_no None
+__rt::record!(LogisticsOrderIstdcancelPreconsult, LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT,
+    cancel_reason: None,
+    cancel_reason_id: None,
+    logistics_code: None,
+    order_no: None,
+    out_order_no: None,
+    waybill_no: None,
 );
 
-__rt::record!(
-    LogisticsOrderIstdcancelPreconsultResponse,
-    LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE, 0 allow_cancel None, 1 cancel_fee
-    None
+__rt::record!(LogisticsOrderIstdcancelPreconsultResponse, LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
+    allow_cancel: None,
+    cancel_fee: None,
 );
 
 static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {

@@ -350,19 +350,35 @@ impl record::Request for LogisticsOrderIstdretryCreate {
     };
 }
 
-__rt::record!(
-    LogisticsOrderIstdretryCreate, LOGISTICS_ORDER_ISTDRETRY_CREATE, 0 consumer_id None,
-    1 consumer_notify None, 2 consumer_source None, 3 goods_details Vec::new(), 4
-    goods_info None, 5 logistics_code None, 6 logistics_token None, 7 open_id None, 8
-    order_ext_istd None, 9 out_order_no None, 10 receiver None, 11 sender None, 12
-    shop_no None
+__rt::record!(LogisticsOrderIstdretryCreate, LOGISTICS_ORDER_ISTDRETRY_CREATE,
+    consumer_id: None,
+    consumer_notify: None,
+    consumer_source: None,
+    goods_details: Vec::new(),
+    goods_info: None,
+    logistics_code: None,
+    logistics_token: None,
+    open_id: None,
+    order_ext_istd: None,
+    out_order_no: None,
+    receiver: None,
+    sender: None,
+    shop_no: None,
 );
 
-__rt::record!(
-    LogisticsOrderIstdretryCreateResponse, LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE, 0
-    coupon_fee None, 1 deliver_fee None, 2 dispatch_duration None, 3 distance None, 4 fee
-    None, 5 finish_code None, 6 insurance_fee None, 7 order_no None, 8 pay_amount None, 9
-    pickup_code None, 10 status None, 11 waybill_no None
+__rt::record!(LogisticsOrderIstdretryCreateResponse, LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE,
+    coupon_fee: None,
+    deliver_fee: None,
+    dispatch_duration: None,
+    distance: None,
+    fee: None,
+    finish_code: None,
+    insurance_fee: None,
+    order_no: None,
+    pay_amount: None,
+    pickup_code: None,
+    status: None,
+    waybill_no: None,
 );
 
 static LOGISTICS_ORDER_ISTDRETRY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -182,15 +182,22 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
     };
 }
 
-__rt::record!(
-    LogisticsWaybillIstddetailQuery, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY, 0 shop_no None,
-    1 out_order_no None, 2 order_no None, 3 logistics_code None, 4 waybill_no None
+__rt::record!(LogisticsWaybillIstddetailQuery, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
+    shop_no: None,
+    out_order_no: None,
+    order_no: None,
+    logistics_code: None,
+    waybill_no: None,
 );
 
-__rt::record!(
-    LogisticsWaybillIstddetailQueryResponse, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
-    0 reach_duration None, 1 rider_lat None, 2 rider_lng None, 3 rider_mobile_no None, 4
-    rider_name None, 5 rider_poi_link None, 6 status None
+__rt::record!(LogisticsWaybillIstddetailQueryResponse, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
+    reach_duration: None,
+    rider_lat: None,
+    rider_lng: None,
+    rider_mobile_no: None,
+    rider_name: None,
+    rider_poi_link: None,
+    status: None,
 );
 
 static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

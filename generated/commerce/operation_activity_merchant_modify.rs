@@ -157,14 +157,13 @@ impl record::Request for OperationActivityMerchantModify {
     };
 }
 
-__rt::record!(
-    OperationActivityMerchantModify, OPERATION_ACTIVITY_MERCHANT_MODIFY, 0
-    consumption_threshold None, 1 discount_amount None, 2 r#type None
+__rt::record!(OperationActivityMerchantModify, OPERATION_ACTIVITY_MERCHANT_MODIFY,
+    consumption_threshold: None,
+    discount_amount: None,
+    r#type: None,
 );
 
-__rt::record!(
-    OperationActivityMerchantModifyResponse, OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE
-);
+__rt::record!(OperationActivityMerchantModifyResponse, OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE);
 
 static OPERATION_ACTIVITY_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantModify",

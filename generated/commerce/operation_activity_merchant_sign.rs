@@ -156,14 +156,13 @@ impl record::Request for OperationActivityMerchantSign {
     };
 }
 
-__rt::record!(
-    OperationActivityMerchantSign, OPERATION_ACTIVITY_MERCHANT_SIGN, 0
-    consumption_threshold None, 1 discount_amount None, 2 r#type None
+__rt::record!(OperationActivityMerchantSign, OPERATION_ACTIVITY_MERCHANT_SIGN,
+    consumption_threshold: None,
+    discount_amount: None,
+    r#type: None,
 );
 
-__rt::record!(
-    OperationActivityMerchantSignResponse, OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE
-);
+__rt::record!(OperationActivityMerchantSignResponse, OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE);
 
 static OPERATION_ACTIVITY_MERCHANT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantSign",

@@ -104,9 +104,7 @@ impl record::Request for OperationActivityMerchantUnsign {
 
 __rt::record!(OperationActivityMerchantUnsign, OPERATION_ACTIVITY_MERCHANT_UNSIGN);
 
-__rt::record!(
-    OperationActivityMerchantUnsignResponse, OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE
-);
+__rt::record!(OperationActivityMerchantUnsignResponse, OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE);
 
 static OPERATION_ACTIVITY_MERCHANT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationActivityMerchantUnsign",

@@ -150,19 +150,21 @@ impl record::Request for OperationBankActivityQuery {
     };
 }
 
-__rt::record!(
-    OperationBankActivityQuery, OPERATION_BANK_ACTIVITY_QUERY, 0 open_id None, 1 user_id
-    None
+__rt::record!(OperationBankActivityQuery, OPERATION_BANK_ACTIVITY_QUERY,
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    OperationBankActivityQueryResponse, OPERATION_BANK_ACTIVITY_QUERY_RESPONSE, 0
-    activity_info_list Vec::new(), 1 merchant_tag None
+__rt::record!(OperationBankActivityQueryResponse, OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
+    activity_info_list: Vec::new(),
+    merchant_tag: None,
 );
 
-__rt::record!(
-    BankActivityInfo, BANK_ACTIVITY_INFO, 0 bind_card None, 1 card_name None, 2
-    discount_desc None, 3 logo None
+__rt::record!(BankActivityInfo, BANK_ACTIVITY_INFO,
+    bind_card: None,
+    card_name: None,
+    discount_desc: None,
+    logo: None,
 );
 
 static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -196,18 +196,22 @@ impl record::Request for OperationGamemarketingBenefitApply {
     };
 }
 
-__rt::record!(
-    OperationGamemarketingBenefitApply, OPERATION_GAMEMARKETING_BENEFIT_APPLY, 0
-    activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 platform None, 3
-    trade_no None, 4 user_account None
+__rt::record!(OperationGamemarketingBenefitApply, OPERATION_GAMEMARKETING_BENEFIT_APPLY,
+    activity_code: None,
+    benefit_strategy_ext_info: Vec::new(),
+    platform: None,
+    trade_no: None,
+    user_account: None,
 );
 
-__rt::record!(
-    OperationGamemarketingBenefitApplyResponse,
-    OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE, 0 apply_voucher_code_list Vec::new()
+__rt::record!(OperationGamemarketingBenefitApplyResponse, OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE,
+    apply_voucher_code_list: Vec::new(),
 );
 
-__rt::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
+__rt::record!(ExtInfoMap, EXT_INFO_MAP,
+    key: None,
+    value_: None,
+);
 
 static OPERATION_GAMEMARKETING_BENEFIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationGamemarketingBenefitApply",

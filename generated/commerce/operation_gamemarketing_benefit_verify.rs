@@ -182,18 +182,22 @@ impl record::Request for OperationGamemarketingBenefitVerify {
     };
 }
 
-__rt::record!(
-    OperationGamemarketingBenefitVerify, OPERATION_GAMEMARKETING_BENEFIT_VERIFY, 0
-    activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 trade_no None, 3
-    user_account None, 4 voucher_code None
+__rt::record!(OperationGamemarketingBenefitVerify, OPERATION_GAMEMARKETING_BENEFIT_VERIFY,
+    activity_code: None,
+    benefit_strategy_ext_info: Vec::new(),
+    trade_no: None,
+    user_account: None,
+    voucher_code: None,
 );
 
-__rt::record!(
-    OperationGamemarketingBenefitVerifyResponse,
-    OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE, 0 voucher_verify_status None
+__rt::record!(OperationGamemarketingBenefitVerifyResponse, OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE,
+    voucher_verify_status: None,
 );
 
-__rt::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
+__rt::record!(ExtInfoMap, EXT_INFO_MAP,
+    key: None,
+    value_: None,
+);
 
 static OPERATION_GAMEMARKETING_BENEFIT_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationGamemarketingBenefitVerify",

@@ -476,20 +476,33 @@ impl record::Request for TransportChargerChargerbindinfoSync {
     };
 }
 
-__rt::record!(
-    TransportChargerChargerbindinfoSync, TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC, 0
-    bind_qrcode None, 1 bind_status None, 2 bind_time None, 3 connector_type None, 4
-    current_output_type None, 5 equip_id None, 6 equip_imei None, 7 equip_name None, 8
-    equip_sn None, 9 equip_status None, 10 equip_type_no None, 11 network_data_begin_time
-    None, 12 network_data_end_time None, 13 operator_id None, 14 operator_uid None, 15
-    rated_current None, 16 rated_power None, 17 rated_voltage None, 18 s_brand_code None,
-    19 unbind_time None
+__rt::record!(TransportChargerChargerbindinfoSync, TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC,
+    bind_qrcode: None,
+    bind_status: None,
+    bind_time: None,
+    connector_type: None,
+    current_output_type: None,
+    equip_id: None,
+    equip_imei: None,
+    equip_name: None,
+    equip_sn: None,
+    equip_status: None,
+    equip_type_no: None,
+    network_data_begin_time: None,
+    network_data_end_time: None,
+    operator_id: None,
+    operator_uid: None,
+    rated_current: None,
+    rated_power: None,
+    rated_voltage: None,
+    s_brand_code: None,
+    unbind_time: None,
 );
 
-__rt::record!(
-    TransportChargerChargerbindinfoSyncResponse,
-    TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE, 0 equip_id None, 1 fail_reason None,
-    2 result_status None
+__rt::record!(TransportChargerChargerbindinfoSyncResponse, TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE,
+    equip_id: None,
+    fail_reason: None,
+    result_status: None,
 );
 
 static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -223,11 +223,18 @@ impl record::Request for TransportNfccardSend {
     };
 }
 
-__rt::record!(
-    TransportNfccardSend, TRANSPORT_NFCCARD_SEND, 0 card_issuer_pid None, 1 card_no None,
-    2 card_status None, 3 card_type None, 4 ext_info None, 5 issue_org_no None, 6 open_id
-    None, 7 sign_status None, 8 sign_time None, 9 unsign_time None, 10
-    withhold_agreement_no None
+__rt::record!(TransportNfccardSend, TRANSPORT_NFCCARD_SEND,
+    card_issuer_pid: None,
+    card_no: None,
+    card_status: None,
+    card_type: None,
+    ext_info: None,
+    issue_org_no: None,
+    open_id: None,
+    sign_status: None,
+    sign_time: None,
+    unsign_time: None,
+    withhold_agreement_no: None,
 );
 
 __rt::record!(TransportNfccardSendResponse, TRANSPORT_NFCCARD_SEND_RESPONSE);

@@ -482,28 +482,41 @@ impl record::Request for TransportParkingEnterinfoSync {
     };
 }
 
-__rt::record!(
-    TransportParkingEnterinfoSync, TRANSPORT_PARKING_ENTERINFO_SYNC, 0 agreement_query
-    None, 1 charge_info_list Vec::new(), 2 entrance_name None, 3 entrance_number None, 4
-    free_enter_minutes None, 5 in_time None, 6 is_encrypt_plate_no None, 7
-    membership_info None, 8 need_charge None, 9 open_appid None, 10 open_id None, 11
-    out_serial_no None, 12 parking_id None, 13 plate_color None, 14 plate_no None, 15
-    service_url None
+__rt::record!(TransportParkingEnterinfoSync, TRANSPORT_PARKING_ENTERINFO_SYNC,
+    agreement_query: None,
+    charge_info_list: Vec::new(),
+    entrance_name: None,
+    entrance_number: None,
+    free_enter_minutes: None,
+    in_time: None,
+    is_encrypt_plate_no: None,
+    membership_info: None,
+    need_charge: None,
+    open_appid: None,
+    open_id: None,
+    out_serial_no: None,
+    parking_id: None,
+    plate_color: None,
+    plate_no: None,
+    service_url: None,
 );
 
-__rt::record!(
-    TransportParkingEnterinfoSyncResponse, TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE, 0
-    agreement_scene None, 1 biz_code None, 2 biz_msg None, 3 serial_no None
+__rt::record!(TransportParkingEnterinfoSyncResponse, TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE,
+    agreement_scene: None,
+    biz_code: None,
+    biz_msg: None,
+    serial_no: None,
 );
 
-__rt::record!(
-    ParkingChargeInfo, PARKING_CHARGE_INFO, 0 charge_fee None, 1 charge_node None, 2
-    charge_time None
+__rt::record!(ParkingChargeInfo, PARKING_CHARGE_INFO,
+    charge_fee: None,
+    charge_node: None,
+    charge_time: None,
 );
 
-__rt::record!(
-    ParkingMembershipInfo, PARKING_MEMBERSHIP_INFO, 0 membership_balance None, 1
-    membership_type None
+__rt::record!(ParkingMembershipInfo, PARKING_MEMBERSHIP_INFO,
+    membership_balance: None,
+    membership_type: None,
 );
 
 static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -261,16 +261,22 @@ impl record::Request for TransportParkingExitinfoSync {
     };
 }
 
-__rt::record!(
-    TransportParkingExitinfoSync, TRANSPORT_PARKING_EXITINFO_SYNC, 0 exit_name None, 1
-    exit_number None, 2 is_encrypt_plate_no None, 3 open_appid None, 4 open_id None, 5
-    out_serial_no None, 6 out_time None, 7 plate_color None, 8 plate_no None, 9
-    service_url None
+__rt::record!(TransportParkingExitinfoSync, TRANSPORT_PARKING_EXITINFO_SYNC,
+    exit_name: None,
+    exit_number: None,
+    is_encrypt_plate_no: None,
+    open_appid: None,
+    open_id: None,
+    out_serial_no: None,
+    out_time: None,
+    plate_color: None,
+    plate_no: None,
+    service_url: None,
 );
 
-__rt::record!(
-    TransportParkingExitinfoSyncResponse, TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE, 0
-    biz_code None, 1 biz_msg None
+__rt::record!(TransportParkingExitinfoSyncResponse, TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE,
+    biz_code: None,
+    biz_msg: None,
 );
 
 static TRANSPORT_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -525,25 +525,40 @@ impl record::Request for TransportParkingPaymentinfoSync {
     };
 }
 
-__rt::record!(
-    TransportParkingPaymentinfoSync, TRANSPORT_PARKING_PAYMENTINFO_SYNC, 0
-    alipay_trade_no None, 1 discount_amount None, 2 discount_information Vec::new(), 3
-    free_exit_minutes None, 4 inactive_user None, 5 is_encrypt_plate_no None, 6
-    mobile_number None, 7 node_type None, 8 open_appid None, 9 open_id None, 10
-    order_create_time None, 11 out_order_no None, 12 out_serial_no None, 13 pay_frequency
-    None, 14 payment_amount None, 15 payment_time None, 16 payment_type None, 17
-    payment_user_open_id None, 18 plate_color None, 19 plate_no None, 20 service_url
-    None, 21 total_amount None
+__rt::record!(TransportParkingPaymentinfoSync, TRANSPORT_PARKING_PAYMENTINFO_SYNC,
+    alipay_trade_no: None,
+    discount_amount: None,
+    discount_information: Vec::new(),
+    free_exit_minutes: None,
+    inactive_user: None,
+    is_encrypt_plate_no: None,
+    mobile_number: None,
+    node_type: None,
+    open_appid: None,
+    open_id: None,
+    order_create_time: None,
+    out_order_no: None,
+    out_serial_no: None,
+    pay_frequency: None,
+    payment_amount: None,
+    payment_time: None,
+    payment_type: None,
+    payment_user_open_id: None,
+    plate_color: None,
+    plate_no: None,
+    service_url: None,
+    total_amount: None,
 );
 
-__rt::record!(
-    TransportParkingPaymentinfoSyncResponse, TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
-    0 biz_code None, 1 biz_msg None, 2 send_parking_message_flag None
+__rt::record!(TransportParkingPaymentinfoSyncResponse, TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
+    biz_code: None,
+    biz_msg: None,
+    send_parking_message_flag: None,
 );
 
-__rt::record!(
-    ParkingPaymentDiscountInfo, PARKING_PAYMENT_DISCOUNT_INFO, 0 discount_amount None, 1
-    discount_type None
+__rt::record!(ParkingPaymentDiscountInfo, PARKING_PAYMENT_DISCOUNT_INFO,
+    discount_amount: None,
+    discount_type: None,
 );
 
 static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -1196,60 +1196,118 @@ __rt::enumeration!(
     "AUDITING" Auditing
 );
 
-__rt::record!(
-    ConsumerNotifyIstd, CONSUMER_NOTIFY_ISTD, 0 goods_count None, 1 goods_img None, 2
-    goods_name None, 3 merchant_mobile None, 4 merchant_name None, 5 tiny_app_id None, 6
-    tiny_app_url None
+__rt::record!(ConsumerNotifyIstd, CONSUMER_NOTIFY_ISTD,
+    goods_count: None,
+    goods_img: None,
+    goods_name: None,
+    merchant_mobile: None,
+    merchant_name: None,
+    tiny_app_id: None,
+    tiny_app_url: None,
 );
 
-__rt::record!(
-    EcEmployeeTitleFailed, EC_EMPLOYEE_TITLE_FAILED, 0 employee_id None, 1 enterprise_id
-    None, 2 message None, 3 title_id None, 4 title_tag None
+__rt::record!(EcEmployeeTitleFailed, EC_EMPLOYEE_TITLE_FAILED,
+    employee_id: None,
+    enterprise_id: None,
+    message: None,
+    title_id: None,
+    title_tag: None,
 );
 
-__rt::record!(
-    EmployeeTitleDto, EMPLOYEE_TITLE_DTO, 0 account_id None, 1 create_by None, 2
-    employee_id None, 3 enterprise_id None, 4 modify_by None, 5 open_id None, 6
-    tax_register_no None, 7 title_id None, 8 title_tag None, 9 user_id None
+__rt::record!(EmployeeTitleDto, EMPLOYEE_TITLE_DTO,
+    account_id: None,
+    create_by: None,
+    employee_id: None,
+    enterprise_id: None,
+    modify_by: None,
+    open_id: None,
+    tax_register_no: None,
+    title_id: None,
+    title_tag: None,
+    user_id: None,
 );
 
-__rt::record!(
-    EnterpriseInfoDto, ENTERPRISE_INFO_DTO, 0 account_id None, 1 activate None, 2
-    auth_level None, 3 auth_status None, 4 auth_time None, 5 enterprise_alias None, 6
-    enterprise_alias_audit_status None, 7 enterprise_code None, 8 enterprise_email None,
-    9 enterprise_id None, 10 enterprise_name None, 11 gmt_create None, 12 gmt_modified
-    None, 13 iot_group_id None, 14 iot_logic_group_id None, 15 out_biz_no None, 16
-    platform_code None, 17 platform_out_id None, 18 sign_status None, 19 status None
+__rt::record!(EnterpriseInfoDto, ENTERPRISE_INFO_DTO,
+    account_id: None,
+    activate: None,
+    auth_level: None,
+    auth_status: None,
+    auth_time: None,
+    enterprise_alias: None,
+    enterprise_alias_audit_status: None,
+    enterprise_code: None,
+    enterprise_email: None,
+    enterprise_id: None,
+    enterprise_name: None,
+    gmt_create: None,
+    gmt_modified: None,
+    iot_group_id: None,
+    iot_logic_group_id: None,
+    out_biz_no: None,
+    platform_code: None,
+    platform_out_id: None,
+    sign_status: None,
+    status: None,
 );
 
-__rt::record!(
-    GoodsDetailIstd, GOODS_DETAIL_ISTD, 0 count None, 1 name None, 2 price None, 3 unit
-    None
+__rt::record!(GoodsDetailIstd, GOODS_DETAIL_ISTD,
+    count: None,
+    name: None,
+    price: None,
+    unit: None,
 );
 
-__rt::record!(
-    GoodsInfoIstd, GOODS_INFO_ISTD, 0 delivery_info None, 1 first_class None, 2 height
-    None, 3 length None, 4 pickup_info None, 5 price None, 6 second_class None, 7 weight
-    None, 8 width None
+__rt::record!(GoodsInfoIstd, GOODS_INFO_ISTD,
+    delivery_info: None,
+    first_class: None,
+    height: None,
+    length: None,
+    pickup_info: None,
+    price: None,
+    second_class: None,
+    weight: None,
+    width: None,
 );
 
-__rt::record!(
-    OrderExtIstd, ORDER_EXT_ISTD, 0 cash_on_delivery None, 1 cash_on_pickup None, 2
-    consumer_order_time None, 3 delivery_direction None, 4 delivery_type None, 5 desc
-    None, 6 expected_delivery_time None, 7 expected_finish_time None, 8
-    expected_pick_time None, 9 insure_price None, 10 is_direct_delivery None, 11
-    is_finish_code_needed None, 12 is_insured None, 13 is_pickup_code_needed None, 14
-    poi_seq None, 15 service_code None
+__rt::record!(OrderExtIstd, ORDER_EXT_ISTD,
+    cash_on_delivery: None,
+    cash_on_pickup: None,
+    consumer_order_time: None,
+    delivery_direction: None,
+    delivery_type: None,
+    desc: None,
+    expected_delivery_time: None,
+    expected_finish_time: None,
+    expected_pick_time: None,
+    insure_price: None,
+    is_direct_delivery: None,
+    is_finish_code_needed: None,
+    is_insured: None,
+    is_pickup_code_needed: None,
+    poi_seq: None,
+    service_code: None,
 );
 
-__rt::record!(
-    ReceiverIstd, RECEIVER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
-    coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
+__rt::record!(ReceiverIstd, RECEIVER_ISTD,
+    address: None,
+    address_detail: None,
+    city: None,
+    coordinate_type: None,
+    lat: None,
+    lng: None,
+    mobile_no: None,
+    name: None,
 );
 
-__rt::record!(
-    SenderIstd, SENDER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
-    coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
+__rt::record!(SenderIstd, SENDER_ISTD,
+    address: None,
+    address_detail: None,
+    city: None,
+    coordinate_type: None,
+    lat: None,
+    lng: None,
+    mobile_no: None,
+    name: None,
 );
 
 pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {

@@ -180,14 +180,15 @@ impl record::Request for BillAccountbookereceiptApply {
     };
 }
 
-__rt::record!(
-    BillAccountbookereceiptApply, BILL_ACCOUNTBOOKERECEIPT_APPLY, 0 agreement_no None, 1
-    key None, 2 store_no None, 3 r#type None
+__rt::record!(BillAccountbookereceiptApply, BILL_ACCOUNTBOOKERECEIPT_APPLY,
+    agreement_no: None,
+    key: None,
+    store_no: None,
+    r#type: None,
 );
 
-__rt::record!(
-    BillAccountbookereceiptApplyResponse, BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE, 0
-    file_id None
+__rt::record!(BillAccountbookereceiptApplyResponse, BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE,
+    file_id: None,
 );
 
 static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {

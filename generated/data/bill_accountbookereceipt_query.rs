@@ -204,14 +204,17 @@ impl record::Request for BillAccountbookereceiptQuery {
     };
 }
 
-__rt::record!(
-    BillAccountbookereceiptQuery, BILL_ACCOUNTBOOKERECEIPT_QUERY, 0 file_id None, 1
-    agreement_no None, 2 agreement_type None, 3 secure None
+__rt::record!(BillAccountbookereceiptQuery, BILL_ACCOUNTBOOKERECEIPT_QUERY,
+    file_id: None,
+    agreement_no: None,
+    agreement_type: None,
+    secure: None,
 );
 
-__rt::record!(
-    BillAccountbookereceiptQueryResponse, BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE, 0
-    download_url None, 1 error_message None, 2 status None
+__rt::record!(BillAccountbookereceiptQueryResponse, BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
+    download_url: None,
+    error_message: None,
+    status: None,
 );
 
 static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -404,24 +404,45 @@ impl record::PagedRequest for BillAccountlogQuery {
     }
 }
 
-__rt::record!(
-    BillAccountlogQuery, BILL_ACCOUNTLOG_QUERY, 0 start_time Default::default(), 1
-    end_time Default::default(), 2 alipay_order_no None, 3 merchant_order_no None, 4
-    page_no None, 5 page_size None, 6 trans_code None, 7 agreement_no None, 8
-    agreement_product_code None, 9 bill_user_id None, 10 open_id None
+__rt::record!(BillAccountlogQuery, BILL_ACCOUNTLOG_QUERY,
+    start_time: Default::default(),
+    end_time: Default::default(),
+    alipay_order_no: None,
+    merchant_order_no: None,
+    page_no: None,
+    page_size: None,
+    trans_code: None,
+    agreement_no: None,
+    agreement_product_code: None,
+    bill_user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    BillAccountlogQueryResponse, BILL_ACCOUNTLOG_QUERY_RESPONSE, 0 detail_list
-    Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+__rt::record!(BillAccountlogQueryResponse, BILL_ACCOUNTLOG_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    AccountLogItem, ACCOUNT_LOG_ITEM, 0 trans_dt None, 1 account_log_id None, 2
-    alipay_order_no None, 3 merchant_order_no None, 4 trans_amount None, 5 balance None,
-    6 direction None, 7 r#type None, 8 other_account None, 9 trans_memo None, 10
-    bill_source None, 11 biz_nos None, 12 biz_orig_no None, 13 biz_desc None, 14
-    merchant_out_refund_no None, 15 complement_info None, 16 store_name None
+__rt::record!(AccountLogItem, ACCOUNT_LOG_ITEM,
+    trans_dt: None,
+    account_log_id: None,
+    alipay_order_no: None,
+    merchant_order_no: None,
+    trans_amount: None,
+    balance: None,
+    direction: None,
+    r#type: None,
+    other_account: None,
+    trans_memo: None,
+    bill_source: None,
+    biz_nos: None,
+    biz_orig_no: None,
+    biz_desc: None,
+    merchant_out_refund_no: None,
+    complement_info: None,
+    store_name: None,
 );
 
 static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -219,17 +219,27 @@ impl record::Request for BillBailQuery {
     };
 }
 
-__rt::record!(
-    BillBailQuery, BILL_BAIL_QUERY, 0 start_time None, 1 end_time None, 2 bail_type None,
-    3 trans_log_id None, 4 biz_orig_no None
+__rt::record!(BillBailQuery, BILL_BAIL_QUERY,
+    start_time: None,
+    end_time: None,
+    bail_type: None,
+    trans_log_id: None,
+    biz_orig_no: None,
 );
 
-__rt::record!(BillBailQueryResponse, BILL_BAIL_QUERY_RESPONSE, 0 detail_list Vec::new());
+__rt::record!(BillBailQueryResponse, BILL_BAIL_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+);
 
-__rt::record!(
-    BailDetailResult, BAIL_DETAIL_RESULT, 0 amount None, 1 bail_type None, 2 balance
-    None, 3 biz_desc None, 4 biz_orig_no None, 5 memo None, 6 trans_dt None, 7
-    trans_log_id None
+__rt::record!(BailDetailResult, BAIL_DETAIL_RESULT,
+    amount: None,
+    bail_type: None,
+    balance: None,
+    biz_desc: None,
+    biz_orig_no: None,
+    memo: None,
+    trans_dt: None,
+    trans_log_id: None,
 );
 
 static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -150,11 +150,15 @@ impl record::Request for BillBalanceQuery {
     };
 }
 
-__rt::record!(BillBalanceQuery, BILL_BALANCE_QUERY, 0 bill_user_id None);
+__rt::record!(BillBalanceQuery, BILL_BALANCE_QUERY,
+    bill_user_id: None,
+);
 
-__rt::record!(
-    BillBalanceQueryResponse, BILL_BALANCE_QUERY_RESPONSE, 0 available_amount None, 1
-    freeze_amount None, 2 settle_amount None, 3 total_amount None
+__rt::record!(BillBalanceQueryResponse, BILL_BALANCE_QUERY_RESPONSE,
+    available_amount: None,
+    freeze_amount: None,
+    settle_amount: None,
+    total_amount: None,
 );
 
 static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -138,13 +138,14 @@ impl record::Request for BillBalancehisQuery {
     };
 }
 
-__rt::record!(
-    BillBalancehisQuery, BILL_BALANCEHIS_QUERY, 0 biz_date None, 1 biz_month None
+__rt::record!(BillBalancehisQuery, BILL_BALANCEHIS_QUERY,
+    biz_date: None,
+    biz_month: None,
 );
 
-__rt::record!(
-    BillBalancehisQueryResponse, BILL_BALANCEHIS_QUERY_RESPONSE, 0 beginning_balance
-    None, 1 ending_balance None
+__rt::record!(BillBalancehisQueryResponse, BILL_BALANCEHIS_QUERY_RESPONSE,
+    beginning_balance: None,
+    ending_balance: None,
 );
 
 static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

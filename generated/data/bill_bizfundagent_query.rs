@@ -334,26 +334,52 @@ impl record::Request for BillBizfundagentQuery {
     };
 }
 
-__rt::record!(
-    BillBizfundagentQuery, BILL_BIZFUNDAGENT_QUERY, 0 start_time None, 1 end_time None, 2
-    page_no None, 3 page_size None, 4 agreement_type None, 5 agreement_no None, 6
-    account_book_id None
+__rt::record!(BillBizfundagentQuery, BILL_BIZFUNDAGENT_QUERY,
+    start_time: None,
+    end_time: None,
+    page_no: None,
+    page_size: None,
+    agreement_type: None,
+    agreement_no: None,
+    account_book_id: None,
 );
 
-__rt::record!(
-    BillBizfundagentQueryResponse, BILL_BIZFUNDAGENT_QUERY_RESPONSE, 0 detail_list
-    Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+__rt::record!(BillBizfundagentQueryResponse, BILL_BIZFUNDAGENT_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    BizFundReportResult, BIZ_FUND_REPORT_RESULT, 0 alipay_amount None, 1 batch_type None,
-    2 biz_type None, 3 biz_type_desc None, 4 charge_fee None, 5 gmt_create None, 6
-    instruction_id None, 7 memo None, 8 no_mbill_encrypt None, 9 order_id None, 10
-    pay_amount None, 11 payee_card_no None, 12 payee_full_name None, 13 payee_fund_type
-    None, 14 payee_fund_type_desc None, 15 payee_inst_name None, 16 payee_login_email
-    None, 17 payee_name None, 18 payer_fund_type None, 19 payer_fund_type_desc None, 20
-    refund_amount None, 21 show_detail None, 22 show_voucher None, 23 source None, 24
-    status None, 25 status_desc None, 26 sub_biz_type None, 27 sub_biz_type_desc None
+__rt::record!(BizFundReportResult, BIZ_FUND_REPORT_RESULT,
+    alipay_amount: None,
+    batch_type: None,
+    biz_type: None,
+    biz_type_desc: None,
+    charge_fee: None,
+    gmt_create: None,
+    instruction_id: None,
+    memo: None,
+    no_mbill_encrypt: None,
+    order_id: None,
+    pay_amount: None,
+    payee_card_no: None,
+    payee_full_name: None,
+    payee_fund_type: None,
+    payee_fund_type_desc: None,
+    payee_inst_name: None,
+    payee_login_email: None,
+    payee_name: None,
+    payer_fund_type: None,
+    payer_fund_type_desc: None,
+    refund_amount: None,
+    show_detail: None,
+    show_voucher: None,
+    source: None,
+    status: None,
+    status_desc: None,
+    sub_biz_type: None,
+    sub_biz_type_desc: None,
 );
 
 static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -209,14 +209,21 @@ impl record::Request for BillBuyQuery {
     };
 }
 
-__rt::record!(
-    BillBuyQuery, BILL_BUY_QUERY, 0 start_time None, 1 end_time None, 2 alipay_order_no
-    None, 3 merchant_order_no None, 4 store_no None, 5 page_no None, 6 page_size None
+__rt::record!(BillBuyQuery, BILL_BUY_QUERY,
+    start_time: None,
+    end_time: None,
+    alipay_order_no: None,
+    merchant_order_no: None,
+    store_no: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    BillBuyQueryResponse, BILL_BUY_QUERY_RESPONSE, 0 detail_list Vec::new(), 1 page_no
-    None, 2 page_size None, 3 total_size None
+__rt::record!(BillBuyQueryResponse, BILL_BUY_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total_size: None,
 );
 
 static BILL_BUY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -178,12 +178,15 @@ impl record::Request for BillEreceiptApply {
     };
 }
 
-__rt::record!(
-    BillEreceiptApply, BILL_ERECEIPT_APPLY, 0 bill_user_id None, 1 key String::new(), 2
-    r#type Default::default()
+__rt::record!(BillEreceiptApply, BILL_ERECEIPT_APPLY,
+    bill_user_id: None,
+    key: String::new(),
+    r#type: Default::default(),
 );
 
-__rt::record!(BillEreceiptApplyResponse, BILL_ERECEIPT_APPLY_RESPONSE, 0 file_id None);
+__rt::record!(BillEreceiptApplyResponse, BILL_ERECEIPT_APPLY_RESPONSE,
+    file_id: None,
+);
 
 static BILL_ERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApply",

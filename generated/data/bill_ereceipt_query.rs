@@ -156,11 +156,14 @@ impl record::Request for BillEreceiptQuery {
     };
 }
 
-__rt::record!(BillEreceiptQuery, BILL_ERECEIPT_QUERY, 0 file_id String::new());
+__rt::record!(BillEreceiptQuery, BILL_ERECEIPT_QUERY,
+    file_id: String::new(),
+);
 
-__rt::record!(
-    BillEreceiptQueryResponse, BILL_ERECEIPT_QUERY_RESPONSE, 0 download_url None, 1
-    error_message None, 2 status None
+__rt::record!(BillEreceiptQueryResponse, BILL_ERECEIPT_QUERY_RESPONSE,
+    download_url: None,
+    error_message: None,
+    status: None,
 );
 
 static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

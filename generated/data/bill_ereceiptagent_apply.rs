@@ -205,13 +205,17 @@ impl record::Request for BillEreceiptagentApply {
     };
 }
 
-__rt::record!(
-    BillEreceiptagentApply, BILL_ERECEIPTAGENT_APPLY, 0 agreement_no None, 1
-    agreement_type None, 2 end_time None, 3 key None, 4 start_time None, 5 r#type None
+__rt::record!(BillEreceiptagentApply, BILL_ERECEIPTAGENT_APPLY,
+    agreement_no: None,
+    agreement_type: None,
+    end_time: None,
+    key: None,
+    start_time: None,
+    r#type: None,
 );
 
-__rt::record!(
-    BillEreceiptagentApplyResponse, BILL_ERECEIPTAGENT_APPLY_RESPONSE, 0 file_id None
+__rt::record!(BillEreceiptagentApplyResponse, BILL_ERECEIPTAGENT_APPLY_RESPONSE,
+    file_id: None,
 );
 
 static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef {

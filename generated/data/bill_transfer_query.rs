@@ -252,20 +252,33 @@ impl record::Request for BillTransferQuery {
     };
 }
 
-__rt::record!(
-    BillTransferQuery, BILL_TRANSFER_QUERY, 0 start_time None, 1 end_time None, 2 r#type
-    None, 3 page_no None, 4 page_size None
+__rt::record!(BillTransferQuery, BILL_TRANSFER_QUERY,
+    start_time: None,
+    end_time: None,
+    r#type: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    BillTransferQueryResponse, BILL_TRANSFER_QUERY_RESPONSE, 0 detail_list Vec::new(), 1
-    page_no None, 2 page_size None, 3 total_size None
+__rt::record!(BillTransferQueryResponse, BILL_TRANSFER_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    TransferDetailResult, TRANSFER_DETAIL_RESULT, 0 account None, 1 amount None, 2
-    fund_desc None, 3 instruction_id None, 4 memo None, 5 order_no None, 6 service_fee
-    None, 7 status None, 8 sub_type_desc None, 9 trans_dt None, 10 type_desc None
+__rt::record!(TransferDetailResult, TRANSFER_DETAIL_RESULT,
+    account: None,
+    amount: None,
+    fund_desc: None,
+    instruction_id: None,
+    memo: None,
+    order_no: None,
+    service_fee: None,
+    status: None,
+    sub_type_desc: None,
+    trans_dt: None,
+    type_desc: None,
 );
 
 static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

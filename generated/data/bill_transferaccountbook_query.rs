@@ -274,22 +274,36 @@ impl record::Request for BillTransferaccountbookQuery {
     };
 }
 
-__rt::record!(
-    BillTransferaccountbookQuery, BILL_TRANSFERACCOUNTBOOK_QUERY, 0 start_time None, 1
-    end_time None, 2 r#type None, 3 agreement_no None, 4 store_no None, 5 page_no None, 6
-    page_size None
+__rt::record!(BillTransferaccountbookQuery, BILL_TRANSFERACCOUNTBOOK_QUERY,
+    start_time: None,
+    end_time: None,
+    r#type: None,
+    agreement_no: None,
+    store_no: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    BillTransferaccountbookQueryResponse, BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE, 0
-    detail_list Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+__rt::record!(BillTransferaccountbookQueryResponse, BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
+    detail_list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    TransferAccountBookDetailResult, TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT, 0 account None,
-    1 amount None, 2 biz_desc None, 3 fund_desc None, 4 instruction_id None, 5 memo None,
-    6 order_no None, 7 service_fee None, 8 status None, 9 sub_type_desc None, 10 trans_dt
-    None, 11 type_desc None
+__rt::record!(TransferAccountBookDetailResult, TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT,
+    account: None,
+    amount: None,
+    biz_desc: None,
+    fund_desc: None,
+    instruction_id: None,
+    memo: None,
+    order_no: None,
+    service_fee: None,
+    status: None,
+    sub_type_desc: None,
+    trans_dt: None,
+    type_desc: None,
 );
 
 static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {

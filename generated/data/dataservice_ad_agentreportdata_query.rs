@@ -403,38 +403,78 @@ impl record::Request for DataserviceAdAgentreportdataQuery {
     };
 }
 
-__rt::record!(
-    DataserviceAdAgentreportdataQuery, DATASERVICE_AD_AGENTREPORTDATA_QUERY, 0 alipay_pid
-    None, 1 biz_token None, 2 conv_code_list Vec::new(), 3 conv_time_join_rule None, 4
-    current None, 5 delivery_mode None, 6 end_date None, 7 page_size None, 8
-    principal_tag None, 9 principal_tag_list Vec::new(), 10 query_type None, 11
-    show_conv_data None, 12 start_date None
+__rt::record!(DataserviceAdAgentreportdataQuery, DATASERVICE_AD_AGENTREPORTDATA_QUERY,
+    alipay_pid: None,
+    biz_token: None,
+    conv_code_list: Vec::new(),
+    conv_time_join_rule: None,
+    current: None,
+    delivery_mode: None,
+    end_date: None,
+    page_size: None,
+    principal_tag: None,
+    principal_tag_list: Vec::new(),
+    query_type: None,
+    show_conv_data: None,
+    start_date: None,
 );
 
-__rt::record!(
-    DataserviceAdAgentreportdataQueryResponse,
-    DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
+__rt::record!(DataserviceAdAgentreportdataQueryResponse, DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE,
+    data_list: Vec::new(),
+    total: None,
 );
 
-__rt::record!(
-    AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL, 0 conversion_result
-    None, 1 conversion_type None, 2 conversion_type_name None
+__rt::record!(AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL,
+    conversion_result: None,
+    conversion_type: None,
+    conversion_type_name: None,
 );
 
-__rt::record!(
-    AdReportDataDetail, AD_REPORT_DATA_DETAIL, 0 action_point None, 1 action_point_id
-    None, 2 agent_alipay_account None, 3 agent_name None, 4 avg_conv_cost None, 5
-    biz_date None, 6 click None, 7 click_rate None, 8 conv_result None, 9
-    conversion_data_list Vec::new(), 10 cost None, 11 cost_format None, 12 cpc None, 13
-    cpm None, 14 creative_id None, 15 creative_name None, 16 cvr None, 17 data_id None,
-    18 group_id None, 19 group_name None, 20 impression None, 21 main_picture_height
-    None, 22 main_picture_id None, 23 main_picture_name None, 24 main_picture_url None,
-    25 main_picture_width None, 26 main_title None, 27 main_title_id None, 28
-    main_video_height None, 29 main_video_id None, 30 main_video_name None, 31
-    main_video_url None, 32 main_video_width None, 33 market_target_name None, 34
-    order_id None, 35 order_name None, 36 plan_id None, 37 plan_name None, 38
-    principal_alipay_account None, 39 principal_name None, 40 principal_pid None, 41
-    scene_name None, 42 sub_title None, 43 sub_title_id None
+__rt::record!(AdReportDataDetail, AD_REPORT_DATA_DETAIL,
+    action_point: None,
+    action_point_id: None,
+    agent_alipay_account: None,
+    agent_name: None,
+    avg_conv_cost: None,
+    biz_date: None,
+    click: None,
+    click_rate: None,
+    conv_result: None,
+    conversion_data_list: Vec::new(),
+    cost: None,
+    cost_format: None,
+    cpc: None,
+    cpm: None,
+    creative_id: None,
+    creative_name: None,
+    cvr: None,
+    data_id: None,
+    group_id: None,
+    group_name: None,
+    impression: None,
+    main_picture_height: None,
+    main_picture_id: None,
+    main_picture_name: None,
+    main_picture_url: None,
+    main_picture_width: None,
+    main_title: None,
+    main_title_id: None,
+    main_video_height: None,
+    main_video_id: None,
+    main_video_name: None,
+    main_video_url: None,
+    main_video_width: None,
+    market_target_name: None,
+    order_id: None,
+    order_name: None,
+    plan_id: None,
+    plan_name: None,
+    principal_alipay_account: None,
+    principal_name: None,
+    principal_pid: None,
+    scene_name: None,
+    sub_title: None,
+    sub_title_id: None,
 );
 
 static DATASERVICE_AD_AGENTREPORTDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

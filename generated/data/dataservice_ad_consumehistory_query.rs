@@ -342,23 +342,37 @@ impl record::Request for DataserviceAdConsumehistoryQuery {
     };
 }
 
-__rt::record!(
-    DataserviceAdConsumehistoryQuery, DATASERVICE_AD_CONSUMEHISTORY_QUERY, 0 alipay_pid
-    None, 1 biz_scene None, 2 biz_token None, 3 current None, 4 end_date None, 5
-    group_condition None, 6 page_size None, 7 principal_tag None, 8 query_all_principal
-    None, 9 scene_type None, 10 sell_mode None, 11 start_date None
+__rt::record!(DataserviceAdConsumehistoryQuery, DATASERVICE_AD_CONSUMEHISTORY_QUERY,
+    alipay_pid: None,
+    biz_scene: None,
+    biz_token: None,
+    current: None,
+    end_date: None,
+    group_condition: None,
+    page_size: None,
+    principal_tag: None,
+    query_all_principal: None,
+    scene_type: None,
+    sell_mode: None,
+    start_date: None,
 );
 
-__rt::record!(
-    DataserviceAdConsumehistoryQueryResponse,
-    DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
+__rt::record!(DataserviceAdConsumehistoryQueryResponse, DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE,
+    data_list: Vec::new(),
+    total: None,
 );
 
-__rt::record!(
-    PrincipalFinanceDetail, PRINCIPAL_FINANCE_DETAIL, 0 alipay_account None, 1 biz_date
-    None, 2 cash_amount_format None, 3 credit_amount_format None, 4 cut_amount_format
-    None, 5 principal_name None, 6 rebate_red_packet_amount_format None, 7
-    red_packet_amount_format None, 8 scene_type_name None, 9 sell_mode_name None
+__rt::record!(PrincipalFinanceDetail, PRINCIPAL_FINANCE_DETAIL,
+    alipay_account: None,
+    biz_date: None,
+    cash_amount_format: None,
+    credit_amount_format: None,
+    cut_amount_format: None,
+    principal_name: None,
+    rebate_red_packet_amount_format: None,
+    red_packet_amount_format: None,
+    scene_type_name: None,
+    sell_mode_name: None,
 );
 
 static DATASERVICE_AD_CONSUMEHISTORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

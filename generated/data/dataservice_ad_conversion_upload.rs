@@ -605,27 +605,45 @@ impl record::Request for DataserviceAdConversionUpload {
     };
 }
 
-__rt::record!(
-    DataserviceAdConversionUpload, DATASERVICE_AD_CONVERSION_UPLOAD, 0 biz_token
-    String::new(), 1 conversion_data_list Vec::new()
+__rt::record!(DataserviceAdConversionUpload, DATASERVICE_AD_CONVERSION_UPLOAD,
+    biz_token: String::new(),
+    conversion_data_list: Vec::new(),
 );
 
-__rt::record!(
-    DataserviceAdConversionUploadResponse, DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE
+__rt::record!(DataserviceAdConversionUploadResponse, DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE);
+
+__rt::record!(ConversionData, CONVERSION_DATA,
+    ad_id: None,
+    attribute_list: Vec::new(),
+    attributes: None,
+    biz_no: None,
+    callback_ext_info: None,
+    cid: None,
+    conversion_amount: None,
+    conversion_id: None,
+    conversion_time: None,
+    conversion_type: None,
+    creative_id: None,
+    data_id: None,
+    data_src_type: None,
+    group_id: None,
+    join_channel: None,
+    plan_id: None,
+    principal_id: None,
+    principal_tag: None,
+    property_list: Vec::new(),
+    source: None,
+    target_id: None,
+    target_type: None,
+    uuid: None,
+    uuid_open_id: None,
+    uuid_type: None,
 );
 
-__rt::record!(
-    ConversionData, CONVERSION_DATA, 0 ad_id None, 1 attribute_list Vec::new(), 2
-    attributes None, 3 biz_no None, 4 callback_ext_info None, 5 cid None, 6
-    conversion_amount None, 7 conversion_id None, 8 conversion_time None, 9
-    conversion_type None, 10 creative_id None, 11 data_id None, 12 data_src_type None, 13
-    group_id None, 14 join_channel None, 15 plan_id None, 16 principal_id None, 17
-    principal_tag None, 18 property_list Vec::new(), 19 source None, 20 target_id None,
-    21 target_type None, 22 uuid None, 23 uuid_open_id None, 24 uuid_type None
-);
-
-__rt::record!(
-    ConversionProperty, CONVERSION_PROPERTY, 0 key None, 1 name None, 2 value_ None
+__rt::record!(ConversionProperty, CONVERSION_PROPERTY,
+    key: None,
+    name: None,
+    value_: None,
 );
 
 static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -276,25 +276,32 @@ impl record::Request for DataserviceAdDataQuery {
     };
 }
 
-__rt::record!(
-    DataserviceAdDataQuery, DATASERVICE_AD_DATA_QUERY, 0 ad_level None, 1 biz_token None,
-    2 charge_type None, 3 end_date None, 4 outer_id_list Vec::new(), 5 query_type None, 6
-    start_date None
+__rt::record!(DataserviceAdDataQuery, DATASERVICE_AD_DATA_QUERY,
+    ad_level: None,
+    biz_token: None,
+    charge_type: None,
+    end_date: None,
+    outer_id_list: Vec::new(),
+    query_type: None,
+    start_date: None,
 );
 
-__rt::record!(
-    DataserviceAdDataQueryResponse, DATASERVICE_AD_DATA_QUERY_RESPONSE, 0 data_list
-    Vec::new()
+__rt::record!(DataserviceAdDataQueryResponse, DATASERVICE_AD_DATA_QUERY_RESPONSE,
+    data_list: Vec::new(),
 );
 
-__rt::record!(
-    ConversionDataDetail, CONVERSION_DATA_DETAIL, 0 conversion_id None, 1
-    conversion_result None
+__rt::record!(ConversionDataDetail, CONVERSION_DATA_DETAIL,
+    conversion_id: None,
+    conversion_result: None,
 );
 
-__rt::record!(
-    DataDetail, DATA_DETAIL, 0 biz_date None, 1 click None, 2 conversion_data_list
-    Vec::new(), 3 cost None, 4 impression None, 5 outer_id None
+__rt::record!(DataDetail, DATA_DETAIL,
+    biz_date: None,
+    click: None,
+    conversion_data_list: Vec::new(),
+    cost: None,
+    impression: None,
+    outer_id: None,
 );
 
 static DATASERVICE_AD_DATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

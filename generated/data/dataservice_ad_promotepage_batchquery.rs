@@ -306,25 +306,33 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
     };
 }
 
-__rt::record!(
-    DataserviceAdPromotepageBatchquery, DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY, 0
-    biz_token String::new(), 1 principal_tag String::new(), 2 r#type None, 3 page_no
-    None, 4 page_size None
+__rt::record!(DataserviceAdPromotepageBatchquery, DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
+    biz_token: String::new(),
+    principal_tag: String::new(),
+    r#type: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    DataserviceAdPromotepageBatchqueryResponse,
-    DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE, 0 list Vec::new(), 1 page_no None, 2
-    page_size None, 3 total None
+__rt::record!(DataserviceAdPromotepageBatchqueryResponse, DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
+    list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total: None,
 );
 
-__rt::record!(
-    PromotePageDetail, PROMOTE_PAGE_DETAIL, 0 gmt_create None, 1 id None, 2 name None, 3
-    property_list Vec::new(), 4 r#type None
+__rt::record!(PromotePageDetail, PROMOTE_PAGE_DETAIL,
+    gmt_create: None,
+    id: None,
+    name: None,
+    property_list: Vec::new(),
+    r#type: None,
 );
 
-__rt::record!(
-    PromotePageProperty, PROMOTE_PAGE_PROPERTY, 0 key None, 1 name None, 2 r#type None
+__rt::record!(PromotePageProperty, PROMOTE_PAGE_PROPERTY,
+    key: None,
+    name: None,
+    r#type: None,
 );
 
 static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -302,26 +302,35 @@ impl record::Request for DataserviceAdPromotepageDownload {
     };
 }
 
-__rt::record!(
-    DataserviceAdPromotepageDownload, DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD, 0 start_date
-    String::new(), 1 end_date String::new(), 2 page_no None, 3 page_size None, 4
-    biz_token String::new(), 5 principal_tag String::new(), 6 promote_page_id None
+__rt::record!(DataserviceAdPromotepageDownload, DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
+    start_date: String::new(),
+    end_date: String::new(),
+    page_no: None,
+    page_size: None,
+    biz_token: String::new(),
+    principal_tag: String::new(),
+    promote_page_id: None,
 );
 
-__rt::record!(
-    DataserviceAdPromotepageDownloadResponse,
-    DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE, 0 conversion_id None, 1 list
-    Vec::new(), 2 page_no None, 3 page_size None, 4 total None
+__rt::record!(DataserviceAdPromotepageDownloadResponse, DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
+    conversion_id: None,
+    list: Vec::new(),
+    page_no: None,
+    page_size: None,
+    total: None,
 );
 
-__rt::record!(
-    PromotePageData, PROMOTE_PAGE_DATA, 0 biz_no None, 1 encrypt_uid None, 2
-    property_list Vec::new()
+__rt::record!(PromotePageData, PROMOTE_PAGE_DATA,
+    biz_no: None,
+    encrypt_uid: None,
+    property_list: Vec::new(),
 );
 
-__rt::record!(
-    PromotePagePropertyInstance, PROMOTE_PAGE_PROPERTY_INSTANCE, 0 key None, 1 name None,
-    2 r#type None, 3 value_ None
+__rt::record!(PromotePagePropertyInstance, PROMOTE_PAGE_PROPERTY_INSTANCE,
+    key: None,
+    name: None,
+    r#type: None,
+    value_: None,
 );
 
 static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {

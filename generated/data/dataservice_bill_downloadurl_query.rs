@@ -288,14 +288,16 @@ impl record::Request for DataserviceBillDownloadurlQuery {
     };
 }
 
-__rt::record!(
-    DataserviceBillDownloadurlQuery, DATASERVICE_BILL_DOWNLOADURL_QUERY, 0 bill_type
-    Default::default(), 1 bill_date String::new(), 2 smid None, 3 secure None
+__rt::record!(DataserviceBillDownloadurlQuery, DATASERVICE_BILL_DOWNLOADURL_QUERY,
+    bill_type: Default::default(),
+    bill_date: String::new(),
+    smid: None,
+    secure: None,
 );
 
-__rt::record!(
-    DataserviceBillDownloadurlQueryResponse, DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
-    0 bill_download_url String::new(), 1 bill_file_code None
+__rt::record!(DataserviceBillDownloadurlQueryResponse, DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
+    bill_download_url: String::new(),
+    bill_file_code: None,
 );
 
 static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

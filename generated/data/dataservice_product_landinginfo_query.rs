@@ -215,30 +215,46 @@ impl record::Request for DataserviceProductLandinginfoQuery {
     };
 }
 
-__rt::record!(
-    DataserviceProductLandinginfoQuery, DATASERVICE_PRODUCT_LANDINGINFO_QUERY, 0 item_id
-    None, 1 out_item_id None
+__rt::record!(DataserviceProductLandinginfoQuery, DATASERVICE_PRODUCT_LANDINGINFO_QUERY,
+    item_id: None,
+    out_item_id: None,
 );
 
-__rt::record!(
-    DataserviceProductLandinginfoQueryResponse,
-    DATASERVICE_PRODUCT_LANDINGINFO_QUERY_RESPONSE, 0 item_id None, 1 landing None, 2
-    out_item_id None, 3 video_info_list Vec::new()
+__rt::record!(DataserviceProductLandinginfoQueryResponse, DATASERVICE_PRODUCT_LANDINGINFO_QUERY_RESPONSE,
+    item_id: None,
+    landing: None,
+    out_item_id: None,
+    video_info_list: Vec::new(),
 );
 
-__rt::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
-
-__rt::record!(
-    LandingTypeDto, LANDING_TYPE_DTO, 0 aggregated_info_list Vec::new(), 1 landing_act
-    Vec::new(), 2 landing_id None, 3 landing_level None, 4 landing_name None, 5
-    landing_type None, 6 landing_url None, 7 pic_info_list Vec::new(), 8 product_videos
-    Vec::new()
+__rt::record!(LandingActDto, LANDING_ACT_DTO,
+    key: None,
+    value_: None,
 );
 
-__rt::record!(
-    VideoInfo, VIDEO_INFO, 0 duration None, 1 first_frame_url None, 2 height None, 3
-    origin_url None, 4 oss_url None, 5 poster_url None, 6 signature None, 7 size None, 8
-    url None, 9 width None
+__rt::record!(LandingTypeDto, LANDING_TYPE_DTO,
+    aggregated_info_list: Vec::new(),
+    landing_act: Vec::new(),
+    landing_id: None,
+    landing_level: None,
+    landing_name: None,
+    landing_type: None,
+    landing_url: None,
+    pic_info_list: Vec::new(),
+    product_videos: Vec::new(),
+);
+
+__rt::record!(VideoInfo, VIDEO_INFO,
+    duration: None,
+    first_frame_url: None,
+    height: None,
+    origin_url: None,
+    oss_url: None,
+    poster_url: None,
+    signature: None,
+    size: None,
+    url: None,
+    width: None,
 );
 
 static DATASERVICE_PRODUCT_LANDINGINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -123,14 +123,16 @@ impl record::Request for DataserviceXlightTaskQuery {
     };
 }
 
-__rt::record!(
-    DataserviceXlightTaskQuery, DATASERVICE_XLIGHT_TASK_QUERY, 0 biz_id String::new(), 1
-    open_id None, 2 user_id None
+__rt::record!(DataserviceXlightTaskQuery, DATASERVICE_XLIGHT_TASK_QUERY,
+    biz_id: String::new(),
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    DataserviceXlightTaskQueryResponse, DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE, 0
-    finish_time None, 1 status None, 2 task_reward_amount None
+__rt::record!(DataserviceXlightTaskQueryResponse, DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE,
+    finish_time: None,
+    status: None,
+    task_reward_amount: None,
 );
 
 static DATASERVICE_XLIGHT_TASK_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -232,12 +232,23 @@ __rt::enumeration!(
     InProgress
 );
 
-__rt::record!(
-    TradeItemResult, TRADE_ITEM_RESULT, 0 alipay_order_no None, 1 gmt_create None, 2
-    gmt_pay None, 3 gmt_refund None, 4 goods_memo None, 5 goods_title None, 6
-    merchant_order_no None, 7 net_mdiscount None, 8 other_account None, 9 refund_amount
-    None, 10 service_fee None, 11 store_name None, 12 store_no None, 13 total_amount
-    None, 14 trade_status None, 15 trade_type None
+__rt::record!(TradeItemResult, TRADE_ITEM_RESULT,
+    alipay_order_no: None,
+    gmt_create: None,
+    gmt_pay: None,
+    gmt_refund: None,
+    goods_memo: None,
+    goods_title: None,
+    merchant_order_no: None,
+    net_mdiscount: None,
+    other_account: None,
+    refund_amount: None,
+    service_fee: None,
+    store_name: None,
+    store_no: None,
+    total_amount: None,
+    trade_status: None,
+    trade_type: None,
 );
 
 pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {

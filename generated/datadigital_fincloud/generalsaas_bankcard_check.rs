@@ -175,15 +175,21 @@ impl record::Request for GeneralsaasBankcardCheck {
     };
 }
 
-__rt::record!(
-    GeneralsaasBankcardCheck, GENERALSAAS_BANKCARD_CHECK, 0 bankcard_no None, 1 biz_code
-    None, 2 cert_name None, 3 cert_no None, 4 cert_type None, 5 outer_biz_no None, 6
-    phone None, 7 product_type None
+__rt::record!(GeneralsaasBankcardCheck, GENERALSAAS_BANKCARD_CHECK,
+    bankcard_no: None,
+    biz_code: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    outer_biz_no: None,
+    phone: None,
+    product_type: None,
 );
 
-__rt::record!(
-    GeneralsaasBankcardCheckResponse, GENERALSAAS_BANKCARD_CHECK_RESPONSE, 0 certify_id
-    None, 1 detail None, 2 r#match None
+__rt::record!(GeneralsaasBankcardCheckResponse, GENERALSAAS_BANKCARD_CHECK_RESPONSE,
+    certify_id: None,
+    detail: None,
+    r#match: None,
 );
 
 static GENERALSAAS_BANKCARD_CHECK: schema::RecordDef<'static> = schema::RecordDef {

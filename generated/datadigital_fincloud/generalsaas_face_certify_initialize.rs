@@ -319,25 +319,29 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceCertifyInitialize, GENERALSAAS_FACE_CERTIFY_INITIALIZE, 0 biz_code
-    String::new(), 1 face_contrast_picture None, 2 identity_param Default::default(), 3
-    merchant_config Default::default(), 4 outer_order_no String::new()
+__rt::record!(GeneralsaasFaceCertifyInitialize, GENERALSAAS_FACE_CERTIFY_INITIALIZE,
+    biz_code: String::new(),
+    face_contrast_picture: None,
+    identity_param: Default::default(),
+    merchant_config: Default::default(),
+    outer_order_no: String::new(),
 );
 
-__rt::record!(
-    GeneralsaasFaceCertifyInitializeResponse,
-    GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE, 0 certify_id None
+__rt::record!(GeneralsaasFaceCertifyInitializeResponse, GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
+    certify_id: None,
 );
 
-__rt::record!(
-    OpenCertifyIdentifyInfo, OPEN_CERTIFY_IDENTIFY_INFO, 0 cert_name None, 1 cert_no
-    None, 2 cert_type None, 3 identity_type None, 4 phone_no None
+__rt::record!(OpenCertifyIdentifyInfo, OPEN_CERTIFY_IDENTIFY_INFO,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    identity_type: None,
+    phone_no: None,
 );
 
-__rt::record!(
-    OpenCertifyMerchantConfigs, OPEN_CERTIFY_MERCHANT_CONFIGS, 0 face_reserve_strategy
-    None, 1 return_url None
+__rt::record!(OpenCertifyMerchantConfigs, OPEN_CERTIFY_MERCHANT_CONFIGS,
+    face_reserve_strategy: None,
+    return_url: None,
 );
 
 static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

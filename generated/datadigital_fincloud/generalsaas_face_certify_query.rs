@@ -157,14 +157,15 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceCertifyQuery, GENERALSAAS_FACE_CERTIFY_QUERY, 0 certify_id
-    String::new()
+__rt::record!(GeneralsaasFaceCertifyQuery, GENERALSAAS_FACE_CERTIFY_QUERY,
+    certify_id: String::new(),
 );
 
-__rt::record!(
-    GeneralsaasFaceCertifyQueryResponse, GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE, 0
-    fail_reason None, 1 identity_info None, 2 material_info None, 3 passed None
+__rt::record!(GeneralsaasFaceCertifyQueryResponse, GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
+    fail_reason: None,
+    identity_info: None,
+    material_info: None,
+    passed: None,
 );
 
 static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

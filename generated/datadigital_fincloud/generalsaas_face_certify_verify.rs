@@ -120,14 +120,12 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceCertifyVerify, GENERALSAAS_FACE_CERTIFY_VERIFY, 0 certify_id
-    String::new()
+__rt::record!(GeneralsaasFaceCertifyVerify, GENERALSAAS_FACE_CERTIFY_VERIFY,
+    certify_id: String::new(),
 );
 
-__rt::record!(
-    GeneralsaasFaceCertifyVerifyResponse, GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE, 0
-    certify_url None
+__rt::record!(GeneralsaasFaceCertifyVerifyResponse, GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
+    certify_url: None,
 );
 
 static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -167,14 +167,15 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceCheckInitialize, GENERALSAAS_FACE_CHECK_INITIALIZE, 0 biz_code
-    Default::default(), 1 outer_order_no String::new()
+__rt::record!(GeneralsaasFaceCheckInitialize, GENERALSAAS_FACE_CHECK_INITIALIZE,
+    biz_code: Default::default(),
+    outer_order_no: String::new(),
 );
 
-__rt::record!(
-    GeneralsaasFaceCheckInitializeResponse, GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE, 0
-    certify_id None, 1 page_url None, 2 web_url None
+__rt::record!(GeneralsaasFaceCheckInitializeResponse, GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
+    certify_id: None,
+    page_url: None,
+    web_url: None,
 );
 
 static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -253,16 +253,21 @@ impl record::Request for GeneralsaasFaceCheckQuery {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceCheckQuery, GENERALSAAS_FACE_CHECK_QUERY, 0 certify_id String::new(),
-    1 need_alive_photo None, 2 need_score None, 3 need_quality_score None, 4
-    need_attack_result None
+__rt::record!(GeneralsaasFaceCheckQuery, GENERALSAAS_FACE_CHECK_QUERY,
+    certify_id: String::new(),
+    need_alive_photo: None,
+    need_score: None,
+    need_quality_score: None,
+    need_attack_result: None,
 );
 
-__rt::record!(
-    GeneralsaasFaceCheckQueryResponse, GENERALSAAS_FACE_CHECK_QUERY_RESPONSE, 0
-    alive_photo None, 1 attack_flag None, 2 certify_state None, 3 meta_info None, 4
-    quality None, 5 score None
+__rt::record!(GeneralsaasFaceCheckQueryResponse, GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
+    alive_photo: None,
+    attack_flag: None,
+    certify_state: None,
+    meta_info: None,
+    quality: None,
+    score: None,
 );
 
 static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -319,16 +319,25 @@ impl record::Request for GeneralsaasFaceSourceCertify {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceSourceCertify, GENERALSAAS_FACE_SOURCE_CERTIFY, 0 cert_name
-    String::new(), 1 cert_no String::new(), 2 cert_type Default::default(), 3
-    liveness_strategy None, 4 nation None, 5 outer_biz_no String::new(), 6 phone None, 7
-    reserved None, 8 security_strategy None, 9 file_content None
+__rt::record!(GeneralsaasFaceSourceCertify, GENERALSAAS_FACE_SOURCE_CERTIFY,
+    cert_name: String::new(),
+    cert_no: String::new(),
+    cert_type: Default::default(),
+    liveness_strategy: None,
+    nation: None,
+    outer_biz_no: String::new(),
+    phone: None,
+    reserved: None,
+    security_strategy: None,
+    file_content: None,
 );
 
-__rt::record!(
-    GeneralsaasFaceSourceCertifyResponse, GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE, 0
-    certify_no None, 1 mismatch_reason None, 2 passed None, 3 quality None, 4 score None
+__rt::record!(GeneralsaasFaceSourceCertifyResponse, GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
+    certify_no: None,
+    mismatch_reason: None,
+    passed: None,
+    quality: None,
+    score: None,
 );
 
 static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {

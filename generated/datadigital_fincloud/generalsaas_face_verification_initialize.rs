@@ -320,17 +320,22 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceVerificationInitialize, GENERALSAAS_FACE_VERIFICATION_INITIALIZE, 0
-    biz_code Default::default(), 1 cert_name String::new(), 2 cert_no String::new(), 3
-    cert_type Default::default(), 4 face_reserve_strategy None, 5 identity_type
-    Default::default(), 6 nation None, 7 outer_order_no String::new(), 8 phone_no None
+__rt::record!(GeneralsaasFaceVerificationInitialize, GENERALSAAS_FACE_VERIFICATION_INITIALIZE,
+    biz_code: Default::default(),
+    cert_name: String::new(),
+    cert_no: String::new(),
+    cert_type: Default::default(),
+    face_reserve_strategy: None,
+    identity_type: Default::default(),
+    nation: None,
+    outer_order_no: String::new(),
+    phone_no: None,
 );
 
-__rt::record!(
-    GeneralsaasFaceVerificationInitializeResponse,
-    GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE, 0 certify_id None, 1 page_url
-    None, 2 web_url None
+__rt::record!(GeneralsaasFaceVerificationInitializeResponse, GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
+    certify_id: None,
+    page_url: None,
+    web_url: None,
 );
 
 static GENERALSAAS_FACE_VERIFICATION_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

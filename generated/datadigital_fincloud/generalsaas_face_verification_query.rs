@@ -198,15 +198,18 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
     };
 }
 
-__rt::record!(
-    GeneralsaasFaceVerificationQuery, GENERALSAAS_FACE_VERIFICATION_QUERY, 0 certify_id
-    String::new(), 1 need_alive_photo None
+__rt::record!(GeneralsaasFaceVerificationQuery, GENERALSAAS_FACE_VERIFICATION_QUERY,
+    certify_id: String::new(),
+    need_alive_photo: None,
 );
 
-__rt::record!(
-    GeneralsaasFaceVerificationQueryResponse,
-    GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE, 0 alive_photo None, 1 attack_flag None,
-    2 certify_state None, 3 meta_info None, 4 quality None, 5 score None
+__rt::record!(GeneralsaasFaceVerificationQueryResponse, GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
+    alive_photo: None,
+    attack_flag: None,
+    certify_state: None,
+    meta_info: None,
+    quality: None,
+    score: None,
 );
 
 static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -146,15 +146,19 @@ impl record::Request for GeneralsaasMobilethreemetaDetailCheck {
     };
 }
 
-__rt::record!(
-    GeneralsaasMobilethreemetaDetailCheck, GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK, 0
-    biz_code None, 1 cert_name None, 2 cert_no None, 3 outer_biz_no None, 4 phone None
+__rt::record!(GeneralsaasMobilethreemetaDetailCheck, GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK,
+    biz_code: None,
+    cert_name: None,
+    cert_no: None,
+    outer_biz_no: None,
+    phone: None,
 );
 
-__rt::record!(
-    GeneralsaasMobilethreemetaDetailCheckResponse,
-    GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
-    2 isp None, 3 r#match None
+__rt::record!(GeneralsaasMobilethreemetaDetailCheckResponse, GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE,
+    certify_id: None,
+    detail: None,
+    isp: None,
+    r#match: None,
 );
 
 static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK: schema::RecordDef<'static> = schema::RecordDef {

@@ -157,16 +157,20 @@ impl record::Request for GeneralsaasMobilethreemetaSimpleCheck {
     };
 }
 
-__rt::record!(
-    GeneralsaasMobilethreemetaSimpleCheck, GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK, 0
-    biz_code None, 1 cert_name None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no
-    None, 5 phone None
+__rt::record!(GeneralsaasMobilethreemetaSimpleCheck, GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK,
+    biz_code: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    outer_biz_no: None,
+    phone: None,
 );
 
-__rt::record!(
-    GeneralsaasMobilethreemetaSimpleCheckResponse,
-    GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
-    2 isp None, 3 r#match None
+__rt::record!(GeneralsaasMobilethreemetaSimpleCheckResponse, GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE,
+    certify_id: None,
+    detail: None,
+    isp: None,
+    r#match: None,
 );
 
 static GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK: schema::RecordDef<'static> = schema::RecordDef {

@@ -117,14 +117,15 @@ impl record::Request for GeneralsaasOcrCommonDetect {
     };
 }
 
-__rt::record!(
-    GeneralsaasOcrCommonDetect, GENERALSAAS_OCR_COMMON_DETECT, 0 ocr_type None, 1
-    outer_order_no None, 2 file_content None
+__rt::record!(GeneralsaasOcrCommonDetect, GENERALSAAS_OCR_COMMON_DETECT,
+    ocr_type: None,
+    outer_order_no: None,
+    file_content: None,
 );
 
-__rt::record!(
-    GeneralsaasOcrCommonDetectResponse, GENERALSAAS_OCR_COMMON_DETECT_RESPONSE, 0
-    certify_id None, 1 ocr_data None
+__rt::record!(GeneralsaasOcrCommonDetectResponse, GENERALSAAS_OCR_COMMON_DETECT_RESPONSE,
+    certify_id: None,
+    ocr_data: None,
 );
 
 static GENERALSAAS_OCR_COMMON_DETECT: schema::RecordDef<'static> = schema::RecordDef {

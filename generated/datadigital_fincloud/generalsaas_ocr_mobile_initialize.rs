@@ -137,14 +137,13 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
     };
 }
 
-__rt::record!(
-    GeneralsaasOcrMobileInitialize, GENERALSAAS_OCR_MOBILE_INITIALIZE, 0 biz_code
-    String::new(), 1 outer_order_no String::new()
+__rt::record!(GeneralsaasOcrMobileInitialize, GENERALSAAS_OCR_MOBILE_INITIALIZE,
+    biz_code: String::new(),
+    outer_order_no: String::new(),
 );
 
-__rt::record!(
-    GeneralsaasOcrMobileInitializeResponse, GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE, 0
-    certify_id None
+__rt::record!(GeneralsaasOcrMobileInitializeResponse, GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
+    certify_id: None,
 );
 
 static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

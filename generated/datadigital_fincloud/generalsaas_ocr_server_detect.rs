@@ -170,14 +170,15 @@ impl record::Request for GeneralsaasOcrServerDetect {
     };
 }
 
-__rt::record!(
-    GeneralsaasOcrServerDetect, GENERALSAAS_OCR_SERVER_DETECT, 0 ocr_type
-    Default::default(), 1 outer_order_no String::new(), 2 file_content None
+__rt::record!(GeneralsaasOcrServerDetect, GENERALSAAS_OCR_SERVER_DETECT,
+    ocr_type: Default::default(),
+    outer_order_no: String::new(),
+    file_content: None,
 );
 
-__rt::record!(
-    GeneralsaasOcrServerDetectResponse, GENERALSAAS_OCR_SERVER_DETECT_RESPONSE, 0
-    certify_id None, 1 ocr_data None
+__rt::record!(GeneralsaasOcrServerDetectResponse, GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
+    certify_id: None,
+    ocr_data: None,
 );
 
 static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::RecordDef {

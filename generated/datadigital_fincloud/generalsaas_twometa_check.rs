@@ -139,14 +139,17 @@ impl record::Request for GeneralsaasTwometaCheck {
     };
 }
 
-__rt::record!(
-    GeneralsaasTwometaCheck, GENERALSAAS_TWOMETA_CHECK, 0 biz_code None, 1 cert_name
-    None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no None
+__rt::record!(GeneralsaasTwometaCheck, GENERALSAAS_TWOMETA_CHECK,
+    biz_code: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    outer_biz_no: None,
 );
 
-__rt::record!(
-    GeneralsaasTwometaCheckResponse, GENERALSAAS_TWOMETA_CHECK_RESPONSE, 0 certify_id
-    None, 1 r#match None
+__rt::record!(GeneralsaasTwometaCheckResponse, GENERALSAAS_TWOMETA_CHECK_RESPONSE,
+    certify_id: None,
+    r#match: None,
 );
 
 static GENERALSAAS_TWOMETA_CHECK: schema::RecordDef<'static> = schema::RecordDef {

@@ -31,7 +31,9 @@ impl OpenCertifyMetaInfo {
     }
 }
 
-__rt::record!(OpenCertifyMetaInfo, OPEN_CERTIFY_META_INFO, 0 device_type None);
+__rt::record!(OpenCertifyMetaInfo, OPEN_CERTIFY_META_INFO,
+    device_type: None,
+);
 
 pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMetaInfo",

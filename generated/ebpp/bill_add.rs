@@ -497,18 +497,38 @@ impl record::Request for BillAdd {
     };
 }
 
-__rt::record!(
-    BillAdd, BILL_ADD, 0 bank_bill_no None, 1 bill_date None, 2 bill_key None, 3
-    charge_inst None, 4 extend_field None, 5 merchant_order_no None, 6 mobile None, 7
-    order_type None, 8 owner_name None, 9 pay_amount None, 10 service_amount None, 11
-    sub_order_type None, 12 traffic_location None, 13 traffic_regulations None
+__rt::record!(BillAdd, BILL_ADD,
+    bank_bill_no: None,
+    bill_date: None,
+    bill_key: None,
+    charge_inst: None,
+    extend_field: None,
+    merchant_order_no: None,
+    mobile: None,
+    order_type: None,
+    owner_name: None,
+    pay_amount: None,
+    service_amount: None,
+    sub_order_type: None,
+    traffic_location: None,
+    traffic_regulations: None,
 );
 
-__rt::record!(
-    BillAddResponse, BILL_ADD_RESPONSE, 0 alipay_order_no None, 1 bank_bill_no None, 2
-    bill_date None, 3 bill_key None, 4 charge_inst None, 5 charge_inst_name None, 6
-    extend_field None, 7 merchant_order_no None, 8 order_type None, 9 owner_name None, 10
-    pay_amount None, 11 service_amount None, 12 sub_order_type None, 13 trade_no None
+__rt::record!(BillAddResponse, BILL_ADD_RESPONSE,
+    alipay_order_no: None,
+    bank_bill_no: None,
+    bill_date: None,
+    bill_key: None,
+    charge_inst: None,
+    charge_inst_name: None,
+    extend_field: None,
+    merchant_order_no: None,
+    order_type: None,
+    owner_name: None,
+    pay_amount: None,
+    service_amount: None,
+    sub_order_type: None,
+    trade_no: None,
 );
 
 static BILL_ADD: schema::RecordDef<'static> = schema::RecordDef {

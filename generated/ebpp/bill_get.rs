@@ -302,14 +302,27 @@ impl record::Request for BillGet {
     };
 }
 
-__rt::record!(BillGet, BILL_GET, 0 order_type None, 1 merchant_order_no None);
+__rt::record!(BillGet, BILL_GET,
+    order_type: None,
+    merchant_order_no: None,
+);
 
-__rt::record!(
-    BillGetResponse, BILL_GET_RESPONSE, 0 alipay_order_no None, 1 bill_date None, 2
-    bill_key None, 3 charge_inst None, 4 charge_inst_name None, 5 merchant_order_no None,
-    6 order_status None, 7 order_type None, 8 owner_name None, 9 pay_amount None, 10
-    pay_time None, 11 service_amount None, 12 sub_order_type None, 13 traffic_location
-    None, 14 traffic_regulations None
+__rt::record!(BillGetResponse, BILL_GET_RESPONSE,
+    alipay_order_no: None,
+    bill_date: None,
+    bill_key: None,
+    charge_inst: None,
+    charge_inst_name: None,
+    merchant_order_no: None,
+    order_status: None,
+    order_type: None,
+    owner_name: None,
+    pay_amount: None,
+    pay_time: None,
+    service_amount: None,
+    sub_order_type: None,
+    traffic_location: None,
+    traffic_regulations: None,
 );
 
 static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {

@@ -986,31 +986,74 @@ impl record::Request for InvoiceApplyInvUpload {
     };
 }
 
-__rt::record!(
-    InvoiceApplyInvUpload, INVOICE_APPLY_INV_UPLOAD, 0 anti_fake_code None, 1 apply_id
-    None, 2 biz_error_code None, 3 biz_error_msg None, 4 business_type None, 5 check_code
-    None, 6 create_result None, 7 device_no None, 8 invoice_amount None, 9 invoice_code
-    None, 10 invoice_date None, 11 invoice_file_content None, 12 invoice_file_type None,
-    13 invoice_items None, 14 invoice_kind None, 15 invoice_memo None, 16 invoice_no
-    None, 17 invoice_type None, 18 levy_type None, 19 normal_invoice_code None, 20
-    normal_invoice_no None, 21 payee_address None, 22 payee_bank_account_id None, 23
-    payee_bank_name None, 24 payee_checker None, 25 payee_name None, 26 payee_operator
-    None, 27 payee_phone None, 28 payee_receiver None, 29 payee_register_no None, 30
-    payer_address None, 31 payer_bank_account_id None, 32 payer_bank_name None, 33
-    payer_email None, 34 payer_name None, 35 payer_phone None, 36 payer_register_no None,
-    37 platform_code None, 38 platform_tid None, 39 platform_user_id None, 40 qr_code
-    None, 41 receive_mobile None, 42 red_notice_no None, 43 serial_no None, 44 source
-    None, 45 special_flag None, 46 sum_price None, 47 sum_tax None
+__rt::record!(InvoiceApplyInvUpload, INVOICE_APPLY_INV_UPLOAD,
+    anti_fake_code: None,
+    apply_id: None,
+    biz_error_code: None,
+    biz_error_msg: None,
+    business_type: None,
+    check_code: None,
+    create_result: None,
+    device_no: None,
+    invoice_amount: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_file_content: None,
+    invoice_file_type: None,
+    invoice_items: None,
+    invoice_kind: None,
+    invoice_memo: None,
+    invoice_no: None,
+    invoice_type: None,
+    levy_type: None,
+    normal_invoice_code: None,
+    normal_invoice_no: None,
+    payee_address: None,
+    payee_bank_account_id: None,
+    payee_bank_name: None,
+    payee_checker: None,
+    payee_name: None,
+    payee_operator: None,
+    payee_phone: None,
+    payee_receiver: None,
+    payee_register_no: None,
+    payer_address: None,
+    payer_bank_account_id: None,
+    payer_bank_name: None,
+    payer_email: None,
+    payer_name: None,
+    payer_phone: None,
+    payer_register_no: None,
+    platform_code: None,
+    platform_tid: None,
+    platform_user_id: None,
+    qr_code: None,
+    receive_mobile: None,
+    red_notice_no: None,
+    serial_no: None,
+    source: None,
+    special_flag: None,
+    sum_price: None,
+    sum_tax: None,
 );
 
-__rt::record!(
-    InvoiceApplyInvUploadResponse, INVOICE_APPLY_INV_UPLOAD_RESPONSE, 0 is_success None
+__rt::record!(InvoiceApplyInvUploadResponse, INVOICE_APPLY_INV_UPLOAD_RESPONSE,
+    is_success: None,
 );
 
-__rt::record!(
-    InvoiceItem, INVOICE_ITEM, 0 amount None, 1 item_name None, 2 item_no None, 3 price
-    None, 4 quantity None, 5 row_type None, 6 specification None, 7 sum_price None, 8 tax
-    None, 9 tax_rate None, 10 unit None, 11 zero_rate_flag None
+__rt::record!(InvoiceItem, INVOICE_ITEM,
+    amount: None,
+    item_name: None,
+    item_no: None,
+    price: None,
+    quantity: None,
+    row_type: None,
+    specification: None,
+    sum_price: None,
+    tax: None,
+    tax_rate: None,
+    unit: None,
+    zero_rate_flag: None,
 );
 
 static INVOICE_APPLY_INV_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

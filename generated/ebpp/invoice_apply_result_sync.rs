@@ -221,13 +221,16 @@ impl record::Request for InvoiceApplyResultSync {
     };
 }
 
-__rt::record!(
-    InvoiceApplyResultSync, INVOICE_APPLY_RESULT_SYNC, 0 apply_id None, 1 result None, 2
-    result_code None, 3 result_msg None, 4 tax_apply_id None
+__rt::record!(InvoiceApplyResultSync, INVOICE_APPLY_RESULT_SYNC,
+    apply_id: None,
+    result: None,
+    result_code: None,
+    result_msg: None,
+    tax_apply_id: None,
 );
 
-__rt::record!(
-    InvoiceApplyResultSyncResponse, INVOICE_APPLY_RESULT_SYNC_RESPONSE, 0 retry_flag None
+__rt::record!(InvoiceApplyResultSyncResponse, INVOICE_APPLY_RESULT_SYNC_RESPONSE,
+    retry_flag: None,
 );
 
 static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -224,17 +224,22 @@ impl record::Request for InvoiceApplyStatusNotify {
     };
 }
 
-__rt::record!(
-    InvoiceApplyStatusNotify, INVOICE_APPLY_STATUS_NOTIFY, 0 apply_id None, 1
-    apply_status None, 2 invoice_uks Vec::new(), 3 message None
+__rt::record!(InvoiceApplyStatusNotify, INVOICE_APPLY_STATUS_NOTIFY,
+    apply_id: None,
+    apply_status: None,
+    invoice_uks: Vec::new(),
+    message: None,
 );
 
-__rt::record!(
-    InvoiceApplyStatusNotifyResponse, INVOICE_APPLY_STATUS_NOTIFY_RESPONSE, 0
-    missing_invoices Vec::new(), 1 update_success None
+__rt::record!(InvoiceApplyStatusNotifyResponse, INVOICE_APPLY_STATUS_NOTIFY_RESPONSE,
+    missing_invoices: Vec::new(),
+    update_success: None,
 );
 
-__rt::record!(InvoiceUkDto, INVOICE_UK_DTO, 0 invoice_code None, 1 invoice_no None);
+__rt::record!(InvoiceUkDto, INVOICE_UK_DTO,
+    invoice_code: None,
+    invoice_no: None,
+);
 
 static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyStatusNotify",

@@ -157,19 +157,19 @@ impl record::Request for InvoiceApplystatusQuery {
     };
 }
 
-__rt::record!(
-    InvoiceApplystatusQuery, INVOICE_APPLYSTATUS_QUERY, 0 m_short_name None, 1
-    order_no_list Vec::new(), 2 sub_m_short_name None
+__rt::record!(InvoiceApplystatusQuery, INVOICE_APPLYSTATUS_QUERY,
+    m_short_name: None,
+    order_no_list: Vec::new(),
+    sub_m_short_name: None,
 );
 
-__rt::record!(
-    InvoiceApplystatusQueryResponse, INVOICE_APPLYSTATUS_QUERY_RESPONSE, 0
-    apply_status_brief_dtos Vec::new()
+__rt::record!(InvoiceApplystatusQueryResponse, INVOICE_APPLYSTATUS_QUERY_RESPONSE,
+    apply_status_brief_dtos: Vec::new(),
 );
 
-__rt::record!(
-    OrderApplyStatusBriefDto, ORDER_APPLY_STATUS_BRIEF_DTO, 0 apply_status None, 1
-    order_no None
+__rt::record!(OrderApplyStatusBriefDto, ORDER_APPLY_STATUS_BRIEF_DTO,
+    apply_status: None,
+    order_no: None,
 );
 
 static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

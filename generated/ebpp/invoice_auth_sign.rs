@@ -179,9 +179,12 @@ impl record::Request for InvoiceAuthSign {
     };
 }
 
-__rt::record!(
-    InvoiceAuthSign, INVOICE_AUTH_SIGN, 0 authorization_type None, 1 extend_fields None,
-    2 m_short_name None, 3 open_id None, 4 user_id None
+__rt::record!(InvoiceAuthSign, INVOICE_AUTH_SIGN,
+    authorization_type: None,
+    extend_fields: None,
+    m_short_name: None,
+    open_id: None,
+    user_id: None,
 );
 
 __rt::record!(InvoiceAuthSignResponse, INVOICE_AUTH_SIGN_RESPONSE);

@@ -181,9 +181,12 @@ impl record::Request for InvoiceAuthUnsign {
     };
 }
 
-__rt::record!(
-    InvoiceAuthUnsign, INVOICE_AUTH_UNSIGN, 0 authorization_type None, 1 extend_fields
-    None, 2 m_short_name None, 3 open_id None, 4 user_id None
+__rt::record!(InvoiceAuthUnsign, INVOICE_AUTH_UNSIGN,
+    authorization_type: None,
+    extend_fields: None,
+    m_short_name: None,
+    open_id: None,
+    user_id: None,
 );
 
 __rt::record!(InvoiceAuthUnsignResponse, INVOICE_AUTH_UNSIGN_RESPONSE);

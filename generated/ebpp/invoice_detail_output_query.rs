@@ -415,22 +415,43 @@ impl record::Request for InvoiceDetailOutputQuery {
     };
 }
 
-__rt::record!(
-    InvoiceDetailOutputQuery, INVOICE_DETAIL_OUTPUT_QUERY, 0 invoice_code None, 1
-    invoice_no None, 2 open_id None, 3 scene None, 4 skip_expense_progress_sync None, 5
-    user_id None
+__rt::record!(InvoiceDetailOutputQuery, INVOICE_DETAIL_OUTPUT_QUERY,
+    invoice_code: None,
+    invoice_no: None,
+    open_id: None,
+    scene: None,
+    skip_expense_progress_sync: None,
+    user_id: None,
 );
 
-__rt::record!(
-    InvoiceDetailOutputQueryResponse, INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE, 0
-    anti_fake_code None, 1 ex_tax_amount None, 2 expense_status None, 3 has_risk None, 4
-    has_upload_pdf None, 5 invoice_amount None, 6 invoice_code None, 7 invoice_date None,
-    8 invoice_img_url None, 9 invoice_item_content_list Vec::new(), 10 invoice_no None,
-    11 invoice_status None, 12 invoice_type None, 13 payee_address None, 14
-    payee_bank_account None, 15 payee_bank_name None, 16 payee_phone None, 17
-    payee_register_name None, 18 payee_tax_no None, 19 payer_address None, 20
-    payer_bank_account None, 21 payer_bank_name None, 22 payer_name None, 23 payer_phone
-    None, 24 payer_tax_no None, 25 sum_tax_amount None, 26 tax_type None
+__rt::record!(InvoiceDetailOutputQueryResponse, INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
+    anti_fake_code: None,
+    ex_tax_amount: None,
+    expense_status: None,
+    has_risk: None,
+    has_upload_pdf: None,
+    invoice_amount: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_img_url: None,
+    invoice_item_content_list: Vec::new(),
+    invoice_no: None,
+    invoice_status: None,
+    invoice_type: None,
+    payee_address: None,
+    payee_bank_account: None,
+    payee_bank_name: None,
+    payee_phone: None,
+    payee_register_name: None,
+    payee_tax_no: None,
+    payer_address: None,
+    payer_bank_account: None,
+    payer_bank_name: None,
+    payer_name: None,
+    payer_phone: None,
+    payer_tax_no: None,
+    sum_tax_amount: None,
+    tax_type: None,
 );
 
 static INVOICE_DETAIL_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

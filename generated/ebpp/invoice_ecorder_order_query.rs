@@ -170,14 +170,17 @@ impl record::Request for InvoiceEcorderOrderQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEcorderOrderQuery, INVOICE_ECORDER_ORDER_QUERY, 0 enterprise_id None, 1
-    account_id None, 2 agreement_no None, 3 order_id None, 4 order_type None
+__rt::record!(InvoiceEcorderOrderQuery, INVOICE_ECORDER_ORDER_QUERY,
+    enterprise_id: None,
+    account_id: None,
+    agreement_no: None,
+    order_id: None,
+    order_type: None,
 );
 
-__rt::record!(
-    InvoiceEcorderOrderQueryResponse, INVOICE_ECORDER_ORDER_QUERY_RESPONSE, 0 order_info
-    None, 1 sub_order_list Vec::new()
+__rt::record!(InvoiceEcorderOrderQueryResponse, INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
+    order_info: None,
+    sub_order_list: Vec::new(),
 );
 
 static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

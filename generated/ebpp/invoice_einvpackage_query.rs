@@ -233,26 +233,36 @@ impl record::Request for InvoiceEinvpackageQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEinvpackageQuery, INVOICE_EINVPACKAGE_QUERY, 0 encrypted_uid None, 1
-    package_id None
+__rt::record!(InvoiceEinvpackageQuery, INVOICE_EINVPACKAGE_QUERY,
+    encrypted_uid: None,
+    package_id: None,
 );
 
-__rt::record!(
-    InvoiceEinvpackageQueryResponse, INVOICE_EINVPACKAGE_QUERY_RESPONSE, 0
-    package_item_info_list Vec::new()
+__rt::record!(InvoiceEinvpackageQueryResponse, INVOICE_EINVPACKAGE_QUERY_RESPONSE,
+    package_item_info_list: Vec::new(),
 );
 
-__rt::record!(
-    ConsumeOutputInfo, CONSUME_OUTPUT_INFO, 0 bill_no None, 1 category_name None, 2
-    consume_amount None, 3 consume_date None, 4 consume_title None, 5 payee_name None
+__rt::record!(ConsumeOutputInfo, CONSUME_OUTPUT_INFO,
+    bill_no: None,
+    category_name: None,
+    consume_amount: None,
+    consume_date: None,
+    consume_title: None,
+    payee_name: None,
 );
 
-__rt::record!(
-    PackageItemOpenInfo, PACKAGE_ITEM_OPEN_INFO, 0 consume_output_info None, 1
-    file_download_url None, 2 file_type None, 3 invoice_output_info None, 4 item_source
-    None, 5 item_sub_type None, 6 item_type None, 7 ocr_normal_scan_info None, 8
-    ocr_plane_scan_info None, 9 ocr_taxi_scan_info None, 10 ocr_train_scan_info None
+__rt::record!(PackageItemOpenInfo, PACKAGE_ITEM_OPEN_INFO,
+    consume_output_info: None,
+    file_download_url: None,
+    file_type: None,
+    invoice_output_info: None,
+    item_source: None,
+    item_sub_type: None,
+    item_type: None,
+    ocr_normal_scan_info: None,
+    ocr_plane_scan_info: None,
+    ocr_taxi_scan_info: None,
+    ocr_train_scan_info: None,
 );
 
 static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -379,24 +379,39 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseMerchantrelationCreate, INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
-    0 enterprise_id None, 1 account_id None, 2 agreement_no None, 3 operator_id None, 4
-    shop_info None, 5 trade_no None
+__rt::record!(InvoiceEnterpriseMerchantrelationCreate, INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
+    enterprise_id: None,
+    account_id: None,
+    agreement_no: None,
+    operator_id: None,
+    shop_info: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseMerchantrelationCreateResponse,
-    INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE, 0 pid None, 1 role_type None, 2
-    shop_id None, 3 success None
+__rt::record!(InvoiceEnterpriseMerchantrelationCreateResponse, INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
+    pid: None,
+    role_type: None,
+    shop_id: None,
+    success: None,
 );
 
-__rt::record!(
-    EcShopInfo, EC_SHOP_INFO, 0 address None, 1 city_id None, 2 city_name None, 3
-    district_id None, 4 district_name None, 5 latitude None, 6 longitude None, 7
-    mcc_code_1 None, 8 mcc_code_2 None, 9 mcc_name_1 None, 10 mcc_name_2 None, 11
-    outdoor_img_url None, 12 poi_id None, 13 province_id None, 14 province_name None, 15
-    shop_name None
+__rt::record!(EcShopInfo, EC_SHOP_INFO,
+    address: None,
+    city_id: None,
+    city_name: None,
+    district_id: None,
+    district_name: None,
+    latitude: None,
+    longitude: None,
+    mcc_code_1: None,
+    mcc_code_2: None,
+    mcc_name_1: None,
+    mcc_name_2: None,
+    outdoor_img_url: None,
+    poi_id: None,
+    province_id: None,
+    province_name: None,
+    shop_name: None,
 );
 
 static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -203,17 +203,17 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeConsumeBatchquery,
-    INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY, 0 account_id None, 1 agreement_no None,
-    2 consumption_end None, 3 consumption_start None, 4 employee_list Vec::new(), 5
-    employee_open_ids Vec::new()
+__rt::record!(InvoiceEnterpriseconsumeConsumeBatchquery, INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY,
+    account_id: None,
+    agreement_no: None,
+    consumption_end: None,
+    consumption_start: None,
+    employee_list: Vec::new(),
+    employee_open_ids: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeConsumeBatchqueryResponse,
-    INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE, 0 expense_consume_info_list
-    Vec::new()
+__rt::record!(InvoiceEnterpriseconsumeConsumeBatchqueryResponse, INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE,
+    expense_consume_info_list: Vec::new(),
 );
 
 static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -348,24 +348,37 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeDetailQuery, INVOICE_ENTERPRISECONSUME_DETAIL_QUERY, 0
-    account_id None, 1 agreement_no None, 2 voucher_id None
+__rt::record!(InvoiceEnterpriseconsumeDetailQuery, INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
+    account_id: None,
+    agreement_no: None,
+    voucher_id: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeDetailQueryResponse,
-    INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE, 0 expense_consume_info None, 1
-    expense_invoice_info None, 2 voucher_info None
+__rt::record!(InvoiceEnterpriseconsumeDetailQueryResponse, INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
+    expense_consume_info: None,
+    expense_invoice_info: None,
+    voucher_info: None,
 );
 
-__rt::record!(
-    ExpenseVoucherInfo, EXPENSE_VOUCHER_INFO, 0 account_id None, 1 consumption_date None,
-    2 employee_id None, 3 employee_open_id None, 4 extension None, 5 gmt_create None, 6
-    gmt_modified None, 7 industry None, 8 is_off_set None, 9 medium None, 10
-    outer_source_id None, 11 parent_type None, 12 voucher_amount None, 13 voucher_date
-    None, 14 voucher_id None, 15 voucher_no None, 16 voucher_state None, 17 voucher_type
-    None
+__rt::record!(ExpenseVoucherInfo, EXPENSE_VOUCHER_INFO,
+    account_id: None,
+    consumption_date: None,
+    employee_id: None,
+    employee_open_id: None,
+    extension: None,
+    gmt_create: None,
+    gmt_modified: None,
+    industry: None,
+    is_off_set: None,
+    medium: None,
+    outer_source_id: None,
+    parent_type: None,
+    voucher_amount: None,
+    voucher_date: None,
+    voucher_id: None,
+    voucher_no: None,
+    voucher_state: None,
+    voucher_type: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

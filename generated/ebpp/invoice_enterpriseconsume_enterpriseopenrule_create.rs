@@ -264,17 +264,23 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleCreate,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE, 0 account_id None, 1
-    agreement_no None, 2 bill_month_day None, 3 enterprise_id None, 4 invoice_rule_name
-    None, 5 invoice_title_id None, 6 open_mode None, 7 receive_address None, 8
-    receive_name None, 9 receive_phone None, 10 seller_type None, 11 tag None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleCreate, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
+    account_id: None,
+    agreement_no: None,
+    bill_month_day: None,
+    enterprise_id: None,
+    invoice_rule_name: None,
+    invoice_title_id: None,
+    open_mode: None,
+    receive_address: None,
+    receive_name: None,
+    receive_phone: None,
+    seller_type: None,
+    tag: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE, 0 invoice_rule_id None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
+    invoice_rule_id: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

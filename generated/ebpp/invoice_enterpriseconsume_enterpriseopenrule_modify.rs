@@ -244,17 +244,21 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleModify,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY, 0 account_id None, 1
-    agreement_no None, 2 enterprise_id None, 3 invoice_rule_id None, 4 invoice_rule_name
-    None, 5 invoice_title_id None, 6 receive_address None, 7 receive_name None, 8
-    receive_phone None, 9 seller_type None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleModify, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    invoice_rule_id: None,
+    invoice_rule_name: None,
+    invoice_title_id: None,
+    receive_address: None,
+    receive_name: None,
+    receive_phone: None,
+    seller_type: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -291,37 +291,51 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleQuery,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY, 0 enterprise_id None, 1
-    invoice_rule_id None, 2 account_id None, 3 agreement_no None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleQuery, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
+    enterprise_id: None,
+    invoice_rule_id: None,
+    account_id: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse,
-    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE, 0
-    enterprise_open_rule_info None
+__rt::record!(InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse, INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
+    enterprise_open_rule_info: None,
 );
 
-__rt::record!(
-    EnterpriseOpenRuleInfo, ENTERPRISE_OPEN_RULE_INFO, 0 enterprise_id None, 1
-    enterprise_open_rule_record_info_list Vec::new(), 2
-    enterprise_open_rule_relation_info_list Vec::new(), 3 gmt_create None, 4 gmt_modified
-    None, 5 invoice_rule_id None, 6 invoice_rule_name None, 7 owner_id None, 8
-    seller_type None
+__rt::record!(EnterpriseOpenRuleInfo, ENTERPRISE_OPEN_RULE_INFO,
+    enterprise_id: None,
+    enterprise_open_rule_record_info_list: Vec::new(),
+    enterprise_open_rule_relation_info_list: Vec::new(),
+    gmt_create: None,
+    gmt_modified: None,
+    invoice_rule_id: None,
+    invoice_rule_name: None,
+    owner_id: None,
+    seller_type: None,
 );
 
-__rt::record!(
-    EnterpriseOpenRuleRecordInfo, ENTERPRISE_OPEN_RULE_RECORD_INFO, 0 bill_month_day
-    None, 1 effective_start None, 2 enterprise_id None, 3 gmt_create None, 4 gmt_modified
-    None, 5 invoice_rule_id None, 6 invoice_rule_record_id None, 7 invoice_title_id None,
-    8 open_applyer None, 9 open_mode None, 10 open_type None, 11 owner_id None, 12 tag
-    None
+__rt::record!(EnterpriseOpenRuleRecordInfo, ENTERPRISE_OPEN_RULE_RECORD_INFO,
+    bill_month_day: None,
+    effective_start: None,
+    enterprise_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    invoice_rule_id: None,
+    invoice_rule_record_id: None,
+    invoice_title_id: None,
+    open_applyer: None,
+    open_mode: None,
+    open_type: None,
+    owner_id: None,
+    tag: None,
 );
 
-__rt::record!(
-    EnterpriseOpenRuleRelationInfo, ENTERPRISE_OPEN_RULE_RELATION_INFO, 0 enterprise_id
-    None, 1 gmt_create None, 2 gmt_modified None, 3 owner_id None, 4 standard_id None
+__rt::record!(EnterpriseOpenRuleRelationInfo, ENTERPRISE_OPEN_RULE_RELATION_INFO,
+    enterprise_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    owner_id: None,
+    standard_id: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

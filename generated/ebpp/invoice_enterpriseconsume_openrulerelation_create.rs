@@ -189,15 +189,16 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeOpenrulerelationCreate,
-    INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE, 0 account_id None, 1 agreement_no
-    None, 2 enterprise_id None, 3 invoice_rule_id None, 4 standard_id_list Vec::new()
+__rt::record!(InvoiceEnterpriseconsumeOpenrulerelationCreate, INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    invoice_rule_id: None,
+    standard_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeOpenrulerelationCreateResponse,
-    INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE, 0 success None
+__rt::record!(InvoiceEnterpriseconsumeOpenrulerelationCreateResponse, INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
+    success: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

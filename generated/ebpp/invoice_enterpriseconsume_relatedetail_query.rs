@@ -162,22 +162,20 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeRelatedetailQuery,
-    INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY, 0 account_id None, 1 agreement_no None,
-    2 voucher_id None
+__rt::record!(InvoiceEnterpriseconsumeRelatedetailQuery, INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY,
+    account_id: None,
+    agreement_no: None,
+    voucher_id: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeRelatedetailQueryResponse,
-    INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE, 0 expense_ctrl_consume_info
-    None
+__rt::record!(InvoiceEnterpriseconsumeRelatedetailQueryResponse, INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
+    expense_ctrl_consume_info: None,
 );
 
-__rt::record!(
-    ExpenseCtrlConsumeInfo, EXPENSE_CTRL_CONSUME_INFO, 0 expense_consume_info None, 1
-    related_enterprise_consume_list Vec::new(), 2 related_enterprise_invoice_list
-    Vec::new()
+__rt::record!(ExpenseCtrlConsumeInfo, EXPENSE_CTRL_CONSUME_INFO,
+    expense_consume_info: None,
+    related_enterprise_consume_list: Vec::new(),
+    related_enterprise_invoice_list: Vec::new(),
 );
 
 static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -451,38 +451,73 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseconsumeSummaryinvoicedetailQuery,
-    INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY, 0 account_id None, 1
-    agreement_no None, 2 summary_id None
+__rt::record!(InvoiceEnterpriseconsumeSummaryinvoicedetailQuery, INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
+    account_id: None,
+    agreement_no: None,
+    summary_id: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse,
-    INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE, 0 account_id None, 1
-    apply_date None, 2 batch_id None, 3 batch_status None, 4 complete_voucher_list
-    Vec::new(), 5 gmt_biz_end None, 6 gmt_biz_start None, 7 status_show_content None, 8
-    summary_id None, 9 user_id None
+__rt::record!(InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse, INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
+    account_id: None,
+    apply_date: None,
+    batch_id: None,
+    batch_status: None,
+    complete_voucher_list: Vec::new(),
+    gmt_biz_end: None,
+    gmt_biz_start: None,
+    status_show_content: None,
+    summary_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    CompleteVoucherInfo, COMPLETE_VOUCHER_INFO, 0 anti_fake_code None, 1 check_sum None,
-    2 device_no None, 3 file_download_url None, 4 file_type None, 5 invoice_amount None,
-    6 invoice_code None, 7 invoice_content_list Vec::new(), 8 invoice_date None, 9
-    invoice_kind None, 10 invoice_memo None, 11 invoice_no None, 12 invoice_source None,
-    13 invoice_title None, 14 invoice_type None, 15 payee_address None, 16
-    payee_bank_account None, 17 payee_bank_name None, 18 payee_checker None, 19
-    payee_mobile None, 20 payee_name None, 21 payee_operator None, 22 payee_receiver
-    None, 23 payee_register_no None, 24 payer_address None, 25 payer_bank_account None,
-    26 payer_bank_name None, 27 payer_mobile None, 28 payer_name None, 29
-    payer_register_no None, 30 sum_price None, 31 sum_tax None
+__rt::record!(CompleteVoucherInfo, COMPLETE_VOUCHER_INFO,
+    anti_fake_code: None,
+    check_sum: None,
+    device_no: None,
+    file_download_url: None,
+    file_type: None,
+    invoice_amount: None,
+    invoice_code: None,
+    invoice_content_list: Vec::new(),
+    invoice_date: None,
+    invoice_kind: None,
+    invoice_memo: None,
+    invoice_no: None,
+    invoice_source: None,
+    invoice_title: None,
+    invoice_type: None,
+    payee_address: None,
+    payee_bank_account: None,
+    payee_bank_name: None,
+    payee_checker: None,
+    payee_mobile: None,
+    payee_name: None,
+    payee_operator: None,
+    payee_receiver: None,
+    payee_register_no: None,
+    payer_address: None,
+    payer_bank_account: None,
+    payer_bank_name: None,
+    payer_mobile: None,
+    payer_name: None,
+    payer_register_no: None,
+    sum_price: None,
+    sum_tax: None,
 );
 
-__rt::record!(
-    InvoiceContentInfo, INVOICE_CONTENT_INFO, 0 amount None, 1 item_name None, 2 item_no
-    None, 3 item_unit None, 4 price None, 5 quantity None, 6 row_type None, 7
-    specification None, 8 sum_price None, 9 tax None, 10 tax_rate None, 11 zero_rate_flag
-    None
+__rt::record!(InvoiceContentInfo, INVOICE_CONTENT_INFO,
+    amount: None,
+    item_name: None,
+    item_no: None,
+    item_unit: None,
+    price: None,
+    quantity: None,
+    row_type: None,
+    specification: None,
+    sum_price: None,
+    tax: None,
+    tax_rate: None,
+    zero_rate_flag: None,
 );
 
 static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<

@@ -200,16 +200,20 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleBatchquery,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY, 0 account_id None, 1 agreement_no
-    None, 2 enterprise_id None, 3 page_num None, 4 page_size None, 5 tax_register_no None
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleBatchquery, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    page_num: None,
+    page_size: None,
+    tax_register_no: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE, 0 code None, 1 msg None,
-    2 title_code None, 3 title_info_list Vec::new()
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
+    code: None,
+    msg: None,
+    title_code: None,
+    title_info_list: Vec::new(),
 );
 
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -252,17 +252,24 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleCreate,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE, 0 account_id None, 1 address None, 2
-    agreement_no None, 3 bank_account None, 4 bank_name None, 5 enterprise_id None, 6
-    tax_register_no None, 7 telephone None, 8 title_code None, 9 title_name None
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleCreate, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE,
+    account_id: None,
+    address: None,
+    agreement_no: None,
+    bank_account: None,
+    bank_name: None,
+    enterprise_id: None,
+    tax_register_no: None,
+    telephone: None,
+    title_code: None,
+    title_name: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleCreateResponse,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE, 0 code None, 1 msg None, 2
-    success None, 3 title_id None
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleCreateResponse, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE,
+    code: None,
+    msg: None,
+    success: None,
+    title_id: None,
 );
 
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -189,16 +189,19 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
     };
 }
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleQuery,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY, 0 account_id None, 1 enterprise_id
-    None, 2 agreement_no None, 3 title_id None, 4 tax_register_no None
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleQuery, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
+    account_id: None,
+    enterprise_id: None,
+    agreement_no: None,
+    title_id: None,
+    tax_register_no: None,
 );
 
-__rt::record!(
-    InvoiceEnterpriseexctrlEmployertitleQueryResponse,
-    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE, 0 code None, 1 msg None, 2
-    title_code None, 3 title_info None
+__rt::record!(InvoiceEnterpriseexctrlEmployertitleQueryResponse, INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
+    code: None,
+    msg: None,
+    title_code: None,
+    title_info: None,
 );
 
 static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -266,16 +266,21 @@ impl record::Request for InvoiceExpenseProgressSync {
     };
 }
 
-__rt::record!(
-    InvoiceExpenseProgressSync, INVOICE_EXPENSE_PROGRESS_SYNC, 0 apply_id None, 1
-    business_time None, 2 expense_detail_url None, 3 expense_order_no None, 4
-    expense_tax_no None, 5 invoice_code None, 6 invoice_no None, 7 memo None, 8 open_id
-    None, 9 status None, 10 user_id None
+__rt::record!(InvoiceExpenseProgressSync, INVOICE_EXPENSE_PROGRESS_SYNC,
+    apply_id: None,
+    business_time: None,
+    expense_detail_url: None,
+    expense_order_no: None,
+    expense_tax_no: None,
+    invoice_code: None,
+    invoice_no: None,
+    memo: None,
+    open_id: None,
+    status: None,
+    user_id: None,
 );
 
-__rt::record!(
-    InvoiceExpenseProgressSyncResponse, INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE
-);
+__rt::record!(InvoiceExpenseProgressSyncResponse, INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE);
 
 static INVOICE_EXPENSE_PROGRESS_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenseProgressSync",

@@ -273,17 +273,25 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecomsueOutsourceNotify, INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY, 0
-    account_id None, 1 agreement_no None, 2 amount None, 3 deal_time None, 4 employee_id
-    None, 5 employee_id_type None, 6 employee_open_id None, 7 enterprise_id None, 8
-    extend None, 9 is_off_set None, 10 out_source_id None, 11 platform None, 12 relate_no
-    None, 13 standard_id None
+__rt::record!(InvoiceExpensecomsueOutsourceNotify, INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY,
+    account_id: None,
+    agreement_no: None,
+    amount: None,
+    deal_time: None,
+    employee_id: None,
+    employee_id_type: None,
+    employee_open_id: None,
+    enterprise_id: None,
+    extend: None,
+    is_off_set: None,
+    out_source_id: None,
+    platform: None,
+    relate_no: None,
+    standard_id: None,
 );
 
-__rt::record!(
-    InvoiceExpensecomsueOutsourceNotifyResponse,
-    INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpensecomsueOutsourceNotifyResponse, INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -154,15 +154,15 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolAggregationCreate, INVOICE_EXPENSECONTROL_AGGREGATION_CREATE, 0
-    account_id None, 1 aggregation_name None, 2 agreement_no None, 3 standard_id_list
-    Vec::new()
+__rt::record!(InvoiceExpensecontrolAggregationCreate, INVOICE_EXPENSECONTROL_AGGREGATION_CREATE,
+    account_id: None,
+    aggregation_name: None,
+    agreement_no: None,
+    standard_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceExpensecontrolAggregationCreateResponse,
-    INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE, 0 aggregation_id None
+__rt::record!(InvoiceExpensecontrolAggregationCreateResponse, INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE,
+    aggregation_id: None,
 );
 
 static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -178,15 +178,16 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolIssuebatchCancel, INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL, 0
-    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
-    issue_batch_id None
+__rt::record!(InvoiceExpensecontrolIssuebatchCancel, INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
+    issue_batch_id: None,
 );
 
-__rt::record!(
-    InvoiceExpensecontrolIssuebatchCancelResponse,
-    INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE, 0 result None
+__rt::record!(InvoiceExpensecontrolIssuebatchCancelResponse, INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE,
+    result: None,
 );
 
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

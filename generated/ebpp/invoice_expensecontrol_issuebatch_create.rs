@@ -278,18 +278,24 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolIssuebatchCreate, INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE, 0
-    account_id None, 1 agreement_no None, 2 batch_no None, 3 effective_end_date None, 4
-    effective_start_date None, 5 enterprise_id None, 6 institution_id None, 7 issue_desc
-    None, 8 issue_name None, 9 issue_target_info_list Vec::new(), 10 quota_type None, 11
-    share_mode None
+__rt::record!(InvoiceExpensecontrolIssuebatchCreate, INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
+    account_id: None,
+    agreement_no: None,
+    batch_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    institution_id: None,
+    issue_desc: None,
+    issue_name: None,
+    issue_target_info_list: Vec::new(),
+    quota_type: None,
+    share_mode: None,
 );
 
-__rt::record!(
-    InvoiceExpensecontrolIssuebatchCreateResponse,
-    INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE, 0 issue_batch_id None, 1
-    issue_quota_check_failed_list Vec::new()
+__rt::record!(InvoiceExpensecontrolIssuebatchCreateResponse, INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
+    issue_batch_id: None,
+    issue_quota_check_failed_list: Vec::new(),
 );
 
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -391,19 +391,31 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaCreate, INVOICE_EXPENSECONTROL_QUOTA_CREATE, 0 account_id
-    None, 1 agreement_no None, 2 effective_end_date None, 3 effective_start_date None, 4
-    enterprise_id None, 5 issue_desc None, 6 issue_name None, 7 issue_quota_target_list
-    Vec::new(), 8 outer_source_id None, 9 owner_id None, 10 owner_open_id None, 11
-    owner_type None, 12 platform None, 13 quota_type None, 14 quota_value None, 15
-    share_mode None, 16 target_id None, 17 target_type None
+__rt::record!(InvoiceExpensecontrolQuotaCreate, INVOICE_EXPENSECONTROL_QUOTA_CREATE,
+    account_id: None,
+    agreement_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    issue_desc: None,
+    issue_name: None,
+    issue_quota_target_list: Vec::new(),
+    outer_source_id: None,
+    owner_id: None,
+    owner_open_id: None,
+    owner_type: None,
+    platform: None,
+    quota_type: None,
+    quota_value: None,
+    share_mode: None,
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaCreateResponse,
-    INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE, 0 issue_batch_id None, 1
-    issue_quota_check_failed_list Vec::new(), 2 quota_id None
+__rt::record!(InvoiceExpensecontrolQuotaCreateResponse, INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE,
+    issue_batch_id: None,
+    issue_quota_check_failed_list: Vec::new(),
+    quota_id: None,
 );
 
 static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -252,15 +252,20 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaModify, INVOICE_EXPENSECONTROL_QUOTA_MODIFY, 0 account_id
-    None, 1 action None, 2 agreement_no None, 3 amount None, 4 enterprise_id None, 5
-    outer_source_id None, 6 platform None, 7 quota_id None, 8 share_mode None
+__rt::record!(InvoiceExpensecontrolQuotaModify, INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
+    account_id: None,
+    action: None,
+    agreement_no: None,
+    amount: None,
+    enterprise_id: None,
+    outer_source_id: None,
+    platform: None,
+    quota_id: None,
+    share_mode: None,
 );
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaModifyResponse,
-    INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpensecontrolQuotaModifyResponse, INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -319,25 +319,45 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaQuery, INVOICE_EXPENSECONTROL_QUOTA_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 owner_id None, 4 owner_open_id
-    None, 5 owner_type None, 6 page_num None, 7 page_size None, 8 quota_id_list
-    Vec::new(), 9 quota_type None, 10 target_id None, 11 target_type None
+__rt::record!(InvoiceExpensecontrolQuotaQuery, INVOICE_EXPENSECONTROL_QUOTA_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    owner_id: None,
+    owner_open_id: None,
+    owner_type: None,
+    page_num: None,
+    page_size: None,
+    quota_id_list: Vec::new(),
+    quota_type: None,
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    InvoiceExpensecontrolQuotaQueryResponse, INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
-    0 expense_quota_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
-    total_page_count None
+__rt::record!(InvoiceExpensecontrolQuotaQueryResponse, INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
+    expense_quota_info_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    ExpenseQuotaInfo, EXPENSE_QUOTA_INFO, 0 currency None, 1 effective_end_date None, 2
-    effective_start_date None, 3 enterprise_id None, 4 freeze None, 5 owner_id None, 6
-    owner_open_id None, 7 owner_type None, 8 quota_available None, 9 quota_id None, 10
-    quota_locked None, 11 quota_total None, 12 quota_type None, 13 quota_used None, 14
-    target_id None, 15 target_type None
+__rt::record!(ExpenseQuotaInfo, EXPENSE_QUOTA_INFO,
+    currency: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    freeze: None,
+    owner_id: None,
+    owner_open_id: None,
+    owner_type: None,
+    quota_available: None,
+    quota_id: None,
+    quota_locked: None,
+    quota_total: None,
+    quota_type: None,
+    quota_used: None,
+    target_id: None,
+    target_type: None,
 );
 
 static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -188,17 +188,21 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesEmployeeQuery, INVOICE_EXPENSERULES_EMPLOYEE_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
-    5 page_size None
+__rt::record!(InvoiceExpenserulesEmployeeQuery, INVOICE_EXPENSERULES_EMPLOYEE_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    standard_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesEmployeeQueryResponse,
-    INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE, 0 employee_list Vec::new(), 1
-    employee_open_id_list Vec::new(), 2 page_num None, 3 page_size None, 4
-    total_page_count None
+__rt::record!(InvoiceExpenserulesEmployeeQueryResponse, INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
+    employee_list: Vec::new(),
+    employee_open_id_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_page_count: None,
 );
 
 static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

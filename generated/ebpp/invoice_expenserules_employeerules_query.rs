@@ -232,22 +232,29 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesEmployeerulesQuery, INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY, 0
-    account_id None, 1 agreement_no None, 2 employee_id None, 3 employee_open_id None, 4
-    page_num None, 5 page_size None
+__rt::record!(InvoiceExpenserulesEmployeerulesQuery, INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
+    account_id: None,
+    agreement_no: None,
+    employee_id: None,
+    employee_open_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesEmployeerulesQueryResponse,
-    INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE, 0 employee_rules Vec::new(), 1
-    page_num None, 2 page_size None, 3 total_count None
+__rt::record!(InvoiceExpenserulesEmployeerulesQueryResponse, INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
+    employee_rules: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
 );
 
-__rt::record!(
-    ExpenseCtrlEmployeeRuleInfo, EXPENSE_CTRL_EMPLOYEE_RULE_INFO, 0 effective None, 1
-    effective_end_date None, 2 effective_start_date None, 3 owner_type None, 4
-    standard_id None, 5 standard_name None
+__rt::record!(ExpenseCtrlEmployeeRuleInfo, EXPENSE_CTRL_EMPLOYEE_RULE_INFO,
+    effective: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    owner_type: None,
+    standard_id: None,
+    standard_name: None,
 );
 
 static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = schema::RecordDef {

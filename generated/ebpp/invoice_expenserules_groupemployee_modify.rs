@@ -235,16 +235,19 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesGroupemployeeModify, INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY, 0
-    account_id None, 1 add_employee_list Vec::new(), 2 add_employee_open_id_list
-    Vec::new(), 3 agreement_no None, 4 enterprise_id None, 5 group_id_list Vec::new(), 6
-    remove_employee_list Vec::new(), 7 remove_employee_open_id_list Vec::new()
+__rt::record!(InvoiceExpenserulesGroupemployeeModify, INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY,
+    account_id: None,
+    add_employee_list: Vec::new(),
+    add_employee_open_id_list: Vec::new(),
+    agreement_no: None,
+    enterprise_id: None,
+    group_id_list: Vec::new(),
+    remove_employee_list: Vec::new(),
+    remove_employee_open_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceExpenserulesGroupemployeeModifyResponse,
-    INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpenserulesGroupemployeeModifyResponse, INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -222,16 +222,18 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesProjectemployeeModify,
-    INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY, 0 account_id None, 1 add_employee_list
-    Vec::new(), 2 add_employee_open_id_list Vec::new(), 3 agreement_no None, 4 project_id
-    None, 5 remove_employee_list Vec::new(), 6 remove_employee_open_id_list Vec::new()
+__rt::record!(InvoiceExpenserulesProjectemployeeModify, INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY,
+    account_id: None,
+    add_employee_list: Vec::new(),
+    add_employee_open_id_list: Vec::new(),
+    agreement_no: None,
+    project_id: None,
+    remove_employee_list: Vec::new(),
+    remove_employee_open_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceExpenserulesProjectemployeeModifyResponse,
-    INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpenserulesProjectemployeeModifyResponse, INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

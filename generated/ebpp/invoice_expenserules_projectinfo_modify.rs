@@ -190,15 +190,17 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesProjectinfoModify, INVOICE_EXPENSERULES_PROJECTINFO_MODIFY, 0
-    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
-    effective_start_date None, 4 project_id None, 5 project_name None
+__rt::record!(InvoiceExpenserulesProjectinfoModify, INVOICE_EXPENSERULES_PROJECTINFO_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    project_id: None,
+    project_name: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesProjectinfoModifyResponse,
-    INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpenserulesProjectinfoModifyResponse, INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -243,16 +243,19 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesProjectruleCreate, INVOICE_EXPENSERULES_PROJECTRULE_CREATE, 0
-    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
-    effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
-    Vec::new(), 6 expense_ctrl_rule_info_group_list Vec::new(), 7 project_name None
+__rt::record!(InvoiceExpenserulesProjectruleCreate, INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
+    account_id: None,
+    agreement_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    employee_list: Vec::new(),
+    employee_open_id_list: Vec::new(),
+    expense_ctrl_rule_info_group_list: Vec::new(),
+    project_name: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesProjectruleCreateResponse,
-    INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE, 0 project_id None
+__rt::record!(InvoiceExpenserulesProjectruleCreateResponse, INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
+    project_id: None,
 );
 
 static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

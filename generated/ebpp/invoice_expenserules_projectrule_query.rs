@@ -230,22 +230,32 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesProjectruleQuery, INVOICE_EXPENSERULES_PROJECTRULE_QUERY, 0
-    account_id None, 1 agreement_no None, 2 project_id None, 3 employee_id None, 4
-    employee_open_id None, 5 page_num None, 6 page_size None
+__rt::record!(InvoiceExpenserulesProjectruleQuery, INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
+    account_id: None,
+    agreement_no: None,
+    project_id: None,
+    employee_id: None,
+    employee_open_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesProjectruleQueryResponse,
-    INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
-    project_rule_info_list Vec::new(), 3 total_count None, 4 total_page_count None
+__rt::record!(InvoiceExpenserulesProjectruleQueryResponse, INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    project_rule_info_list: Vec::new(),
+    total_count: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    ProjectRuleInfo, PROJECT_RULE_INFO, 0 effective_end_date None, 1 effective_start_date
-    None, 2 employee_list Vec::new(), 3 employee_open_id_list Vec::new(), 4
-    expense_ctrl_rule_info_group_list Vec::new(), 5 project_id None, 6 project_name None
+__rt::record!(ProjectRuleInfo, PROJECT_RULE_INFO,
+    effective_end_date: None,
+    effective_start_date: None,
+    employee_list: Vec::new(),
+    employee_open_id_list: Vec::new(),
+    expense_ctrl_rule_info_group_list: Vec::new(),
+    project_id: None,
+    project_name: None,
 );
 
 static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -191,15 +191,16 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesProjectrulesModify, INVOICE_EXPENSERULES_PROJECTRULES_MODIFY, 0
-    account_id None, 1 action None, 2 agreement_no None, 3
-    expense_ctrl_rule_info_group_list Vec::new(), 4 project_id None
+__rt::record!(InvoiceExpenserulesProjectrulesModify, INVOICE_EXPENSERULES_PROJECTRULES_MODIFY,
+    account_id: None,
+    action: None,
+    agreement_no: None,
+    expense_ctrl_rule_info_group_list: Vec::new(),
+    project_id: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesProjectrulesModifyResponse,
-    INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpenserulesProjectrulesModifyResponse, INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

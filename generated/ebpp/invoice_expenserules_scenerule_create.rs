@@ -308,18 +308,24 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleCreate, INVOICE_EXPENSERULES_SCENERULE_CREATE, 0
-    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
-    effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
-    Vec::new(), 6 enterprise_id None, 7 expense_ctrl_rule_info_list Vec::new(), 8
-    expense_type None, 9 payment_policy None, 10 scene_type None, 11 standard_desc None,
-    12 standard_name None
+__rt::record!(InvoiceExpenserulesSceneruleCreate, INVOICE_EXPENSERULES_SCENERULE_CREATE,
+    account_id: None,
+    agreement_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    employee_list: Vec::new(),
+    employee_open_id_list: Vec::new(),
+    enterprise_id: None,
+    expense_ctrl_rule_info_list: Vec::new(),
+    expense_type: None,
+    payment_policy: None,
+    scene_type: None,
+    standard_desc: None,
+    standard_name: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleCreateResponse,
-    INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE, 0 standard_id None
+__rt::record!(InvoiceExpenserulesSceneruleCreateResponse, INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE,
+    standard_id: None,
 );
 
 static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -302,17 +302,22 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleModify, INVOICE_EXPENSERULES_SCENERULE_MODIFY, 0
-    account_id None, 1 action None, 2 agreement_no None, 3 effective_end_date None, 4
-    effective_start_date None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list
-    Vec::new(), 7 payment_policy None, 8 standard_desc None, 9 standard_id None, 10
-    standard_name None
+__rt::record!(InvoiceExpenserulesSceneruleModify, INVOICE_EXPENSERULES_SCENERULE_MODIFY,
+    account_id: None,
+    action: None,
+    agreement_no: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    expense_ctrl_rule_info_list: Vec::new(),
+    payment_policy: None,
+    standard_desc: None,
+    standard_id: None,
+    standard_name: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleModifyResponse,
-    INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE, 0 success None
+__rt::record!(InvoiceExpenserulesSceneruleModifyResponse, INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE,
+    success: None,
 );
 
 static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

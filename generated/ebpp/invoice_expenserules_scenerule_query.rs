@@ -224,22 +224,30 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleQuery, INVOICE_EXPENSERULES_SCENERULE_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
-    5 page_size None
+__rt::record!(InvoiceExpenserulesSceneruleQuery, INVOICE_EXPENSERULES_SCENERULE_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    standard_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceExpenserulesSceneruleQueryResponse,
-    INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
-    standard_rule_info_list Vec::new(), 3 total_page_count None
+__rt::record!(InvoiceExpenserulesSceneruleQueryResponse, INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    standard_rule_info_list: Vec::new(),
+    total_page_count: None,
 );
 
-__rt::record!(
-    StandardRuleInfo, STANDARD_RULE_INFO, 0 effective_end_date None, 1
-    effective_start_date None, 2 expense_ctrl_rule_info_list Vec::new(), 3 payment_policy
-    None, 4 standard_desc None, 5 standard_id None, 6 standard_name None
+__rt::record!(StandardRuleInfo, STANDARD_RULE_INFO,
+    effective_end_date: None,
+    effective_start_date: None,
+    expense_ctrl_rule_info_list: Vec::new(),
+    payment_policy: None,
+    standard_desc: None,
+    standard_id: None,
+    standard_name: None,
 );
 
 static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -284,21 +284,32 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
     };
 }
 
-__rt::record!(
-    InvoiceExpensesceneMerchantQuery, INVOICE_EXPENSESCENE_MERCHANT_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 role_id None, 4 pid None, 5
-    shop_id None, 6 expense_type None, 7 page_num None, 8 page_size None
+__rt::record!(InvoiceExpensesceneMerchantQuery, INVOICE_EXPENSESCENE_MERCHANT_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    role_id: None,
+    pid: None,
+    shop_id: None,
+    expense_type: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceExpensesceneMerchantQueryResponse,
-    INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE, 0 expense_merchant_info_list
-    Vec::new(), 1 page_num None, 2 page_size None, 3 total_page_count None
+__rt::record!(InvoiceExpensesceneMerchantQueryResponse, INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
+    expense_merchant_info_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    ExpenseMerchantInfo, EXPENSE_MERCHANT_INFO, 0 merchant_name None, 1 pid None, 2
-    role_id None, 3 role_type None, 4 shop_id None, 5 shop_name None
+__rt::record!(ExpenseMerchantInfo, EXPENSE_MERCHANT_INFO,
+    merchant_name: None,
+    pid: None,
+    role_id: None,
+    role_type: None,
+    shop_id: None,
+    shop_name: None,
 );
 
 static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -239,14 +239,18 @@ impl record::Request for InvoiceFileOutputQuery {
     };
 }
 
-__rt::record!(
-    InvoiceFileOutputQuery, INVOICE_FILE_OUTPUT_QUERY, 0 user_id None, 1 open_id None, 2
-    invoice_code None, 3 invoice_no None, 4 scene None, 5 skip_expense_progress_sync None
+__rt::record!(InvoiceFileOutputQuery, INVOICE_FILE_OUTPUT_QUERY,
+    user_id: None,
+    open_id: None,
+    invoice_code: None,
+    invoice_no: None,
+    scene: None,
+    skip_expense_progress_sync: None,
 );
 
-__rt::record!(
-    InvoiceFileOutputQueryResponse, INVOICE_FILE_OUTPUT_QUERY_RESPONSE, 0 file_type None,
-    1 invoice_file_content None
+__rt::record!(InvoiceFileOutputQueryResponse, INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
+    file_type: None,
+    invoice_file_content: None,
 );
 
 static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

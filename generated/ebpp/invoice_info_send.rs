@@ -630,24 +630,48 @@ impl record::Request for InvoiceInfoSend {
     };
 }
 
-__rt::record!(
-    InvoiceInfoSend, INVOICE_INFO_SEND, 0 invoice_info_list Vec::new(), 1 m_short_name
-    String::new(), 2 sub_m_short_name String::new()
+__rt::record!(InvoiceInfoSend, INVOICE_INFO_SEND,
+    invoice_info_list: Vec::new(),
+    m_short_name: String::new(),
+    sub_m_short_name: String::new(),
 );
 
-__rt::record!(InvoiceInfoSendResponse, INVOICE_INFO_SEND_RESPONSE, 0 url None);
+__rt::record!(InvoiceInfoSendResponse, INVOICE_INFO_SEND_RESPONSE,
+    url: None,
+);
 
-__rt::record!(
-    InvoiceSendOpenModel, INVOICE_SEND_OPEN_MODEL, 0 apply_id None, 1 check_code None, 2
-    checker None, 3 clerk None, 4 ex_tax_amount None, 5 extend_fields None, 6
-    file_download_type None, 7 file_download_url None, 8 financial_electronic_type None,
-    9 invoice_code None, 10 invoice_content Vec::new(), 11 invoice_date None, 12
-    invoice_kind None, 13 invoice_memo None, 14 invoice_no None, 15 invoice_title None,
-    16 invoice_type None, 17 open_id None, 18 ori_blue_inv_code None, 19 ori_blue_inv_no
-    None, 20 out_invoice_id None, 21 out_trade_no None, 22 payee None, 23
-    payee_address_tel None, 24 payee_bank_name_account None, 25 payee_register_name None,
-    26 payee_register_no None, 27 sum_amount None, 28 tax_amount None, 29 trade_list
-    Vec::new(), 30 user_id None
+__rt::record!(InvoiceSendOpenModel, INVOICE_SEND_OPEN_MODEL,
+    apply_id: None,
+    check_code: None,
+    checker: None,
+    clerk: None,
+    ex_tax_amount: None,
+    extend_fields: None,
+    file_download_type: None,
+    file_download_url: None,
+    financial_electronic_type: None,
+    invoice_code: None,
+    invoice_content: Vec::new(),
+    invoice_date: None,
+    invoice_kind: None,
+    invoice_memo: None,
+    invoice_no: None,
+    invoice_title: None,
+    invoice_type: None,
+    open_id: None,
+    ori_blue_inv_code: None,
+    ori_blue_inv_no: None,
+    out_invoice_id: None,
+    out_trade_no: None,
+    payee: None,
+    payee_address_tel: None,
+    payee_bank_name_account: None,
+    payee_register_name: None,
+    payee_register_no: None,
+    sum_amount: None,
+    tax_amount: None,
+    trade_list: Vec::new(),
+    user_id: None,
 );
 
 static INVOICE_INFO_SEND: schema::RecordDef<'static> = schema::RecordDef {

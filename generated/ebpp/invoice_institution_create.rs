@@ -419,26 +419,39 @@ impl record::Request for InvoiceInstitutionCreate {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionCreate, INVOICE_INSTITUTION_CREATE, 0 account_id None, 1
-    adapter_type None, 2 agreement_no None, 3 consult_mode None, 4 currency None, 5
-    effective_end_date None, 6 effective_start_date None, 7 enterprise_id None, 8
-    expense_type None, 9 institution_desc None, 10 institution_name None, 11
-    institution_scope_info None, 12 issue_rule_info_list Vec::new(), 13
-    multi_employee_share_mode None, 14 outer_source_id None, 15 owner_id_list Vec::new(),
-    16 owner_open_id_list Vec::new(), 17 owner_type None, 18 scene_type None, 19
-    standard_info_list Vec::new()
+__rt::record!(InvoiceInstitutionCreate, INVOICE_INSTITUTION_CREATE,
+    account_id: None,
+    adapter_type: None,
+    agreement_no: None,
+    consult_mode: None,
+    currency: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    expense_type: None,
+    institution_desc: None,
+    institution_name: None,
+    institution_scope_info: None,
+    issue_rule_info_list: Vec::new(),
+    multi_employee_share_mode: None,
+    outer_source_id: None,
+    owner_id_list: Vec::new(),
+    owner_open_id_list: Vec::new(),
+    owner_type: None,
+    scene_type: None,
+    standard_info_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceInstitutionCreateResponse, INVOICE_INSTITUTION_CREATE_RESPONSE, 0
-    institution_id None, 1 issue_rule_id_info_list Vec::new(), 2 standard_id_info_list
-    Vec::new()
+__rt::record!(InvoiceInstitutionCreateResponse, INVOICE_INSTITUTION_CREATE_RESPONSE,
+    institution_id: None,
+    issue_rule_id_info_list: Vec::new(),
+    standard_id_info_list: Vec::new(),
 );
 
-__rt::record!(
-    InstitutionScopeInfo, INSTITUTION_SCOPE_INFO, 0 adapter_type None, 1 owner_id_list
-    Vec::new(), 2 owner_type None
+__rt::record!(InstitutionScopeInfo, INSTITUTION_SCOPE_INFO,
+    adapter_type: None,
+    owner_id_list: Vec::new(),
+    owner_type: None,
 );
 
 static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

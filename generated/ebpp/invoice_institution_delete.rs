@@ -166,13 +166,15 @@ impl record::Request for InvoiceInstitutionDelete {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionDelete, INVOICE_INSTITUTION_DELETE, 0 account_id None, 1
-    agreement_no None, 2 enterprise_id None, 3 institution_id None
+__rt::record!(InvoiceInstitutionDelete, INVOICE_INSTITUTION_DELETE,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionDeleteResponse, INVOICE_INSTITUTION_DELETE_RESPONSE, 0 result None
+__rt::record!(InvoiceInstitutionDeleteResponse, INVOICE_INSTITUTION_DELETE_RESPONSE,
+    result: None,
 );
 
 static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDef {

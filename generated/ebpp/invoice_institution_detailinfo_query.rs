@@ -259,21 +259,35 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionDetailinfoQuery, INVOICE_INSTITUTION_DETAILINFO_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
-    outer_source_id None, 5 owner_type None
+__rt::record!(InvoiceInstitutionDetailinfoQuery, INVOICE_INSTITUTION_DETAILINFO_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
+    outer_source_id: None,
+    owner_type: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionDetailinfoQueryResponse,
-    INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE, 0 adapter_type None, 1 consult_mode
-    None, 2 currency None, 3 effective None, 4 effective_end_date None, 5
-    effective_start_date None, 6 expense_type None, 7 institution_desc None, 8
-    institution_id None, 9 institution_name None, 10 issue_rule_info_list Vec::new(), 11
-    multi_employee_share_mode None, 12 outer_source_id None, 13 owner_id_list Vec::new(),
-    14 owner_open_id_list Vec::new(), 15 owner_type None, 16 scene_type None, 17
-    standard_info_detail_list Vec::new(), 18 standard_info_list None
+__rt::record!(InvoiceInstitutionDetailinfoQueryResponse, INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
+    adapter_type: None,
+    consult_mode: None,
+    currency: None,
+    effective: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    expense_type: None,
+    institution_desc: None,
+    institution_id: None,
+    institution_name: None,
+    issue_rule_info_list: Vec::new(),
+    multi_employee_share_mode: None,
+    outer_source_id: None,
+    owner_id_list: Vec::new(),
+    owner_open_id_list: Vec::new(),
+    owner_type: None,
+    scene_type: None,
+    standard_info_detail_list: Vec::new(),
+    standard_info_list: None,
 );
 
 static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

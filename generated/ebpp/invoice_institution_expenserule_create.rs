@@ -306,18 +306,26 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleCreate, INVOICE_INSTITUTION_EXPENSERULE_CREATE, 0
-    account_id None, 1 agreement_no None, 2 asset_share_source_info None, 3 consume_mode
-    None, 4 enterprise_id None, 5 expense_ctrl_rule_info_list None, 6
-    expense_type_sub_category None, 7 institution_id None, 8 open_rule_id None, 9
-    outer_source_id None, 10 payment_policy None, 11 personal_qrcode_mode None, 12
-    standard_condition_info_list Vec::new(), 13 standard_desc None, 14 standard_name None
+__rt::record!(InvoiceInstitutionExpenseruleCreate, INVOICE_INSTITUTION_EXPENSERULE_CREATE,
+    account_id: None,
+    agreement_no: None,
+    asset_share_source_info: None,
+    consume_mode: None,
+    enterprise_id: None,
+    expense_ctrl_rule_info_list: None,
+    expense_type_sub_category: None,
+    institution_id: None,
+    open_rule_id: None,
+    outer_source_id: None,
+    payment_policy: None,
+    personal_qrcode_mode: None,
+    standard_condition_info_list: Vec::new(),
+    standard_desc: None,
+    standard_name: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleCreateResponse,
-    INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE, 0 standard_id None
+__rt::record!(InvoiceInstitutionExpenseruleCreateResponse, INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE,
+    standard_id: None,
 );
 
 static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

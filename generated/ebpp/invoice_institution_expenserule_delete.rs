@@ -174,15 +174,16 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleDelete, INVOICE_INSTITUTION_EXPENSERULE_DELETE, 0
-    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
-    standard_id_list Vec::new()
+__rt::record!(InvoiceInstitutionExpenseruleDelete, INVOICE_INSTITUTION_EXPENSERULE_DELETE,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
+    standard_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleDeleteResponse,
-    INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE, 0 result None
+__rt::record!(InvoiceInstitutionExpenseruleDeleteResponse, INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
+    result: None,
 );
 
 static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {

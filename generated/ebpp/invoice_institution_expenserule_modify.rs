@@ -313,18 +313,26 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleModify, INVOICE_INSTITUTION_EXPENSERULE_MODIFY, 0
-    account_id None, 1 action None, 2 agreement_no None, 3 asset_share_source_info None,
-    4 consume_mode None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list Vec::new(),
-    7 institution_id None, 8 open_rule_id None, 9 payment_policy None, 10
-    personal_qrcode_mode None, 11 standard_condition_info_list Vec::new(), 12
-    standard_desc None, 13 standard_id None, 14 standard_name None
+__rt::record!(InvoiceInstitutionExpenseruleModify, INVOICE_INSTITUTION_EXPENSERULE_MODIFY,
+    account_id: None,
+    action: None,
+    agreement_no: None,
+    asset_share_source_info: None,
+    consume_mode: None,
+    enterprise_id: None,
+    expense_ctrl_rule_info_list: Vec::new(),
+    institution_id: None,
+    open_rule_id: None,
+    payment_policy: None,
+    personal_qrcode_mode: None,
+    standard_condition_info_list: Vec::new(),
+    standard_desc: None,
+    standard_id: None,
+    standard_name: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionExpenseruleModifyResponse,
-    INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE, 0 result None
+__rt::record!(InvoiceInstitutionExpenseruleModifyResponse, INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE,
+    result: None,
 );
 
 static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

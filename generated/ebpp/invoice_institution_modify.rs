@@ -765,46 +765,71 @@ impl record::Request for InvoiceInstitutionModify {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionModify, INVOICE_INSTITUTION_MODIFY, 0 account_id None, 1
-    agreement_no None, 2 consult_mode None, 3 effective None, 4 effective_end_date None,
-    5 effective_start_date None, 6 enterprise_id None, 7 institution_desc None, 8
-    institution_id None, 9 institution_name None, 10 modify_issue_rule_detail_info None,
-    11 modify_scope_info None, 12 modify_standard_detail_info None
+__rt::record!(InvoiceInstitutionModify, INVOICE_INSTITUTION_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    consult_mode: None,
+    effective: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    enterprise_id: None,
+    institution_desc: None,
+    institution_id: None,
+    institution_name: None,
+    modify_issue_rule_detail_info: None,
+    modify_scope_info: None,
+    modify_standard_detail_info: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionModifyResponse, INVOICE_INSTITUTION_MODIFY_RESPONSE, 0
-    issue_rule_id_info_list Vec::new(), 1 result None, 2 standard_id_info_list Vec::new()
+__rt::record!(InvoiceInstitutionModifyResponse, INVOICE_INSTITUTION_MODIFY_RESPONSE,
+    issue_rule_id_info_list: Vec::new(),
+    result: None,
+    standard_id_info_list: Vec::new(),
 );
 
-__rt::record!(
-    ModifyIssueRuleDetailInfo, MODIFY_ISSUE_RULE_DETAIL_INFO, 0 add_issue_rule_list
-    Vec::new(), 1 delete_issue_rule_id_list Vec::new(), 2 modify_issue_rule_list None
+__rt::record!(ModifyIssueRuleDetailInfo, MODIFY_ISSUE_RULE_DETAIL_INFO,
+    add_issue_rule_list: Vec::new(),
+    delete_issue_rule_id_list: Vec::new(),
+    modify_issue_rule_list: None,
 );
 
-__rt::record!(
-    ModifyIssueRuleInfo, MODIFY_ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode
-    None, 2 invalid_mode_value None, 3 issue_amount_value None, 4 issue_rule_id None, 5
-    issue_rule_name None, 6 issue_type None, 7 quota_type None, 8 share_mode None
+__rt::record!(ModifyIssueRuleInfo, MODIFY_ISSUE_RULE_INFO,
+    effective_period: None,
+    invalid_mode: None,
+    invalid_mode_value: None,
+    issue_amount_value: None,
+    issue_rule_id: None,
+    issue_rule_name: None,
+    issue_type: None,
+    quota_type: None,
+    share_mode: None,
 );
 
-__rt::record!(
-    ModifyScopeInfo, MODIFY_SCOPE_INFO, 0 adapter_type None, 1 add_owner_id_list
-    Vec::new(), 2 delete_owner_id_list Vec::new(), 3 owner_type None
+__rt::record!(ModifyScopeInfo, MODIFY_SCOPE_INFO,
+    adapter_type: None,
+    add_owner_id_list: Vec::new(),
+    delete_owner_id_list: Vec::new(),
+    owner_type: None,
 );
 
-__rt::record!(
-    ModifyStandardDetailInfo, MODIFY_STANDARD_DETAIL_INFO, 0 add_standard_list
-    Vec::new(), 1 delete_standard_id_list Vec::new(), 2 modify_standard_list Vec::new()
+__rt::record!(ModifyStandardDetailInfo, MODIFY_STANDARD_DETAIL_INFO,
+    add_standard_list: Vec::new(),
+    delete_standard_id_list: Vec::new(),
+    modify_standard_list: Vec::new(),
 );
 
-__rt::record!(
-    ModifyStandardInfo, MODIFY_STANDARD_INFO, 0 add_condition_list Vec::new(), 1
-    asset_share_source_info None, 2 consume_mode None, 3 delete_condition_id_list
-    Vec::new(), 4 modify_condition_list Vec::new(), 5 open_rule_id None, 6 payment_policy
-    None, 7 personal_qrcode_mode None, 8 standard_desc None, 9 standard_id None, 10
-    standard_name None
+__rt::record!(ModifyStandardInfo, MODIFY_STANDARD_INFO,
+    add_condition_list: Vec::new(),
+    asset_share_source_info: None,
+    consume_mode: None,
+    delete_condition_id_list: Vec::new(),
+    modify_condition_list: Vec::new(),
+    open_rule_id: None,
+    payment_policy: None,
+    personal_qrcode_mode: None,
+    standard_desc: None,
+    standard_id: None,
+    standard_name: None,
 );
 
 static INVOICE_INSTITUTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -216,22 +216,31 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionPageinfoQuery, INVOICE_INSTITUTION_PAGEINFO_QUERY, 0 account_id
-    None, 1 agreement_no None, 2 enterprise_id None, 3 page_num None, 4 page_size None
+__rt::record!(InvoiceInstitutionPageinfoQuery, INVOICE_INSTITUTION_PAGEINFO_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionPageinfoQueryResponse, INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
-    0 institution_basic_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
-    total_page_count None
+__rt::record!(InvoiceInstitutionPageinfoQueryResponse, INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
+    institution_basic_info_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    InstitutionBasicInfo, INSTITUTION_BASIC_INFO, 0 consult_mode None, 1 currency None, 2
-    effective None, 3 effective_end_date None, 4 effective_start_date None, 5
-    institution_desc None, 6 institution_id None, 7 institution_name None, 8
-    multi_employee_share_mode None
+__rt::record!(InstitutionBasicInfo, INSTITUTION_BASIC_INFO,
+    consult_mode: None,
+    currency: None,
+    effective: None,
+    effective_end_date: None,
+    effective_start_date: None,
+    institution_desc: None,
+    institution_id: None,
+    institution_name: None,
+    multi_employee_share_mode: None,
 );
 
 static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

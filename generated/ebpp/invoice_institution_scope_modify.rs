@@ -235,17 +235,21 @@ impl record::Request for InvoiceInstitutionScopeModify {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionScopeModify, INVOICE_INSTITUTION_SCOPE_MODIFY, 0 account_id None, 1
-    adapter_type None, 2 add_owner_id_list Vec::new(), 3 add_owner_open_id_list
-    Vec::new(), 4 agreement_no None, 5 enterprise_id None, 6 institution_id None, 7
-    owner_type None, 8 remove_owner_id_list Vec::new(), 9 remove_owner_open_id_list
-    Vec::new()
+__rt::record!(InvoiceInstitutionScopeModify, INVOICE_INSTITUTION_SCOPE_MODIFY,
+    account_id: None,
+    adapter_type: None,
+    add_owner_id_list: Vec::new(),
+    add_owner_open_id_list: Vec::new(),
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
+    owner_type: None,
+    remove_owner_id_list: Vec::new(),
+    remove_owner_open_id_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceInstitutionScopeModifyResponse, INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE, 0
-    result None
+__rt::record!(InvoiceInstitutionScopeModifyResponse, INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE,
+    result: None,
 );
 
 static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -213,17 +213,23 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
     };
 }
 
-__rt::record!(
-    InvoiceInstitutionScopepageinfoQuery, INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY, 0
-    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
-    owner_type None, 5 page_num None, 6 page_size None
+__rt::record!(InvoiceInstitutionScopepageinfoQuery, INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    institution_id: None,
+    owner_type: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    InvoiceInstitutionScopepageinfoQueryResponse,
-    INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE, 0 adapter_type None, 1
-    onwer_open_id_list Vec::new(), 2 owner_id_list Vec::new(), 3 page_num None, 4
-    page_size None, 5 total_page_count None
+__rt::record!(InvoiceInstitutionScopepageinfoQueryResponse, INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
+    adapter_type: None,
+    onwer_open_id_list: Vec::new(),
+    owner_id_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_page_count: None,
 );
 
 static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -349,18 +349,28 @@ impl record::Request for InvoiceIssueruleCreate {
     };
 }
 
-__rt::record!(
-    InvoiceIssueruleCreate, INVOICE_ISSUERULE_CREATE, 0 account_id None, 1 agreement_no
-    None, 2 effective None, 3 effective_period None, 4 enterprise_id None, 5 invalid_mode
-    None, 6 invalid_mode_value None, 7 issue_amount_value None, 8 issue_end_date None, 9
-    issue_rule_name None, 10 issue_start_date None, 11 issue_type None, 12
-    outer_source_id None, 13 quota_type None, 14 share_mode None, 15 target_id None, 16
-    target_type None
+__rt::record!(InvoiceIssueruleCreate, INVOICE_ISSUERULE_CREATE,
+    account_id: None,
+    agreement_no: None,
+    effective: None,
+    effective_period: None,
+    enterprise_id: None,
+    invalid_mode: None,
+    invalid_mode_value: None,
+    issue_amount_value: None,
+    issue_end_date: None,
+    issue_rule_name: None,
+    issue_start_date: None,
+    issue_type: None,
+    outer_source_id: None,
+    quota_type: None,
+    share_mode: None,
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    InvoiceIssueruleCreateResponse, INVOICE_ISSUERULE_CREATE_RESPONSE, 0 issue_rule_id
-    None
+__rt::record!(InvoiceIssueruleCreateResponse, INVOICE_ISSUERULE_CREATE_RESPONSE,
+    issue_rule_id: None,
 );
 
 static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -181,14 +181,17 @@ impl record::Request for InvoiceIssueruleDelete {
     };
 }
 
-__rt::record!(
-    InvoiceIssueruleDelete, INVOICE_ISSUERULE_DELETE, 0 account_id None, 1 agreement_no
-    None, 2 enterprise_id None, 3 issue_rule_id_list Vec::new(), 4 target_id None, 5
-    target_type None
+__rt::record!(InvoiceIssueruleDelete, INVOICE_ISSUERULE_DELETE,
+    account_id: None,
+    agreement_no: None,
+    enterprise_id: None,
+    issue_rule_id_list: Vec::new(),
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    InvoiceIssueruleDeleteResponse, INVOICE_ISSUERULE_DELETE_RESPONSE, 0 result None
+__rt::record!(InvoiceIssueruleDeleteResponse, INVOICE_ISSUERULE_DELETE_RESPONSE,
+    result: None,
 );
 
 static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {

@@ -359,17 +359,29 @@ impl record::Request for InvoiceIssueruleModify {
     };
 }
 
-__rt::record!(
-    InvoiceIssueruleModify, INVOICE_ISSUERULE_MODIFY, 0 account_id None, 1 action None, 2
-    agreement_no None, 3 effective None, 4 effective_period None, 5 enterprise_id None, 6
-    invalid_mode None, 7 invalid_mode_value None, 8 issue_amount_value None, 9
-    issue_end_date None, 10 issue_rule_id None, 11 issue_rule_name None, 12
-    issue_start_date None, 13 issue_type None, 14 quota_type None, 15 share_mode None, 16
-    target_id None, 17 target_type None
+__rt::record!(InvoiceIssueruleModify, INVOICE_ISSUERULE_MODIFY,
+    account_id: None,
+    action: None,
+    agreement_no: None,
+    effective: None,
+    effective_period: None,
+    enterprise_id: None,
+    invalid_mode: None,
+    invalid_mode_value: None,
+    issue_amount_value: None,
+    issue_end_date: None,
+    issue_rule_id: None,
+    issue_rule_name: None,
+    issue_start_date: None,
+    issue_type: None,
+    quota_type: None,
+    share_mode: None,
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    InvoiceIssueruleModifyResponse, INVOICE_ISSUERULE_MODIFY_RESPONSE, 0 result None
+__rt::record!(InvoiceIssueruleModifyResponse, INVOICE_ISSUERULE_MODIFY_RESPONSE,
+    result: None,
 );
 
 static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

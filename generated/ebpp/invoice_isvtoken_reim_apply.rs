@@ -119,13 +119,13 @@ impl record::Request for InvoiceIsvtokenReimApply {
     };
 }
 
-__rt::record!(
-    InvoiceIsvtokenReimApply, INVOICE_ISVTOKEN_REIM_APPLY, 0 isv_app_code None
+__rt::record!(InvoiceIsvtokenReimApply, INVOICE_ISVTOKEN_REIM_APPLY,
+    isv_app_code: None,
 );
 
-__rt::record!(
-    InvoiceIsvtokenReimApplyResponse, INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE, 0 isv_token
-    None, 1 serial_no None
+__rt::record!(InvoiceIsvtokenReimApplyResponse, INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
+    isv_token: None,
+    serial_no: None,
 );
 
 static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -313,17 +313,24 @@ impl record::Request for InvoiceListExpenseSync {
     };
 }
 
-__rt::record!(
-    InvoiceListExpenseSync, INVOICE_LIST_EXPENSE_SYNC, 0 business_time None, 1
-    expense_order_no None, 2 expense_tax_no None, 3 invoice_element_list Vec::new(), 4
-    memo None, 5 open_id None, 6 status None, 7 user_id None
+__rt::record!(InvoiceListExpenseSync, INVOICE_LIST_EXPENSE_SYNC,
+    business_time: None,
+    expense_order_no: None,
+    expense_tax_no: None,
+    invoice_element_list: Vec::new(),
+    memo: None,
+    open_id: None,
+    status: None,
+    user_id: None,
 );
 
 __rt::record!(InvoiceListExpenseSyncResponse, INVOICE_LIST_EXPENSE_SYNC_RESPONSE);
 
-__rt::record!(
-    InvoiceElementStatusSyncOpenModel, INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL, 0 apply_id
-    None, 1 expense_detail_url None, 2 invoice_code None, 3 invoice_no None
+__rt::record!(InvoiceElementStatusSyncOpenModel, INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL,
+    apply_id: None,
+    expense_detail_url: None,
+    invoice_code: None,
+    invoice_no: None,
 );
 
 static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -196,14 +196,14 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
     };
 }
 
-__rt::record!(
-    InvoiceMerchantEnterstatusQuery, INVOICE_MERCHANT_ENTERSTATUS_QUERY, 0 m_short_name
-    None, 1 product_code None, 2 process_id None
+__rt::record!(InvoiceMerchantEnterstatusQuery, INVOICE_MERCHANT_ENTERSTATUS_QUERY,
+    m_short_name: None,
+    product_code: None,
+    process_id: None,
 );
 
-__rt::record!(
-    InvoiceMerchantEnterstatusQueryResponse, INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
-    0 status None
+__rt::record!(InvoiceMerchantEnterstatusQueryResponse, INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
+    status: None,
 );
 
 static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

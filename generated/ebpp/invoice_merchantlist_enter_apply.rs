@@ -491,30 +491,36 @@ impl record::Request for InvoiceMerchantlistEnterApply {
     };
 }
 
-__rt::record!(
-    InvoiceMerchantlistEnterApply, INVOICE_MERCHANTLIST_ENTER_APPLY, 0 merchant_base
-    None, 1 sub_merchant_common_info None, 2 sub_merchant_list Vec::new()
+__rt::record!(InvoiceMerchantlistEnterApply, INVOICE_MERCHANTLIST_ENTER_APPLY,
+    merchant_base: None,
+    sub_merchant_common_info: None,
+    sub_merchant_list: Vec::new(),
 );
 
-__rt::record!(
-    InvoiceMerchantlistEnterApplyResponse, INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE, 0
-    process_id None
+__rt::record!(InvoiceMerchantlistEnterApplyResponse, INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
+    process_id: None,
 );
 
-__rt::record!(
-    MerchantBaseEnterOpenModel, MERCHANT_BASE_ENTER_OPEN_MODEL, 0 login_id None, 1
-    logo_info None, 2 m_name None, 3 m_short_name None
+__rt::record!(MerchantBaseEnterOpenModel, MERCHANT_BASE_ENTER_OPEN_MODEL,
+    login_id: None,
+    logo_info: None,
+    m_name: None,
+    m_short_name: None,
 );
 
-__rt::record!(
-    SubMerchantCommonEnterOpenModel, SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL, 0
-    extend_fields None, 1 product_code None, 2 s_short_name None
+__rt::record!(SubMerchantCommonEnterOpenModel, SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL,
+    extend_fields: None,
+    product_code: None,
+    s_short_name: None,
 );
 
-__rt::record!(
-    SubMerchantEnterOpenModel, SUB_MERCHANT_ENTER_OPEN_MODEL, 0 extend_fields None, 1
-    industry None, 2 pid None, 3 register_no None, 4 sub_m_name None, 5 sub_m_short_name
-    None
+__rt::record!(SubMerchantEnterOpenModel, SUB_MERCHANT_ENTER_OPEN_MODEL,
+    extend_fields: None,
+    industry: None,
+    pid: None,
+    register_no: None,
+    sub_m_name: None,
+    sub_m_short_name: None,
 );
 
 static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::RecordDef {

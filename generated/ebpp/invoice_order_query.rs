@@ -126,14 +126,15 @@ impl record::Request for InvoiceOrderQuery {
     };
 }
 
-__rt::record!(
-    InvoiceOrderQuery, INVOICE_ORDER_QUERY, 0 order_no None, 1 m_short_name None, 2
-    sub_m_short_name None
+__rt::record!(InvoiceOrderQuery, INVOICE_ORDER_QUERY,
+    order_no: None,
+    m_short_name: None,
+    sub_m_short_name: None,
 );
 
-__rt::record!(
-    InvoiceOrderQueryResponse, INVOICE_ORDER_QUERY_RESPONSE, 0 invoice_element_model
-    None, 1 order_no None
+__rt::record!(InvoiceOrderQueryResponse, INVOICE_ORDER_QUERY_RESPONSE,
+    invoice_element_model: None,
+    order_no: None,
 );
 
 static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

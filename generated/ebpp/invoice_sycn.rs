@@ -661,24 +661,48 @@ impl record::Request for InvoiceSycn {
     };
 }
 
-__rt::record!(
-    InvoiceSycn, INVOICE_SYCN, 0 invoice_info Vec::new(), 1 m_short_name None, 2
-    sub_m_short_name None
+__rt::record!(InvoiceSycn, INVOICE_SYCN,
+    invoice_info: Vec::new(),
+    m_short_name: None,
+    sub_m_short_name: None,
 );
 
-__rt::record!(InvoiceSycnResponse, INVOICE_SYCN_RESPONSE, 0 url None);
+__rt::record!(InvoiceSycnResponse, INVOICE_SYCN_RESPONSE,
+    url: None,
+);
 
-__rt::record!(
-    InvoiceModelContent, INVOICE_MODEL_CONTENT, 0 apply_id None, 1 extend_fields None, 2
-    file_download_type None, 3 file_download_url None, 4 financial_electronic_type None,
-    5 invoice_amount None, 6 invoice_code None, 7 invoice_content Vec::new(), 8
-    invoice_date None, 9 invoice_fake_code None, 10 invoice_file_data None, 11
-    invoice_img_url None, 12 invoice_no None, 13 invoice_operator None, 14 invoice_title
-    None, 15 invoice_type None, 16 open_id None, 17 original_blue_invoice_code None, 18
-    original_blue_invoice_no None, 19 out_biz_no None, 20 out_invoice_id None, 21
-    register_address None, 22 register_bank_account None, 23 register_bank_name None, 24
-    register_name None, 25 register_no None, 26 register_phone_no None, 27 sum_amount
-    None, 28 tax_amount None, 29 tax_type None, 30 user_id None
+__rt::record!(InvoiceModelContent, INVOICE_MODEL_CONTENT,
+    apply_id: None,
+    extend_fields: None,
+    file_download_type: None,
+    file_download_url: None,
+    financial_electronic_type: None,
+    invoice_amount: None,
+    invoice_code: None,
+    invoice_content: Vec::new(),
+    invoice_date: None,
+    invoice_fake_code: None,
+    invoice_file_data: None,
+    invoice_img_url: None,
+    invoice_no: None,
+    invoice_operator: None,
+    invoice_title: None,
+    invoice_type: None,
+    open_id: None,
+    original_blue_invoice_code: None,
+    original_blue_invoice_no: None,
+    out_biz_no: None,
+    out_invoice_id: None,
+    register_address: None,
+    register_bank_account: None,
+    register_bank_name: None,
+    register_name: None,
+    register_no: None,
+    register_phone_no: None,
+    sum_amount: None,
+    tax_amount: None,
+    tax_type: None,
+    user_id: None,
 );
 
 static INVOICE_SYCN: schema::RecordDef<'static> = schema::RecordDef {

@@ -359,17 +359,25 @@ impl record::Request for InvoiceSyncSimpleSend {
     };
 }
 
-__rt::record!(
-    InvoiceSyncSimpleSend, INVOICE_SYNC_SIMPLE_SEND, 0 invoice_info None, 1 m_short_name
-    None, 2 sub_m_short_name None
+__rt::record!(InvoiceSyncSimpleSend, INVOICE_SYNC_SIMPLE_SEND,
+    invoice_info: None,
+    m_short_name: None,
+    sub_m_short_name: None,
 );
 
 __rt::record!(InvoiceSyncSimpleSendResponse, INVOICE_SYNC_SIMPLE_SEND_RESPONSE);
 
-__rt::record!(
-    InvoicePdfSynModel, INVOICE_PDF_SYN_MODEL, 0 apply_id None, 1 extend_fields None, 2
-    file_base None, 3 file_download_type Default::default(), 4 file_download_url None, 5
-    login_id None, 6 open_id None, 7 out_invoice_id None, 8 user_id None, 9 zip None
+__rt::record!(InvoicePdfSynModel, INVOICE_PDF_SYN_MODEL,
+    apply_id: None,
+    extend_fields: None,
+    file_base: None,
+    file_download_type: Default::default(),
+    file_download_url: None,
+    login_id: None,
+    open_id: None,
+    out_invoice_id: None,
+    user_id: None,
+    zip: None,
 );
 
 static INVOICE_SYNC_SIMPLE_SEND: schema::RecordDef<'static> = schema::RecordDef {

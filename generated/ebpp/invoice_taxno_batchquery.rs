@@ -246,15 +246,21 @@ impl record::Request for InvoiceTaxnoBatchquery {
     };
 }
 
-__rt::record!(
-    InvoiceTaxnoBatchquery, INVOICE_TAXNO_BATCHQUERY, 0 enable_trade_out None, 1
-    end_invoice_date None, 2 invoice_kind_list Vec::new(), 3 limit_size None, 4 page_num
-    None, 5 scene None, 6 start_invoice_date None, 7 tax_no None
+__rt::record!(InvoiceTaxnoBatchquery, INVOICE_TAXNO_BATCHQUERY,
+    enable_trade_out: None,
+    end_invoice_date: None,
+    invoice_kind_list: Vec::new(),
+    limit_size: None,
+    page_num: None,
+    scene: None,
+    start_invoice_date: None,
+    tax_no: None,
 );
 
-__rt::record!(
-    InvoiceTaxnoBatchqueryResponse, INVOICE_TAXNO_BATCHQUERY_RESPONSE, 0
-    invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
+__rt::record!(InvoiceTaxnoBatchqueryResponse, INVOICE_TAXNO_BATCHQUERY_RESPONSE,
+    invoice_element_list: Vec::new(),
+    open_id: None,
+    user_id: None,
 );
 
 static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -150,10 +150,12 @@ impl record::Request for InvoiceTitleDynamicGet {
     };
 }
 
-__rt::record!(InvoiceTitleDynamicGet, INVOICE_TITLE_DYNAMIC_GET, 0 bar_code None);
+__rt::record!(InvoiceTitleDynamicGet, INVOICE_TITLE_DYNAMIC_GET,
+    bar_code: None,
+);
 
-__rt::record!(
-    InvoiceTitleDynamicGetResponse, INVOICE_TITLE_DYNAMIC_GET_RESPONSE, 0 title None
+__rt::record!(InvoiceTitleDynamicGetResponse, INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
+    title: None,
 );
 
 static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef {

@@ -135,12 +135,13 @@ impl record::Request for InvoiceTitleListGet {
     };
 }
 
-__rt::record!(
-    InvoiceTitleListGet, INVOICE_TITLE_LIST_GET, 0 user_id None, 1 open_id None
+__rt::record!(InvoiceTitleListGet, INVOICE_TITLE_LIST_GET,
+    user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    InvoiceTitleListGetResponse, INVOICE_TITLE_LIST_GET_RESPONSE, 0 title_list Vec::new()
+__rt::record!(InvoiceTitleListGetResponse, INVOICE_TITLE_LIST_GET_RESPONSE,
+    title_list: Vec::new(),
 );
 
 static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {

@@ -168,14 +168,15 @@ impl record::Request for InvoiceTokenBatchquery {
     };
 }
 
-__rt::record!(
-    InvoiceTokenBatchquery, INVOICE_TOKEN_BATCHQUERY, 0 invoice_token String::new(), 1
-    scene Default::default()
+__rt::record!(InvoiceTokenBatchquery, INVOICE_TOKEN_BATCHQUERY,
+    invoice_token: String::new(),
+    scene: Default::default(),
 );
 
-__rt::record!(
-    InvoiceTokenBatchqueryResponse, INVOICE_TOKEN_BATCHQUERY_RESPONSE, 0
-    invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
+__rt::record!(InvoiceTokenBatchqueryResponse, INVOICE_TOKEN_BATCHQUERY_RESPONSE,
+    invoice_element_list: Vec::new(),
+    open_id: None,
+    user_id: None,
 );
 
 static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -256,16 +256,26 @@ impl record::Request for PdeductAsyncPay {
     };
 }
 
-__rt::record!(
-    PdeductAsyncPay, PDEDUCT_ASYNC_PAY, 0 agent_channel None, 1 agent_code None, 2
-    agreement_id None, 3 bill_date None, 4 bill_key None, 5 extend_field None, 6
-    fine_amount None, 7 memo None, 8 open_id None, 9 out_order_no None, 10 pay_amount
-    None, 11 pid None, 12 user_id None
+__rt::record!(PdeductAsyncPay, PDEDUCT_ASYNC_PAY,
+    agent_channel: None,
+    agent_code: None,
+    agreement_id: None,
+    bill_date: None,
+    bill_key: None,
+    extend_field: None,
+    fine_amount: None,
+    memo: None,
+    open_id: None,
+    out_order_no: None,
+    pay_amount: None,
+    pid: None,
+    user_id: None,
 );
 
-__rt::record!(
-    PdeductAsyncPayResponse, PDEDUCT_ASYNC_PAY_RESPONSE, 0 agreement_id None, 1
-    out_order_no None, 2 result_status None
+__rt::record!(PdeductAsyncPayResponse, PDEDUCT_ASYNC_PAY_RESPONSE,
+    agreement_id: None,
+    out_order_no: None,
+    result_status: None,
 );
 
 static PDEDUCT_ASYNC_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -181,15 +181,20 @@ impl record::Request for PdeductBillPayStatus {
     };
 }
 
-__rt::record!(
-    PdeductBillPayStatus, PDEDUCT_BILL_PAY_STATUS, 0 agreement_id None, 1 open_id None, 2
-    out_order_no None
+__rt::record!(PdeductBillPayStatus, PDEDUCT_BILL_PAY_STATUS,
+    agreement_id: None,
+    open_id: None,
+    out_order_no: None,
 );
 
-__rt::record!(
-    PdeductBillPayStatusResponse, PDEDUCT_BILL_PAY_STATUS_RESPONSE, 0 agreement_id None,
-    1 open_id None, 2 order_no None, 3 order_result_code None, 4 order_result_msg None, 5
-    out_order_no None, 6 status None
+__rt::record!(PdeductBillPayStatusResponse, PDEDUCT_BILL_PAY_STATUS_RESPONSE,
+    agreement_id: None,
+    open_id: None,
+    order_no: None,
+    order_result_code: None,
+    order_result_msg: None,
+    out_order_no: None,
+    status: None,
 );
 
 static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {

@@ -378,18 +378,30 @@ impl record::Request for PdeductPay {
     };
 }
 
-__rt::record!(
-    PdeductPay, PDEDUCT_PAY, 0 agent_channel String::new(), 1 agent_code String::new(), 2
-    agreement_id String::new(), 3 bill_date None, 4 bill_key String::new(), 5
-    extend_field None, 6 fine_amount String::new(), 7 memo None, 8 open_id None, 9
-    out_order_no String::new(), 10 pay_amount String::new(), 11 pid String::new(), 12
-    user_id None
+__rt::record!(PdeductPay, PDEDUCT_PAY,
+    agent_channel: String::new(),
+    agent_code: String::new(),
+    agreement_id: String::new(),
+    bill_date: None,
+    bill_key: String::new(),
+    extend_field: None,
+    fine_amount: String::new(),
+    memo: None,
+    open_id: None,
+    out_order_no: String::new(),
+    pay_amount: String::new(),
+    pid: String::new(),
+    user_id: None,
 );
 
-__rt::record!(
-    PdeductPayResponse, PDEDUCT_PAY_RESPONSE, 0 agreement_id None, 1 bill_no None, 2
-    extend_field None, 3 out_order_no None, 4 result_code None, 5 result_msg None, 6
-    result_status None
+__rt::record!(PdeductPayResponse, PDEDUCT_PAY_RESPONSE,
+    agreement_id: None,
+    bill_no: None,
+    extend_field: None,
+    out_order_no: None,
+    result_code: None,
+    result_msg: None,
+    result_status: None,
 );
 
 static PDEDUCT_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -581,20 +581,37 @@ impl record::Request for PdeductSignAdd {
     };
 }
 
-__rt::record!(
-    PdeductSignAdd, PDEDUCT_SIGN_ADD, 0 agent_channel None, 1 agent_code None, 2 bill_key
-    String::new(), 3 biz_type Default::default(), 4 charge_inst String::new(), 5
-    deduct_prod_code None, 6 deduct_type None, 7 ext_user_info None, 8 extend_field None,
-    9 notify_config None, 10 open_id None, 11 out_agreement_id None, 12 owner_name None,
-    13 pay_config None, 14 pay_password_token String::new(), 15 pid String::new(), 16
-    sign_expire_date None, 17 sub_biz_type Default::default(), 18 user_id None, 19
-    specified_sort_channels Vec::new()
+__rt::record!(PdeductSignAdd, PDEDUCT_SIGN_ADD,
+    agent_channel: None,
+    agent_code: None,
+    bill_key: String::new(),
+    biz_type: Default::default(),
+    charge_inst: String::new(),
+    deduct_prod_code: None,
+    deduct_type: None,
+    ext_user_info: None,
+    extend_field: None,
+    notify_config: None,
+    open_id: None,
+    out_agreement_id: None,
+    owner_name: None,
+    pay_config: None,
+    pay_password_token: String::new(),
+    pid: String::new(),
+    sign_expire_date: None,
+    sub_biz_type: Default::default(),
+    user_id: None,
+    specified_sort_channels: Vec::new(),
 );
 
-__rt::record!(
-    PdeductSignAddResponse, PDEDUCT_SIGN_ADD_RESPONSE, 0 agreement_id None, 1
-    agreement_status None, 2 extend_field None, 3 notify_config None, 4 out_agreement_id
-    None, 5 pay_config Vec::new(), 6 sign_date None
+__rt::record!(PdeductSignAddResponse, PDEDUCT_SIGN_ADD_RESPONSE,
+    agreement_id: None,
+    agreement_status: None,
+    extend_field: None,
+    notify_config: None,
+    out_agreement_id: None,
+    pay_config: Vec::new(),
+    sign_date: None,
 );
 
 static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {

@@ -237,15 +237,19 @@ impl record::Request for PdeductSignCancel {
     };
 }
 
-__rt::record!(
-    PdeductSignCancel, PDEDUCT_SIGN_CANCEL, 0 agent_channel Default::default(), 1
-    agent_code String::new(), 2 agreement_id String::new(), 3 open_id None, 4
-    pay_password_token String::new(), 5 user_id None
+__rt::record!(PdeductSignCancel, PDEDUCT_SIGN_CANCEL,
+    agent_channel: Default::default(),
+    agent_code: String::new(),
+    agreement_id: String::new(),
+    open_id: None,
+    pay_password_token: String::new(),
+    user_id: None,
 );
 
-__rt::record!(
-    PdeductSignCancelResponse, PDEDUCT_SIGN_CANCEL_RESPONSE, 0 agreement_id None, 1
-    agreement_status None, 2 out_agreement_id None
+__rt::record!(PdeductSignCancelResponse, PDEDUCT_SIGN_CANCEL_RESPONSE,
+    agreement_id: None,
+    agreement_status: None,
+    out_agreement_id: None,
 );
 
 static PDEDUCT_SIGN_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

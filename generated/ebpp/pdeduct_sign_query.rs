@@ -279,15 +279,24 @@ impl record::Request for PdeductSignQuery {
     };
 }
 
-__rt::record!(
-    PdeductSignQuery, PDEDUCT_SIGN_QUERY, 0 user_id None, 1 open_id None, 2 agreement_id
-    None, 3 biz_type None, 4 sub_biz_type None, 5 charge_inst None, 6 bill_key None
+__rt::record!(PdeductSignQuery, PDEDUCT_SIGN_QUERY,
+    user_id: None,
+    open_id: None,
+    agreement_id: None,
+    biz_type: None,
+    sub_biz_type: None,
+    charge_inst: None,
+    bill_key: None,
 );
 
-__rt::record!(
-    PdeductSignQueryResponse, PDEDUCT_SIGN_QUERY_RESPONSE, 0 agreement_id None, 1
-    bill_key None, 2 charge_inst None, 3 out_agreement_id None, 4 sign_date None, 5
-    user_id None, 6 specified_sort_channels Vec::new()
+__rt::record!(PdeductSignQueryResponse, PDEDUCT_SIGN_QUERY_RESPONSE,
+    agreement_id: None,
+    bill_key: None,
+    charge_inst: None,
+    out_agreement_id: None,
+    sign_date: None,
+    user_id: None,
+    specified_sort_channels: Vec::new(),
 );
 
 static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -510,12 +510,23 @@ impl record::Request for PdeductSignValidate {
     };
 }
 
-__rt::record!(
-    PdeductSignValidate, PDEDUCT_SIGN_VALIDATE, 0 agent_channel None, 1 agent_code None,
-    2 bill_key String::new(), 3 biz_type Default::default(), 4 charge_inst None, 5
-    deduct_type None, 6 extend_field None, 7 notify_config None, 8 open_id None, 9
-    out_agreement_id None, 10 owner_name None, 11 pay_config None, 12 pid String::new(),
-    13 sign_expire_date None, 14 sub_biz_type Default::default(), 15 user_id None
+__rt::record!(PdeductSignValidate, PDEDUCT_SIGN_VALIDATE,
+    agent_channel: None,
+    agent_code: None,
+    bill_key: String::new(),
+    biz_type: Default::default(),
+    charge_inst: None,
+    deduct_type: None,
+    extend_field: None,
+    notify_config: None,
+    open_id: None,
+    out_agreement_id: None,
+    owner_name: None,
+    pay_config: None,
+    pid: String::new(),
+    sign_expire_date: None,
+    sub_biz_type: Default::default(),
+    user_id: None,
 );
 
 __rt::record!(PdeductSignValidateResponse, PDEDUCT_SIGN_VALIDATE_RESPONSE);

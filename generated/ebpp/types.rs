@@ -3253,163 +3253,310 @@ __rt::enumeration!(
     "COUNT" Count, "DEFAULT" Default
 );
 
-__rt::record!(
-    AssetShareSourceInfo, ASSET_SHARE_SOURCE_INFO, 0 share_mode None, 1 source_id_list
-    Vec::new()
+__rt::record!(AssetShareSourceInfo, ASSET_SHARE_SOURCE_INFO,
+    share_mode: None,
+    source_id_list: Vec::new(),
 );
 
-__rt::record!(
-    EinvTrade, EINV_TRADE, 0 bill_no None, 1 bill_time None, 2 city_name None, 3
-    detail_json None, 4 download_url None, 5 extend_map None, 6 merchant_name None, 7
-    out_json None, 8 payee_name None, 9 payment_amount None, 10 payment_time None, 11
-    souce None, 12 trade_type None
+__rt::record!(EinvTrade, EINV_TRADE,
+    bill_no: None,
+    bill_time: None,
+    city_name: None,
+    detail_json: None,
+    download_url: None,
+    extend_map: None,
+    merchant_name: None,
+    out_json: None,
+    payee_name: None,
+    payment_amount: None,
+    payment_time: None,
+    souce: None,
+    trade_type: None,
 );
 
-__rt::record!(
-    EnterpriseTitleInfo, ENTERPRISE_TITLE_INFO, 0 address None, 1 bank_account None, 2
-    bank_name None, 3 tax_register_no None, 4 telephone None, 5 title_id None, 6
-    title_name None
+__rt::record!(EnterpriseTitleInfo, ENTERPRISE_TITLE_INFO,
+    address: None,
+    bank_account: None,
+    bank_name: None,
+    tax_register_no: None,
+    telephone: None,
+    title_id: None,
+    title_name: None,
 );
 
-__rt::record!(
-    ExpenseConsumeInfo, EXPENSE_CONSUME_INFO, 0 account_id None, 1 actual_account_number
-    None, 2 batch_id None, 3 bill_no None, 4 bill_type None, 5 category_name None, 6
-    consume_amount None, 7 consume_date None, 8 consume_title None, 9 employee_id None,
-    10 employee_open_id None, 11 merchant_id None, 12 mshop_id None, 13 open_model None,
-    14 original_voucher_id None, 15 out_biz_no None, 16 p_pay_amount None, 17 payee_name
-    None, 18 project_id None, 19 projiect_id None, 20 refund_amount None, 21
-    refund_status None, 22 standard_id None, 23 store_id None, 24 summary_id None, 25
-    tp_sign None, 26 voucher_id None
+__rt::record!(ExpenseConsumeInfo, EXPENSE_CONSUME_INFO,
+    account_id: None,
+    actual_account_number: None,
+    batch_id: None,
+    bill_no: None,
+    bill_type: None,
+    category_name: None,
+    consume_amount: None,
+    consume_date: None,
+    consume_title: None,
+    employee_id: None,
+    employee_open_id: None,
+    merchant_id: None,
+    mshop_id: None,
+    open_model: None,
+    original_voucher_id: None,
+    out_biz_no: None,
+    p_pay_amount: None,
+    payee_name: None,
+    project_id: None,
+    projiect_id: None,
+    refund_amount: None,
+    refund_status: None,
+    standard_id: None,
+    store_id: None,
+    summary_id: None,
+    tp_sign: None,
+    voucher_id: None,
 );
 
-__rt::record!(
-    ExpenseCtrRuleGroupInfo, EXPENSE_CTR_RULE_GROUP_INFO, 0 expense_ctrl_rule_info_list
-    Vec::new(), 1 expense_type None, 2 group_id None, 3 group_name None
+__rt::record!(ExpenseCtrRuleGroupInfo, EXPENSE_CTR_RULE_GROUP_INFO,
+    expense_ctrl_rule_info_list: Vec::new(),
+    expense_type: None,
+    group_id: None,
+    group_name: None,
 );
 
-__rt::record!(
-    ExpenseCtrRuleInfo, EXPENSE_CTR_RULE_INFO, 0 rule_factor None, 1 rule_id None, 2
-    rule_name None, 3 rule_operator None, 4 rule_value None
+__rt::record!(ExpenseCtrRuleInfo, EXPENSE_CTR_RULE_INFO,
+    rule_factor: None,
+    rule_id: None,
+    rule_name: None,
+    rule_operator: None,
+    rule_value: None,
 );
 
-__rt::record!(
-    ExpenseInvoiceInfo, EXPENSE_INVOICE_INFO, 0 employee_id None, 1 employee_open_id
-    None, 2 invoice_output_info None, 3 ocr_normal_scan_info None, 4 ocr_plane_scan_info
-    None, 5 ocr_taxi_scan_info None, 6 ocr_train_scan_info None, 7 voucher_file_info
-    None, 8 voucher_id None
+__rt::record!(ExpenseInvoiceInfo, EXPENSE_INVOICE_INFO,
+    employee_id: None,
+    employee_open_id: None,
+    invoice_output_info: None,
+    ocr_normal_scan_info: None,
+    ocr_plane_scan_info: None,
+    ocr_taxi_scan_info: None,
+    ocr_train_scan_info: None,
+    voucher_file_info: None,
+    voucher_id: None,
 );
 
-__rt::record!(
-    InvoiceElementModel, INVOICE_ELEMENT_MODEL, 0 expense_status None, 1 extend_fields
-    None, 2 fake_code None, 3 file_type None, 4 has_pdf_file None, 5 has_risk None, 6
-    invoice_amount None, 7 invoice_code None, 8 invoice_date None, 9 invoice_img_url
-    None, 10 invoice_kind None, 11 invoice_no None, 12 invoice_status None, 13
-    isv_contact None, 14 isv_name None, 15 logo_url None, 16 m_name None, 17
-    out_tax_amount None, 18 payee_name None, 19 payee_tax_no None, 20 payer_name None, 21
-    payer_tax_no None, 22 pdf_url None, 23 source None, 24 trade_list Vec::new(), 25
-    trade_match_result None
+__rt::record!(InvoiceElementModel, INVOICE_ELEMENT_MODEL,
+    expense_status: None,
+    extend_fields: None,
+    fake_code: None,
+    file_type: None,
+    has_pdf_file: None,
+    has_risk: None,
+    invoice_amount: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_img_url: None,
+    invoice_kind: None,
+    invoice_no: None,
+    invoice_status: None,
+    isv_contact: None,
+    isv_name: None,
+    logo_url: None,
+    m_name: None,
+    out_tax_amount: None,
+    payee_name: None,
+    payee_tax_no: None,
+    payer_name: None,
+    payer_tax_no: None,
+    pdf_url: None,
+    source: None,
+    trade_list: Vec::new(),
+    trade_match_result: None,
 );
 
-__rt::record!(
-    InvoiceItemContent, INVOICE_ITEM_CONTENT, 0 item_amount None, 1 item_name None, 2
-    item_no None, 3 item_price None, 4 item_quantity None, 5 item_sum_price None, 6
-    item_tax_price None, 7 item_tax_rate None, 8 item_unit None, 9 row_type None
+__rt::record!(InvoiceItemContent, INVOICE_ITEM_CONTENT,
+    item_amount: None,
+    item_name: None,
+    item_no: None,
+    item_price: None,
+    item_quantity: None,
+    item_sum_price: None,
+    item_tax_price: None,
+    item_tax_rate: None,
+    item_unit: None,
+    row_type: None,
 );
 
-__rt::record!(
-    InvoiceItemOpenModel, INVOICE_ITEM_OPEN_MODEL, 0 item_ex_tax_amount None, 1 item_name
-    None, 2 item_no None, 3 item_quantity None, 4 item_spec None, 5 item_sum_amount None,
-    6 item_tax_amount None, 7 item_tax_rate None, 8 item_unit None, 9 item_unit_price
-    None, 10 row_type None
+__rt::record!(InvoiceItemOpenModel, INVOICE_ITEM_OPEN_MODEL,
+    item_ex_tax_amount: None,
+    item_name: None,
+    item_no: None,
+    item_quantity: None,
+    item_spec: None,
+    item_sum_amount: None,
+    item_tax_amount: None,
+    item_tax_rate: None,
+    item_unit: None,
+    item_unit_price: None,
+    row_type: None,
 );
 
-__rt::record!(
-    InvoiceOutputInfo, INVOICE_OUTPUT_INFO, 0 check_code None, 1 checker None, 2 clerk
-    None, 3 ex_tax_amount None, 4 invoice_code None, 5 invoice_content Vec::new(), 6
-    invoice_date None, 7 invoice_img_url None, 8 invoice_kind None, 9 invoice_memo None,
-    10 invoice_no None, 11 invoice_title None, 12 invoice_type None, 13 ori_blue_inv_code
-    None, 14 ori_blue_inv_no None, 15 payee None, 16 payee_address_tel None, 17
-    payee_bank_name_account None, 18 payee_name None, 19 payee_register_no None, 20
-    sum_amount None, 21 tax_amount None
+__rt::record!(InvoiceOutputInfo, INVOICE_OUTPUT_INFO,
+    check_code: None,
+    checker: None,
+    clerk: None,
+    ex_tax_amount: None,
+    invoice_code: None,
+    invoice_content: Vec::new(),
+    invoice_date: None,
+    invoice_img_url: None,
+    invoice_kind: None,
+    invoice_memo: None,
+    invoice_no: None,
+    invoice_title: None,
+    invoice_type: None,
+    ori_blue_inv_code: None,
+    ori_blue_inv_no: None,
+    payee: None,
+    payee_address_tel: None,
+    payee_bank_name_account: None,
+    payee_name: None,
+    payee_register_no: None,
+    sum_amount: None,
+    tax_amount: None,
 );
 
-__rt::record!(
-    InvoiceTitleModel, INVOICE_TITLE_MODEL, 0 is_default None, 1 logon_id None, 2
-    open_bank_account None, 3 open_bank_name None, 4 open_id None, 5 tax_register_no
-    None, 6 tele_phone_no None, 7 title_name None, 8 title_type None, 9 user_address
-    None, 10 user_email None, 11 user_id None, 12 user_mobile None
+__rt::record!(InvoiceTitleModel, INVOICE_TITLE_MODEL,
+    is_default: None,
+    logon_id: None,
+    open_bank_account: None,
+    open_bank_name: None,
+    open_id: None,
+    tax_register_no: None,
+    tele_phone_no: None,
+    title_name: None,
+    title_type: None,
+    user_address: None,
+    user_email: None,
+    user_id: None,
+    user_mobile: None,
 );
 
-__rt::record!(
-    InvoiceTitleOpenModel, INVOICE_TITLE_OPEN_MODEL, 0 payer_address_tel None, 1
-    payer_bank_name_account None, 2 payer_register_no None, 3 title_name None
+__rt::record!(InvoiceTitleOpenModel, INVOICE_TITLE_OPEN_MODEL,
+    payer_address_tel: None,
+    payer_bank_name_account: None,
+    payer_register_no: None,
+    title_name: None,
 );
 
-__rt::record!(
-    IssueQuotaCheckInfo, ISSUE_QUOTA_CHECK_INFO, 0 issue_quota None, 1 message None, 2
-    owner_id None, 3 owner_open_id None, 4 owner_type None, 5 result None, 6 user_name
-    None
+__rt::record!(IssueQuotaCheckInfo, ISSUE_QUOTA_CHECK_INFO,
+    issue_quota: None,
+    message: None,
+    owner_id: None,
+    owner_open_id: None,
+    owner_type: None,
+    result: None,
+    user_name: None,
 );
 
-__rt::record!(
-    IssueRuleIdInfo, ISSUE_RULE_ID_INFO, 0 issue_rule_id None, 1 outer_source_id None
+__rt::record!(IssueRuleIdInfo, ISSUE_RULE_ID_INFO,
+    issue_rule_id: None,
+    outer_source_id: None,
 );
 
-__rt::record!(
-    IssueRuleInfo, ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode None, 2
-    invalid_mode_value None, 3 issue_amount_value None, 4 issue_end_date None, 5
-    issue_rule_id None, 6 issue_rule_name None, 7 issue_start_date None, 8 issue_type
-    None, 9 outer_source_id None, 10 quota_type None, 11 share_mode None, 12 target_id
-    None, 13 target_type None
+__rt::record!(IssueRuleInfo, ISSUE_RULE_INFO,
+    effective_period: None,
+    invalid_mode: None,
+    invalid_mode_value: None,
+    issue_amount_value: None,
+    issue_end_date: None,
+    issue_rule_id: None,
+    issue_rule_name: None,
+    issue_start_date: None,
+    issue_type: None,
+    outer_source_id: None,
+    quota_type: None,
+    share_mode: None,
+    target_id: None,
+    target_type: None,
 );
 
-__rt::record!(
-    IssueTargetInfoContent, ISSUE_TARGET_INFO_CONTENT, 0 issue_quota None, 1 owner_id
-    None, 2 owner_open_id None, 3 owner_type None, 4 user_name None
+__rt::record!(IssueTargetInfoContent, ISSUE_TARGET_INFO_CONTENT,
+    issue_quota: None,
+    owner_id: None,
+    owner_open_id: None,
+    owner_type: None,
+    user_name: None,
 );
 
-__rt::record!(
-    OcrNormalScanInfo, OCR_NORMAL_SCAN_INFO, 0 invoice_code None, 1 invoice_date None, 2
-    invoice_no None, 3 price None, 4 remark None
+__rt::record!(OcrNormalScanInfo, OCR_NORMAL_SCAN_INFO,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_no: None,
+    price: None,
+    remark: None,
 );
 
-__rt::record!(
-    OcrPlaneScanInfo, OCR_PLANE_SCAN_INFO, 0 destination None, 1 flight_no None, 2
-    invoice_date None, 3 origin None, 4 passenger None, 5 price None, 6 remark None, 7
-    seat_class None
+__rt::record!(OcrPlaneScanInfo, OCR_PLANE_SCAN_INFO,
+    destination: None,
+    flight_no: None,
+    invoice_date: None,
+    origin: None,
+    passenger: None,
+    price: None,
+    remark: None,
+    seat_class: None,
 );
 
-__rt::record!(
-    OcrTaxiScanInfo, OCR_TAXI_SCAN_INFO, 0 get_off_time None, 1 get_on_time None, 2
-    invoice_code None, 3 invoice_date None, 4 invoice_no None, 5 passenger None, 6 price
-    None, 7 travel_dist None
+__rt::record!(OcrTaxiScanInfo, OCR_TAXI_SCAN_INFO,
+    get_off_time: None,
+    get_on_time: None,
+    invoice_code: None,
+    invoice_date: None,
+    invoice_no: None,
+    passenger: None,
+    price: None,
+    travel_dist: None,
 );
 
-__rt::record!(
-    OcrTrainScanInfo, OCR_TRAIN_SCAN_INFO, 0 destination None, 1 invoice_date None, 2
-    origin None, 3 passenger None, 4 price None, 5 remark None, 6 seat_class None, 7
-    train_no None
+__rt::record!(OcrTrainScanInfo, OCR_TRAIN_SCAN_INFO,
+    destination: None,
+    invoice_date: None,
+    origin: None,
+    passenger: None,
+    price: None,
+    remark: None,
+    seat_class: None,
+    train_no: None,
 );
 
-__rt::record!(
-    StandardConditionInfo, STANDARD_CONDITION_INFO, 0 rule_factor None, 1 rule_id None, 2
-    rule_name None, 3 rule_operator None, 4 rule_value None
+__rt::record!(StandardConditionInfo, STANDARD_CONDITION_INFO,
+    rule_factor: None,
+    rule_id: None,
+    rule_name: None,
+    rule_operator: None,
+    rule_value: None,
 );
 
-__rt::record!(
-    StandardIdInfo, STANDARD_ID_INFO, 0 outer_source_id None, 1 standard_id None
+__rt::record!(StandardIdInfo, STANDARD_ID_INFO,
+    outer_source_id: None,
+    standard_id: None,
 );
 
-__rt::record!(
-    StandardInfo, STANDARD_INFO, 0 asset_share_source_info None, 1 consume_mode None, 2
-    expense_type_sub_category None, 3 open_rule_id None, 4 outer_source_id None, 5
-    payment_policy None, 6 personal_qrcode_mode None, 7 standard_condition_info_list
-    Vec::new(), 8 standard_desc None, 9 standard_id None, 10 standard_name None
+__rt::record!(StandardInfo, STANDARD_INFO,
+    asset_share_source_info: None,
+    consume_mode: None,
+    expense_type_sub_category: None,
+    open_rule_id: None,
+    outer_source_id: None,
+    payment_policy: None,
+    personal_qrcode_mode: None,
+    standard_condition_info_list: Vec::new(),
+    standard_desc: None,
+    standard_id: None,
+    standard_name: None,
 );
 
-__rt::record!(
-    VoucherFileInfo, VOUCHER_FILE_INFO, 0 file_download_url None, 1 file_name None, 2
-    file_type None
+__rt::record!(VoucherFileInfo, VOUCHER_FILE_INFO,
+    file_download_url: None,
+    file_name: None,
+    file_type: None,
 );
 
 __rt::record!(SpecifiedSortChannelParam, SPECIFIED_SORT_CHANNEL_PARAM);

@@ -869,54 +869,83 @@ impl record::Request for ContractSignflowsCreate {
     };
 }
 
-__rt::record!(
-    ContractSignflowsCreate, CONTRACT_SIGNFLOWS_CREATE, 0 attachments Vec::new(), 1
-    business_scene None, 2 config_info None, 3 template_infos Vec::new()
+__rt::record!(ContractSignflowsCreate, CONTRACT_SIGNFLOWS_CREATE,
+    attachments: Vec::new(),
+    business_scene: None,
+    config_info: None,
+    template_infos: Vec::new(),
 );
 
-__rt::record!(
-    ContractSignflowsCreateResponse, CONTRACT_SIGNFLOWS_CREATE_RESPONSE, 0 flow_id None
+__rt::record!(ContractSignflowsCreateResponse, CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
+    flow_id: None,
 );
 
-__rt::record!(
-    AttachmentExplainBean, ATTACHMENT_EXPLAIN_BEAN, 0 description None, 1 details
-    Vec::new(), 2 title None
+__rt::record!(AttachmentExplainBean, ATTACHMENT_EXPLAIN_BEAN,
+    description: None,
+    details: Vec::new(),
+    title: None,
 );
 
-__rt::record!(
-    ConfigInfoBean, CONFIG_INFO_BEAN, 0 attachment_explain None, 1 auto_archive None, 2
-    collect_attachement None, 3 company_no None, 4 contract_validity None, 5 jump_url
-    None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8 platform_order_no
-    None, 9 serial_no None, 10 sign_model None, 11 specify_attachment_infos Vec::new()
+__rt::record!(ConfigInfoBean, CONFIG_INFO_BEAN,
+    attachment_explain: None,
+    auto_archive: None,
+    collect_attachement: None,
+    company_no: None,
+    contract_validity: None,
+    jump_url: None,
+    merchant_mini_sign_url: None,
+    notice_developer_url: None,
+    platform_order_no: None,
+    serial_no: None,
+    sign_model: None,
+    specify_attachment_infos: Vec::new(),
 );
 
-__rt::record!(DetailBean, DETAIL_BEAN, 0 code None, 1 description None, 2 order None);
-
-__rt::record!(
-    Org, ORG, 0 org_id_number None, 1 org_id_type None, 2 org_legal_id_number None, 3
-    org_legal_id_type None, 4 org_legal_name None, 5 org_name None, 6 third_party_user_id
-    None
+__rt::record!(DetailBean, DETAIL_BEAN,
+    code: None,
+    description: None,
+    order: None,
 );
 
-__rt::record!(
-    SignFieldBean, SIGN_FIELD_BEAN, 0 sign_field_type None, 1 signer None, 2 struct_key
-    None
+__rt::record!(Org, ORG,
+    org_id_number: None,
+    org_id_type: None,
+    org_legal_id_number: None,
+    org_legal_id_type: None,
+    org_legal_name: None,
+    org_name: None,
+    third_party_user_id: None,
 );
 
-__rt::record!(
-    SignerBean, SIGNER_BEAN, 0 email None, 1 id_number None, 2 id_type None, 3 mobile
-    None, 4 name None, 5 org None, 6 third_party_user_id None
+__rt::record!(SignFieldBean, SIGN_FIELD_BEAN,
+    sign_field_type: None,
+    signer: None,
+    struct_key: None,
 );
 
-__rt::record!(
-    SpecifyAttachmentInfo, SPECIFY_ATTACHMENT_INFO, 0 allow_more_uploads None, 1
-    allow_more_uploads_max_count None, 2 collect_cert_types Vec::new(), 3
-    collect_common_codes Vec::new(), 4 third_party_user_id None
+__rt::record!(SignerBean, SIGNER_BEAN,
+    email: None,
+    id_number: None,
+    id_type: None,
+    mobile: None,
+    name: None,
+    org: None,
+    third_party_user_id: None,
 );
 
-__rt::record!(
-    TemplateInfoBean, TEMPLATE_INFO_BEAN, 0 fill_contents Vec::new(), 1 name None, 2
-    signfields Vec::new(), 3 template_id None
+__rt::record!(SpecifyAttachmentInfo, SPECIFY_ATTACHMENT_INFO,
+    allow_more_uploads: None,
+    allow_more_uploads_max_count: None,
+    collect_cert_types: Vec::new(),
+    collect_common_codes: Vec::new(),
+    third_party_user_id: None,
+);
+
+__rt::record!(TemplateInfoBean, TEMPLATE_INFO_BEAN,
+    fill_contents: Vec::new(),
+    name: None,
+    signfields: Vec::new(),
+    template_id: None,
 );
 
 static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef {

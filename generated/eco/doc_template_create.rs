@@ -171,14 +171,16 @@ impl record::Request for DocTemplateCreate {
     };
 }
 
-__rt::record!(
-    DocTemplateCreate, DOC_TEMPLATE_CREATE, 0 content_md_5 None, 1 content_type None, 2
-    convert_to_pdf None, 3 file_name None
+__rt::record!(DocTemplateCreate, DOC_TEMPLATE_CREATE,
+    content_md_5: None,
+    content_type: None,
+    convert_to_pdf: None,
+    file_name: None,
 );
 
-__rt::record!(
-    DocTemplateCreateResponse, DOC_TEMPLATE_CREATE_RESPONSE, 0 template_id None, 1
-    upload_url None
+__rt::record!(DocTemplateCreateResponse, DOC_TEMPLATE_CREATE_RESPONSE,
+    template_id: None,
+    upload_url: None,
 );
 
 static DOC_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -118,13 +118,12 @@ impl record::Request for DoctemplateSettingurlQuery {
     };
 }
 
-__rt::record!(
-    DoctemplateSettingurlQuery, DOCTEMPLATE_SETTINGURL_QUERY, 0 template_id None
+__rt::record!(DoctemplateSettingurlQuery, DOCTEMPLATE_SETTINGURL_QUERY,
+    template_id: None,
 );
 
-__rt::record!(
-    DoctemplateSettingurlQueryResponse, DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE, 0
-    setting_url None
+__rt::record!(DoctemplateSettingurlQueryResponse, DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
+    setting_url: None,
 );
 
 static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -334,14 +334,25 @@ impl record::Request for EduKtBillingModify {
     };
 }
 
-__rt::record!(
-    EduKtBillingModify, EDU_KT_BILLING_MODIFY, 0 bank_success None, 1 buyer_logon_id
-    None, 2 buyer_user_id None, 3 buyer_user_open_id None, 4 fund_change None, 5
-    gmt_refund None, 6 out_request_no None, 7 out_trade_no None, 8 refund_amount None, 9
-    refund_detail_item_list None, 10 refund_reason None, 11 status None, 12 trade_no None
+__rt::record!(EduKtBillingModify, EDU_KT_BILLING_MODIFY,
+    bank_success: None,
+    buyer_logon_id: None,
+    buyer_user_id: None,
+    buyer_user_open_id: None,
+    fund_change: None,
+    gmt_refund: None,
+    out_request_no: None,
+    out_trade_no: None,
+    refund_amount: None,
+    refund_detail_item_list: None,
+    refund_reason: None,
+    status: None,
+    trade_no: None,
 );
 
-__rt::record!(EduKtBillingModifyResponse, EDU_KT_BILLING_MODIFY_RESPONSE, 0 status None);
+__rt::record!(EduKtBillingModifyResponse, EDU_KT_BILLING_MODIFY_RESPONSE,
+    status: None,
+);
 
 static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModify",

@@ -169,14 +169,15 @@ impl record::Request for EduKtBillingQuery {
     };
 }
 
-__rt::record!(
-    EduKtBillingQuery, EDU_KT_BILLING_QUERY, 0 isv_pid None, 1 school_pid None, 2
-    out_trade_no None
+__rt::record!(EduKtBillingQuery, EDU_KT_BILLING_QUERY,
+    isv_pid: None,
+    school_pid: None,
+    out_trade_no: None,
 );
 
-__rt::record!(
-    EduKtBillingQueryResponse, EDU_KT_BILLING_QUERY_RESPONSE, 0 order_status None, 1
-    out_trade_no None
+__rt::record!(EduKtBillingQueryResponse, EDU_KT_BILLING_QUERY_RESPONSE,
+    order_status: None,
+    out_trade_no: None,
 );
 
 static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -541,24 +541,44 @@ impl record::Request for EduKtBillingSend {
     };
 }
 
-__rt::record!(
-    EduKtBillingSend, EDU_KT_BILLING_SEND, 0 amount None, 1 charge_bill_title None, 2
-    charge_item Vec::new(), 3 charge_type None, 4 child_name None, 5 class_in None, 6
-    end_enable None, 7 ext_info None, 8 gmt_end None, 9 grade None, 10 out_trade_no None,
-    11 partner_id None, 12 school_no None, 13 school_pid None, 14 student_code None, 15
-    student_identify None, 16 users Vec::new()
+__rt::record!(EduKtBillingSend, EDU_KT_BILLING_SEND,
+    amount: None,
+    charge_bill_title: None,
+    charge_item: Vec::new(),
+    charge_type: None,
+    child_name: None,
+    class_in: None,
+    end_enable: None,
+    ext_info: None,
+    gmt_end: None,
+    grade: None,
+    out_trade_no: None,
+    partner_id: None,
+    school_no: None,
+    school_pid: None,
+    student_code: None,
+    student_identify: None,
+    users: Vec::new(),
 );
 
-__rt::record!(EduKtBillingSendResponse, EDU_KT_BILLING_SEND_RESPONSE, 0 order_no None);
-
-__rt::record!(
-    BillSendExtInfo, BILL_SEND_EXT_INFO, 0 ext_school_id None, 1 order_pay_type None, 2
-    royalty_amount None, 3 school_name None, 4 trans_in_pid None
+__rt::record!(EduKtBillingSendResponse, EDU_KT_BILLING_SEND_RESPONSE,
+    order_no: None,
 );
 
-__rt::record!(
-    ChargeItems, CHARGE_ITEMS, 0 item_mandatory None, 1 item_maximum None, 2 item_name
-    None, 3 item_price None, 4 item_serial_number None
+__rt::record!(BillSendExtInfo, BILL_SEND_EXT_INFO,
+    ext_school_id: None,
+    order_pay_type: None,
+    royalty_amount: None,
+    school_name: None,
+    trans_in_pid: None,
+);
+
+__rt::record!(ChargeItems, CHARGE_ITEMS,
+    item_mandatory: None,
+    item_maximum: None,
+    item_name: None,
+    item_price: None,
+    item_serial_number: None,
 );
 
 static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {

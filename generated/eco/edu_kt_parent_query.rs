@@ -189,13 +189,19 @@ impl record::Request for EduKtParentQuery {
     };
 }
 
-__rt::record!(
-    EduKtParentQuery, EDU_KT_PARENT_QUERY, 0 school_pid None, 1 school_no None, 2
-    partner_id None, 3 child_name None, 4 user_mobile None, 5 student_code None, 6
-    student_identify None
+__rt::record!(EduKtParentQuery, EDU_KT_PARENT_QUERY,
+    school_pid: None,
+    school_no: None,
+    partner_id: None,
+    child_name: None,
+    user_mobile: None,
+    student_code: None,
+    student_identify: None,
 );
 
-__rt::record!(EduKtParentQueryResponse, EDU_KT_PARENT_QUERY_RESPONSE, 0 status None);
+__rt::record!(EduKtParentQueryResponse, EDU_KT_PARENT_QUERY_RESPONSE,
+    status: None,
+);
 
 static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtParentQuery",

@@ -475,20 +475,39 @@ impl record::Request for EduKtSchoolinfoModify {
     };
 }
 
-__rt::record!(
-    EduKtSchoolinfoModify, EDU_KT_SCHOOLINFO_MODIFY, 0 bank_notify_url None, 1
-    bank_partner_id None, 2 bank_uid None, 3 bankcard_no None, 4 batch_no None, 5
-    card_alias_no None, 6 city_code None, 7 city_name None, 8 corporate_branch_pid None,
-    9 district_code None, 10 district_name None, 11 isv_name None, 12 isv_no None, 13
-    isv_notify_url None, 14 isv_phone None, 15 isv_pid None, 16 province_code None, 17
-    province_name None, 18 school_icon None, 19 school_icon_type None, 20 school_name
-    None, 21 school_pid None, 22 school_stdcode None, 23 school_type None, 24 smid None,
-    25 trans_in None, 26 white_channel_code None
+__rt::record!(EduKtSchoolinfoModify, EDU_KT_SCHOOLINFO_MODIFY,
+    bank_notify_url: None,
+    bank_partner_id: None,
+    bank_uid: None,
+    bankcard_no: None,
+    batch_no: None,
+    card_alias_no: None,
+    city_code: None,
+    city_name: None,
+    corporate_branch_pid: None,
+    district_code: None,
+    district_name: None,
+    isv_name: None,
+    isv_no: None,
+    isv_notify_url: None,
+    isv_phone: None,
+    isv_pid: None,
+    province_code: None,
+    province_name: None,
+    school_icon: None,
+    school_icon_type: None,
+    school_name: None,
+    school_pid: None,
+    school_stdcode: None,
+    school_type: None,
+    smid: None,
+    trans_in: None,
+    white_channel_code: None,
 );
 
-__rt::record!(
-    EduKtSchoolinfoModifyResponse, EDU_KT_SCHOOLINFO_MODIFY_RESPONSE, 0 school_no None, 1
-    status None
+__rt::record!(EduKtSchoolinfoModifyResponse, EDU_KT_SCHOOLINFO_MODIFY_RESPONSE,
+    school_no: None,
+    status: None,
 );
 
 static EDU_KT_SCHOOLINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

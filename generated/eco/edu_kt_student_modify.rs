@@ -237,13 +237,21 @@ impl record::Request for EduKtStudentModify {
     };
 }
 
-__rt::record!(
-    EduKtStudentModify, EDU_KT_STUDENT_MODIFY, 0 child_name None, 1 isv_pid None, 2
-    school_no None, 3 school_pid None, 4 status None, 5 student_code None, 6
-    student_identify None, 7 student_no None, 8 users Vec::new()
+__rt::record!(EduKtStudentModify, EDU_KT_STUDENT_MODIFY,
+    child_name: None,
+    isv_pid: None,
+    school_no: None,
+    school_pid: None,
+    status: None,
+    student_code: None,
+    student_identify: None,
+    student_no: None,
+    users: Vec::new(),
 );
 
-__rt::record!(EduKtStudentModifyResponse, EDU_KT_STUDENT_MODIFY_RESPONSE, 0 status None);
+__rt::record!(EduKtStudentModifyResponse, EDU_KT_STUDENT_MODIFY_RESPONSE,
+    status: None,
+);
 
 static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModify",

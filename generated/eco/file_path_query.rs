@@ -150,13 +150,16 @@ impl record::Request for FilePathQuery {
     };
 }
 
-__rt::record!(
-    FilePathQuery, FILE_PATH_QUERY, 0 content_md_5 None, 1 content_type None, 2 file_name
-    None, 3 file_size None
+__rt::record!(FilePathQuery, FILE_PATH_QUERY,
+    content_md_5: None,
+    content_type: None,
+    file_name: None,
+    file_size: None,
 );
 
-__rt::record!(
-    FilePathQueryResponse, FILE_PATH_QUERY_RESPONSE, 0 file_id None, 1 upload_url None
+__rt::record!(FilePathQueryResponse, FILE_PATH_QUERY_RESPONSE,
+    file_id: None,
+    upload_url: None,
 );
 
 static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {

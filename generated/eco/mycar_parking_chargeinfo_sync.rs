@@ -476,21 +476,31 @@ impl record::Request for MycarParkingChargeinfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingChargeinfoSync, MYCAR_PARKING_CHARGEINFO_SYNC, 0 business_hours None, 1
-    car_daylight_advanced_price None, 2 car_daylight_base_price None, 3
-    car_night_advanced_price None, 4 car_night_base_price None, 5 car_onetime_price None,
-    6 daily_price_upperbound None, 7 daylight_business_hours None, 8 free_period None, 9
-    has_charging_pile None, 10 is_charge None, 11 night_business_hours None, 12
-    parking_id None, 13 parking_space_count None, 14 remark None, 15
-    truck_daylight_advanced_price None, 16 truck_daylight_base_price None, 17
-    truck_night_advanced_price None, 18 truck_night_base_price None, 19
-    truck_onetime_price None
+__rt::record!(MycarParkingChargeinfoSync, MYCAR_PARKING_CHARGEINFO_SYNC,
+    business_hours: None,
+    car_daylight_advanced_price: None,
+    car_daylight_base_price: None,
+    car_night_advanced_price: None,
+    car_night_base_price: None,
+    car_onetime_price: None,
+    daily_price_upperbound: None,
+    daylight_business_hours: None,
+    free_period: None,
+    has_charging_pile: None,
+    is_charge: None,
+    night_business_hours: None,
+    parking_id: None,
+    parking_space_count: None,
+    remark: None,
+    truck_daylight_advanced_price: None,
+    truck_daylight_base_price: None,
+    truck_night_advanced_price: None,
+    truck_night_base_price: None,
+    truck_onetime_price: None,
 );
 
-__rt::record!(
-    MycarParkingChargeinfoSyncResponse, MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE, 0
-    sync_result None
+__rt::record!(MycarParkingChargeinfoSyncResponse, MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
+    sync_result: None,
 );
 
 static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

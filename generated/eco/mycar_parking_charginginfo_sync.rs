@@ -149,14 +149,14 @@ impl record::Request for MycarParkingCharginginfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingCharginginfoSync, MYCAR_PARKING_CHARGINGINFO_SYNC, 0 car_number None, 1
-    isv_url None, 2 parking_id None, 3 serial_no None
+__rt::record!(MycarParkingCharginginfoSync, MYCAR_PARKING_CHARGINGINFO_SYNC,
+    car_number: None,
+    isv_url: None,
+    parking_id: None,
+    serial_no: None,
 );
 
-__rt::record!(
-    MycarParkingCharginginfoSyncResponse, MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE
-);
+__rt::record!(MycarParkingCharginginfoSyncResponse, MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE);
 
 static MYCAR_PARKING_CHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingCharginginfoSync",

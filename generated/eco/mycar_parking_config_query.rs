@@ -186,15 +186,17 @@ impl record::Request for MycarParkingConfigQuery {
     };
 }
 
-__rt::record!(
-    MycarParkingConfigQuery, MYCAR_PARKING_CONFIG_QUERY, 0 interface_name None, 1
-    interface_type None
+__rt::record!(MycarParkingConfigQuery, MYCAR_PARKING_CONFIG_QUERY,
+    interface_name: None,
+    interface_type: None,
 );
 
-__rt::record!(
-    MycarParkingConfigQueryResponse, MYCAR_PARKING_CONFIG_QUERY_RESPONSE, 0 account_no
-    None, 1 interface_info_list None, 2 merchant_logo None, 3 merchant_name None, 4
-    merchant_service_phone None
+__rt::record!(MycarParkingConfigQueryResponse, MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
+    account_no: None,
+    interface_info_list: None,
+    merchant_logo: None,
+    merchant_name: None,
+    merchant_service_phone: None,
 );
 
 static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -193,10 +193,12 @@ impl record::Request for MycarParkingConfigSet {
     };
 }
 
-__rt::record!(
-    MycarParkingConfigSet, MYCAR_PARKING_CONFIG_SET, 0 account_no None, 1
-    interface_info_list Vec::new(), 2 merchant_logo None, 3 merchant_name None, 4
-    merchant_service_phone None
+__rt::record!(MycarParkingConfigSet, MYCAR_PARKING_CONFIG_SET,
+    account_no: None,
+    interface_info_list: Vec::new(),
+    merchant_logo: None,
+    merchant_name: None,
+    merchant_service_phone: None,
 );
 
 __rt::record!(MycarParkingConfigSetResponse, MYCAR_PARKING_CONFIG_SET_RESPONSE);

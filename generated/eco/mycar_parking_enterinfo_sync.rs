@@ -330,17 +330,27 @@ impl record::Request for MycarParkingEnterinfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingEnterinfoSync, MYCAR_PARKING_ENTERINFO_SYNC, 0 agreement_query None, 1
-    car_color None, 2 car_number None, 3 entrance_id None, 4 free_minutes None, 5 in_time
-    None, 6 is_encrypt_car_number None, 7 isv_url None, 8 out_serial_no None, 9
-    parking_id None, 10 space_number None, 11 store_id None
+__rt::record!(MycarParkingEnterinfoSync, MYCAR_PARKING_ENTERINFO_SYNC,
+    agreement_query: None,
+    car_color: None,
+    car_number: None,
+    entrance_id: None,
+    free_minutes: None,
+    in_time: None,
+    is_encrypt_car_number: None,
+    isv_url: None,
+    out_serial_no: None,
+    parking_id: None,
+    space_number: None,
+    store_id: None,
 );
 
-__rt::record!(
-    MycarParkingEnterinfoSyncResponse, MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE, 0
-    agreement_scene None, 1 agreement_status None, 2 car_status None, 3 current_time
-    None, 4 serial_no None
+__rt::record!(MycarParkingEnterinfoSyncResponse, MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE,
+    agreement_scene: None,
+    agreement_status: None,
+    car_status: None,
+    current_time: None,
+    serial_no: None,
 );
 
 static MYCAR_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

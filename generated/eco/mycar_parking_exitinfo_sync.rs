@@ -301,12 +301,21 @@ impl record::Request for MycarParkingExitinfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingExitinfoSync, MYCAR_PARKING_EXITINFO_SYNC, 0 actual_amount None, 1
-    car_color None, 2 car_number None, 3 discount_amount None, 4 exit_id None, 5
-    is_encrypt_car_number None, 6 isv_url None, 7 order_amount None, 8 out_serial_no
-    None, 9 out_time None, 10 parking_id None, 11 serial_no None, 12 space_number None,
-    13 store_id None
+__rt::record!(MycarParkingExitinfoSync, MYCAR_PARKING_EXITINFO_SYNC,
+    actual_amount: None,
+    car_color: None,
+    car_number: None,
+    discount_amount: None,
+    exit_id: None,
+    is_encrypt_car_number: None,
+    isv_url: None,
+    order_amount: None,
+    out_serial_no: None,
+    out_time: None,
+    parking_id: None,
+    serial_no: None,
+    space_number: None,
+    store_id: None,
 );
 
 __rt::record!(MycarParkingExitinfoSyncResponse, MYCAR_PARKING_EXITINFO_SYNC_RESPONSE);

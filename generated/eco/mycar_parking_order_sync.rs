@@ -461,14 +461,28 @@ impl record::Request for MycarParkingOrderSync {
     };
 }
 
-__rt::record!(
-    MycarParkingOrderSync, MYCAR_PARKING_ORDER_SYNC, 0 agent_pid None, 1 car_number
-    String::new(), 2 card_number None, 3 in_duration None, 4 in_time None, 5 open_id
-    None, 6 order_no String::new(), 7 order_status String::new(), 8 order_time
-    String::new(), 9 out_order_no String::new(), 10 out_parking_id String::new(), 11
-    out_time None, 12 parking_id None, 13 parking_name String::new(), 14
-    parking_record_id None, 15 pay_money None, 16 pay_scene None, 17 pay_time None, 18
-    pay_type None, 19 smid None, 20 user_id None
+__rt::record!(MycarParkingOrderSync, MYCAR_PARKING_ORDER_SYNC,
+    agent_pid: None,
+    car_number: String::new(),
+    card_number: None,
+    in_duration: None,
+    in_time: None,
+    open_id: None,
+    order_no: String::new(),
+    order_status: String::new(),
+    order_time: String::new(),
+    out_order_no: String::new(),
+    out_parking_id: String::new(),
+    out_time: None,
+    parking_id: None,
+    parking_name: String::new(),
+    parking_record_id: None,
+    pay_money: None,
+    pay_scene: None,
+    pay_time: None,
+    pay_type: None,
+    smid: None,
+    user_id: None,
 );
 
 __rt::record!(MycarParkingOrderSyncResponse, MYCAR_PARKING_ORDER_SYNC_RESPONSE);

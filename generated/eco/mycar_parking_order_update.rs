@@ -186,9 +186,11 @@ impl record::Request for MycarParkingOrderUpdate {
     };
 }
 
-__rt::record!(
-    MycarParkingOrderUpdate, MYCAR_PARKING_ORDER_UPDATE, 0 open_id None, 1 order_no None,
-    2 order_status None, 3 user_id None
+__rt::record!(MycarParkingOrderUpdate, MYCAR_PARKING_ORDER_UPDATE,
+    open_id: None,
+    order_no: None,
+    order_status: None,
+    user_id: None,
 );
 
 __rt::record!(MycarParkingOrderUpdateResponse, MYCAR_PARKING_ORDER_UPDATE_RESPONSE);

@@ -151,15 +151,14 @@ impl record::Request for MycarParkingOvertimecharginginfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingOvertimecharginginfoSync, MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC, 0
-    car_number None, 1 isv_url None, 2 parking_id None, 3 serial_no None
+__rt::record!(MycarParkingOvertimecharginginfoSync, MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC,
+    car_number: None,
+    isv_url: None,
+    parking_id: None,
+    serial_no: None,
 );
 
-__rt::record!(
-    MycarParkingOvertimecharginginfoSyncResponse,
-    MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE
-);
+__rt::record!(MycarParkingOvertimecharginginfoSyncResponse, MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE);
 
 static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingOvertimecharginginfoSync",

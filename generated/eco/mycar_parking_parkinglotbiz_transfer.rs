@@ -139,15 +139,12 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
     };
 }
 
-__rt::record!(
-    MycarParkingParkinglotbizTransfer, MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER, 0
-    business_isv Vec::new(), 1 parking_id None
+__rt::record!(MycarParkingParkinglotbizTransfer, MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER,
+    business_isv: Vec::new(),
+    parking_id: None,
 );
 
-__rt::record!(
-    MycarParkingParkinglotbizTransferResponse,
-    MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE
-);
+__rt::record!(MycarParkingParkinglotbizTransferResponse, MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE);
 
 static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotbizTransfer",

@@ -329,21 +329,38 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
     };
 }
 
-__rt::record!(
-    MycarParkingParkinglotinfoQuery, MYCAR_PARKING_PARKINGLOTINFO_QUERY, 0 parking_id
-    None, 1 out_parking_id None
+__rt::record!(MycarParkingParkinglotinfoQuery, MYCAR_PARKING_PARKINGLOTINFO_QUERY,
+    parking_id: None,
+    out_parking_id: None,
 );
 
-__rt::record!(
-    MycarParkingParkinglotinfoQueryResponse, MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
-    0 address_id None, 1 agent_id None, 2 business_isv Vec::new(), 3 charging_rule
-    Vec::new(), 4 city_id None, 5 map_poi_address None, 6 map_poi_name None, 7 mchnt_id
-    None, 8 out_parking_id None, 9 parking_address None, 10 parking_fee_description None,
-    11 parking_fee_description_img None, 12 parking_id None, 13 parking_latitude None, 14
-    parking_longitude None, 15 parking_lot_type None, 16 parking_lot_type_code None, 17
-    parking_mobile None, 18 parking_name None, 19 parking_poiid None, 20 pay_type None,
-    21 province_id None, 22 serivce_url None, 23 service_list Vec::new(), 24
-    shopingmall_id None, 25 time_out None
+__rt::record!(MycarParkingParkinglotinfoQueryResponse, MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
+    address_id: None,
+    agent_id: None,
+    business_isv: Vec::new(),
+    charging_rule: Vec::new(),
+    city_id: None,
+    map_poi_address: None,
+    map_poi_name: None,
+    mchnt_id: None,
+    out_parking_id: None,
+    parking_address: None,
+    parking_fee_description: None,
+    parking_fee_description_img: None,
+    parking_id: None,
+    parking_latitude: None,
+    parking_longitude: None,
+    parking_lot_type: None,
+    parking_lot_type_code: None,
+    parking_mobile: None,
+    parking_name: None,
+    parking_poiid: None,
+    pay_type: None,
+    province_id: None,
+    serivce_url: None,
+    service_list: Vec::new(),
+    shopingmall_id: None,
+    time_out: None,
 );
 
 static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -878,26 +878,55 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
     };
 }
 
-__rt::record!(
-    MycarParkingParkinglotinfoUpdate, MYCAR_PARKING_PARKINGLOTINFO_UPDATE, 0 agent_id
-    None, 1 business_isv Vec::new(), 2 charge_sum_space None, 3 charging_rule Vec::new(),
-    4 city_id None, 5 contact_alipay None, 6 contact_email None, 7 contact_mobile None, 8
-    contact_name None, 9 contact_tel None, 10 contact_weixin None, 11 equipment_name
-    None, 12 is_support_invoice None, 13 isv_mobile None, 14 latitude None, 15 longitude
-    None, 16 mchnt_id None, 17 original_isv_appid None, 18 original_isv_mobile None, 19
-    original_isv_name None, 20 original_isv_pid None, 21 out_parking_id None, 22
-    parking_address None, 23 parking_end_time None, 24 parking_fee_description None, 25
-    parking_fee_description_img None, 26 parking_id None, 27 parking_lot_type None, 28
-    parking_mobile None, 29 parking_name None, 30 parking_number None, 31 parking_poiid
-    None, 32 parking_start_time None, 33 parking_type None, 34 pay_type None, 35
-    payment_mode None, 36 remain_space None, 37 serivce_url None, 38 service_list
-    Vec::new(), 39 shopingmall_id None, 40 sum_space None, 41 support_after_pay None, 42
-    time_out None
+__rt::record!(MycarParkingParkinglotinfoUpdate, MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
+    agent_id: None,
+    business_isv: Vec::new(),
+    charge_sum_space: None,
+    charging_rule: Vec::new(),
+    city_id: None,
+    contact_alipay: None,
+    contact_email: None,
+    contact_mobile: None,
+    contact_name: None,
+    contact_tel: None,
+    contact_weixin: None,
+    equipment_name: None,
+    is_support_invoice: None,
+    isv_mobile: None,
+    latitude: None,
+    longitude: None,
+    mchnt_id: None,
+    original_isv_appid: None,
+    original_isv_mobile: None,
+    original_isv_name: None,
+    original_isv_pid: None,
+    out_parking_id: None,
+    parking_address: None,
+    parking_end_time: None,
+    parking_fee_description: None,
+    parking_fee_description_img: None,
+    parking_id: None,
+    parking_lot_type: None,
+    parking_mobile: None,
+    parking_name: None,
+    parking_number: None,
+    parking_poiid: None,
+    parking_start_time: None,
+    parking_type: None,
+    pay_type: None,
+    payment_mode: None,
+    remain_space: None,
+    serivce_url: None,
+    service_list: Vec::new(),
+    shopingmall_id: None,
+    sum_space: None,
+    support_after_pay: None,
+    time_out: None,
 );
 
-__rt::record!(
-    MycarParkingParkinglotinfoUpdateResponse,
-    MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE, 0 biz_code None, 1 biz_msg None
+__rt::record!(MycarParkingParkinglotinfoUpdateResponse, MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
+    biz_code: None,
+    biz_msg: None,
 );
 
 static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -195,15 +195,17 @@ impl record::Request for MycarParkingPaymentinfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingPaymentinfoSync, MYCAR_PARKING_PAYMENTINFO_SYNC, 0 car_number None, 1
-    isv_url None, 2 out_serial_no None, 3 parking_id None, 4 payment_free_minutes None, 5
-    payment_time None, 6 serial_no None
+__rt::record!(MycarParkingPaymentinfoSync, MYCAR_PARKING_PAYMENTINFO_SYNC,
+    car_number: None,
+    isv_url: None,
+    out_serial_no: None,
+    parking_id: None,
+    payment_free_minutes: None,
+    payment_time: None,
+    serial_no: None,
 );
 
-__rt::record!(
-    MycarParkingPaymentinfoSyncResponse, MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE
-);
+__rt::record!(MycarParkingPaymentinfoSyncResponse, MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE);
 
 static MYCAR_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingPaymentinfoSync",

@@ -196,14 +196,15 @@ impl record::Request for MycarParkingSpaceinfoSync {
     };
 }
 
-__rt::record!(
-    MycarParkingSpaceinfoSync, MYCAR_PARKING_SPACEINFO_SYNC, 0 free_charging_pile None, 1
-    free_parking_space None, 2 parking_id None, 3 parking_space_status None
+__rt::record!(MycarParkingSpaceinfoSync, MYCAR_PARKING_SPACEINFO_SYNC,
+    free_charging_pile: None,
+    free_parking_space: None,
+    parking_id: None,
+    parking_space_status: None,
 );
 
-__rt::record!(
-    MycarParkingSpaceinfoSyncResponse, MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE, 0
-    sync_result None
+__rt::record!(MycarParkingSpaceinfoSyncResponse, MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
+    sync_result: None,
 );
 
 static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

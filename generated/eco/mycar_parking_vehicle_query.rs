@@ -117,11 +117,12 @@ impl record::Request for MycarParkingVehicleQuery {
     };
 }
 
-__rt::record!(MycarParkingVehicleQuery, MYCAR_PARKING_VEHICLE_QUERY, 0 car_id None);
+__rt::record!(MycarParkingVehicleQuery, MYCAR_PARKING_VEHICLE_QUERY,
+    car_id: None,
+);
 
-__rt::record!(
-    MycarParkingVehicleQueryResponse, MYCAR_PARKING_VEHICLE_QUERY_RESPONSE, 0 car_number
-    None
+__rt::record!(MycarParkingVehicleQueryResponse, MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
+    car_number: None,
 );
 
 static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

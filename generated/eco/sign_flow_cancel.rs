@@ -126,7 +126,10 @@ impl record::Request for SignFlowCancel {
     };
 }
 
-__rt::record!(SignFlowCancel, SIGN_FLOW_CANCEL, 0 flow_id None, 1 revoke_reason None);
+__rt::record!(SignFlowCancel, SIGN_FLOW_CANCEL,
+    flow_id: None,
+    revoke_reason: None,
+);
 
 __rt::record!(SignFlowCancelResponse, SIGN_FLOW_CANCEL_RESPONSE);
 

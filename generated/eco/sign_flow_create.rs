@@ -645,39 +645,64 @@ impl record::Request for SignFlowCreate {
     };
 }
 
-__rt::record!(
-    SignFlowCreate, SIGN_FLOW_CREATE, 0 attachments Vec::new(), 1 business_scene None, 2
-    config_info None, 3 template_infos Vec::new()
+__rt::record!(SignFlowCreate, SIGN_FLOW_CREATE,
+    attachments: Vec::new(),
+    business_scene: None,
+    config_info: None,
+    template_infos: Vec::new(),
 );
 
-__rt::record!(SignFlowCreateResponse, SIGN_FLOW_CREATE_RESPONSE, 0 flow_id None);
-
-__rt::record!(
-    AttachmentExplain, ATTACHMENT_EXPLAIN, 0 allow_more_uploads None, 1 description None,
-    2 details Vec::new(), 3 title None
+__rt::record!(SignFlowCreateResponse, SIGN_FLOW_CREATE_RESPONSE,
+    flow_id: None,
 );
 
-__rt::record!(
-    ConfigInfo, CONFIG_INFO, 0 attachment_explain None, 1 collect_attachement None, 2
-    collect_cert_types Vec::new(), 3 company_no None, 4 contract_validity None, 5
-    jump_url None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8
-    platform_order_no None, 9 serial_no None, 10 sign_model None
+__rt::record!(AttachmentExplain, ATTACHMENT_EXPLAIN,
+    allow_more_uploads: None,
+    description: None,
+    details: Vec::new(),
+    title: None,
 );
 
-__rt::record!(Detail, DETAIL, 0 code None, 1 description None, 2 order None);
-
-__rt::record!(
-    SignField, SIGN_FIELD, 0 auto_execute None, 1 signer None, 2 struct_key None
+__rt::record!(ConfigInfo, CONFIG_INFO,
+    attachment_explain: None,
+    collect_attachement: None,
+    collect_cert_types: Vec::new(),
+    company_no: None,
+    contract_validity: None,
+    jump_url: None,
+    merchant_mini_sign_url: None,
+    notice_developer_url: None,
+    platform_order_no: None,
+    serial_no: None,
+    sign_model: None,
 );
 
-__rt::record!(
-    Signer, SIGNER, 0 email None, 1 id_number None, 2 id_type None, 3 mobile None, 4 name
-    None, 5 user_id None
+__rt::record!(Detail, DETAIL,
+    code: None,
+    description: None,
+    order: None,
 );
 
-__rt::record!(
-    TemplateInfo, TEMPLATE_INFO, 0 fill_contents Vec::new(), 1 name None, 2 signfields
-    None, 3 template_id None
+__rt::record!(SignField, SIGN_FIELD,
+    auto_execute: None,
+    signer: None,
+    struct_key: None,
+);
+
+__rt::record!(Signer, SIGNER,
+    email: None,
+    id_number: None,
+    id_type: None,
+    mobile: None,
+    name: None,
+    user_id: None,
+);
+
+__rt::record!(TemplateInfo, TEMPLATE_INFO,
+    fill_contents: Vec::new(),
+    name: None,
+    signfields: None,
+    template_id: None,
 );
 
 static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {

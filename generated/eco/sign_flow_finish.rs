@@ -110,7 +110,9 @@ impl record::Request for SignFlowFinish {
     };
 }
 
-__rt::record!(SignFlowFinish, SIGN_FLOW_FINISH, 0 flow_id None);
+__rt::record!(SignFlowFinish, SIGN_FLOW_FINISH,
+    flow_id: None,
+);
 
 __rt::record!(SignFlowFinishResponse, SIGN_FLOW_FINISH_RESPONSE);
 

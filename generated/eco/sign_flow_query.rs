@@ -195,18 +195,28 @@ impl record::Request for SignFlowQuery {
     };
 }
 
-__rt::record!(SignFlowQuery, SIGN_FLOW_QUERY, 0 flow_id None);
-
-__rt::record!(
-    SignFlowQueryResponse, SIGN_FLOW_QUERY_RESPONSE, 0 business_scene None, 1
-    contract_validity None, 2 flow_desc None, 3 flow_end_time None, 4 flow_id None, 5
-    flow_start_time None, 6 flow_status None, 7 notice_developer_url None, 8
-    sign_validity None, 9 signers Vec::new()
+__rt::record!(SignFlowQuery, SIGN_FLOW_QUERY,
+    flow_id: None,
 );
 
-__rt::record!(
-    FlowSigner, FLOW_SIGNER, 0 org_third_party_user_id None, 1 sign_status None, 2
-    signer_account_type None, 3 third_party_user_id None
+__rt::record!(SignFlowQueryResponse, SIGN_FLOW_QUERY_RESPONSE,
+    business_scene: None,
+    contract_validity: None,
+    flow_desc: None,
+    flow_end_time: None,
+    flow_id: None,
+    flow_start_time: None,
+    flow_status: None,
+    notice_developer_url: None,
+    sign_validity: None,
+    signers: Vec::new(),
+);
+
+__rt::record!(FlowSigner, FLOW_SIGNER,
+    org_third_party_user_id: None,
+    sign_status: None,
+    signer_account_type: None,
+    third_party_user_id: None,
 );
 
 static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {

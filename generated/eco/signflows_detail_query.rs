@@ -164,18 +164,25 @@ impl record::Request for SignflowsDetailQuery {
     };
 }
 
-__rt::record!(SignflowsDetailQuery, SIGNFLOWS_DETAIL_QUERY, 0 flow_id None);
-
-__rt::record!(
-    SignflowsDetailQueryResponse, SIGNFLOWS_DETAIL_QUERY_RESPONSE, 0 attachments None, 1
-    docs None
+__rt::record!(SignflowsDetailQuery, SIGNFLOWS_DETAIL_QUERY,
+    flow_id: None,
 );
 
-__rt::record!(
-    AttachmentDetail, ATTACHMENT_DETAIL, 0 code None, 1 file_name None, 2 file_url None
+__rt::record!(SignflowsDetailQueryResponse, SIGNFLOWS_DETAIL_QUERY_RESPONSE,
+    attachments: None,
+    docs: None,
 );
 
-__rt::record!(DocInfo, DOC_INFO, 0 file_name None, 1 file_url None);
+__rt::record!(AttachmentDetail, ATTACHMENT_DETAIL,
+    code: None,
+    file_name: None,
+    file_url: None,
+);
+
+__rt::record!(DocInfo, DOC_INFO,
+    file_name: None,
+    file_url: None,
+);
 
 static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignflowsDetailQuery",

@@ -153,14 +153,17 @@ impl record::Request for SignflowsUrlQuery {
     };
 }
 
-__rt::record!(
-    SignflowsUrlQuery, SIGNFLOWS_URL_QUERY, 0 flow_id None, 1 third_party_user_id None, 2
-    org_third_party_user_id None
+__rt::record!(SignflowsUrlQuery, SIGNFLOWS_URL_QUERY,
+    flow_id: None,
+    third_party_user_id: None,
+    org_third_party_user_id: None,
 );
 
-__rt::record!(
-    SignflowsUrlQueryResponse, SIGNFLOWS_URL_QUERY_RESPONSE, 0 preview_short_url None, 1
-    preview_url None, 2 sign_short_url None, 3 sign_url None
+__rt::record!(SignflowsUrlQueryResponse, SIGNFLOWS_URL_QUERY_RESPONSE,
+    preview_short_url: None,
+    preview_url: None,
+    sign_short_url: None,
+    sign_url: None,
 );
 
 static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -591,36 +591,54 @@ __rt::enumeration!(
     UserDetailsUserRelation, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6, "7" V7
 );
 
-__rt::record!(Attachment, ATTACHMENT, 0 attachment_name None, 1 file_id None);
-
-__rt::record!(
-    BusinessItem, BUSINESS_ITEM, 0 business_appid None, 1 business_payee_id None, 2
-    business_pid None, 3 business_type None
+__rt::record!(Attachment, ATTACHMENT,
+    attachment_name: None,
+    file_id: None,
 );
 
-__rt::record!(FillContent, FILL_CONTENT, 0 struct_key None, 1 value_ None);
-
-__rt::record!(
-    InterfaceInfoList, INTERFACE_INFO_LIST, 0 interface_name None, 1 interface_type None,
-    2 interface_url None
+__rt::record!(BusinessItem, BUSINESS_ITEM,
+    business_appid: None,
+    business_payee_id: None,
+    business_pid: None,
+    business_type: None,
 );
 
-__rt::record!(
-    ParkingLotChargingRuleInfo, PARKING_LOT_CHARGING_RULE_INFO, 0 charging_period None, 1
-    charging_strategy None, 2 charging_unit_fee None, 3 charging_unit_minutes None, 4
-    enable_rollover_charge_period None, 5 first_charging_span_minutes None, 6
-    first_charging_unit_fee None, 7 first_charging_unit_minutes None, 8
-    free_enter_minutes None, 9 free_exit_minutes None, 10 max_fee_per_day None
+__rt::record!(FillContent, FILL_CONTENT,
+    struct_key: None,
+    value_: None,
 );
 
-__rt::record!(
-    ParkingLotServiceInfo, PARKING_LOT_SERVICE_INFO, 0 service_name None, 1 service_type
-    None, 2 service_url None
+__rt::record!(InterfaceInfoList, INTERFACE_INFO_LIST,
+    interface_name: None,
+    interface_type: None,
+    interface_url: None,
 );
 
-__rt::record!(
-    UserDetails, USER_DETAILS, 0 user_change_mobile None, 1 user_mobile None, 2 user_name
-    None, 3 user_relation None
+__rt::record!(ParkingLotChargingRuleInfo, PARKING_LOT_CHARGING_RULE_INFO,
+    charging_period: None,
+    charging_strategy: None,
+    charging_unit_fee: None,
+    charging_unit_minutes: None,
+    enable_rollover_charge_period: None,
+    first_charging_span_minutes: None,
+    first_charging_unit_fee: None,
+    first_charging_unit_minutes: None,
+    free_enter_minutes: None,
+    free_exit_minutes: None,
+    max_fee_per_day: None,
+);
+
+__rt::record!(ParkingLotServiceInfo, PARKING_LOT_SERVICE_INFO,
+    service_name: None,
+    service_type: None,
+    service_url: None,
+);
+
+__rt::record!(UserDetails, USER_DETAILS,
+    user_change_mobile: None,
+    user_mobile: None,
+    user_name: None,
+    user_relation: None,
 );
 
 pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {

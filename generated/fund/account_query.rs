@@ -299,19 +299,28 @@ impl record::Request for AccountQuery {
     };
 }
 
-__rt::record!(
-    AccountQuery, ACCOUNT_QUERY, 0 merchant_user_id None, 1 alipay_user_id None, 2
-    alipay_open_id None, 3 account_product_code None, 4 account_type Default::default(),
-    5 account_scene_code None, 6 ext_info None
+__rt::record!(AccountQuery, ACCOUNT_QUERY,
+    merchant_user_id: None,
+    alipay_user_id: None,
+    alipay_open_id: None,
+    account_product_code: None,
+    account_type: Default::default(),
+    account_scene_code: None,
+    ext_info: None,
 );
 
-__rt::record!(
-    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 amount_detail None, 1
-    available_amount None, 2 ext_card_info None, 3 freeze_amount None, 4 total_amount
-    None
+__rt::record!(AccountQueryResponse, ACCOUNT_QUERY_RESPONSE,
+    amount_detail: None,
+    available_amount: None,
+    ext_card_info: None,
+    freeze_amount: None,
+    total_amount: None,
 );
 
-__rt::record!(BalanceAccountDetail, BALANCE_ACCOUNT_DETAIL, 0 acs None, 1 bank None);
+__rt::record!(BalanceAccountDetail, BALANCE_ACCOUNT_DETAIL,
+    acs: None,
+    bank: None,
+);
 
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuery",

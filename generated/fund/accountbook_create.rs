@@ -197,14 +197,16 @@ impl record::Request for AccountbookCreate {
     };
 }
 
-__rt::record!(
-    AccountbookCreate, ACCOUNTBOOK_CREATE, 0 ext_info None, 1 merchant_user_id None, 2
-    merchant_user_type None, 3 scene_code None
+__rt::record!(AccountbookCreate, ACCOUNTBOOK_CREATE,
+    ext_info: None,
+    merchant_user_id: None,
+    merchant_user_type: None,
+    scene_code: None,
 );
 
-__rt::record!(
-    AccountbookCreateResponse, ACCOUNTBOOK_CREATE_RESPONSE, 0 account_book_id None, 1
-    ext_card_info None
+__rt::record!(AccountbookCreateResponse, ACCOUNTBOOK_CREATE_RESPONSE,
+    account_book_id: None,
+    ext_card_info: None,
 );
 
 static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -259,14 +259,18 @@ impl record::Request for AccountbookNotifyQuery {
     };
 }
 
-__rt::record!(
-    AccountbookNotifyQuery, ACCOUNTBOOK_NOTIFY_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_book_id None, 3 agreement_no None
+__rt::record!(AccountbookNotifyQuery, ACCOUNTBOOK_NOTIFY_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_book_id: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    AccountbookNotifyQueryResponse, ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE, 0 account_book_id
-    None, 1 code None, 2 msg None, 3 subscribe_status None
+__rt::record!(AccountbookNotifyQueryResponse, ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
+    account_book_id: None,
+    code: None,
+    msg: None,
+    subscribe_status: None,
 );
 
 static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

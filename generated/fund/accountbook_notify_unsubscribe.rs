@@ -263,14 +263,18 @@ impl record::Request for AccountbookNotifyUnsubscribe {
     };
 }
 
-__rt::record!(
-    AccountbookNotifyUnsubscribe, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE, 0 account_book_id None,
-    1 agreement_no None, 2 biz_scene None, 3 product_code None
+__rt::record!(AccountbookNotifyUnsubscribe, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE,
+    account_book_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    product_code: None,
 );
 
-__rt::record!(
-    AccountbookNotifyUnsubscribeResponse, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE, 0
-    account_book_id None, 1 code None, 2 msg None, 3 subscribe_status None
+__rt::record!(AccountbookNotifyUnsubscribeResponse, ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE,
+    account_book_id: None,
+    code: None,
+    msg: None,
+    subscribe_status: None,
 );
 
 static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE: schema::RecordDef<'static> = schema::RecordDef {

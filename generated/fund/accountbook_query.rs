@@ -219,17 +219,24 @@ impl record::Request for AccountbookQuery {
     };
 }
 
-__rt::record!(
-    AccountbookQuery, ACCOUNTBOOK_QUERY, 0 account_book_id None, 1 merchant_user_id None,
-    2 scene_code None, 3 ext_info None
+__rt::record!(AccountbookQuery, ACCOUNTBOOK_QUERY,
+    account_book_id: None,
+    merchant_user_id: None,
+    scene_code: None,
+    ext_info: None,
 );
 
-__rt::record!(
-    AccountbookQueryResponse, ACCOUNTBOOK_QUERY_RESPONSE, 0 account_book_id None, 1
-    auth_info None, 2 available_amount None, 3 ext_card_info None
+__rt::record!(AccountbookQueryResponse, ACCOUNTBOOK_QUERY_RESPONSE,
+    account_book_id: None,
+    auth_info: None,
+    available_amount: None,
+    ext_card_info: None,
 );
 
-__rt::record!(AuthInfoDto, AUTH_INFO_DTO, 0 agreement_no None, 1 alipay_logon_id None);
+__rt::record!(AuthInfoDto, AUTH_INFO_DTO,
+    agreement_no: None,
+    alipay_logon_id: None,
+);
 
 static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookQuery",

@@ -297,29 +297,32 @@ impl record::Request for AgreementQuotaModify {
     };
 }
 
-__rt::record!(
-    AgreementQuotaModify, AGREEMENT_QUOTA_MODIFY, 0 agreement_quota_modify_list
-    Vec::new(), 1 biz_scene None, 2 product_code None
+__rt::record!(AgreementQuotaModify, AGREEMENT_QUOTA_MODIFY,
+    agreement_quota_modify_list: Vec::new(),
+    biz_scene: None,
+    product_code: None,
 );
 
-__rt::record!(
-    AgreementQuotaModifyResponse, AGREEMENT_QUOTA_MODIFY_RESPONSE, 0
-    quota_modify_detail_list Vec::new()
+__rt::record!(AgreementQuotaModifyResponse, AGREEMENT_QUOTA_MODIFY_RESPONSE,
+    quota_modify_detail_list: Vec::new(),
 );
 
-__rt::record!(
-    AgreementQuotaModifyList, AGREEMENT_QUOTA_MODIFY_LIST, 0 agreement_no None, 1
-    quota_details Vec::new()
+__rt::record!(AgreementQuotaModifyList, AGREEMENT_QUOTA_MODIFY_LIST,
+    agreement_no: None,
+    quota_details: Vec::new(),
 );
 
-__rt::record!(
-    ModifyQuotaDetails, MODIFY_QUOTA_DETAILS, 0 quota_amount None, 1 quota_dimension
-    None, 2 role None
+__rt::record!(ModifyQuotaDetails, MODIFY_QUOTA_DETAILS,
+    quota_amount: None,
+    quota_dimension: None,
+    role: None,
 );
 
-__rt::record!(
-    QuotaModifyDetail, QUOTA_MODIFY_DETAIL, 0 agreement_no None, 1 error_code None, 2
-    fail_reason None, 3 success None
+__rt::record!(QuotaModifyDetail, QUOTA_MODIFY_DETAIL,
+    agreement_no: None,
+    error_code: None,
+    fail_reason: None,
+    success: None,
 );
 
 static AGREEMENT_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -188,24 +188,28 @@ impl record::Request for AgreementQuotaQuery {
     };
 }
 
-__rt::record!(
-    AgreementQuotaQuery, AGREEMENT_QUOTA_QUERY, 0 agreement_no_list Vec::new(), 1
-    biz_scene None, 2 product_code None
+__rt::record!(AgreementQuotaQuery, AGREEMENT_QUOTA_QUERY,
+    agreement_no_list: Vec::new(),
+    biz_scene: None,
+    product_code: None,
 );
 
-__rt::record!(
-    AgreementQuotaQueryResponse, AGREEMENT_QUOTA_QUERY_RESPONSE, 0
-    quota_query_response_list Vec::new()
+__rt::record!(AgreementQuotaQueryResponse, AGREEMENT_QUOTA_QUERY_RESPONSE,
+    quota_query_response_list: Vec::new(),
 );
 
-__rt::record!(
-    AccountQuotaDetail, ACCOUNT_QUOTA_DETAIL, 0 quota_amount None, 1 quota_dimension
-    None, 2 role None
+__rt::record!(AccountQuotaDetail, ACCOUNT_QUOTA_DETAIL,
+    quota_amount: None,
+    quota_dimension: None,
+    role: None,
 );
 
-__rt::record!(
-    QuotaQueryResponse, QUOTA_QUERY_RESPONSE, 0 agreement_no None, 1 error_code None, 2
-    fail_reason None, 3 quota_details None, 4 success None
+__rt::record!(QuotaQueryResponse, QUOTA_QUERY_RESPONSE,
+    agreement_no: None,
+    error_code: None,
+    fail_reason: None,
+    quota_details: None,
+    success: None,
 );
 
 static AGREEMENT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

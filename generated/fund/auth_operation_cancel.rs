@@ -276,14 +276,21 @@ impl record::Request for AuthOperationCancel {
     };
 }
 
-__rt::record!(
-    AuthOperationCancel, AUTH_OPERATION_CANCEL, 0 auth_no None, 1 notify_url None, 2
-    operation_id None, 3 out_order_no None, 4 out_request_no None, 5 remark String::new()
+__rt::record!(AuthOperationCancel, AUTH_OPERATION_CANCEL,
+    auth_no: None,
+    notify_url: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    remark: String::new(),
 );
 
-__rt::record!(
-    AuthOperationCancelResponse, AUTH_OPERATION_CANCEL_RESPONSE, 0 action None, 1 auth_no
-    None, 2 operation_id None, 3 out_order_no None, 4 out_request_no None
+__rt::record!(AuthOperationCancelResponse, AUTH_OPERATION_CANCEL_RESPONSE,
+    action: None,
+    auth_no: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
 );
 
 static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

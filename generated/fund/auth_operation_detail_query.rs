@@ -466,28 +466,54 @@ impl record::Request for AuthOperationDetailQuery {
     };
 }
 
-__rt::record!(
-    AuthOperationDetailQuery, AUTH_OPERATION_DETAIL_QUERY, 0 auth_no None, 1 operation_id
-    None, 2 operation_type None, 3 out_order_no None, 4 out_request_no None, 5
-    query_options Vec::new()
+__rt::record!(AuthOperationDetailQuery, AUTH_OPERATION_DETAIL_QUERY,
+    auth_no: None,
+    operation_id: None,
+    operation_type: None,
+    out_order_no: None,
+    out_request_no: None,
+    query_options: Vec::new(),
 );
 
-__rt::record!(
-    AuthOperationDetailQueryResponse, AUTH_OPERATION_DETAIL_QUERY_RESPONSE, 0 amount
-    None, 1 auth_no None, 2 credit_amount None, 3 credit_merchant_ext None, 4
-    credit_risk_info None, 5 enterprise_pay_info None, 6 extra_param None, 7 fund_amount
-    None, 8 gmt_create None, 9 gmt_trans None, 10 operation_id None, 11 operation_type
-    None, 12 order_status None, 13 order_title None, 14 out_order_no None, 15
-    out_request_no None, 16 payer_logon_id None, 17 payer_open_id None, 18 payer_user_id
-    None, 19 pre_auth_type None, 20 remark None, 21 rest_amount None, 22
-    rest_credit_amount None, 23 rest_fund_amount None, 24 status None, 25
-    total_freeze_amount None, 26 total_freeze_credit_amount None, 27
-    total_freeze_fund_amount None, 28 total_pay_amount None, 29 total_pay_credit_amount
-    None, 30 total_pay_fund_amount None, 31 trans_currency None
+__rt::record!(AuthOperationDetailQueryResponse, AUTH_OPERATION_DETAIL_QUERY_RESPONSE,
+    amount: None,
+    auth_no: None,
+    credit_amount: None,
+    credit_merchant_ext: None,
+    credit_risk_info: None,
+    enterprise_pay_info: None,
+    extra_param: None,
+    fund_amount: None,
+    gmt_create: None,
+    gmt_trans: None,
+    operation_id: None,
+    operation_type: None,
+    order_status: None,
+    order_title: None,
+    out_order_no: None,
+    out_request_no: None,
+    payer_logon_id: None,
+    payer_open_id: None,
+    payer_user_id: None,
+    pre_auth_type: None,
+    remark: None,
+    rest_amount: None,
+    rest_credit_amount: None,
+    rest_fund_amount: None,
+    status: None,
+    total_freeze_amount: None,
+    total_freeze_credit_amount: None,
+    total_freeze_fund_amount: None,
+    total_pay_amount: None,
+    total_pay_credit_amount: None,
+    total_pay_fund_amount: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    CreditRiskInfo, CREDIT_RISK_INFO, 0 can_retry None, 1 code None, 2 data None
+__rt::record!(CreditRiskInfo, CREDIT_RISK_INFO,
+    can_retry: None,
+    code: None,
+    data: None,
 );
 
 static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

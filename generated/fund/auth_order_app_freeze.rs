@@ -682,22 +682,44 @@ impl record::Request for AuthOrderAppFreeze {
     };
 }
 
-__rt::record!(
-    AuthOrderAppFreeze, AUTH_ORDER_APP_FREEZE, 0 amount Default::default(), 1
-    business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
-    enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
-    None, 8 order_title String::new(), 9 out_order_no String::new(), 10 out_request_no
-    String::new(), 11 pay_timeout None, 12 payee_logon_id None, 13 payee_user_id None, 14
-    post_payments Vec::new(), 15 product_code Default::default(), 16 scene_code None, 17
-    settle_currency None, 18 timeout_express None, 19 trans_currency None
+__rt::record!(AuthOrderAppFreeze, AUTH_ORDER_APP_FREEZE,
+    amount: Default::default(),
+    business_params: None,
+    deposit_product_mode: None,
+    disable_pay_channels: None,
+    enable_pay_channels: None,
+    extra_param: None,
+    identity_params: None,
+    notify_url: None,
+    order_title: String::new(),
+    out_order_no: String::new(),
+    out_request_no: String::new(),
+    pay_timeout: None,
+    payee_logon_id: None,
+    payee_user_id: None,
+    post_payments: Vec::new(),
+    product_code: Default::default(),
+    scene_code: None,
+    settle_currency: None,
+    timeout_express: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    AuthOrderAppFreezeResponse, AUTH_ORDER_APP_FREEZE_RESPONSE, 0 amount None, 1 auth_no
-    None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
-    None, 6 order_str None, 7 out_order_no None, 8 out_request_no None, 9 payer_open_id
-    None, 10 payer_user_id None, 11 pre_auth_type None, 12 status None, 13 trans_currency
-    None
+__rt::record!(AuthOrderAppFreezeResponse, AUTH_ORDER_APP_FREEZE_RESPONSE,
+    amount: None,
+    auth_no: None,
+    credit_amount: None,
+    fund_amount: None,
+    gmt_trans: None,
+    operation_id: None,
+    order_str: None,
+    out_order_no: None,
+    out_request_no: None,
+    payer_open_id: None,
+    payer_user_id: None,
+    pre_auth_type: None,
+    status: None,
+    trans_currency: None,
 );
 
 static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {

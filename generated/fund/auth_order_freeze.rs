@@ -804,23 +804,47 @@ impl record::Request for AuthOrderFreeze {
     };
 }
 
-__rt::record!(
-    AuthOrderFreeze, AUTH_ORDER_FREEZE, 0 amount Default::default(), 1 auth_code
-    String::new(), 2 auth_code_type Default::default(), 3 business_params None, 4
-    deposit_product_mode None, 5 disable_pay_channels None, 6 enable_pay_channels None, 7
-    extra_param None, 8 identity_params None, 9 notify_url None, 10 order_title
-    String::new(), 11 out_order_no String::new(), 12 out_request_no String::new(), 13
-    pay_timeout None, 14 payee_logon_id None, 15 payee_user_id None, 16 post_payments
-    Vec::new(), 17 product_code None, 18 scene_code None, 19 settle_currency None, 20
-    terminal_params None, 21 timeout_express None, 22 trans_currency None
+__rt::record!(AuthOrderFreeze, AUTH_ORDER_FREEZE,
+    amount: Default::default(),
+    auth_code: String::new(),
+    auth_code_type: Default::default(),
+    business_params: None,
+    deposit_product_mode: None,
+    disable_pay_channels: None,
+    enable_pay_channels: None,
+    extra_param: None,
+    identity_params: None,
+    notify_url: None,
+    order_title: String::new(),
+    out_order_no: String::new(),
+    out_request_no: String::new(),
+    pay_timeout: None,
+    payee_logon_id: None,
+    payee_user_id: None,
+    post_payments: Vec::new(),
+    product_code: None,
+    scene_code: None,
+    settle_currency: None,
+    terminal_params: None,
+    timeout_express: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    AuthOrderFreezeResponse, AUTH_ORDER_FREEZE_RESPONSE, 0 amount None, 1 auth_no None, 2
-    credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id None, 6
-    out_order_no None, 7 out_request_no None, 8 payer_logon_id None, 9 payer_open_id
-    None, 10 payer_user_id None, 11 pre_auth_type None, 12 status None, 13 trans_currency
-    None
+__rt::record!(AuthOrderFreezeResponse, AUTH_ORDER_FREEZE_RESPONSE,
+    amount: None,
+    auth_no: None,
+    credit_amount: None,
+    fund_amount: None,
+    gmt_trans: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    payer_logon_id: None,
+    payer_open_id: None,
+    payer_user_id: None,
+    pre_auth_type: None,
+    status: None,
+    trans_currency: None,
 );
 
 static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -321,16 +321,25 @@ impl record::Request for AuthOrderUnfreeze {
     };
 }
 
-__rt::record!(
-    AuthOrderUnfreeze, AUTH_ORDER_UNFREEZE, 0 amount Default::default(), 1 auth_no
-    String::new(), 2 extra_param None, 3 notify_url None, 4 out_request_no String::new(),
-    5 remark String::new()
+__rt::record!(AuthOrderUnfreeze, AUTH_ORDER_UNFREEZE,
+    amount: Default::default(),
+    auth_no: String::new(),
+    extra_param: None,
+    notify_url: None,
+    out_request_no: String::new(),
+    remark: String::new(),
 );
 
-__rt::record!(
-    AuthOrderUnfreezeResponse, AUTH_ORDER_UNFREEZE_RESPONSE, 0 amount None, 1 auth_no
-    None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
-    None, 6 out_order_no None, 7 out_request_no None, 8 status None
+__rt::record!(AuthOrderUnfreezeResponse, AUTH_ORDER_UNFREEZE_RESPONSE,
+    amount: None,
+    auth_no: None,
+    credit_amount: None,
+    fund_amount: None,
+    gmt_trans: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    status: None,
 );
 
 static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -577,19 +577,34 @@ impl record::Request for AuthOrderVoucherCreate {
     };
 }
 
-__rt::record!(
-    AuthOrderVoucherCreate, AUTH_ORDER_VOUCHER_CREATE, 0 amount Default::default(), 1
-    business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
-    enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
-    None, 8 order_title String::new(), 9 out_order_no String::new(), 10 out_request_no
-    String::new(), 11 pay_timeout None, 12 payee_logon_id None, 13 payee_user_id None, 14
-    post_payments Vec::new(), 15 product_code Default::default(), 16 settle_currency
-    None, 17 timeout_express None, 18 trans_currency None
+__rt::record!(AuthOrderVoucherCreate, AUTH_ORDER_VOUCHER_CREATE,
+    amount: Default::default(),
+    business_params: None,
+    deposit_product_mode: None,
+    disable_pay_channels: None,
+    enable_pay_channels: None,
+    extra_param: None,
+    identity_params: None,
+    notify_url: None,
+    order_title: String::new(),
+    out_order_no: String::new(),
+    out_request_no: String::new(),
+    pay_timeout: None,
+    payee_logon_id: None,
+    payee_user_id: None,
+    post_payments: Vec::new(),
+    product_code: Default::default(),
+    settle_currency: None,
+    timeout_express: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    AuthOrderVoucherCreateResponse, AUTH_ORDER_VOUCHER_CREATE_RESPONSE, 0 code_type None,
-    1 code_url None, 2 code_value None, 3 out_order_no None, 4 out_request_no None
+__rt::record!(AuthOrderVoucherCreateResponse, AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
+    code_type: None,
+    code_url: None,
+    code_value: None,
+    out_order_no: None,
+    out_request_no: None,
 );
 
 static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -134,13 +134,15 @@ impl record::Request for BatchClose {
     };
 }
 
-__rt::record!(
-    BatchClose, BATCH_CLOSE, 0 batch_trans_id String::new(), 1 biz_scene String::new(), 2
-    product_code None
+__rt::record!(BatchClose, BATCH_CLOSE,
+    batch_trans_id: String::new(),
+    biz_scene: String::new(),
+    product_code: None,
 );
 
-__rt::record!(
-    BatchCloseResponse, BATCH_CLOSE_RESPONSE, 0 batch_trans_id None, 1 status None
+__rt::record!(BatchCloseResponse, BATCH_CLOSE_RESPONSE,
+    batch_trans_id: None,
+    status: None,
 );
 
 static BATCH_CLOSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -439,28 +439,42 @@ impl record::Request for BatchCreate {
     };
 }
 
-__rt::record!(
-    BatchCreate, BATCH_CREATE, 0 biz_scene None, 1 business_params None, 2 order_title
-    None, 3 out_batch_no None, 4 passback_params None, 5 payer_info None, 6 product_code
-    None, 7 remark None, 8 time_expire None, 9 total_count None, 10 total_trans_amount
-    None, 11 trans_order_list Vec::new(), 12 transfer_scene_name None, 13
-    transfer_scene_report_infos Vec::new()
+__rt::record!(BatchCreate, BATCH_CREATE,
+    biz_scene: None,
+    business_params: None,
+    order_title: None,
+    out_batch_no: None,
+    passback_params: None,
+    payer_info: None,
+    product_code: None,
+    remark: None,
+    time_expire: None,
+    total_count: None,
+    total_trans_amount: None,
+    trans_order_list: Vec::new(),
+    transfer_scene_name: None,
+    transfer_scene_report_infos: Vec::new(),
 );
 
-__rt::record!(
-    BatchCreateResponse, BATCH_CREATE_RESPONSE, 0 batch_trans_id None, 1 out_batch_no
-    None, 2 status None
+__rt::record!(BatchCreateResponse, BATCH_CREATE_RESPONSE,
+    batch_trans_id: None,
+    out_batch_no: None,
+    status: None,
 );
 
-__rt::record!(
-    TransOrderDetail, TRANS_ORDER_DETAIL, 0 business_params None, 1 order_title None, 2
-    out_biz_no None, 3 passback_params None, 4 payee_info None, 5 remark None, 6
-    trans_amount None
+__rt::record!(TransOrderDetail, TRANS_ORDER_DETAIL,
+    business_params: None,
+    order_title: None,
+    out_biz_no: None,
+    passback_params: None,
+    payee_info: None,
+    remark: None,
+    trans_amount: None,
 );
 
-__rt::record!(
-    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
-    None
+__rt::record!(TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO,
+    info_content: None,
+    info_type: None,
 );
 
 static BATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -675,44 +675,92 @@ impl record::Request for BatchDetailQuery {
     };
 }
 
-__rt::record!(
-    BatchDetailQuery, BATCH_DETAIL_QUERY, 0 batch_no None, 1 biz_code None, 2 biz_scene
-    Default::default(), 3 business_params None, 4 detail_no None, 5 detail_status None, 6
-    out_batch_no None, 7 out_biz_no None, 8 page_num None, 9 page_size None, 10
-    payee_account None, 11 product_code None, 12 sign_principal None
+__rt::record!(BatchDetailQuery, BATCH_DETAIL_QUERY,
+    batch_no: None,
+    biz_code: None,
+    biz_scene: Default::default(),
+    business_params: None,
+    detail_no: None,
+    detail_status: None,
+    out_batch_no: None,
+    out_biz_no: None,
+    page_num: None,
+    page_size: None,
+    payee_account: None,
+    product_code: None,
+    sign_principal: None,
 );
 
-__rt::record!(
-    BatchDetailQueryResponse, BATCH_DETAIL_QUERY_RESPONSE, 0 acc_detail_list Vec::new(),
-    1 approval_status None, 2 batch_no None, 3 batch_status None, 4 batch_trans_id None,
-    5 biz_code None, 6 biz_scene None, 7 error_code None, 8 fail_amount None, 9
-    fail_count None, 10 fail_reason None, 11 gmt_finish None, 12 gmt_pay_finish None, 13
-    out_batch_no None, 14 page_num None, 15 page_size None, 16 payer_id None, 17
-    payer_open_id None, 18 payment_amount None, 19 payment_currency None, 20
-    prepare_fund_order_id None, 21 product_code None, 22 sign_principal None, 23
-    success_amount None, 24 success_count None, 25 total_amount None, 26 total_item_count
-    None, 27 total_page_count None
+__rt::record!(BatchDetailQueryResponse, BATCH_DETAIL_QUERY_RESPONSE,
+    acc_detail_list: Vec::new(),
+    approval_status: None,
+    batch_no: None,
+    batch_status: None,
+    batch_trans_id: None,
+    biz_code: None,
+    biz_scene: None,
+    error_code: None,
+    fail_amount: None,
+    fail_count: None,
+    fail_reason: None,
+    gmt_finish: None,
+    gmt_pay_finish: None,
+    out_batch_no: None,
+    page_num: None,
+    page_size: None,
+    payer_id: None,
+    payer_open_id: None,
+    payment_amount: None,
+    payment_currency: None,
+    prepare_fund_order_id: None,
+    product_code: None,
+    sign_principal: None,
+    success_amount: None,
+    success_count: None,
+    total_amount: None,
+    total_item_count: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    AccDetailModel, ACC_DETAIL_MODEL, 0 alipay_order_no None, 1 cert_info None, 2
-    detail_id None, 3 detail_no None, 4 error_code None, 5 error_msg None, 6
-    exchange_rate None, 7 gmt_create None, 8 gmt_finish None, 9 need_retry None, 10
-    out_biz_no None, 11 payee_info None, 12 payment_amount None, 13 payment_currency
-    None, 14 remark None, 15 settlement_amount None, 16 settlement_currency None, 17
-    status None, 18 sub_status None, 19 trans_amount None, 20 trans_currency None
+__rt::record!(AccDetailModel, ACC_DETAIL_MODEL,
+    alipay_order_no: None,
+    cert_info: None,
+    detail_id: None,
+    detail_no: None,
+    error_code: None,
+    error_msg: None,
+    exchange_rate: None,
+    gmt_create: None,
+    gmt_finish: None,
+    need_retry: None,
+    out_biz_no: None,
+    payee_info: None,
+    payment_amount: None,
+    payment_currency: None,
+    remark: None,
+    settlement_amount: None,
+    settlement_currency: None,
+    status: None,
+    sub_status: None,
+    trans_amount: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    AccPayeeInfo, ACC_PAYEE_INFO, 0 payee_account None, 1 payee_name None, 2 payee_type
-    None
+__rt::record!(AccPayeeInfo, ACC_PAYEE_INFO,
+    payee_account: None,
+    payee_name: None,
+    payee_type: None,
 );
 
-__rt::record!(CertInfo, CERT_INFO, 0 cert_no None, 1 cert_type None);
+__rt::record!(CertInfo, CERT_INFO,
+    cert_no: None,
+    cert_type: None,
+);
 
-__rt::record!(
-    ExchangeRate, EXCHANGE_RATE, 0 base_currency None, 1 exchange_currency None, 2 rate
-    None
+__rt::record!(ExchangeRate, EXCHANGE_RATE,
+    base_currency: None,
+    exchange_currency: None,
+    rate: None,
 );
 
 static BATCH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

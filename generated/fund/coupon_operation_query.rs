@@ -232,18 +232,31 @@ impl record::Request for CouponOperationQuery {
     };
 }
 
-__rt::record!(
-    CouponOperationQuery, COUPON_OPERATION_QUERY, 0 auth_no None, 1 operation_id None, 2
-    out_order_no None, 3 out_request_no None
+__rt::record!(CouponOperationQuery, COUPON_OPERATION_QUERY,
+    auth_no: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
 );
 
-__rt::record!(
-    CouponOperationQueryResponse, COUPON_OPERATION_QUERY_RESPONSE, 0 amount None, 1
-    auth_no None, 2 extra_param None, 3 gmt_create None, 4 gmt_trans None, 5 operation_id
-    None, 6 operation_type None, 7 order_title None, 8 out_order_no None, 9
-    out_request_no None, 10 payee_logon_id None, 11 payee_user_id None, 12 payer_logon_id
-    None, 13 payer_user_id None, 14 remark None, 15 status None, 16
-    total_pay_refund_amount None
+__rt::record!(CouponOperationQueryResponse, COUPON_OPERATION_QUERY_RESPONSE,
+    amount: None,
+    auth_no: None,
+    extra_param: None,
+    gmt_create: None,
+    gmt_trans: None,
+    operation_id: None,
+    operation_type: None,
+    order_title: None,
+    out_order_no: None,
+    out_request_no: None,
+    payee_logon_id: None,
+    payee_user_id: None,
+    payer_logon_id: None,
+    payer_user_id: None,
+    remark: None,
+    status: None,
+    total_pay_refund_amount: None,
 );
 
 static COUPON_OPERATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

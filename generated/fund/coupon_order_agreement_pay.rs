@@ -216,16 +216,24 @@ impl record::Request for CouponOrderAgreementPay {
     };
 }
 
-__rt::record!(
-    CouponOrderAgreementPay, COUPON_ORDER_AGREEMENT_PAY, 0 amount Default::default(), 1
-    extra_param None, 2 order_title String::new(), 3 out_order_no String::new(), 4
-    out_request_no String::new(), 5 pay_timeout None, 6 payer_user_id String::new()
+__rt::record!(CouponOrderAgreementPay, COUPON_ORDER_AGREEMENT_PAY,
+    amount: Default::default(),
+    extra_param: None,
+    order_title: String::new(),
+    out_order_no: String::new(),
+    out_request_no: String::new(),
+    pay_timeout: None,
+    payer_user_id: String::new(),
 );
 
-__rt::record!(
-    CouponOrderAgreementPayResponse, COUPON_ORDER_AGREEMENT_PAY_RESPONSE, 0 amount None,
-    1 auth_no None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5
-    out_request_no None, 6 status None
+__rt::record!(CouponOrderAgreementPayResponse, COUPON_ORDER_AGREEMENT_PAY_RESPONSE,
+    amount: None,
+    auth_no: None,
+    gmt_trans: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    status: None,
 );
 
 static COUPON_ORDER_AGREEMENT_PAY: schema::RecordDef<'static> = schema::RecordDef {

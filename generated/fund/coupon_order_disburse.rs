@@ -253,17 +253,27 @@ impl record::Request for CouponOrderDisburse {
     };
 }
 
-__rt::record!(
-    CouponOrderDisburse, COUPON_ORDER_DISBURSE, 0 amount Default::default(), 1
-    deduct_auth_no None, 2 deduct_out_order_no None, 3 extra_param None, 4 order_title
-    String::new(), 5 out_order_no String::new(), 6 out_request_no String::new(), 7
-    pay_timeout None, 8 payee_logon_id None, 9 payee_user_id None
+__rt::record!(CouponOrderDisburse, COUPON_ORDER_DISBURSE,
+    amount: Default::default(),
+    deduct_auth_no: None,
+    deduct_out_order_no: None,
+    extra_param: None,
+    order_title: String::new(),
+    out_order_no: String::new(),
+    out_request_no: String::new(),
+    pay_timeout: None,
+    payee_logon_id: None,
+    payee_user_id: None,
 );
 
-__rt::record!(
-    CouponOrderDisburseResponse, COUPON_ORDER_DISBURSE_RESPONSE, 0 amount None, 1 auth_no
-    None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
-    None, 6 status None
+__rt::record!(CouponOrderDisburseResponse, COUPON_ORDER_DISBURSE_RESPONSE,
+    amount: None,
+    auth_no: None,
+    gmt_trans: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    status: None,
 );
 
 static COUPON_ORDER_DISBURSE: schema::RecordDef<'static> = schema::RecordDef {

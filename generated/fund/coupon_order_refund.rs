@@ -176,15 +176,21 @@ impl record::Request for CouponOrderRefund {
     };
 }
 
-__rt::record!(
-    CouponOrderRefund, COUPON_ORDER_REFUND, 0 amount Default::default(), 1 auth_no
-    String::new(), 2 out_request_no String::new(), 3 remark String::new()
+__rt::record!(CouponOrderRefund, COUPON_ORDER_REFUND,
+    amount: Default::default(),
+    auth_no: String::new(),
+    out_request_no: String::new(),
+    remark: String::new(),
 );
 
-__rt::record!(
-    CouponOrderRefundResponse, COUPON_ORDER_REFUND_RESPONSE, 0 amount None, 1 auth_no
-    None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
-    None, 6 status None
+__rt::record!(CouponOrderRefundResponse, COUPON_ORDER_REFUND_RESPONSE,
+    amount: None,
+    auth_no: None,
+    gmt_trans: None,
+    operation_id: None,
+    out_order_no: None,
+    out_request_no: None,
+    status: None,
 );
 
 static COUPON_ORDER_REFUND: schema::RecordDef<'static> = schema::RecordDef {

@@ -249,15 +249,20 @@ impl record::Request for EnterprisepayGroupAdd {
     };
 }
 
-__rt::record!(
-    EnterprisepayGroupAdd, ENTERPRISEPAY_GROUP_ADD, 0 account_id None, 1 agreement_no
-    None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5 out_biz_no None, 6
-    product_code None
+__rt::record!(EnterprisepayGroupAdd, ENTERPRISEPAY_GROUP_ADD,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    fund_ext_info: None,
+    name: None,
+    out_biz_no: None,
+    product_code: None,
 );
 
-__rt::record!(
-    EnterprisepayGroupAddResponse, ENTERPRISEPAY_GROUP_ADD_RESPONSE, 0 account_id None, 1
-    fund_group_id None, 2 out_group_id None
+__rt::record!(EnterprisepayGroupAddResponse, ENTERPRISEPAY_GROUP_ADD_RESPONSE,
+    account_id: None,
+    fund_group_id: None,
+    out_group_id: None,
 );
 
 static ENTERPRISEPAY_GROUP_ADD: schema::RecordDef<'static> = schema::RecordDef {

@@ -194,9 +194,12 @@ impl record::Request for EnterprisepayGroupDelete {
     };
 }
 
-__rt::record!(
-    EnterprisepayGroupDelete, ENTERPRISEPAY_GROUP_DELETE, 0 product_code None, 1
-    biz_scene None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
+__rt::record!(EnterprisepayGroupDelete, ENTERPRISEPAY_GROUP_DELETE,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    agreement_no: None,
+    out_biz_no: None,
 );
 
 __rt::record!(EnterprisepayGroupDeleteResponse, ENTERPRISEPAY_GROUP_DELETE_RESPONSE);

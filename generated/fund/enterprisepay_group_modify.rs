@@ -280,10 +280,15 @@ impl record::Request for EnterprisepayGroupModify {
     };
 }
 
-__rt::record!(
-    EnterprisepayGroupModify, ENTERPRISEPAY_GROUP_MODIFY, 0 account_id None, 1
-    agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5
-    operation_type_list Vec::new(), 6 out_biz_no None, 7 product_code None
+__rt::record!(EnterprisepayGroupModify, ENTERPRISEPAY_GROUP_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    fund_ext_info: None,
+    name: None,
+    operation_type_list: Vec::new(),
+    out_biz_no: None,
+    product_code: None,
 );
 
 __rt::record!(EnterprisepayGroupModifyResponse, ENTERPRISEPAY_GROUP_MODIFY_RESPONSE);

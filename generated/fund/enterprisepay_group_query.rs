@@ -200,15 +200,20 @@ impl record::Request for EnterprisepayGroupQuery {
     };
 }
 
-__rt::record!(
-    EnterprisepayGroupQuery, ENTERPRISEPAY_GROUP_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
+__rt::record!(EnterprisepayGroupQuery, ENTERPRISEPAY_GROUP_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    agreement_no: None,
+    out_biz_no: None,
 );
 
-__rt::record!(
-    EnterprisepayGroupQueryResponse, ENTERPRISEPAY_GROUP_QUERY_RESPONSE, 0 account_id
-    None, 1 fund_group_id None, 2 fund_identity None, 3 group_name None, 4 out_group_id
-    None
+__rt::record!(EnterprisepayGroupQueryResponse, ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
+    account_id: None,
+    fund_group_id: None,
+    fund_identity: None,
+    group_name: None,
+    out_group_id: None,
 );
 
 static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -284,11 +284,16 @@ impl record::Request for EnterprisepayMemberModify {
     };
 }
 
-__rt::record!(
-    EnterprisepayMemberModify, ENTERPRISEPAY_MEMBER_MODIFY, 0 account_id None, 1
-    agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 group_id_list
-    Vec::new(), 5 open_id None, 6 operation_type_list Vec::new(), 7 product_code None, 8
-    user_id None
+__rt::record!(EnterprisepayMemberModify, ENTERPRISEPAY_MEMBER_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    fund_ext_info: None,
+    group_id_list: Vec::new(),
+    open_id: None,
+    operation_type_list: Vec::new(),
+    product_code: None,
+    user_id: None,
 );
 
 __rt::record!(EnterprisepayMemberModifyResponse, ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE);

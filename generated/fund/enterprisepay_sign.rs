@@ -316,16 +316,23 @@ impl record::Request for EnterprisepaySign {
     };
 }
 
-__rt::record!(
-    EnterprisepaySign, ENTERPRISEPAY_SIGN, 0 account_name None, 1 appoint_sign_terminal
-    None, 2 biz_scene None, 3 ext_params None, 4 identity None, 5 identity_name None, 6
-    identity_type None, 7 out_biz_no None, 8 out_entity_id None, 9 out_source None, 10
-    product_code None
+__rt::record!(EnterprisepaySign, ENTERPRISEPAY_SIGN,
+    account_name: None,
+    appoint_sign_terminal: None,
+    biz_scene: None,
+    ext_params: None,
+    identity: None,
+    identity_name: None,
+    identity_type: None,
+    out_biz_no: None,
+    out_entity_id: None,
+    out_source: None,
+    product_code: None,
 );
 
-__rt::record!(
-    EnterprisepaySignResponse, ENTERPRISEPAY_SIGN_RESPONSE, 0 sign_token None, 1 sign_url
-    None
+__rt::record!(EnterprisepaySignResponse, ENTERPRISEPAY_SIGN_RESPONSE,
+    sign_token: None,
+    sign_url: None,
 );
 
 static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {

@@ -181,14 +181,16 @@ impl record::Request for EnterprisepayUnsign {
     };
 }
 
-__rt::record!(
-    EnterprisepayUnsign, ENTERPRISEPAY_UNSIGN, 0 account_id None, 1 agreement_no None, 2
-    biz_scene None, 3 product_code None
+__rt::record!(EnterprisepayUnsign, ENTERPRISEPAY_UNSIGN,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    product_code: None,
 );
 
-__rt::record!(
-    EnterprisepayUnsignResponse, ENTERPRISEPAY_UNSIGN_RESPONSE, 0 unsign_token None, 1
-    unsign_url None
+__rt::record!(EnterprisepayUnsignResponse, ENTERPRISEPAY_UNSIGN_RESPONSE,
+    unsign_token: None,
+    unsign_url: None,
 );
 
 static ENTERPRISEPAY_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {

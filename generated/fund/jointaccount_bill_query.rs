@@ -332,28 +332,49 @@ impl record::Request for JointaccountBillQuery {
     };
 }
 
-__rt::record!(
-    JointaccountBillQuery, JOINTACCOUNT_BILL_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
-    None, 7 start_date None, 8 end_date None, 9 agreement_no None
+__rt::record!(JointaccountBillQuery, JOINTACCOUNT_BILL_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    page_num: None,
+    page_size: None,
+    user_id: None,
+    open_id: None,
+    start_date: None,
+    end_date: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    JointaccountBillQueryResponse, JOINTACCOUNT_BILL_QUERY_RESPONSE, 0 bill_list
-    Vec::new(), 1 biz_scene None, 2 has_next_page None, 3 page_num None, 4 page_size
-    None, 5 product_code None
+__rt::record!(JointaccountBillQueryResponse, JOINTACCOUNT_BILL_QUERY_RESPONSE,
+    bill_list: Vec::new(),
+    biz_scene: None,
+    has_next_page: None,
+    page_num: None,
+    page_size: None,
+    product_code: None,
 );
 
-__rt::record!(
-    JointAccountBillDetailDto, JOINT_ACCOUNT_BILL_DETAIL_DTO, 0 account_id None, 1 amount
-    None, 2 bill_no None, 3 biz_date None, 4 biz_no None, 5 in_out None, 6 open_id None,
-    7 out_trade_no None, 8 payer_asset_info None, 9 seller_full_name None, 10
-    seller_logon_id None, 11 title None, 12 user_id None
+__rt::record!(JointAccountBillDetailDto, JOINT_ACCOUNT_BILL_DETAIL_DTO,
+    account_id: None,
+    amount: None,
+    bill_no: None,
+    biz_date: None,
+    biz_no: None,
+    in_out: None,
+    open_id: None,
+    out_trade_no: None,
+    payer_asset_info: None,
+    seller_full_name: None,
+    seller_logon_id: None,
+    title: None,
+    user_id: None,
 );
 
-__rt::record!(
-    UserAssetInfoVo, USER_ASSET_INFO_VO, 0 asset_id None, 1 asset_type None, 2 user_id
-    None, 3 user_open_id None
+__rt::record!(UserAssetInfoVo, USER_ASSET_INFO_VO,
+    asset_id: None,
+    asset_type: None,
+    user_id: None,
+    user_open_id: None,
 );
 
 static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -375,28 +375,45 @@ impl record::Request for JointaccountDetailQuery {
     };
 }
 
-__rt::record!(
-    JointaccountDetailQuery, JOINTACCOUNT_DETAIL_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None, 5 channel None
+__rt::record!(JointaccountDetailQuery, JOINTACCOUNT_DETAIL_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    agreement_no: None,
+    out_biz_no: None,
+    channel: None,
 );
 
-__rt::record!(
-    JointaccountDetailQueryResponse, JOINTACCOUNT_DETAIL_QUERY_RESPONSE, 0 account_id
-    None, 1 account_name None, 2 account_quota Vec::new(), 3 account_status None, 4
-    agreement_no None, 5 authorized_rule None, 6 available_balance None, 7 biz_scene
-    None, 8 creator_id None, 9 creator_open_id None, 10 creator_out_id None, 11
-    freeze_balance None, 12 invite_result_list Vec::new(), 13 member_list Vec::new(), 14
-    product_code None, 15 profit_status None, 16 yesterday_profit None
+__rt::record!(JointaccountDetailQueryResponse, JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
+    account_id: None,
+    account_name: None,
+    account_quota: Vec::new(),
+    account_status: None,
+    agreement_no: None,
+    authorized_rule: None,
+    available_balance: None,
+    biz_scene: None,
+    creator_id: None,
+    creator_open_id: None,
+    creator_out_id: None,
+    freeze_balance: None,
+    invite_result_list: Vec::new(),
+    member_list: Vec::new(),
+    product_code: None,
+    profit_status: None,
+    yesterday_profit: None,
 );
 
-__rt::record!(
-    InviteResultDto, INVITE_RESULT_DTO, 0 identity None, 1 identity_type None, 2
-    process_id None
+__rt::record!(InviteResultDto, INVITE_RESULT_DTO,
+    identity: None,
+    identity_type: None,
+    process_id: None,
 );
 
-__rt::record!(
-    JointAccountMemberInfoRespDto, JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO, 0 open_id None, 1
-    operate_role None, 2 user_id None
+__rt::record!(JointAccountMemberInfoRespDto, JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO,
+    open_id: None,
+    operate_role: None,
+    user_id: None,
 );
 
 static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -221,19 +221,25 @@ impl record::Request for JointaccountListQuery {
     };
 }
 
-__rt::record!(
-    JointaccountListQuery, JOINTACCOUNT_LIST_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 operate_role None, 3 agreement_no None, 4 identity None, 5 identity_type None
+__rt::record!(JointaccountListQuery, JOINTACCOUNT_LIST_QUERY,
+    product_code: None,
+    biz_scene: None,
+    operate_role: None,
+    agreement_no: None,
+    identity: None,
+    identity_type: None,
 );
 
-__rt::record!(
-    JointaccountListQueryResponse, JOINTACCOUNT_LIST_QUERY_RESPONSE, 0 account_list
-    Vec::new(), 1 biz_scene None, 2 product_code None
+__rt::record!(JointaccountListQueryResponse, JOINTACCOUNT_LIST_QUERY_RESPONSE,
+    account_list: Vec::new(),
+    biz_scene: None,
+    product_code: None,
 );
 
-__rt::record!(
-    JointAccountDto, JOINT_ACCOUNT_DTO, 0 account_id None, 1 account_name None, 2 user_id
-    None
+__rt::record!(JointAccountDto, JOINT_ACCOUNT_DTO,
+    account_id: None,
+    account_name: None,
+    user_id: None,
 );
 
 static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -321,25 +321,40 @@ impl record::Request for JointaccountMemberBatchquery {
     };
 }
 
-__rt::record!(
-    JointaccountMemberBatchquery, JOINTACCOUNT_MEMBER_BATCHQUERY, 0 account_id None, 1
-    agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5
-    last_open_id None, 6 last_user_id None, 7 page_num None, 8 page_size None, 9
-    product_code None
+__rt::record!(JointaccountMemberBatchquery, JOINTACCOUNT_MEMBER_BATCHQUERY,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    identity: None,
+    identity_type: None,
+    last_open_id: None,
+    last_user_id: None,
+    page_num: None,
+    page_size: None,
+    product_code: None,
 );
 
-__rt::record!(
-    JointaccountMemberBatchqueryResponse, JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE, 0
-    account_id None, 1 member_list Vec::new(), 2 page_num None, 3 page_size None, 4
-    total_count None, 5 total_page_count None
+__rt::record!(JointaccountMemberBatchqueryResponse, JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
+    account_id: None,
+    member_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    JointAccountMemberDto, JOINT_ACCOUNT_MEMBER_DTO, 0 account_quota None, 1
-    member_ext_info None, 2 name None, 3 open_id None, 4 status None, 5 user_id None
+__rt::record!(JointAccountMemberDto, JOINT_ACCOUNT_MEMBER_DTO,
+    account_quota: None,
+    member_ext_info: None,
+    name: None,
+    open_id: None,
+    status: None,
+    user_id: None,
 );
 
-__rt::record!(MemberExtInfo, MEMBER_EXT_INFO, 0 employee_id None);
+__rt::record!(MemberExtInfo, MEMBER_EXT_INFO,
+    employee_id: None,
+);
 
 static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBatchquery",

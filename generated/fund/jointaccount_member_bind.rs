@@ -478,25 +478,34 @@ impl record::Request for JointaccountMemberBind {
     };
 }
 
-__rt::record!(
-    JointaccountMemberBind, JOINTACCOUNT_MEMBER_BIND, 0 account_id None, 1 account_quota
-    None, 2 agreement_no None, 3 agreement_sign_info None, 4 biz_scene None, 5
-    business_params None, 6 identity None, 7 identity_type None, 8 identity_verified_info
-    None, 9 name None, 10 product_code None
+__rt::record!(JointaccountMemberBind, JOINTACCOUNT_MEMBER_BIND,
+    account_id: None,
+    account_quota: None,
+    agreement_no: None,
+    agreement_sign_info: None,
+    biz_scene: None,
+    business_params: None,
+    identity: None,
+    identity_type: None,
+    identity_verified_info: None,
+    name: None,
+    product_code: None,
 );
 
-__rt::record!(
-    JointaccountMemberBindResponse, JOINTACCOUNT_MEMBER_BIND_RESPONSE, 0 reply_url None
+__rt::record!(JointaccountMemberBindResponse, JOINTACCOUNT_MEMBER_BIND_RESPONSE,
+    reply_url: None,
 );
 
-__rt::record!(
-    IdentityVerifiedInfoDto, IDENTITY_VERIFIED_INFO_DTO, 0 cert_no None, 1 cert_type
-    None, 2 user_name None
+__rt::record!(IdentityVerifiedInfoDto, IDENTITY_VERIFIED_INFO_DTO,
+    cert_no: None,
+    cert_type: None,
+    user_name: None,
 );
 
-__rt::record!(
-    InviteMemberBusinessParamsDto, INVITE_MEMBER_BUSINESS_PARAMS_DTO, 0 employee_id None,
-    1 fund_ext_info None, 2 group_id_list Vec::new()
+__rt::record!(InviteMemberBusinessParamsDto, INVITE_MEMBER_BUSINESS_PARAMS_DTO,
+    employee_id: None,
+    fund_ext_info: None,
+    group_id_list: Vec::new(),
 );
 
 static JOINTACCOUNT_MEMBER_BIND: schema::RecordDef<'static> = schema::RecordDef {

@@ -217,20 +217,25 @@ impl record::Request for JointaccountMemberConsult {
     };
 }
 
-__rt::record!(
-    JointaccountMemberConsult, JOINTACCOUNT_MEMBER_CONSULT, 0 account_id None, 1
-    agreement_no None, 2 business_params None, 3 open_id_list Vec::new(), 4 user_id_list
-    Vec::new()
+__rt::record!(JointaccountMemberConsult, JOINTACCOUNT_MEMBER_CONSULT,
+    account_id: None,
+    agreement_no: None,
+    business_params: None,
+    open_id_list: Vec::new(),
+    user_id_list: Vec::new(),
 );
 
-__rt::record!(
-    JointaccountMemberConsultResponse, JOINTACCOUNT_MEMBER_CONSULT_RESPONSE, 0 account_id
-    None, 1 code None, 2 member_list Vec::new(), 3 msg None
+__rt::record!(JointaccountMemberConsultResponse, JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
+    account_id: None,
+    code: None,
+    member_list: Vec::new(),
+    msg: None,
 );
 
-__rt::record!(
-    MemberStatusRespDto, MEMBER_STATUS_RESP_DTO, 0 open_id None, 1 status None, 2 user_id
-    None
+__rt::record!(MemberStatusRespDto, MEMBER_STATUS_RESP_DTO,
+    open_id: None,
+    status: None,
+    user_id: None,
 );
 
 static JOINTACCOUNT_MEMBER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

@@ -250,21 +250,33 @@ impl record::Request for JointaccountMemberQuery {
     };
 }
 
-__rt::record!(
-    JointaccountMemberQuery, JOINTACCOUNT_MEMBER_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
-    None, 7 agreement_no None
+__rt::record!(JointaccountMemberQuery, JOINTACCOUNT_MEMBER_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    page_num: None,
+    page_size: None,
+    user_id: None,
+    open_id: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    JointaccountMemberQueryResponse, JOINTACCOUNT_MEMBER_QUERY_RESPONSE, 0 account_id
-    None, 1 biz_scene None, 2 member_list Vec::new(), 3 page_num None, 4 page_size None,
-    5 product_code None, 6 total_page_count None
+__rt::record!(JointaccountMemberQueryResponse, JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
+    account_id: None,
+    biz_scene: None,
+    member_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    product_code: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    JointAccountMemberRespDto, JOINT_ACCOUNT_MEMBER_RESP_DTO, 0 account_quota Vec::new(),
-    1 logon_id None, 2 name None, 3 status None, 4 user_id None
+__rt::record!(JointAccountMemberRespDto, JOINT_ACCOUNT_MEMBER_RESP_DTO,
+    account_quota: Vec::new(),
+    logon_id: None,
+    name: None,
+    status: None,
+    user_id: None,
 );
 
 static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

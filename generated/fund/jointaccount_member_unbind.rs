@@ -335,10 +335,15 @@ impl record::Request for JointaccountMemberUnbind {
     };
 }
 
-__rt::record!(
-    JointaccountMemberUnbind, JOINTACCOUNT_MEMBER_UNBIND, 0 account_id None, 1
-    agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5 name
-    None, 6 product_code None, 7 status None
+__rt::record!(JointaccountMemberUnbind, JOINTACCOUNT_MEMBER_UNBIND,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    identity: None,
+    identity_type: None,
+    name: None,
+    product_code: None,
+    status: None,
 );
 
 __rt::record!(JointaccountMemberUnbindResponse, JOINTACCOUNT_MEMBER_UNBIND_RESPONSE);

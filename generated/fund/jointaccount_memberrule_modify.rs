@@ -198,18 +198,20 @@ impl record::Request for JointaccountMemberruleModify {
     };
 }
 
-__rt::record!(
-    JointaccountMemberruleModify, JOINTACCOUNT_MEMBERRULE_MODIFY, 0 account_id None, 1
-    agreement_no None, 2 biz_scene None, 3 member_list None, 4 product_code None
+__rt::record!(JointaccountMemberruleModify, JOINTACCOUNT_MEMBERRULE_MODIFY,
+    account_id: None,
+    agreement_no: None,
+    biz_scene: None,
+    member_list: None,
+    product_code: None,
 );
 
-__rt::record!(
-    JointaccountMemberruleModifyResponse, JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE
-);
+__rt::record!(JointaccountMemberruleModifyResponse, JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE);
 
-__rt::record!(
-    JointAccountMemberList, JOINT_ACCOUNT_MEMBER_LIST, 0 account_quota Vec::new(), 1
-    open_id None, 2 user_id None
+__rt::record!(JointAccountMemberList, JOINT_ACCOUNT_MEMBER_LIST,
+    account_quota: Vec::new(),
+    open_id: None,
+    user_id: None,
 );
 
 static JOINTACCOUNT_MEMBERRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -245,16 +245,23 @@ impl record::Request for JointaccountQuotaQuery {
     };
 }
 
-__rt::record!(
-    JointaccountQuotaQuery, JOINTACCOUNT_QUOTA_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 account_id None, 3 member_id None, 4 member_open_id None, 5 operate_role
-    None, 6 agreement_no None
+__rt::record!(JointaccountQuotaQuery, JOINTACCOUNT_QUOTA_QUERY,
+    product_code: None,
+    biz_scene: None,
+    account_id: None,
+    member_id: None,
+    member_open_id: None,
+    operate_role: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    JointaccountQuotaQueryResponse, JOINTACCOUNT_QUOTA_QUERY_RESPONSE, 0 account_id None,
-    1 account_quota Vec::new(), 2 biz_scene None, 3 member_id None, 4 member_open_id
-    None, 5 product_code None
+__rt::record!(JointaccountQuotaQueryResponse, JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
+    account_id: None,
+    account_quota: Vec::new(),
+    biz_scene: None,
+    member_id: None,
+    member_open_id: None,
+    product_code: None,
 );
 
 static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

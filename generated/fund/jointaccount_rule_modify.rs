@@ -171,10 +171,14 @@ impl record::Request for JointaccountRuleModify {
     };
 }
 
-__rt::record!(
-    JointaccountRuleModify, JOINTACCOUNT_RULE_MODIFY, 0 account_id None, 1 account_name
-    None, 2 account_quota Vec::new(), 3 agreement_no None, 4 authorized_rule None, 5
-    biz_scene None, 6 product_code None
+__rt::record!(JointaccountRuleModify, JOINTACCOUNT_RULE_MODIFY,
+    account_id: None,
+    account_name: None,
+    account_quota: Vec::new(),
+    agreement_no: None,
+    authorized_rule: None,
+    biz_scene: None,
+    product_code: None,
 );
 
 __rt::record!(JointaccountRuleModifyResponse, JOINTACCOUNT_RULE_MODIFY_RESPONSE);

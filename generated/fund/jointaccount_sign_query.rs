@@ -170,14 +170,17 @@ impl record::Request for JointaccountSignQuery {
     };
 }
 
-__rt::record!(
-    JointaccountSignQuery, JOINTACCOUNT_SIGN_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 out_biz_no None, 3 account_id None
+__rt::record!(JointaccountSignQuery, JOINTACCOUNT_SIGN_QUERY,
+    product_code: None,
+    biz_scene: None,
+    out_biz_no: None,
+    account_id: None,
 );
 
-__rt::record!(
-    JointaccountSignQueryResponse, JOINTACCOUNT_SIGN_QUERY_RESPONSE, 0 account_id None, 1
-    agreement_no None, 2 status None
+__rt::record!(JointaccountSignQueryResponse, JOINTACCOUNT_SIGN_QUERY_RESPONSE,
+    account_id: None,
+    agreement_no: None,
+    status: None,
 );
 
 static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

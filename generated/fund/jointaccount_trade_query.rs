@@ -362,28 +362,47 @@ impl record::Request for JointaccountTradeQuery {
     };
 }
 
-__rt::record!(
-    JointaccountTradeQuery, JOINTACCOUNT_TRADE_QUERY, 0 product_code None, 1 biz_scene
-    None, 2 member_id None, 3 member_open_id None, 4 account_id None, 5 agreement_no
-    None, 6 trade_no None, 7 platform_order_id None
+__rt::record!(JointaccountTradeQuery, JOINTACCOUNT_TRADE_QUERY,
+    product_code: None,
+    biz_scene: None,
+    member_id: None,
+    member_open_id: None,
+    account_id: None,
+    agreement_no: None,
+    trade_no: None,
+    platform_order_id: None,
 );
 
-__rt::record!(
-    JointaccountTradeQueryResponse, JOINTACCOUNT_TRADE_QUERY_RESPONSE, 0 buyer_id None, 1
-    buyer_open_id None, 2 create_time None, 3 total_amount None, 4 trade_fund_bill_list
-    Vec::new(), 5 trade_info_list Vec::new(), 6 trade_no None, 7 trade_status None
+__rt::record!(JointaccountTradeQueryResponse, JOINTACCOUNT_TRADE_QUERY_RESPONSE,
+    buyer_id: None,
+    buyer_open_id: None,
+    create_time: None,
+    total_amount: None,
+    trade_fund_bill_list: Vec::new(),
+    trade_info_list: Vec::new(),
+    trade_no: None,
+    trade_status: None,
 );
 
-__rt::record!(
-    TradeFundBillDetail, TRADE_FUND_BILL_DETAIL, 0 amount None, 1 asset_type_code None, 2
-    asset_user_id None, 3 asset_user_open_id None, 4 biz_pay_type None, 5 create_time
-    None, 6 payment_no None
+__rt::record!(TradeFundBillDetail, TRADE_FUND_BILL_DETAIL,
+    amount: None,
+    asset_type_code: None,
+    asset_user_id: None,
+    asset_user_open_id: None,
+    biz_pay_type: None,
+    create_time: None,
+    payment_no: None,
 );
 
-__rt::record!(
-    TradeInfoDto, TRADE_INFO_DTO, 0 buyer_id None, 1 create_time None, 2
-    platform_order_id None, 3 total_amount None, 4 trade_amount None, 5
-    trade_fund_bill_list Vec::new(), 6 trade_no None, 7 trade_status None
+__rt::record!(TradeInfoDto, TRADE_INFO_DTO,
+    buyer_id: None,
+    create_time: None,
+    platform_order_id: None,
+    total_amount: None,
+    trade_amount: None,
+    trade_fund_bill_list: Vec::new(),
+    trade_no: None,
+    trade_status: None,
 );
 
 static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

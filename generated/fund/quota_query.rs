@@ -231,18 +231,27 @@ impl record::Request for QuotaQuery {
     };
 }
 
-__rt::record!(QuotaQuery, QUOTA_QUERY, 0 biz_scene None, 1 product_code None);
+__rt::record!(QuotaQuery, QUOTA_QUERY,
+    biz_scene: None,
+    product_code: None,
+);
 
-__rt::record!(
-    QuotaQueryResponse, QUOTA_QUERY_RESPONSE, 0 active_new_quota_daily_remain_limit_type
-    None, 1 active_new_quota_daily_remain_limited None, 2
-    active_new_quota_monthly_remain_limit_type None, 3
-    active_new_quota_monthly_remain_limited None, 4 active_quota_is_new None, 5
-    new_quota_daily None, 6 new_quota_daily_remain None, 7 new_quota_monthly None, 8
-    new_quota_monthly_remain None, 9 new_quota_single_max None, 10 new_quota_single_min
-    None, 11 to_corporate_daily_available_amount None, 12
-    to_corporate_monthly_available_amount None, 13 to_private_daily_available_amount
-    None, 14 to_private_monthly_available_amount None
+__rt::record!(QuotaQueryResponse, QUOTA_QUERY_RESPONSE,
+    active_new_quota_daily_remain_limit_type: None,
+    active_new_quota_daily_remain_limited: None,
+    active_new_quota_monthly_remain_limit_type: None,
+    active_new_quota_monthly_remain_limited: None,
+    active_quota_is_new: None,
+    new_quota_daily: None,
+    new_quota_daily_remain: None,
+    new_quota_monthly: None,
+    new_quota_monthly_remain: None,
+    new_quota_single_max: None,
+    new_quota_single_min: None,
+    to_corporate_daily_available_amount: None,
+    to_corporate_monthly_available_amount: None,
+    to_private_daily_available_amount: None,
+    to_private_monthly_available_amount: None,
 );
 
 static QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

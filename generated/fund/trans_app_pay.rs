@@ -303,17 +303,27 @@ impl record::Request for TransAppPay {
     };
 }
 
-__rt::record!(
-    TransAppPay, TRANS_APP_PAY, 0 biz_scene Default::default(), 1 business_params None, 2
-    order_id None, 3 order_title None, 4 out_biz_no String::new(), 5 passback_params
-    None, 6 payee_info None, 7 payer_info None, 8 product_code Default::default(), 9
-    refund_time_expire None, 10 remark None, 11 request_time None, 12 time_expire None,
-    13 trans_amount Default::default()
+__rt::record!(TransAppPay, TRANS_APP_PAY,
+    biz_scene: Default::default(),
+    business_params: None,
+    order_id: None,
+    order_title: None,
+    out_biz_no: String::new(),
+    passback_params: None,
+    payee_info: None,
+    payer_info: None,
+    product_code: Default::default(),
+    refund_time_expire: None,
+    remark: None,
+    request_time: None,
+    time_expire: None,
+    trans_amount: Default::default(),
 );
 
-__rt::record!(
-    TransAppPayResponse, TRANS_APP_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
-    status None
+__rt::record!(TransAppPayResponse, TRANS_APP_PAY_RESPONSE,
+    order_id: None,
+    out_biz_no: None,
+    status: None,
 );
 
 static TRANS_APP_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -350,21 +350,39 @@ impl record::Request for TransCommonQuery {
     };
 }
 
-__rt::record!(
-    TransCommonQuery, TRANS_COMMON_QUERY, 0 product_code None, 1 biz_scene None, 2
-    out_biz_no None, 3 order_id None, 4 pay_fund_order_id None
+__rt::record!(TransCommonQuery, TRANS_COMMON_QUERY,
+    product_code: None,
+    biz_scene: None,
+    out_biz_no: None,
+    order_id: None,
+    pay_fund_order_id: None,
 );
 
-__rt::record!(
-    TransCommonQueryResponse, TRANS_COMMON_QUERY_RESPONSE, 0 arrival_time_end None, 1
-    deduct_bill_info None, 2 error_code None, 3 fail_inst_error_code None, 4
-    fail_inst_name None, 5 fail_inst_reason None, 6 fail_reason None, 7
-    inflow_settle_serial_no None, 8 order_fee None, 9 order_id None, 10 out_biz_no None,
-    11 passback_params None, 12 pay_date None, 13 pay_fund_order_id None, 14
-    receiver_open_id None, 15 receiver_user_id None, 16 settle_serial_no None, 17 status
-    None, 18 sub_order_error_code None, 19 sub_order_fail_reason None, 20
-    sub_order_status None, 21 sub_status None, 22 trans_amount None, 23
-    transfer_bill_info None
+__rt::record!(TransCommonQueryResponse, TRANS_COMMON_QUERY_RESPONSE,
+    arrival_time_end: None,
+    deduct_bill_info: None,
+    error_code: None,
+    fail_inst_error_code: None,
+    fail_inst_name: None,
+    fail_inst_reason: None,
+    fail_reason: None,
+    inflow_settle_serial_no: None,
+    order_fee: None,
+    order_id: None,
+    out_biz_no: None,
+    passback_params: None,
+    pay_date: None,
+    pay_fund_order_id: None,
+    receiver_open_id: None,
+    receiver_user_id: None,
+    settle_serial_no: None,
+    status: None,
+    sub_order_error_code: None,
+    sub_order_fail_reason: None,
+    sub_order_status: None,
+    sub_status: None,
+    trans_amount: None,
+    transfer_bill_info: None,
 );
 
 static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -222,27 +222,44 @@ impl record::Request for TransMultistepQuery {
     };
 }
 
-__rt::record!(
-    TransMultistepQuery, TRANS_MULTISTEP_QUERY, 0 biz_scene None, 1 order_id None, 2
-    out_biz_no None, 3 product_code None
+__rt::record!(TransMultistepQuery, TRANS_MULTISTEP_QUERY,
+    biz_scene: None,
+    order_id: None,
+    out_biz_no: None,
+    product_code: None,
 );
 
-__rt::record!(
-    TransMultistepQueryResponse, TRANS_MULTISTEP_QUERY_RESPONSE, 0 order_details
-    Vec::new(), 1 order_id None, 2 out_biz_no None, 3 remark None, 4 request_user_id
-    None, 5 total_amount None, 6 total_count None
+__rt::record!(TransMultistepQueryResponse, TRANS_MULTISTEP_QUERY_RESPONSE,
+    order_details: Vec::new(),
+    order_id: None,
+    out_biz_no: None,
+    remark: None,
+    request_user_id: None,
+    total_amount: None,
+    total_count: None,
 );
 
-__rt::record!(
-    MultiStepTransOrderDetailResponse, MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE, 0 amount
-    None, 1 gmt_pay None, 2 open_id None, 3 order_id None, 4 order_seq None, 5
-    order_title None, 6 out_biz_no None, 7 payee_info None, 8 payer_info None, 9 remark
-    None, 10 request_user_id None, 11 status None
+__rt::record!(MultiStepTransOrderDetailResponse, MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE,
+    amount: None,
+    gmt_pay: None,
+    open_id: None,
+    order_id: None,
+    order_seq: None,
+    order_title: None,
+    out_biz_no: None,
+    payee_info: None,
+    payer_info: None,
+    remark: None,
+    request_user_id: None,
+    status: None,
 );
 
-__rt::record!(
-    MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
-    identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
+__rt::record!(MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT,
+    agreement_no: None,
+    identity: None,
+    identity_type: None,
+    name: None,
+    rent_agreement_no: None,
 );
 
 static TRANS_MULTISTEP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

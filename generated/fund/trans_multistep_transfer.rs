@@ -441,33 +441,48 @@ impl record::Request for TransMultistepTransfer {
     };
 }
 
-__rt::record!(
-    TransMultistepTransfer, TRANS_MULTISTEP_TRANSFER, 0 biz_scene None, 1 business_params
-    None, 2 order_details Vec::new(), 3 out_biz_no None, 4 passback_params None, 5
-    product_code None, 6 remark None, 7 total_amount None, 8 total_count None, 9
-    transfer_scene_name None, 10 transfer_scene_report_infos Vec::new()
+__rt::record!(TransMultistepTransfer, TRANS_MULTISTEP_TRANSFER,
+    biz_scene: None,
+    business_params: None,
+    order_details: Vec::new(),
+    out_biz_no: None,
+    passback_params: None,
+    product_code: None,
+    remark: None,
+    total_amount: None,
+    total_count: None,
+    transfer_scene_name: None,
+    transfer_scene_report_infos: Vec::new(),
 );
 
-__rt::record!(
-    TransMultistepTransferResponse, TRANS_MULTISTEP_TRANSFER_RESPONSE, 0 order_id None, 1
-    order_status None
+__rt::record!(TransMultistepTransferResponse, TRANS_MULTISTEP_TRANSFER_RESPONSE,
+    order_id: None,
+    order_status: None,
 );
 
-__rt::record!(
-    MultiStepTransOrderDetailRequest, MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST, 0
-    business_params None, 1 order_seq None, 2 order_title None, 3 out_biz_no None, 4
-    passback_params None, 5 payee_info None, 6 payer_info None, 7 remark None, 8
-    trans_amount None
+__rt::record!(MultiStepTransOrderDetailRequest, MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST,
+    business_params: None,
+    order_seq: None,
+    order_title: None,
+    out_biz_no: None,
+    passback_params: None,
+    payee_info: None,
+    payer_info: None,
+    remark: None,
+    trans_amount: None,
 );
 
-__rt::record!(
-    MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
-    identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
+__rt::record!(MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT,
+    agreement_no: None,
+    identity: None,
+    identity_type: None,
+    name: None,
+    rent_agreement_no: None,
 );
 
-__rt::record!(
-    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
-    None
+__rt::record!(TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO,
+    info_content: None,
+    info_type: None,
 );
 
 static TRANS_MULTISTEP_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

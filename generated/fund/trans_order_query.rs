@@ -216,12 +216,20 @@ impl record::Request for TransOrderQuery {
     };
 }
 
-__rt::record!(TransOrderQuery, TRANS_ORDER_QUERY, 0 out_biz_no None, 1 order_id None);
+__rt::record!(TransOrderQuery, TRANS_ORDER_QUERY,
+    out_biz_no: None,
+    order_id: None,
+);
 
-__rt::record!(
-    TransOrderQueryResponse, TRANS_ORDER_QUERY_RESPONSE, 0 arrival_time_end None, 1
-    error_code None, 2 fail_reason None, 3 order_fee None, 4 order_id None, 5 out_biz_no
-    None, 6 pay_date None, 7 status None
+__rt::record!(TransOrderQueryResponse, TRANS_ORDER_QUERY_RESPONSE,
+    arrival_time_end: None,
+    error_code: None,
+    fail_reason: None,
+    order_fee: None,
+    order_id: None,
+    out_biz_no: None,
+    pay_date: None,
+    status: None,
 );
 
 static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -259,16 +259,26 @@ impl record::Request for TransPagePay {
     };
 }
 
-__rt::record!(
-    TransPagePay, TRANS_PAGE_PAY, 0 biz_scene None, 1 business_params None, 2 order_id
-    None, 3 order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info
-    None, 7 payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark
-    None, 11 time_expire None, 12 trans_amount None
+__rt::record!(TransPagePay, TRANS_PAGE_PAY,
+    biz_scene: None,
+    business_params: None,
+    order_id: None,
+    order_title: None,
+    out_biz_no: None,
+    passback_params: None,
+    payee_info: None,
+    payer_info: None,
+    product_code: None,
+    refund_time_expire: None,
+    remark: None,
+    time_expire: None,
+    trans_amount: None,
 );
 
-__rt::record!(
-    TransPagePayResponse, TRANS_PAGE_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
-    status None
+__rt::record!(TransPagePayResponse, TRANS_PAGE_PAY_RESPONSE,
+    order_id: None,
+    out_biz_no: None,
+    status: None,
 );
 
 static TRANS_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {

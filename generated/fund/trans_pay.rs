@@ -675,19 +675,34 @@ impl record::Request for TransPay {
     };
 }
 
-__rt::record!(
-    TransPay, TRANS_PAY, 0 auth_info None, 1 biz_scene None, 2 business_params None, 3
-    order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info None, 7
-    payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark None, 11
-    time_expire None, 12 trans_amount None
+__rt::record!(TransPay, TRANS_PAY,
+    auth_info: None,
+    biz_scene: None,
+    business_params: None,
+    order_title: None,
+    out_biz_no: None,
+    passback_params: None,
+    payee_info: None,
+    payer_info: None,
+    product_code: None,
+    refund_time_expire: None,
+    remark: None,
+    time_expire: None,
+    trans_amount: None,
 );
 
-__rt::record!(
-    TransPayResponse, TRANS_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
-    pay_fund_order_id None, 3 status None, 4 trans_pay_time None
+__rt::record!(TransPayResponse, TRANS_PAY_RESPONSE,
+    order_id: None,
+    out_biz_no: None,
+    pay_fund_order_id: None,
+    status: None,
+    trans_pay_time: None,
 );
 
-__rt::record!(AuthInfo, AUTH_INFO, 0 auth_code None, 1 auth_type None);
+__rt::record!(AuthInfo, AUTH_INFO,
+    auth_code: None,
+    auth_type: None,
+);
 
 static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPay",

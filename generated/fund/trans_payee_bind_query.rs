@@ -152,11 +152,14 @@ impl record::Request for TransPayeeBindQuery {
     };
 }
 
-__rt::record!(
-    TransPayeeBindQuery, TRANS_PAYEE_BIND_QUERY, 0 identity None, 1 identity_type None
+__rt::record!(TransPayeeBindQuery, TRANS_PAYEE_BIND_QUERY,
+    identity: None,
+    identity_type: None,
 );
 
-__rt::record!(TransPayeeBindQueryResponse, TRANS_PAYEE_BIND_QUERY_RESPONSE, 0 bind None);
+__rt::record!(TransPayeeBindQueryResponse, TRANS_PAYEE_BIND_QUERY_RESPONSE,
+    bind: None,
+);
 
 static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayeeBindQuery",

@@ -301,15 +301,24 @@ impl record::Request for TransRefund {
     };
 }
 
-__rt::record!(
-    TransRefund, TRANS_REFUND, 0 biz_scene None, 1 business_params None, 2 order_id
-    String::new(), 3 out_request_no String::new(), 4 passback_params None, 5 product_code
-    None, 6 refund_amount Default::default(), 7 remark None
+__rt::record!(TransRefund, TRANS_REFUND,
+    biz_scene: None,
+    business_params: None,
+    order_id: String::new(),
+    out_request_no: String::new(),
+    passback_params: None,
+    product_code: None,
+    refund_amount: Default::default(),
+    remark: None,
 );
 
-__rt::record!(
-    TransRefundResponse, TRANS_REFUND_RESPONSE, 0 order_id None, 1 out_request_no None, 2
-    refund_amount None, 3 refund_date None, 4 refund_order_id None, 5 status None
+__rt::record!(TransRefundResponse, TRANS_REFUND_RESPONSE,
+    order_id: None,
+    out_request_no: None,
+    refund_amount: None,
+    refund_date: None,
+    refund_order_id: None,
+    status: None,
 );
 
 static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {

@@ -465,16 +465,22 @@ impl record::Request for TransToaccountTransfer {
     };
 }
 
-__rt::record!(
-    TransToaccountTransfer, TRANS_TOACCOUNT_TRANSFER, 0 amount Default::default(), 1
-    ext_param None, 2 out_biz_no String::new(), 3 payee_account String::new(), 4
-    payee_real_name None, 5 payee_type Default::default(), 6 payer_real_name None, 7
-    payer_show_name None, 8 remark None
+__rt::record!(TransToaccountTransfer, TRANS_TOACCOUNT_TRANSFER,
+    amount: Default::default(),
+    ext_param: None,
+    out_biz_no: String::new(),
+    payee_account: String::new(),
+    payee_real_name: None,
+    payee_type: Default::default(),
+    payer_real_name: None,
+    payer_show_name: None,
+    remark: None,
 );
 
-__rt::record!(
-    TransToaccountTransferResponse, TRANS_TOACCOUNT_TRANSFER_RESPONSE, 0 order_id None, 1
-    out_biz_no None, 2 pay_date None
+__rt::record!(TransToaccountTransferResponse, TRANS_TOACCOUNT_TRANSFER_RESPONSE,
+    order_id: None,
+    out_biz_no: None,
+    pay_date: None,
 );
 
 static TRANS_TOACCOUNT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

@@ -1351,35 +1351,58 @@ impl record::Request for TransUniTransfer {
     };
 }
 
-__rt::record!(
-    TransUniTransfer, TRANS_UNI_TRANSFER, 0 biz_scene Default::default(), 1
-    business_params None, 2 mutiple_currency_detail None, 3 order_title None, 4
-    original_order_id None, 5 out_biz_no String::new(), 6 passback_params None, 7
-    payee_info Default::default(), 8 payer_info None, 9 product_code Default::default(),
-    10 remark None, 11 sign_data None, 12 trans_amount Default::default(), 13
-    transfer_scene_name None, 14 transfer_scene_report_infos Vec::new()
+__rt::record!(TransUniTransfer, TRANS_UNI_TRANSFER,
+    biz_scene: Default::default(),
+    business_params: None,
+    mutiple_currency_detail: None,
+    order_title: None,
+    original_order_id: None,
+    out_biz_no: String::new(),
+    passback_params: None,
+    payee_info: Default::default(),
+    payer_info: None,
+    product_code: Default::default(),
+    remark: None,
+    sign_data: None,
+    trans_amount: Default::default(),
+    transfer_scene_name: None,
+    transfer_scene_report_infos: Vec::new(),
 );
 
-__rt::record!(
-    TransUniTransferResponse, TRANS_UNI_TRANSFER_RESPONSE, 0 amount None, 1 link None, 2
-    order_id None, 3 out_biz_no None, 4 pay_fund_order_id None, 5 settle_serial_no None,
-    6 status None, 7 sub_status None, 8 trans_date None
+__rt::record!(TransUniTransferResponse, TRANS_UNI_TRANSFER_RESPONSE,
+    amount: None,
+    link: None,
+    order_id: None,
+    out_biz_no: None,
+    pay_fund_order_id: None,
+    settle_serial_no: None,
+    status: None,
+    sub_status: None,
+    trans_date: None,
 );
 
-__rt::record!(
-    MutipleCurrencyDetail, MUTIPLE_CURRENCY_DETAIL, 0 ext_info None, 1 payment_amount
-    None, 2 payment_currency None, 3 settlement_amount None, 4 settlement_currency None,
-    5 trans_amount None, 6 trans_currency None
+__rt::record!(MutipleCurrencyDetail, MUTIPLE_CURRENCY_DETAIL,
+    ext_info: None,
+    payment_amount: None,
+    payment_currency: None,
+    settlement_amount: None,
+    settlement_currency: None,
+    trans_amount: None,
+    trans_currency: None,
 );
 
-__rt::record!(
-    SignData, SIGN_DATA, 0 ori_app_id None, 1 ori_char_set None, 2 ori_out_biz_no None, 3
-    ori_sign None, 4 ori_sign_type None, 5 partner_id None
+__rt::record!(SignData, SIGN_DATA,
+    ori_app_id: None,
+    ori_char_set: None,
+    ori_out_biz_no: None,
+    ori_sign: None,
+    ori_sign_type: None,
+    partner_id: None,
 );
 
-__rt::record!(
-    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
-    None
+__rt::record!(TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO,
+    info_content: None,
+    info_type: None,
 );
 
 static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

@@ -722,46 +722,71 @@ __rt::enumeration!(
     "BANKCARD_NO" BankcardNo, "BANKCARD_ACCOUNT" BankcardAccount
 );
 
-__rt::record!(AuthorizeDetailDto, AUTHORIZE_DETAIL_DTO, 0 authorized_principal_id None);
-
-__rt::record!(
-    AuthorizedRuleDto, AUTHORIZED_RULE_DTO, 0 authorized_detail_list Vec::new(), 1
-    authorized_type None
+__rt::record!(AuthorizeDetailDto, AUTHORIZE_DETAIL_DTO,
+    authorized_principal_id: None,
 );
 
-__rt::record!(
-    BankcardExtInfo, BANKCARD_EXT_INFO, 0 account_type None, 1 bank_code None, 2
-    inst_branch_name None, 3 inst_city None, 4 inst_name None, 5 inst_province None
+__rt::record!(AuthorizedRuleDto, AUTHORIZED_RULE_DTO,
+    authorized_detail_list: Vec::new(),
+    authorized_type: None,
 );
 
-__rt::record!(
-    ExtCardInfo, EXT_CARD_INFO, 0 bank_acc_name None, 1 card_bank None, 2 card_branch
-    None, 3 card_deposit None, 4 card_location None, 5 card_no None, 6 status None
+__rt::record!(BankcardExtInfo, BANKCARD_EXT_INFO,
+    account_type: None,
+    bank_code: None,
+    inst_branch_name: None,
+    inst_city: None,
+    inst_name: None,
+    inst_province: None,
 );
 
-__rt::record!(
-    FundExtInfo, FUND_EXT_INFO, 0 fund_identity None, 1 fund_identity_type None
+__rt::record!(ExtCardInfo, EXT_CARD_INFO,
+    bank_acc_name: None,
+    card_bank: None,
+    card_branch: None,
+    card_deposit: None,
+    card_location: None,
+    card_no: None,
+    status: None,
 );
 
-__rt::record!(
-    JointAccountQuotaDto, JOINT_ACCOUNT_QUOTA_DTO, 0 custom_begin_date None, 1
-    custom_end_date None, 2 quota_dimension None, 3 quota_total None
+__rt::record!(FundExtInfo, FUND_EXT_INFO,
+    fund_identity: None,
+    fund_identity_type: None,
 );
 
-__rt::record!(
-    JointAccountQuotaRespDto, JOINT_ACCOUNT_QUOTA_RESP_DTO, 0 custom_begin_date None, 1
-    custom_end_date None, 2 quota_dimension None, 3 quota_remain None, 4
-    quota_remain_count None, 5 quota_total None, 6 quota_used None
+__rt::record!(JointAccountQuotaDto, JOINT_ACCOUNT_QUOTA_DTO,
+    custom_begin_date: None,
+    custom_end_date: None,
+    quota_dimension: None,
+    quota_total: None,
 );
 
-__rt::record!(
-    Participant, PARTICIPANT, 0 bankcard_ext_info None, 1 cert_no None, 2 cert_type None,
-    3 ext_info None, 4 identity String::new(), 5 identity_type Default::default(), 6
-    merchant_user_info None, 7 name None
+__rt::record!(JointAccountQuotaRespDto, JOINT_ACCOUNT_QUOTA_RESP_DTO,
+    custom_begin_date: None,
+    custom_end_date: None,
+    quota_dimension: None,
+    quota_remain: None,
+    quota_remain_count: None,
+    quota_total: None,
+    quota_used: None,
 );
 
-__rt::record!(
-    PostPayment, POST_PAYMENT, 0 amount None, 1 description None, 2 name String::new()
+__rt::record!(Participant, PARTICIPANT,
+    bankcard_ext_info: None,
+    cert_no: None,
+    cert_type: None,
+    ext_info: None,
+    identity: String::new(),
+    identity_type: Default::default(),
+    merchant_user_info: None,
+    name: None,
+);
+
+__rt::record!(PostPayment, POST_PAYMENT,
+    amount: None,
+    description: None,
+    name: String::new(),
 );
 
 pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {

@@ -290,26 +290,41 @@ impl record::Request for UsertradeBatchquery {
     };
 }
 
-__rt::record!(
-    UsertradeBatchquery, USERTRADE_BATCHQUERY, 0 biz_scene None, 1 end_time None, 2
-    page_index None, 3 page_size None, 4 product_code None, 5 start_time None
+__rt::record!(UsertradeBatchquery, USERTRADE_BATCHQUERY,
+    biz_scene: None,
+    end_time: None,
+    page_index: None,
+    page_size: None,
+    product_code: None,
+    start_time: None,
 );
 
-__rt::record!(
-    UsertradeBatchqueryResponse, USERTRADE_BATCHQUERY_RESPONSE, 0 end_time None, 1
-    has_next None, 2 page_index None, 3 page_size None, 4 start_time None, 5 total_count
-    None, 6 trade_info_list Vec::new()
+__rt::record!(UsertradeBatchqueryResponse, USERTRADE_BATCHQUERY_RESPONSE,
+    end_time: None,
+    has_next: None,
+    page_index: None,
+    page_size: None,
+    start_time: None,
+    total_count: None,
+    trade_info_list: Vec::new(),
 );
 
-__rt::record!(
-    GoodsInfoDto, GOODS_INFO_DTO, 0 goods_amount None, 1 goods_count None, 2 goods_id
-    None, 3 goods_name None
+__rt::record!(GoodsInfoDto, GOODS_INFO_DTO,
+    goods_amount: None,
+    goods_count: None,
+    goods_id: None,
+    goods_name: None,
 );
 
-__rt::record!(
-    UserTradeInfoDto, USER_TRADE_INFO_DTO, 0 goods_info_list Vec::new(), 1 partner_id
-    None, 2 risk_level None, 3 trade_amount None, 4 trade_no None, 5 trade_time None, 6
-    unfiltered_total_goods_count None, 7 user_id None
+__rt::record!(UserTradeInfoDto, USER_TRADE_INFO_DTO,
+    goods_info_list: Vec::new(),
+    partner_id: None,
+    risk_level: None,
+    trade_amount: None,
+    trade_no: None,
+    trade_time: None,
+    unfiltered_total_goods_count: None,
+    user_id: None,
 );
 
 static USERTRADE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

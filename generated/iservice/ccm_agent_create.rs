@@ -339,15 +339,25 @@ impl record::Request for CcmAgentCreate {
     };
 }
 
-__rt::record!(
-    CcmAgentCreate, CCM_AGENT_CREATE, 0 answering_mode None, 1 ccs_instance_ids
-    Vec::new(), 2 chat_configs Vec::new(), 3 creator_id None, 4 email None, 5
-    external_user_id None, 6 hotline_configs Vec::new(), 7 job_number None, 8 mobile
-    None, 9 nick_name None, 10 real_name None, 11 role_ids Vec::new(), 12 user_channel
-    None
+__rt::record!(CcmAgentCreate, CCM_AGENT_CREATE,
+    answering_mode: None,
+    ccs_instance_ids: Vec::new(),
+    chat_configs: Vec::new(),
+    creator_id: None,
+    email: None,
+    external_user_id: None,
+    hotline_configs: Vec::new(),
+    job_number: None,
+    mobile: None,
+    nick_name: None,
+    real_name: None,
+    role_ids: Vec::new(),
+    user_channel: None,
 );
 
-__rt::record!(CcmAgentCreateResponse, CCM_AGENT_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmAgentCreateResponse, CCM_AGENT_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreate",

@@ -119,7 +119,9 @@ impl record::Request for CcmAgentDelete {
     };
 }
 
-__rt::record!(CcmAgentDelete, CCM_AGENT_DELETE, 0 id None);
+__rt::record!(CcmAgentDelete, CCM_AGENT_DELETE,
+    id: None,
+);
 
 __rt::record!(CcmAgentDeleteResponse, CCM_AGENT_DELETE_RESPONSE);
 

@@ -295,18 +295,36 @@ impl record::Request for CcmAgentGet {
     };
 }
 
-__rt::record!(
-    CcmAgentGet, CCM_AGENT_GET, 0 id None, 1 job_number None, 2 user_channel None, 3
-    external_user_id None
+__rt::record!(CcmAgentGet, CCM_AGENT_GET,
+    id: None,
+    job_number: None,
+    user_channel: None,
+    external_user_id: None,
 );
 
-__rt::record!(
-    CcmAgentGetResponse, CCM_AGENT_GET_RESPONSE, 0 answering_mode None, 1 avatar None, 2
-    ccs_instance_ids Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5
-    creator_id None, 6 dingtalk_user_id None, 7 email None, 8 external_id None, 9
-    hotline_config Vec::new(), 10 id None, 11 job_number None, 12 last_login_time None,
-    13 mobile None, 14 nick_name None, 15 profile None, 16 real_name None, 17 role_ids
-    Vec::new(), 18 status None, 19 r#type None, 20 update_time None, 21 updater_id None
+__rt::record!(CcmAgentGetResponse, CCM_AGENT_GET_RESPONSE,
+    answering_mode: None,
+    avatar: None,
+    ccs_instance_ids: Vec::new(),
+    chat_config: Vec::new(),
+    create_time: None,
+    creator_id: None,
+    dingtalk_user_id: None,
+    email: None,
+    external_id: None,
+    hotline_config: Vec::new(),
+    id: None,
+    job_number: None,
+    last_login_time: None,
+    mobile: None,
+    nick_name: None,
+    profile: None,
+    real_name: None,
+    role_ids: Vec::new(),
+    status: None,
+    r#type: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {

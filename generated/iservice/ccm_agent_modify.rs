@@ -262,11 +262,18 @@ impl record::Request for CcmAgentModify {
     };
 }
 
-__rt::record!(
-    CcmAgentModify, CCM_AGENT_MODIFY, 0 answering_mode None, 1 ccs_instance_ids
-    Vec::new(), 2 chat_configs Vec::new(), 3 email None, 4 hotline_configs Vec::new(), 5
-    id None, 6 mobile None, 7 nick_name None, 8 real_name None, 9 role_ids Vec::new(), 10
-    updater_id None
+__rt::record!(CcmAgentModify, CCM_AGENT_MODIFY,
+    answering_mode: None,
+    ccs_instance_ids: Vec::new(),
+    chat_configs: Vec::new(),
+    email: None,
+    hotline_configs: Vec::new(),
+    id: None,
+    mobile: None,
+    nick_name: None,
+    real_name: None,
+    role_ids: Vec::new(),
+    updater_id: None,
 );
 
 __rt::record!(CcmAgentModifyResponse, CCM_AGENT_MODIFY_RESPONSE);

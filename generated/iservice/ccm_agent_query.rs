@@ -378,25 +378,50 @@ impl record::Request for CcmAgentQuery {
     };
 }
 
-__rt::record!(
-    CcmAgentQuery, CCM_AGENT_QUERY, 0 answering_mode None, 1 ccs_instance_id None, 2
-    chat_ext_group_ids Vec::new(), 3 chat_group_ids Vec::new(), 4 chat_level_ids
-    Vec::new(), 5 email None, 6 hotline_group_ids Vec::new(), 7 page_num None, 8
-    page_size None, 9 real_name None, 10 role_ids Vec::new()
+__rt::record!(CcmAgentQuery, CCM_AGENT_QUERY,
+    answering_mode: None,
+    ccs_instance_id: None,
+    chat_ext_group_ids: Vec::new(),
+    chat_group_ids: Vec::new(),
+    chat_level_ids: Vec::new(),
+    email: None,
+    hotline_group_ids: Vec::new(),
+    page_num: None,
+    page_size: None,
+    real_name: None,
+    role_ids: Vec::new(),
 );
 
-__rt::record!(
-    CcmAgentQueryResponse, CCM_AGENT_QUERY_RESPONSE, 0 agents Vec::new(), 1 page_num
-    None, 2 page_size None, 3 total_count None
+__rt::record!(CcmAgentQueryResponse, CCM_AGENT_QUERY_RESPONSE,
+    agents: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
 );
 
-__rt::record!(
-    AgentVo, AGENT_VO, 0 answering_mode None, 1 avatar None, 2 ccs_instance_ids
-    Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5 creator_id None, 6
-    dingtalk_user_id None, 7 email None, 8 external_id None, 9 hotline_config Vec::new(),
-    10 id None, 11 job_number None, 12 last_login_time None, 13 mobile None, 14 nick_name
-    None, 15 profile None, 16 real_name None, 17 role_ids Vec::new(), 18 status None, 19
-    r#type None, 20 update_time None, 21 updater_id None
+__rt::record!(AgentVo, AGENT_VO,
+    answering_mode: None,
+    avatar: None,
+    ccs_instance_ids: Vec::new(),
+    chat_config: Vec::new(),
+    create_time: None,
+    creator_id: None,
+    dingtalk_user_id: None,
+    email: None,
+    external_id: None,
+    hotline_config: Vec::new(),
+    id: None,
+    job_number: None,
+    last_login_time: None,
+    mobile: None,
+    nick_name: None,
+    profile: None,
+    real_name: None,
+    role_ids: Vec::new(),
+    status: None,
+    r#type: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

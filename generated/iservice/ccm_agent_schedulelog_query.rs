@@ -257,21 +257,35 @@ impl record::Request for CcmAgentSchedulelogQuery {
     };
 }
 
-__rt::record!(
-    CcmAgentSchedulelogQuery, CCM_AGENT_SCHEDULELOG_QUERY, 0 agent_ids Vec::new(), 1
-    ccs_instance_id None, 2 end_time None, 3 limit None, 4 page_num None, 5 page_size
-    None, 6 start_id None, 7 start_time None
+__rt::record!(CcmAgentSchedulelogQuery, CCM_AGENT_SCHEDULELOG_QUERY,
+    agent_ids: Vec::new(),
+    ccs_instance_id: None,
+    end_time: None,
+    limit: None,
+    page_num: None,
+    page_size: None,
+    start_id: None,
+    start_time: None,
 );
 
-__rt::record!(
-    CcmAgentSchedulelogQueryResponse, CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE, 0
-    agent_schedule_logs None, 1 page_num None, 2 page_size None, 3 total_count None
+__rt::record!(CcmAgentSchedulelogQueryResponse, CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE,
+    agent_schedule_logs: None,
+    page_num: None,
+    page_size: None,
+    total_count: None,
 );
 
-__rt::record!(
-    AgentScheduleLog, AGENT_SCHEDULE_LOG, 0 agent_id None, 1 agent_name None, 2
-    create_time None, 3 duration None, 4 end_time None, 5 external_user_no None, 6 id
-    None, 7 last_status None, 8 start_time None, 9 status None
+__rt::record!(AgentScheduleLog, AGENT_SCHEDULE_LOG,
+    agent_id: None,
+    agent_name: None,
+    create_time: None,
+    duration: None,
+    end_time: None,
+    external_user_no: None,
+    id: None,
+    last_status: None,
+    start_time: None,
+    status: None,
 );
 
 static CCM_AGENT_SCHEDULELOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {

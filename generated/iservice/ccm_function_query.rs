@@ -106,11 +106,14 @@ impl record::Request for CcmFunctionQuery {
 
 __rt::record!(CcmFunctionQuery, CCM_FUNCTION_QUERY);
 
-__rt::record!(
-    CcmFunctionQueryResponse, CCM_FUNCTION_QUERY_RESPONSE, 0 functions Vec::new()
+__rt::record!(CcmFunctionQueryResponse, CCM_FUNCTION_QUERY_RESPONSE,
+    functions: Vec::new(),
 );
 
-__rt::record!(ModelFunction, MODEL_FUNCTION, 0 id None, 1 name None);
+__rt::record!(ModelFunction, MODEL_FUNCTION,
+    id: None,
+    name: None,
+);
 
 static CCM_FUNCTION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmFunctionQuery",

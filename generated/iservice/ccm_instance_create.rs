@@ -161,12 +161,16 @@ impl record::Request for CcmInstanceCreate {
     };
 }
 
-__rt::record!(
-    CcmInstanceCreate, CCM_INSTANCE_CREATE, 0 creator_id None, 1 description None, 2
-    external_id None, 3 name None
+__rt::record!(CcmInstanceCreate, CCM_INSTANCE_CREATE,
+    creator_id: None,
+    description: None,
+    external_id: None,
+    name: None,
 );
 
-__rt::record!(CcmInstanceCreateResponse, CCM_INSTANCE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmInstanceCreateResponse, CCM_INSTANCE_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreate",

@@ -193,12 +193,21 @@ impl record::Request for CcmInstanceGet {
     };
 }
 
-__rt::record!(CcmInstanceGet, CCM_INSTANCE_GET, 0 id None, 1 external_id None);
+__rt::record!(CcmInstanceGet, CCM_INSTANCE_GET,
+    id: None,
+    external_id: None,
+);
 
-__rt::record!(
-    CcmInstanceGetResponse, CCM_INSTANCE_GET_RESPONSE, 0 create_time None, 1 creator_id
-    None, 2 description None, 3 external_id None, 4 id None, 5 name None, 6 status None,
-    7 update_time None, 8 updater_id None
+__rt::record!(CcmInstanceGetResponse, CCM_INSTANCE_GET_RESPONSE,
+    create_time: None,
+    creator_id: None,
+    description: None,
+    external_id: None,
+    id: None,
+    name: None,
+    status: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {

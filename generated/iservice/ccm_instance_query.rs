@@ -210,17 +210,28 @@ impl record::Request for CcmInstanceQuery {
     };
 }
 
-__rt::record!(CcmInstanceQuery, CCM_INSTANCE_QUERY, 0 page_num None, 1 page_size None);
-
-__rt::record!(
-    CcmInstanceQueryResponse, CCM_INSTANCE_QUERY_RESPONSE, 0 instances Vec::new(), 1
-    page_num None, 2 page_size None, 3 total_count None
+__rt::record!(CcmInstanceQuery, CCM_INSTANCE_QUERY,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    Instance, INSTANCE, 0 create_time None, 1 creator_id None, 2 description None, 3
-    external_id None, 4 id None, 5 name None, 6 status None, 7 update_time None, 8
-    updater_id None
+__rt::record!(CcmInstanceQueryResponse, CCM_INSTANCE_QUERY_RESPONSE,
+    instances: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
+);
+
+__rt::record!(Instance, INSTANCE,
+    create_time: None,
+    creator_id: None,
+    description: None,
+    external_id: None,
+    id: None,
+    name: None,
+    status: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

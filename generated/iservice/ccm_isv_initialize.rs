@@ -120,9 +120,13 @@ impl record::Request for CcmIsvInitialize {
     };
 }
 
-__rt::record!(CcmIsvInitialize, CCM_ISV_INITIALIZE, 0 isv_pub_key None);
+__rt::record!(CcmIsvInitialize, CCM_ISV_INITIALIZE,
+    isv_pub_key: None,
+);
 
-__rt::record!(CcmIsvInitializeResponse, CCM_ISV_INITIALIZE_RESPONSE, 0 ccm_pub_key None);
+__rt::record!(CcmIsvInitializeResponse, CCM_ISV_INITIALIZE_RESPONSE,
+    ccm_pub_key: None,
+);
 
 static CCM_ISV_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmIsvInitialize",

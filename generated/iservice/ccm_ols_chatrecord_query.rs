@@ -260,20 +260,31 @@ impl record::Request for CcmOlsChatrecordQuery {
     };
 }
 
-__rt::record!(
-    CcmOlsChatrecordQuery, CCM_OLS_CHATRECORD_QUERY, 0 ccs_instance_id None, 1 id None
+__rt::record!(CcmOlsChatrecordQuery, CCM_OLS_CHATRECORD_QUERY,
+    ccs_instance_id: None,
+    id: None,
 );
 
-__rt::record!(
-    CcmOlsChatrecordQueryResponse, CCM_OLS_CHATRECORD_QUERY_RESPONSE, 0 agent_id None, 1
-    agent_name None, 2 categories None, 3 group_id None, 4 group_name None, 5 memo None,
-    6 messages Vec::new(), 7 satisfaction None, 8 status None, 9 talk_duration None, 10
-    visitor_province None
+__rt::record!(CcmOlsChatrecordQueryResponse, CCM_OLS_CHATRECORD_QUERY_RESPONSE,
+    agent_id: None,
+    agent_name: None,
+    categories: None,
+    group_id: None,
+    group_name: None,
+    memo: None,
+    messages: Vec::new(),
+    satisfaction: None,
+    status: None,
+    talk_duration: None,
+    visitor_province: None,
 );
 
-__rt::record!(
-    ChatMessage, CHAT_MESSAGE, 0 message_content None, 1 message_type None, 2 send_time
-    None, 3 user_name None, 4 user_type None
+__rt::record!(ChatMessage, CHAT_MESSAGE,
+    message_content: None,
+    message_type: None,
+    send_time: None,
+    user_name: None,
+    user_type: None,
 );
 
 static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -161,13 +161,15 @@ impl record::Request for CcmRobotAvatarbaseQuery {
     };
 }
 
-__rt::record!(
-    CcmRobotAvatarbaseQuery, CCM_ROBOT_AVATARBASE_QUERY, 0 commodity_code None, 1
-    method_params None, 2 target_method None, 3 tenant_code None
+__rt::record!(CcmRobotAvatarbaseQuery, CCM_ROBOT_AVATARBASE_QUERY,
+    commodity_code: None,
+    method_params: None,
+    target_method: None,
+    tenant_code: None,
 );
 
-__rt::record!(
-    CcmRobotAvatarbaseQueryResponse, CCM_ROBOT_AVATARBASE_QUERY_RESPONSE, 0 result None
+__rt::record!(CcmRobotAvatarbaseQueryResponse, CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
+    result: None,
 );
 
 static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -157,12 +157,17 @@ impl record::Request for CcmRoleCreate {
     };
 }
 
-__rt::record!(
-    CcmRoleCreate, CCM_ROLE_CREATE, 0 ccs_instance_id None, 1 creator_id None, 2
-    description None, 3 function_ids Vec::new(), 4 name None
+__rt::record!(CcmRoleCreate, CCM_ROLE_CREATE,
+    ccs_instance_id: None,
+    creator_id: None,
+    description: None,
+    function_ids: Vec::new(),
+    name: None,
 );
 
-__rt::record!(CcmRoleCreateResponse, CCM_ROLE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmRoleCreateResponse, CCM_ROLE_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreate",

@@ -116,7 +116,10 @@ impl record::Request for CcmRoleDelete {
     };
 }
 
-__rt::record!(CcmRoleDelete, CCM_ROLE_DELETE, 0 id None, 1 ccs_instance_id None);
+__rt::record!(CcmRoleDelete, CCM_ROLE_DELETE,
+    id: None,
+    ccs_instance_id: None,
+);
 
 __rt::record!(CcmRoleDeleteResponse, CCM_ROLE_DELETE_RESPONSE);
 

@@ -153,12 +153,21 @@ impl record::Request for CcmRoleGet {
     };
 }
 
-__rt::record!(CcmRoleGet, CCM_ROLE_GET, 0 id None, 1 ccs_instance_id None);
+__rt::record!(CcmRoleGet, CCM_ROLE_GET,
+    id: None,
+    ccs_instance_id: None,
+);
 
-__rt::record!(
-    CcmRoleGetResponse, CCM_ROLE_GET_RESPONSE, 0 ccs_instance_id None, 1 create_time
-    None, 2 creator_id None, 3 description None, 4 function_ids Vec::new(), 5 id None, 6
-    name None, 7 update_time None, 8 updater_id None
+__rt::record!(CcmRoleGetResponse, CCM_ROLE_GET_RESPONSE,
+    ccs_instance_id: None,
+    create_time: None,
+    creator_id: None,
+    description: None,
+    function_ids: Vec::new(),
+    id: None,
+    name: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {

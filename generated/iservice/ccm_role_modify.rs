@@ -154,9 +154,12 @@ impl record::Request for CcmRoleModify {
     };
 }
 
-__rt::record!(
-    CcmRoleModify, CCM_ROLE_MODIFY, 0 ccs_instance_id None, 1 description None, 2
-    function_ids Vec::new(), 3 id None, 4 updater_id None
+__rt::record!(CcmRoleModify, CCM_ROLE_MODIFY,
+    ccs_instance_id: None,
+    description: None,
+    function_ids: Vec::new(),
+    id: None,
+    updater_id: None,
 );
 
 __rt::record!(CcmRoleModifyResponse, CCM_ROLE_MODIFY_RESPONSE);

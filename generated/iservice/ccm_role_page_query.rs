@@ -208,20 +208,30 @@ impl record::Request for CcmRolePageQuery {
     };
 }
 
-__rt::record!(
-    CcmRolePageQuery, CCM_ROLE_PAGE_QUERY, 0 name None, 1 page_num None, 2 page_size
-    None, 3 ccs_instance_id None
+__rt::record!(CcmRolePageQuery, CCM_ROLE_PAGE_QUERY,
+    name: None,
+    page_num: None,
+    page_size: None,
+    ccs_instance_id: None,
 );
 
-__rt::record!(
-    CcmRolePageQueryResponse, CCM_ROLE_PAGE_QUERY_RESPONSE, 0 page_num None, 1 page_size
-    None, 2 roles Vec::new(), 3 total_count None
+__rt::record!(CcmRolePageQueryResponse, CCM_ROLE_PAGE_QUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    roles: Vec::new(),
+    total_count: None,
 );
 
-__rt::record!(
-    Role, ROLE, 0 ccs_instance_id None, 1 create_time None, 2 creator_id None, 3
-    description None, 4 function_ids Vec::new(), 5 id None, 6 name None, 7 update_time
-    None, 8 updater_id None
+__rt::record!(Role, ROLE,
+    ccs_instance_id: None,
+    create_time: None,
+    creator_id: None,
+    description: None,
+    function_ids: Vec::new(),
+    id: None,
+    name: None,
+    update_time: None,
+    updater_id: None,
 );
 
 static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -123,11 +123,13 @@ impl record::Request for CcmServiceBuy {
     };
 }
 
-__rt::record!(CcmServiceBuy, CCM_SERVICE_BUY, 0 service_code None);
+__rt::record!(CcmServiceBuy, CCM_SERVICE_BUY,
+    service_code: None,
+);
 
-__rt::record!(
-    CcmServiceBuyResponse, CCM_SERVICE_BUY_RESPONSE, 0 service_instance_id None, 1
-    tenant_id None
+__rt::record!(CcmServiceBuyResponse, CCM_SERVICE_BUY_RESPONSE,
+    service_instance_id: None,
+    tenant_id: None,
 );
 
 static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {

@@ -118,7 +118,9 @@ impl record::Request for CcmServiceClose {
     };
 }
 
-__rt::record!(CcmServiceClose, CCM_SERVICE_CLOSE, 0 service_code None);
+__rt::record!(CcmServiceClose, CCM_SERVICE_CLOSE,
+    service_code: None,
+);
 
 __rt::record!(CcmServiceCloseResponse, CCM_SERVICE_CLOSE_RESPONSE);
 

@@ -279,21 +279,33 @@ impl record::Request for CcmServiceInitialize {
     };
 }
 
-__rt::record!(
-    CcmServiceInitialize, CCM_SERVICE_INITIALIZE, 0 description None, 1 icon None, 2
-    service_code None, 3 service_name None, 4 service_order_url None, 5 spis Vec::new()
+__rt::record!(CcmServiceInitialize, CCM_SERVICE_INITIALIZE,
+    description: None,
+    icon: None,
+    service_code: None,
+    service_name: None,
+    service_order_url: None,
+    spis: Vec::new(),
 );
 
-__rt::record!(
-    CcmServiceInitializeResponse, CCM_SERVICE_INITIALIZE_RESPONSE, 0 spi_ids Vec::new()
+__rt::record!(CcmServiceInitializeResponse, CCM_SERVICE_INITIALIZE_RESPONSE,
+    spi_ids: Vec::new(),
 );
 
-__rt::record!(
-    IsvSpiDefinition, ISV_SPI_DEFINITION, 0 biz_code None, 1 description None, 2 icon
-    None, 3 spi_endpoint None, 4 spi_ext_property None, 5 spi_key None, 6 spi_name None
+__rt::record!(IsvSpiDefinition, ISV_SPI_DEFINITION,
+    biz_code: None,
+    description: None,
+    icon: None,
+    spi_endpoint: None,
+    spi_ext_property: None,
+    spi_key: None,
+    spi_name: None,
 );
 
-__rt::record!(SpiResult, SPI_RESULT, 0 biz_code None, 1 spi_id None);
+__rt::record!(SpiResult, SPI_RESULT,
+    biz_code: None,
+    spi_id: None,
+);
 
 static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceInitialize",

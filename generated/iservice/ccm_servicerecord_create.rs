@@ -508,20 +508,37 @@ impl record::Request for CcmServicerecordCreate {
     };
 }
 
-__rt::record!(
-    CcmServicerecordCreate, CCM_SERVICERECORD_CREATE, 0 acid None, 1 aid None, 2 ani
-    None, 3 asid None, 4 category_list Vec::new(), 5 chat_begin_time None, 6
-    chat_end_time None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis
-    None, 11 file_size None, 12 gmt_create None, 13 gmt_modified None, 14 memo None, 15
-    modifier_id None, 16 outbound_task_id None, 17 satisfaction None, 18
-    satisfaction_memo None, 19 service_source None, 20 service_time None, 21
-    skillgroup_id None, 22 skillgroup_name None, 23 tnt_inst_id None, 24 user_id None, 25
-    verify_result None
+__rt::record!(CcmServicerecordCreate, CCM_SERVICERECORD_CREATE,
+    acid: None,
+    aid: None,
+    ani: None,
+    asid: None,
+    category_list: Vec::new(),
+    chat_begin_time: None,
+    chat_end_time: None,
+    city: None,
+    creator_id: None,
+    discon_symbol: None,
+    dnis: None,
+    file_size: None,
+    gmt_create: None,
+    gmt_modified: None,
+    memo: None,
+    modifier_id: None,
+    outbound_task_id: None,
+    satisfaction: None,
+    satisfaction_memo: None,
+    service_source: None,
+    service_time: None,
+    skillgroup_id: None,
+    skillgroup_name: None,
+    tnt_inst_id: None,
+    user_id: None,
+    verify_result: None,
 );
 
-__rt::record!(
-    CcmServicerecordCreateResponse, CCM_SERVICERECORD_CREATE_RESPONSE, 0
-    service_record_id None
+__rt::record!(CcmServicerecordCreateResponse, CCM_SERVICERECORD_CREATE_RESPONSE,
+    service_record_id: None,
 );
 
 static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -551,15 +551,35 @@ impl record::Request for CcmServicerecordModify {
     };
 }
 
-__rt::record!(
-    CcmServicerecordModify, CCM_SERVICERECORD_MODIFY, 0 acid None, 1 aid None, 2 ani
-    None, 3 asid None, 4 category_list None, 5 chat_begin_time None, 6 chat_end_time
-    None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis None, 11
-    file_size None, 12 gmt_create None, 13 gmt_modified None, 14 id None, 15 memo None,
-    16 modifier_id None, 17 outbound_task_id None, 18 satisfaction None, 19
-    satisfaction_memo None, 20 service_source None, 21 service_time None, 22
-    skillgroup_id None, 23 skillgroup_name None, 24 status None, 25 tnt_inst_id None, 26
-    user_id None, 27 verify_result None
+__rt::record!(CcmServicerecordModify, CCM_SERVICERECORD_MODIFY,
+    acid: None,
+    aid: None,
+    ani: None,
+    asid: None,
+    category_list: None,
+    chat_begin_time: None,
+    chat_end_time: None,
+    city: None,
+    creator_id: None,
+    discon_symbol: None,
+    dnis: None,
+    file_size: None,
+    gmt_create: None,
+    gmt_modified: None,
+    id: None,
+    memo: None,
+    modifier_id: None,
+    outbound_task_id: None,
+    satisfaction: None,
+    satisfaction_memo: None,
+    service_source: None,
+    service_time: None,
+    skillgroup_id: None,
+    skillgroup_name: None,
+    status: None,
+    tnt_inst_id: None,
+    user_id: None,
+    verify_result: None,
 );
 
 __rt::record!(CcmServicerecordModifyResponse, CCM_SERVICERECORD_MODIFY_RESPONSE);

@@ -422,27 +422,53 @@ impl record::Request for CcmSwArticleBatchquery {
     };
 }
 
-__rt::record!(
-    CcmSwArticleBatchquery, CCM_SW_ARTICLE_BATCHQUERY, 0 category_id None, 1
-    ccs_instance_id None, 2 end_time None, 3 ids Vec::new(), 4 keyword None, 5 keywords
-    Vec::new(), 6 library_id None, 7 page_num None, 8 page_size None, 9
-    search_all_category None, 10 search_category_type None, 11 start_time None, 12 status
-    None
+__rt::record!(CcmSwArticleBatchquery, CCM_SW_ARTICLE_BATCHQUERY,
+    category_id: None,
+    ccs_instance_id: None,
+    end_time: None,
+    ids: Vec::new(),
+    keyword: None,
+    keywords: Vec::new(),
+    library_id: None,
+    page_num: None,
+    page_size: None,
+    search_all_category: None,
+    search_category_type: None,
+    start_time: None,
+    status: None,
 );
 
-__rt::record!(
-    CcmSwArticleBatchqueryResponse, CCM_SW_ARTICLE_BATCHQUERY_RESPONSE, 0 articles
-    Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
+__rt::record!(CcmSwArticleBatchqueryResponse, CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
+    articles: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
 );
 
-__rt::record!(
-    ArticleInfo, ARTICLE_INFO, 0 attachments Vec::new(), 1 category_id None, 2
-    category_name_path None, 3 category_path Vec::new(), 4 content None, 5 create_time
-    None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9 keywords
-    Vec::new(), 10 library_id None, 11 order_no None, 12 pictures Vec::new(), 13
-    publish_end None, 14 publish_start None, 15 scene_codes Vec::new(), 16 source None,
-    17 status None, 18 status_code None, 19 title None, 20 update_time None, 21
-    updater_id None, 22 updater_name None
+__rt::record!(ArticleInfo, ARTICLE_INFO,
+    attachments: Vec::new(),
+    category_id: None,
+    category_name_path: None,
+    category_path: Vec::new(),
+    content: None,
+    create_time: None,
+    creator_id: None,
+    extend_titles: Vec::new(),
+    id: None,
+    keywords: Vec::new(),
+    library_id: None,
+    order_no: None,
+    pictures: Vec::new(),
+    publish_end: None,
+    publish_start: None,
+    scene_codes: Vec::new(),
+    source: None,
+    status: None,
+    status_code: None,
+    title: None,
+    update_time: None,
+    updater_id: None,
+    updater_name: None,
 );
 
 static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -273,14 +273,24 @@ impl record::Request for CcmSwArticleCreate {
     };
 }
 
-__rt::record!(
-    CcmSwArticleCreate, CCM_SW_ARTICLE_CREATE, 0 attachments Vec::new(), 1 category_id
-    None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 keywords
-    Vec::new(), 6 library_id None, 7 publish_end None, 8 publish_start None, 9
-    related_articles Vec::new(), 10 scene_codes Vec::new(), 11 title None
+__rt::record!(CcmSwArticleCreate, CCM_SW_ARTICLE_CREATE,
+    attachments: Vec::new(),
+    category_id: None,
+    ccs_instance_id: None,
+    content: None,
+    extend_titles: Vec::new(),
+    keywords: Vec::new(),
+    library_id: None,
+    publish_end: None,
+    publish_start: None,
+    related_articles: Vec::new(),
+    scene_codes: Vec::new(),
+    title: None,
 );
 
-__rt::record!(CcmSwArticleCreateResponse, CCM_SW_ARTICLE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwArticleCreateResponse, CCM_SW_ARTICLE_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleCreate",

@@ -121,8 +121,9 @@ impl record::Request for CcmSwArticleDelete {
     };
 }
 
-__rt::record!(
-    CcmSwArticleDelete, CCM_SW_ARTICLE_DELETE, 0 ccs_instance_id None, 1 id None
+__rt::record!(CcmSwArticleDelete, CCM_SW_ARTICLE_DELETE,
+    ccs_instance_id: None,
+    id: None,
 );
 
 __rt::record!(CcmSwArticleDeleteResponse, CCM_SW_ARTICLE_DELETE_RESPONSE);

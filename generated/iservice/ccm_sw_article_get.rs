@@ -227,16 +227,36 @@ impl record::Request for CcmSwArticleGet {
     };
 }
 
-__rt::record!(CcmSwArticleGet, CCM_SW_ARTICLE_GET, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwArticleGet, CCM_SW_ARTICLE_GET,
+    ccs_instance_id: None,
+    id: None,
+);
 
-__rt::record!(
-    CcmSwArticleGetResponse, CCM_SW_ARTICLE_GET_RESPONSE, 0 attachments Vec::new(), 1
-    category_id None, 2 category_name_path None, 3 category_path Vec::new(), 4 content
-    None, 5 create_time None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9
-    keywords Vec::new(), 10 library_id None, 11 order_no None, 12 pictures Vec::new(), 13
-    publish_end None, 14 publish_start None, 15 related_articles Vec::new(), 16
-    scene_codes Vec::new(), 17 source None, 18 status None, 19 status_code None, 20 title
-    None, 21 update_time None, 22 updater_id None, 23 updater_name None
+__rt::record!(CcmSwArticleGetResponse, CCM_SW_ARTICLE_GET_RESPONSE,
+    attachments: Vec::new(),
+    category_id: None,
+    category_name_path: None,
+    category_path: Vec::new(),
+    content: None,
+    create_time: None,
+    creator_id: None,
+    extend_titles: Vec::new(),
+    id: None,
+    keywords: Vec::new(),
+    library_id: None,
+    order_no: None,
+    pictures: Vec::new(),
+    publish_end: None,
+    publish_start: None,
+    related_articles: Vec::new(),
+    scene_codes: Vec::new(),
+    source: None,
+    status: None,
+    status_code: None,
+    title: None,
+    update_time: None,
+    updater_id: None,
+    updater_name: None,
 );
 
 static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {

@@ -269,11 +269,19 @@ impl record::Request for CcmSwArticleModify {
     };
 }
 
-__rt::record!(
-    CcmSwArticleModify, CCM_SW_ARTICLE_MODIFY, 0 attachments Vec::new(), 1 category_id
-    None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 id None,
-    6 keywords Vec::new(), 7 publish_end None, 8 publish_start None, 9 related_articles
-    Vec::new(), 10 scene_codes Vec::new(), 11 title None
+__rt::record!(CcmSwArticleModify, CCM_SW_ARTICLE_MODIFY,
+    attachments: Vec::new(),
+    category_id: None,
+    ccs_instance_id: None,
+    content: None,
+    extend_titles: Vec::new(),
+    id: None,
+    keywords: Vec::new(),
+    publish_end: None,
+    publish_start: None,
+    related_articles: Vec::new(),
+    scene_codes: Vec::new(),
+    title: None,
 );
 
 __rt::record!(CcmSwArticleModifyResponse, CCM_SW_ARTICLE_MODIFY_RESPONSE);

@@ -352,18 +352,35 @@ impl record::Request for CcmSwKnowledgeModify {
     };
 }
 
-__rt::record!(
-    CcmSwKnowledgeModify, CCM_SW_KNOWLEDGE_MODIFY, 0 category_id None, 1 category_name
-    None, 2 content None, 3 ext_id None, 4 extend_titles Vec::new(), 5 icon None, 6 id
-    None, 7 is_delete None, 8 is_searchable None, 9 library_id None, 10 library_name
-    None, 11 spu None, 12 tags Vec::new(), 13 title None
+__rt::record!(CcmSwKnowledgeModify, CCM_SW_KNOWLEDGE_MODIFY,
+    category_id: None,
+    category_name: None,
+    content: None,
+    ext_id: None,
+    extend_titles: Vec::new(),
+    icon: None,
+    id: None,
+    is_delete: None,
+    is_searchable: None,
+    library_id: None,
+    library_name: None,
+    spu: None,
+    tags: Vec::new(),
+    title: None,
 );
 
-__rt::record!(CcmSwKnowledgeModifyResponse, CCM_SW_KNOWLEDGE_MODIFY_RESPONSE, 0 id None);
+__rt::record!(CcmSwKnowledgeModifyResponse, CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
+    id: None,
+);
 
-__rt::record!(
-    SpuDetail, SPU_DETAIL, 0 brand None, 1 category None, 2 dimension None, 3 icon None,
-    4 link_url None, 5 spu_id None, 6 title None
+__rt::record!(SpuDetail, SPU_DETAIL,
+    brand: None,
+    category: None,
+    dimension: None,
+    icon: None,
+    link_url: None,
+    spu_id: None,
+    title: None,
 );
 
 static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

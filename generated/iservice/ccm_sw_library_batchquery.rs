@@ -134,15 +134,19 @@ impl record::Request for CcmSwLibraryBatchquery {
     };
 }
 
-__rt::record!(CcmSwLibraryBatchquery, CCM_SW_LIBRARY_BATCHQUERY, 0 ccs_instance_id None);
-
-__rt::record!(
-    CcmSwLibraryBatchqueryResponse, CCM_SW_LIBRARY_BATCHQUERY_RESPONSE, 0 libraries
-    Vec::new()
+__rt::record!(CcmSwLibraryBatchquery, CCM_SW_LIBRARY_BATCHQUERY,
+    ccs_instance_id: None,
 );
 
-__rt::record!(
-    LibraryInfo, LIBRARY_INFO, 0 id None, 1 name None, 2 tree_id None, 3 update_time None
+__rt::record!(CcmSwLibraryBatchqueryResponse, CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
+    libraries: Vec::new(),
+);
+
+__rt::record!(LibraryInfo, LIBRARY_INFO,
+    id: None,
+    name: None,
+    tree_id: None,
+    update_time: None,
 );
 
 static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -150,12 +150,16 @@ impl record::Request for CcmSwLibraryCreate {
     };
 }
 
-__rt::record!(
-    CcmSwLibraryCreate, CCM_SW_LIBRARY_CREATE, 0 ccs_instance_id None, 1 instance_code
-    None, 2 name None, 3 tree_id None
+__rt::record!(CcmSwLibraryCreate, CCM_SW_LIBRARY_CREATE,
+    ccs_instance_id: None,
+    instance_code: None,
+    name: None,
+    tree_id: None,
 );
 
-__rt::record!(CcmSwLibraryCreateResponse, CCM_SW_LIBRARY_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwLibraryCreateResponse, CCM_SW_LIBRARY_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreate",

@@ -121,8 +121,9 @@ impl record::Request for CcmSwLibraryDelete {
     };
 }
 
-__rt::record!(
-    CcmSwLibraryDelete, CCM_SW_LIBRARY_DELETE, 0 ccs_instance_id None, 1 id None
+__rt::record!(CcmSwLibraryDelete, CCM_SW_LIBRARY_DELETE,
+    ccs_instance_id: None,
+    id: None,
 );
 
 __rt::record!(CcmSwLibraryDeleteResponse, CCM_SW_LIBRARY_DELETE_RESPONSE);

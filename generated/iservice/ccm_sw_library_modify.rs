@@ -132,9 +132,10 @@ impl record::Request for CcmSwLibraryModify {
     };
 }
 
-__rt::record!(
-    CcmSwLibraryModify, CCM_SW_LIBRARY_MODIFY, 0 ccs_instance_id None, 1 id None, 2 name
-    None
+__rt::record!(CcmSwLibraryModify, CCM_SW_LIBRARY_MODIFY,
+    ccs_instance_id: None,
+    id: None,
+    name: None,
 );
 
 __rt::record!(CcmSwLibraryModifyResponse, CCM_SW_LIBRARY_MODIFY_RESPONSE);

@@ -468,23 +468,43 @@ impl record::Request for CcmSwOrderSync {
     };
 }
 
-__rt::record!(
-    CcmSwOrderSync, CCM_SW_ORDER_SYNC, 0 amount None, 1 link_url None, 2 logistic_count
-    None, 3 logistics Vec::new(), 4 order_create_time None, 5 order_id None, 6 order_type
-    None, 7 spu_count None, 8 spus Vec::new(), 9 status None, 10 sub_status None, 11
-    user_id None
+__rt::record!(CcmSwOrderSync, CCM_SW_ORDER_SYNC,
+    amount: None,
+    link_url: None,
+    logistic_count: None,
+    logistics: Vec::new(),
+    order_create_time: None,
+    order_id: None,
+    order_type: None,
+    spu_count: None,
+    spus: Vec::new(),
+    status: None,
+    sub_status: None,
+    user_id: None,
 );
 
-__rt::record!(CcmSwOrderSyncResponse, CCM_SW_ORDER_SYNC_RESPONSE, 0 order_id None);
-
-__rt::record!(
-    LogisticInfo, LOGISTIC_INFO, 0 channel None, 1 detail None, 2 logistic_id None, 3
-    ship_area None, 4 ship_period None, 5 status None, 6 stop_update_time None
+__rt::record!(CcmSwOrderSyncResponse, CCM_SW_ORDER_SYNC_RESPONSE,
+    order_id: None,
 );
 
-__rt::record!(
-    SpuInfo, SPU_INFO, 0 brand None, 1 category None, 2 count None, 3 icon None, 4 price
-    None, 5 provider None, 6 spu_id None
+__rt::record!(LogisticInfo, LOGISTIC_INFO,
+    channel: None,
+    detail: None,
+    logistic_id: None,
+    ship_area: None,
+    ship_period: None,
+    status: None,
+    stop_update_time: None,
+);
+
+__rt::record!(SpuInfo, SPU_INFO,
+    brand: None,
+    category: None,
+    count: None,
+    icon: None,
+    price: None,
+    provider: None,
+    spu_id: None,
 );
 
 static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {

@@ -340,16 +340,31 @@ impl record::Request for CcmSwSpuSync {
     };
 }
 
-__rt::record!(
-    CcmSwSpuSync, CCM_SW_SPU_SYNC, 0 attribute Vec::new(), 1 brand None, 2 category None,
-    3 description None, 4 icon None, 5 is_delete None, 6 library_id None, 7 library_name
-    None, 8 link_url None, 9 original_price None, 10 price None, 11 spu_id None, 12
-    status None, 13 title None
+__rt::record!(CcmSwSpuSync, CCM_SW_SPU_SYNC,
+    attribute: Vec::new(),
+    brand: None,
+    category: None,
+    description: None,
+    icon: None,
+    is_delete: None,
+    library_id: None,
+    library_name: None,
+    link_url: None,
+    original_price: None,
+    price: None,
+    spu_id: None,
+    status: None,
+    title: None,
 );
 
-__rt::record!(CcmSwSpuSyncResponse, CCM_SW_SPU_SYNC_RESPONSE, 0 spu_id None);
+__rt::record!(CcmSwSpuSyncResponse, CCM_SW_SPU_SYNC_RESPONSE,
+    spu_id: None,
+);
 
-__rt::record!(SpuAttribute, SPU_ATTRIBUTE, 0 name None, 1 value_ Vec::new());
+__rt::record!(SpuAttribute, SPU_ATTRIBUTE,
+    name: None,
+    value_: Vec::new(),
+);
 
 static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwSpuSync",

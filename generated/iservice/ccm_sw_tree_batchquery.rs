@@ -130,13 +130,19 @@ impl record::Request for CcmSwTreeBatchquery {
     };
 }
 
-__rt::record!(CcmSwTreeBatchquery, CCM_SW_TREE_BATCHQUERY, 0 ccs_instance_id None);
-
-__rt::record!(
-    CcmSwTreeBatchqueryResponse, CCM_SW_TREE_BATCHQUERY_RESPONSE, 0 trees Vec::new()
+__rt::record!(CcmSwTreeBatchquery, CCM_SW_TREE_BATCHQUERY,
+    ccs_instance_id: None,
 );
 
-__rt::record!(TreeInfo, TREE_INFO, 0 id None, 1 instance_code None, 2 name None);
+__rt::record!(CcmSwTreeBatchqueryResponse, CCM_SW_TREE_BATCHQUERY_RESPONSE,
+    trees: Vec::new(),
+);
+
+__rt::record!(TreeInfo, TREE_INFO,
+    id: None,
+    instance_code: None,
+    name: None,
+);
 
 static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeBatchquery",

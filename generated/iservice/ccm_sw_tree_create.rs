@@ -123,9 +123,14 @@ impl record::Request for CcmSwTreeCreate {
     };
 }
 
-__rt::record!(CcmSwTreeCreate, CCM_SW_TREE_CREATE, 0 ccs_instance_id None, 1 name None);
+__rt::record!(CcmSwTreeCreate, CCM_SW_TREE_CREATE,
+    ccs_instance_id: None,
+    name: None,
+);
 
-__rt::record!(CcmSwTreeCreateResponse, CCM_SW_TREE_CREATE_RESPONSE, 0 id None);
+__rt::record!(CcmSwTreeCreateResponse, CCM_SW_TREE_CREATE_RESPONSE,
+    id: None,
+);
 
 static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreate",

@@ -120,7 +120,10 @@ impl record::Request for CcmSwTreeDelete {
     };
 }
 
-__rt::record!(CcmSwTreeDelete, CCM_SW_TREE_DELETE, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwTreeDelete, CCM_SW_TREE_DELETE,
+    ccs_instance_id: None,
+    id: None,
+);
 
 __rt::record!(CcmSwTreeDeleteResponse, CCM_SW_TREE_DELETE_RESPONSE);
 

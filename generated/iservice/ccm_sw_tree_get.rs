@@ -124,9 +124,14 @@ impl record::Request for CcmSwTreeGet {
     };
 }
 
-__rt::record!(CcmSwTreeGet, CCM_SW_TREE_GET, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwTreeGet, CCM_SW_TREE_GET,
+    ccs_instance_id: None,
+    id: None,
+);
 
-__rt::record!(CcmSwTreeGetResponse, CCM_SW_TREE_GET_RESPONSE, 0 tree None);
+__rt::record!(CcmSwTreeGetResponse, CCM_SW_TREE_GET_RESPONSE,
+    tree: None,
+);
 
 static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeGet",

@@ -131,8 +131,10 @@ impl record::Request for CcmSwTreeModify {
     };
 }
 
-__rt::record!(
-    CcmSwTreeModify, CCM_SW_TREE_MODIFY, 0 ccs_instance_id None, 1 id None, 2 name None
+__rt::record!(CcmSwTreeModify, CCM_SW_TREE_MODIFY,
+    ccs_instance_id: None,
+    id: None,
+    name: None,
 );
 
 __rt::record!(CcmSwTreeModifyResponse, CCM_SW_TREE_MODIFY_RESPONSE);

@@ -120,7 +120,10 @@ impl record::Request for CcmSwTreePublish {
     };
 }
 
-__rt::record!(CcmSwTreePublish, CCM_SW_TREE_PUBLISH, 0 ccs_instance_id None, 1 id None);
+__rt::record!(CcmSwTreePublish, CCM_SW_TREE_PUBLISH,
+    ccs_instance_id: None,
+    id: None,
+);
 
 __rt::record!(CcmSwTreePublishResponse, CCM_SW_TREE_PUBLISH_RESPONSE);
 

@@ -174,14 +174,19 @@ impl record::Request for CcmSwTreecategoryBatchquery {
     };
 }
 
-__rt::record!(
-    CcmSwTreecategoryBatchquery, CCM_SW_TREECATEGORY_BATCHQUERY, 0 ccs_instance_id None,
-    1 library_id None, 2 name None, 3 page_num None, 4 page_size None
+__rt::record!(CcmSwTreecategoryBatchquery, CCM_SW_TREECATEGORY_BATCHQUERY,
+    ccs_instance_id: None,
+    library_id: None,
+    name: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    CcmSwTreecategoryBatchqueryResponse, CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE, 0
-    categories Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
+__rt::record!(CcmSwTreecategoryBatchqueryResponse, CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
+    categories: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_count: None,
 );
 
 static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -182,13 +182,16 @@ impl record::Request for CcmSwTreecategoryCreate {
     };
 }
 
-__rt::record!(
-    CcmSwTreecategoryCreate, CCM_SW_TREECATEGORY_CREATE, 0 ccs_instance_id None, 1
-    description None, 2 father_id None, 3 name None, 4 tags Vec::new()
+__rt::record!(CcmSwTreecategoryCreate, CCM_SW_TREECATEGORY_CREATE,
+    ccs_instance_id: None,
+    description: None,
+    father_id: None,
+    name: None,
+    tags: Vec::new(),
 );
 
-__rt::record!(
-    CcmSwTreecategoryCreateResponse, CCM_SW_TREECATEGORY_CREATE_RESPONSE, 0 id None
+__rt::record!(CcmSwTreecategoryCreateResponse, CCM_SW_TREECATEGORY_CREATE_RESPONSE,
+    id: None,
 );
 
 static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

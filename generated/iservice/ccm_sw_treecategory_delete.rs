@@ -121,9 +121,9 @@ impl record::Request for CcmSwTreecategoryDelete {
     };
 }
 
-__rt::record!(
-    CcmSwTreecategoryDelete, CCM_SW_TREECATEGORY_DELETE, 0 ccs_instance_id None, 1 id
-    None
+__rt::record!(CcmSwTreecategoryDelete, CCM_SW_TREECATEGORY_DELETE,
+    ccs_instance_id: None,
+    id: None,
 );
 
 __rt::record!(CcmSwTreecategoryDeleteResponse, CCM_SW_TREECATEGORY_DELETE_RESPONSE);

@@ -184,9 +184,13 @@ impl record::Request for CcmSwTreecategoryModify {
     };
 }
 
-__rt::record!(
-    CcmSwTreecategoryModify, CCM_SW_TREECATEGORY_MODIFY, 0 ccs_instance_id None, 1
-    description None, 2 father_id None, 3 id None, 4 name None, 5 tags None
+__rt::record!(CcmSwTreecategoryModify, CCM_SW_TREECATEGORY_MODIFY,
+    ccs_instance_id: None,
+    description: None,
+    father_id: None,
+    id: None,
+    name: None,
+    tags: None,
 );
 
 __rt::record!(CcmSwTreecategoryModifyResponse, CCM_SW_TREECATEGORY_MODIFY_RESPONSE);

@@ -398,32 +398,51 @@ impl ServiceRecordCatRequest {
     }
 }
 
-__rt::record!(
-    AgentChatInfo, AGENT_CHAT_INFO, 0 ccs_instance_id None, 1 extended_group_ids
-    Vec::new(), 2 group_id None, 3 level_id None
+__rt::record!(AgentChatInfo, AGENT_CHAT_INFO,
+    ccs_instance_id: None,
+    extended_group_ids: Vec::new(),
+    group_id: None,
+    level_id: None,
 );
 
-__rt::record!(
-    AgentHotlineInfo, AGENT_HOTLINE_INFO, 0 ccs_instance_id None, 1 group_ids Vec::new()
+__rt::record!(AgentHotlineInfo, AGENT_HOTLINE_INFO,
+    ccs_instance_id: None,
+    group_ids: Vec::new(),
 );
 
-__rt::record!(
-    ArticleAttachmentInfo, ARTICLE_ATTACHMENT_INFO, 0 file_name None, 1 id None, 2 key
-    None, 3 url None
+__rt::record!(ArticleAttachmentInfo, ARTICLE_ATTACHMENT_INFO,
+    file_name: None,
+    id: None,
+    key: None,
+    url: None,
 );
 
-__rt::record!(
-    ArticleCategoryInfo, ARTICLE_CATEGORY_INFO, 0 children Vec::new(), 1 description
-    None, 2 father_id None, 3 id None, 4 name None, 5 tags Vec::new()
+__rt::record!(ArticleCategoryInfo, ARTICLE_CATEGORY_INFO,
+    children: Vec::new(),
+    description: None,
+    father_id: None,
+    id: None,
+    name: None,
+    tags: Vec::new(),
 );
 
-__rt::record!(BaseArticleInfo, BASE_ARTICLE_INFO, 0 id None, 1 title None);
+__rt::record!(BaseArticleInfo, BASE_ARTICLE_INFO,
+    id: None,
+    title: None,
+);
 
-__rt::record!(RoleId, ROLE_ID, 0 ccs_instance_id None, 1 role_id None);
+__rt::record!(RoleId, ROLE_ID,
+    ccs_instance_id: None,
+    role_id: None,
+);
 
-__rt::record!(
-    ServiceRecordCatRequest, SERVICE_RECORD_CAT_REQUEST, 0 cat_name None, 1 first_cat
-    None, 2 fourth_cat None, 3 instence_code None, 4 second_cat None, 5 third_cat None
+__rt::record!(ServiceRecordCatRequest, SERVICE_RECORD_CAT_REQUEST,
+    cat_name: None,
+    first_cat: None,
+    fourth_cat: None,
+    instence_code: None,
+    second_cat: None,
+    third_cat: None,
 );
 
 pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {

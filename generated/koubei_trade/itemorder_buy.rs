@@ -286,21 +286,30 @@ impl record::Request for ItemorderBuy {
     };
 }
 
-__rt::record!(
-    ItemorderBuy, ITEMORDER_BUY, 0 biz_product String::new(), 1 biz_scene String::new(),
-    2 buyer_id String::new(), 3 item_order_details Vec::new(), 4 out_order_no
-    String::new(), 5 promo_params None, 6 shop_id String::new(), 7 subject String::new(),
-    8 timeout None, 9 total_amount Default::default()
+__rt::record!(ItemorderBuy, ITEMORDER_BUY,
+    biz_product: String::new(),
+    biz_scene: String::new(),
+    buyer_id: String::new(),
+    item_order_details: Vec::new(),
+    out_order_no: String::new(),
+    promo_params: None,
+    shop_id: String::new(),
+    subject: String::new(),
+    timeout: None,
+    total_amount: Default::default(),
 );
 
-__rt::record!(
-    ItemorderBuyResponse, ITEMORDER_BUY_RESPONSE, 0 cashier_order_id None, 1 order_no
-    None, 2 trade_no None
+__rt::record!(ItemorderBuyResponse, ITEMORDER_BUY_RESPONSE,
+    cashier_order_id: None,
+    order_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    ItemOrderDetail, ITEM_ORDER_DETAIL, 0 original_price None, 1 price None, 2 quantity
-    None, 3 sku_id None
+__rt::record!(ItemOrderDetail, ITEM_ORDER_DETAIL,
+    original_price: None,
+    price: None,
+    quantity: None,
+    sku_id: None,
 );
 
 static ITEMORDER_BUY: schema::RecordDef<'static> = schema::RecordDef {

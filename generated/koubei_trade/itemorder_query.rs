@@ -210,20 +210,38 @@ impl record::Request for ItemorderQuery {
     };
 }
 
-__rt::record!(ItemorderQuery, ITEMORDER_QUERY, 0 order_no String::new());
-
-__rt::record!(
-    ItemorderQueryResponse, ITEMORDER_QUERY_RESPONSE, 0 biz_product None, 1 buyer_id
-    None, 2 deliver_seller_real_amount None, 3 discount_amount None, 4 gmt_create None, 5
-    gmt_modified None, 6 gmt_payment None, 7 item_order_vo Vec::new(), 8 order_no None, 9
-    out_order_no None, 10 partner_id None, 11 real_pay_amount None, 12 seller_id None, 13
-    status None, 14 total_amount None, 15 trade_no None
+__rt::record!(ItemorderQuery, ITEMORDER_QUERY,
+    order_no: String::new(),
 );
 
-__rt::record!(
-    ItemOrderVo, ITEM_ORDER_VO, 0 ext_info None, 1 item_order_no None, 2 merchant_fund
-    None, 3 platform_fund None, 4 price None, 5 quantity None, 6 sku_id None, 7 status
-    None
+__rt::record!(ItemorderQueryResponse, ITEMORDER_QUERY_RESPONSE,
+    biz_product: None,
+    buyer_id: None,
+    deliver_seller_real_amount: None,
+    discount_amount: None,
+    gmt_create: None,
+    gmt_modified: None,
+    gmt_payment: None,
+    item_order_vo: Vec::new(),
+    order_no: None,
+    out_order_no: None,
+    partner_id: None,
+    real_pay_amount: None,
+    seller_id: None,
+    status: None,
+    total_amount: None,
+    trade_no: None,
+);
+
+__rt::record!(ItemOrderVo, ITEM_ORDER_VO,
+    ext_info: None,
+    item_order_no: None,
+    merchant_fund: None,
+    platform_fund: None,
+    price: None,
+    quantity: None,
+    sku_id: None,
+    status: None,
 );
 
 static ITEMORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

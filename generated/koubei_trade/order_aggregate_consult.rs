@@ -350,29 +350,47 @@ impl record::Request for OrderAggregateConsult {
     };
 }
 
-__rt::record!(
-    OrderAggregateConsult, ORDER_AGGREGATE_CONSULT, 0 goods_info None, 1 out_order_no
-    None, 2 shop_id None, 3 subject None, 4 timeout_express None, 5 total_amount None, 6
-    un_discount_amount None
+__rt::record!(OrderAggregateConsult, ORDER_AGGREGATE_CONSULT,
+    goods_info: None,
+    out_order_no: None,
+    shop_id: None,
+    subject: None,
+    timeout_express: None,
+    total_amount: None,
+    un_discount_amount: None,
 );
 
-__rt::record!(
-    OrderAggregateConsultResponse, ORDER_AGGREGATE_CONSULT_RESPONSE, 0 buyer_id None, 1
-    buyer_id_type None, 2 buyer_pay_amount None, 3 create_time None, 4
-    discount_detail_list None, 5 gmt_payment_time None, 6 merchant_discount_amount None,
-    7 order_no None, 8 order_status None, 9 out_order_no None, 10 pay_channel None, 11
-    platform_discount_amount None, 12 receipt_amount None, 13 total_amount None, 14
-    trade_no None
+__rt::record!(OrderAggregateConsultResponse, ORDER_AGGREGATE_CONSULT_RESPONSE,
+    buyer_id: None,
+    buyer_id_type: None,
+    buyer_pay_amount: None,
+    create_time: None,
+    discount_detail_list: None,
+    gmt_payment_time: None,
+    merchant_discount_amount: None,
+    order_no: None,
+    order_status: None,
+    out_order_no: None,
+    pay_channel: None,
+    platform_discount_amount: None,
+    receipt_amount: None,
+    total_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    DiscountDetailInfo, DISCOUNT_DETAIL_INFO, 0 amount None, 1 id None, 2 name None, 3
-    r#type None
+__rt::record!(DiscountDetailInfo, DISCOUNT_DETAIL_INFO,
+    amount: None,
+    id: None,
+    name: None,
+    r#type: None,
 );
 
-__rt::record!(
-    KbGoodsInfo, KB_GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name
-    None, 3 price None, 4 quantity None
+__rt::record!(KbGoodsInfo, KB_GOODS_INFO,
+    goods_category: None,
+    goods_id: None,
+    goods_name: None,
+    price: None,
+    quantity: None,
 );
 
 static ORDER_AGGREGATE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

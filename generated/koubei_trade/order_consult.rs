@@ -350,29 +350,45 @@ impl record::Request for OrderConsult {
     };
 }
 
-__rt::record!(
-    OrderConsult, ORDER_CONSULT, 0 apdid_token None, 1 goods_info Vec::new(), 2
-    request_id None, 3 shop_id None, 4 total_amount None, 5 undiscountable_amount None, 6
-    user_id None
+__rt::record!(OrderConsult, ORDER_CONSULT,
+    apdid_token: None,
+    goods_info: Vec::new(),
+    request_id: None,
+    shop_id: None,
+    total_amount: None,
+    undiscountable_amount: None,
+    user_id: None,
 );
 
-__rt::record!(
-    OrderConsultResponse, ORDER_CONSULT_RESPONSE, 0 buyer_pay_amount None, 1
-    discount_detail Vec::new(), 2 m_card_detail None, 3 request_id None
+__rt::record!(OrderConsultResponse, ORDER_CONSULT_RESPONSE,
+    buyer_pay_amount: None,
+    discount_detail: Vec::new(),
+    m_card_detail: None,
+    request_id: None,
 );
 
-__rt::record!(
-    DiscountDetail, DISCOUNT_DETAIL, 0 discount_amount None, 1 discount_desc Vec::new(),
-    2 discount_type None, 3 id None, 4 is_hit None, 5 is_purchased None, 6 name None
+__rt::record!(DiscountDetail, DISCOUNT_DETAIL,
+    discount_amount: None,
+    discount_desc: Vec::new(),
+    discount_type: None,
+    id: None,
+    is_hit: None,
+    is_purchased: None,
+    name: None,
 );
 
-__rt::record!(
-    GoodsInfo, GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name None, 3
-    price None, 4 quantity None
+__rt::record!(GoodsInfo, GOODS_INFO,
+    goods_category: None,
+    goods_id: None,
+    goods_name: None,
+    price: None,
+    quantity: None,
 );
 
-__rt::record!(
-    MCardDetail, M_CARD_DETAIL, 0 available_amount None, 1 name None, 2 pay_amount None
+__rt::record!(MCardDetail, M_CARD_DETAIL,
+    available_amount: None,
+    name: None,
+    pay_amount: None,
 );
 
 static ORDER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

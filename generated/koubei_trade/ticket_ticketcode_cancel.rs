@@ -193,15 +193,18 @@ impl record::Request for TicketTicketcodeCancel {
     };
 }
 
-__rt::record!(
-    TicketTicketcodeCancel, TICKET_TICKETCODE_CANCEL, 0 code_type None, 1 order_no None,
-    2 quantity None, 3 request_biz_no String::new(), 4 request_id String::new(), 5
-    ticket_code String::new()
+__rt::record!(TicketTicketcodeCancel, TICKET_TICKETCODE_CANCEL,
+    code_type: None,
+    order_no: None,
+    quantity: None,
+    request_biz_no: String::new(),
+    request_id: String::new(),
+    ticket_code: String::new(),
 );
 
-__rt::record!(
-    TicketTicketcodeCancelResponse, TICKET_TICKETCODE_CANCEL_RESPONSE, 0 biz_code None, 1
-    request_id None
+__rt::record!(TicketTicketcodeCancelResponse, TICKET_TICKETCODE_CANCEL_RESPONSE,
+    biz_code: None,
+    request_id: None,
 );
 
 static TICKET_TICKETCODE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

@@ -180,15 +180,17 @@ impl record::Request for TicketTicketcodeDelay {
     };
 }
 
-__rt::record!(
-    TicketTicketcodeDelay, TICKET_TICKETCODE_DELAY, 0 code_type None, 1 end_date
-    String::new(), 2 order_no String::new(), 3 request_id String::new(), 4 ticket_code
-    String::new()
+__rt::record!(TicketTicketcodeDelay, TICKET_TICKETCODE_DELAY,
+    code_type: None,
+    end_date: String::new(),
+    order_no: String::new(),
+    request_id: String::new(),
+    ticket_code: String::new(),
 );
 
-__rt::record!(
-    TicketTicketcodeDelayResponse, TICKET_TICKETCODE_DELAY_RESPONSE, 0 biz_code None, 1
-    request_id None
+__rt::record!(TicketTicketcodeDelayResponse, TICKET_TICKETCODE_DELAY_RESPONSE,
+    biz_code: None,
+    request_id: None,
 );
 
 static TICKET_TICKETCODE_DELAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -230,23 +230,37 @@ impl record::Request for TicketTicketcodeQuery {
     };
 }
 
-__rt::record!(
-    TicketTicketcodeQuery, TICKET_TICKETCODE_QUERY, 0 shop_id String::new(), 1
-    ticket_code String::new()
+__rt::record!(TicketTicketcodeQuery, TICKET_TICKETCODE_QUERY,
+    shop_id: String::new(),
+    ticket_code: String::new(),
 );
 
-__rt::record!(
-    TicketTicketcodeQueryResponse, TICKET_TICKETCODE_QUERY_RESPONSE, 0 available_quantity
-    None, 1 current_price None, 2 effect_date None, 3 expire_date None, 4 item_alias
-    None, 5 item_id None, 6 item_name None, 7 order_no None, 8 original_price None, 9
-    ticket_code None, 10 ticket_status None, 11 ticket_status_desc None, 12
-    ticket_trans_info_list Vec::new(), 13 time_cards None, 14 tm_item_id None, 15
-    total_quantity None, 16 voucher_id None
+__rt::record!(TicketTicketcodeQueryResponse, TICKET_TICKETCODE_QUERY_RESPONSE,
+    available_quantity: None,
+    current_price: None,
+    effect_date: None,
+    expire_date: None,
+    item_alias: None,
+    item_id: None,
+    item_name: None,
+    order_no: None,
+    original_price: None,
+    ticket_code: None,
+    ticket_status: None,
+    ticket_status_desc: None,
+    ticket_trans_info_list: Vec::new(),
+    time_cards: None,
+    tm_item_id: None,
+    total_quantity: None,
+    voucher_id: None,
 );
 
-__rt::record!(
-    TicketTransInfo, TICKET_TRANS_INFO, 0 create_time None, 1 last_modify_time None, 2
-    quantity None, 3 ticket_trans_id None, 4 ticket_trans_type None
+__rt::record!(TicketTransInfo, TICKET_TRANS_INFO,
+    create_time: None,
+    last_modify_time: None,
+    quantity: None,
+    ticket_trans_id: None,
+    ticket_trans_type: None,
 );
 
 static TICKET_TICKETCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

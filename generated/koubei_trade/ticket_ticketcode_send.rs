@@ -216,18 +216,25 @@ impl record::Request for TicketTicketcodeSend {
     };
 }
 
-__rt::record!(
-    TicketTicketcodeSend, TICKET_TICKETCODE_SEND, 0 isv_ma_list Vec::new(), 1 order_no
-    None, 2 request_id None, 3 send_order_no None, 4 send_token None, 5 valid_end None, 6
-    valid_start None
+__rt::record!(TicketTicketcodeSend, TICKET_TICKETCODE_SEND,
+    isv_ma_list: Vec::new(),
+    order_no: None,
+    request_id: None,
+    send_order_no: None,
+    send_token: None,
+    valid_end: None,
+    valid_start: None,
 );
 
-__rt::record!(
-    TicketTicketcodeSendResponse, TICKET_TICKETCODE_SEND_RESPONSE, 0 biz_code None, 1
-    request_id None
+__rt::record!(TicketTicketcodeSendResponse, TICKET_TICKETCODE_SEND_RESPONSE,
+    biz_code: None,
+    request_id: None,
 );
 
-__rt::record!(KbIsvMaCode, KB_ISV_MA_CODE, 0 code None, 1 num None);
+__rt::record!(KbIsvMaCode, KB_ISV_MA_CODE,
+    code: None,
+    num: None,
+);
 
 static TICKET_TICKETCODE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketTicketcodeSend",

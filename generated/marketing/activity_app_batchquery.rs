@@ -196,18 +196,25 @@ impl record::Request for ActivityAppBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityAppBatchquery, ACTIVITY_APP_BATCHQUERY, 0 activity_id String::new(), 1
-    merchant_id None, 2 page_num None, 3 page_size String::new(), 4 merchant_access_mode
-    None
+__rt::record!(ActivityAppBatchquery, ACTIVITY_APP_BATCHQUERY,
+    activity_id: String::new(),
+    merchant_id: None,
+    page_num: None,
+    page_size: String::new(),
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityAppBatchqueryResponse, ACTIVITY_APP_BATCHQUERY_RESPONSE, 0 activity_id None,
-    1 app_infos Vec::new(), 2 page_num None, 3 page_size None, 4 total_size None
+__rt::record!(ActivityAppBatchqueryResponse, ACTIVITY_APP_BATCHQUERY_RESPONSE,
+    activity_id: None,
+    app_infos: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(ActivityAppInfo, ACTIVITY_APP_INFO, 0 mini_app_id None);
+__rt::record!(ActivityAppInfo, ACTIVITY_APP_INFO,
+    mini_app_id: None,
+);
 
 static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppBatchquery",

@@ -276,24 +276,39 @@ impl record::Request for ActivityBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityBatchquery, ACTIVITY_BATCHQUERY, 0 activity_status None, 1
-    merchant_access_mode None, 2 merchant_id None, 3 page_num None, 4 page_size None
+__rt::record!(ActivityBatchquery, ACTIVITY_BATCHQUERY,
+    activity_status: None,
+    merchant_access_mode: None,
+    merchant_id: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    ActivityBatchqueryResponse, ACTIVITY_BATCHQUERY_RESPONSE, 0 activity_lite_infos
-    Vec::new(), 1 page_num None, 2 page_size None, 3 total_size None
+__rt::record!(ActivityBatchqueryResponse, ACTIVITY_BATCHQUERY_RESPONSE,
+    activity_lite_infos: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    ActivityLiteInfo, ACTIVITY_LITE_INFO, 0 activity_base_info None, 1 activity_id None,
-    2 activity_name None, 3 activity_status None, 4 belong_merchant_id None, 5
-    create_time None, 6 publish_end_time None, 7 publish_start_time None, 8
-    voucher_available_scope_info None, 9 voucher_customer_guide_info None, 10
-    voucher_deduct_info None, 11 voucher_display_lite_info None, 12
-    voucher_display_pattern_info None, 13 voucher_send_mode_info None, 14 voucher_type
-    None, 15 voucher_use_rule_info None, 16 voucher_use_rule_lite_info None
+__rt::record!(ActivityLiteInfo, ACTIVITY_LITE_INFO,
+    activity_base_info: None,
+    activity_id: None,
+    activity_name: None,
+    activity_status: None,
+    belong_merchant_id: None,
+    create_time: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    voucher_available_scope_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_lite_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_type: None,
+    voucher_use_rule_info: None,
+    voucher_use_rule_lite_info: None,
 );
 
 static ACTIVITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

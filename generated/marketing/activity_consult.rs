@@ -221,21 +221,27 @@ impl record::Request for ActivityConsult {
     };
 }
 
-__rt::record!(
-    ActivityConsult, ACTIVITY_CONSULT, 0 consult_activity_info_list Vec::new(), 1
-    merchant_access_mode None, 2 merchant_id None, 3 open_id None, 4 user_id None
+__rt::record!(ActivityConsult, ACTIVITY_CONSULT,
+    consult_activity_info_list: Vec::new(),
+    merchant_access_mode: None,
+    merchant_id: None,
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    ActivityConsultResponse, ACTIVITY_CONSULT_RESPONSE, 0 consult_result_info_list
-    Vec::new(), 1 open_id None, 2 user_id None
+__rt::record!(ActivityConsultResponse, ACTIVITY_CONSULT_RESPONSE,
+    consult_result_info_list: Vec::new(),
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(ConsultActivityInfo, CONSULT_ACTIVITY_INFO, 0 activity_id None);
+__rt::record!(ConsultActivityInfo, CONSULT_ACTIVITY_INFO,
+    activity_id: None,
+);
 
-__rt::record!(
-    ConsultActivityResultInfo, CONSULT_ACTIVITY_RESULT_INFO, 0 activity_id None, 1
-    consult_result_code None
+__rt::record!(ConsultActivityResultInfo, CONSULT_ACTIVITY_RESULT_INFO,
+    activity_id: None,
+    consult_result_code: None,
 );
 
 static ACTIVITY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

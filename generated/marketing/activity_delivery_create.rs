@@ -258,18 +258,24 @@ impl record::Request for ActivityDeliveryCreate {
     };
 }
 
-__rt::record!(
-    ActivityDeliveryCreate, ACTIVITY_DELIVERY_CREATE, 0 belong_merchant_info None, 1
-    delivery_base_info Default::default(), 2 delivery_booth_code String::new(), 3
-    delivery_config_list Vec::new(), 4 delivery_play_config Default::default(), 5
-    delivery_target_rule None, 6 idem_no None, 7 merchant_access_mode None, 8 out_biz_no
-    String::new()
+__rt::record!(ActivityDeliveryCreate, ACTIVITY_DELIVERY_CREATE,
+    belong_merchant_info: None,
+    delivery_base_info: Default::default(),
+    delivery_booth_code: String::new(),
+    delivery_config_list: Vec::new(),
+    delivery_play_config: Default::default(),
+    delivery_target_rule: None,
+    idem_no: None,
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
 );
 
-__rt::record!(
-    ActivityDeliveryCreateResponse, ACTIVITY_DELIVERY_CREATE_RESPONSE, 0
-    delivery_guide_preview_url None, 1 delivery_id None, 2 error_delivery_config_list
-    Vec::new(), 3 out_biz_no None, 4 success_delivery_config_list Vec::new()
+__rt::record!(ActivityDeliveryCreateResponse, ACTIVITY_DELIVERY_CREATE_RESPONSE,
+    delivery_guide_preview_url: None,
+    delivery_id: None,
+    error_delivery_config_list: Vec::new(),
+    out_biz_no: None,
+    success_delivery_config_list: Vec::new(),
 );
 
 static ACTIVITY_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -234,22 +234,30 @@ impl record::Request for ActivityDeliveryQuery {
     };
 }
 
-__rt::record!(
-    ActivityDeliveryQuery, ACTIVITY_DELIVERY_QUERY, 0 delivery_id String::new(), 1
-    belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
-    None
+__rt::record!(ActivityDeliveryQuery, ACTIVITY_DELIVERY_QUERY,
+    delivery_id: String::new(),
+    belong_merchant_info: None,
+    delivery_config_list: Vec::new(),
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityDeliveryQueryResponse, ACTIVITY_DELIVERY_QUERY_RESPONSE, 0 delivery_base_info
-    None, 1 delivery_booth_code None, 2 delivery_error_msg None, 3 delivery_id None, 4
-    delivery_info_list Vec::new(), 5 delivery_play_config None, 6 delivery_status None, 7
-    delivery_target_rule None
+__rt::record!(ActivityDeliveryQueryResponse, ACTIVITY_DELIVERY_QUERY_RESPONSE,
+    delivery_base_info: None,
+    delivery_booth_code: None,
+    delivery_error_msg: None,
+    delivery_id: None,
+    delivery_info_list: Vec::new(),
+    delivery_play_config: None,
+    delivery_status: None,
+    delivery_target_rule: None,
 );
 
-__rt::record!(
-    PromoDeliveryInfo, PROMO_DELIVERY_INFO, 0 activity_id None, 1 booth_code None, 2
-    channel None, 3 channel_name None, 4 delivery_status None
+__rt::record!(PromoDeliveryInfo, PROMO_DELIVERY_INFO,
+    activity_id: None,
+    booth_code: None,
+    channel: None,
+    channel_name: None,
+    delivery_status: None,
 );
 
 static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -191,15 +191,18 @@ impl record::Request for ActivityDeliveryStop {
     };
 }
 
-__rt::record!(
-    ActivityDeliveryStop, ACTIVITY_DELIVERY_STOP, 0 delivery_id String::new(), 1
-    belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
-    None, 4 out_biz_no String::new()
+__rt::record!(ActivityDeliveryStop, ACTIVITY_DELIVERY_STOP,
+    delivery_id: String::new(),
+    belong_merchant_info: None,
+    delivery_config_list: Vec::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
 );
 
-__rt::record!(
-    ActivityDeliveryStopResponse, ACTIVITY_DELIVERY_STOP_RESPONSE, 0 delivery_id None, 1
-    error_delivery_config_list Vec::new(), 2 success_delivery_config_list Vec::new()
+__rt::record!(ActivityDeliveryStopResponse, ACTIVITY_DELIVERY_STOP_RESPONSE,
+    delivery_id: None,
+    error_delivery_config_list: Vec::new(),
+    success_delivery_config_list: Vec::new(),
 );
 
 static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {

@@ -200,20 +200,24 @@ impl record::Request for ActivityDeliverychannelQuery {
     };
 }
 
-__rt::record!(
-    ActivityDeliverychannelQuery, ACTIVITY_DELIVERYCHANNEL_QUERY, 0 belong_merchant_info
-    None, 1 booth_code None, 2 page_num None, 3 page_size None
+__rt::record!(ActivityDeliverychannelQuery, ACTIVITY_DELIVERYCHANNEL_QUERY,
+    belong_merchant_info: None,
+    booth_code: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    ActivityDeliverychannelQueryResponse, ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE, 0
-    delivery_channel_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
-    total_size None
+__rt::record!(ActivityDeliverychannelQueryResponse, ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE,
+    delivery_channel_info_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    DeliveryChannelInfo, DELIVERY_CHANNEL_INFO, 0 booth_code None, 1 channel None, 2
-    channel_name None
+__rt::record!(DeliveryChannelInfo, DELIVERY_CHANNEL_INFO,
+    booth_code: None,
+    channel: None,
+    channel_name: None,
 );
 
 static ACTIVITY_DELIVERYCHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

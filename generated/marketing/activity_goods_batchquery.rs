@@ -261,25 +261,35 @@ impl record::Request for ActivityGoodsBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityGoodsBatchquery, ACTIVITY_GOODS_BATCHQUERY, 0 activity_id String::new(), 1
-    merchant_id None, 2 goods_use_type None, 3 page_num None, 4 page_size None, 5
-    product_version None, 6 merchant_access_mode None
+__rt::record!(ActivityGoodsBatchquery, ACTIVITY_GOODS_BATCHQUERY,
+    activity_id: String::new(),
+    merchant_id: None,
+    goods_use_type: None,
+    page_num: None,
+    page_size: None,
+    product_version: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityGoodsBatchqueryResponse, ACTIVITY_GOODS_BATCHQUERY_RESPONSE, 0 activity_id
-    None, 1 app_item_infos Vec::new(), 2 goods_infos Vec::new(), 3 page_num None, 4
-    page_size None, 5 total_size None
+__rt::record!(ActivityGoodsBatchqueryResponse, ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
+    activity_id: None,
+    app_item_infos: Vec::new(),
+    goods_infos: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    ActivityGoodsInfo, ACTIVITY_GOODS_INFO, 0 goods_id None, 1 goods_use_type None
+__rt::record!(ActivityGoodsInfo, ACTIVITY_GOODS_INFO,
+    goods_id: None,
+    goods_use_type: None,
 );
 
-__rt::record!(
-    AppItemInfo, APP_ITEM_INFO, 0 item_id None, 1 item_use_type None, 2 mini_app_id None,
-    3 out_item_id None
+__rt::record!(AppItemInfo, APP_ITEM_INFO,
+    item_id: None,
+    item_use_type: None,
+    mini_app_id: None,
+    out_item_id: None,
 );
 
 static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

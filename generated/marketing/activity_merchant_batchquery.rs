@@ -197,21 +197,25 @@ impl record::Request for ActivityMerchantBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityMerchantBatchquery, ACTIVITY_MERCHANT_BATCHQUERY, 0 activity_id
-    String::new(), 1 merchant_id None, 2 page_num None, 3 page_size None, 4
-    merchant_access_mode None
+__rt::record!(ActivityMerchantBatchquery, ACTIVITY_MERCHANT_BATCHQUERY,
+    activity_id: String::new(),
+    merchant_id: None,
+    page_num: None,
+    page_size: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityMerchantBatchqueryResponse, ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE, 0
-    activity_id None, 1 merchant_infos Vec::new(), 2 page_num None, 3 page_size None, 4
-    total_size None
+__rt::record!(ActivityMerchantBatchqueryResponse, ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
+    activity_id: None,
+    merchant_infos: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    ActivityMerchantInfo, ACTIVITY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
-    None
+__rt::record!(ActivityMerchantInfo, ACTIVITY_MERCHANT_INFO,
+    merchant_id: None,
+    merchant_id_type: None,
 );
 
 static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

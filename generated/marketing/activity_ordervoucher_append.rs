@@ -182,10 +182,11 @@ impl record::Request for ActivityOrdervoucherAppend {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherAppend, ACTIVITY_ORDERVOUCHER_APPEND, 0 activity_id
-    String::new(), 1 merchant_access_mode None, 2 out_biz_no String::new(), 3
-    voucher_quantity None
+__rt::record!(ActivityOrdervoucherAppend, ACTIVITY_ORDERVOUCHER_APPEND,
+    activity_id: String::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    voucher_quantity: None,
 );
 
 __rt::record!(ActivityOrdervoucherAppendResponse, ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE);

@@ -173,14 +173,16 @@ impl record::Request for ActivityOrdervoucherAssociate {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherAssociate, ACTIVITY_ORDERVOUCHER_ASSOCIATE, 0 activity_id None, 1
-    merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code None
+__rt::record!(ActivityOrdervoucherAssociate, ACTIVITY_ORDERVOUCHER_ASSOCIATE,
+    activity_id: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
+    trade_no: None,
+    voucher_code: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherAssociateResponse, ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE, 0
-    associate_time None
+__rt::record!(ActivityOrdervoucherAssociateResponse, ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE,
+    associate_time: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_ASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,14 +137,13 @@ impl record::Request for ActivityOrdervoucherCodecount {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherCodecount, ACTIVITY_ORDERVOUCHER_CODECOUNT, 0 activity_id
-    String::new(), 1 merchant_access_mode None
+__rt::record!(ActivityOrdervoucherCodecount, ACTIVITY_ORDERVOUCHER_CODECOUNT,
+    activity_id: String::new(),
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherCodecountResponse, ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE, 0
-    success_count None
+__rt::record!(ActivityOrdervoucherCodecountResponse, ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
+    success_count: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::RecordDef {

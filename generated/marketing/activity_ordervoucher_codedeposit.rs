@@ -195,21 +195,24 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherCodedeposit, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT, 0 activity_id
-    String::new(), 1 merchant_access_mode None, 2 out_biz_no String::new(), 3
-    voucher_codes Vec::new()
+__rt::record!(ActivityOrdervoucherCodedeposit, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT,
+    activity_id: String::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    voucher_codes: Vec::new(),
 );
 
-__rt::record!(
-    ActivityOrdervoucherCodedepositResponse, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
-    0 fail_count None, 1 fail_voucher_code_detail_list Vec::new(), 2 success_count None,
-    3 success_voucher_code_list Vec::new()
+__rt::record!(ActivityOrdervoucherCodedepositResponse, ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
+    fail_count: None,
+    fail_voucher_code_detail_list: Vec::new(),
+    success_count: None,
+    success_voucher_code_list: Vec::new(),
 );
 
-__rt::record!(
-    FailVoucherCodeDetail, FAIL_VOUCHER_CODE_DETAIL, 0 error_code None, 1 error_msg None,
-    2 voucher_code None
+__rt::record!(FailVoucherCodeDetail, FAIL_VOUCHER_CODE_DETAIL,
+    error_code: None,
+    error_msg: None,
+    voucher_code: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::RecordDef {

@@ -468,21 +468,33 @@ impl record::Request for ActivityOrdervoucherCreate {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherCreate, ACTIVITY_ORDERVOUCHER_CREATE, 0 activity_base_info None,
-    1 activity_name None, 2 belong_merchant_info None, 3 biz_tag None, 4 code_mode None,
-    5 customer_guide None, 6 merchant_access_mode None, 7 out_biz_no String::new(), 8
-    publish_end_time None, 9 publish_start_time None, 10 voucher_available_scope_info
-    None, 11 voucher_customer_guide_info None, 12 voucher_deduct_info None, 13
-    voucher_display_info None, 14 voucher_display_pattern_info None, 15
-    voucher_send_mode_info None, 16 voucher_send_rule None, 17 voucher_type None, 18
-    voucher_use_rule None, 19 voucher_use_rule_info None
+__rt::record!(ActivityOrdervoucherCreate, ACTIVITY_ORDERVOUCHER_CREATE,
+    activity_base_info: None,
+    activity_name: None,
+    belong_merchant_info: None,
+    biz_tag: None,
+    code_mode: None,
+    customer_guide: None,
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    publish_end_time: None,
+    publish_start_time: None,
+    voucher_available_scope_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherCreateResponse, ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE, 0
-    activity_id None, 1 voucher_available_scope_result_info None, 2
-    voucher_use_rule_result None
+__rt::record!(ActivityOrdervoucherCreateResponse, ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE,
+    activity_id: None,
+    voucher_available_scope_result_info: None,
+    voucher_use_rule_result: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

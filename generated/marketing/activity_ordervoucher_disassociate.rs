@@ -175,15 +175,16 @@ impl record::Request for ActivityOrdervoucherDisassociate {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherDisassociate, ACTIVITY_ORDERVOUCHER_DISASSOCIATE, 0 activity_id
-    None, 1 merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code
-    None
+__rt::record!(ActivityOrdervoucherDisassociate, ACTIVITY_ORDERVOUCHER_DISASSOCIATE,
+    activity_id: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
+    trade_no: None,
+    voucher_code: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherDisassociateResponse,
-    ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE, 0 disassociate_time None
+__rt::record!(ActivityOrdervoucherDisassociateResponse, ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE,
+    disassociate_time: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -1045,83 +1045,105 @@ impl record::Request for ActivityOrdervoucherModify {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherModify, ACTIVITY_ORDERVOUCHER_MODIFY, 0 activity_id
-    String::new(), 1 activity_base_info None, 2 activity_name None, 3 customer_guide
-    None, 4 merchant_access_mode None, 5 out_biz_no None, 6 publish_end_time None, 7
-    publish_start_time None, 8 voucher_available_scope_info None, 9
-    voucher_available_scope_modify_type None, 10 voucher_customer_guide_info None, 11
-    voucher_display_info None, 12 voucher_display_pattern_info None, 13
-    voucher_send_mode_info None, 14 voucher_send_rule None, 15 voucher_use_rule None, 16
-    voucher_use_rule_info None
+__rt::record!(ActivityOrdervoucherModify, ACTIVITY_ORDERVOUCHER_MODIFY,
+    activity_id: String::new(),
+    activity_base_info: None,
+    activity_name: None,
+    customer_guide: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    voucher_available_scope_info: None,
+    voucher_available_scope_modify_type: None,
+    voucher_customer_guide_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherModifyResponse, ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE, 0
-    voucher_available_scope_result_info None, 1 voucher_use_rule_result None
+__rt::record!(ActivityOrdervoucherModifyResponse, ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
+    voucher_available_scope_result_info: None,
+    voucher_use_rule_result: None,
 );
 
-__rt::record!(
-    CustomerGuideModify, CUSTOMER_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path None,
-    2 real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
-    store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
+__rt::record!(CustomerGuideModify, CUSTOMER_GUIDE_MODIFY,
+    mini_app_id: None,
+    mini_app_path: None,
+    real_shop_ids: Vec::new(),
+    service_codes: Vec::new(),
+    shop_ids: Vec::new(),
+    store_ids: Vec::new(),
+    voucher_send_guide: None,
+    voucher_use_guide: None,
 );
 
-__rt::record!(
-    ExchangeVoucherModify, EXCHANGE_VOUCHER_MODIFY, 0 voucher_detail_url None, 1
-    voucher_name None
+__rt::record!(ExchangeVoucherModify, EXCHANGE_VOUCHER_MODIFY,
+    voucher_detail_url: None,
+    voucher_name: None,
 );
 
-__rt::record!(
-    OrderVoucherAvailableCityCodeModify, ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY, 0
-    city_codes Vec::new()
+__rt::record!(OrderVoucherAvailableCityCodeModify, ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY,
+    city_codes: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherAvailableShopModify, ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY, 0
-    order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
-    Vec::new()
+__rt::record!(OrderVoucherAvailableShopModify, ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY,
+    order_voucher_merchant_all_shop: None,
+    real_shop_ids: Vec::new(),
+    shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherMerchantAllShopModify, ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY, 0
-    exclude_shop_ids Vec::new()
+__rt::record!(OrderVoucherMerchantAllShopModify, ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY,
+    exclude_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableScopeModify, VOUCHER_AVAILABLE_SCOPE_MODIFY, 0 modify_type None, 1
-    order_voucher_available_city_code None, 2 order_voucher_available_shop None
+__rt::record!(VoucherAvailableScopeModify, VOUCHER_AVAILABLE_SCOPE_MODIFY,
+    modify_type: None,
+    order_voucher_available_city_code: None,
+    order_voucher_available_shop: None,
 );
 
-__rt::record!(
-    VoucherDisplayInfoModify, VOUCHER_DISPLAY_INFO_MODIFY, 0 brand_logo None, 1
-    brand_name None, 2 customer_service_mobile None, 3 customer_service_url None, 4
-    voucher_comment None, 5 voucher_description None, 6 voucher_detail_images Vec::new(),
-    7 voucher_image None
+__rt::record!(VoucherDisplayInfoModify, VOUCHER_DISPLAY_INFO_MODIFY,
+    brand_logo: None,
+    brand_name: None,
+    customer_service_mobile: None,
+    customer_service_url: None,
+    voucher_comment: None,
+    voucher_description: None,
+    voucher_detail_images: Vec::new(),
+    voucher_image: None,
 );
 
-__rt::record!(
-    VoucherSendGuideModify, VOUCHER_SEND_GUIDE_MODIFY, 0 voucher_detail_url None
+__rt::record!(VoucherSendGuideModify, VOUCHER_SEND_GUIDE_MODIFY,
+    voucher_detail_url: None,
 );
 
-__rt::record!(
-    VoucherSendRuleDetailModify, VOUCHER_SEND_RULE_DETAIL_MODIFY, 0 natural_person_limit
-    None, 1 phone_number_limit None, 2 voucher_quantity_limit_per_user None
+__rt::record!(VoucherSendRuleDetailModify, VOUCHER_SEND_RULE_DETAIL_MODIFY,
+    natural_person_limit: None,
+    phone_number_limit: None,
+    voucher_quantity_limit_per_user: None,
 );
 
-__rt::record!(
-    VoucherUseGuideModify, VOUCHER_USE_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path
-    None, 2 service_codes Vec::new()
+__rt::record!(VoucherUseGuideModify, VOUCHER_USE_GUIDE_MODIFY,
+    mini_app_id: None,
+    mini_app_path: None,
+    service_codes: Vec::new(),
 );
 
-__rt::record!(
-    VoucherUseRuleModify, VOUCHER_USE_RULE_MODIFY, 0 exchange_voucher None, 1
-    voucher_available_scope None, 2 voucher_valid_period None
+__rt::record!(VoucherUseRuleModify, VOUCHER_USE_RULE_MODIFY,
+    exchange_voucher: None,
+    voucher_available_scope: None,
+    voucher_valid_period: None,
 );
 
-__rt::record!(
-    VoucherValidPeriodModify, VOUCHER_VALID_PERIOD_MODIFY, 0 valid_begin_time None, 1
-    valid_days_after_receive None, 2 valid_end_time None, 3 wait_days_after_receive None
+__rt::record!(VoucherValidPeriodModify, VOUCHER_VALID_PERIOD_MODIFY,
+    valid_begin_time: None,
+    valid_days_after_receive: None,
+    valid_end_time: None,
+    wait_days_after_receive: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -279,27 +279,41 @@ impl record::Request for ActivityOrdervoucherQuery {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherQuery, ACTIVITY_ORDERVOUCHER_QUERY, 0 activity_id String::new(),
-    1 merchant_access_mode None
+__rt::record!(ActivityOrdervoucherQuery, ACTIVITY_ORDERVOUCHER_QUERY,
+    activity_id: String::new(),
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherQueryResponse, ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE, 0
-    activity_base_info None, 1 activity_id None, 2 activity_name None, 3
-    activity_operation_status None, 4 activity_status None, 5 belong_merchant_info None,
-    6 biz_tag None, 7 customer_guide None, 8 publish_end_time None, 9 publish_start_time
-    None, 10 summary None, 11 voucher_available_scope_info None, 12
-    voucher_customer_guide_info None, 13 voucher_deduct_info None, 14
-    voucher_display_info None, 15 voucher_display_pattern_info None, 16
-    voucher_inventory_info None, 17 voucher_send_mode_info None, 18 voucher_send_rule
-    None, 19 voucher_type None, 20 voucher_use_rule None, 21 voucher_use_rule_info None,
-    22 audit_result_info None
+__rt::record!(ActivityOrdervoucherQueryResponse, ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
+    activity_base_info: None,
+    activity_id: None,
+    activity_name: None,
+    activity_operation_status: None,
+    activity_status: None,
+    belong_merchant_info: None,
+    biz_tag: None,
+    customer_guide: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    summary: None,
+    voucher_available_scope_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_inventory_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
+    audit_result_info: None,
 );
 
-__rt::record!(
-    AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
-    audit_type None
+__rt::record!(AuditResultInfo, AUDIT_RESULT_INFO,
+    audit_reason: None,
+    audit_result: None,
+    audit_type: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -271,21 +271,24 @@ impl record::Request for ActivityOrdervoucherRefund {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherRefund, ACTIVITY_ORDERVOUCHER_REFUND, 0 activity_id
-    String::new(), 1 voucher_code String::new(), 2 biz_dt Default::default(), 3
-    merchant_access_mode None, 4 out_biz_no String::new(), 5 total_fee None, 6
-    voucher_refund_detail_info None
+__rt::record!(ActivityOrdervoucherRefund, ACTIVITY_ORDERVOUCHER_REFUND,
+    activity_id: String::new(),
+    voucher_code: String::new(),
+    biz_dt: Default::default(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    total_fee: None,
+    voucher_refund_detail_info: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherRefundResponse, ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE, 0
-    activity_id None, 1 voucher_use_detail_result_info None
+__rt::record!(ActivityOrdervoucherRefundResponse, ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE,
+    activity_id: None,
+    voucher_use_detail_result_info: None,
 );
 
-__rt::record!(
-    VoucherRefundDetailInfo, VOUCHER_REFUND_DETAIL_INFO, 0 voucher_refund_use_times None,
-    1 voucher_refund_amount None
+__rt::record!(VoucherRefundDetailInfo, VOUCHER_REFUND_DETAIL_INFO,
+    voucher_refund_use_times: None,
+    voucher_refund_amount: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {

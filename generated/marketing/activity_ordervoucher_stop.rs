@@ -169,9 +169,10 @@ impl record::Request for ActivityOrdervoucherStop {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherStop, ACTIVITY_ORDERVOUCHER_STOP, 0 activity_id String::new(), 1
-    merchant_access_mode None, 2 out_biz_no String::new()
+__rt::record!(ActivityOrdervoucherStop, ACTIVITY_ORDERVOUCHER_STOP,
+    activity_id: String::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
 );
 
 __rt::record!(ActivityOrdervoucherStopResponse, ACTIVITY_ORDERVOUCHER_STOP_RESPONSE);

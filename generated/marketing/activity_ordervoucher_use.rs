@@ -413,27 +413,36 @@ impl record::Request for ActivityOrdervoucherUse {
     };
 }
 
-__rt::record!(
-    ActivityOrdervoucherUse, ACTIVITY_ORDERVOUCHER_USE, 0 activity_id String::new(), 1
-    voucher_code String::new(), 2 biz_dt Default::default(), 3 goods_detail Vec::new(), 4
-    merchant_access_mode None, 5 out_biz_no String::new(), 6 real_shop_id None, 7
-    store_id None, 8 total_fee String::new(), 9 trade_channel Default::default(), 10
-    trade_no None, 11 voucher_use_detail_info None
+__rt::record!(ActivityOrdervoucherUse, ACTIVITY_ORDERVOUCHER_USE,
+    activity_id: String::new(),
+    voucher_code: String::new(),
+    biz_dt: Default::default(),
+    goods_detail: Vec::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    real_shop_id: None,
+    store_id: None,
+    total_fee: String::new(),
+    trade_channel: Default::default(),
+    trade_no: None,
+    voucher_use_detail_info: None,
 );
 
-__rt::record!(
-    ActivityOrdervoucherUseResponse, ACTIVITY_ORDERVOUCHER_USE_RESPONSE, 0 activity_id
-    None, 1 voucher_use_detail_result_info None
+__rt::record!(ActivityOrdervoucherUseResponse, ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
+    activity_id: None,
+    voucher_use_detail_result_info: None,
 );
 
-__rt::record!(
-    GoodsDetailDto, GOODS_DETAIL_DTO, 0 goods_id None, 1 goods_name None, 2 price None, 3
-    quantity None
+__rt::record!(GoodsDetailDto, GOODS_DETAIL_DTO,
+    goods_id: None,
+    goods_name: None,
+    price: None,
+    quantity: None,
 );
 
-__rt::record!(
-    VoucherUseDetailInfo, VOUCHER_USE_DETAIL_INFO, 0 voucher_use_times None, 1
-    voucher_use_amount None
+__rt::record!(VoucherUseDetailInfo, VOUCHER_USE_DETAIL_INFO,
+    voucher_use_times: None,
+    voucher_use_amount: None,
 );
 
 static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef {

@@ -215,20 +215,30 @@ impl record::Request for ActivityQuery {
     };
 }
 
-__rt::record!(
-    ActivityQuery, ACTIVITY_QUERY, 0 activity_id String::new(), 1 merchant_id None, 2
-    merchant_access_mode None
+__rt::record!(ActivityQuery, ACTIVITY_QUERY,
+    activity_id: String::new(),
+    merchant_id: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityQueryResponse, ACTIVITY_QUERY_RESPONSE, 0 activity_base_info None, 1
-    activity_id None, 2 activity_name None, 3 activity_status None, 4 belong_merchant_id
-    None, 5 publish_end_time None, 6 publish_start_time None, 7
-    voucher_available_scope_info None, 8 voucher_customer_guide_info None, 9
-    voucher_deduct_info None, 10 voucher_display_info None, 11
-    voucher_display_pattern_info None, 12 voucher_send_mode_info None, 13
-    voucher_send_rule None, 14 voucher_type None, 15 voucher_use_rule None, 16
-    voucher_use_rule_info None
+__rt::record!(ActivityQueryResponse, ACTIVITY_QUERY_RESPONSE,
+    activity_base_info: None,
+    activity_id: None,
+    activity_name: None,
+    activity_status: None,
+    belong_merchant_id: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    voucher_available_scope_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
 static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -249,20 +249,29 @@ impl record::Request for ActivityShopBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityShopBatchquery, ACTIVITY_SHOP_BATCHQUERY, 0 activity_id String::new(), 1
-    merchant_id None, 2 page_num None, 3 page_size None, 4 product_version None, 5
-    merchant_access_mode None
+__rt::record!(ActivityShopBatchquery, ACTIVITY_SHOP_BATCHQUERY,
+    activity_id: String::new(),
+    merchant_id: None,
+    page_num: None,
+    page_size: None,
+    product_version: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityShopBatchqueryResponse, ACTIVITY_SHOP_BATCHQUERY_RESPONSE, 0 activity_id
-    None, 1 page_num None, 2 page_size None, 3 shop_infos Vec::new(), 4 total_size None
+__rt::record!(ActivityShopBatchqueryResponse, ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
+    activity_id: None,
+    page_num: None,
+    page_size: None,
+    shop_infos: Vec::new(),
+    total_size: None,
 );
 
-__rt::record!(
-    ActivityShopInfo, ACTIVITY_SHOP_INFO, 0 latitude None, 1 longitude None, 2 shop_id
-    None, 3 shop_name None, 4 shop_type None
+__rt::record!(ActivityShopInfo, ACTIVITY_SHOP_INFO,
+    latitude: None,
+    longitude: None,
+    shop_id: None,
+    shop_name: None,
+    shop_type: None,
 );
 
 static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

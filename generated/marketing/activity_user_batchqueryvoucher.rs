@@ -302,27 +302,45 @@ impl record::Request for ActivityUserBatchqueryvoucher {
     };
 }
 
-__rt::record!(
-    ActivityUserBatchqueryvoucher, ACTIVITY_USER_BATCHQUERYVOUCHER, 0 user_id None, 1
-    open_id None, 2 activity_id None, 3 belong_merchant_id None, 4 sender_merchant_id
-    None, 5 voucher_status None, 6 page_num None, 7 merchant_access_mode None, 8
-    page_size None
+__rt::record!(ActivityUserBatchqueryvoucher, ACTIVITY_USER_BATCHQUERYVOUCHER,
+    user_id: None,
+    open_id: None,
+    activity_id: None,
+    belong_merchant_id: None,
+    sender_merchant_id: None,
+    voucher_status: None,
+    page_num: None,
+    merchant_access_mode: None,
+    page_size: None,
 );
 
-__rt::record!(
-    ActivityUserBatchqueryvoucherResponse, ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE, 0
-    page_num None, 1 page_size None, 2 total_size None, 3 user_voucher_infos Vec::new()
+__rt::record!(ActivityUserBatchqueryvoucherResponse, ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
+    page_num: None,
+    page_size: None,
+    total_size: None,
+    user_voucher_infos: Vec::new(),
 );
 
-__rt::record!(
-    UserVoucherInfo, USER_VOUCHER_INFO, 0 activity_base_info None, 1 activity_id None, 2
-    available_begin_time None, 3 available_end_time None, 4 belong_merchant_id None, 5
-    create_time None, 6 user_voucher_base_info None, 7 voucher_available_scope_info None,
-    8 voucher_customer_guide_info None, 9 voucher_deduct_info None, 10
-    voucher_display_lite_info None, 11 voucher_display_pattern_info None, 12 voucher_id
-    None, 13 voucher_name None, 14 voucher_send_mode_info None, 15 voucher_status None,
-    16 voucher_type None, 17 voucher_use_rule_info None, 18 voucher_use_rule_lite_info
-    None
+__rt::record!(UserVoucherInfo, USER_VOUCHER_INFO,
+    activity_base_info: None,
+    activity_id: None,
+    available_begin_time: None,
+    available_end_time: None,
+    belong_merchant_id: None,
+    create_time: None,
+    user_voucher_base_info: None,
+    voucher_available_scope_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_lite_info: None,
+    voucher_display_pattern_info: None,
+    voucher_id: None,
+    voucher_name: None,
+    voucher_send_mode_info: None,
+    voucher_status: None,
+    voucher_type: None,
+    voucher_use_rule_info: None,
+    voucher_use_rule_lite_info: None,
 );
 
 static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {

@@ -259,21 +259,36 @@ impl record::Request for ActivityUserQueryvoucher {
     };
 }
 
-__rt::record!(
-    ActivityUserQueryvoucher, ACTIVITY_USER_QUERYVOUCHER, 0 merchant_id None, 1 user_id
-    None, 2 open_id None, 3 activity_id None, 4 voucher_id None, 5 voucher_code None, 6
-    merchant_access_mode None
+__rt::record!(ActivityUserQueryvoucher, ACTIVITY_USER_QUERYVOUCHER,
+    merchant_id: None,
+    user_id: None,
+    open_id: None,
+    activity_id: None,
+    voucher_id: None,
+    voucher_code: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityUserQueryvoucherResponse, ACTIVITY_USER_QUERYVOUCHER_RESPONSE, 0
-    activity_base_info None, 1 activity_id None, 2 associate_trade_no None, 3
-    available_begin_time None, 4 available_end_time None, 5 belong_merchant_id None, 6
-    create_time None, 7 user_voucher_base_info None, 8 voucher_customer_guide_info None,
-    9 voucher_deduct_info None, 10 voucher_display_info None, 11
-    voucher_display_pattern_info None, 12 voucher_name None, 13 voucher_send_mode_info
-    None, 14 voucher_send_rule None, 15 voucher_status None, 16 voucher_type None, 17
-    voucher_use_rule None, 18 voucher_use_rule_info None
+__rt::record!(ActivityUserQueryvoucherResponse, ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
+    activity_base_info: None,
+    activity_id: None,
+    associate_trade_no: None,
+    available_begin_time: None,
+    available_end_time: None,
+    belong_merchant_id: None,
+    create_time: None,
+    user_voucher_base_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_name: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_status: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
 static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {

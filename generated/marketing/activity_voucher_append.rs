@@ -179,13 +179,15 @@ impl record::Request for ActivityVoucherAppend {
     };
 }
 
-__rt::record!(
-    ActivityVoucherAppend, ACTIVITY_VOUCHER_APPEND, 0 activity_id String::new(), 1
-    merchant_access_mode None, 2 out_biz_no String::new(), 3 voucher_quantity None
+__rt::record!(ActivityVoucherAppend, ACTIVITY_VOUCHER_APPEND,
+    activity_id: String::new(),
+    merchant_access_mode: None,
+    out_biz_no: String::new(),
+    voucher_quantity: None,
 );
 
-__rt::record!(
-    ActivityVoucherAppendResponse, ACTIVITY_VOUCHER_APPEND_RESPONSE, 0 recharge_url None
+__rt::record!(ActivityVoucherAppendResponse, ACTIVITY_VOUCHER_APPEND_RESPONSE,
+    recharge_url: None,
 );
 
 static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {

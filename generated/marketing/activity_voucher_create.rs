@@ -695,38 +695,55 @@ impl record::Request for ActivityVoucherCreate {
     };
 }
 
-__rt::record!(
-    ActivityVoucherCreate, ACTIVITY_VOUCHER_CREATE, 0 activity_base_info None, 1
-    activity_name None, 2 belong_merchant_info None, 3 merchant_access_mode None, 4
-    out_biz_no None, 5 publish_end_time None, 6 publish_start_time None, 7
-    voucher_available_scope_info None, 8 voucher_budget_info None, 9
-    voucher_budget_supply_info None, 10 voucher_customer_guide_info None, 11
-    voucher_deduct_info None, 12 voucher_display_info None, 13
-    voucher_display_pattern_info None, 14 voucher_send_mode_info None, 15
-    voucher_send_rule None, 16 voucher_type None, 17 voucher_use_rule None, 18
-    voucher_use_rule_info None
+__rt::record!(ActivityVoucherCreate, ACTIVITY_VOUCHER_CREATE,
+    activity_base_info: None,
+    activity_name: None,
+    belong_merchant_info: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    voucher_available_scope_info: None,
+    voucher_budget_info: None,
+    voucher_budget_supply_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
-__rt::record!(
-    ActivityVoucherCreateResponse, ACTIVITY_VOUCHER_CREATE_RESPONSE, 0 activity_id None
+__rt::record!(ActivityVoucherCreateResponse, ACTIVITY_VOUCHER_CREATE_RESPONSE,
+    activity_id: None,
 );
 
-__rt::record!(
-    PaymentVoucherAvailableGoods, PAYMENT_VOUCHER_AVAILABLE_GOODS, 0 goods_description
-    None, 1 goods_ids Vec::new(), 2 goods_name None
+__rt::record!(PaymentVoucherAvailableGoods, PAYMENT_VOUCHER_AVAILABLE_GOODS,
+    goods_description: None,
+    goods_ids: Vec::new(),
+    goods_name: None,
 );
 
-__rt::record!(
-    PaymentVoucherAvailableMerchant, PAYMENT_VOUCHER_AVAILABLE_MERCHANT, 0 available_pids
-    Vec::new(), 1 available_smids Vec::new()
+__rt::record!(PaymentVoucherAvailableMerchant, PAYMENT_VOUCHER_AVAILABLE_MERCHANT,
+    available_pids: Vec::new(),
+    available_smids: Vec::new(),
 );
 
-__rt::record!(
-    PaymentVoucherUseRule, PAYMENT_VOUCHER_USE_RULE, 0 available_app_ids Vec::new(), 1
-    available_goods None, 2 available_merchant None, 3 available_store_ids Vec::new(), 4
-    fix_voucher None, 5 unavailable_goods_ids Vec::new(), 6 use_mode None, 7 use_url
-    None, 8 voucher_quantity_limit_per_user None, 9
-    voucher_quantity_limit_per_user_period_type None, 10 voucher_valid_period None
+__rt::record!(PaymentVoucherUseRule, PAYMENT_VOUCHER_USE_RULE,
+    available_app_ids: Vec::new(),
+    available_goods: None,
+    available_merchant: None,
+    available_store_ids: Vec::new(),
+    fix_voucher: None,
+    unavailable_goods_ids: Vec::new(),
+    use_mode: None,
+    use_url: None,
+    voucher_quantity_limit_per_user: None,
+    voucher_quantity_limit_per_user_period_type: None,
+    voucher_valid_period: None,
 );
 
 static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -432,34 +432,40 @@ impl record::Request for ActivityVoucherModify {
     };
 }
 
-__rt::record!(
-    ActivityVoucherModify, ACTIVITY_VOUCHER_MODIFY, 0 activity_base_info None, 1
-    activity_id None, 2 merchant_access_mode None, 3 out_biz_no None, 4 publish_end_time
-    None, 5 voucher_available_scope_info None, 6 voucher_send_mode_info None, 7
-    voucher_use_rule None, 8 voucher_use_rule_info None
+__rt::record!(ActivityVoucherModify, ACTIVITY_VOUCHER_MODIFY,
+    activity_base_info: None,
+    activity_id: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
+    publish_end_time: None,
+    voucher_available_scope_info: None,
+    voucher_send_mode_info: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
 __rt::record!(ActivityVoucherModifyResponse, ACTIVITY_VOUCHER_MODIFY_RESPONSE);
 
-__rt::record!(
-    PaymentVoucherAvailableGoodsModify, PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY, 0
-    goods_ids Vec::new()
+__rt::record!(PaymentVoucherAvailableGoodsModify, PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY,
+    goods_ids: Vec::new(),
 );
 
-__rt::record!(
-    PaymentVoucherAvailableMerchantModify, PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY, 0
-    available_pids Vec::new(), 1 available_smids Vec::new()
+__rt::record!(PaymentVoucherAvailableMerchantModify, PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY,
+    available_pids: Vec::new(),
+    available_smids: Vec::new(),
 );
 
-__rt::record!(
-    PaymentVoucherUseRuleModify, PAYMENT_VOUCHER_USE_RULE_MODIFY, 0 available_app_ids
-    None, 1 available_goods None, 2 available_merchant None, 3 available_store_ids None,
-    4 voucher_valid_period None
+__rt::record!(PaymentVoucherUseRuleModify, PAYMENT_VOUCHER_USE_RULE_MODIFY,
+    available_app_ids: None,
+    available_goods: None,
+    available_merchant: None,
+    available_store_ids: None,
+    voucher_valid_period: None,
 );
 
-__rt::record!(
-    PaymentVoucherValidPeriodModify, PAYMENT_VOUCHER_VALID_PERIOD_MODIFY, 0
-    valid_days_after_receive None, 1 valid_end_time None
+__rt::record!(PaymentVoucherValidPeriodModify, PAYMENT_VOUCHER_VALID_PERIOD_MODIFY,
+    valid_days_after_receive: None,
+    valid_end_time: None,
 );
 
 static ACTIVITY_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -179,14 +179,14 @@ impl record::Request for ActivityVoucherPublish {
     };
 }
 
-__rt::record!(
-    ActivityVoucherPublish, ACTIVITY_VOUCHER_PUBLISH, 0 activity_id None, 1
-    merchant_access_mode None, 2 out_biz_no None
+__rt::record!(ActivityVoucherPublish, ACTIVITY_VOUCHER_PUBLISH,
+    activity_id: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
 );
 
-__rt::record!(
-    ActivityVoucherPublishResponse, ACTIVITY_VOUCHER_PUBLISH_RESPONSE, 0 recharge_url
-    None
+__rt::record!(ActivityVoucherPublishResponse, ACTIVITY_VOUCHER_PUBLISH_RESPONSE,
+    recharge_url: None,
 );
 
 static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {

@@ -333,32 +333,49 @@ impl record::Request for ActivityVoucherQuery {
     };
 }
 
-__rt::record!(
-    ActivityVoucherQuery, ACTIVITY_VOUCHER_QUERY, 0 activity_id None, 1
-    merchant_access_mode None
+__rt::record!(ActivityVoucherQuery, ACTIVITY_VOUCHER_QUERY,
+    activity_id: None,
+    merchant_access_mode: None,
 );
 
-__rt::record!(
-    ActivityVoucherQueryResponse, ACTIVITY_VOUCHER_QUERY_RESPONSE, 0 activity_base_info
-    None, 1 activity_id None, 2 activity_name None, 3 activity_status None, 4
-    audit_result_info None, 5 belong_merchant_info None, 6 publish_end_time None, 7
-    publish_start_time None, 8 summary None, 9 voucher_available_scope_info None, 10
-    voucher_budget_info None, 11 voucher_budget_supply_info None, 12
-    voucher_customer_guide_info None, 13 voucher_deduct_info None, 14
-    voucher_display_info None, 15 voucher_display_pattern_info None, 16
-    voucher_inventory_info None, 17 voucher_send_mode_info None, 18 voucher_send_rule
-    None, 19 voucher_type None, 20 voucher_use_rule None, 21 voucher_use_rule_info None
+__rt::record!(ActivityVoucherQueryResponse, ACTIVITY_VOUCHER_QUERY_RESPONSE,
+    activity_base_info: None,
+    activity_id: None,
+    activity_name: None,
+    activity_status: None,
+    audit_result_info: None,
+    belong_merchant_info: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    summary: None,
+    voucher_available_scope_info: None,
+    voucher_budget_info: None,
+    voucher_budget_supply_info: None,
+    voucher_customer_guide_info: None,
+    voucher_deduct_info: None,
+    voucher_display_info: None,
+    voucher_display_pattern_info: None,
+    voucher_inventory_info: None,
+    voucher_send_mode_info: None,
+    voucher_send_rule: None,
+    voucher_type: None,
+    voucher_use_rule: None,
+    voucher_use_rule_info: None,
 );
 
-__rt::record!(
-    AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
-    audit_type None
+__rt::record!(AuditResultInfo, AUDIT_RESULT_INFO,
+    audit_reason: None,
+    audit_result: None,
+    audit_type: None,
 );
 
-__rt::record!(
-    PaymentVoucherUseRuleDetail, PAYMENT_VOUCHER_USE_RULE_DETAIL, 0 fix_voucher None, 1
-    use_mode None, 2 use_url None, 3 voucher_quantity_limit_per_user None, 4
-    voucher_quantity_limit_per_user_period_type None, 5 voucher_valid_period None
+__rt::record!(PaymentVoucherUseRuleDetail, PAYMENT_VOUCHER_USE_RULE_DETAIL,
+    fix_voucher: None,
+    use_mode: None,
+    use_url: None,
+    voucher_quantity_limit_per_user: None,
+    voucher_quantity_limit_per_user_period_type: None,
+    voucher_valid_period: None,
 );
 
 static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -248,13 +248,16 @@ impl record::Request for ActivityVoucherSend {
     };
 }
 
-__rt::record!(
-    ActivityVoucherSend, ACTIVITY_VOUCHER_SEND, 0 activity_id None, 1
-    merchant_access_mode None, 2 open_id None, 3 out_biz_no None, 4 user_id None
+__rt::record!(ActivityVoucherSend, ACTIVITY_VOUCHER_SEND,
+    activity_id: None,
+    merchant_access_mode: None,
+    open_id: None,
+    out_biz_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    ActivityVoucherSendResponse, ACTIVITY_VOUCHER_SEND_RESPONSE, 0 voucher_id None
+__rt::record!(ActivityVoucherSendResponse, ACTIVITY_VOUCHER_SEND_RESPONSE,
+    voucher_id: None,
 );
 
 static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {

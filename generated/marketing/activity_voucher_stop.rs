@@ -161,9 +161,10 @@ impl record::Request for ActivityVoucherStop {
     };
 }
 
-__rt::record!(
-    ActivityVoucherStop, ACTIVITY_VOUCHER_STOP, 0 activity_id None, 1
-    merchant_access_mode None, 2 out_biz_no None
+__rt::record!(ActivityVoucherStop, ACTIVITY_VOUCHER_STOP,
+    activity_id: None,
+    merchant_access_mode: None,
+    out_biz_no: None,
 );
 
 __rt::record!(ActivityVoucherStopResponse, ACTIVITY_VOUCHER_STOP_RESPONSE);

@@ -200,26 +200,28 @@ impl record::Request for ActivityVoucherpackageBatchquery {
     };
 }
 
-__rt::record!(
-    ActivityVoucherpackageBatchquery, ACTIVITY_VOUCHERPACKAGE_BATCHQUERY, 0 page_num
-    None, 1 page_size None, 2 voucher_package_purchase_start_time None, 3
-    voucher_package_status None
+__rt::record!(ActivityVoucherpackageBatchquery, ACTIVITY_VOUCHERPACKAGE_BATCHQUERY,
+    page_num: None,
+    page_size: None,
+    voucher_package_purchase_start_time: None,
+    voucher_package_status: None,
 );
 
-__rt::record!(
-    ActivityVoucherpackageBatchqueryResponse,
-    ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
-    total_size None, 3 voucher_package_info Vec::new()
+__rt::record!(ActivityVoucherpackageBatchqueryResponse, ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    total_size: None,
+    voucher_package_info: Vec::new(),
 );
 
-__rt::record!(
-    VoucherPackageInfo, VOUCHER_PACKAGE_INFO, 0 voucher_package_base_info None, 1
-    voucher_package_sales_lite_info None
+__rt::record!(VoucherPackageInfo, VOUCHER_PACKAGE_INFO,
+    voucher_package_base_info: None,
+    voucher_package_sales_lite_info: None,
 );
 
-__rt::record!(
-    VoucherPackageSalesLiteInfo, VOUCHER_PACKAGE_SALES_LITE_INFO, 0 budget None, 1
-    sale_price None
+__rt::record!(VoucherPackageSalesLiteInfo, VOUCHER_PACKAGE_SALES_LITE_INFO,
+    budget: None,
+    sale_price: None,
 );
 
 static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

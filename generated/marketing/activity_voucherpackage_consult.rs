@@ -158,19 +158,17 @@ impl record::Request for ActivityVoucherpackageConsult {
     };
 }
 
-__rt::record!(
-    ActivityVoucherpackageConsult, ACTIVITY_VOUCHERPACKAGE_CONSULT, 0
-    voucher_package_id_list Vec::new()
+__rt::record!(ActivityVoucherpackageConsult, ACTIVITY_VOUCHERPACKAGE_CONSULT,
+    voucher_package_id_list: Vec::new(),
 );
 
-__rt::record!(
-    ActivityVoucherpackageConsultResponse, ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE, 0
-    voucher_package_consult_result Vec::new()
+__rt::record!(ActivityVoucherpackageConsultResponse, ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
+    voucher_package_consult_result: Vec::new(),
 );
 
-__rt::record!(
-    VoucherPackageConsultResult, VOUCHER_PACKAGE_CONSULT_RESULT, 0 consult_result_code
-    None, 1 voucher_package_id None
+__rt::record!(VoucherPackageConsultResult, VOUCHER_PACKAGE_CONSULT_RESULT,
+    consult_result_code: None,
+    voucher_package_id: None,
 );
 
 static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

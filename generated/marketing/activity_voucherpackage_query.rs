@@ -230,30 +230,38 @@ impl record::Request for ActivityVoucherpackageQuery {
     };
 }
 
-__rt::record!(
-    ActivityVoucherpackageQuery, ACTIVITY_VOUCHERPACKAGE_QUERY, 0 voucher_package_id None
+__rt::record!(ActivityVoucherpackageQuery, ACTIVITY_VOUCHERPACKAGE_QUERY,
+    voucher_package_id: None,
 );
 
-__rt::record!(
-    ActivityVoucherpackageQueryResponse, ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE, 0
-    voucher_package_activity_info Vec::new(), 1 voucher_package_base_info None, 2
-    voucher_package_sales_info None, 3 voucher_package_use_rule None
+__rt::record!(ActivityVoucherpackageQueryResponse, ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
+    voucher_package_activity_info: Vec::new(),
+    voucher_package_base_info: None,
+    voucher_package_sales_info: None,
+    voucher_package_use_rule: None,
 );
 
-__rt::record!(
-    VoucherPackageActivityInfo, VOUCHER_PACKAGE_ACTIVITY_INFO, 0 activity_base_info None,
-    1 voucher_available_scope_info None, 2 voucher_deduct_info None, 3
-    voucher_display_pattern_info None, 4 voucher_send_mode_info None, 5
-    voucher_use_rule_info None
+__rt::record!(VoucherPackageActivityInfo, VOUCHER_PACKAGE_ACTIVITY_INFO,
+    activity_base_info: None,
+    voucher_available_scope_info: None,
+    voucher_deduct_info: None,
+    voucher_display_pattern_info: None,
+    voucher_send_mode_info: None,
+    voucher_use_rule_info: None,
 );
 
-__rt::record!(
-    VoucherPackageSalesInfo, VOUCHER_PACKAGE_SALES_INFO, 0 budget None, 1 pay_channel
-    None, 2 purchase_url None, 3 sale_count_limit_in_period None, 4 sale_period_limit
-    None, 5 sale_price None
+__rt::record!(VoucherPackageSalesInfo, VOUCHER_PACKAGE_SALES_INFO,
+    budget: None,
+    pay_channel: None,
+    purchase_url: None,
+    sale_count_limit_in_period: None,
+    sale_period_limit: None,
+    sale_price: None,
 );
 
-__rt::record!(VoucherPackageUseRule, VOUCHER_PACKAGE_USE_RULE, 0 use_rule_desc None);
+__rt::record!(VoucherPackageUseRule, VOUCHER_PACKAGE_USE_RULE,
+    use_rule_desc: None,
+);
 
 static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherpackageQuery",

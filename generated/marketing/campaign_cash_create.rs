@@ -440,16 +440,22 @@ impl record::Request for CampaignCashCreate {
     };
 }
 
-__rt::record!(
-    CampaignCashCreate, CAMPAIGN_CASH_CREATE, 0 coupon_name String::new(), 1 end_time
-    Default::default(), 2 merchant_link None, 3 prize_msg String::new(), 4 prize_type
-    Default::default(), 5 send_freqency None, 6 start_time String::new(), 7 total_money
-    Default::default(), 8 total_num String::new()
+__rt::record!(CampaignCashCreate, CAMPAIGN_CASH_CREATE,
+    coupon_name: String::new(),
+    end_time: Default::default(),
+    merchant_link: None,
+    prize_msg: String::new(),
+    prize_type: Default::default(),
+    send_freqency: None,
+    start_time: String::new(),
+    total_money: Default::default(),
+    total_num: String::new(),
 );
 
-__rt::record!(
-    CampaignCashCreateResponse, CAMPAIGN_CASH_CREATE_RESPONSE, 0 crowd_no None, 1
-    origin_crowd_no None, 2 pay_url None
+__rt::record!(CampaignCashCreateResponse, CAMPAIGN_CASH_CREATE_RESPONSE,
+    crowd_no: None,
+    origin_crowd_no: None,
+    pay_url: None,
 );
 
 static CAMPAIGN_CASH_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -219,15 +219,23 @@ impl record::Request for CampaignCashDetailQuery {
     };
 }
 
-__rt::record!(
-    CampaignCashDetailQuery, CAMPAIGN_CASH_DETAIL_QUERY, 0 crowd_no String::new()
+__rt::record!(CampaignCashDetailQuery, CAMPAIGN_CASH_DETAIL_QUERY,
+    crowd_no: String::new(),
 );
 
-__rt::record!(
-    CampaignCashDetailQueryResponse, CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE, 0 camp_status
-    None, 1 coupon_name None, 2 crowd_no None, 3 end_time None, 4 origin_crowd_no None, 5
-    prize_msg None, 6 prize_type None, 7 send_amount None, 8 start_time None, 9
-    total_amount None, 10 total_count None, 11 total_num None
+__rt::record!(CampaignCashDetailQueryResponse, CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
+    camp_status: None,
+    coupon_name: None,
+    crowd_no: None,
+    end_time: None,
+    origin_crowd_no: None,
+    prize_msg: None,
+    prize_type: None,
+    send_amount: None,
+    start_time: None,
+    total_amount: None,
+    total_count: None,
+    total_num: None,
 );
 
 static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

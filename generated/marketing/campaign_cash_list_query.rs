@@ -209,19 +209,24 @@ impl record::Request for CampaignCashListQuery {
     };
 }
 
-__rt::record!(
-    CampaignCashListQuery, CAMPAIGN_CASH_LIST_QUERY, 0 camp_status None, 1 page_size
-    String::new(), 2 page_index String::new()
+__rt::record!(CampaignCashListQuery, CAMPAIGN_CASH_LIST_QUERY,
+    camp_status: None,
+    page_size: String::new(),
+    page_index: String::new(),
 );
 
-__rt::record!(
-    CampaignCashListQueryResponse, CAMPAIGN_CASH_LIST_QUERY_RESPONSE, 0 camp_list
-    Vec::new(), 1 page_index None, 2 page_size None, 3 total_size None
+__rt::record!(CampaignCashListQueryResponse, CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
+    camp_list: Vec::new(),
+    page_index: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    CashCampaignInfo, CASH_CAMPAIGN_INFO, 0 camp_status None, 1 coupon_name None, 2
-    crowd_no None, 3 origin_crowd_no None
+__rt::record!(CashCampaignInfo, CASH_CAMPAIGN_INFO,
+    camp_status: None,
+    coupon_name: None,
+    crowd_no: None,
+    origin_crowd_no: None,
 );
 
 static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -203,9 +203,9 @@ impl record::Request for CampaignCashStatusModify {
     };
 }
 
-__rt::record!(
-    CampaignCashStatusModify, CAMPAIGN_CASH_STATUS_MODIFY, 0 camp_status
-    Default::default(), 1 crowd_no String::new()
+__rt::record!(CampaignCashStatusModify, CAMPAIGN_CASH_STATUS_MODIFY,
+    camp_status: Default::default(),
+    crowd_no: String::new(),
 );
 
 __rt::record!(CampaignCashStatusModifyResponse, CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE);

@@ -404,16 +404,26 @@ impl record::Request for CampaignCashTrigger {
     };
 }
 
-__rt::record!(
-    CampaignCashTrigger, CAMPAIGN_CASH_TRIGGER, 0 crowd_no String::new(), 1 login_id
-    None, 2 open_id None, 3 order_price None, 4 out_biz_no None, 5 user_id None
+__rt::record!(CampaignCashTrigger, CAMPAIGN_CASH_TRIGGER,
+    crowd_no: String::new(),
+    login_id: None,
+    open_id: None,
+    order_price: None,
+    out_biz_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    CampaignCashTriggerResponse, CAMPAIGN_CASH_TRIGGER_RESPONSE, 0 biz_no None, 1
-    coupon_name None, 2 error_msg None, 3 merchant_logo None, 4 out_biz_no None, 5
-    partner_id None, 6 prize_amount None, 7 prize_msg None, 8 repeat_trigger_flag None, 9
-    trigger_result None
+__rt::record!(CampaignCashTriggerResponse, CAMPAIGN_CASH_TRIGGER_RESPONSE,
+    biz_no: None,
+    coupon_name: None,
+    error_msg: None,
+    merchant_logo: None,
+    out_biz_no: None,
+    partner_id: None,
+    prize_amount: None,
+    prize_msg: None,
+    repeat_trigger_flag: None,
+    trigger_result: None,
 );
 
 static CAMPAIGN_CASH_TRIGGER: schema::RecordDef<'static> = schema::RecordDef {

@@ -416,50 +416,73 @@ impl record::Request for CampaignOrderVoucherConsult {
     };
 }
 
-__rt::record!(
-    CampaignOrderVoucherConsult, CAMPAIGN_ORDER_VOUCHER_CONSULT, 0 business_param None, 1
-    item_consult_list Vec::new(), 2 order_amount Default::default(), 3 scene_code
-    Vec::new(), 4 specified_app_id None
+__rt::record!(CampaignOrderVoucherConsult, CAMPAIGN_ORDER_VOUCHER_CONSULT,
+    business_param: None,
+    item_consult_list: Vec::new(),
+    order_amount: Default::default(),
+    scene_code: Vec::new(),
+    specified_app_id: None,
 );
 
-__rt::record!(
-    CampaignOrderVoucherConsultResponse, CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE, 0
-    optimal_total_promo_amount None, 1 voucher_consult_list Vec::new()
+__rt::record!(CampaignOrderVoucherConsultResponse, CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
+    optimal_total_promo_amount: None,
+    voucher_consult_list: Vec::new(),
 );
 
-__rt::record!(
-    ItemConsultInfo, ITEM_CONSULT_INFO, 0 item_id None, 1 promo_amount None, 2
-    promo_count None
+__rt::record!(ItemConsultInfo, ITEM_CONSULT_INFO,
+    item_id: None,
+    promo_amount: None,
+    promo_count: None,
 );
 
-__rt::record!(
-    ItemConsultRequest, ITEM_CONSULT_REQUEST, 0 item_id None, 1 price None, 2 quantity
-    None
+__rt::record!(ItemConsultRequest, ITEM_CONSULT_REQUEST,
+    item_id: None,
+    price: None,
+    quantity: None,
 );
 
-__rt::record!(
-    ItemPromoInfo, ITEM_PROMO_INFO, 0 item_consult_list Vec::new(), 1 item_cover_pic
-    None, 2 item_desc None, 3 item_detail_pic_list Vec::new(), 4 item_name None
+__rt::record!(ItemPromoInfo, ITEM_PROMO_INFO,
+    item_consult_list: Vec::new(),
+    item_cover_pic: None,
+    item_desc: None,
+    item_detail_pic_list: Vec::new(),
+    item_name: None,
 );
 
-__rt::record!(
-    QuotaInfoDto, QUOTA_INFO_DTO, 0 limit_money None, 1 limit_times None, 2 remain_money
-    None, 3 remain_times None, 4 trade_no None
+__rt::record!(QuotaInfoDto, QUOTA_INFO_DTO,
+    limit_money: None,
+    limit_times: None,
+    remain_money: None,
+    remain_times: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    VoucherConsultInfo, VOUCHER_CONSULT_INFO, 0 active_time None, 1 asset_type None, 2
-    assets_code None, 3 ceiling_amount None, 4 expired_time None, 5 item_promo_info None,
-    6 optimal None, 7 promo_amount None, 8 promo_text None, 9 promo_type None, 10
-    quota_info_list Vec::new(), 11 reduction_amount None, 12 reduction_ratio None, 13
-    specified_amount None, 14 threshold_amount None, 15 voucher_id None, 16 voucher_name
-    None, 17 voucher_type None, 18 voucher_detail None
+__rt::record!(VoucherConsultInfo, VOUCHER_CONSULT_INFO,
+    active_time: None,
+    asset_type: None,
+    assets_code: None,
+    ceiling_amount: None,
+    expired_time: None,
+    item_promo_info: None,
+    optimal: None,
+    promo_amount: None,
+    promo_text: None,
+    promo_type: None,
+    quota_info_list: Vec::new(),
+    reduction_amount: None,
+    reduction_ratio: None,
+    specified_amount: None,
+    threshold_amount: None,
+    voucher_id: None,
+    voucher_name: None,
+    voucher_type: None,
+    voucher_detail: None,
 );
 
 __rt::record!(AssetChannelInfo, ASSET_CHANNEL_INFO);
 
-__rt::record!(
-    VoucherDetailModel, VOUCHER_DETAIL_MODEL, 0 can_use_asset_channel_infos Vec::new()
+__rt::record!(VoucherDetailModel, VOUCHER_DETAIL_MODEL,
+    can_use_asset_channel_infos: Vec::new(),
 );
 
 static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

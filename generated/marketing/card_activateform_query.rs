@@ -158,13 +158,14 @@ impl record::Request for CardActivateformQuery {
     };
 }
 
-__rt::record!(
-    CardActivateformQuery, CARD_ACTIVATEFORM_QUERY, 0 biz_type String::new(), 1
-    template_id String::new(), 2 request_id String::new()
+__rt::record!(CardActivateformQuery, CARD_ACTIVATEFORM_QUERY,
+    biz_type: String::new(),
+    template_id: String::new(),
+    request_id: String::new(),
 );
 
-__rt::record!(
-    CardActivateformQueryResponse, CARD_ACTIVATEFORM_QUERY_RESPONSE, 0 infos None
+__rt::record!(CardActivateformQueryResponse, CARD_ACTIVATEFORM_QUERY_RESPONSE,
+    infos: None,
 );
 
 static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -194,13 +194,15 @@ impl record::Request for CardActivateurlApply {
     };
 }
 
-__rt::record!(
-    CardActivateurlApply, CARD_ACTIVATEURL_APPLY, 0 callback None, 1 follow_app_id None,
-    2 out_string None, 3 template_id String::new()
+__rt::record!(CardActivateurlApply, CARD_ACTIVATEURL_APPLY,
+    callback: None,
+    follow_app_id: None,
+    out_string: None,
+    template_id: String::new(),
 );
 
-__rt::record!(
-    CardActivateurlApplyResponse, CARD_ACTIVATEURL_APPLY_RESPONSE, 0 apply_card_url None
+__rt::record!(CardActivateurlApplyResponse, CARD_ACTIVATEURL_APPLY_RESPONSE,
+    apply_card_url: None,
 );
 
 static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {

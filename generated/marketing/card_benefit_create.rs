@@ -122,10 +122,12 @@ impl record::Request for CardBenefitCreate {
     };
 }
 
-__rt::record!(CardBenefitCreate, CARD_BENEFIT_CREATE, 0 mcard_template_benefit None);
+__rt::record!(CardBenefitCreate, CARD_BENEFIT_CREATE,
+    mcard_template_benefit: None,
+);
 
-__rt::record!(
-    CardBenefitCreateResponse, CARD_BENEFIT_CREATE_RESPONSE, 0 benefit_id None
+__rt::record!(CardBenefitCreateResponse, CARD_BENEFIT_CREATE_RESPONSE,
+    benefit_id: None,
 );
 
 static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,11 +137,14 @@ impl record::Request for CardBenefitDelete {
     };
 }
 
-__rt::record!(
-    CardBenefitDelete, CARD_BENEFIT_DELETE, 0 template_id None, 1 benefit_id None
+__rt::record!(CardBenefitDelete, CARD_BENEFIT_DELETE,
+    template_id: None,
+    benefit_id: None,
 );
 
-__rt::record!(CardBenefitDeleteResponse, CARD_BENEFIT_DELETE_RESPONSE, 0 result None);
+__rt::record!(CardBenefitDeleteResponse, CARD_BENEFIT_DELETE_RESPONSE,
+    result: None,
+);
 
 static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitDelete",

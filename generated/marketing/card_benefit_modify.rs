@@ -138,12 +138,14 @@ impl record::Request for CardBenefitModify {
     };
 }
 
-__rt::record!(
-    CardBenefitModify, CARD_BENEFIT_MODIFY, 0 benefit_id None, 1 mcard_template_benefit
-    None
+__rt::record!(CardBenefitModify, CARD_BENEFIT_MODIFY,
+    benefit_id: None,
+    mcard_template_benefit: None,
 );
 
-__rt::record!(CardBenefitModifyResponse, CARD_BENEFIT_MODIFY_RESPONSE, 0 result None);
+__rt::record!(CardBenefitModifyResponse, CARD_BENEFIT_MODIFY_RESPONSE,
+    result: None,
+);
 
 static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModify",

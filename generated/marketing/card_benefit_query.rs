@@ -168,19 +168,23 @@ impl record::Request for CardBenefitQuery {
     };
 }
 
-__rt::record!(
-    CardBenefitQuery, CARD_BENEFIT_QUERY, 0 template_id None, 1 benefit_id None
+__rt::record!(CardBenefitQuery, CARD_BENEFIT_QUERY,
+    template_id: None,
+    benefit_id: None,
 );
 
-__rt::record!(
-    CardBenefitQueryResponse, CARD_BENEFIT_QUERY_RESPONSE, 0 mcard_template_benefit_query
-    Vec::new()
+__rt::record!(CardBenefitQueryResponse, CARD_BENEFIT_QUERY_RESPONSE,
+    mcard_template_benefit_query: Vec::new(),
 );
 
-__rt::record!(
-    McardTemplateBenefitQuery, MCARD_TEMPLATE_BENEFIT_QUERY, 0 benefit_desc None, 1
-    benefit_id None, 2 end_date None, 3 ext_info None, 4 start_date None, 5 template_id
-    None, 6 title None
+__rt::record!(McardTemplateBenefitQuery, MCARD_TEMPLATE_BENEFIT_QUERY,
+    benefit_desc: None,
+    benefit_id: None,
+    end_date: None,
+    ext_info: None,
+    start_date: None,
+    template_id: None,
+    title: None,
 );
 
 static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

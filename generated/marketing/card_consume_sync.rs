@@ -383,21 +383,32 @@ impl record::Request for CardConsumeSync {
     };
 }
 
-__rt::record!(
-    CardConsumeSync, CARD_CONSUME_SYNC, 0 act_pay_amount None, 1 card_info None, 2
-    gain_benefit_list Vec::new(), 3 memo None, 4 shop_code None, 5 swipe_cert_type None,
-    6 target_card_no None, 7 target_card_no_type None, 8 trade_amount None, 9 trade_name
-    None, 10 trade_no None, 11 trade_time None, 12 trade_type None, 13 use_benefit_list
-    Vec::new()
+__rt::record!(CardConsumeSync, CARD_CONSUME_SYNC,
+    act_pay_amount: None,
+    card_info: None,
+    gain_benefit_list: Vec::new(),
+    memo: None,
+    shop_code: None,
+    swipe_cert_type: None,
+    target_card_no: None,
+    target_card_no_type: None,
+    trade_amount: None,
+    trade_name: None,
+    trade_no: None,
+    trade_time: None,
+    trade_type: None,
+    use_benefit_list: Vec::new(),
 );
 
-__rt::record!(
-    CardConsumeSyncResponse, CARD_CONSUME_SYNC_RESPONSE, 0 external_card_no None
+__rt::record!(CardConsumeSyncResponse, CARD_CONSUME_SYNC_RESPONSE,
+    external_card_no: None,
 );
 
-__rt::record!(
-    BenefitInfoDetail, BENEFIT_INFO_DETAIL, 0 amount None, 1 benefit_type None, 2 count
-    None, 3 description None
+__rt::record!(BenefitInfoDetail, BENEFIT_INFO_DETAIL,
+    amount: None,
+    benefit_type: None,
+    count: None,
+    description: None,
 );
 
 static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {

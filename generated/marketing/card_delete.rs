@@ -203,13 +203,17 @@ impl record::Request for CardDelete {
     };
 }
 
-__rt::record!(
-    CardDelete, CARD_DELETE, 0 out_serial_no String::new(), 1 target_card_no
-    String::new(), 2 target_card_no_type String::new(), 3 reason_code Default::default(),
-    4 ext_info None
+__rt::record!(CardDelete, CARD_DELETE,
+    out_serial_no: String::new(),
+    target_card_no: String::new(),
+    target_card_no_type: String::new(),
+    reason_code: Default::default(),
+    ext_info: None,
 );
 
-__rt::record!(CardDeleteResponse, CARD_DELETE_RESPONSE, 0 biz_serial_no None);
+__rt::record!(CardDeleteResponse, CARD_DELETE_RESPONSE,
+    biz_serial_no: None,
+);
 
 static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardDelete",

@@ -196,14 +196,17 @@ impl record::Request for CardFormtemplateSet {
     };
 }
 
-__rt::record!(
-    CardFormtemplateSet, CARD_FORMTEMPLATE_SET, 0 fields Default::default(), 1
-    template_id String::new()
+__rt::record!(CardFormtemplateSet, CARD_FORMTEMPLATE_SET,
+    fields: Default::default(),
+    template_id: String::new(),
 );
 
 __rt::record!(CardFormtemplateSetResponse, CARD_FORMTEMPLATE_SET_RESPONSE);
 
-__rt::record!(OpenFormFieldDo, OPEN_FORM_FIELD_DO, 0 optional None, 1 required None);
+__rt::record!(OpenFormFieldDo, OPEN_FORM_FIELD_DO,
+    optional: None,
+    required: None,
+);
 
 static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFormtemplateSet",

@@ -200,14 +200,17 @@ impl record::Request for CardMessageNotify {
     };
 }
 
-__rt::record!(
-    CardMessageNotify, CARD_MESSAGE_NOTIFY, 0 notify_info None, 1 notify_no None, 2
-    notify_type None, 3 occur_time Default::default(), 4 target_card_no String::new(), 5
-    target_card_no_type String::new()
+__rt::record!(CardMessageNotify, CARD_MESSAGE_NOTIFY,
+    notify_info: None,
+    notify_no: None,
+    notify_type: None,
+    occur_time: Default::default(),
+    target_card_no: String::new(),
+    target_card_no_type: String::new(),
 );
 
-__rt::record!(
-    CardMessageNotifyResponse, CARD_MESSAGE_NOTIFY_RESPONSE, 0 result_code None
+__rt::record!(CardMessageNotifyResponse, CARD_MESSAGE_NOTIFY_RESPONSE,
+    result_code: None,
 );
 
 static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -342,20 +342,28 @@ impl record::Request for CardOpen {
     };
 }
 
-__rt::record!(
-    CardOpen, CARD_OPEN, 0 card_ext_info Default::default(), 1 card_template_id
-    String::new(), 2 card_user_info Default::default(), 3 member_ext_info None, 4
-    open_card_channel None, 5 open_card_channel_id None, 6 out_serial_no String::new(), 7
-    paid_outer_card_info None
+__rt::record!(CardOpen, CARD_OPEN,
+    card_ext_info: Default::default(),
+    card_template_id: String::new(),
+    card_user_info: Default::default(),
+    member_ext_info: None,
+    open_card_channel: None,
+    open_card_channel_id: None,
+    out_serial_no: String::new(),
+    paid_outer_card_info: None,
 );
 
-__rt::record!(
-    CardOpenResponse, CARD_OPEN_RESPONSE, 0 card_info None, 1 open_card_channel None, 2
-    open_card_channel_id None
+__rt::record!(CardOpenResponse, CARD_OPEN_RESPONSE,
+    card_info: None,
+    open_card_channel: None,
+    open_card_channel_id: None,
 );
 
-__rt::record!(
-    MerchantMenber, MERCHANT_MENBER, 0 birth None, 1 cell None, 2 gende None, 3 name None
+__rt::record!(MerchantMenber, MERCHANT_MENBER,
+    birth: None,
+    cell: None,
+    gende: None,
+    name: None,
 );
 
 static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {

@@ -208,14 +208,19 @@ impl record::Request for CardQuery {
     };
 }
 
-__rt::record!(
-    CardQuery, CARD_QUERY, 0 card_user_info None, 1 ext_info None, 2 target_card_no
-    String::new(), 3 target_card_no_type Default::default(), 4 template_id None
+__rt::record!(CardQuery, CARD_QUERY,
+    card_user_info: None,
+    ext_info: None,
+    target_card_no: String::new(),
+    target_card_no_type: Default::default(),
+    template_id: None,
 );
 
-__rt::record!(
-    CardQueryResponse, CARD_QUERY_RESPONSE, 0 card_info None, 1 paid_outer_card_info
-    None, 2 pass_id None, 3 schema_url None
+__rt::record!(CardQueryResponse, CARD_QUERY_RESPONSE,
+    card_info: None,
+    paid_outer_card_info: None,
+    pass_id: None,
+    schema_url: None,
 );
 
 static CARD_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -156,18 +156,22 @@ impl record::Request for CardTemplateBatchquery {
     };
 }
 
-__rt::record!(
-    CardTemplateBatchquery, CARD_TEMPLATE_BATCHQUERY, 0 page_no None, 1 page_size None
+__rt::record!(CardTemplateBatchquery, CARD_TEMPLATE_BATCHQUERY,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    CardTemplateBatchqueryResponse, CARD_TEMPLATE_BATCHQUERY_RESPONSE, 0 mcard_template
-    Vec::new(), 1 template_total None
+__rt::record!(CardTemplateBatchqueryResponse, CARD_TEMPLATE_BATCHQUERY_RESPONSE,
+    mcard_template: Vec::new(),
+    template_total: None,
 );
 
-__rt::record!(
-    McardTemplate, MCARD_TEMPLATE, 0 card_type None, 1 gmt_create None, 2 gmt_modified
-    None, 3 template_id None, 4 template_style_info None
+__rt::record!(McardTemplate, MCARD_TEMPLATE,
+    card_type: None,
+    gmt_create: None,
+    gmt_modified: None,
+    template_id: None,
+    template_style_info: None,
 );
 
 static CARD_TEMPLATE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -466,20 +466,33 @@ impl record::Request for CardTemplateCreate {
     };
 }
 
-__rt::record!(
-    CardTemplateCreate, CARD_TEMPLATE_CREATE, 0 access_version None, 1 biz_no_prefix
-    None, 2 biz_no_suffix_len String::new(), 3 card_action_list Vec::new(), 4
-    card_level_conf Vec::new(), 5 card_spec_tag None, 6 card_type Default::default(), 7
-    column_info_list Vec::new(), 8 field_rule_list Vec::new(), 9 mdcode_notify_conf None,
-    10 notify_url None, 11 open_card_conf None, 12 paid_outer_card_conf None, 13
-    pub_channels Vec::new(), 14 request_id String::new(), 15 service_label_list
-    Vec::new(), 16 shop_ids Vec::new(), 17 spi_app_id None, 18 template_benefit_info
-    Vec::new(), 19 template_form_config None, 20 template_style_info Default::default(),
-    21 write_off_type None
+__rt::record!(CardTemplateCreate, CARD_TEMPLATE_CREATE,
+    access_version: None,
+    biz_no_prefix: None,
+    biz_no_suffix_len: String::new(),
+    card_action_list: Vec::new(),
+    card_level_conf: Vec::new(),
+    card_spec_tag: None,
+    card_type: Default::default(),
+    column_info_list: Vec::new(),
+    field_rule_list: Vec::new(),
+    mdcode_notify_conf: None,
+    notify_url: None,
+    open_card_conf: None,
+    paid_outer_card_conf: None,
+    pub_channels: Vec::new(),
+    request_id: String::new(),
+    service_label_list: Vec::new(),
+    shop_ids: Vec::new(),
+    spi_app_id: None,
+    template_benefit_info: Vec::new(),
+    template_form_config: None,
+    template_style_info: Default::default(),
+    write_off_type: None,
 );
 
-__rt::record!(
-    CardTemplateCreateResponse, CARD_TEMPLATE_CREATE_RESPONSE, 0 template_id None
+__rt::record!(CardTemplateCreateResponse, CARD_TEMPLATE_CREATE_RESPONSE,
+    template_id: None,
 );
 
 static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

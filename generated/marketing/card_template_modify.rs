@@ -401,19 +401,31 @@ impl record::Request for CardTemplateModify {
     };
 }
 
-__rt::record!(
-    CardTemplateModify, CARD_TEMPLATE_MODIFY, 0 access_version None, 1 biz_no_prefix
-    None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4 card_level_conf
-    Vec::new(), 5 card_spec_tag None, 6 column_info_list Vec::new(), 7 field_rule_list
-    Vec::new(), 8 mdcode_notify_conf None, 9 open_card_conf None, 10 paid_outer_card_conf
-    None, 11 pub_channels Vec::new(), 12 request_id String::new(), 13 shop_ids
-    Vec::new(), 14 spi_app_id None, 15 template_benefit_info Vec::new(), 16
-    template_form_config None, 17 template_id String::new(), 18 template_style_info
-    Default::default(), 19 write_off_type None
+__rt::record!(CardTemplateModify, CARD_TEMPLATE_MODIFY,
+    access_version: None,
+    biz_no_prefix: None,
+    biz_no_suffix_len: None,
+    card_action_list: Vec::new(),
+    card_level_conf: Vec::new(),
+    card_spec_tag: None,
+    column_info_list: Vec::new(),
+    field_rule_list: Vec::new(),
+    mdcode_notify_conf: None,
+    open_card_conf: None,
+    paid_outer_card_conf: None,
+    pub_channels: Vec::new(),
+    request_id: String::new(),
+    shop_ids: Vec::new(),
+    spi_app_id: None,
+    template_benefit_info: Vec::new(),
+    template_form_config: None,
+    template_id: String::new(),
+    template_style_info: Default::default(),
+    write_off_type: None,
 );
 
-__rt::record!(
-    CardTemplateModifyResponse, CARD_TEMPLATE_MODIFY_RESPONSE, 0 template_id None
+__rt::record!(CardTemplateModifyResponse, CARD_TEMPLATE_MODIFY_RESPONSE,
+    template_id: None,
 );
 
 static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

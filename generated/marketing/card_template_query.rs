@@ -196,17 +196,30 @@ impl record::Request for CardTemplateQuery {
     };
 }
 
-__rt::record!(CardTemplateQuery, CARD_TEMPLATE_QUERY, 0 template_id String::new());
+__rt::record!(CardTemplateQuery, CARD_TEMPLATE_QUERY,
+    template_id: String::new(),
+);
 
-__rt::record!(
-    CardTemplateQueryResponse, CARD_TEMPLATE_QUERY_RESPONSE, 0 access_version None, 1
-    biz_no_prefix None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4
-    card_level_confs Vec::new(), 5 card_spec_tag None, 6 card_type None, 7
-    column_info_list Vec::new(), 8 field_rule_list Vec::new(), 9 mdcode_notify_conf None,
-    10 open_card_conf None, 11 paid_outer_card_conf None, 12 pub_channels Vec::new(), 13
-    service_label_list Vec::new(), 14 shop_ids Vec::new(), 15 spi_app_id None, 16
-    template_benefit_info Vec::new(), 17 template_form_config None, 18
-    template_style_info None
+__rt::record!(CardTemplateQueryResponse, CARD_TEMPLATE_QUERY_RESPONSE,
+    access_version: None,
+    biz_no_prefix: None,
+    biz_no_suffix_len: None,
+    card_action_list: Vec::new(),
+    card_level_confs: Vec::new(),
+    card_spec_tag: None,
+    card_type: None,
+    column_info_list: Vec::new(),
+    field_rule_list: Vec::new(),
+    mdcode_notify_conf: None,
+    open_card_conf: None,
+    paid_outer_card_conf: None,
+    pub_channels: Vec::new(),
+    service_label_list: Vec::new(),
+    shop_ids: Vec::new(),
+    spi_app_id: None,
+    template_benefit_info: Vec::new(),
+    template_form_config: None,
+    template_style_info: None,
 );
 
 static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -376,25 +376,37 @@ impl record::Request for CardUpdate {
     };
 }
 
-__rt::record!(
-    CardUpdate, CARD_UPDATE, 0 card_info Default::default(), 1 ext_info None, 2
-    mcard_style_info None, 3 merchant_card_msg_info None, 4 notify_messages Vec::new(), 5
-    occur_time Default::default(), 6 paid_outer_card_info None, 7 target_card_no
-    String::new(), 8 target_card_no_type Default::default()
+__rt::record!(CardUpdate, CARD_UPDATE,
+    card_info: Default::default(),
+    ext_info: None,
+    mcard_style_info: None,
+    merchant_card_msg_info: None,
+    notify_messages: Vec::new(),
+    occur_time: Default::default(),
+    paid_outer_card_info: None,
+    target_card_no: String::new(),
+    target_card_no_type: Default::default(),
 );
 
-__rt::record!(CardUpdateResponse, CARD_UPDATE_RESPONSE, 0 result_code None);
-
-__rt::record!(
-    McardNotifyMessage, MCARD_NOTIFY_MESSAGE, 0 change_reason None, 1 ext_info None, 2
-    message_type None
+__rt::record!(CardUpdateResponse, CARD_UPDATE_RESPONSE,
+    result_code: None,
 );
 
-__rt::record!(
-    McardStylInfo, MCARD_STYL_INFO, 0 background_id None, 1 bg_color None, 2 logo_id None
+__rt::record!(McardNotifyMessage, MCARD_NOTIFY_MESSAGE,
+    change_reason: None,
+    ext_info: None,
+    message_type: None,
 );
 
-__rt::record!(MerchantCardMsgInfo, MERCHANT_CARD_MSG_INFO, 0 changed_point None);
+__rt::record!(McardStylInfo, MCARD_STYL_INFO,
+    background_id: None,
+    bg_color: None,
+    logo_id: None,
+);
+
+__rt::record!(MerchantCardMsgInfo, MERCHANT_CARD_MSG_INFO,
+    changed_point: None,
+);
 
 static CARD_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUpdate",

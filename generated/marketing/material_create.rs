@@ -195,15 +195,20 @@ impl record::Request for MaterialCreate {
     };
 }
 
-__rt::record!(
-    MaterialCreate, MATERIAL_CREATE, 0 material_fields Vec::new(), 1 material_name None,
-    2 material_spec_id None, 3 out_biz_no None
+__rt::record!(MaterialCreate, MATERIAL_CREATE,
+    material_fields: Vec::new(),
+    material_name: None,
+    material_spec_id: None,
+    out_biz_no: None,
 );
 
-__rt::record!(MaterialCreateResponse, MATERIAL_CREATE_RESPONSE, 0 material_id None);
+__rt::record!(MaterialCreateResponse, MATERIAL_CREATE_RESPONSE,
+    material_id: None,
+);
 
-__rt::record!(
-    MaterialField, MATERIAL_FIELD, 0 field_name None, 1 field_value Vec::new()
+__rt::record!(MaterialField, MATERIAL_FIELD,
+    field_name: None,
+    field_value: Vec::new(),
 );
 
 static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {

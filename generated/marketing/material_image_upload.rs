@@ -241,14 +241,17 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-__rt::record!(
-    MaterialImageUpload, MATERIAL_IMAGE_UPLOAD, 0 belong_merchant_info None, 1 file_key
-    Default::default(), 2 merchant_access_mode None, 3 file_content None
+__rt::record!(MaterialImageUpload, MATERIAL_IMAGE_UPLOAD,
+    belong_merchant_info: None,
+    file_key: Default::default(),
+    merchant_access_mode: None,
+    file_content: None,
 );
 
-__rt::record!(
-    MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE, 0 resource_enhance None,
-    1 resource_id None, 2 resource_url None
+__rt::record!(MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE,
+    resource_enhance: None,
+    resource_id: None,
+    resource_url: None,
 );
 
 static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

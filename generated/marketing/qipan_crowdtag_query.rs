@@ -136,29 +136,31 @@ impl record::Request for QipanCrowdtagQuery {
 
 __rt::record!(QipanCrowdtagQuery, QIPAN_CROWDTAG_QUERY);
 
-__rt::record!(
-    QipanCrowdtagQueryResponse, QIPAN_CROWDTAG_QUERY_RESPONSE, 0 select_tag_list
-    Vec::new()
+__rt::record!(QipanCrowdtagQueryResponse, QIPAN_CROWDTAG_QUERY_RESPONSE,
+    select_tag_list: Vec::new(),
 );
 
-__rt::record!(
-    CrowdSelectTagCategoryOpen, CROWD_SELECT_TAG_CATEGORY_OPEN, 0 tag_option_category_id
-    None, 1 tag_option_category_name None, 2 tag_option_list Vec::new()
+__rt::record!(CrowdSelectTagCategoryOpen, CROWD_SELECT_TAG_CATEGORY_OPEN,
+    tag_option_category_id: None,
+    tag_option_category_name: None,
+    tag_option_list: Vec::new(),
 );
 
-__rt::record!(
-    CrowdSelectTagOpen, CROWD_SELECT_TAG_OPEN, 0 category_tag_option_list Vec::new(), 1
-    tag_id None, 2 tag_name None
+__rt::record!(CrowdSelectTagOpen, CROWD_SELECT_TAG_OPEN,
+    category_tag_option_list: Vec::new(),
+    tag_id: None,
+    tag_name: None,
 );
 
-__rt::record!(
-    CrowdSelectTagOptionOpen, CROWD_SELECT_TAG_OPTION_OPEN, 0 children Vec::new(), 1 text
-    None, 2 value_ None
+__rt::record!(CrowdSelectTagOptionOpen, CROWD_SELECT_TAG_OPTION_OPEN,
+    children: Vec::new(),
+    text: None,
+    value_: None,
 );
 
-__rt::record!(
-    CrowdSelectTagSubOptionOpen, CROWD_SELECT_TAG_SUB_OPTION_OPEN, 0 text None, 1 value_
-    None
+__rt::record!(CrowdSelectTagSubOptionOpen, CROWD_SELECT_TAG_SUB_OPTION_OPEN,
+    text: None,
+    value_: None,
 );
 
 static QIPAN_CROWDTAG_QUERY: schema::RecordDef<'static> = schema::RecordDef {

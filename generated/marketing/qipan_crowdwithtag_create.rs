@@ -241,24 +241,27 @@ impl record::Request for QipanCrowdwithtagCreate {
     };
 }
 
-__rt::record!(
-    QipanCrowdwithtagCreate, QIPAN_CROWDWITHTAG_CREATE, 0 apply_channel_list Vec::new(),
-    1 crowd_desc None, 2 crowd_id None, 3 crowd_name None, 4 hidden None, 5
-    select_tag_list Vec::new()
+__rt::record!(QipanCrowdwithtagCreate, QIPAN_CROWDWITHTAG_CREATE,
+    apply_channel_list: Vec::new(),
+    crowd_desc: None,
+    crowd_id: None,
+    crowd_name: None,
+    hidden: None,
+    select_tag_list: Vec::new(),
 );
 
-__rt::record!(
-    QipanCrowdwithtagCreateResponse, QIPAN_CROWDWITHTAG_CREATE_RESPONSE, 0 crowd_id None
+__rt::record!(QipanCrowdwithtagCreateResponse, QIPAN_CROWDWITHTAG_CREATE_RESPONSE,
+    crowd_id: None,
 );
 
-__rt::record!(
-    CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
-    Vec::new()
+__rt::record!(CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST,
+    select_tag_values: Vec::new(),
 );
 
-__rt::record!(
-    CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
-    1 tag_option_category_id None, 2 values None
+__rt::record!(CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST,
+    tag_id: None,
+    tag_option_category_id: None,
+    values: None,
 );
 
 static QIPAN_CROWDWITHTAG_CREATE: schema::RecordDef<'static> = schema::RecordDef {

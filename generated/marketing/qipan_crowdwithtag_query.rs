@@ -192,24 +192,24 @@ impl record::Request for QipanCrowdwithtagQuery {
     };
 }
 
-__rt::record!(
-    QipanCrowdwithtagQuery, QIPAN_CROWDWITHTAG_QUERY, 0 crowd_id None, 1 select_tag_list
-    Vec::new()
+__rt::record!(QipanCrowdwithtagQuery, QIPAN_CROWDWITHTAG_QUERY,
+    crowd_id: None,
+    select_tag_list: Vec::new(),
 );
 
-__rt::record!(
-    QipanCrowdwithtagQueryResponse, QIPAN_CROWDWITHTAG_QUERY_RESPONSE, 0 count None, 1
-    count_range None
+__rt::record!(QipanCrowdwithtagQueryResponse, QIPAN_CROWDWITHTAG_QUERY_RESPONSE,
+    count: None,
+    count_range: None,
 );
 
-__rt::record!(
-    CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
-    Vec::new()
+__rt::record!(CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST,
+    select_tag_values: Vec::new(),
 );
 
-__rt::record!(
-    CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
-    1 tag_option_category_id None, 2 values None
+__rt::record!(CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST,
+    tag_id: None,
+    tag_option_category_id: None,
+    values: None,
 );
 
 static QIPAN_CROWDWITHTAG_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -152,24 +152,31 @@ impl record::Request for QipanTagbaseBatchquery {
 
 __rt::record!(QipanTagbaseBatchquery, QIPAN_TAGBASE_BATCHQUERY);
 
-__rt::record!(
-    QipanTagbaseBatchqueryResponse, QIPAN_TAGBASE_BATCHQUERY_RESPONSE, 0
-    operation_tag_list Vec::new()
+__rt::record!(QipanTagbaseBatchqueryResponse, QIPAN_TAGBASE_BATCHQUERY_RESPONSE,
+    operation_tag_list: Vec::new(),
 );
 
-__rt::record!(
-    OpenCrowdOperationOption, OPEN_CROWD_OPERATION_OPTION, 0 option_code None, 1
-    option_data_type None, 2 option_list Vec::new(), 3 option_name None
+__rt::record!(OpenCrowdOperationOption, OPEN_CROWD_OPERATION_OPTION,
+    option_code: None,
+    option_data_type: None,
+    option_list: Vec::new(),
+    option_name: None,
 );
 
-__rt::record!(
-    OpenCrowdOperationTag, OPEN_CROWD_OPERATION_TAG, 0 operation_option_list Vec::new(),
-    1 tag_code None, 2 tag_desc None, 3 tag_name None
+__rt::record!(OpenCrowdOperationTag, OPEN_CROWD_OPERATION_TAG,
+    operation_option_list: Vec::new(),
+    tag_code: None,
+    tag_desc: None,
+    tag_name: None,
 );
 
-__rt::record!(
-    OpenOperationOption, OPEN_OPERATION_OPTION, 0 desc None, 1 id None, 2 parent_id None,
-    3 parent_value None, 4 text None, 5 value_ None
+__rt::record!(OpenOperationOption, OPEN_OPERATION_OPTION,
+    desc: None,
+    id: None,
+    parent_id: None,
+    parent_value: None,
+    text: None,
+    value_: None,
 );
 
 static QIPAN_TAGBASE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -119,7 +119,9 @@ impl record::Request for RecruitEnrollClose {
     };
 }
 
-__rt::record!(RecruitEnrollClose, RECRUIT_ENROLL_CLOSE, 0 enroll_id None);
+__rt::record!(RecruitEnrollClose, RECRUIT_ENROLL_CLOSE,
+    enroll_id: None,
+);
 
 __rt::record!(RecruitEnrollCloseResponse, RECRUIT_ENROLL_CLOSE_RESPONSE);
 

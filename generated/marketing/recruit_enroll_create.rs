@@ -179,14 +179,16 @@ impl record::Request for RecruitEnrollCreate {
     };
 }
 
-__rt::record!(
-    RecruitEnrollCreate, RECRUIT_ENROLL_CREATE, 0 enroll_info None, 1 enroll_scene_type
-    None, 2 out_biz_no None, 3 plan_id None
+__rt::record!(RecruitEnrollCreate, RECRUIT_ENROLL_CREATE,
+    enroll_info: None,
+    enroll_scene_type: None,
+    out_biz_no: None,
+    plan_id: None,
 );
 
-__rt::record!(
-    RecruitEnrollCreateResponse, RECRUIT_ENROLL_CREATE_RESPONSE, 0 enroll_id None, 1
-    out_biz_no None
+__rt::record!(RecruitEnrollCreateResponse, RECRUIT_ENROLL_CREATE_RESPONSE,
+    enroll_id: None,
+    out_biz_no: None,
 );
 
 static RECRUIT_ENROLL_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -203,14 +203,20 @@ impl record::Request for RecruitEnrollQuery {
     };
 }
 
-__rt::record!(
-    RecruitEnrollQuery, RECRUIT_ENROLL_QUERY, 0 out_biz_no None, 1 enroll_id None
+__rt::record!(RecruitEnrollQuery, RECRUIT_ENROLL_QUERY,
+    out_biz_no: None,
+    enroll_id: None,
 );
 
-__rt::record!(
-    RecruitEnrollQueryResponse, RECRUIT_ENROLL_QUERY_RESPONSE, 0 enroll_id None, 1
-    enroll_info None, 2 enroll_scene_type None, 3 enroll_time None, 4 memo None, 5
-    out_biz_no None, 6 plan_id None, 7 status None
+__rt::record!(RecruitEnrollQueryResponse, RECRUIT_ENROLL_QUERY_RESPONSE,
+    enroll_id: None,
+    enroll_info: None,
+    enroll_scene_type: None,
+    enroll_time: None,
+    memo: None,
+    out_biz_no: None,
+    plan_id: None,
+    status: None,
 );
 
 static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

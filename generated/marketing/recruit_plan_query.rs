@@ -407,37 +407,61 @@ impl record::Request for RecruitPlanQuery {
     };
 }
 
-__rt::record!(
-    RecruitPlanQuery, RECRUIT_PLAN_QUERY, 0 enroll_merchant None, 1 plan_id None
+__rt::record!(RecruitPlanQuery, RECRUIT_PLAN_QUERY,
+    enroll_merchant: None,
+    plan_id: None,
 );
 
-__rt::record!(
-    RecruitPlanQueryResponse, RECRUIT_PLAN_QUERY_RESPONSE, 0 description None, 1
-    enroll_end_time None, 2 enroll_rules Vec::new(), 3 enroll_scene_type None, 4
-    enroll_start_time None, 5 logo None, 6 plan_id None, 7 plan_name None, 8 status None
+__rt::record!(RecruitPlanQueryResponse, RECRUIT_PLAN_QUERY_RESPONSE,
+    description: None,
+    enroll_end_time: None,
+    enroll_rules: Vec::new(),
+    enroll_scene_type: None,
+    enroll_start_time: None,
+    logo: None,
+    plan_id: None,
+    plan_name: None,
+    status: None,
 );
 
-__rt::record!(
-    RecruitEnrollRule, RECRUIT_ENROLL_RULE, 0 max_size None, 1 min_size None, 2 required
-    None, 3 rule_data None, 4 r#type None
+__rt::record!(RecruitEnrollRule, RECRUIT_ENROLL_RULE,
+    max_size: None,
+    min_size: None,
+    required: None,
+    rule_data: None,
+    r#type: None,
 );
 
-__rt::record!(
-    RecruitEnrollRuleData, RECRUIT_ENROLL_RULE_DATA, 0 recruit_voucher_rules Vec::new(),
-    1 schema None
+__rt::record!(RecruitEnrollRuleData, RECRUIT_ENROLL_RULE_DATA,
+    recruit_voucher_rules: Vec::new(),
+    schema: None,
 );
 
-__rt::record!(
-    RecruitVoucherRule, RECRUIT_VOUCHER_RULE, 0 amount_max None, 1 amount_min None, 2
-    denomination_percent_max None, 3 denomination_percent_min None, 4 floor_amount_max
-    None, 5 floor_amount_min None, 6 origin_amount_max None, 7 origin_amount_min None, 8
-    publish_end_time_max None, 9 publish_end_time_min None, 10 publish_start_time_max
-    None, 11 publish_start_time_min None, 12 refund_type Vec::new(), 13 sale_amount_max
-    None, 14 sale_amount_min None, 15 use_channel Vec::new(), 16
-    valid_days_after_receive_min None, 17 voucher_activity_type None, 18
-    voucher_quantity_limit_per_user_max None, 19 voucher_quantity_limit_per_user_min
-    None, 20 voucher_quantity_max None, 21 voucher_quantity_min None, 22
-    voucher_valid_begin_time_min None, 23 voucher_valid_end_time_max None
+__rt::record!(RecruitVoucherRule, RECRUIT_VOUCHER_RULE,
+    amount_max: None,
+    amount_min: None,
+    denomination_percent_max: None,
+    denomination_percent_min: None,
+    floor_amount_max: None,
+    floor_amount_min: None,
+    origin_amount_max: None,
+    origin_amount_min: None,
+    publish_end_time_max: None,
+    publish_end_time_min: None,
+    publish_start_time_max: None,
+    publish_start_time_min: None,
+    refund_type: Vec::new(),
+    sale_amount_max: None,
+    sale_amount_min: None,
+    use_channel: Vec::new(),
+    valid_days_after_receive_min: None,
+    voucher_activity_type: None,
+    voucher_quantity_limit_per_user_max: None,
+    voucher_quantity_limit_per_user_min: None,
+    voucher_quantity_max: None,
+    voucher_quantity_min: None,
+    voucher_valid_begin_time_min: None,
+    voucher_valid_end_time_max: None,
 );
 
 static RECRUIT_PLAN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

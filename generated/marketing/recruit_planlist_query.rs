@@ -241,20 +241,29 @@ impl record::Request for RecruitPlanlistQuery {
     };
 }
 
-__rt::record!(
-    RecruitPlanlistQuery, RECRUIT_PLANLIST_QUERY, 0 enroll_merchant None, 1
-    enroll_scene_type None, 2 page_num None, 3 page_size None
+__rt::record!(RecruitPlanlistQuery, RECRUIT_PLANLIST_QUERY,
+    enroll_merchant: None,
+    enroll_scene_type: None,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    RecruitPlanlistQueryResponse, RECRUIT_PLANLIST_QUERY_RESPONSE, 0 data Vec::new(), 1
-    page_num None, 2 page_size None, 3 total None
+__rt::record!(RecruitPlanlistQueryResponse, RECRUIT_PLANLIST_QUERY_RESPONSE,
+    data: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total: None,
 );
 
-__rt::record!(
-    RecruitPlanLight, RECRUIT_PLAN_LIGHT, 0 description None, 1 enroll_end_time None, 2
-    enroll_scene_type None, 3 enroll_start_time None, 4 logo None, 5 plan_id None, 6
-    plan_name None, 7 status None
+__rt::record!(RecruitPlanLight, RECRUIT_PLAN_LIGHT,
+    description: None,
+    enroll_end_time: None,
+    enroll_scene_type: None,
+    enroll_start_time: None,
+    logo: None,
+    plan_id: None,
+    plan_name: None,
+    status: None,
 );
 
 static RECRUIT_PLANLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -9567,769 +9567,1025 @@ __rt::enumeration!(
     "ROUND_BACKWARD" RoundBackward
 );
 
-__rt::record!(
-    ActivityBaseInfo, ACTIVITY_BASE_INFO, 0 activity_id None, 1 activity_name None, 2
-    activity_operation_status None, 3 activity_product_type None, 4 activity_status None,
-    5 belong_merchant_info None, 6 code_mode None, 7 out_activity_id None, 8
-    activity_delivery_ext_info None
+__rt::record!(ActivityBaseInfo, ACTIVITY_BASE_INFO,
+    activity_id: None,
+    activity_name: None,
+    activity_operation_status: None,
+    activity_product_type: None,
+    activity_status: None,
+    belong_merchant_info: None,
+    code_mode: None,
+    out_activity_id: None,
+    activity_delivery_ext_info: None,
 );
 
-__rt::record!(
-    ActivityDiscountVoucher, ACTIVITY_DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount
-    None, 2 floor_amount None, 3 goods_name None, 4 origin_amount None
+__rt::record!(ActivityDiscountVoucher, ACTIVITY_DISCOUNT_VOUCHER,
+    ceiling_amount: None,
+    discount: None,
+    floor_amount: None,
+    goods_name: None,
+    origin_amount: None,
 );
 
-__rt::record!(
-    ActivityExchangeVoucher, ACTIVITY_EXCHANGE_VOUCHER, 0 amount None, 1 floor_amount
-    None, 2 overdue_refundable None, 3 refundable None, 4 sale_amount None
+__rt::record!(ActivityExchangeVoucher, ACTIVITY_EXCHANGE_VOUCHER,
+    amount: None,
+    floor_amount: None,
+    overdue_refundable: None,
+    refundable: None,
+    sale_amount: None,
 );
 
-__rt::record!(
-    ActivityFixVoucher, ACTIVITY_FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2
-    goods_name None
+__rt::record!(ActivityFixVoucher, ACTIVITY_FIX_VOUCHER,
+    amount: None,
+    floor_amount: None,
+    goods_name: None,
 );
 
-__rt::record!(
-    ActivitySpecialVoucher, ACTIVITY_SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name
-    None, 2 origin_amount None, 3 special_amount None
+__rt::record!(ActivitySpecialVoucher, ACTIVITY_SPECIAL_VOUCHER,
+    floor_amount: None,
+    goods_name: None,
+    origin_amount: None,
+    special_amount: None,
 );
 
-__rt::record!(
-    BelongMerchantInfo, BELONG_MERCHANT_INFO, 0 business_type None, 1 merchant_id None, 2
-    merchant_id_type None
+__rt::record!(BelongMerchantInfo, BELONG_MERCHANT_INFO,
+    business_type: None,
+    merchant_id: None,
+    merchant_id_type: None,
 );
 
-__rt::record!(
-    BizfundSettleInfo, BIZFUND_SETTLE_INFO, 0 settle_mode None, 1 settle_target_type None
+__rt::record!(BizfundSettleInfo, BIZFUND_SETTLE_INFO,
+    settle_mode: None,
+    settle_target_type: None,
 );
 
-__rt::record!(CardFrontTextDto, CARD_FRONT_TEXT_DTO, 0 label None, 1 value_ None);
+__rt::record!(CardFrontTextDto, CARD_FRONT_TEXT_DTO,
+    label: None,
+    value_: None,
+);
 
-__rt::record!(
-    CardUserInfo, CARD_USER_INFO, 0 open_id None, 1 user_uni_id None, 2 user_uni_id_type
-    None
+__rt::record!(CardUserInfo, CARD_USER_INFO,
+    open_id: None,
+    user_uni_id: None,
+    user_uni_id_type: None,
 );
 
-__rt::record!(
-    CommonVoucherDisplayInfo, COMMON_VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1
-    brand_name None, 2 voucher_description None, 3 voucher_detail_images Vec::new(), 4
-    voucher_image None
+__rt::record!(CommonVoucherDisplayInfo, COMMON_VOUCHER_DISPLAY_INFO,
+    brand_logo: None,
+    brand_name: None,
+    voucher_description: None,
+    voucher_detail_images: Vec::new(),
+    voucher_image: None,
 );
 
-__rt::record!(
-    CommonVoucherDisplayLiteInfo, COMMON_VOUCHER_DISPLAY_LITE_INFO, 0 brand_logo None, 1
-    brand_name None
+__rt::record!(CommonVoucherDisplayLiteInfo, COMMON_VOUCHER_DISPLAY_LITE_INFO,
+    brand_logo: None,
+    brand_name: None,
 );
 
-__rt::record!(
-    CommonVoucherSendRule, COMMON_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
-    natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
-    voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
-    voucher_quantity_limit_per_user_period_type None
+__rt::record!(CommonVoucherSendRule, COMMON_VOUCHER_SEND_RULE,
+    max_quantity_by_day: None,
+    natural_person_limit: None,
+    phone_number_limit: None,
+    real_name_limit: None,
+    voucher_quantity: None,
+    voucher_quantity_limit_per_user: None,
+    voucher_quantity_limit_per_user_period_type: None,
 );
 
-__rt::record!(
-    CommonVoucherUseRule, COMMON_VOUCHER_USE_RULE, 0 discount_voucher None, 1
-    exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
+__rt::record!(CommonVoucherUseRule, COMMON_VOUCHER_USE_RULE,
+    discount_voucher: None,
+    exchange_voucher: None,
+    fix_voucher: None,
+    special_voucher: None,
 );
 
-__rt::record!(
-    CommonVoucherUseRuleLiteInfo, COMMON_VOUCHER_USE_RULE_LITE_INFO, 0 discount_voucher
-    None, 1 exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
+__rt::record!(CommonVoucherUseRuleLiteInfo, COMMON_VOUCHER_USE_RULE_LITE_INFO,
+    discount_voucher: None,
+    exchange_voucher: None,
+    fix_voucher: None,
+    special_voucher: None,
 );
 
-__rt::record!(
-    CustomerDefineDeductRule, CUSTOMER_DEFINE_DEDUCT_RULE, 0
-    customer_define_deduct_rule_desc None
+__rt::record!(CustomerDefineDeductRule, CUSTOMER_DEFINE_DEDUCT_RULE,
+    customer_define_deduct_rule_desc: None,
 );
 
-__rt::record!(
-    CustomerDefineVoucherInfo, CUSTOMER_DEFINE_VOUCHER_INFO, 0 deduct_info None
+__rt::record!(CustomerDefineVoucherInfo, CUSTOMER_DEFINE_VOUCHER_INFO,
+    deduct_info: None,
 );
 
-__rt::record!(
-    CustomerGuide, CUSTOMER_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
-    real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
-    store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
+__rt::record!(CustomerGuide, CUSTOMER_GUIDE,
+    mini_app_id: None,
+    mini_app_path: None,
+    real_shop_ids: Vec::new(),
+    service_codes: Vec::new(),
+    shop_ids: Vec::new(),
+    store_ids: Vec::new(),
+    voucher_send_guide: None,
+    voucher_use_guide: None,
 );
 
-__rt::record!(DateRangeInfo, DATE_RANGE_INFO, 0 begin_date None, 1 end_date None);
+__rt::record!(DateRangeInfo, DATE_RANGE_INFO,
+    begin_date: None,
+    end_date: None,
+);
 
-__rt::record!(
-    DateRuleInfo, DATE_RULE_INFO, 0 date_range_info None, 1 time_range_info None
+__rt::record!(DateRuleInfo, DATE_RULE_INFO,
+    date_range_info: None,
+    time_range_info: None,
 );
 
-__rt::record!(DeductInfo, DEDUCT_INFO, 0 customer_define_deduct_rule None);
+__rt::record!(DeductInfo, DEDUCT_INFO,
+    customer_define_deduct_rule: None,
+);
 
-__rt::record!(
-    DeliveryActivityContentInfo, DELIVERY_ACTIVITY_CONTENT_INFO, 0 activity_id None
+__rt::record!(DeliveryActivityContentInfo, DELIVERY_ACTIVITY_CONTENT_INFO,
+    activity_id: None,
 );
 
-__rt::record!(
-    DeliveryAgencyMerchantInfo, DELIVERY_AGENCY_MERCHANT_INFO, 0 business_type None, 1
-    merchant_id None, 2 merchant_id_type None
+__rt::record!(DeliveryAgencyMerchantInfo, DELIVERY_AGENCY_MERCHANT_INFO,
+    business_type: None,
+    merchant_id: None,
+    merchant_id_type: None,
 );
 
-__rt::record!(
-    DeliveryAvailableCityCode, DELIVERY_AVAILABLE_CITY_CODE, 0 all_city None, 1
-    city_codes Vec::new()
+__rt::record!(DeliveryAvailableCityCode, DELIVERY_AVAILABLE_CITY_CODE,
+    all_city: None,
+    city_codes: Vec::new(),
 );
 
-__rt::record!(
-    DeliveryAvailableScope, DELIVERY_AVAILABLE_SCOPE, 0 delivery_available_city_code
-    None, 1 delivery_available_scope_type None
+__rt::record!(DeliveryAvailableScope, DELIVERY_AVAILABLE_SCOPE,
+    delivery_available_city_code: None,
+    delivery_available_scope_type: None,
 );
 
-__rt::record!(
-    DeliveryBaseInfo, DELIVERY_BASE_INFO, 0 delivery_begin_time None, 1 delivery_end_time
-    None, 2 delivery_material None, 3 delivery_name None
+__rt::record!(DeliveryBaseInfo, DELIVERY_BASE_INFO,
+    delivery_begin_time: None,
+    delivery_end_time: None,
+    delivery_material: None,
+    delivery_name: None,
 );
 
-__rt::record!(
-    DeliveryCityCodeRule, DELIVERY_CITY_CODE_RULE, 0 all_city None, 1 city_codes
-    Vec::new()
+__rt::record!(DeliveryCityCodeRule, DELIVERY_CITY_CODE_RULE,
+    all_city: None,
+    city_codes: Vec::new(),
 );
 
-__rt::record!(
-    DeliveryConfig, DELIVERY_CONFIG, 0 activity_id None, 1 booth_code None, 2 channel
-    None
+__rt::record!(DeliveryConfig, DELIVERY_CONFIG,
+    activity_id: None,
+    booth_code: None,
+    channel: None,
 );
 
-__rt::record!(
-    DeliveryContentConfig, DELIVERY_CONTENT_CONFIG, 0 delivery_send_guide None
+__rt::record!(DeliveryContentConfig, DELIVERY_CONTENT_CONFIG,
+    delivery_send_guide: None,
 );
 
-__rt::record!(
-    DeliveryContentInfo, DELIVERY_CONTENT_INFO, 0 delivery_activity_content None, 1
-    delivery_app_content None, 2 delivery_content_type None, 3 delivery_display_info
-    None, 4 delivery_item_content None
+__rt::record!(DeliveryContentInfo, DELIVERY_CONTENT_INFO,
+    delivery_activity_content: None,
+    delivery_app_content: None,
+    delivery_content_type: None,
+    delivery_display_info: None,
+    delivery_item_content: None,
 );
 
-__rt::record!(DeliveryCrowdRule, DELIVERY_CROWD_RULE, 0 crowd_id None);
+__rt::record!(DeliveryCrowdRule, DELIVERY_CROWD_RULE,
+    crowd_id: None,
+);
 
-__rt::record!(
-    DeliveryDisplayInfo, DELIVERY_DISPLAY_INFO, 0 main_title None, 1 sub_title None
+__rt::record!(DeliveryDisplayInfo, DELIVERY_DISPLAY_INFO,
+    main_title: None,
+    sub_title: None,
 );
 
-__rt::record!(
-    DeliveryFullSendConfig, DELIVERY_FULL_SEND_CONFIG, 0 delivery_content_info None, 1
-    delivery_floor_amount None
+__rt::record!(DeliveryFullSendConfig, DELIVERY_FULL_SEND_CONFIG,
+    delivery_content_info: None,
+    delivery_floor_amount: None,
 );
 
-__rt::record!(
-    DeliveryItemContentInfo, DELIVERY_ITEM_CONTENT_INFO, 0 item_id None, 1 item_type None
+__rt::record!(DeliveryItemContentInfo, DELIVERY_ITEM_CONTENT_INFO,
+    item_id: None,
+    item_type: None,
 );
 
-__rt::record!(
-    DeliveryMaterial, DELIVERY_MATERIAL, 0 delivery_single_material None, 1
-    material_id_list Vec::new()
+__rt::record!(DeliveryMaterial, DELIVERY_MATERIAL,
+    delivery_single_material: None,
+    material_id_list: Vec::new(),
 );
 
-__rt::record!(
-    DeliveryMerchantInfo, DELIVERY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
-    None
+__rt::record!(DeliveryMerchantInfo, DELIVERY_MERCHANT_INFO,
+    merchant_id: None,
+    merchant_id_type: None,
 );
 
-__rt::record!(
-    DeliveryMerchantRule, DELIVERY_MERCHANT_RULE, 0 brand_id_list Vec::new(), 1
-    delivery_merchant_infos Vec::new(), 2 delivery_merchant_mode None
+__rt::record!(DeliveryMerchantRule, DELIVERY_MERCHANT_RULE,
+    brand_id_list: Vec::new(),
+    delivery_merchant_infos: Vec::new(),
+    delivery_merchant_mode: None,
 );
 
-__rt::record!(
-    DeliveryMiniAppContentInfo, DELIVERY_MINI_APP_CONTENT_INFO, 0 mini_app_delivery_type
-    None, 1 mini_app_id None, 2 service_code_list Vec::new()
+__rt::record!(DeliveryMiniAppContentInfo, DELIVERY_MINI_APP_CONTENT_INFO,
+    mini_app_delivery_type: None,
+    mini_app_id: None,
+    service_code_list: Vec::new(),
 );
 
-__rt::record!(
-    DeliveryPlayConfig, DELIVERY_PLAY_CONFIG, 0 delivery_full_send_config None, 1
-    delivery_single_send_config None
+__rt::record!(DeliveryPlayConfig, DELIVERY_PLAY_CONFIG,
+    delivery_full_send_config: None,
+    delivery_single_send_config: None,
 );
 
-__rt::record!(DeliverySearchBoxRule, DELIVERY_SEARCH_BOX_RULE, 0 box_id None);
+__rt::record!(DeliverySearchBoxRule, DELIVERY_SEARCH_BOX_RULE,
+    box_id: None,
+);
 
-__rt::record!(DeliverySendGuide, DELIVERY_SEND_GUIDE, 0 delivery_guide_url None);
+__rt::record!(DeliverySendGuide, DELIVERY_SEND_GUIDE,
+    delivery_guide_url: None,
+);
 
-__rt::record!(DeliverySingleMaterial, DELIVERY_SINGLE_MATERIAL, 0 delivery_image None);
+__rt::record!(DeliverySingleMaterial, DELIVERY_SINGLE_MATERIAL,
+    delivery_image: None,
+);
 
-__rt::record!(
-    DeliverySingleSendConfig, DELIVERY_SINGLE_SEND_CONFIG, 0 delivery_content_config
-    None, 1 delivery_content_info None
+__rt::record!(DeliverySingleSendConfig, DELIVERY_SINGLE_SEND_CONFIG,
+    delivery_content_config: None,
+    delivery_content_info: None,
 );
 
-__rt::record!(
-    DeliveryTargetRule, DELIVERY_TARGET_RULE, 0 brand_id_list Vec::new(), 1
-    delivery_available_scope None, 2 delivery_city_code_rule None, 3 delivery_crowd_rule
-    None, 4 delivery_merchant_infos Vec::new(), 5 delivery_merchant_mode None, 6
-    delivery_merchant_rule None, 7 delivery_promo_tags None, 8 delivery_recall_mode None,
-    9 delivery_search_box_rule None, 10 delivery_template_rule None, 11 delivery_type
-    None
+__rt::record!(DeliveryTargetRule, DELIVERY_TARGET_RULE,
+    brand_id_list: Vec::new(),
+    delivery_available_scope: None,
+    delivery_city_code_rule: None,
+    delivery_crowd_rule: None,
+    delivery_merchant_infos: Vec::new(),
+    delivery_merchant_mode: None,
+    delivery_merchant_rule: None,
+    delivery_promo_tags: None,
+    delivery_recall_mode: None,
+    delivery_search_box_rule: None,
+    delivery_template_rule: None,
+    delivery_type: None,
 );
 
-__rt::record!(DeliveryTemplateRule, DELIVERY_TEMPLATE_RULE, 0 template_id None);
+__rt::record!(DeliveryTemplateRule, DELIVERY_TEMPLATE_RULE,
+    template_id: None,
+);
 
-__rt::record!(
-    DiscountVoucher, DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount None, 2
-    floor_amount None, 3 goods_name None, 4 origin_amount None
+__rt::record!(DiscountVoucher, DISCOUNT_VOUCHER,
+    ceiling_amount: None,
+    discount: None,
+    floor_amount: None,
+    goods_name: None,
+    origin_amount: None,
 );
 
-__rt::record!(
-    DiscountVoucherInfo, DISCOUNT_VOUCHER_INFO, 0 ceiling_amount None, 1 discount None, 2
-    floor_amount None, 3 voucher_deduct_threshold_info None
+__rt::record!(DiscountVoucherInfo, DISCOUNT_VOUCHER_INFO,
+    ceiling_amount: None,
+    discount: None,
+    floor_amount: None,
+    voucher_deduct_threshold_info: None,
 );
 
-__rt::record!(EndTimeInfo, END_TIME_INFO, 0 end_time None, 1 end_time_type None);
+__rt::record!(EndTimeInfo, END_TIME_INFO,
+    end_time: None,
+    end_time_type: None,
+);
 
-__rt::record!(
-    ErrorDeliveryConfig, ERROR_DELIVERY_CONFIG, 0 delivery_config None, 1 error_code
-    None, 2 error_msg None
+__rt::record!(ErrorDeliveryConfig, ERROR_DELIVERY_CONFIG,
+    delivery_config: None,
+    error_code: None,
+    error_msg: None,
 );
 
-__rt::record!(
-    ExchangeVoucher, EXCHANGE_VOUCHER, 0 amount None, 1 biz_type None, 2
-    customer_service_mobile None, 3 customer_service_url None, 4 floor_amount None, 5
-    overdue_refundable None, 6 payee_pid None, 7 refundable None, 8 sale_amount None, 9
-    settle_type None, 10 voucher_detail_url None, 11 voucher_name None
+__rt::record!(ExchangeVoucher, EXCHANGE_VOUCHER,
+    amount: None,
+    biz_type: None,
+    customer_service_mobile: None,
+    customer_service_url: None,
+    floor_amount: None,
+    overdue_refundable: None,
+    payee_pid: None,
+    refundable: None,
+    sale_amount: None,
+    settle_type: None,
+    voucher_detail_url: None,
+    voucher_name: None,
 );
 
-__rt::record!(
-    ExchangeVoucherInfo, EXCHANGE_VOUCHER_INFO, 0 amount None, 1 biz_type None, 2
-    exchange_goods_info None, 3 floor_amount None, 4 voucher_deduct_threshold_info None
+__rt::record!(ExchangeVoucherInfo, EXCHANGE_VOUCHER_INFO,
+    amount: None,
+    biz_type: None,
+    exchange_goods_info: None,
+    floor_amount: None,
+    voucher_deduct_threshold_info: None,
 );
 
-__rt::record!(
-    FixVoucher, FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2 goods_name None
+__rt::record!(FixVoucher, FIX_VOUCHER,
+    amount: None,
+    floor_amount: None,
+    goods_name: None,
 );
 
-__rt::record!(
-    FixVoucherInfo, FIX_VOUCHER_INFO, 0 amount None, 1 floor_amount None, 2
-    voucher_deduct_threshold_info None
+__rt::record!(FixVoucherInfo, FIX_VOUCHER_INFO,
+    amount: None,
+    floor_amount: None,
+    voucher_deduct_threshold_info: None,
 );
 
-__rt::record!(HolidayRuleInfo, HOLIDAY_RULE_INFO, 0 time_range_info None);
+__rt::record!(HolidayRuleInfo, HOLIDAY_RULE_INFO,
+    time_range_info: None,
+);
 
-__rt::record!(
-    McardTemplateBenefit, MCARD_TEMPLATE_BENEFIT, 0 benefit_desc Vec::new(), 1 end_date
-    None, 2 ext_info None, 3 start_date None, 4 template_id None, 5 title None
+__rt::record!(McardTemplateBenefit, MCARD_TEMPLATE_BENEFIT,
+    benefit_desc: Vec::new(),
+    end_date: None,
+    ext_info: None,
+    start_date: None,
+    template_id: None,
+    title: None,
 );
 
-__rt::record!(
-    MdCodeInfoDto, MD_CODE_INFO_DTO, 0 code_status None, 1 code_value None, 2 expire_time
-    None, 3 time_stamp None
+__rt::record!(MdCodeInfoDto, MD_CODE_INFO_DTO,
+    code_status: None,
+    code_value: None,
+    expire_time: None,
+    time_stamp: None,
 );
 
-__rt::record!(
-    MerchantCard, MERCHANT_CARD, 0 balance None, 1 biz_card_no None, 2 custom_assets
-    None, 3 external_card_no None, 4 front_image_id None, 5 front_text_list Vec::new(), 6
-    level None, 7 mdcode_info None, 8 open_date None, 9 point None, 10 template_id None,
-    11 valid_date None
+__rt::record!(MerchantCard, MERCHANT_CARD,
+    balance: None,
+    biz_card_no: None,
+    custom_assets: None,
+    external_card_no: None,
+    front_image_id: None,
+    front_text_list: Vec::new(),
+    level: None,
+    mdcode_info: None,
+    open_date: None,
+    point: None,
+    template_id: None,
+    valid_date: None,
 );
 
-__rt::record!(
-    MoreInfoDto, MORE_INFO_DTO, 0 descs Vec::new(), 1 params None, 2 title None, 3 url
-    None
+__rt::record!(MoreInfoDto, MORE_INFO_DTO,
+    descs: Vec::new(),
+    params: None,
+    title: None,
+    url: None,
 );
 
-__rt::record!(
-    OrderVoucherAvailableCityCode, ORDER_VOUCHER_AVAILABLE_CITY_CODE, 0 all_city None, 1
-    city_codes Vec::new()
+__rt::record!(OrderVoucherAvailableCityCode, ORDER_VOUCHER_AVAILABLE_CITY_CODE,
+    all_city: None,
+    city_codes: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherAvailableScopeResult, ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT, 0
-    order_voucher_available_shop_result None, 1 voucher_available_type None
+__rt::record!(OrderVoucherAvailableScopeResult, ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT,
+    order_voucher_available_shop_result: None,
+    voucher_available_type: None,
 );
 
-__rt::record!(
-    OrderVoucherAvailableShop, ORDER_VOUCHER_AVAILABLE_SHOP, 0
-    order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
-    Vec::new()
+__rt::record!(OrderVoucherAvailableShop, ORDER_VOUCHER_AVAILABLE_SHOP,
+    order_voucher_merchant_all_shop: None,
+    real_shop_ids: Vec::new(),
+    shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherAvailableShopResult, ORDER_VOUCHER_AVAILABLE_SHOP_RESULT, 0
-    order_voucher_merchant_all_shop_result None, 1 real_shop_fail_infos Vec::new(), 2
-    shop_fail_infos Vec::new(), 3 success_real_shop_ids Vec::new(), 4 success_shop_ids
-    Vec::new()
+__rt::record!(OrderVoucherAvailableShopResult, ORDER_VOUCHER_AVAILABLE_SHOP_RESULT,
+    order_voucher_merchant_all_shop_result: None,
+    real_shop_fail_infos: Vec::new(),
+    shop_fail_infos: Vec::new(),
+    success_real_shop_ids: Vec::new(),
+    success_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherMerchantAllShop, ORDER_VOUCHER_MERCHANT_ALL_SHOP, 0 exclude_shop_ids
-    Vec::new()
+__rt::record!(OrderVoucherMerchantAllShop, ORDER_VOUCHER_MERCHANT_ALL_SHOP,
+    exclude_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherMerchantAllShopResult, ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT, 0
-    exclude_shop_fail_infos Vec::new(), 1 success_exclude_shop_ids Vec::new()
+__rt::record!(OrderVoucherMerchantAllShopResult, ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT,
+    exclude_shop_fail_infos: Vec::new(),
+    success_exclude_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    OrderVoucherRealShopFailInfo, ORDER_VOUCHER_REAL_SHOP_FAIL_INFO, 0 fail_message None,
-    1 fail_reasons Vec::new(), 2 real_shop_id None
+__rt::record!(OrderVoucherRealShopFailInfo, ORDER_VOUCHER_REAL_SHOP_FAIL_INFO,
+    fail_message: None,
+    fail_reasons: Vec::new(),
+    real_shop_id: None,
 );
 
-__rt::record!(
-    OrderVoucherShopFailInfo, ORDER_VOUCHER_SHOP_FAIL_INFO, 0 fail_message None, 1
-    fail_reasons Vec::new(), 2 shop_id None
+__rt::record!(OrderVoucherShopFailInfo, ORDER_VOUCHER_SHOP_FAIL_INFO,
+    fail_message: None,
+    fail_reasons: Vec::new(),
+    shop_id: None,
 );
 
-__rt::record!(
-    OrderVoucherUseRuleResult, ORDER_VOUCHER_USE_RULE_RESULT, 0
-    voucher_available_scope_result None
+__rt::record!(OrderVoucherUseRuleResult, ORDER_VOUCHER_USE_RULE_RESULT,
+    voucher_available_scope_result: None,
 );
 
-__rt::record!(
-    PaidOuterCardCycleInfoDto, PAID_OUTER_CARD_CYCLE_INFO_DTO, 0 alipay_deduct_agreement
-    None, 1 alipay_deduct_product_code None, 2 alipay_deduct_scene None, 3 close_reason
-    None, 4 cycle_type None, 5 open_status None
+__rt::record!(PaidOuterCardCycleInfoDto, PAID_OUTER_CARD_CYCLE_INFO_DTO,
+    alipay_deduct_agreement: None,
+    alipay_deduct_product_code: None,
+    alipay_deduct_scene: None,
+    close_reason: None,
+    cycle_type: None,
+    open_status: None,
 );
 
-__rt::record!(
-    PaidOuterCardCycleSellConfDto, PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO, 0
-    cycle_selling_url None, 1 cycle_type Vec::new(), 2 support_cycle_sell None
+__rt::record!(PaidOuterCardCycleSellConfDto, PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO,
+    cycle_selling_url: None,
+    cycle_type: Vec::new(),
+    support_cycle_sell: None,
 );
 
-__rt::record!(
-    PaidOuterCardExtraInfoDto, PAID_OUTER_CARD_EXTRA_INFO_DTO, 0 action None, 1
-    cycle_info None, 2 purchase_info None
+__rt::record!(PaidOuterCardExtraInfoDto, PAID_OUTER_CARD_EXTRA_INFO_DTO,
+    action: None,
+    cycle_info: None,
+    purchase_info: None,
 );
 
-__rt::record!(
-    PaidOuterCardManageUrlConfDto, PAID_OUTER_CARD_MANAGE_URL_CONF_DTO, 0
-    cycle_manage_url None, 1 downgrade_url None, 2 refund_url None, 3 renew_url None, 4
-    upgrade_url None
+__rt::record!(PaidOuterCardManageUrlConfDto, PAID_OUTER_CARD_MANAGE_URL_CONF_DTO,
+    cycle_manage_url: None,
+    downgrade_url: None,
+    refund_url: None,
+    renew_url: None,
+    upgrade_url: None,
 );
 
-__rt::record!(
-    PaidOuterCardPriceDetailDto, PAID_OUTER_CARD_PRICE_DETAIL_DTO, 0 desc None, 1 price
-    None, 2 price_type None, 3 worth None
+__rt::record!(PaidOuterCardPriceDetailDto, PAID_OUTER_CARD_PRICE_DETAIL_DTO,
+    desc: None,
+    price: None,
+    price_type: None,
+    worth: None,
 );
 
-__rt::record!(
-    PaidOuterCardPurchaseInfoDto, PAID_OUTER_CARD_PURCHASE_INFO_DTO, 0 action_date None,
-    1 alipay_trade_no None, 2 out_trade_no None, 3 price None, 4 source None
+__rt::record!(PaidOuterCardPurchaseInfoDto, PAID_OUTER_CARD_PURCHASE_INFO_DTO,
+    action_date: None,
+    alipay_trade_no: None,
+    out_trade_no: None,
+    price: None,
+    source: None,
 );
 
-__rt::record!(
-    PaidOuterCardSellingConfDto, PAID_OUTER_CARD_SELLING_CONF_DTO, 0 end_date None, 1
-    price_detail Vec::new(), 2 selling_url None, 3 start_date None
+__rt::record!(PaidOuterCardSellingConfDto, PAID_OUTER_CARD_SELLING_CONF_DTO,
+    end_date: None,
+    price_detail: Vec::new(),
+    selling_url: None,
+    start_date: None,
 );
 
-__rt::record!(
-    PaidOuterCardTemplateConfDto, PAID_OUTER_CARD_TEMPLATE_CONF_DTO, 0 cycle_selling_conf
-    None, 1 manage_url_conf None, 2 open_selling_conf None
+__rt::record!(PaidOuterCardTemplateConfDto, PAID_OUTER_CARD_TEMPLATE_CONF_DTO,
+    cycle_selling_conf: None,
+    manage_url_conf: None,
+    open_selling_conf: None,
 );
 
-__rt::record!(
-    PaymentFixVoucher, PAYMENT_FIX_VOUCHER, 0 amount None, 1 floor_amount None
+__rt::record!(PaymentFixVoucher, PAYMENT_FIX_VOUCHER,
+    amount: None,
+    floor_amount: None,
 );
 
-__rt::record!(
-    PaymentVoucherAlipayBalanceRechargeInfo,
-    PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO, 0 logon_id None, 1 user_id None
+__rt::record!(PaymentVoucherAlipayBalanceRechargeInfo, PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO,
+    logon_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    PaymentVoucherBelongMerchantInfo, PAYMENT_VOUCHER_BELONG_MERCHANT_INFO, 0 merchant_id
-    None, 1 merchant_id_type None
+__rt::record!(PaymentVoucherBelongMerchantInfo, PAYMENT_VOUCHER_BELONG_MERCHANT_INFO,
+    merchant_id: None,
+    merchant_id_type: None,
 );
 
-__rt::record!(
-    PaymentVoucherBudgetInfo, PAYMENT_VOUCHER_BUDGET_INFO, 0 amount None, 1 budget_type
-    None, 2 recharge_info None
+__rt::record!(PaymentVoucherBudgetInfo, PAYMENT_VOUCHER_BUDGET_INFO,
+    amount: None,
+    budget_type: None,
+    recharge_info: None,
 );
 
-__rt::record!(
-    PaymentVoucherDisplayInfo, PAYMENT_VOUCHER_DISPLAY_INFO, 0 brand_name None, 1
-    customer_service_mobile None, 2 voucher_description None, 3 voucher_detail_images
-    Vec::new(), 4 voucher_image None
+__rt::record!(PaymentVoucherDisplayInfo, PAYMENT_VOUCHER_DISPLAY_INFO,
+    brand_name: None,
+    customer_service_mobile: None,
+    voucher_description: None,
+    voucher_detail_images: Vec::new(),
+    voucher_image: None,
 );
 
-__rt::record!(
-    PaymentVoucherRechargeInfo, PAYMENT_VOUCHER_RECHARGE_INFO, 0
-    alipay_balance_recharge_info None, 1 recharge_type None
+__rt::record!(PaymentVoucherRechargeInfo, PAYMENT_VOUCHER_RECHARGE_INFO,
+    alipay_balance_recharge_info: None,
+    recharge_type: None,
 );
 
-__rt::record!(
-    PaymentVoucherSendRule, PAYMENT_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
-    natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
-    voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
-    voucher_quantity_limit_per_user_period_type None
+__rt::record!(PaymentVoucherSendRule, PAYMENT_VOUCHER_SEND_RULE,
+    max_quantity_by_day: None,
+    natural_person_limit: None,
+    phone_number_limit: None,
+    real_name_limit: None,
+    voucher_quantity: None,
+    voucher_quantity_limit_per_user: None,
+    voucher_quantity_limit_per_user_period_type: None,
 );
 
-__rt::record!(
-    PaymentVoucherValidPeriod, PAYMENT_VOUCHER_VALID_PERIOD, 0 r#type None, 1
-    valid_begin_time None, 2 valid_days_after_receive None, 3 valid_end_time None, 4
-    wait_days_after_receive None
+__rt::record!(PaymentVoucherValidPeriod, PAYMENT_VOUCHER_VALID_PERIOD,
+    r#type: None,
+    valid_begin_time: None,
+    valid_days_after_receive: None,
+    valid_end_time: None,
+    wait_days_after_receive: None,
 );
 
-__rt::record!(PubChannelDto, PUB_CHANNEL_DTO, 0 ext_info None, 1 pub_channel None);
+__rt::record!(PubChannelDto, PUB_CHANNEL_DTO,
+    ext_info: None,
+    pub_channel: None,
+);
 
-__rt::record!(
-    RecruitEnrollInfo, RECRUIT_ENROLL_INFO, 0 cities Vec::new(), 1 enroll_merchant None,
-    2 materials Vec::new(), 3 mini_apps Vec::new(), 4 vouchers Vec::new()
+__rt::record!(RecruitEnrollInfo, RECRUIT_ENROLL_INFO,
+    cities: Vec::new(),
+    enroll_merchant: None,
+    materials: Vec::new(),
+    mini_apps: Vec::new(),
+    vouchers: Vec::new(),
 );
 
-__rt::record!(RecruitEnrollMerchant, RECRUIT_ENROLL_MERCHANT, 0 merchant_uid None);
+__rt::record!(RecruitEnrollMerchant, RECRUIT_ENROLL_MERCHANT,
+    merchant_uid: None,
+);
 
-__rt::record!(
-    RecruitMaterial, RECRUIT_MATERIAL, 0 data None, 1 description None, 2
-    material_audit_info None, 3 name None, 4 subject_id None
+__rt::record!(RecruitMaterial, RECRUIT_MATERIAL,
+    data: None,
+    description: None,
+    material_audit_info: None,
+    name: None,
+    subject_id: None,
 );
 
-__rt::record!(RecruitMiniApp, RECRUIT_MINI_APP, 0 mini_app_id None);
+__rt::record!(RecruitMiniApp, RECRUIT_MINI_APP,
+    mini_app_id: None,
+);
 
-__rt::record!(RecruitVoucher, RECRUIT_VOUCHER, 0 activity_id None);
+__rt::record!(RecruitVoucher, RECRUIT_VOUCHER,
+    activity_id: None,
+);
 
-__rt::record!(
-    SpecialVoucher, SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name None, 2
-    origin_amount None, 3 special_amount None
+__rt::record!(SpecialVoucher, SPECIAL_VOUCHER,
+    floor_amount: None,
+    goods_name: None,
+    origin_amount: None,
+    special_amount: None,
 );
 
-__rt::record!(
-    SpecialVoucherInfo, SPECIAL_VOUCHER_INFO, 0 floor_amount None, 1 special_amount None,
-    2 voucher_deduct_threshold_info None
+__rt::record!(SpecialVoucherInfo, SPECIAL_VOUCHER_INFO,
+    floor_amount: None,
+    special_amount: None,
+    voucher_deduct_threshold_info: None,
 );
 
-__rt::record!(SuccessDeliveryConfig, SUCCESS_DELIVERY_CONFIG, 0 delivery_config None);
+__rt::record!(SuccessDeliveryConfig, SUCCESS_DELIVERY_CONFIG,
+    delivery_config: None,
+);
 
-__rt::record!(
-    TemplateActionInfoDto, TEMPLATE_ACTION_INFO_DTO, 0 code String::new(), 1 mini_app_url
-    None, 2 text String::new(), 3 url None, 4 url_type None
+__rt::record!(TemplateActionInfoDto, TEMPLATE_ACTION_INFO_DTO,
+    code: String::new(),
+    mini_app_url: None,
+    text: String::new(),
+    url: None,
+    url_type: None,
 );
 
-__rt::record!(
-    TemplateActionMiniAppUrlDto, TEMPLATE_ACTION_MINI_APP_URL_DTO, 0 display_on_list
-    None, 1 mini_app_id String::new(), 2 mini_page_param None, 3 mini_query_param None
+__rt::record!(TemplateActionMiniAppUrlDto, TEMPLATE_ACTION_MINI_APP_URL_DTO,
+    display_on_list: None,
+    mini_app_id: String::new(),
+    mini_page_param: None,
+    mini_query_param: None,
 );
 
-__rt::record!(
-    TemplateBenefitInfoDto, TEMPLATE_BENEFIT_INFO_DTO, 0 benefit_desc Vec::new(), 1
-    end_date None, 2 start_date None, 3 title None
+__rt::record!(TemplateBenefitInfoDto, TEMPLATE_BENEFIT_INFO_DTO,
+    benefit_desc: Vec::new(),
+    end_date: None,
+    start_date: None,
+    title: None,
 );
 
-__rt::record!(
-    TemplateCardLevelConfDto, TEMPLATE_CARD_LEVEL_CONF_DTO, 0 level None, 1 level_desc
-    None, 2 level_icon None, 3 level_show_name None
+__rt::record!(TemplateCardLevelConfDto, TEMPLATE_CARD_LEVEL_CONF_DTO,
+    level: None,
+    level_desc: None,
+    level_icon: None,
+    level_show_name: None,
 );
 
-__rt::record!(
-    TemplateColumnInfoDto, TEMPLATE_COLUMN_INFO_DTO, 0 code None, 1 group_title None, 2
-    icon_id None, 3 more_info None, 4 operate_type None, 5 tag None, 6 title None, 7
-    value_ None
+__rt::record!(TemplateColumnInfoDto, TEMPLATE_COLUMN_INFO_DTO,
+    code: None,
+    group_title: None,
+    icon_id: None,
+    more_info: None,
+    operate_type: None,
+    tag: None,
+    title: None,
+    value_: None,
 );
 
-__rt::record!(
-    TemplateFieldRuleDto, TEMPLATE_FIELD_RULE_DTO, 0 field_name None, 1 rule_name None, 2
-    rule_value None
+__rt::record!(TemplateFieldRuleDto, TEMPLATE_FIELD_RULE_DTO,
+    field_name: None,
+    rule_name: None,
+    rule_value: None,
 );
 
-__rt::record!(
-    TemplateFormConfig, TEMPLATE_FORM_CONFIG, 0 fields None, 1 open_card_mini_app_id None
+__rt::record!(TemplateFormConfig, TEMPLATE_FORM_CONFIG,
+    fields: None,
+    open_card_mini_app_id: None,
 );
 
-__rt::record!(
-    TemplateFormFields, TEMPLATE_FORM_FIELDS, 0 optional Vec::new(), 1 required
-    Vec::new()
+__rt::record!(TemplateFormFields, TEMPLATE_FORM_FIELDS,
+    optional: Vec::new(),
+    required: Vec::new(),
 );
 
-__rt::record!(
-    TemplateMdcodeNotifyConfDto, TEMPLATE_MDCODE_NOTIFY_CONF_DTO, 0 ext_params None, 1
-    url None
+__rt::record!(TemplateMdcodeNotifyConfDto, TEMPLATE_MDCODE_NOTIFY_CONF_DTO,
+    ext_params: None,
+    url: None,
 );
 
-__rt::record!(
-    TemplateOpenCardConfDto, TEMPLATE_OPEN_CARD_CONF_DTO, 0 card_rights Vec::new(), 1
-    conf None, 2 open_card_source_type None, 3 open_card_url None, 4 source_app_id None
+__rt::record!(TemplateOpenCardConfDto, TEMPLATE_OPEN_CARD_CONF_DTO,
+    card_rights: Vec::new(),
+    conf: None,
+    open_card_source_type: None,
+    open_card_url: None,
+    source_app_id: None,
 );
 
-__rt::record!(
-    TemplateRightsContentDto, TEMPLATE_RIGHTS_CONTENT_DTO, 0 detail None, 1 logo_id None,
-    2 title None
+__rt::record!(TemplateRightsContentDto, TEMPLATE_RIGHTS_CONTENT_DTO,
+    detail: None,
+    logo_id: None,
+    title: None,
 );
 
-__rt::record!(
-    TemplateStyleInfoDto, TEMPLATE_STYLE_INFO_DTO, 0 background_id None, 1 banner_img_id
-    None, 2 banner_url None, 3 bg_color None, 4 brand_name None, 5 card_show_name None, 6
-    color None, 7 column_info_layout None, 8 feature_descriptions Vec::new(), 9
-    front_image_enable None, 10 front_text_list_enable None, 11 logo_id None, 12 slogan
-    None, 13 slogan_img_id None
+__rt::record!(TemplateStyleInfoDto, TEMPLATE_STYLE_INFO_DTO,
+    background_id: None,
+    banner_img_id: None,
+    banner_url: None,
+    bg_color: None,
+    brand_name: None,
+    card_show_name: None,
+    color: None,
+    column_info_layout: None,
+    feature_descriptions: Vec::new(),
+    front_image_enable: None,
+    front_text_list_enable: None,
+    logo_id: None,
+    slogan: None,
+    slogan_img_id: None,
 );
 
-__rt::record!(TimeRangeInfo, TIME_RANGE_INFO, 0 begin_time None, 1 end_time_info None);
+__rt::record!(TimeRangeInfo, TIME_RANGE_INFO,
+    begin_time: None,
+    end_time_info: None,
+);
 
-__rt::record!(
-    TimeRestrictInfo, TIME_RESTRICT_INFO, 0 disable_period_info Vec::new(), 1
-    usable_period_info Vec::new()
+__rt::record!(TimeRestrictInfo, TIME_RESTRICT_INFO,
+    disable_period_info: Vec::new(),
+    usable_period_info: Vec::new(),
 );
 
-__rt::record!(
-    UserVoucherBaseInfo, USER_VOUCHER_BASE_INFO, 0 associate_trade_no None, 1
-    belong_merchant_id None, 2 create_time None, 3 valid_begin_time None, 4
-    valid_end_time None, 5 voucher_code None, 6 voucher_id None, 7 voucher_max_use_times
-    None, 8 voucher_name None, 9 voucher_status None, 10 voucher_used_times None
+__rt::record!(UserVoucherBaseInfo, USER_VOUCHER_BASE_INFO,
+    associate_trade_no: None,
+    belong_merchant_id: None,
+    create_time: None,
+    valid_begin_time: None,
+    valid_end_time: None,
+    voucher_code: None,
+    voucher_id: None,
+    voucher_max_use_times: None,
+    voucher_name: None,
+    voucher_status: None,
+    voucher_used_times: None,
 );
 
-__rt::record!(
-    VoucherAbsolutePeriodInfo, VOUCHER_ABSOLUTE_PERIOD_INFO, 0 time_restrict_info None, 1
-    valid_begin_time None, 2 valid_end_time None
+__rt::record!(VoucherAbsolutePeriodInfo, VOUCHER_ABSOLUTE_PERIOD_INFO,
+    time_restrict_info: None,
+    valid_begin_time: None,
+    valid_end_time: None,
 );
 
-__rt::record!(
-    VoucherAvailableAccountInfo, VOUCHER_AVAILABLE_ACCOUNT_INFO, 0 available_pids
-    Vec::new(), 1 available_smids Vec::new()
+__rt::record!(VoucherAvailableAccountInfo, VOUCHER_AVAILABLE_ACCOUNT_INFO,
+    available_pids: Vec::new(),
+    available_smids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableAppInfo, VOUCHER_AVAILABLE_APP_INFO, 0 available_app_ids Vec::new()
+__rt::record!(VoucherAvailableAppInfo, VOUCHER_AVAILABLE_APP_INFO,
+    available_app_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGeographyAllShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO, 0
-    available_brand_id None, 1 exclude_shop_ids Vec::new(), 2 merchant_ids Vec::new()
+__rt::record!(VoucherAvailableGeographyAllShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO,
+    available_brand_id: None,
+    exclude_shop_ids: Vec::new(),
+    merchant_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGeographyAllShopResultInfo,
-    VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO, 0 fail_exclude_shop_infos
-    Vec::new(), 1 success_exclude_shop_ids Vec::new()
+__rt::record!(VoucherAvailableGeographyAllShopResultInfo, VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO,
+    fail_exclude_shop_infos: Vec::new(),
+    success_exclude_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGeographyCityInfo, VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO, 0 all_city
-    None, 1 available_city_codes Vec::new()
+__rt::record!(VoucherAvailableGeographyCityInfo, VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO,
+    all_city: None,
+    available_city_codes: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGeographyScopeInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO, 0
-    available_geography_city_info None, 1 available_geography_scope_type None, 2
-    available_geography_shop_info None
+__rt::record!(VoucherAvailableGeographyScopeInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO,
+    available_geography_city_info: None,
+    available_geography_scope_type: None,
+    available_geography_shop_info: None,
 );
 
-__rt::record!(
-    VoucherAvailableGeographyScopeResultInfo,
-    VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO, 0 available_geography_shop_result_info
-    None
+__rt::record!(VoucherAvailableGeographyScopeResultInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO,
+    available_geography_shop_result_info: None,
 );
 
-__rt::record!(
-    VoucherAvailableGeographyShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO, 0
-    available_geography_all_shop None, 1 available_real_shop_ids Vec::new(), 2
-    available_shop_ids Vec::new()
+__rt::record!(VoucherAvailableGeographyShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO,
+    available_geography_all_shop: None,
+    available_real_shop_ids: Vec::new(),
+    available_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGeographyShopResultInfo,
-    VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO, 0
-    available_geography_all_shop_result_info None, 1 fail_available_real_shop_infos
-    Vec::new(), 2 fail_available_shop_infos Vec::new(), 3 success_available_real_shop_ids
-    Vec::new(), 4 success_available_shop_ids Vec::new()
+__rt::record!(VoucherAvailableGeographyShopResultInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO,
+    available_geography_all_shop_result_info: None,
+    fail_available_real_shop_infos: Vec::new(),
+    fail_available_shop_infos: Vec::new(),
+    success_available_real_shop_ids: Vec::new(),
+    success_available_shop_ids: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableGoodsInfo, VOUCHER_AVAILABLE_GOODS_INFO, 0 available_goods_sku_ids
-    Vec::new(), 1 exclude_goods_sku_ids Vec::new(), 2 goods_description None, 3
-    goods_detail None, 4 goods_detail_images Vec::new(), 5 goods_detail_rich_description
-    None, 6 goods_name None, 7 origin_amount None
+__rt::record!(VoucherAvailableGoodsInfo, VOUCHER_AVAILABLE_GOODS_INFO,
+    available_goods_sku_ids: Vec::new(),
+    exclude_goods_sku_ids: Vec::new(),
+    goods_description: None,
+    goods_detail: None,
+    goods_detail_images: Vec::new(),
+    goods_detail_rich_description: None,
+    goods_name: None,
+    origin_amount: None,
 );
 
-__rt::record!(
-    VoucherAvailableItemInfo, VOUCHER_AVAILABLE_ITEM_INFO, 0 item_id None, 1
-    out_item_info Vec::new()
+__rt::record!(VoucherAvailableItemInfo, VOUCHER_AVAILABLE_ITEM_INFO,
+    item_id: None,
+    out_item_info: Vec::new(),
 );
 
-__rt::record!(
-    VoucherAvailableOutItemInfo, VOUCHER_AVAILABLE_OUT_ITEM_INFO, 0 item_app_id None, 1
-    out_item_id None
+__rt::record!(VoucherAvailableOutItemInfo, VOUCHER_AVAILABLE_OUT_ITEM_INFO,
+    item_app_id: None,
+    out_item_id: None,
 );
 
-__rt::record!(
-    VoucherAvailableScope, VOUCHER_AVAILABLE_SCOPE, 0 order_voucher_available_city_code
-    None, 1 order_voucher_available_shop None, 2 voucher_available_type None
+__rt::record!(VoucherAvailableScope, VOUCHER_AVAILABLE_SCOPE,
+    order_voucher_available_city_code: None,
+    order_voucher_available_shop: None,
+    voucher_available_type: None,
 );
 
-__rt::record!(
-    VoucherAvailableScopeInfo, VOUCHER_AVAILABLE_SCOPE_INFO, 0
-    voucher_available_account_info None, 1 voucher_available_app_info None, 2
-    voucher_available_geography_scope_info None, 3 voucher_available_goods_info None, 4
-    voucher_available_item_info None
+__rt::record!(VoucherAvailableScopeInfo, VOUCHER_AVAILABLE_SCOPE_INFO,
+    voucher_available_account_info: None,
+    voucher_available_app_info: None,
+    voucher_available_geography_scope_info: None,
+    voucher_available_goods_info: None,
+    voucher_available_item_info: None,
 );
 
-__rt::record!(
-    VoucherAvailableScopeResultInfo, VOUCHER_AVAILABLE_SCOPE_RESULT_INFO, 0
-    voucher_available_geography_scope_result_info None
+__rt::record!(VoucherAvailableScopeResultInfo, VOUCHER_AVAILABLE_SCOPE_RESULT_INFO,
+    voucher_available_geography_scope_result_info: None,
 );
 
-__rt::record!(
-    VoucherBalanceRechargeInfo, VOUCHER_BALANCE_RECHARGE_INFO, 0 amount None, 1 logon_id
-    None, 2 partner_id None
+__rt::record!(VoucherBalanceRechargeInfo, VOUCHER_BALANCE_RECHARGE_INFO,
+    amount: None,
+    logon_id: None,
+    partner_id: None,
 );
 
-__rt::record!(
-    VoucherBudgetSupplyInfo, VOUCHER_BUDGET_SUPPLY_INFO, 0 budget_type None, 1
-    voucher_recharge_info None
+__rt::record!(VoucherBudgetSupplyInfo, VOUCHER_BUDGET_SUPPLY_INFO,
+    budget_type: None,
+    voucher_recharge_info: None,
 );
 
-__rt::record!(
-    VoucherCustomerGuideInfo, VOUCHER_CUSTOMER_GUIDE_INFO, 0 voucher_send_guide_info
-    None, 1 voucher_use_guide_info None
+__rt::record!(VoucherCustomerGuideInfo, VOUCHER_CUSTOMER_GUIDE_INFO,
+    voucher_send_guide_info: None,
+    voucher_use_guide_info: None,
 );
 
-__rt::record!(
-    VoucherDeductInfo, VOUCHER_DEDUCT_INFO, 0 customer_define_voucher_info None, 1
-    discount_voucher_info None, 2 exchange_voucher_info None, 3 fix_voucher_info None, 4
-    special_voucher_info None, 5 voucher_type None
+__rt::record!(VoucherDeductInfo, VOUCHER_DEDUCT_INFO,
+    customer_define_voucher_info: None,
+    discount_voucher_info: None,
+    exchange_voucher_info: None,
+    fix_voucher_info: None,
+    special_voucher_info: None,
+    voucher_type: None,
 );
 
-__rt::record!(
-    VoucherDeductThresholdInfo, VOUCHER_DEDUCT_THRESHOLD_INFO, 0
-    customer_define_voucher_threshold_desc None, 1 voucher_express_info None, 2
-    voucher_goods_quantity_specification_info None
+__rt::record!(VoucherDeductThresholdInfo, VOUCHER_DEDUCT_THRESHOLD_INFO,
+    customer_define_voucher_threshold_desc: None,
+    voucher_express_info: None,
+    voucher_goods_quantity_specification_info: None,
 );
 
-__rt::record!(
-    VoucherDisplayInfo, VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1 brand_name None, 2
-    customer_service_mobile None, 3 customer_service_url None, 4 voucher_comment None, 5
-    voucher_description None, 6 voucher_detail_images Vec::new(), 7 voucher_image None
+__rt::record!(VoucherDisplayInfo, VOUCHER_DISPLAY_INFO,
+    brand_logo: None,
+    brand_name: None,
+    customer_service_mobile: None,
+    customer_service_url: None,
+    voucher_comment: None,
+    voucher_description: None,
+    voucher_detail_images: Vec::new(),
+    voucher_image: None,
 );
 
-__rt::record!(
-    VoucherDisplayPatternInfo, VOUCHER_DISPLAY_PATTERN_INFO, 0 brand_logo None, 1
-    brand_logo_url None, 2 brand_name None, 3 customer_service_mobile None, 4
-    customer_service_url None, 5 voucher_description None, 6 voucher_detail_image_urls
-    Vec::new(), 7 voucher_detail_images Vec::new(), 8 voucher_image None, 9
-    voucher_image_url None, 10 voucher_name None
+__rt::record!(VoucherDisplayPatternInfo, VOUCHER_DISPLAY_PATTERN_INFO,
+    brand_logo: None,
+    brand_logo_url: None,
+    brand_name: None,
+    customer_service_mobile: None,
+    customer_service_url: None,
+    voucher_description: None,
+    voucher_detail_image_urls: Vec::new(),
+    voucher_detail_images: Vec::new(),
+    voucher_image: None,
+    voucher_image_url: None,
+    voucher_name: None,
 );
 
-__rt::record!(
-    VoucherExchangeGoodsInfo, VOUCHER_EXCHANGE_GOODS_INFO, 0 exchange_goods_name None
+__rt::record!(VoucherExchangeGoodsInfo, VOUCHER_EXCHANGE_GOODS_INFO,
+    exchange_goods_name: None,
 );
 
-__rt::record!(VoucherExpressInfo, VOUCHER_EXPRESS_INFO, 0 pay_express None);
+__rt::record!(VoucherExpressInfo, VOUCHER_EXPRESS_INFO,
+    pay_express: None,
+);
 
-__rt::record!(
-    VoucherFailShopInfo, VOUCHER_FAIL_SHOP_INFO, 0 fail_message None, 1 fail_reasons
-    Vec::new(), 2 real_shop_id None, 3 shop_id None
+__rt::record!(VoucherFailShopInfo, VOUCHER_FAIL_SHOP_INFO,
+    fail_message: None,
+    fail_reasons: Vec::new(),
+    real_shop_id: None,
+    shop_id: None,
 );
 
-__rt::record!(
-    VoucherGoodsQuantitySpecificationInfo, VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO, 0
-    directional_type None, 1 specification_quantity None, 2 specification_unit None
+__rt::record!(VoucherGoodsQuantitySpecificationInfo, VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO,
+    directional_type: None,
+    specification_quantity: None,
+    specification_unit: None,
 );
 
-__rt::record!(
-    VoucherInventoryInfo, VOUCHER_INVENTORY_INFO, 0 send_count None, 1 use_count None
+__rt::record!(VoucherInventoryInfo, VOUCHER_INVENTORY_INFO,
+    send_count: None,
+    use_count: None,
 );
 
-__rt::record!(
-    VoucherMiniAppSendGuideInfo, VOUCHER_MINI_APP_SEND_GUIDE_INFO, 0 mini_app_url None
+__rt::record!(VoucherMiniAppSendGuideInfo, VOUCHER_MINI_APP_SEND_GUIDE_INFO,
+    mini_app_url: None,
 );
 
-__rt::record!(
-    VoucherMiniAppUseGuideInfo, VOUCHER_MINI_APP_USE_GUIDE_INFO, 0 mini_app_service_codes
-    Vec::new(), 1 mini_app_url None
+__rt::record!(VoucherMiniAppUseGuideInfo, VOUCHER_MINI_APP_USE_GUIDE_INFO,
+    mini_app_service_codes: Vec::new(),
+    mini_app_url: None,
 );
 
-__rt::record!(
-    VoucherPackageBaseInfo, VOUCHER_PACKAGE_BASE_INFO, 0 purchase_end_time None, 1
-    purchase_start_time None, 2 voucher_package_id None, 3 voucher_package_name None, 4
-    voucher_package_status None, 5 voucher_total_amount None
+__rt::record!(VoucherPackageBaseInfo, VOUCHER_PACKAGE_BASE_INFO,
+    purchase_end_time: None,
+    purchase_start_time: None,
+    voucher_package_id: None,
+    voucher_package_name: None,
+    voucher_package_status: None,
+    voucher_total_amount: None,
 );
 
-__rt::record!(
-    VoucherPackageModeInfo, VOUCHER_PACKAGE_MODE_INFO, 0 voucher_package_id None
+__rt::record!(VoucherPackageModeInfo, VOUCHER_PACKAGE_MODE_INFO,
+    voucher_package_id: None,
 );
 
-__rt::record!(
-    VoucherRechargeInfo, VOUCHER_RECHARGE_INFO, 0 recharge_type None, 1
-    voucher_balance_recharge_info None
+__rt::record!(VoucherRechargeInfo, VOUCHER_RECHARGE_INFO,
+    recharge_type: None,
+    voucher_balance_recharge_info: None,
 );
 
-__rt::record!(
-    VoucherRelativePeriodInfo, VOUCHER_RELATIVE_PERIOD_INFO, 0 time_restrict_info None, 1
-    valid_days_after_receive None, 2 wait_days_after_receive None, 3
-    valid_days_relative_type None
+__rt::record!(VoucherRelativePeriodInfo, VOUCHER_RELATIVE_PERIOD_INFO,
+    time_restrict_info: None,
+    valid_days_after_receive: None,
+    wait_days_after_receive: None,
+    valid_days_relative_type: None,
 );
 
-__rt::record!(
-    VoucherSaleModeInfo, VOUCHER_SALE_MODE_INFO, 0 fund_custody_mode None, 1
-    overdue_refundable None, 2 overdue_refundable_need_confirm None, 3 payee_pid None, 4
-    refundable None, 5 refundable_need_confirm None, 6 sale_amount None, 7 settle_info
-    None
+__rt::record!(VoucherSaleModeInfo, VOUCHER_SALE_MODE_INFO,
+    fund_custody_mode: None,
+    overdue_refundable: None,
+    overdue_refundable_need_confirm: None,
+    payee_pid: None,
+    refundable: None,
+    refundable_need_confirm: None,
+    sale_amount: None,
+    settle_info: None,
 );
 
-__rt::record!(VoucherSendGuide, VOUCHER_SEND_GUIDE, 0 voucher_detail_url None);
+__rt::record!(VoucherSendGuide, VOUCHER_SEND_GUIDE,
+    voucher_detail_url: None,
+);
 
-__rt::record!(
-    VoucherSendGuideInfo, VOUCHER_SEND_GUIDE_INFO, 0 mini_app_send_guide_info None, 1
-    send_guide_mode Vec::new()
+__rt::record!(VoucherSendGuideInfo, VOUCHER_SEND_GUIDE_INFO,
+    mini_app_send_guide_info: None,
+    send_guide_mode: Vec::new(),
 );
 
-__rt::record!(
-    VoucherSendModeInfo, VOUCHER_SEND_MODE_INFO, 0 delivery_channel_list Vec::new(), 1
-    voucher_package_mode_info None, 2 voucher_sale_mode_info None, 3 voucher_send_mode
-    None, 4 voucher_send_rule_info None
+__rt::record!(VoucherSendModeInfo, VOUCHER_SEND_MODE_INFO,
+    delivery_channel_list: Vec::new(),
+    voucher_package_mode_info: None,
+    voucher_sale_mode_info: None,
+    voucher_send_mode: None,
+    voucher_send_rule_info: None,
 );
 
-__rt::record!(
-    VoucherSendRuleDetail, VOUCHER_SEND_RULE_DETAIL, 0 natural_person_limit None, 1
-    phone_number_limit None, 2 voucher_quantity None, 3 voucher_quantity_limit_per_user
-    None
+__rt::record!(VoucherSendRuleDetail, VOUCHER_SEND_RULE_DETAIL,
+    natural_person_limit: None,
+    phone_number_limit: None,
+    voucher_quantity: None,
+    voucher_quantity_limit_per_user: None,
 );
 
-__rt::record!(
-    VoucherSendRuleInfo, VOUCHER_SEND_RULE_INFO, 0 max_quantity_by_day None, 1
-    natural_person_limit None, 2 phone_number_limit None, 3 phone_number_need_input_limit
-    None, 4 publish_end_time None, 5 publish_start_time None, 6 quantity None, 7
-    quantity_day_limit_per_user None, 8 quantity_limit_per_user None, 9
-    quantity_limit_per_user_period_type None, 10 quantity_month_limit_per_user None, 11
-    quantity_week_limit_per_user None, 12 real_name_limit None
+__rt::record!(VoucherSendRuleInfo, VOUCHER_SEND_RULE_INFO,
+    max_quantity_by_day: None,
+    natural_person_limit: None,
+    phone_number_limit: None,
+    phone_number_need_input_limit: None,
+    publish_end_time: None,
+    publish_start_time: None,
+    quantity: None,
+    quantity_day_limit_per_user: None,
+    quantity_limit_per_user: None,
+    quantity_limit_per_user_period_type: None,
+    quantity_month_limit_per_user: None,
+    quantity_week_limit_per_user: None,
+    real_name_limit: None,
 );
 
-__rt::record!(VoucherSummary, VOUCHER_SUMMARY, 0 publish_count None, 1 used_count None);
+__rt::record!(VoucherSummary, VOUCHER_SUMMARY,
+    publish_count: None,
+    used_count: None,
+);
 
-__rt::record!(
-    VoucherUseDetailResultInfo, VOUCHER_USE_DETAIL_RESULT_INFO, 0
-    voucher_max_un_use_times None
+__rt::record!(VoucherUseDetailResultInfo, VOUCHER_USE_DETAIL_RESULT_INFO,
+    voucher_max_un_use_times: None,
 );
 
-__rt::record!(
-    VoucherUseGuide, VOUCHER_USE_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
-    mini_app_use_guide None, 3 offline_code_use_guide None, 4 service_codes Vec::new()
+__rt::record!(VoucherUseGuide, VOUCHER_USE_GUIDE,
+    mini_app_id: None,
+    mini_app_path: None,
+    mini_app_use_guide: None,
+    offline_code_use_guide: None,
+    service_codes: Vec::new(),
 );
 
-__rt::record!(
-    VoucherUseGuideInfo, VOUCHER_USE_GUIDE_INFO, 0 mini_app_use_guide_info None, 1
-    use_guide_mode Vec::new(), 2 use_url None
+__rt::record!(VoucherUseGuideInfo, VOUCHER_USE_GUIDE_INFO,
+    mini_app_use_guide_info: None,
+    use_guide_mode: Vec::new(),
+    use_url: None,
 );
 
-__rt::record!(
-    VoucherUseRule, VOUCHER_USE_RULE, 0 discount_voucher None, 1 exchange_voucher None, 2
-    fix_voucher None, 3 special_voucher None, 4 voucher_available_scope None, 5
-    voucher_valid_period None
+__rt::record!(VoucherUseRule, VOUCHER_USE_RULE,
+    discount_voucher: None,
+    exchange_voucher: None,
+    fix_voucher: None,
+    special_voucher: None,
+    voucher_available_scope: None,
+    voucher_valid_period: None,
 );
 
-__rt::record!(
-    VoucherUseRuleInfo, VOUCHER_USE_RULE_INFO, 0 payment_restriction_list Vec::new(), 1
-    quantity_limit_per_user None, 2 quantity_limit_per_user_period_type None, 3
-    voucher_max_use_times None, 4 voucher_use_ext_info None, 5 voucher_use_time_info None
+__rt::record!(VoucherUseRuleInfo, VOUCHER_USE_RULE_INFO,
+    payment_restriction_list: Vec::new(),
+    quantity_limit_per_user: None,
+    quantity_limit_per_user_period_type: None,
+    voucher_max_use_times: None,
+    voucher_use_ext_info: None,
+    voucher_use_time_info: None,
 );
 
-__rt::record!(
-    VoucherUseTimeInfo, VOUCHER_USE_TIME_INFO, 0 absolute_period_info None, 1 period_type
-    None, 2 relative_period_info None
+__rt::record!(VoucherUseTimeInfo, VOUCHER_USE_TIME_INFO,
+    absolute_period_info: None,
+    period_type: None,
+    relative_period_info: None,
 );
 
-__rt::record!(
-    VoucherUseTimeRuleInfo, VOUCHER_USE_TIME_RULE_INFO, 0 date_rule_info None, 1
-    holiday_rule_info None, 2 rule_type None, 3 week_rule_info None
+__rt::record!(VoucherUseTimeRuleInfo, VOUCHER_USE_TIME_RULE_INFO,
+    date_rule_info: None,
+    holiday_rule_info: None,
+    rule_type: None,
+    week_rule_info: None,
 );
 
-__rt::record!(
-    VoucherValidPeriod, VOUCHER_VALID_PERIOD, 0 r#type None, 1 valid_begin_time None, 2
-    valid_days_after_receive None, 3 valid_end_time None, 4 wait_days_after_receive None
+__rt::record!(VoucherValidPeriod, VOUCHER_VALID_PERIOD,
+    r#type: None,
+    valid_begin_time: None,
+    valid_days_after_receive: None,
+    valid_end_time: None,
+    wait_days_after_receive: None,
 );
 
-__rt::record!(WeekRuleInfo, WEEK_RULE_INFO, 0 time_range_info None, 1 week_day None);
+__rt::record!(WeekRuleInfo, WEEK_RULE_INFO,
+    time_range_info: None,
+    week_day: None,
+);
 
 __rt::record!(ActivityDeliveryExtInfo, ACTIVITY_DELIVERY_EXT_INFO);
 

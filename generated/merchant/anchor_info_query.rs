@@ -140,11 +140,15 @@ impl record::Request for AnchorInfoQuery {
     };
 }
 
-__rt::record!(
-    AnchorInfoQuery, ANCHOR_INFO_QUERY, 0 user_id None, 1 open_id None, 2 public_id None
+__rt::record!(AnchorInfoQuery, ANCHOR_INFO_QUERY,
+    user_id: None,
+    open_id: None,
+    public_id: None,
 );
 
-__rt::record!(AnchorInfoQueryResponse, ANCHOR_INFO_QUERY_RESPONSE, 0 anchor_id None);
+__rt::record!(AnchorInfoQueryResponse, ANCHOR_INFO_QUERY_RESPONSE,
+    anchor_id: None,
+);
 
 static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AnchorInfoQuery",

@@ -160,9 +160,14 @@ impl record::Request for ImageUpload {
     };
 }
 
-__rt::record!(ImageUpload, IMAGE_UPLOAD, 0 image_type None, 1 image_content None);
+__rt::record!(ImageUpload, IMAGE_UPLOAD,
+    image_type: None,
+    image_content: None,
+);
 
-__rt::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
+__rt::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE,
+    image_id: None,
+);
 
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",

@@ -141,8 +141,9 @@ impl record::Request for IndirectAuthorderClose {
     };
 }
 
-__rt::record!(
-    IndirectAuthorderClose, INDIRECT_AUTHORDER_CLOSE, 0 order_no None, 1 out_biz_no None
+__rt::record!(IndirectAuthorderClose, INDIRECT_AUTHORDER_CLOSE,
+    order_no: None,
+    out_biz_no: None,
 );
 
 __rt::record!(IndirectAuthorderCloseResponse, INDIRECT_AUTHORDER_CLOSE_RESPONSE);

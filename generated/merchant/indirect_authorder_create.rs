@@ -1274,67 +1274,99 @@ impl record::Request for IndirectAuthorderCreate {
     };
 }
 
-__rt::record!(
-    IndirectAuthorderCreate, INDIRECT_AUTHORDER_CREATE, 0 auth_identity_info None, 1
-    benefit_person_info None, 2 contact_person_info None, 3 extra_credentials None, 4
-    legal_person_info None, 5 out_biz_no None, 6 source None
+__rt::record!(IndirectAuthorderCreate, INDIRECT_AUTHORDER_CREATE,
+    auth_identity_info: None,
+    benefit_person_info: None,
+    contact_person_info: None,
+    extra_credentials: None,
+    legal_person_info: None,
+    out_biz_no: None,
+    source: None,
 );
 
-__rt::record!(
-    IndirectAuthorderCreateResponse, INDIRECT_AUTHORDER_CREATE_RESPONSE, 0 order_no None,
-    1 order_status None
+__rt::record!(IndirectAuthorderCreateResponse, INDIRECT_AUTHORDER_CREATE_RESPONSE,
+    order_no: None,
+    order_status: None,
 );
 
-__rt::record!(
-    AuthIdentityInfo, AUTH_IDENTITY_INFO, 0 certificate_info None, 1 certificate_type
-    None, 2 employer_letter_img None, 3 financial_org_info None, 4 identity_type None, 5
-    is_financial_org None, 6 qualification_info_list Vec::new(), 7 support_credentials
-    None
+__rt::record!(AuthIdentityInfo, AUTH_IDENTITY_INFO,
+    certificate_info: None,
+    certificate_type: None,
+    employer_letter_img: None,
+    financial_org_info: None,
+    identity_type: None,
+    is_financial_org: None,
+    qualification_info_list: Vec::new(),
+    support_credentials: None,
 );
 
-__rt::record!(
-    IndirectBenefitPersonInfo, INDIRECT_BENEFIT_PERSON_INFO, 0 card_back_img None, 1
-    card_front_img None, 2 card_no None, 3 card_type None, 4 effect_time None, 5
-    expire_time None, 6 person_name None
+__rt::record!(IndirectBenefitPersonInfo, INDIRECT_BENEFIT_PERSON_INFO,
+    card_back_img: None,
+    card_front_img: None,
+    card_no: None,
+    card_type: None,
+    effect_time: None,
+    expire_time: None,
+    person_name: None,
 );
 
-__rt::record!(
-    IndirectCertificateInfo, INDIRECT_CERTIFICATE_INFO, 0 cert_image None, 1 cert_no
-    None, 2 cert_type None, 3 effect_time None, 4 expire_time None, 5 legal_person_name
-    None, 6 merchant_name None, 7 register_address None
+__rt::record!(IndirectCertificateInfo, INDIRECT_CERTIFICATE_INFO,
+    cert_image: None,
+    cert_no: None,
+    cert_type: None,
+    effect_time: None,
+    expire_time: None,
+    legal_person_name: None,
+    merchant_name: None,
+    register_address: None,
 );
 
-__rt::record!(
-    IndirectContactPersonInfo, INDIRECT_CONTACT_PERSON_INFO, 0 contact_card_no None, 1
-    contact_cert_type None, 2 contact_name None, 3 contact_phone_no None
+__rt::record!(IndirectContactPersonInfo, INDIRECT_CONTACT_PERSON_INFO,
+    contact_card_no: None,
+    contact_cert_type: None,
+    contact_name: None,
+    contact_phone_no: None,
 );
 
-__rt::record!(
-    IndirectExtraCredentials, INDIRECT_EXTRA_CREDENTIALS, 0 smid_list Vec::new()
+__rt::record!(IndirectExtraCredentials, INDIRECT_EXTRA_CREDENTIALS,
+    smid_list: Vec::new(),
 );
 
-__rt::record!(
-    IndirectFinancialOrgInfo, INDIRECT_FINANCIAL_ORG_INFO, 0 financial_org_cert_img
-    Vec::new(), 1 financial_org_type None
+__rt::record!(IndirectFinancialOrgInfo, INDIRECT_FINANCIAL_ORG_INFO,
+    financial_org_cert_img: Vec::new(),
+    financial_org_type: None,
 );
 
-__rt::record!(
-    IndirectLegalPersonInfo, INDIRECT_LEGAL_PERSON_INFO, 0 auth_letter_img None, 1
-    card_back_img None, 2 card_front_img None, 3 card_no None, 4 card_type None, 5
-    effect_time None, 6 expire_time None, 7 is_benefit_person None, 8 legal_type None, 9
-    person_name None
+__rt::record!(IndirectLegalPersonInfo, INDIRECT_LEGAL_PERSON_INFO,
+    auth_letter_img: None,
+    card_back_img: None,
+    card_front_img: None,
+    card_no: None,
+    card_type: None,
+    effect_time: None,
+    expire_time: None,
+    is_benefit_person: None,
+    legal_type: None,
+    person_name: None,
 );
 
-__rt::record!(
-    IndirectQualificationInfo, INDIRECT_QUALIFICATION_INFO, 0 image_list Vec::new(), 1
-    mcc_code None
+__rt::record!(IndirectQualificationInfo, INDIRECT_QUALIFICATION_INFO,
+    image_list: Vec::new(),
+    mcc_code: None,
 );
 
-__rt::record!(
-    IndirectSupportCredentials, INDIRECT_SUPPORT_CREDENTIALS, 0 city None, 1 city_code
-    None, 2 district None, 3 district_code None, 4 merchant_type None, 5 province None, 6
-    province_code None, 7 store_address None, 8 store_door_img None, 9 store_inner_img
-    None, 10 store_name None
+__rt::record!(IndirectSupportCredentials, INDIRECT_SUPPORT_CREDENTIALS,
+    city: None,
+    city_code: None,
+    district: None,
+    district_code: None,
+    merchant_type: None,
+    province: None,
+    province_code: None,
+    store_address: None,
+    store_door_img: None,
+    store_inner_img: None,
+    store_name: None,
 );
 
 static INDIRECT_AUTHORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -203,19 +203,22 @@ impl record::Request for IndirectAuthorderQuerystatus {
     };
 }
 
-__rt::record!(
-    IndirectAuthorderQuerystatus, INDIRECT_AUTHORDER_QUERYSTATUS, 0 order_no None, 1
-    out_biz_no None, 2 source None
+__rt::record!(IndirectAuthorderQuerystatus, INDIRECT_AUTHORDER_QUERYSTATUS,
+    order_no: None,
+    out_biz_no: None,
+    source: None,
 );
 
-__rt::record!(
-    IndirectAuthorderQuerystatusResponse, INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE, 0
-    order_no None, 1 order_status None, 2 qr_code None, 3 verify_list Vec::new()
+__rt::record!(IndirectAuthorderQuerystatusResponse, INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE,
+    order_no: None,
+    order_status: None,
+    qr_code: None,
+    verify_list: Vec::new(),
 );
 
-__rt::record!(
-    IndirectAuthOrderFailedReason, INDIRECT_AUTH_ORDER_FAILED_REASON, 0 fail_param None,
-    1 fail_reason None
+__rt::record!(IndirectAuthOrderFailedReason, INDIRECT_AUTH_ORDER_FAILED_REASON,
+    fail_param: None,
+    fail_reason: None,
 );
 
 static INDIRECT_AUTHORDER_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,10 +137,12 @@ impl record::Request for IndirectSmidbindQuery {
     };
 }
 
-__rt::record!(IndirectSmidbindQuery, INDIRECT_SMIDBIND_QUERY, 0 sub_merchant_id None);
+__rt::record!(IndirectSmidbindQuery, INDIRECT_SMIDBIND_QUERY,
+    sub_merchant_id: None,
+);
 
-__rt::record!(
-    IndirectSmidbindQueryResponse, INDIRECT_SMIDBIND_QUERY_RESPONSE, 0 check_result None
+__rt::record!(IndirectSmidbindQueryResponse, INDIRECT_SMIDBIND_QUERY_RESPONSE,
+    check_result: None,
 );
 
 static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {

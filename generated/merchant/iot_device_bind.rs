@@ -251,10 +251,15 @@ impl record::Request for IotDeviceBind {
     };
 }
 
-__rt::record!(
-    IotDeviceBind, IOT_DEVICE_BIND, 0 biz_tid None, 1 device_id_type None, 2 device_sn
-    None, 3 merchant_type None, 4 pid None, 5 shop_id None, 6 smid None, 7 supplier_id
-    None
+__rt::record!(IotDeviceBind, IOT_DEVICE_BIND,
+    biz_tid: None,
+    device_id_type: None,
+    device_sn: None,
+    merchant_type: None,
+    pid: None,
+    shop_id: None,
+    smid: None,
+    supplier_id: None,
 );
 
 __rt::record!(IotDeviceBindResponse, IOT_DEVICE_BIND_RESPONSE);

@@ -205,14 +205,18 @@ impl record::Request for IotDeviceQuery {
     };
 }
 
-__rt::record!(
-    IotDeviceQuery, IOT_DEVICE_QUERY, 0 device_id_type None, 1 biz_tid None, 2
-    supplier_id None, 3 device_sn None
+__rt::record!(IotDeviceQuery, IOT_DEVICE_QUERY,
+    device_id_type: None,
+    biz_tid: None,
+    supplier_id: None,
+    device_sn: None,
 );
 
-__rt::record!(
-    IotDeviceQueryResponse, IOT_DEVICE_QUERY_RESPONSE, 0 merchant_type None, 1 pid None,
-    2 shop_id None, 3 smid None
+__rt::record!(IotDeviceQueryResponse, IOT_DEVICE_QUERY_RESPONSE,
+    merchant_type: None,
+    pid: None,
+    shop_id: None,
+    smid: None,
 );
 
 static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -231,9 +231,14 @@ impl record::Request for IotDeviceVerify {
     };
 }
 
-__rt::record!(
-    IotDeviceVerify, IOT_DEVICE_VERIFY, 0 biz_tid None, 1 device_id_type None, 2
-    device_sn None, 3 merchant_type None, 4 pid None, 5 smid None, 6 supplier_id None
+__rt::record!(IotDeviceVerify, IOT_DEVICE_VERIFY,
+    biz_tid: None,
+    device_id_type: None,
+    device_sn: None,
+    merchant_type: None,
+    pid: None,
+    smid: None,
+    supplier_id: None,
 );
 
 __rt::record!(IotDeviceVerifyResponse, IOT_DEVICE_VERIFY_RESPONSE);

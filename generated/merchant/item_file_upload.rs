@@ -159,13 +159,14 @@ impl record::Request for ItemFileUpload {
     };
 }
 
-__rt::record!(
-    ItemFileUpload, ITEM_FILE_UPLOAD, 0 scene Default::default(), 1 file_content None
+__rt::record!(ItemFileUpload, ITEM_FILE_UPLOAD,
+    scene: Default::default(),
+    file_content: None,
 );
 
-__rt::record!(
-    ItemFileUploadResponse, ITEM_FILE_UPLOAD_RESPONSE, 0 material_id None, 1 material_key
-    None
+__rt::record!(ItemFileUploadResponse, ITEM_FILE_UPLOAD_RESPONSE,
+    material_id: None,
+    material_key: None,
 );
 
 static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -125,11 +125,15 @@ impl record::Request for LiveChannelQuery {
     };
 }
 
-__rt::record!(LiveChannelQuery, LIVE_CHANNEL_QUERY, 0 secret None);
+__rt::record!(LiveChannelQuery, LIVE_CHANNEL_QUERY,
+    secret: None,
+);
 
-__rt::record!(
-    LiveChannelQueryResponse, LIVE_CHANNEL_QUERY_RESPONSE, 0 channel_content None, 1
-    channel_identity None, 2 channel_secret None, 3 channel_type None
+__rt::record!(LiveChannelQueryResponse, LIVE_CHANNEL_QUERY_RESPONSE,
+    channel_content: None,
+    channel_identity: None,
+    channel_secret: None,
+    channel_type: None,
 );
 
 static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

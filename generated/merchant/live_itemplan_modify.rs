@@ -351,20 +351,27 @@ impl record::Request for LiveItemplanModify {
     };
 }
 
-__rt::record!(
-    LiveItemplanModify, LIVE_ITEMPLAN_MODIFY, 0 content Vec::new(), 1 end_time None, 2
-    op_type None, 3 operator_appid None, 4 operator_type None, 5 plan_name None, 6
-    start_time None, 7 status None, 8 target_id None, 9 target_range None, 10 target_type
-    None
+__rt::record!(LiveItemplanModify, LIVE_ITEMPLAN_MODIFY,
+    content: Vec::new(),
+    end_time: None,
+    op_type: None,
+    operator_appid: None,
+    operator_type: None,
+    plan_name: None,
+    start_time: None,
+    status: None,
+    target_id: None,
+    target_range: None,
+    target_type: None,
 );
 
-__rt::record!(
-    LiveItemplanModifyResponse, LIVE_ITEMPLAN_MODIFY_RESPONSE, 0 msg_info None
+__rt::record!(LiveItemplanModifyResponse, LIVE_ITEMPLAN_MODIFY_RESPONSE,
+    msg_info: None,
 );
 
-__rt::record!(
-    ItemPlanContentDo, ITEM_PLAN_CONTENT_DO, 0 codes Vec::new(), 1 r#type
-    Default::default()
+__rt::record!(ItemPlanContentDo, ITEM_PLAN_CONTENT_DO,
+    codes: Vec::new(),
+    r#type: Default::default(),
 );
 
 static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -2691,123 +2691,232 @@ impl record::Request for OrderSync {
     };
 }
 
-__rt::record!(
-    OrderSync, ORDER_SYNC, 0 amount None, 1 buyer_id None, 2 buyer_info None, 3
-    buyer_open_id None, 4 category_id None, 5 discount_amount None, 6 discount_info_list
-    Vec::new(), 7 ext_info Vec::new(), 8 item_order_list Vec::new(), 9 journey_order_list
-    Vec::new(), 10 logistics_info_list Vec::new(), 11 order_auth_code None, 12
-    order_create_time None, 13 order_modified_time None, 14 order_pay_time None, 15
-    order_type None, 16 out_biz_no None, 17 partner_id None, 18 pay_amount None, 19
-    pay_timeout_express None, 20 record_id None, 21 seller_id None, 22 send_msg None, 23
-    service_code None, 24 shop_info None, 25 source_app None, 26 sync_content None, 27
-    ticket_info None, 28 ticket_order_list Vec::new(), 29 trade_no None, 30 trade_type
-    None
+__rt::record!(OrderSync, ORDER_SYNC,
+    amount: None,
+    buyer_id: None,
+    buyer_info: None,
+    buyer_open_id: None,
+    category_id: None,
+    discount_amount: None,
+    discount_info_list: Vec::new(),
+    ext_info: Vec::new(),
+    item_order_list: Vec::new(),
+    journey_order_list: Vec::new(),
+    logistics_info_list: Vec::new(),
+    order_auth_code: None,
+    order_create_time: None,
+    order_modified_time: None,
+    order_pay_time: None,
+    order_type: None,
+    out_biz_no: None,
+    partner_id: None,
+    pay_amount: None,
+    pay_timeout_express: None,
+    record_id: None,
+    seller_id: None,
+    send_msg: None,
+    service_code: None,
+    shop_info: None,
+    source_app: None,
+    sync_content: None,
+    ticket_info: None,
+    ticket_order_list: Vec::new(),
+    trade_no: None,
+    trade_type: None,
 );
 
-__rt::record!(
-    OrderSyncResponse, ORDER_SYNC_RESPONSE, 0 distribute_result Vec::new(), 1 order_id
-    None, 2 order_status None, 3 record_id None, 4 sync_suggestions Vec::new()
+__rt::record!(OrderSyncResponse, ORDER_SYNC_RESPONSE,
+    distribute_result: Vec::new(),
+    order_id: None,
+    order_status: None,
+    record_id: None,
+    sync_suggestions: Vec::new(),
 );
 
-__rt::record!(
-    DiscountInfoData, DISCOUNT_INFO_DATA, 0 discount_amount None, 1 discount_name None, 2
-    discount_page_link None, 3 discount_quantity None, 4 external_discount_id None
+__rt::record!(DiscountInfoData, DISCOUNT_INFO_DATA,
+    discount_amount: None,
+    discount_name: None,
+    discount_page_link: None,
+    discount_quantity: None,
+    external_discount_id: None,
 );
 
-__rt::record!(
-    FunctionalService, FUNCTIONAL_SERVICE, 0 content None, 1 ext_info Vec::new(), 2
-    function_code None, 3 function_name None, 4 function_type None, 5 function_url None,
-    6 memo None
+__rt::record!(FunctionalService, FUNCTIONAL_SERVICE,
+    content: None,
+    ext_info: Vec::new(),
+    function_code: None,
+    function_name: None,
+    function_type: None,
+    function_url: None,
+    memo: None,
 );
 
-__rt::record!(
-    ItemOrderInfo, ITEM_ORDER_INFO, 0 ext_info Vec::new(), 1 item_id None, 2 item_name
-    String::new(), 3 quantity None, 4 sku_id None, 5 status None, 6 status_desc None, 7
-    unit None, 8 unit_price None
+__rt::record!(ItemOrderInfo, ITEM_ORDER_INFO,
+    ext_info: Vec::new(),
+    item_id: None,
+    item_name: String::new(),
+    quantity: None,
+    sku_id: None,
+    status: None,
+    status_desc: None,
+    unit: None,
+    unit_price: None,
 );
 
-__rt::record!(
-    JourneyLocation, JOURNEY_LOCATION, 0 aoi_id None, 1 city None, 2 ext_info Vec::new(),
-    3 location_id None, 4 location_id_type None, 5 merchant_division_id None, 6
-    merchant_id None, 7 merchant_poi None, 8 name None, 9 poi_id None
+__rt::record!(JourneyLocation, JOURNEY_LOCATION,
+    aoi_id: None,
+    city: None,
+    ext_info: Vec::new(),
+    location_id: None,
+    location_id_type: None,
+    merchant_division_id: None,
+    merchant_id: None,
+    merchant_poi: None,
+    name: None,
+    poi_id: None,
 );
 
-__rt::record!(
-    JourneyMerchantInfo, JOURNEY_MERCHANT_INFO, 0 ext_info Vec::new(), 1 logo None, 2
-    name None, 3 short_name None
+__rt::record!(JourneyMerchantInfo, JOURNEY_MERCHANT_INFO,
+    ext_info: Vec::new(),
+    logo: None,
+    name: None,
+    short_name: None,
 );
 
-__rt::record!(
-    JourneyServiceChangeInfo, JOURNEY_SERVICE_CHANGE_INFO, 0 change_status None, 1
-    detail_url None, 2 ext_info Vec::new(), 3 remind_content None
+__rt::record!(JourneyServiceChangeInfo, JOURNEY_SERVICE_CHANGE_INFO,
+    change_status: None,
+    detail_url: None,
+    ext_info: Vec::new(),
+    remind_content: None,
 );
 
-__rt::record!(
-    OrderDataDistributeInfo, ORDER_DATA_DISTRIBUTE_INFO, 0 not_distribute_reason None, 1
-    scene_code None, 2 scene_name None
+__rt::record!(OrderDataDistributeInfo, ORDER_DATA_DISTRIBUTE_INFO,
+    not_distribute_reason: None,
+    scene_code: None,
+    scene_name: None,
 );
 
-__rt::record!(
-    OrderDataSyncSuggestion, ORDER_DATA_SYNC_SUGGESTION, 0 message None, 1 r#type None
+__rt::record!(OrderDataSyncSuggestion, ORDER_DATA_SYNC_SUGGESTION,
+    message: None,
+    r#type: None,
 );
 
-__rt::record!(OrderExtInfo, ORDER_EXT_INFO, 0 ext_key None, 1 ext_value None);
-
-__rt::record!(
-    OrderJourneyElement, ORDER_JOURNEY_ELEMENT, 0 arrival None, 1 departure None, 2
-    duration None, 3 end_time None, 4 end_time_desc None, 5 ext_info Vec::new(), 6
-    functional_services Vec::new(), 7 passagers Vec::new(), 8 service_change_info None, 9
-    service_provider None, 10 start_time None, 11 start_time_desc None
+__rt::record!(OrderExtInfo, ORDER_EXT_INFO,
+    ext_key: None,
+    ext_value: None,
 );
 
-__rt::record!(
-    OrderJourneyInfo, ORDER_JOURNEY_INFO, 0 action None, 1 ext_info Vec::new(), 2
-    journey_create_time None, 3 journey_desc None, 4 journey_elements Vec::new(), 5
-    journey_index None, 6 journey_modify_time None, 7 merchant_journey_no None, 8 status
-    None, 9 status_desc None, 10 sub_type None, 11 title None, 12 r#type None
+__rt::record!(OrderJourneyElement, ORDER_JOURNEY_ELEMENT,
+    arrival: None,
+    departure: None,
+    duration: None,
+    end_time: None,
+    end_time_desc: None,
+    ext_info: Vec::new(),
+    functional_services: Vec::new(),
+    passagers: Vec::new(),
+    service_change_info: None,
+    service_provider: None,
+    start_time: None,
+    start_time_desc: None,
 );
 
-__rt::record!(
-    OrderLogisticsInformationRequest, ORDER_LOGISTICS_INFORMATION_REQUEST, 0
-    logistics_code None, 1 phone_no None, 2 tracking_no None
+__rt::record!(OrderJourneyInfo, ORDER_JOURNEY_INFO,
+    action: None,
+    ext_info: Vec::new(),
+    journey_create_time: None,
+    journey_desc: None,
+    journey_elements: Vec::new(),
+    journey_index: None,
+    journey_modify_time: None,
+    merchant_journey_no: None,
+    status: None,
+    status_desc: None,
+    sub_type: None,
+    title: None,
+    r#type: None,
 );
 
-__rt::record!(
-    OrderParticipantInfo, ORDER_PARTICIPANT_INFO, 0 ext_info Vec::new(), 1
-    logo_material_id None, 2 name None, 3 short_name None, 4 r#type None, 5 uid None
+__rt::record!(OrderLogisticsInformationRequest, ORDER_LOGISTICS_INFORMATION_REQUEST,
+    logistics_code: None,
+    phone_no: None,
+    tracking_no: None,
 );
 
-__rt::record!(
-    OrderShopInfo, ORDER_SHOP_INFO, 0 address None, 1 alipay_shop_id None, 2 ext_info
-    Vec::new(), 3 merchant_shop_id None, 4 merchant_shop_link_page None, 5 name None, 6
-    phone_num None, 7 r#type None
+__rt::record!(OrderParticipantInfo, ORDER_PARTICIPANT_INFO,
+    ext_info: Vec::new(),
+    logo_material_id: None,
+    name: None,
+    short_name: None,
+    r#type: None,
+    uid: None,
 );
 
-__rt::record!(
-    OrderVehicleInfo, ORDER_VEHICLE_INFO, 0 license_plate_no None, 1 memo None, 2
-    shift_no None
+__rt::record!(OrderShopInfo, ORDER_SHOP_INFO,
+    address: None,
+    alipay_shop_id: None,
+    ext_info: Vec::new(),
+    merchant_shop_id: None,
+    merchant_shop_link_page: None,
+    name: None,
+    phone_num: None,
+    r#type: None,
 );
 
-__rt::record!(SeatInfo, SEAT_INFO, 0 seat_class None, 1 seat_no None);
-
-__rt::record!(
-    TicketInfo, TICKET_INFO, 0 address None, 1 end_time None, 2 resv_type None, 3 shop
-    None, 4 ticket_no None, 5 time None, 6 r#type None
+__rt::record!(OrderVehicleInfo, ORDER_VEHICLE_INFO,
+    license_plate_no: None,
+    memo: None,
+    shift_no: None,
 );
 
-__rt::record!(
-    TicketOrderInfo, TICKET_ORDER_INFO, 0 arrival None, 1 content None, 2 departure None,
-    3 effective_num None, 4 end_time None, 5 ext_info Vec::new(), 6 face_value None, 7
-    functional_services Vec::new(), 8 invalid_reason None, 9 locations Vec::new(), 10
-    merchant_ticket_no None, 11 seat_infos Vec::new(), 12 service_provider None, 13 shops
-    Vec::new(), 14 start_time None, 15 status None, 16 ticket_create_time None, 17
-    ticket_modify_time None, 18 ticket_num None, 19 ticket_users Vec::new(), 20 title
-    None, 21 vehicle_info None
+__rt::record!(SeatInfo, SEAT_INFO,
+    seat_class: None,
+    seat_no: None,
 );
 
-__rt::record!(
-    UserInfomation, USER_INFOMATION, 0 cert_no None, 1 cert_type None, 2 ext_info
-    Vec::new(), 3 mobile None, 4 name None, 5 open_id None, 6 user_id None
+__rt::record!(TicketInfo, TICKET_INFO,
+    address: None,
+    end_time: None,
+    resv_type: None,
+    shop: None,
+    ticket_no: None,
+    time: None,
+    r#type: None,
+);
+
+__rt::record!(TicketOrderInfo, TICKET_ORDER_INFO,
+    arrival: None,
+    content: None,
+    departure: None,
+    effective_num: None,
+    end_time: None,
+    ext_info: Vec::new(),
+    face_value: None,
+    functional_services: Vec::new(),
+    invalid_reason: None,
+    locations: Vec::new(),
+    merchant_ticket_no: None,
+    seat_infos: Vec::new(),
+    service_provider: None,
+    shops: Vec::new(),
+    start_time: None,
+    status: None,
+    ticket_create_time: None,
+    ticket_modify_time: None,
+    ticket_num: None,
+    ticket_users: Vec::new(),
+    title: None,
+    vehicle_info: None,
+);
+
+__rt::record!(UserInfomation, USER_INFOMATION,
+    cert_no: None,
+    cert_type: None,
+    ext_info: Vec::new(),
+    mobile: None,
+    name: None,
+    open_id: None,
+    user_id: None,
 );
 
 static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {

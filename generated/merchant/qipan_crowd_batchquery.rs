@@ -152,20 +152,27 @@ impl record::Request for QipanCrowdBatchquery {
     };
 }
 
-__rt::record!(
-    QipanCrowdBatchquery, QIPAN_CROWD_BATCHQUERY, 0 crowd_name None, 1 page_number None,
-    2 page_size None
+__rt::record!(QipanCrowdBatchquery, QIPAN_CROWD_BATCHQUERY,
+    crowd_name: None,
+    page_number: None,
+    page_size: None,
 );
 
-__rt::record!(
-    QipanCrowdBatchqueryResponse, QIPAN_CROWD_BATCHQUERY_RESPONSE, 0 crowd_list
-    Vec::new(), 1 total_number None
+__rt::record!(QipanCrowdBatchqueryResponse, QIPAN_CROWD_BATCHQUERY_RESPONSE,
+    crowd_list: Vec::new(),
+    total_number: None,
 );
 
-__rt::record!(
-    QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
-    crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
-    external_crowd_code None, 6 hidden None, 7 processable None, 8 status None
+__rt::record!(QipanMerchantCrowd, QIPAN_MERCHANT_CROWD,
+    apply_channel_list: Vec::new(),
+    crowd_code: None,
+    crowd_desc: None,
+    crowd_name: None,
+    crowd_size: None,
+    external_crowd_code: None,
+    hidden: None,
+    processable: None,
+    status: None,
 );
 
 static QIPAN_CROWD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

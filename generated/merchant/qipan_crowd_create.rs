@@ -243,17 +243,23 @@ impl record::Request for QipanCrowdCreate {
     };
 }
 
-__rt::record!(
-    QipanCrowdCreate, QIPAN_CROWD_CREATE, 0 apply_channel_list Vec::new(), 1 crowd_desc
-    None, 2 crowd_name String::new(), 3 external_crowd_code String::new(), 4 hidden None,
-    5 user_list Vec::new()
+__rt::record!(QipanCrowdCreate, QIPAN_CROWD_CREATE,
+    apply_channel_list: Vec::new(),
+    crowd_desc: None,
+    crowd_name: String::new(),
+    external_crowd_code: String::new(),
+    hidden: None,
+    user_list: Vec::new(),
 );
 
-__rt::record!(QipanCrowdCreateResponse, QIPAN_CROWD_CREATE_RESPONSE, 0 crowd_code None);
+__rt::record!(QipanCrowdCreateResponse, QIPAN_CROWD_CREATE_RESPONSE,
+    crowd_code: None,
+);
 
-__rt::record!(
-    QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
-    encrypt_identity_id None, 2 encrypt_identity_type None
+__rt::record!(QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER,
+    alipay_app_id: None,
+    encrypt_identity_id: None,
+    encrypt_identity_type: None,
 );
 
 static QIPAN_CROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {

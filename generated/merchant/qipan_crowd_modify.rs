@@ -119,9 +119,10 @@ impl record::Request for QipanCrowdModify {
     };
 }
 
-__rt::record!(
-    QipanCrowdModify, QIPAN_CROWD_MODIFY, 0 apply_channel_list Vec::new(), 1 crowd_code
-    String::new(), 2 crowd_name None
+__rt::record!(QipanCrowdModify, QIPAN_CROWD_MODIFY,
+    apply_channel_list: Vec::new(),
+    crowd_code: String::new(),
+    crowd_name: None,
 );
 
 __rt::record!(QipanCrowdModifyResponse, QIPAN_CROWD_MODIFY_RESPONSE);

@@ -142,16 +142,25 @@ impl record::Request for QipanCrowdQuery {
     };
 }
 
-__rt::record!(
-    QipanCrowdQuery, QIPAN_CROWD_QUERY, 0 crowd_code None, 1 external_crowd_code None
+__rt::record!(QipanCrowdQuery, QIPAN_CROWD_QUERY,
+    crowd_code: None,
+    external_crowd_code: None,
 );
 
-__rt::record!(QipanCrowdQueryResponse, QIPAN_CROWD_QUERY_RESPONSE, 0 crowd_info None);
+__rt::record!(QipanCrowdQueryResponse, QIPAN_CROWD_QUERY_RESPONSE,
+    crowd_info: None,
+);
 
-__rt::record!(
-    QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
-    crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
-    external_crowd_code None, 6 hidden None, 7 processable None, 8 status None
+__rt::record!(QipanMerchantCrowd, QIPAN_MERCHANT_CROWD,
+    apply_channel_list: Vec::new(),
+    crowd_code: None,
+    crowd_desc: None,
+    crowd_name: None,
+    crowd_size: None,
+    external_crowd_code: None,
+    hidden: None,
+    processable: None,
+    status: None,
 );
 
 static QIPAN_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -149,12 +149,17 @@ impl record::Request for QipanCrowdSpread {
     };
 }
 
-__rt::record!(
-    QipanCrowdSpread, QIPAN_CROWD_SPREAD, 0 apply_channel_list Vec::new(), 1 crowd_name
-    None, 2 is_include_seed None, 3 seed_crowd_code None, 4 spread_count None
+__rt::record!(QipanCrowdSpread, QIPAN_CROWD_SPREAD,
+    apply_channel_list: Vec::new(),
+    crowd_name: None,
+    is_include_seed: None,
+    seed_crowd_code: None,
+    spread_count: None,
 );
 
-__rt::record!(QipanCrowdSpreadResponse, QIPAN_CROWD_SPREAD_RESPONSE, 0 crowd_code None);
+__rt::record!(QipanCrowdSpreadResponse, QIPAN_CROWD_SPREAD_RESPONSE,
+    crowd_code: None,
+);
 
 static QIPAN_CROWD_SPREAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "QipanCrowdSpread",

@@ -187,16 +187,17 @@ impl record::Request for QipanCrowduserAdd {
     };
 }
 
-__rt::record!(
-    QipanCrowduserAdd, QIPAN_CROWDUSER_ADD, 0 crowd_code String::new(), 1 user_list
-    Vec::new()
+__rt::record!(QipanCrowduserAdd, QIPAN_CROWDUSER_ADD,
+    crowd_code: String::new(),
+    user_list: Vec::new(),
 );
 
 __rt::record!(QipanCrowduserAddResponse, QIPAN_CROWDUSER_ADD_RESPONSE);
 
-__rt::record!(
-    QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
-    encrypt_identity_id None, 2 encrypt_identity_type None
+__rt::record!(QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER,
+    alipay_app_id: None,
+    encrypt_identity_id: None,
+    encrypt_identity_type: None,
 );
 
 static QIPAN_CROWDUSER_ADD: schema::RecordDef<'static> = schema::RecordDef {

@@ -187,16 +187,17 @@ impl record::Request for QipanCrowduserDelete {
     };
 }
 
-__rt::record!(
-    QipanCrowduserDelete, QIPAN_CROWDUSER_DELETE, 0 crowd_code String::new(), 1 user_list
-    Vec::new()
+__rt::record!(QipanCrowduserDelete, QIPAN_CROWDUSER_DELETE,
+    crowd_code: String::new(),
+    user_list: Vec::new(),
 );
 
 __rt::record!(QipanCrowduserDeleteResponse, QIPAN_CROWDUSER_DELETE_RESPONSE);
 
-__rt::record!(
-    QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
-    encrypt_identity_id None, 2 encrypt_identity_type None
+__rt::record!(QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER,
+    alipay_app_id: None,
+    encrypt_identity_id: None,
+    encrypt_identity_type: None,
 );
 
 static QIPAN_CROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {

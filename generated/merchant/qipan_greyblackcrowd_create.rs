@@ -258,20 +258,26 @@ impl record::Request for QipanGreyblackcrowdCreate {
     };
 }
 
-__rt::record!(
-    QipanGreyblackcrowdCreate, QIPAN_GREYBLACKCROWD_CREATE, 0 crowd_desc None, 1
-    crowd_name None, 2 external_crowd_code None, 3 tags None, 4 user_list Vec::new()
+__rt::record!(QipanGreyblackcrowdCreate, QIPAN_GREYBLACKCROWD_CREATE,
+    crowd_desc: None,
+    crowd_name: None,
+    external_crowd_code: None,
+    tags: None,
+    user_list: Vec::new(),
 );
 
-__rt::record!(
-    QipanGreyblackcrowdCreateResponse, QIPAN_GREYBLACKCROWD_CREATE_RESPONSE, 0 crowd_code
-    None
+__rt::record!(QipanGreyblackcrowdCreateResponse, QIPAN_GREYBLACKCROWD_CREATE_RESPONSE,
+    crowd_code: None,
 );
 
-__rt::record!(
-    QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
-    encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
-    storage_time None, 5 trade_no None, 6 user_tags None
+__rt::record!(QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER,
+    encrypt_alipay_id: None,
+    encrypt_identity_card_id: None,
+    encrypt_mobile_id: None,
+    encrypt_type: None,
+    storage_time: None,
+    trade_no: None,
+    user_tags: None,
 );
 
 static QIPAN_GREYBLACKCROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {

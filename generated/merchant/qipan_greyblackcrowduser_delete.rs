@@ -219,19 +219,21 @@ impl record::Request for QipanGreyblackcrowduserDelete {
     };
 }
 
-__rt::record!(
-    QipanGreyblackcrowduserDelete, QIPAN_GREYBLACKCROWDUSER_DELETE, 0 crowd_code None, 1
-    user_list Vec::new()
+__rt::record!(QipanGreyblackcrowduserDelete, QIPAN_GREYBLACKCROWDUSER_DELETE,
+    crowd_code: None,
+    user_list: Vec::new(),
 );
 
-__rt::record!(
-    QipanGreyblackcrowduserDeleteResponse, QIPAN_GREYBLACKCROWDUSER_DELETE_RESPONSE
-);
+__rt::record!(QipanGreyblackcrowduserDeleteResponse, QIPAN_GREYBLACKCROWDUSER_DELETE_RESPONSE);
 
-__rt::record!(
-    QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
-    encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
-    storage_time None, 5 trade_no None, 6 user_tags None
+__rt::record!(QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER,
+    encrypt_alipay_id: None,
+    encrypt_identity_card_id: None,
+    encrypt_mobile_id: None,
+    encrypt_type: None,
+    storage_time: None,
+    trade_no: None,
+    user_tags: None,
 );
 
 static QIPAN_GREYBLACKCROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {

@@ -170,22 +170,30 @@ impl record::Request for QipanInsightQuery {
     };
 }
 
-__rt::record!(
-    QipanInsightQuery, QIPAN_INSIGHT_QUERY, 0 crowd_id None, 1 portr_type_list
-    Vec::new(), 2 relation_type None, 3 report_date None
+__rt::record!(QipanInsightQuery, QIPAN_INSIGHT_QUERY,
+    crowd_id: None,
+    portr_type_list: Vec::new(),
+    relation_type: None,
+    report_date: None,
 );
 
-__rt::record!(
-    QipanInsightQueryResponse, QIPAN_INSIGHT_QUERY_RESPONSE, 0 portrait_data_list
-    Vec::new()
+__rt::record!(QipanInsightQueryResponse, QIPAN_INSIGHT_QUERY_RESPONSE,
+    portrait_data_list: Vec::new(),
 );
 
-__rt::record!(
-    PortraitDataVo, PORTRAIT_DATA_VO, 0 coverage None, 1 data_list Vec::new(), 2
-    portrait_desc None, 3 portrait_key None, 4 portrait_name None, 5 report_date None
+__rt::record!(PortraitDataVo, PORTRAIT_DATA_VO,
+    coverage: None,
+    data_list: Vec::new(),
+    portrait_desc: None,
+    portrait_key: None,
+    portrait_name: None,
+    report_date: None,
 );
 
-__rt::record!(PortraitValue, PORTRAIT_VALUE, 0 num None, 1 value_ None);
+__rt::record!(PortraitValue, PORTRAIT_VALUE,
+    num: None,
+    value_: None,
+);
 
 static QIPAN_INSIGHT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "QipanInsightQuery",

@@ -179,25 +179,32 @@ impl record::Request for QipanInsightcityQuery {
     };
 }
 
-__rt::record!(
-    QipanInsightcityQuery, QIPAN_INSIGHTCITY_QUERY, 0 crowd_id None, 1 relation_type
-    None, 2 report_date None
+__rt::record!(QipanInsightcityQuery, QIPAN_INSIGHTCITY_QUERY,
+    crowd_id: None,
+    relation_type: None,
+    report_date: None,
 );
 
-__rt::record!(
-    QipanInsightcityQueryResponse, QIPAN_INSIGHTCITY_QUERY_RESPONSE, 0 coverage None, 1
-    data_list Vec::new(), 2 portrait_desc None, 3 portrait_key None, 4 portrait_name
-    None, 5 report_date None
+__rt::record!(QipanInsightcityQueryResponse, QIPAN_INSIGHTCITY_QUERY_RESPONSE,
+    coverage: None,
+    data_list: Vec::new(),
+    portrait_desc: None,
+    portrait_key: None,
+    portrait_name: None,
+    report_date: None,
 );
 
-__rt::record!(
-    PortraitCityValue, PORTRAIT_CITY_VALUE, 0 area_code None, 1 num None, 2
-    portrait_value None
+__rt::record!(PortraitCityValue, PORTRAIT_CITY_VALUE,
+    area_code: None,
+    num: None,
+    portrait_value: None,
 );
 
-__rt::record!(
-    PortraitProvinceValue, PORTRAIT_PROVINCE_VALUE, 0 area_code None, 1 city_list
-    Vec::new(), 2 num None, 3 portrait_value None
+__rt::record!(PortraitProvinceValue, PORTRAIT_PROVINCE_VALUE,
+    area_code: None,
+    city_list: Vec::new(),
+    num: None,
+    portrait_value: None,
 );
 
 static QIPAN_INSIGHTCITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

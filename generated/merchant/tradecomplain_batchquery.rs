@@ -385,25 +385,43 @@ impl record::Request for TradecomplainBatchquery {
     };
 }
 
-__rt::record!(
-    TradecomplainBatchquery, TRADECOMPLAIN_BATCHQUERY, 0 begin_time None, 1 end_time
-    None, 2 page_num None, 3 page_size None, 4 status None, 5 target_infos Vec::new()
+__rt::record!(TradecomplainBatchquery, TRADECOMPLAIN_BATCHQUERY,
+    begin_time: None,
+    end_time: None,
+    page_num: None,
+    page_size: None,
+    status: None,
+    target_infos: Vec::new(),
 );
 
-__rt::record!(
-    TradecomplainBatchqueryResponse, TRADECOMPLAIN_BATCHQUERY_RESPONSE, 0 page_num None,
-    1 page_size None, 2 total_num None, 3 total_page_num None, 4 trade_complain_infos
-    Vec::new()
+__rt::record!(TradecomplainBatchqueryResponse, TRADECOMPLAIN_BATCHQUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    total_num: None,
+    total_page_num: None,
+    trade_complain_infos: Vec::new(),
 );
 
-__rt::record!(TargetInfo, TARGET_INFO, 0 target_id None, 1 target_type None);
+__rt::record!(TargetInfo, TARGET_INFO,
+    target_id: None,
+    target_type: None,
+);
 
-__rt::record!(
-    TradeComplainQueryResponse, TRADE_COMPLAIN_QUERY_RESPONSE, 0 complain_event_id None,
-    1 complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
-    gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8
-    merchant_order_no None, 9 phone_no None, 10 status None, 11 target_id None, 12
-    target_type None, 13 trade_no None
+__rt::record!(TradeComplainQueryResponse, TRADE_COMPLAIN_QUERY_RESPONSE,
+    complain_event_id: None,
+    complain_reason: None,
+    content: None,
+    gmt_create: None,
+    gmt_finished: None,
+    gmt_modified: None,
+    images: Vec::new(),
+    leaf_category_name: None,
+    merchant_order_no: None,
+    phone_no: None,
+    status: None,
+    target_id: None,
+    target_type: None,
+    trade_no: None,
 );
 
 static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

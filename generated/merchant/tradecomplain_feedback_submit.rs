@@ -236,15 +236,15 @@ impl record::Request for TradecomplainFeedbackSubmit {
     };
 }
 
-__rt::record!(
-    TradecomplainFeedbackSubmit, TRADECOMPLAIN_FEEDBACK_SUBMIT, 0 complain_event_id
-    String::new(), 1 feedback_code None, 2 feedback_content None, 3 feedback_images None,
-    4 operator None
+__rt::record!(TradecomplainFeedbackSubmit, TRADECOMPLAIN_FEEDBACK_SUBMIT,
+    complain_event_id: String::new(),
+    feedback_code: None,
+    feedback_content: None,
+    feedback_images: None,
+    operator: None,
 );
 
-__rt::record!(
-    TradecomplainFeedbackSubmitResponse, TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE
-);
+__rt::record!(TradecomplainFeedbackSubmitResponse, TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE);
 
 static TRADECOMPLAIN_FEEDBACK_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainFeedbackSubmit",

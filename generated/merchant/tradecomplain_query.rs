@@ -270,21 +270,35 @@ impl record::Request for TradecomplainQuery {
     };
 }
 
-__rt::record!(
-    TradecomplainQuery, TRADECOMPLAIN_QUERY, 0 complain_event_id String::new()
+__rt::record!(TradecomplainQuery, TRADECOMPLAIN_QUERY,
+    complain_event_id: String::new(),
 );
 
-__rt::record!(
-    TradecomplainQueryResponse, TRADECOMPLAIN_QUERY_RESPONSE, 0 complain_event_id None, 1
-    complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
-    gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8
-    merchant_order_no None, 9 phone_no None, 10 reply_detail_infos Vec::new(), 11 status
-    None, 12 target_id None, 13 target_type None, 14 trade_amount None, 15 trade_no None
+__rt::record!(TradecomplainQueryResponse, TRADECOMPLAIN_QUERY_RESPONSE,
+    complain_event_id: None,
+    complain_reason: None,
+    content: None,
+    gmt_create: None,
+    gmt_finished: None,
+    gmt_modified: None,
+    images: Vec::new(),
+    leaf_category_name: None,
+    merchant_order_no: None,
+    phone_no: None,
+    reply_detail_infos: Vec::new(),
+    status: None,
+    target_id: None,
+    target_type: None,
+    trade_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    ReplyRecordResponse, REPLY_RECORD_RESPONSE, 0 content None, 1 gmt_create None, 2
-    images Vec::new(), 3 replier_name None, 4 replier_role None
+__rt::record!(ReplyRecordResponse, REPLY_RECORD_RESPONSE,
+    content: None,
+    gmt_create: None,
+    images: Vec::new(),
+    replier_name: None,
+    replier_role: None,
 );
 
 static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

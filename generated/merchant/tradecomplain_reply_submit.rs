@@ -149,9 +149,10 @@ impl record::Request for TradecomplainReplySubmit {
     };
 }
 
-__rt::record!(
-    TradecomplainReplySubmit, TRADECOMPLAIN_REPLY_SUBMIT, 0 complain_event_id
-    String::new(), 1 reply_content None, 2 reply_images None
+__rt::record!(TradecomplainReplySubmit, TRADECOMPLAIN_REPLY_SUBMIT,
+    complain_event_id: String::new(),
+    reply_content: None,
+    reply_images: None,
 );
 
 __rt::record!(TradecomplainReplySubmitResponse, TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE);

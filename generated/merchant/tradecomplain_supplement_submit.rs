@@ -152,14 +152,13 @@ impl record::Request for TradecomplainSupplementSubmit {
     };
 }
 
-__rt::record!(
-    TradecomplainSupplementSubmit, TRADECOMPLAIN_SUPPLEMENT_SUBMIT, 0 complain_event_id
-    String::new(), 1 supplement_content None, 2 supplement_images None
+__rt::record!(TradecomplainSupplementSubmit, TRADECOMPLAIN_SUPPLEMENT_SUBMIT,
+    complain_event_id: String::new(),
+    supplement_content: None,
+    supplement_images: None,
 );
 
-__rt::record!(
-    TradecomplainSupplementSubmitResponse, TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE
-);
+__rt::record!(TradecomplainSupplementSubmitResponse, TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE);
 
 static TRADECOMPLAIN_SUPPLEMENT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradecomplainSupplementSubmit",

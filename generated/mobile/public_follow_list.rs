@@ -141,16 +141,23 @@ impl record::Request for PublicFollowList {
     };
 }
 
-__rt::record!(PublicFollowList, PUBLIC_FOLLOW_LIST, 0 biz_content String::new());
-
-__rt::record!(
-    PublicFollowListResponse, PUBLIC_FOLLOW_LIST_RESPONSE, 0 code None, 1 count None, 2
-    data None, 3 next_alipay_user_id None, 4 next_user_id None
+__rt::record!(PublicFollowList, PUBLIC_FOLLOW_LIST,
+    biz_content: String::new(),
 );
 
-__rt::record!(
-    Data, DATA, 0 alipay_open_id_list Vec::new(), 1 alipay_user_id_list Vec::new(), 2
-    open_id_list Vec::new(), 3 user_id_list Vec::new()
+__rt::record!(PublicFollowListResponse, PUBLIC_FOLLOW_LIST_RESPONSE,
+    code: None,
+    count: None,
+    data: None,
+    next_alipay_user_id: None,
+    next_user_id: None,
+);
+
+__rt::record!(Data, DATA,
+    alipay_open_id_list: Vec::new(),
+    alipay_user_id_list: Vec::new(),
+    open_id_list: Vec::new(),
+    user_id_list: Vec::new(),
 );
 
 static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {

@@ -155,10 +155,14 @@ impl record::Request for PublicInfoQuery {
 
 __rt::record!(PublicInfoQuery, PUBLIC_INFO_QUERY);
 
-__rt::record!(
-    PublicInfoQueryResponse, PUBLIC_INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc
-    None, 2 audit_status None, 3 is_online None, 4 is_release None, 5 logo_url None, 6
-    public_greeting None
+__rt::record!(PublicInfoQueryResponse, PUBLIC_INFO_QUERY_RESPONSE,
+    app_name: None,
+    audit_desc: None,
+    audit_status: None,
+    is_online: None,
+    is_release: None,
+    logo_url: None,
+    public_greeting: None,
 );
 
 static PUBLIC_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

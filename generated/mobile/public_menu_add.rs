@@ -101,9 +101,14 @@ impl record::Request for PublicMenuAdd {
     };
 }
 
-__rt::record!(PublicMenuAdd, PUBLIC_MENU_ADD, 0 biz_content None);
+__rt::record!(PublicMenuAdd, PUBLIC_MENU_ADD,
+    biz_content: None,
+);
 
-__rt::record!(PublicMenuAddResponse, PUBLIC_MENU_ADD_RESPONSE, 0 code None, 1 msg None);
+__rt::record!(PublicMenuAddResponse, PUBLIC_MENU_ADD_RESPONSE,
+    code: None,
+    msg: None,
+);
 
 static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuAdd",

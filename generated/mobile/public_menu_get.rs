@@ -94,9 +94,10 @@ impl record::Request for PublicMenuGet {
 
 __rt::record!(PublicMenuGet, PUBLIC_MENU_GET);
 
-__rt::record!(
-    PublicMenuGetResponse, PUBLIC_MENU_GET_RESPONSE, 0 code None, 1 menu_content None, 2
-    msg None
+__rt::record!(PublicMenuGetResponse, PUBLIC_MENU_GET_RESPONSE,
+    code: None,
+    menu_content: None,
+    msg: None,
 );
 
 static PUBLIC_MENU_GET: schema::RecordDef<'static> = schema::RecordDef {

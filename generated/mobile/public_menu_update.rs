@@ -101,10 +101,13 @@ impl record::Request for PublicMenuUpdate {
     };
 }
 
-__rt::record!(PublicMenuUpdate, PUBLIC_MENU_UPDATE, 0 biz_content None);
+__rt::record!(PublicMenuUpdate, PUBLIC_MENU_UPDATE,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicMenuUpdateResponse, PUBLIC_MENU_UPDATE_RESPONSE, 0 code None, 1 msg None
+__rt::record!(PublicMenuUpdateResponse, PUBLIC_MENU_UPDATE_RESPONSE,
+    code: None,
+    msg: None,
 );
 
 static PUBLIC_MENU_UPDATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -133,11 +133,13 @@ impl record::Request for PublicMessageCustomSend {
     };
 }
 
-__rt::record!(PublicMessageCustomSend, PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None);
+__rt::record!(PublicMessageCustomSend, PUBLIC_MESSAGE_CUSTOM_SEND,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicMessageCustomSendResponse, PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE, 0 code None, 1
-    msg None
+__rt::record!(PublicMessageCustomSendResponse, PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+    code: None,
+    msg: None,
 );
 
 static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {

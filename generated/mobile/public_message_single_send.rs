@@ -106,11 +106,13 @@ impl record::Request for PublicMessageSingleSend {
     };
 }
 
-__rt::record!(PublicMessageSingleSend, PUBLIC_MESSAGE_SINGLE_SEND, 0 biz_content None);
+__rt::record!(PublicMessageSingleSend, PUBLIC_MESSAGE_SINGLE_SEND,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicMessageSingleSendResponse, PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE, 0 code None, 1
-    msg None
+__rt::record!(PublicMessageSingleSendResponse, PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
+    code: None,
+    msg: None,
 );
 
 static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {

@@ -105,11 +105,14 @@ impl record::Request for PublicMessageTotalSend {
     };
 }
 
-__rt::record!(PublicMessageTotalSend, PUBLIC_MESSAGE_TOTAL_SEND, 0 biz_content None);
+__rt::record!(PublicMessageTotalSend, PUBLIC_MESSAGE_TOTAL_SEND,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicMessageTotalSendResponse, PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE, 0 code None, 1
-    data None, 2 msg None
+__rt::record!(PublicMessageTotalSendResponse, PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE,
+    code: None,
+    data: None,
+    msg: None,
 );
 
 static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {

@@ -114,11 +114,15 @@ impl record::Request for PublicQrcodeCreate {
     };
 }
 
-__rt::record!(PublicQrcodeCreate, PUBLIC_QRCODE_CREATE, 0 biz_content None);
+__rt::record!(PublicQrcodeCreate, PUBLIC_QRCODE_CREATE,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicQrcodeCreateResponse, PUBLIC_QRCODE_CREATE_RESPONSE, 0 code None, 1 code_img
-    None, 2 expire_second None, 3 msg None
+__rt::record!(PublicQrcodeCreateResponse, PUBLIC_QRCODE_CREATE_RESPONSE,
+    code: None,
+    code_img: None,
+    expire_second: None,
+    msg: None,
 );
 
 static PUBLIC_QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

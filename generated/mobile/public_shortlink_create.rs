@@ -102,11 +102,14 @@ impl record::Request for PublicShortlinkCreate {
     };
 }
 
-__rt::record!(PublicShortlinkCreate, PUBLIC_SHORTLINK_CREATE, 0 biz_content None);
+__rt::record!(PublicShortlinkCreate, PUBLIC_SHORTLINK_CREATE,
+    biz_content: None,
+);
 
-__rt::record!(
-    PublicShortlinkCreateResponse, PUBLIC_SHORTLINK_CREATE_RESPONSE, 0 code None, 1 msg
-    None, 2 shortlink None
+__rt::record!(PublicShortlinkCreateResponse, PUBLIC_SHORTLINK_CREATE_RESPONSE,
+    code: None,
+    msg: None,
+    shortlink: None,
 );
 
 static PUBLIC_SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -95,13 +95,11 @@ impl record::Request for PublicTemplateMessageDelete {
     };
 }
 
-__rt::record!(
-    PublicTemplateMessageDelete, PUBLIC_TEMPLATE_MESSAGE_DELETE, 0 template_id None
+__rt::record!(PublicTemplateMessageDelete, PUBLIC_TEMPLATE_MESSAGE_DELETE,
+    template_id: None,
 );
 
-__rt::record!(
-    PublicTemplateMessageDeleteResponse, PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE
-);
+__rt::record!(PublicTemplateMessageDeleteResponse, PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE);
 
 static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageDelete",

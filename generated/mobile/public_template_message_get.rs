@@ -123,11 +123,13 @@ impl record::Request for PublicTemplateMessageGet {
     };
 }
 
-__rt::record!(PublicTemplateMessageGet, PUBLIC_TEMPLATE_MESSAGE_GET, 0 template_id None);
+__rt::record!(PublicTemplateMessageGet, PUBLIC_TEMPLATE_MESSAGE_GET,
+    template_id: None,
+);
 
-__rt::record!(
-    PublicTemplateMessageGetResponse, PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE, 0
-    msg_template_id None, 1 template None
+__rt::record!(PublicTemplateMessageGetResponse, PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
+    msg_template_id: None,
+    template: None,
 );
 
 static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {

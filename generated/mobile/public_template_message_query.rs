@@ -109,14 +109,13 @@ impl record::Request for PublicTemplateMessageQuery {
     };
 }
 
-__rt::record!(
-    PublicTemplateMessageQuery, PUBLIC_TEMPLATE_MESSAGE_QUERY, 0 template None, 1
-    template_id None
+__rt::record!(PublicTemplateMessageQuery, PUBLIC_TEMPLATE_MESSAGE_QUERY,
+    template: None,
+    template_id: None,
 );
 
-__rt::record!(
-    PublicTemplateMessageQueryResponse, PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE, 0 result
-    None
+__rt::record!(PublicTemplateMessageQueryResponse, PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE,
+    result: None,
 );
 
 static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

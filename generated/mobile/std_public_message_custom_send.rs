@@ -94,13 +94,11 @@ impl record::Request for StdPublicMessageCustomSend {
     };
 }
 
-__rt::record!(
-    StdPublicMessageCustomSend, STD_PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None
+__rt::record!(StdPublicMessageCustomSend, STD_PUBLIC_MESSAGE_CUSTOM_SEND,
+    biz_content: None,
 );
 
-__rt::record!(
-    StdPublicMessageCustomSendResponse, STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
-);
+__rt::record!(StdPublicMessageCustomSendResponse, STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE);
 
 static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicMessageCustomSend",

@@ -96,9 +96,13 @@ impl record::Request for Syn {
     };
 }
 
-__rt::record!(Syn, SYN, 0 biz_content None);
+__rt::record!(Syn, SYN,
+    biz_content: None,
+);
 
-__rt::record!(SynResponse, SYN_RESPONSE, 0 pid None);
+__rt::record!(SynResponse, SYN_RESPONSE,
+    pid: None,
+);
 
 static SYN: schema::RecordDef<'static> = schema::RecordDef {
     name: "Syn",

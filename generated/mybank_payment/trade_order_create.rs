@@ -287,17 +287,27 @@ impl record::Request for TradeOrderCreate {
     };
 }
 
-__rt::record!(
-    TradeOrderCreate, TRADE_ORDER_CREATE, 0 currency_code None, 1 ev_code String::new(),
-    2 goods_info Vec::new(), 3 out_trade_no String::new(), 4 partner_id String::new(), 5
-    pay_date Default::default(), 6 pay_type Default::default(), 7 pd_code String::new(),
-    8 recon_related_no String::new(), 9 remark None, 10 seller_id String::new(), 11
-    total_amount None
+__rt::record!(TradeOrderCreate, TRADE_ORDER_CREATE,
+    currency_code: None,
+    ev_code: String::new(),
+    goods_info: Vec::new(),
+    out_trade_no: String::new(),
+    partner_id: String::new(),
+    pay_date: Default::default(),
+    pay_type: Default::default(),
+    pd_code: String::new(),
+    recon_related_no: String::new(),
+    remark: None,
+    seller_id: String::new(),
+    total_amount: None,
 );
 
 __rt::record!(TradeOrderCreateResponse, TRADE_ORDER_CREATE_RESPONSE);
 
-__rt::record!(BkPosGoodsInfo, BK_POS_GOODS_INFO, 0 goods_name None, 1 goods_price None);
+__rt::record!(BkPosGoodsInfo, BK_POS_GOODS_INFO,
+    goods_name: None,
+    goods_price: None,
+);
 
 static TRADE_ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeOrderCreate",

@@ -469,24 +469,44 @@ impl record::Request for MarketApplyorderBatchquery {
     };
 }
 
-__rt::record!(
-    MarketApplyorderBatchquery, MARKET_APPLYORDER_BATCHQUERY, 0 action None, 1 apply_ids
-    Vec::new(), 2 biz_id None, 3 biz_type None, 4 end_time None, 5 op_id None, 6 op_role
-    None, 7 page_no None, 8 page_size None, 9 request_ids Vec::new(), 10 start_time None,
-    11 status None
+__rt::record!(MarketApplyorderBatchquery, MARKET_APPLYORDER_BATCHQUERY,
+    action: None,
+    apply_ids: Vec::new(),
+    biz_id: None,
+    biz_type: None,
+    end_time: None,
+    op_id: None,
+    op_role: None,
+    page_no: None,
+    page_size: None,
+    request_ids: Vec::new(),
+    start_time: None,
+    status: None,
 );
 
-__rt::record!(
-    MarketApplyorderBatchqueryResponse, MARKET_APPLYORDER_BATCHQUERY_RESPONSE, 0
-    biz_order_infos Vec::new(), 1 current_page_no None, 2 page_size None, 3 total_items
-    None, 4 total_page_no None
+__rt::record!(MarketApplyorderBatchqueryResponse, MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
+    biz_order_infos: Vec::new(),
+    current_page_no: None,
+    page_size: None,
+    total_items: None,
+    total_page_no: None,
 );
 
-__rt::record!(
-    BizOrderQueryResponse, BIZ_ORDER_QUERY_RESPONSE, 0 action None, 1 action_mode None, 2
-    apply_id None, 3 biz_context_info None, 4 biz_id None, 5 biz_type None, 6 create_time
-    None, 7 op_id None, 8 request_id None, 9 result_code None, 10 result_desc None, 11
-    status None, 12 sub_status None, 13 update_time None
+__rt::record!(BizOrderQueryResponse, BIZ_ORDER_QUERY_RESPONSE,
+    action: None,
+    action_mode: None,
+    apply_id: None,
+    biz_context_info: None,
+    biz_id: None,
+    biz_type: None,
+    create_time: None,
+    op_id: None,
+    request_id: None,
+    result_code: None,
+    result_desc: None,
+    status: None,
+    sub_status: None,
+    update_time: None,
 );
 
 static MARKET_APPLYORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -153,14 +153,15 @@ impl record::Request for MarketShopBatchquery {
     };
 }
 
-__rt::record!(
-    MarketShopBatchquery, MARKET_SHOP_BATCHQUERY, 0 biz_channel None, 1 page_no
-    String::new()
+__rt::record!(MarketShopBatchquery, MARKET_SHOP_BATCHQUERY,
+    biz_channel: None,
+    page_no: String::new(),
 );
 
-__rt::record!(
-    MarketShopBatchqueryResponse, MARKET_SHOP_BATCHQUERY_RESPONSE, 0 current_pageno None,
-    1 shop_ids Vec::new(), 2 total_pageno None
+__rt::record!(MarketShopBatchqueryResponse, MARKET_SHOP_BATCHQUERY_RESPONSE,
+    current_pageno: None,
+    shop_ids: Vec::new(),
+    total_pageno: None,
 );
 
 static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -155,19 +155,21 @@ impl record::Request for MarketShopCategoryQuery {
     };
 }
 
-__rt::record!(
-    MarketShopCategoryQuery, MARKET_SHOP_CATEGORY_QUERY, 0 category_id None, 1 op_role
-    None
+__rt::record!(MarketShopCategoryQuery, MARKET_SHOP_CATEGORY_QUERY,
+    category_id: None,
+    op_role: None,
 );
 
-__rt::record!(
-    MarketShopCategoryQueryResponse, MARKET_SHOP_CATEGORY_QUERY_RESPONSE, 0
-    shop_category_config_infos Vec::new()
+__rt::record!(MarketShopCategoryQueryResponse, MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
+    shop_category_config_infos: Vec::new(),
 );
 
-__rt::record!(
-    ShopCategoryConfigInfo, SHOP_CATEGORY_CONFIG_INFO, 0 id None, 1 is_leaf None, 2 level
-    None, 3 link None, 4 nm None
+__rt::record!(ShopCategoryConfigInfo, SHOP_CATEGORY_CONFIG_INFO,
+    id: None,
+    is_leaf: None,
+    level: None,
+    link: None,
+    nm: None,
 );
 
 static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

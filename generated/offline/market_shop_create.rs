@@ -995,28 +995,66 @@ impl record::Request for MarketShopCreate {
     };
 }
 
-__rt::record!(
-    MarketShopCreate, MARKET_SHOP_CREATE, 0 address String::new(), 1 audit_images None, 2
-    auth_letter None, 3 biz_version Default::default(), 4 r#box None, 5 branch_shop_name
-    None, 6 brand_logo None, 7 brand_name None, 8 business_certificate None, 9
-    business_certificate_expires None, 10 business_time None, 11 category_id
-    String::new(), 12 city_code String::new(), 13 contact_number String::new(), 14
-    creator None, 15 district_code String::new(), 16 enterprise_logon_id None, 17
-    enterprise_name None, 18 implement_id None, 19 is_operating_online None, 20 isv_uid
-    String::new(), 21 latitude String::new(), 22 leads_id None, 23 licence None, 24
-    licence_code None, 25 licence_expires None, 26 licence_name None, 27 longitude
-    String::new(), 28 main_image None, 29 main_shop_name String::new(), 30 no_smoking
-    None, 31 notify_mobile None, 32 notify_url None, 33 online_image None, 34 online_url
-    None, 35 op_role None, 36 operate_notify_url None, 37 other_authorization None, 38
-    parking None, 39 partner_id None, 40 pay_type None, 41 province_code String::new(),
-    42 ref_apply_id None, 43 request_id String::new(), 44 store_id String::new(), 45
-    value_added None, 46 version None, 47 wifi None
+__rt::record!(MarketShopCreate, MARKET_SHOP_CREATE,
+    address: String::new(),
+    audit_images: None,
+    auth_letter: None,
+    biz_version: Default::default(),
+    r#box: None,
+    branch_shop_name: None,
+    brand_logo: None,
+    brand_name: None,
+    business_certificate: None,
+    business_certificate_expires: None,
+    business_time: None,
+    category_id: String::new(),
+    city_code: String::new(),
+    contact_number: String::new(),
+    creator: None,
+    district_code: String::new(),
+    enterprise_logon_id: None,
+    enterprise_name: None,
+    implement_id: None,
+    is_operating_online: None,
+    isv_uid: String::new(),
+    latitude: String::new(),
+    leads_id: None,
+    licence: None,
+    licence_code: None,
+    licence_expires: None,
+    licence_name: None,
+    longitude: String::new(),
+    main_image: None,
+    main_shop_name: String::new(),
+    no_smoking: None,
+    notify_mobile: None,
+    notify_url: None,
+    online_image: None,
+    online_url: None,
+    op_role: None,
+    operate_notify_url: None,
+    other_authorization: None,
+    parking: None,
+    partner_id: None,
+    pay_type: None,
+    province_code: String::new(),
+    ref_apply_id: None,
+    request_id: String::new(),
+    store_id: String::new(),
+    value_added: None,
+    version: None,
+    wifi: None,
 );
 
-__rt::record!(
-    MarketShopCreateResponse, MARKET_SHOP_CREATE_RESPONSE, 0 apply_id None, 1 audit_desc
-    None, 2 audit_status None, 3 is_online None, 4 is_show None, 5 rate None, 6
-    result_code None, 7 shop_id None
+__rt::record!(MarketShopCreateResponse, MARKET_SHOP_CREATE_RESPONSE,
+    apply_id: None,
+    audit_desc: None,
+    audit_status: None,
+    is_online: None,
+    is_show: None,
+    rate: None,
+    result_code: None,
+    shop_id: None,
 );
 
 static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {

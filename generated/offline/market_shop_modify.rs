@@ -913,25 +913,61 @@ impl record::Request for MarketShopModify {
     };
 }
 
-__rt::record!(
-    MarketShopModify, MARKET_SHOP_MODIFY, 0 address None, 1 audit_images None, 2
-    auth_letter None, 3 avg_price None, 4 biz_version None, 5 r#box None, 6
-    branch_shop_name None, 7 brand_logo None, 8 brand_name None, 9 business_certificate
-    None, 10 business_certificate_expires None, 11 business_time None, 12 category_id
-    None, 13 city_code None, 14 contact_number None, 15 district_code None, 16
-    implement_id None, 17 is_operating_online None, 18 is_show None, 19 latitude None, 20
-    licence None, 21 licence_code None, 22 licence_expires None, 23 licence_name None, 24
-    longitude None, 25 main_image None, 26 main_shop_name None, 27 no_smoking None, 28
-    notify_mobile None, 29 notify_url None, 30 online_image None, 31 online_url None, 32
-    op_id None, 33 op_role None, 34 operate_notify_url None, 35 other_authorization None,
-    36 parking None, 37 partner_id None, 38 pay_type None, 39 province_code None, 40
-    request_id None, 41 shop_id None, 42 store_id None, 43 value_added None, 44 version
-    None, 45 wifi None
+__rt::record!(MarketShopModify, MARKET_SHOP_MODIFY,
+    address: None,
+    audit_images: None,
+    auth_letter: None,
+    avg_price: None,
+    biz_version: None,
+    r#box: None,
+    branch_shop_name: None,
+    brand_logo: None,
+    brand_name: None,
+    business_certificate: None,
+    business_certificate_expires: None,
+    business_time: None,
+    category_id: None,
+    city_code: None,
+    contact_number: None,
+    district_code: None,
+    implement_id: None,
+    is_operating_online: None,
+    is_show: None,
+    latitude: None,
+    licence: None,
+    licence_code: None,
+    licence_expires: None,
+    licence_name: None,
+    longitude: None,
+    main_image: None,
+    main_shop_name: None,
+    no_smoking: None,
+    notify_mobile: None,
+    notify_url: None,
+    online_image: None,
+    online_url: None,
+    op_id: None,
+    op_role: None,
+    operate_notify_url: None,
+    other_authorization: None,
+    parking: None,
+    partner_id: None,
+    pay_type: None,
+    province_code: None,
+    request_id: None,
+    shop_id: None,
+    store_id: None,
+    value_added: None,
+    version: None,
+    wifi: None,
 );
 
-__rt::record!(
-    MarketShopModifyResponse, MARKET_SHOP_MODIFY_RESPONSE, 0 apply_id None, 1 audit_desc
-    None, 2 audit_status None, 3 is_online None, 4 is_show None
+__rt::record!(MarketShopModifyResponse, MARKET_SHOP_MODIFY_RESPONSE,
+    apply_id: None,
+    audit_desc: None,
+    audit_status: None,
+    is_online: None,
+    is_show: None,
 );
 
 static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

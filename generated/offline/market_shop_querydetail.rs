@@ -456,27 +456,63 @@ impl record::Request for MarketShopQuerydetail {
     };
 }
 
-__rt::record!(
-    MarketShopQuerydetail, MARKET_SHOP_QUERYDETAIL, 0 shop_id String::new(), 1 op_role
-    None
+__rt::record!(MarketShopQuerydetail, MARKET_SHOP_QUERYDETAIL,
+    shop_id: String::new(),
+    op_role: None,
 );
 
-__rt::record!(
-    MarketShopQuerydetailResponse, MARKET_SHOP_QUERYDETAIL_RESPONSE, 0 address None, 1
-    audit_desc None, 2 audit_images None, 3 audit_status None, 4 auth_letter None, 5
-    avg_price None, 6 r#box None, 7 branch_shop_name None, 8 brand_logo None, 9
-    brand_name None, 10 business_certificate None, 11 business_certificate_expires None,
-    12 business_time None, 13 category_id None, 14 city_code None, 15 contact_number
-    None, 16 create_channel None, 17 district_code None, 18 gmt_shop_create None, 19
-    gmt_shop_modified None, 20 implement_id None, 21 is_online None, 22
-    is_operating_online None, 23 is_show None, 24 isv_uid None, 25 latitude None, 26
-    licence None, 27 licence_code None, 28 licence_expires None, 29 licence_name None, 30
-    longitude None, 31 main_image None, 32 main_shop_name None, 33 no_smoking None, 34
-    notify_mobile None, 35 online_image None, 36 operate_notify_url None, 37
-    other_auth_images None, 38 parking None, 39 partner_id None, 40 pay_type None, 41
-    payment_account None, 42 pic_coll None, 43 processed_qr_code None, 44
-    provider_xiaoer_uid None, 45 province_code None, 46 qr_code None, 47 shop_tags None,
-    48 store_id None, 49 value_added None, 50 wifi None
+__rt::record!(MarketShopQuerydetailResponse, MARKET_SHOP_QUERYDETAIL_RESPONSE,
+    address: None,
+    audit_desc: None,
+    audit_images: None,
+    audit_status: None,
+    auth_letter: None,
+    avg_price: None,
+    r#box: None,
+    branch_shop_name: None,
+    brand_logo: None,
+    brand_name: None,
+    business_certificate: None,
+    business_certificate_expires: None,
+    business_time: None,
+    category_id: None,
+    city_code: None,
+    contact_number: None,
+    create_channel: None,
+    district_code: None,
+    gmt_shop_create: None,
+    gmt_shop_modified: None,
+    implement_id: None,
+    is_online: None,
+    is_operating_online: None,
+    is_show: None,
+    isv_uid: None,
+    latitude: None,
+    licence: None,
+    licence_code: None,
+    licence_expires: None,
+    licence_name: None,
+    longitude: None,
+    main_image: None,
+    main_shop_name: None,
+    no_smoking: None,
+    notify_mobile: None,
+    online_image: None,
+    operate_notify_url: None,
+    other_auth_images: None,
+    parking: None,
+    partner_id: None,
+    pay_type: None,
+    payment_account: None,
+    pic_coll: None,
+    processed_qr_code: None,
+    provider_xiaoer_uid: None,
+    province_code: None,
+    qr_code: None,
+    shop_tags: None,
+    store_id: None,
+    value_added: None,
+    wifi: None,
 );
 
 static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {

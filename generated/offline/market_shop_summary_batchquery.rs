@@ -520,36 +520,64 @@ impl record::Request for MarketShopSummaryBatchquery {
     };
 }
 
-__rt::record!(
-    MarketShopSummaryBatchquery, MARKET_SHOP_SUMMARY_BATCHQUERY, 0 biz_channel None, 1
-    brand_name None, 2 city_code None, 3 district_code None, 4 op_role None, 5 page_no
-    None, 6 page_size None, 7 province_code None, 8 query_type None, 9 related_partner_id
-    None, 10 shop_id None, 11 shop_status None
+__rt::record!(MarketShopSummaryBatchquery, MARKET_SHOP_SUMMARY_BATCHQUERY,
+    biz_channel: None,
+    brand_name: None,
+    city_code: None,
+    district_code: None,
+    op_role: None,
+    page_no: None,
+    page_size: None,
+    province_code: None,
+    query_type: None,
+    related_partner_id: None,
+    shop_id: None,
+    shop_status: None,
 );
 
-__rt::record!(
-    MarketShopSummaryBatchqueryResponse, MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE, 0
-    current_page_no None, 1 page_size None, 2 shop_summary_infos Vec::new(), 3
-    total_items None, 4 total_page_no None
+__rt::record!(MarketShopSummaryBatchqueryResponse, MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE,
+    current_page_no: None,
+    page_size: None,
+    shop_summary_infos: Vec::new(),
+    total_items: None,
+    total_page_no: None,
 );
 
-__rt::record!(
-    ShopCategoryInfo, SHOP_CATEGORY_INFO, 0 category_id None, 1 category_level None, 2
-    category_name None
+__rt::record!(ShopCategoryInfo, SHOP_CATEGORY_INFO,
+    category_id: None,
+    category_level: None,
+    category_name: None,
 );
 
-__rt::record!(
-    ShopCommentInfo, SHOP_COMMENT_INFO, 0 avg_popularity None, 1 avg_popularity_name
-    None, 2 score None, 3 star None
+__rt::record!(ShopCommentInfo, SHOP_COMMENT_INFO,
+    avg_popularity: None,
+    avg_popularity_name: None,
+    score: None,
+    star: None,
 );
 
-__rt::record!(
-    ShopSummaryQueryResponse, SHOP_SUMMARY_QUERY_RESPONSE, 0 address None, 1
-    branch_shop_name None, 2 brand_name None, 3 business_time None, 4 category_infos
-    Vec::new(), 5 city_code None, 6 district_code None, 7 ext_info None, 8 gmt_create
-    None, 9 is_show None, 10 latitude None, 11 longitude None, 12 main_image None, 13
-    main_shop_name None, 14 per_pay None, 15 pic_coll None, 16 province_code None, 17
-    shop_comment_info None, 18 shop_id None, 19 shop_type None, 20 status None
+__rt::record!(ShopSummaryQueryResponse, SHOP_SUMMARY_QUERY_RESPONSE,
+    address: None,
+    branch_shop_name: None,
+    brand_name: None,
+    business_time: None,
+    category_infos: Vec::new(),
+    city_code: None,
+    district_code: None,
+    ext_info: None,
+    gmt_create: None,
+    is_show: None,
+    latitude: None,
+    longitude: None,
+    main_image: None,
+    main_shop_name: None,
+    per_pay: None,
+    pic_coll: None,
+    province_code: None,
+    shop_comment_info: None,
+    shop_id: None,
+    shop_type: None,
+    status: None,
 );
 
 static MARKET_SHOP_SUMMARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

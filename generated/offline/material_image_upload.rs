@@ -313,14 +313,16 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-__rt::record!(
-    MaterialImageUpload, MATERIAL_IMAGE_UPLOAD, 0 image_type String::new(), 1 image_name
-    String::new(), 2 image_content None, 3 image_pid None
+__rt::record!(MaterialImageUpload, MATERIAL_IMAGE_UPLOAD,
+    image_type: String::new(),
+    image_name: String::new(),
+    image_content: None,
+    image_pid: None,
 );
 
-__rt::record!(
-    MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE, 0 image_id
-    String::new(), 1 image_url String::new()
+__rt::record!(MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE,
+    image_id: String::new(),
+    image_url: String::new(),
 );
 
 static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -129,7 +129,9 @@ impl record::Request for Cancel {
     };
 }
 
-__rt::record!(Cancel, CANCEL, 0 batch_no String::new());
+__rt::record!(Cancel, CANCEL,
+    batch_no: String::new(),
+);
 
 __rt::record!(CancelResponse, CANCEL_RESPONSE);
 

@@ -954,24 +954,60 @@ impl record::Request for CommonSign {
     };
 }
 
-__rt::record!(
-    CommonSign, COMMON_SIGN, 0 alipay_life_name None, 1 app_market None, 2 app_name None,
-    3 app_status None, 4 app_test_account None, 5 app_test_account_password None, 6
-    batch_no String::new(), 7 business_license_no None, 8 date_limitation None, 9
-    download_link None, 10 h_5_memo None, 11 h_5_sites None, 12 h_5_status None, 13
-    life_app_id None, 14 long_term None, 15 mcc_code String::new(), 16 mini_app_id None,
-    17 mini_app_name None, 18 mobile_type None, 19 product_code String::new(), 20 rate
-    None, 21 shop_city_code None, 22 shop_detail_address None, 23 shop_district_code
-    None, 24 shop_name None, 25 shop_province_code None, 26 special_license_type None, 27
-    trade_scene None, 28 web_sites Vec::new(), 29 web_status None, 30 web_test_account
-    None, 31 web_test_account_password None, 32 wechat_official_account_name None, 33
-    app_auth_pic None, 34 app_demo None, 35 app_home_screenshot None, 36
-    app_item_screenshot None, 37 app_pay_screenshot None, 38 business_license_auth_pic
-    None, 39 business_license_pic None, 40 h_5_extra_pic None, 41 h_5_home_screenshot
-    None, 42 h_5_item_screenshot None, 43 h_5_pay_screenshot None, 44 h_5_sites_loa None,
-    45 mini_app_screenshot None, 46 shop_scene_pic None, 47 shop_sign_board_pic None, 48
-    special_license_pic None, 49 web_home_screenshot None, 50 web_item_screenshot None,
-    51 web_pay_screenshot None, 52 web_sites_loa None
+__rt::record!(CommonSign, COMMON_SIGN,
+    alipay_life_name: None,
+    app_market: None,
+    app_name: None,
+    app_status: None,
+    app_test_account: None,
+    app_test_account_password: None,
+    batch_no: String::new(),
+    business_license_no: None,
+    date_limitation: None,
+    download_link: None,
+    h_5_memo: None,
+    h_5_sites: None,
+    h_5_status: None,
+    life_app_id: None,
+    long_term: None,
+    mcc_code: String::new(),
+    mini_app_id: None,
+    mini_app_name: None,
+    mobile_type: None,
+    product_code: String::new(),
+    rate: None,
+    shop_city_code: None,
+    shop_detail_address: None,
+    shop_district_code: None,
+    shop_name: None,
+    shop_province_code: None,
+    special_license_type: None,
+    trade_scene: None,
+    web_sites: Vec::new(),
+    web_status: None,
+    web_test_account: None,
+    web_test_account_password: None,
+    wechat_official_account_name: None,
+    app_auth_pic: None,
+    app_demo: None,
+    app_home_screenshot: None,
+    app_item_screenshot: None,
+    app_pay_screenshot: None,
+    business_license_auth_pic: None,
+    business_license_pic: None,
+    h_5_extra_pic: None,
+    h_5_home_screenshot: None,
+    h_5_item_screenshot: None,
+    h_5_pay_screenshot: None,
+    h_5_sites_loa: None,
+    mini_app_screenshot: None,
+    shop_scene_pic: None,
+    shop_sign_board_pic: None,
+    special_license_pic: None,
+    web_home_screenshot: None,
+    web_item_screenshot: None,
+    web_pay_screenshot: None,
+    web_sites_loa: None,
 );
 
 __rt::record!(CommonSignResponse, COMMON_SIGN_RESPONSE);

@@ -215,9 +215,13 @@ impl record::Request for CommonsignConfirm {
     };
 }
 
-__rt::record!(CommonsignConfirm, COMMONSIGN_CONFIRM, 0 batch_no String::new());
+__rt::record!(CommonsignConfirm, COMMONSIGN_CONFIRM,
+    batch_no: String::new(),
+);
 
-__rt::record!(CommonsignConfirmResponse, COMMONSIGN_CONFIRM_RESPONSE, 0 order_no None);
+__rt::record!(CommonsignConfirmResponse, COMMONSIGN_CONFIRM_RESPONSE,
+    order_no: None,
+);
 
 static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirm",

@@ -237,12 +237,19 @@ impl record::Request for Confirm {
     };
 }
 
-__rt::record!(Confirm, CONFIRM, 0 batch_no String::new());
+__rt::record!(Confirm, CONFIRM,
+    batch_no: String::new(),
+);
 
-__rt::record!(
-    ConfirmResponse, CONFIRM_RESPONSE, 0 app_auth_token None, 1 app_refresh_token None, 2
-    auth_app_id None, 3 expires_in None, 4 open_id None, 5 order_no None, 6 re_expires_in
-    None, 7 user_id None
+__rt::record!(ConfirmResponse, CONFIRM_RESPONSE,
+    app_auth_token: None,
+    app_refresh_token: None,
+    auth_app_id: None,
+    expires_in: None,
+    open_id: None,
+    order_no: None,
+    re_expires_in: None,
+    user_id: None,
 );
 
 static CONFIRM: schema::RecordDef<'static> = schema::RecordDef {

@@ -321,16 +321,22 @@ impl record::Request for Create {
     };
 }
 
-__rt::record!(
-    Create, CREATE, 0 account String::new(), 1 contact_info Default::default(), 2
-    order_ticket None, 3 sign_mode None
+__rt::record!(Create, CREATE,
+    account: String::new(),
+    contact_info: Default::default(),
+    order_ticket: None,
+    sign_mode: None,
 );
 
-__rt::record!(CreateResponse, CREATE_RESPONSE, 0 batch_no None, 1 batch_status None);
+__rt::record!(CreateResponse, CREATE_RESPONSE,
+    batch_no: None,
+    batch_status: None,
+);
 
-__rt::record!(
-    ContactModel, CONTACT_MODEL, 0 contact_email None, 1 contact_mobile None, 2
-    contact_name None
+__rt::record!(ContactModel, CONTACT_MODEL,
+    contact_email: None,
+    contact_mobile: None,
+    contact_name: None,
 );
 
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -431,12 +431,22 @@ impl record::Request for FacetofaceSign {
     };
 }
 
-__rt::record!(
-    FacetofaceSign, FACETOFACE_SIGN, 0 batch_no None, 1 business_license_mobile None, 2
-    business_license_no None, 3 date_limitation None, 4 long_term None, 5 mcc_code None,
-    6 rate None, 7 shop_address None, 8 shop_name None, 9 sign_and_auth None, 10
-    business_license_auth_pic None, 11 business_license_pic None, 12 shop_scene_pic None,
-    13 shop_sign_board_pic None, 14 special_license_pic None
+__rt::record!(FacetofaceSign, FACETOFACE_SIGN,
+    batch_no: None,
+    business_license_mobile: None,
+    business_license_no: None,
+    date_limitation: None,
+    long_term: None,
+    mcc_code: None,
+    rate: None,
+    shop_address: None,
+    shop_name: None,
+    sign_and_auth: None,
+    business_license_auth_pic: None,
+    business_license_pic: None,
+    shop_scene_pic: None,
+    shop_sign_board_pic: None,
+    special_license_pic: None,
 );
 
 __rt::record!(FacetofaceSignResponse, FACETOFACE_SIGN_RESPONSE);

@@ -445,10 +445,17 @@ impl record::Request for MiniCreate {
     };
 }
 
-__rt::record!(
-    MiniCreate, MINI_CREATE, 0 app_category_ids None, 1 app_desc None, 2 app_english_name
-    None, 3 app_name None, 4 app_slogan None, 5 batch_no None, 6 mini_category_ids None,
-    7 service_email None, 8 service_phone None, 9 app_logo None
+__rt::record!(MiniCreate, MINI_CREATE,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_name: None,
+    app_slogan: None,
+    batch_no: None,
+    mini_category_ids: None,
+    service_email: None,
+    service_phone: None,
+    app_logo: None,
 );
 
 __rt::record!(MiniCreateResponse, MINI_CREATE_RESPONSE);

@@ -543,16 +543,33 @@ impl record::Request for MobilepaySign {
     };
 }
 
-__rt::record!(
-    MobilepaySign, MOBILEPAY_SIGN, 0 app_market Vec::new(), 1 app_name None, 2 app_status
-    None, 3 app_test_account None, 4 app_test_account_password None, 5 app_type
-    Vec::new(), 6 batch_no None, 7 business_license_mobile None, 8 business_license_no
-    None, 9 date_limitation None, 10 download_link None, 11 long_term None, 12 mcc_code
-    None, 13 mobile_type None, 14 trade_scene None, 15 app_auth_pic None, 16 app_demo
-    None, 17 app_home_screenshot None, 18 app_item_screenshot None, 19 app_pay_screenshot
-    None, 20 business_license_auth_pic None, 21 business_license_pic None, 22
-    home_screenshot None, 23 in_app_screenshot None, 24 pay_screenshot None, 25
-    special_license_pic None
+__rt::record!(MobilepaySign, MOBILEPAY_SIGN,
+    app_market: Vec::new(),
+    app_name: None,
+    app_status: None,
+    app_test_account: None,
+    app_test_account_password: None,
+    app_type: Vec::new(),
+    batch_no: None,
+    business_license_mobile: None,
+    business_license_no: None,
+    date_limitation: None,
+    download_link: None,
+    long_term: None,
+    mcc_code: None,
+    mobile_type: None,
+    trade_scene: None,
+    app_auth_pic: None,
+    app_demo: None,
+    app_home_screenshot: None,
+    app_item_screenshot: None,
+    app_pay_screenshot: None,
+    business_license_auth_pic: None,
+    business_license_pic: None,
+    home_screenshot: None,
+    in_app_screenshot: None,
+    pay_screenshot: None,
+    special_license_pic: None,
 );
 
 __rt::record!(MobilepaySignResponse, MOBILEPAY_SIGN_RESPONSE);

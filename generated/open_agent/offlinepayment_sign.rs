@@ -420,12 +420,21 @@ impl record::Request for OfflinepaymentSign {
     };
 }
 
-__rt::record!(
-    OfflinepaymentSign, OFFLINEPAYMENT_SIGN, 0 batch_no String::new(), 1
-    business_license_mobile None, 2 business_license_no None, 3 date_limitation None, 4
-    delivery_address None, 5 long_term None, 6 mcc_code String::new(), 7 rate
-    String::new(), 8 shop_address None, 9 shop_name None, 10 business_license_pic None,
-    11 shop_scene_pic None, 12 shop_sign_board_pic None, 13 special_license_pic None
+__rt::record!(OfflinepaymentSign, OFFLINEPAYMENT_SIGN,
+    batch_no: String::new(),
+    business_license_mobile: None,
+    business_license_no: None,
+    date_limitation: None,
+    delivery_address: None,
+    long_term: None,
+    mcc_code: String::new(),
+    rate: String::new(),
+    shop_address: None,
+    shop_name: None,
+    business_license_pic: None,
+    shop_scene_pic: None,
+    shop_sign_board_pic: None,
+    special_license_pic: None,
 );
 
 __rt::record!(OfflinepaymentSignResponse, OFFLINEPAYMENT_SIGN_RESPONSE);

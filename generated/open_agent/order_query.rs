@@ -267,22 +267,33 @@ impl record::Request for OrderQuery {
     };
 }
 
-__rt::record!(OrderQuery, ORDER_QUERY, 0 batch_no String::new());
-
-__rt::record!(
-    OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 agent_app_id None, 1 confirm_url None, 2
-    merchant_pid None, 3 order_no None, 4 order_status None, 5 product_agent_status_infos
-    Vec::new(), 6 reject_reason None, 7 restrict_infos Vec::new()
+__rt::record!(OrderQuery, ORDER_QUERY,
+    batch_no: String::new(),
 );
 
-__rt::record!(
-    ProductAgentStatusInfo, PRODUCT_AGENT_STATUS_INFO, 0 product_code None, 1
-    product_name None, 2 reject_reason None, 3 status None
+__rt::record!(OrderQueryResponse, ORDER_QUERY_RESPONSE,
+    agent_app_id: None,
+    confirm_url: None,
+    merchant_pid: None,
+    order_no: None,
+    order_status: None,
+    product_agent_status_infos: Vec::new(),
+    reject_reason: None,
+    restrict_infos: Vec::new(),
 );
 
-__rt::record!(
-    SignRestrictInfo, SIGN_RESTRICT_INFO, 0 restrict_product None, 1 restrict_reason
-    None, 2 restrict_reason_code None, 3 restrict_version None
+__rt::record!(ProductAgentStatusInfo, PRODUCT_AGENT_STATUS_INFO,
+    product_code: None,
+    product_name: None,
+    reject_reason: None,
+    status: None,
+);
+
+__rt::record!(SignRestrictInfo, SIGN_RESTRICT_INFO,
+    restrict_product: None,
+    restrict_reason: None,
+    restrict_reason_code: None,
+    restrict_version: None,
 );
 
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -193,17 +193,19 @@ impl record::Request for SignstatusQuery {
     };
 }
 
-__rt::record!(
-    SignstatusQuery, SIGNSTATUS_QUERY, 0 pid String::new(), 1 product_codes Vec::new()
+__rt::record!(SignstatusQuery, SIGNSTATUS_QUERY,
+    pid: String::new(),
+    product_codes: Vec::new(),
 );
 
-__rt::record!(
-    SignstatusQueryResponse, SIGNSTATUS_QUERY_RESPONSE, 0 sign_status_list Vec::new()
+__rt::record!(SignstatusQueryResponse, SIGNSTATUS_QUERY_RESPONSE,
+    sign_status_list: Vec::new(),
 );
 
-__rt::record!(
-    ProductSignStatusInfo, PRODUCT_SIGN_STATUS_INFO, 0 product_code None, 1 product_name
-    None, 2 status None
+__rt::record!(ProductSignStatusInfo, PRODUCT_SIGN_STATUS_INFO,
+    product_code: None,
+    product_name: None,
+    status: None,
 );
 
 static SIGNSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -97,10 +97,14 @@ impl SignAddressInfo {
     }
 }
 
-__rt::record!(
-    SignAddressInfo, SIGN_ADDRESS_INFO, 0 city_code None, 1 country_code None, 2
-    detail_address None, 3 district_code None, 4 latitude None, 5 longitude None, 6
-    province_code None
+__rt::record!(SignAddressInfo, SIGN_ADDRESS_INFO,
+    city_code: None,
+    country_code: None,
+    detail_address: None,
+    district_code: None,
+    latitude: None,
+    longitude: None,
+    province_code: None,
 );
 
 pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {

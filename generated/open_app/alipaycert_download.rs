@@ -94,10 +94,12 @@ impl record::Request for AlipaycertDownload {
     };
 }
 
-__rt::record!(AlipaycertDownload, ALIPAYCERT_DOWNLOAD, 0 alipay_cert_sn None);
+__rt::record!(AlipaycertDownload, ALIPAYCERT_DOWNLOAD,
+    alipay_cert_sn: None,
+);
 
-__rt::record!(
-    AlipaycertDownloadResponse, ALIPAYCERT_DOWNLOAD_RESPONSE, 0 alipay_cert_content None
+__rt::record!(AlipaycertDownloadResponse, ALIPAYCERT_DOWNLOAD_RESPONSE,
+    alipay_cert_content: None,
 );
 
 static ALIPAYCERT_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {

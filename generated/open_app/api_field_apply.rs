@@ -364,17 +364,27 @@ impl record::Request for ApiFieldApply {
     };
 }
 
-__rt::record!(
-    ApiFieldApply, API_FIELD_APPLY, 0 auth_field_apply None, 1 picture_1 None, 2
-    picture_2 None, 3 picture_3 None, 4 picture_4 None, 5 picture_5 None, 6 video None
+__rt::record!(ApiFieldApply, API_FIELD_APPLY,
+    auth_field_apply: None,
+    picture_1: None,
+    picture_2: None,
+    picture_3: None,
+    picture_4: None,
+    picture_5: None,
+    video: None,
 );
 
 __rt::record!(ApiFieldApplyResponse, API_FIELD_APPLY_RESPONSE);
 
-__rt::record!(
-    AuthFieldApply, AUTH_FIELD_APPLY, 0 api_name None, 1 customer_answer None, 2
-    field_name None, 3 memo None, 4 package_code None, 5 qps_answer None, 6 scene_code
-    None, 7 tiny_app_template_id None
+__rt::record!(AuthFieldApply, AUTH_FIELD_APPLY,
+    api_name: None,
+    customer_answer: None,
+    field_name: None,
+    memo: None,
+    package_code: None,
+    qps_answer: None,
+    scene_code: None,
+    tiny_app_template_id: None,
 );
 
 static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -156,16 +156,22 @@ impl record::Request for ApiFieldQuery {
 
 __rt::record!(ApiFieldQuery, API_FIELD_QUERY);
 
-__rt::record!(
-    ApiFieldQueryResponse, API_FIELD_QUERY_RESPONSE, 0 auth_field_response None
+__rt::record!(ApiFieldQueryResponse, API_FIELD_QUERY_RESPONSE,
+    auth_field_response: None,
 );
 
-__rt::record!(
-    AuthFieldDto, AUTH_FIELD_DTO, 0 api_name None, 1 field_name None, 2 package_code
-    None, 3 reason None, 4 status None, 5 user_app_id None
+__rt::record!(AuthFieldDto, AUTH_FIELD_DTO,
+    api_name: None,
+    field_name: None,
+    package_code: None,
+    reason: None,
+    status: None,
+    user_app_id: None,
 );
 
-__rt::record!(AuthFieldResponse, AUTH_FIELD_RESPONSE, 0 records Vec::new());
+__rt::record!(AuthFieldResponse, AUTH_FIELD_RESPONSE,
+    records: Vec::new(),
+);
 
 static API_FIELD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApiFieldQuery",

@@ -117,10 +117,14 @@ impl record::Request for ApiQuery {
 
 __rt::record!(ApiQuery, API_QUERY);
 
-__rt::record!(ApiQueryResponse, API_QUERY_RESPONSE, 0 apis Vec::new());
+__rt::record!(ApiQueryResponse, API_QUERY_RESPONSE,
+    apis: Vec::new(),
+);
 
-__rt::record!(
-    AuthApiDto, AUTH_API_DTO, 0 api_name None, 1 field_name None, 2 package_code None
+__rt::record!(AuthApiDto, AUTH_API_DTO,
+    api_name: None,
+    field_name: None,
+    package_code: None,
 );
 
 static API_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -149,14 +149,18 @@ impl record::Request for ApiSceneQuery {
     };
 }
 
-__rt::record!(ApiSceneQuery, API_SCENE_QUERY, 0 field_name None, 1 api_name None);
-
-__rt::record!(
-    ApiSceneQueryResponse, API_SCENE_QUERY_RESPONSE, 0 auth_field_scene Vec::new()
+__rt::record!(ApiSceneQuery, API_SCENE_QUERY,
+    field_name: None,
+    api_name: None,
 );
 
-__rt::record!(
-    AuthFieldSceneDto, AUTH_FIELD_SCENE_DTO, 0 scene_code None, 1 scene_desc None
+__rt::record!(ApiSceneQueryResponse, API_SCENE_QUERY_RESPONSE,
+    auth_field_scene: Vec::new(),
+);
+
+__rt::record!(AuthFieldSceneDto, AUTH_FIELD_SCENE_DTO,
+    scene_code: None,
+    scene_desc: None,
 );
 
 static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -192,7 +192,10 @@ impl record::Request for MembersCreate {
     };
 }
 
-__rt::record!(MembersCreate, MEMBERS_CREATE, 0 logon_id None, 1 role None);
+__rt::record!(MembersCreate, MEMBERS_CREATE,
+    logon_id: None,
+    role: None,
+);
 
 __rt::record!(MembersCreateResponse, MEMBERS_CREATE_RESPONSE);
 

@@ -171,8 +171,10 @@ impl record::Request for MembersDelete {
     };
 }
 
-__rt::record!(
-    MembersDelete, MEMBERS_DELETE, 0 user_id None, 1 open_id None, 2 role None
+__rt::record!(MembersDelete, MEMBERS_DELETE,
+    user_id: None,
+    open_id: None,
+    role: None,
 );
 
 __rt::record!(MembersDeleteResponse, MEMBERS_DELETE_RESPONSE);

@@ -182,16 +182,24 @@ impl record::Request for MembersQuery {
     };
 }
 
-__rt::record!(MembersQuery, MEMBERS_QUERY, 0 role None);
-
-__rt::record!(
-    MembersQueryResponse, MEMBERS_QUERY_RESPONSE, 0 app_member_info_list Vec::new()
+__rt::record!(MembersQuery, MEMBERS_QUERY,
+    role: None,
 );
 
-__rt::record!(
-    AppMemberInfo, APP_MEMBER_INFO, 0 gmt_invite None, 1 gmt_join None, 2 logon_id None,
-    3 nick_name None, 4 open_id None, 5 portrait None, 6 role None, 7 status None, 8
-    user_id None
+__rt::record!(MembersQueryResponse, MEMBERS_QUERY_RESPONSE,
+    app_member_info_list: Vec::new(),
+);
+
+__rt::record!(AppMemberInfo, APP_MEMBER_INFO,
+    gmt_invite: None,
+    gmt_join: None,
+    logon_id: None,
+    nick_name: None,
+    open_id: None,
+    portrait: None,
+    role: None,
+    status: None,
+    user_id: None,
 );
 
 static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

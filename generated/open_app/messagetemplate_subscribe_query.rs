@@ -193,19 +193,23 @@ impl record::Request for MessagetemplateSubscribeQuery {
     };
 }
 
-__rt::record!(
-    MessagetemplateSubscribeQuery, MESSAGETEMPLATE_SUBSCRIBE_QUERY, 0 open_id None, 1
-    template_id_list Vec::new(), 2 user_id None
+__rt::record!(MessagetemplateSubscribeQuery, MESSAGETEMPLATE_SUBSCRIBE_QUERY,
+    open_id: None,
+    template_id_list: Vec::new(),
+    user_id: None,
 );
 
-__rt::record!(
-    MessagetemplateSubscribeQueryResponse, MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE, 0
-    show_component None, 1 subscribe_relations Vec::new()
+__rt::record!(MessagetemplateSubscribeQueryResponse, MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
+    show_component: None,
+    subscribe_relations: Vec::new(),
 );
 
-__rt::record!(
-    SubscribeRelation, SUBSCRIBE_RELATION, 0 keep_state None, 1 show None, 2
-    subscribe_state None, 3 subscribe_type None, 4 template_id None
+__rt::record!(SubscribeRelation, SUBSCRIBE_RELATION,
+    keep_state: None,
+    show: None,
+    subscribe_state: None,
+    subscribe_type: None,
+    template_id: None,
 );
 
 static MESSAGETEMPLATE_SUBSCRIBE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -460,10 +460,13 @@ impl record::Request for MiniTemplatemessageSend {
     };
 }
 
-__rt::record!(
-    MiniTemplatemessageSend, MINI_TEMPLATEMESSAGE_SEND, 0 data String::new(), 1 form_id
-    None, 2 page String::new(), 3 to_open_id None, 4 to_user_id None, 5 user_template_id
-    String::new()
+__rt::record!(MiniTemplatemessageSend, MINI_TEMPLATEMESSAGE_SEND,
+    data: String::new(),
+    form_id: None,
+    page: String::new(),
+    to_open_id: None,
+    to_user_id: None,
+    user_template_id: String::new(),
 );
 
 __rt::record!(MiniTemplatemessageSendResponse, MINI_TEMPLATEMESSAGE_SEND_RESPONSE);

@@ -217,14 +217,18 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-__rt::record!(
-    QrcodeCreate, QRCODE_CREATE, 0 color None, 1 describe String::new(), 2 query_param
-    String::new(), 3 size None, 4 url_param String::new()
+__rt::record!(QrcodeCreate, QRCODE_CREATE,
+    color: None,
+    describe: String::new(),
+    query_param: String::new(),
+    size: None,
+    url_param: String::new(),
 );
 
-__rt::record!(
-    QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 qr_code_url None, 1
-    qr_code_url_circle_blue None, 2 qr_code_url_circle_white None
+__rt::record!(QrcodeCreateResponse, QRCODE_CREATE_RESPONSE,
+    qr_code_url: None,
+    qr_code_url_circle_blue: None,
+    qr_code_url_circle_white: None,
 );
 
 static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -256,13 +256,19 @@ impl record::Request for ServiceApply {
     };
 }
 
-__rt::record!(
-    ServiceApply, SERVICE_APPLY, 0 category_id None, 1 out_biz_no None, 2 schema_version
-    None, 3 service_code None, 4 service_xml None, 5 template_type None, 6
-    user_service_delivery_type None
+__rt::record!(ServiceApply, SERVICE_APPLY,
+    category_id: None,
+    out_biz_no: None,
+    schema_version: None,
+    service_code: None,
+    service_xml: None,
+    template_type: None,
+    user_service_delivery_type: None,
 );
 
-__rt::record!(ServiceApplyResponse, SERVICE_APPLY_RESPONSE, 0 service_code None);
+__rt::record!(ServiceApplyResponse, SERVICE_APPLY_RESPONSE,
+    service_code: None,
+);
 
 static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApply",

@@ -120,7 +120,9 @@ impl record::Request for ServiceDelete {
     };
 }
 
-__rt::record!(ServiceDelete, SERVICE_DELETE, 0 service_code None);
+__rt::record!(ServiceDelete, SERVICE_DELETE,
+    service_code: None,
+);
 
 __rt::record!(ServiceDeleteResponse, SERVICE_DELETE_RESPONSE);
 

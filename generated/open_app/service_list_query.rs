@@ -188,19 +188,25 @@ impl record::Request for ServiceListQuery {
     };
 }
 
-__rt::record!(
-    ServiceListQuery, SERVICE_LIST_QUERY, 0 service_name None, 1 category_id None, 2
-    page_size None, 3 page_num None
+__rt::record!(ServiceListQuery, SERVICE_LIST_QUERY,
+    service_name: None,
+    category_id: None,
+    page_size: None,
+    page_num: None,
 );
 
-__rt::record!(
-    ServiceListQueryResponse, SERVICE_LIST_QUERY_RESPONSE, 0 page_num None, 1 page_size
-    None, 2 records Vec::new(), 3 total None
+__rt::record!(ServiceListQueryResponse, SERVICE_LIST_QUERY_RESPONSE,
+    page_num: None,
+    page_size: None,
+    records: Vec::new(),
+    total: None,
 );
 
-__rt::record!(
-    StandardServiceBaseInfo, STANDARD_SERVICE_BASE_INFO, 0 biz_status None, 1 category_id
-    None, 2 service_code None, 3 service_name None
+__rt::record!(StandardServiceBaseInfo, STANDARD_SERVICE_BASE_INFO,
+    biz_status: None,
+    category_id: None,
+    service_code: None,
+    service_name: None,
 );
 
 static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -138,12 +138,17 @@ impl record::Request for ServiceQuery {
     };
 }
 
-__rt::record!(ServiceQuery, SERVICE_QUERY, 0 service_code None);
+__rt::record!(ServiceQuery, SERVICE_QUERY,
+    service_code: None,
+);
 
-__rt::record!(
-    ServiceQueryResponse, SERVICE_QUERY_RESPONSE, 0 reject_reason None, 1 service_code
-    None, 2 service_xml None, 3 status None, 4 template_type None, 5
-    user_service_delivery_type None
+__rt::record!(ServiceQueryResponse, SERVICE_QUERY_RESPONSE,
+    reject_reason: None,
+    service_code: None,
+    service_xml: None,
+    status: None,
+    template_type: None,
+    user_service_delivery_type: None,
 );
 
 static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

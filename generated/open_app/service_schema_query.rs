@@ -142,14 +142,17 @@ impl record::Request for ServiceSchemaQuery {
     };
 }
 
-__rt::record!(
-    ServiceSchemaQuery, SERVICE_SCHEMA_QUERY, 0 category_id None, 1 template_type None
+__rt::record!(ServiceSchemaQuery, SERVICE_SCHEMA_QUERY,
+    category_id: None,
+    template_type: None,
 );
 
-__rt::record!(
-    ServiceSchemaQueryResponse, SERVICE_SCHEMA_QUERY_RESPONSE, 0 category_id None, 1
-    schema_version None, 2 schema_xml None, 3 template_type None, 4
-    user_service_delivery_type None
+__rt::record!(ServiceSchemaQueryResponse, SERVICE_SCHEMA_QUERY_RESPONSE,
+    category_id: None,
+    schema_version: None,
+    schema_xml: None,
+    template_type: None,
+    user_service_delivery_type: None,
 );
 
 static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -86,7 +86,9 @@ impl record::Request for Modify {
     };
 }
 
-__rt::record!(Modify, MODIFY, 0 open_id_config None);
+__rt::record!(Modify, MODIFY,
+    open_id_config: None,
+);
 
 __rt::record!(ModifyResponse, MODIFY_RESPONSE);
 

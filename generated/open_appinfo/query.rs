@@ -76,7 +76,9 @@ impl record::Request for Query {
 
 __rt::record!(Query, QUERY);
 
-__rt::record!(QueryResponse, QUERY_RESPONSE, 0 open_id_config None);
+__rt::record!(QueryResponse, QUERY_RESPONSE,
+    open_id_config: None,
+);
 
 static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Query",

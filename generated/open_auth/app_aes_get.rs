@@ -112,9 +112,13 @@ impl record::Request for AppAesGet {
     };
 }
 
-__rt::record!(AppAesGet, APP_AES_GET, 0 merchant_app_id None);
+__rt::record!(AppAesGet, APP_AES_GET,
+    merchant_app_id: None,
+);
 
-__rt::record!(AppAesGetResponse, APP_AES_GET_RESPONSE, 0 aes_key None);
+__rt::record!(AppAesGetResponse, APP_AES_GET_RESPONSE,
+    aes_key: None,
+);
 
 static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesGet",

@@ -112,9 +112,13 @@ impl record::Request for AppAesSet {
     };
 }
 
-__rt::record!(AppAesSet, APP_AES_SET, 0 merchant_app_id None);
+__rt::record!(AppAesSet, APP_AES_SET,
+    merchant_app_id: None,
+);
 
-__rt::record!(AppAesSetResponse, APP_AES_SET_RESPONSE, 0 aes_key None);
+__rt::record!(AppAesSetResponse, APP_AES_SET_RESPONSE,
+    aes_key: None,
+);
 
 static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSet",

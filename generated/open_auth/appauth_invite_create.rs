@@ -119,13 +119,14 @@ impl record::Request for AppauthInviteCreate {
     };
 }
 
-__rt::record!(
-    AppauthInviteCreate, APPAUTH_INVITE_CREATE, 0 auth_app_id String::new(), 1
-    redirect_url None, 2 state None
+__rt::record!(AppauthInviteCreate, APPAUTH_INVITE_CREATE,
+    auth_app_id: String::new(),
+    redirect_url: None,
+    state: None,
 );
 
-__rt::record!(
-    AppauthInviteCreateResponse, APPAUTH_INVITE_CREATE_RESPONSE, 0 task_page_url None
+__rt::record!(AppauthInviteCreateResponse, APPAUTH_INVITE_CREATE_RESPONSE,
+    task_page_url: None,
 );
 
 static APPAUTH_INVITE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

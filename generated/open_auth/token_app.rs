@@ -232,20 +232,29 @@ impl record::Request for TokenApp {
     };
 }
 
-__rt::record!(
-    TokenApp, TOKEN_APP, 0 grant_type Default::default(), 1 code None, 2 refresh_token
-    None
+__rt::record!(TokenApp, TOKEN_APP,
+    grant_type: Default::default(),
+    code: None,
+    refresh_token: None,
 );
 
-__rt::record!(
-    TokenAppResponse, TOKEN_APP_RESPONSE, 0 app_auth_token None, 1 app_refresh_token
-    None, 2 auth_app_id None, 3 user_id None, 4 expires_in None, 5 re_expires_in None, 6
-    tokens Vec::new()
+__rt::record!(TokenAppResponse, TOKEN_APP_RESPONSE,
+    app_auth_token: None,
+    app_refresh_token: None,
+    auth_app_id: None,
+    user_id: None,
+    expires_in: None,
+    re_expires_in: None,
+    tokens: Vec::new(),
 );
 
-__rt::record!(
-    AppToken, APP_TOKEN, 0 app_auth_token None, 1 app_refresh_token None, 2 auth_app_id
-    None, 3 user_id None, 4 expires_in None, 5 re_expires_in None
+__rt::record!(AppToken, APP_TOKEN,
+    app_auth_token: None,
+    app_refresh_token: None,
+    auth_app_id: None,
+    user_id: None,
+    expires_in: None,
+    re_expires_in: None,
 );
 
 static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {

@@ -172,12 +172,19 @@ impl record::Request for TokenAppQuery {
     };
 }
 
-__rt::record!(TokenAppQuery, TOKEN_APP_QUERY, 0 app_auth_token None);
+__rt::record!(TokenAppQuery, TOKEN_APP_QUERY,
+    app_auth_token: None,
+);
 
-__rt::record!(
-    TokenAppQueryResponse, TOKEN_APP_QUERY_RESPONSE, 0 auth_app_id None, 1 auth_end None,
-    2 auth_methods Vec::new(), 3 auth_start None, 4 expires_in None, 5 is_by_app_auth
-    None, 6 status None, 7 user_id None
+__rt::record!(TokenAppQueryResponse, TOKEN_APP_QUERY_RESPONSE,
+    auth_app_id: None,
+    auth_end: None,
+    auth_methods: Vec::new(),
+    auth_start: None,
+    expires_in: None,
+    is_by_app_auth: None,
+    status: None,
+    user_id: None,
 );
 
 static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

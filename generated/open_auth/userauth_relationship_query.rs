@@ -136,14 +136,14 @@ impl record::Request for UserauthRelationshipQuery {
     };
 }
 
-__rt::record!(
-    UserauthRelationshipQuery, USERAUTH_RELATIONSHIP_QUERY, 0 user_id None, 1 open_id
-    None, 2 scopes String::new()
+__rt::record!(UserauthRelationshipQuery, USERAUTH_RELATIONSHIP_QUERY,
+    user_id: None,
+    open_id: None,
+    scopes: String::new(),
 );
 
-__rt::record!(
-    UserauthRelationshipQueryResponse, USERAUTH_RELATIONSHIP_QUERY_RESPONSE, 0
-    query_detail None
+__rt::record!(UserauthRelationshipQueryResponse, USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
+    query_detail: None,
 );
 
 static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -221,18 +221,34 @@ impl record::Request for Create {
     };
 }
 
-__rt::record!(Create, CREATE, 0 a None, 1 b None, 2 de None, 3 stringbuff None);
-
-__rt::record!(CreateResponse, CREATE_RESPONSE, 0 a None, 1 b None, 2 c None);
-
-__rt::record!(Gavintest, GAVINTEST, 0 newid None);
-
-__rt::record!(
-    GavintestNewLeveaOne, GAVINTEST_NEW_LEVEA_ONE, 0 boolen None, 1 ces Vec::new(), 2 des
-    None, 3 str Vec::new()
+__rt::record!(Create, CREATE,
+    a: None,
+    b: None,
+    de: None,
+    stringbuff: None,
 );
 
-__rt::record!(GavintestNewonline, GAVINTEST_NEWONLINE, 0 dem Vec::new(), 1 string None);
+__rt::record!(CreateResponse, CREATE_RESPONSE,
+    a: None,
+    b: None,
+    c: None,
+);
+
+__rt::record!(Gavintest, GAVINTEST,
+    newid: None,
+);
+
+__rt::record!(GavintestNewLeveaOne, GAVINTEST_NEW_LEVEA_ONE,
+    boolen: None,
+    ces: Vec::new(),
+    des: None,
+    str: Vec::new(),
+);
+
+__rt::record!(GavintestNewonline, GAVINTEST_NEWONLINE,
+    dem: Vec::new(),
+    string: None,
+);
 
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Create",

@@ -336,11 +336,21 @@ impl record::Request for AdjustApply {
     };
 }
 
-__rt::record!(
-    AdjustApply, ADJUST_APPLY, 0 account None, 1 application_fee None, 2
-    cert_date_limitation None, 3 cert_no None, 4 cert_type None, 5 city_code None, 6
-    detail_address None, 7 district_code None, 8 product_code None, 9 province_code None,
-    10 attachment None, 11 cert_pic None, 12 shop_scene_pic None, 13 shop_sign_pic None
+__rt::record!(AdjustApply, ADJUST_APPLY,
+    account: None,
+    application_fee: None,
+    cert_date_limitation: None,
+    cert_no: None,
+    cert_type: None,
+    city_code: None,
+    detail_address: None,
+    district_code: None,
+    product_code: None,
+    province_code: None,
+    attachment: None,
+    cert_pic: None,
+    shop_scene_pic: None,
+    shop_sign_pic: None,
 );
 
 __rt::record!(AdjustApplyResponse, ADJUST_APPLY_RESPONSE);

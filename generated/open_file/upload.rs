@@ -215,16 +215,21 @@ impl record::Request for Upload {
     };
 }
 
-__rt::record!(
-    Upload, UPLOAD, 0 biz_code None, 1 extra_parameters None, 2 md5 None, 3 file_content
-    None
+__rt::record!(Upload, UPLOAD,
+    biz_code: None,
+    extra_parameters: None,
+    md5: None,
+    file_content: None,
 );
 
-__rt::record!(UploadResponse, UPLOAD_RESPONSE, 0 extern_id None, 1 file_id None);
+__rt::record!(UploadResponse, UPLOAD_RESPONSE,
+    extern_id: None,
+    file_id: None,
+);
 
-__rt::record!(
-    FileUploadExtraParam, FILE_UPLOAD_EXTRA_PARAM, 0 extern_upload None, 1
-    file_encrypt_type None
+__rt::record!(FileUploadExtraParam, FILE_UPLOAD_EXTRA_PARAM,
+    extern_upload: None,
+    file_encrypt_type: None,
 );
 
 static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

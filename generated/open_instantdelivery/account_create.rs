@@ -136,12 +136,13 @@ impl record::Request for AccountCreate {
     };
 }
 
-__rt::record!(
-    AccountCreate, ACCOUNT_CREATE, 0 logistics_codes Vec::new(), 1 out_biz_no None
+__rt::record!(AccountCreate, ACCOUNT_CREATE,
+    logistics_codes: Vec::new(),
+    out_biz_no: None,
 );
 
-__rt::record!(
-    AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 logistics_account_status Vec::new()
+__rt::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE,
+    logistics_account_status: Vec::new(),
 );
 
 static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -149,12 +149,20 @@ impl record::Request for AccountQuery {
 
 __rt::record!(AccountQuery, ACCOUNT_QUERY);
 
-__rt::record!(
-    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 balance None, 1 business_license
-    None, 2 business_scope None, 3 credit_code None, 4 email None, 5 enterprise_address
-    None, 6 enterprise_city None, 7 enterprise_district None, 8 enterprise_name None, 9
-    enterprise_province None, 10 enterprise_type None, 11 logistics_account_status
-    Vec::new(), 12 phone None
+__rt::record!(AccountQueryResponse, ACCOUNT_QUERY_RESPONSE,
+    balance: None,
+    business_license: None,
+    business_scope: None,
+    credit_code: None,
+    email: None,
+    enterprise_address: None,
+    enterprise_city: None,
+    enterprise_district: None,
+    enterprise_name: None,
+    enterprise_province: None,
+    enterprise_type: None,
+    logistics_account_status: Vec::new(),
+    phone: None,
 );
 
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

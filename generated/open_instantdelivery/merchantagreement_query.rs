@@ -118,12 +118,14 @@ impl record::Request for MerchantagreementQuery {
 
 __rt::record!(MerchantagreementQuery, MERCHANTAGREEMENT_QUERY);
 
-__rt::record!(
-    MerchantagreementQueryResponse, MERCHANTAGREEMENT_QUERY_RESPONSE, 0 agreement_detail
-    None
+__rt::record!(MerchantagreementQueryResponse, MERCHANTAGREEMENT_QUERY_RESPONSE,
+    agreement_detail: None,
 );
 
-__rt::record!(AgreementDetail, AGREEMENT_DETAIL, 0 agreement_no None, 1 status None);
+__rt::record!(AgreementDetail, AGREEMENT_DETAIL,
+    agreement_no: None,
+    status: None,
+);
 
 static MERCHANTAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantagreementQuery",

@@ -186,17 +186,24 @@ impl record::Request for MerchantshopBatchquery {
     };
 }
 
-__rt::record!(
-    MerchantshopBatchquery, MERCHANTSHOP_BATCHQUERY, 0 page_no None, 1 page_size None, 2
-    shop_name None, 3 shop_no None
+__rt::record!(MerchantshopBatchquery, MERCHANTSHOP_BATCHQUERY,
+    page_no: None,
+    page_size: None,
+    shop_name: None,
+    shop_no: None,
 );
 
-__rt::record!(
-    MerchantshopBatchqueryResponse, MERCHANTSHOP_BATCHQUERY_RESPONSE, 0 page_no None, 1
-    page_size None, 2 records Vec::new(), 3 total_no None
+__rt::record!(MerchantshopBatchqueryResponse, MERCHANTSHOP_BATCHQUERY_RESPONSE,
+    page_no: None,
+    page_size: None,
+    records: Vec::new(),
+    total_no: None,
 );
 
-__rt::record!(MerchantShopDto, MERCHANT_SHOP_DTO, 0 shop_name None, 1 shop_no None);
+__rt::record!(MerchantShopDto, MERCHANT_SHOP_DTO,
+    shop_name: None,
+    shop_no: None,
+);
 
 static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopBatchquery",

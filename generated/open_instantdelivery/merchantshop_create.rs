@@ -275,16 +275,24 @@ impl record::Request for MerchantshopCreate {
     };
 }
 
-__rt::record!(
-    MerchantshopCreate, MERCHANTSHOP_CREATE, 0 contact_name None, 1 detail_address None,
-    2 enterprise_city None, 3 enterprise_district None, 4 enterprise_province None, 5
-    latitude None, 6 longitude None, 7 out_biz_no None, 8 phone None, 9 poiid None, 10
-    shop_category None, 11 shop_name None, 12 shop_no None
+__rt::record!(MerchantshopCreate, MERCHANTSHOP_CREATE,
+    contact_name: None,
+    detail_address: None,
+    enterprise_city: None,
+    enterprise_district: None,
+    enterprise_province: None,
+    latitude: None,
+    longitude: None,
+    out_biz_no: None,
+    phone: None,
+    poiid: None,
+    shop_category: None,
+    shop_name: None,
+    shop_no: None,
 );
 
-__rt::record!(
-    MerchantshopCreateResponse, MERCHANTSHOP_CREATE_RESPONSE, 0 logistics_shop_status
-    Vec::new()
+__rt::record!(MerchantshopCreateResponse, MERCHANTSHOP_CREATE_RESPONSE,
+    logistics_shop_status: Vec::new(),
 );
 
 static MERCHANTSHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -180,14 +180,16 @@ impl record::Request for MerchantshopModify {
     };
 }
 
-__rt::record!(
-    MerchantshopModify, MERCHANTSHOP_MODIFY, 0 contact_name None, 1 logistics_codes
-    Vec::new(), 2 out_biz_no None, 3 phone None, 4 shop_no None
+__rt::record!(MerchantshopModify, MERCHANTSHOP_MODIFY,
+    contact_name: None,
+    logistics_codes: Vec::new(),
+    out_biz_no: None,
+    phone: None,
+    shop_no: None,
 );
 
-__rt::record!(
-    MerchantshopModifyResponse, MERCHANTSHOP_MODIFY_RESPONSE, 0 logistics_shop_status
-    Vec::new()
+__rt::record!(MerchantshopModifyResponse, MERCHANTSHOP_MODIFY_RESPONSE,
+    logistics_shop_status: Vec::new(),
 );
 
 static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

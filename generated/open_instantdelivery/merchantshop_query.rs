@@ -165,14 +165,24 @@ impl record::Request for MerchantshopQuery {
     };
 }
 
-__rt::record!(MerchantshopQuery, MERCHANTSHOP_QUERY, 0 shop_no None);
+__rt::record!(MerchantshopQuery, MERCHANTSHOP_QUERY,
+    shop_no: None,
+);
 
-__rt::record!(
-    MerchantshopQueryResponse, MERCHANTSHOP_QUERY_RESPONSE, 0 contact_name None, 1
-    detail_address None, 2 enterprise_city None, 3 enterprise_district None, 4
-    enterprise_province None, 5 latitude None, 6 logistics_shop_status Vec::new(), 7
-    longitude None, 8 phone None, 9 poiid None, 10 shop_category None, 11 shop_name None,
-    12 shop_no None
+__rt::record!(MerchantshopQueryResponse, MERCHANTSHOP_QUERY_RESPONSE,
+    contact_name: None,
+    detail_address: None,
+    enterprise_city: None,
+    enterprise_district: None,
+    enterprise_province: None,
+    latitude: None,
+    logistics_shop_status: Vec::new(),
+    longitude: None,
+    phone: None,
+    poiid: None,
+    shop_category: None,
+    shop_name: None,
+    shop_no: None,
 );
 
 static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -174,14 +174,18 @@ __rt::enumeration!(
     "VALID" Valid, "UPDATING" Updating, "WAIT_CREATE" WaitCreate
 );
 
-__rt::record!(
-    LogisticsAccountStatusDto, LOGISTICS_ACCOUNT_STATUS_DTO, 0 audit_desc None, 1
-    logistics_code None, 2 logistics_name None, 3 status None
+__rt::record!(LogisticsAccountStatusDto, LOGISTICS_ACCOUNT_STATUS_DTO,
+    audit_desc: None,
+    logistics_code: None,
+    logistics_name: None,
+    status: None,
 );
 
-__rt::record!(
-    LogisticsShopStatusDto, LOGISTICS_SHOP_STATUS_DTO, 0 audit_desc None, 1
-    logistics_code None, 2 logistics_name None, 3 status None
+__rt::record!(LogisticsShopStatusDto, LOGISTICS_SHOP_STATUS_DTO,
+    audit_desc: None,
+    logistics_code: None,
+    logistics_name: None,
+    status: None,
 );
 
 pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {

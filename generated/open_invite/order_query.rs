@@ -178,16 +178,20 @@ impl record::Request for OrderQuery {
     };
 }
 
-__rt::record!(OrderQuery, ORDER_QUERY, 0 isv_biz_id None, 1 alipay_logon_id None);
-
-__rt::record!(
-    OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 merchant_pid None, 1 sign_status_list
-    Vec::new()
+__rt::record!(OrderQuery, ORDER_QUERY,
+    isv_biz_id: None,
+    alipay_logon_id: None,
 );
 
-__rt::record!(
-    ProductInviteStatusInfo, PRODUCT_INVITE_STATUS_INFO, 0 product_code None, 1
-    product_name None, 2 status None
+__rt::record!(OrderQueryResponse, ORDER_QUERY_RESPONSE,
+    merchant_pid: None,
+    sign_status_list: Vec::new(),
+);
+
+__rt::record!(ProductInviteStatusInfo, PRODUCT_INVITE_STATUS_INFO,
+    product_code: None,
+    product_name: None,
+    status: None,
 );
 
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

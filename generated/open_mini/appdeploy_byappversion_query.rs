@@ -131,14 +131,15 @@ impl record::Request for AppdeployByappversionQuery {
     };
 }
 
-__rt::record!(
-    AppdeployByappversionQuery, APPDEPLOY_BYAPPVERSION_QUERY, 0 mini_app_id None, 1
-    bundle_id None, 2 inst_code None, 3 app_version None
+__rt::record!(AppdeployByappversionQuery, APPDEPLOY_BYAPPVERSION_QUERY,
+    mini_app_id: None,
+    bundle_id: None,
+    inst_code: None,
+    app_version: None,
 );
 
-__rt::record!(
-    AppdeployByappversionQueryResponse, APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE, 0 deploys
-    Vec::new()
+__rt::record!(AppdeployByappversionQueryResponse, APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
+    deploys: Vec::new(),
 );
 
 static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -131,14 +131,15 @@ impl record::Request for AppdeployBydeployversionQuery {
     };
 }
 
-__rt::record!(
-    AppdeployBydeployversionQuery, APPDEPLOY_BYDEPLOYVERSION_QUERY, 0 bundle_id None, 1
-    mini_app_id None, 2 inst_code None, 3 deploy_version None
+__rt::record!(AppdeployBydeployversionQuery, APPDEPLOY_BYDEPLOYVERSION_QUERY,
+    bundle_id: None,
+    mini_app_id: None,
+    inst_code: None,
+    deploy_version: None,
 );
 
-__rt::record!(
-    AppdeployBydeployversionQueryResponse, APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE, 0
-    deploys Vec::new()
+__rt::record!(AppdeployBydeployversionQueryResponse, APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE,
+    deploys: Vec::new(),
 );
 
 static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

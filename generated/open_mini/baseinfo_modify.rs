@@ -495,13 +495,21 @@ impl record::Request for BaseinfoModify {
     };
 }
 
-__rt::record!(
-    BaseinfoModify, BASEINFO_MODIFY, 0 app_category_ids None, 1 app_desc None, 2
-    app_english_name None, 3 app_name None, 4 app_slogan None, 5 mini_category_ids None,
-    6 service_email None, 7 service_phone None, 8 app_logo None
+__rt::record!(BaseinfoModify, BASEINFO_MODIFY,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_name: None,
+    app_slogan: None,
+    mini_category_ids: None,
+    service_email: None,
+    service_phone: None,
+    app_logo: None,
 );
 
-__rt::record!(BaseinfoModifyResponse, BASEINFO_MODIFY_RESPONSE, 0 modify_status None);
+__rt::record!(BaseinfoModifyResponse, BASEINFO_MODIFY_RESPONSE,
+    modify_status: None,
+);
 
 static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModify",

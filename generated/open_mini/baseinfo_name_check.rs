@@ -144,11 +144,13 @@ impl record::Request for BaseinfoNameCheck {
     };
 }
 
-__rt::record!(BaseinfoNameCheck, BASEINFO_NAME_CHECK, 0 app_name None);
+__rt::record!(BaseinfoNameCheck, BASEINFO_NAME_CHECK,
+    app_name: None,
+);
 
-__rt::record!(
-    BaseinfoNameCheckResponse, BASEINFO_NAME_CHECK_RESPONSE, 0 check_code None, 1
-    check_memo None
+__rt::record!(BaseinfoNameCheckResponse, BASEINFO_NAME_CHECK_RESPONSE,
+    check_code: None,
+    check_memo: None,
 );
 
 static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {

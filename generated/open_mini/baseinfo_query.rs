@@ -141,11 +141,18 @@ impl record::Request for BaseinfoQuery {
 
 __rt::record!(BaseinfoQuery, BASEINFO_QUERY);
 
-__rt::record!(
-    BaseinfoQueryResponse, BASEINFO_QUERY_RESPONSE, 0 app_desc None, 1 app_english_name
-    None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5 category_names None, 6
-    package_names Vec::new(), 7 registration_limit_release None, 8 safe_domains
-    Vec::new(), 9 service_email None, 10 service_phone None
+__rt::record!(BaseinfoQueryResponse, BASEINFO_QUERY_RESPONSE,
+    app_desc: None,
+    app_english_name: None,
+    app_logo: None,
+    app_name: None,
+    app_slogan: None,
+    category_names: None,
+    package_names: Vec::new(),
+    registration_limit_release: None,
+    safe_domains: Vec::new(),
+    service_email: None,
+    service_phone: None,
 );
 
 static BASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

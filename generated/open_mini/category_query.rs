@@ -149,17 +149,23 @@ impl record::Request for CategoryQuery {
     };
 }
 
-__rt::record!(CategoryQuery, CATEGORY_QUERY, 0 is_filter None);
-
-__rt::record!(
-    CategoryQueryResponse, CATEGORY_QUERY_RESPONSE, 0 category_list Vec::new(), 1
-    mini_category_list Vec::new()
+__rt::record!(CategoryQuery, CATEGORY_QUERY,
+    is_filter: None,
 );
 
-__rt::record!(
-    MiniAppCategory, MINI_APP_CATEGORY, 0 category_id None, 1 category_name None, 2
-    has_child None, 3 need_license None, 4 need_out_door_pic None, 5 need_special_license
-    None, 6 parent_category_id None
+__rt::record!(CategoryQueryResponse, CATEGORY_QUERY_RESPONSE,
+    category_list: Vec::new(),
+    mini_category_list: Vec::new(),
+);
+
+__rt::record!(MiniAppCategory, MINI_APP_CATEGORY,
+    category_id: None,
+    category_name: None,
+    has_child: None,
+    need_license: None,
+    need_out_door_pic: None,
+    need_special_license: None,
+    parent_category_id: None,
 );
 
 static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

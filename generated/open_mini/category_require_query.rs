@@ -162,19 +162,21 @@ impl record::Request for CategoryRequireQuery {
     };
 }
 
-__rt::record!(
-    CategoryRequireQuery, CATEGORY_REQUIRE_QUERY, 0 category_code_list Vec::new()
+__rt::record!(CategoryRequireQuery, CATEGORY_REQUIRE_QUERY,
+    category_code_list: Vec::new(),
 );
 
-__rt::record!(
-    CategoryRequireQueryResponse, CATEGORY_REQUIRE_QUERY_RESPONSE, 0
-    category_require_info_list Vec::new()
+__rt::record!(CategoryRequireQueryResponse, CATEGORY_REQUIRE_QUERY_RESPONSE,
+    category_require_info_list: Vec::new(),
 );
 
-__rt::record!(
-    CategoryRequireInfo, CATEGORY_REQUIRE_INFO, 0 business_licence_required None, 1
-    category_code None, 2 category_name None, 3 category_requirements None, 4
-    door_photo_required None, 5 special_licence_required None
+__rt::record!(CategoryRequireInfo, CATEGORY_REQUIRE_INFO,
+    business_licence_required: None,
+    category_code: None,
+    category_name: None,
+    category_requirements: None,
+    door_photo_required: None,
+    special_licence_required: None,
 );
 
 static CATEGORY_REQUIRE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -190,8 +190,9 @@ impl record::Request for ExperienceCancel {
     };
 }
 
-__rt::record!(
-    ExperienceCancel, EXPERIENCE_CANCEL, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(ExperienceCancel, EXPERIENCE_CANCEL,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(ExperienceCancelResponse, EXPERIENCE_CANCEL_RESPONSE);

@@ -196,8 +196,9 @@ impl record::Request for ExperienceCreate {
     };
 }
 
-__rt::record!(
-    ExperienceCreate, EXPERIENCE_CREATE, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(ExperienceCreate, EXPERIENCE_CREATE,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(ExperienceCreateResponse, EXPERIENCE_CREATE_RESPONSE);

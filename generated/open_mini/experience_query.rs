@@ -182,13 +182,15 @@ impl record::Request for ExperienceQuery {
     };
 }
 
-__rt::record!(
-    ExperienceQuery, EXPERIENCE_QUERY, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(ExperienceQuery, EXPERIENCE_QUERY,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
-__rt::record!(
-    ExperienceQueryResponse, EXPERIENCE_QUERY_RESPONSE, 0 exp_qr_code_url None, 1
-    exp_schema_url None, 2 status None
+__rt::record!(ExperienceQueryResponse, EXPERIENCE_QUERY_RESPONSE,
+    exp_qr_code_url: None,
+    exp_schema_url: None,
+    status: None,
 );
 
 static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

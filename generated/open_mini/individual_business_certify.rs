@@ -146,14 +146,13 @@ impl record::Request for IndividualBusinessCertify {
     };
 }
 
-__rt::record!(
-    IndividualBusinessCertify, INDIVIDUAL_BUSINESS_CERTIFY, 0 license_no None, 1
-    license_pic None
+__rt::record!(IndividualBusinessCertify, INDIVIDUAL_BUSINESS_CERTIFY,
+    license_no: None,
+    license_pic: None,
 );
 
-__rt::record!(
-    IndividualBusinessCertifyResponse, INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE, 0
-    certify_result None
+__rt::record!(IndividualBusinessCertifyResponse, INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
+    certify_result: None,
 );
 
 static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {

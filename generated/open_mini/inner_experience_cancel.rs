@@ -173,9 +173,13 @@ impl record::Request for InnerExperienceCancel {
     };
 }
 
-__rt::record!(
-    InnerExperienceCancel, INNER_EXPERIENCE_CANCEL, 0 app_origin None, 1 app_version
-    None, 2 bundle_id None, 3 mini_app_id None, 4 oid None, 5 operator_id None
+__rt::record!(InnerExperienceCancel, INNER_EXPERIENCE_CANCEL,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    oid: None,
+    operator_id: None,
 );
 
 __rt::record!(InnerExperienceCancelResponse, INNER_EXPERIENCE_CANCEL_RESPONSE);

@@ -166,9 +166,12 @@ impl record::Request for InnerMembersAdd {
     };
 }
 
-__rt::record!(
-    InnerMembersAdd, INNER_MEMBERS_ADD, 0 app_origin None, 1 domain_account None, 2
-    login_id None, 3 mini_app_id None, 4 r#type None
+__rt::record!(InnerMembersAdd, INNER_MEMBERS_ADD,
+    app_origin: None,
+    domain_account: None,
+    login_id: None,
+    mini_app_id: None,
+    r#type: None,
 );
 
 __rt::record!(InnerMembersAddResponse, INNER_MEMBERS_ADD_RESPONSE);

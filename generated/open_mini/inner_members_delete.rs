@@ -166,9 +166,12 @@ impl record::Request for InnerMembersDelete {
     };
 }
 
-__rt::record!(
-    InnerMembersDelete, INNER_MEMBERS_DELETE, 0 mini_app_id None, 1 app_origin None, 2
-    domain_account None, 3 login_id None, 4 r#type None
+__rt::record!(InnerMembersDelete, INNER_MEMBERS_DELETE,
+    mini_app_id: None,
+    app_origin: None,
+    domain_account: None,
+    login_id: None,
+    r#type: None,
 );
 
 __rt::record!(InnerMembersDeleteResponse, INNER_MEMBERS_DELETE_RESPONSE);

@@ -156,18 +156,22 @@ impl record::Request for InnerMembersQuery {
     };
 }
 
-__rt::record!(
-    InnerMembersQuery, INNER_MEMBERS_QUERY, 0 mini_app_id None, 1 app_origin None
+__rt::record!(InnerMembersQuery, INNER_MEMBERS_QUERY,
+    mini_app_id: None,
+    app_origin: None,
 );
 
-__rt::record!(
-    InnerMembersQueryResponse, INNER_MEMBERS_QUERY_RESPONSE, 0 open_app_operator_vo
-    Vec::new()
+__rt::record!(InnerMembersQueryResponse, INNER_MEMBERS_QUERY_RESPONSE,
+    open_app_operator_vo: Vec::new(),
 );
 
-__rt::record!(
-    OpenAppOperatorVo, OPEN_APP_OPERATOR_VO, 0 logon_id None, 1 nick_name None, 2
-    portrait None, 3 role None, 4 status None, 5 user_id None
+__rt::record!(OpenAppOperatorVo, OPEN_APP_OPERATOR_VO,
+    logon_id: None,
+    nick_name: None,
+    portrait: None,
+    role: None,
+    status: None,
+    user_id: None,
 );
 
 static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -472,15 +472,27 @@ impl record::Request for InnerappCreate {
     };
 }
 
-__rt::record!(
-    InnerappCreate, INNERAPP_CREATE, 0 app_category_ids None, 1 app_desc None, 2
-    app_english_name None, 3 app_logo None, 4 app_name None, 5 app_origin None, 6
-    app_slogan None, 7 app_sub_type None, 8 app_type None, 9 isv_app_id None, 10
-    mini_app_id None, 11 mini_category_ids None, 12 pid None, 13 service_email None, 14
-    service_phone None
+__rt::record!(InnerappCreate, INNERAPP_CREATE,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_logo: None,
+    app_name: None,
+    app_origin: None,
+    app_slogan: None,
+    app_sub_type: None,
+    app_type: None,
+    isv_app_id: None,
+    mini_app_id: None,
+    mini_category_ids: None,
+    pid: None,
+    service_email: None,
+    service_phone: None,
 );
 
-__rt::record!(InnerappCreateResponse, INNERAPP_CREATE_RESPONSE, 0 mini_app_id None);
+__rt::record!(InnerappCreateResponse, INNERAPP_CREATE_RESPONSE,
+    mini_app_id: None,
+);
 
 static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreate",

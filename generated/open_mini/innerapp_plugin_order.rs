@@ -188,13 +188,15 @@ impl record::Request for InnerappPluginOrder {
     };
 }
 
-__rt::record!(
-    InnerappPluginOrder, INNERAPP_PLUGIN_ORDER, 0 app_origin None, 1 merchandise_id None,
-    2 mini_app_id None, 3 request_id None
+__rt::record!(InnerappPluginOrder, INNERAPP_PLUGIN_ORDER,
+    app_origin: None,
+    merchandise_id: None,
+    mini_app_id: None,
+    request_id: None,
 );
 
-__rt::record!(
-    InnerappPluginOrderResponse, INNERAPP_PLUGIN_ORDER_RESPONSE, 0 order_id None
+__rt::record!(InnerappPluginOrderResponse, INNERAPP_PLUGIN_ORDER_RESPONSE,
+    order_id: None,
 );
 
 static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {

@@ -417,29 +417,46 @@ impl record::Request for InnerappPluginrelationQuery {
     };
 }
 
-__rt::record!(
-    InnerappPluginrelationQuery, INNERAPP_PLUGINRELATION_QUERY, 0 mini_app_id_list
-    Vec::new(), 1 page_num None, 2 page_size None, 3 plugin_id None, 4
-    plugin_relation_status_list Vec::new(), 5 run_model_type None, 6 show_beta_info None
+__rt::record!(InnerappPluginrelationQuery, INNERAPP_PLUGINRELATION_QUERY,
+    mini_app_id_list: Vec::new(),
+    page_num: None,
+    page_size: None,
+    plugin_id: None,
+    plugin_relation_status_list: Vec::new(),
+    run_model_type: None,
+    show_beta_info: None,
 );
 
-__rt::record!(
-    InnerappPluginrelationQueryResponse, INNERAPP_PLUGINRELATION_QUERY_RESPONSE, 0 page
-    None, 1 page_size None, 2 plugin_relation_info_list Vec::new(), 3 total_count None
+__rt::record!(InnerappPluginrelationQueryResponse, INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
+    page: None,
+    page_size: None,
+    plugin_relation_info_list: Vec::new(),
+    total_count: None,
 );
 
-__rt::record!(
-    PluginUseConfigInfo, PLUGIN_USE_CONFIG_INFO, 0 bundle_id None, 1 gray_code None, 2
-    plugin_develop_version None, 3 status None
+__rt::record!(PluginUseConfigInfo, PLUGIN_USE_CONFIG_INFO,
+    bundle_id: None,
+    gray_code: None,
+    plugin_develop_version: None,
+    status: None,
 );
 
-__rt::record!(
-    PluginUseRelationInfo, PLUGIN_USE_RELATION_INFO, 0 beta_memo None, 1
-    beta_plugin_version None, 2 beta_qr_code_url None, 3 beta_status None, 4 gmt_active
-    None, 5 gmt_create None, 6 gmt_invalid None, 7 mini_app_id None, 8
-    plugin_deploy_version None, 9 plugin_id None, 10 plugin_status None, 11
-    plugin_use_config_info_list Vec::new(), 12 plugin_version None, 13 run_mode_type
-    None, 14 source_from None
+__rt::record!(PluginUseRelationInfo, PLUGIN_USE_RELATION_INFO,
+    beta_memo: None,
+    beta_plugin_version: None,
+    beta_qr_code_url: None,
+    beta_status: None,
+    gmt_active: None,
+    gmt_create: None,
+    gmt_invalid: None,
+    mini_app_id: None,
+    plugin_deploy_version: None,
+    plugin_id: None,
+    plugin_status: None,
+    plugin_use_config_info_list: Vec::new(),
+    plugin_version: None,
+    run_mode_type: None,
+    source_from: None,
 );
 
 static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -355,16 +355,22 @@ impl record::Request for InnerappPluginservicePublish {
     };
 }
 
-__rt::record!(
-    InnerappPluginservicePublish, INNERAPP_PLUGINSERVICE_PUBLISH, 0 ability_type_list
-    Vec::new(), 1 app_logo None, 2 app_origin None, 3 description None, 4
-    detail_for_client None, 5 detail_for_pc None, 6 mini_app_id None, 7 sell_crowd None,
-    8 show_type None, 9 title None, 10 visit_url_for_pc None
+__rt::record!(InnerappPluginservicePublish, INNERAPP_PLUGINSERVICE_PUBLISH,
+    ability_type_list: Vec::new(),
+    app_logo: None,
+    app_origin: None,
+    description: None,
+    detail_for_client: None,
+    detail_for_pc: None,
+    mini_app_id: None,
+    sell_crowd: None,
+    show_type: None,
+    title: None,
+    visit_url_for_pc: None,
 );
 
-__rt::record!(
-    InnerappPluginservicePublishResponse, INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE, 0
-    ability_id None
+__rt::record!(InnerappPluginservicePublishResponse, INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
+    ability_id: None,
 );
 
 static INNERAPP_PLUGINSERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {

@@ -173,14 +173,14 @@ impl record::Request for InnerappPluginsyncmodeModify {
     };
 }
 
-__rt::record!(
-    InnerappPluginsyncmodeModify, INNERAPP_PLUGINSYNCMODE_MODIFY, 0 app_origin None, 1
-    mini_app_id None, 2 plugin_id None, 3 sync_mode None
+__rt::record!(InnerappPluginsyncmodeModify, INNERAPP_PLUGINSYNCMODE_MODIFY,
+    app_origin: None,
+    mini_app_id: None,
+    plugin_id: None,
+    sync_mode: None,
 );
 
-__rt::record!(
-    InnerappPluginsyncmodeModifyResponse, INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE
-);
+__rt::record!(InnerappPluginsyncmodeModifyResponse, INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE);
 
 static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginsyncmodeModify",

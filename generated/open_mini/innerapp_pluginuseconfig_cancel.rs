@@ -157,14 +157,15 @@ impl record::Request for InnerappPluginuseconfigCancel {
     };
 }
 
-__rt::record!(
-    InnerappPluginuseconfigCancel, INNERAPP_PLUGINUSECONFIG_CANCEL, 0 app_origin None, 1
-    bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None
+__rt::record!(InnerappPluginuseconfigCancel, INNERAPP_PLUGINUSECONFIG_CANCEL,
+    app_origin: None,
+    bundle_id: None,
+    mini_app_id: None,
+    plugin_dev_version: None,
+    plugin_id: None,
 );
 
-__rt::record!(
-    InnerappPluginuseconfigCancelResponse, INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE
-);
+__rt::record!(InnerappPluginuseconfigCancelResponse, INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE);
 
 static INNERAPP_PLUGINUSECONFIG_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigCancel",

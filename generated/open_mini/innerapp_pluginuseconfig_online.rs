@@ -165,14 +165,15 @@ impl record::Request for InnerappPluginuseconfigOnline {
     };
 }
 
-__rt::record!(
-    InnerappPluginuseconfigOnline, INNERAPP_PLUGINUSECONFIG_ONLINE, 0 app_origin None, 1
-    bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None
+__rt::record!(InnerappPluginuseconfigOnline, INNERAPP_PLUGINUSECONFIG_ONLINE,
+    app_origin: None,
+    bundle_id: None,
+    mini_app_id: None,
+    plugin_dev_version: None,
+    plugin_id: None,
 );
 
-__rt::record!(
-    InnerappPluginuseconfigOnlineResponse, INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE
-);
+__rt::record!(InnerappPluginuseconfigOnlineResponse, INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE);
 
 static INNERAPP_PLUGINUSECONFIG_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigOnline",

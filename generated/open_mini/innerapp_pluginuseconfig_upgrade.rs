@@ -176,15 +176,16 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
     };
 }
 
-__rt::record!(
-    InnerappPluginuseconfigUpgrade, INNERAPP_PLUGINUSECONFIG_UPGRADE, 0 app_origin None,
-    1 bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None, 5
-    strategy_value None
+__rt::record!(InnerappPluginuseconfigUpgrade, INNERAPP_PLUGINUSECONFIG_UPGRADE,
+    app_origin: None,
+    bundle_id: None,
+    mini_app_id: None,
+    plugin_dev_version: None,
+    plugin_id: None,
+    strategy_value: None,
 );
 
-__rt::record!(
-    InnerappPluginuseconfigUpgradeResponse, INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE
-);
+__rt::record!(InnerappPluginuseconfigUpgradeResponse, INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE);
 
 static INNERAPP_PLUGINUSECONFIG_UPGRADE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginuseconfigUpgrade",

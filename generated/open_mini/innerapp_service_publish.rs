@@ -185,14 +185,17 @@ impl record::Request for InnerappServicePublish {
     };
 }
 
-__rt::record!(
-    InnerappServicePublish, INNERAPP_SERVICE_PUBLISH, 0 app_logo None, 1 app_origin None,
-    2 mini_app_id None, 3 pid None, 4 sub_title None, 5 title None
+__rt::record!(InnerappServicePublish, INNERAPP_SERVICE_PUBLISH,
+    app_logo: None,
+    app_origin: None,
+    mini_app_id: None,
+    pid: None,
+    sub_title: None,
+    title: None,
 );
 
-__rt::record!(
-    InnerappServicePublishResponse, INNERAPP_SERVICE_PUBLISH_RESPONSE, 0 merchandise_id
-    None
+__rt::record!(InnerappServicePublishResponse, INNERAPP_SERVICE_PUBLISH_RESPONSE,
+    merchandise_id: None,
 );
 
 static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {

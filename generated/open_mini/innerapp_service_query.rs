@@ -332,23 +332,38 @@ impl record::Request for InnerappServiceQuery {
     };
 }
 
-__rt::record!(
-    InnerappServiceQuery, INNERAPP_SERVICE_QUERY, 0 mini_app_id None, 1 app_sub_type
-    None, 2 show_type None, 3 keyword None, 4 page_num None, 5 page_size None, 6
-    app_origin None, 7 include_offline None
+__rt::record!(InnerappServiceQuery, INNERAPP_SERVICE_QUERY,
+    mini_app_id: None,
+    app_sub_type: None,
+    show_type: None,
+    keyword: None,
+    page_num: None,
+    page_size: None,
+    app_origin: None,
+    include_offline: None,
 );
 
-__rt::record!(
-    InnerappServiceQueryResponse, INNERAPP_SERVICE_QUERY_RESPONSE, 0
-    mini_app_service_info_list Vec::new(), 1 page None, 2 page_size None, 3 total_count
-    None
+__rt::record!(InnerappServiceQueryResponse, INNERAPP_SERVICE_QUERY_RESPONSE,
+    mini_app_service_info_list: Vec::new(),
+    page: None,
+    page_size: None,
+    total_count: None,
 );
 
-__rt::record!(
-    MiniAppServiceInfo, MINI_APP_SERVICE_INFO, 0 biz_status None, 1 is_inner None, 2
-    is_order None, 3 isv_app_id None, 4 mini_app_id None, 5 mini_app_name None, 6
-    seller_id None, 7 seller_name None, 8 service_code None, 9 service_logo None, 10
-    service_name None, 11 service_slogan None, 12 show_type None
+__rt::record!(MiniAppServiceInfo, MINI_APP_SERVICE_INFO,
+    biz_status: None,
+    is_inner: None,
+    is_order: None,
+    isv_app_id: None,
+    mini_app_id: None,
+    mini_app_name: None,
+    seller_id: None,
+    seller_name: None,
+    service_code: None,
+    service_logo: None,
+    service_name: None,
+    service_slogan: None,
+    show_type: None,
 );
 
 static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -121,11 +121,12 @@ impl record::Request for InnerbaseinfoApplogoUpload {
     };
 }
 
-__rt::record!(InnerbaseinfoApplogoUpload, INNERBASEINFO_APPLOGO_UPLOAD, 0 app_logo None);
+__rt::record!(InnerbaseinfoApplogoUpload, INNERBASEINFO_APPLOGO_UPLOAD,
+    app_logo: None,
+);
 
-__rt::record!(
-    InnerbaseinfoApplogoUploadResponse, INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE, 0 app_logo
-    None
+__rt::record!(InnerbaseinfoApplogoUploadResponse, INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
+    app_logo: None,
 );
 
 static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

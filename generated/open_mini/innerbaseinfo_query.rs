@@ -333,18 +333,34 @@ impl record::Request for InnerbaseinfoQuery {
     };
 }
 
-__rt::record!(
-    InnerbaseinfoQuery, INNERBASEINFO_QUERY, 0 mini_app_id None, 1 inst_code None, 2
-    mini_app_name None, 3 app_sub_type None
+__rt::record!(InnerbaseinfoQuery, INNERBASEINFO_QUERY,
+    mini_app_id: None,
+    inst_code: None,
+    mini_app_name: None,
+    app_sub_type: None,
 );
 
-__rt::record!(
-    InnerbaseinfoQueryResponse, INNERBASEINFO_QUERY_RESPONSE, 0 app_alias_name None, 1
-    app_category_ids None, 2 app_desc None, 3 app_english_name None, 4 app_key None, 5
-    app_logo None, 6 app_name None, 7 app_slogan None, 8 app_sub_type None, 9 dev_id
-    None, 10 gmt_create None, 11 gmt_modified None, 12 mini_app_id None, 13
-    mini_category_ids None, 14 origin None, 15 owner_entity None, 16 owner_portrait None,
-    17 plugin_refresh_type None, 18 service_email None, 19 service_phone None
+__rt::record!(InnerbaseinfoQueryResponse, INNERBASEINFO_QUERY_RESPONSE,
+    app_alias_name: None,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_key: None,
+    app_logo: None,
+    app_name: None,
+    app_slogan: None,
+    app_sub_type: None,
+    dev_id: None,
+    gmt_create: None,
+    gmt_modified: None,
+    mini_app_id: None,
+    mini_category_ids: None,
+    origin: None,
+    owner_entity: None,
+    owner_portrait: None,
+    plugin_refresh_type: None,
+    service_email: None,
+    service_phone: None,
 );
 
 static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -218,9 +218,12 @@ impl record::Request for InnerversionAuditCancel {
     };
 }
 
-__rt::record!(
-    InnerversionAuditCancel, INNERVERSION_AUDIT_CANCEL, 0 app_origin None, 1 app_version
-    None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+__rt::record!(InnerversionAuditCancel, INNERVERSION_AUDIT_CANCEL,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionAuditCancelResponse, INNERVERSION_AUDIT_CANCEL_RESPONSE);

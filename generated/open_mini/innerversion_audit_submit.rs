@@ -983,21 +983,38 @@ impl record::Request for InnerversionAuditSubmit {
     };
 }
 
-__rt::record!(
-    InnerversionAuditSubmit, INNERVERSION_AUDIT_SUBMIT, 0 app_category_ids None, 1
-    app_desc None, 2 app_english_name None, 3 app_logo None, 4 app_name None, 5
-    app_origin None, 6 app_slogan None, 7 app_version None, 8 bundle_id None, 9
-    license_info None, 10 memo None, 11 mini_app_id None, 12 mini_category_ids None, 13
-    open_id None, 14 out_door_pic None, 15 pid None, 16 screen_shot_list Vec::new(), 17
-    service_email None, 18 service_phone None, 19 special_license_pic_list None, 20
-    version_desc None
+__rt::record!(InnerversionAuditSubmit, INNERVERSION_AUDIT_SUBMIT,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_logo: None,
+    app_name: None,
+    app_origin: None,
+    app_slogan: None,
+    app_version: None,
+    bundle_id: None,
+    license_info: None,
+    memo: None,
+    mini_app_id: None,
+    mini_category_ids: None,
+    open_id: None,
+    out_door_pic: None,
+    pid: None,
+    screen_shot_list: Vec::new(),
+    service_email: None,
+    service_phone: None,
+    special_license_pic_list: None,
+    version_desc: None,
 );
 
 __rt::record!(InnerversionAuditSubmitResponse, INNERVERSION_AUDIT_SUBMIT_RESPONSE);
 
-__rt::record!(
-    AuditLicenseInfo, AUDIT_LICENSE_INFO, 0 license_name None, 1 license_no None, 2
-    license_pic_list Vec::new(), 3 license_valid_date None, 4 out_door_pic None
+__rt::record!(AuditLicenseInfo, AUDIT_LICENSE_INFO,
+    license_name: None,
+    license_no: None,
+    license_pic_list: Vec::new(),
+    license_valid_date: None,
+    out_door_pic: None,
 );
 
 static INNERVERSION_AUDIT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {

@@ -194,9 +194,12 @@ impl record::Request for InnerversionBackdevPublish {
     };
 }
 
-__rt::record!(
-    InnerversionBackdevPublish, INNERVERSION_BACKDEV_PUBLISH, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+__rt::record!(InnerversionBackdevPublish, INNERVERSION_BACKDEV_PUBLISH,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionBackdevPublishResponse, INNERVERSION_BACKDEV_PUBLISH_RESPONSE);

@@ -177,9 +177,13 @@ impl record::Request for InnerversionBetaConfirm {
     };
 }
 
-__rt::record!(
-    InnerversionBetaConfirm, INNERVERSION_BETA_CONFIRM, 0 app_origin None, 1 memo None, 2
-    mini_app_id None, 3 operate None, 4 pid None, 5 plugin_id None
+__rt::record!(InnerversionBetaConfirm, INNERVERSION_BETA_CONFIRM,
+    app_origin: None,
+    memo: None,
+    mini_app_id: None,
+    operate: None,
+    pid: None,
+    plugin_id: None,
 );
 
 __rt::record!(InnerversionBetaConfirmResponse, INNERVERSION_BETA_CONFIRM_RESPONSE);

@@ -237,20 +237,26 @@ impl record::Request for InnerversionBetainfoQuery {
     };
 }
 
-__rt::record!(
-    InnerversionBetainfoQuery, INNERVERSION_BETAINFO_QUERY, 0 plugin_id None, 1 bundle_id
-    None, 2 plugin_version None, 3 app_origin None
+__rt::record!(InnerversionBetainfoQuery, INNERVERSION_BETAINFO_QUERY,
+    plugin_id: None,
+    bundle_id: None,
+    plugin_version: None,
+    app_origin: None,
 );
 
-__rt::record!(
-    InnerversionBetainfoQueryResponse, INNERVERSION_BETAINFO_QUERY_RESPONSE, 0
-    plugin_beta_item_list Vec::new(), 1 status None
+__rt::record!(InnerversionBetainfoQueryResponse, INNERVERSION_BETAINFO_QUERY_RESPONSE,
+    plugin_beta_item_list: Vec::new(),
+    status: None,
 );
 
-__rt::record!(
-    PluginBetaItemInfo, PLUGIN_BETA_ITEM_INFO, 0 app_name None, 1 beta_status None, 2
-    memo None, 3 mini_app_id None, 4 plugin_id None, 5 plugin_version None, 6 qr_code_url
-    None
+__rt::record!(PluginBetaItemInfo, PLUGIN_BETA_ITEM_INFO,
+    app_name: None,
+    beta_status: None,
+    memo: None,
+    mini_app_id: None,
+    plugin_id: None,
+    plugin_version: None,
+    qr_code_url: None,
 );
 
 static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

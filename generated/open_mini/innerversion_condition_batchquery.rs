@@ -317,21 +317,27 @@ impl record::Request for InnerversionConditionBatchquery {
     };
 }
 
-__rt::record!(
-    InnerversionConditionBatchquery, INNERVERSION_CONDITION_BATCHQUERY, 0 app_origin
-    None, 1 bundle_id None, 2 mini_app_id None, 3 page_num None, 4 page_size None, 5
-    version_status None
+__rt::record!(InnerversionConditionBatchquery, INNERVERSION_CONDITION_BATCHQUERY,
+    app_origin: None,
+    bundle_id: None,
+    mini_app_id: None,
+    page_num: None,
+    page_size: None,
+    version_status: None,
 );
 
-__rt::record!(
-    InnerversionConditionBatchqueryResponse, INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
-    0 mini_version_base_info_list Vec::new()
+__rt::record!(InnerversionConditionBatchqueryResponse, INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
+    mini_version_base_info_list: Vec::new(),
 );
 
-__rt::record!(
-    MiniVersionBaseInfo, MINI_VERSION_BASE_INFO, 0 app_version None, 1 build_source None,
-    2 bundle_id None, 3 dev_id None, 4 gray_strategy None, 5 mini_app_id None, 6 status
-    None
+__rt::record!(MiniVersionBaseInfo, MINI_VERSION_BASE_INFO,
+    app_version: None,
+    build_source: None,
+    bundle_id: None,
+    dev_id: None,
+    gray_strategy: None,
+    mini_app_id: None,
+    status: None,
 );
 
 static INNERVERSION_CONDITION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

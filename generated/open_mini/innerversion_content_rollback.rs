@@ -167,14 +167,15 @@ impl record::Request for InnerversionContentRollback {
     };
 }
 
-__rt::record!(
-    InnerversionContentRollback, INNERVERSION_CONTENT_ROLLBACK, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+__rt::record!(InnerversionContentRollback, INNERVERSION_CONTENT_ROLLBACK,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    pid: None,
 );
 
-__rt::record!(
-    InnerversionContentRollbackResponse, INNERVERSION_CONTENT_ROLLBACK_RESPONSE
-);
+__rt::record!(InnerversionContentRollbackResponse, INNERVERSION_CONTENT_ROLLBACK_RESPONSE);
 
 static INNERVERSION_CONTENT_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionContentRollback",

@@ -203,9 +203,12 @@ impl record::Request for InnerversionGrayFinish {
     };
 }
 
-__rt::record!(
-    InnerversionGrayFinish, INNERVERSION_GRAY_FINISH, 0 app_origin None, 1 app_version
-    None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+__rt::record!(InnerversionGrayFinish, INNERVERSION_GRAY_FINISH,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionGrayFinishResponse, INNERVERSION_GRAY_FINISH_RESPONSE);

@@ -222,10 +222,14 @@ impl record::Request for InnerversionGrayPublish {
     };
 }
 
-__rt::record!(
-    InnerversionGrayPublish, INNERVERSION_GRAY_PUBLISH, 0 app_origin None, 1 app_version
-    None, 2 beta_app_id_list Vec::new(), 3 bundle_id None, 4 gray_strategy None, 5
-    mini_app_id None, 6 pid None
+__rt::record!(InnerversionGrayPublish, INNERVERSION_GRAY_PUBLISH,
+    app_origin: None,
+    app_version: None,
+    beta_app_id_list: Vec::new(),
+    bundle_id: None,
+    gray_strategy: None,
+    mini_app_id: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionGrayPublishResponse, INNERVERSION_GRAY_PUBLISH_RESPONSE);

@@ -242,9 +242,13 @@ impl record::Request for InnerversionInfoDelete {
     };
 }
 
-__rt::record!(
-    InnerversionInfoDelete, INNERVERSION_INFO_DELETE, 0 mini_app_id None, 1 app_origin
-    None, 2 bundle_id None, 3 app_version None, 4 pid None, 5 inst_code None
+__rt::record!(InnerversionInfoDelete, INNERVERSION_INFO_DELETE,
+    mini_app_id: None,
+    app_origin: None,
+    bundle_id: None,
+    app_version: None,
+    pid: None,
+    inst_code: None,
 );
 
 __rt::record!(InnerversionInfoDeleteResponse, INNERVERSION_INFO_DELETE_RESPONSE);

@@ -338,24 +338,43 @@ impl record::Request for InnerversionInfoQuery {
     };
 }
 
-__rt::record!(
-    InnerversionInfoQuery, INNERVERSION_INFO_QUERY, 0 bundle_id None, 1 mini_app_id None,
-    2 app_version None, 3 app_origin None
+__rt::record!(InnerversionInfoQuery, INNERVERSION_INFO_QUERY,
+    bundle_id: None,
+    mini_app_id: None,
+    app_version: None,
+    app_origin: None,
 );
 
-__rt::record!(
-    InnerversionInfoQueryResponse, INNERVERSION_INFO_QUERY_RESPONSE, 0 app_version None,
-    1 build_source None, 2 bundle_id None, 3 create_time None, 4 description None, 5
-    ext_json None, 6 gmt_modified None, 7 gray_start_time None, 8 gray_strategy None, 9
-    mini_app_id None, 10 offline_time None, 11 package_url None, 12 plugin_refs
-    Vec::new(), 13 process_task_id None, 14 reject_reason None, 15 rollback_time None, 16
-    scan_result None, 17 screen_shot_list None, 18 shelf_time None, 19 source_url None,
-    20 status None, 21 template_extra None, 22 template_version None
+__rt::record!(InnerversionInfoQueryResponse, INNERVERSION_INFO_QUERY_RESPONSE,
+    app_version: None,
+    build_source: None,
+    bundle_id: None,
+    create_time: None,
+    description: None,
+    ext_json: None,
+    gmt_modified: None,
+    gray_start_time: None,
+    gray_strategy: None,
+    mini_app_id: None,
+    offline_time: None,
+    package_url: None,
+    plugin_refs: Vec::new(),
+    process_task_id: None,
+    reject_reason: None,
+    rollback_time: None,
+    scan_result: None,
+    screen_shot_list: None,
+    shelf_time: None,
+    source_url: None,
+    status: None,
+    template_extra: None,
+    template_version: None,
 );
 
-__rt::record!(
-    MiniAppPluginInfo, MINI_APP_PLUGIN_INFO, 0 package_url None, 1 plugin_id None, 2
-    require_version None
+__rt::record!(MiniAppPluginInfo, MINI_APP_PLUGIN_INFO,
+    package_url: None,
+    plugin_id: None,
+    require_version: None,
 );
 
 static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

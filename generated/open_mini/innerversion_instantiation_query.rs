@@ -187,15 +187,19 @@ impl record::Request for InnerversionInstantiationQuery {
     };
 }
 
-__rt::record!(
-    InnerversionInstantiationQuery, INNERVERSION_INSTANTIATION_QUERY, 0 app_origin None,
-    1 bundle_id None, 2 mini_app_id None, 3 app_version None
+__rt::record!(InnerversionInstantiationQuery, INNERVERSION_INSTANTIATION_QUERY,
+    app_origin: None,
+    bundle_id: None,
+    mini_app_id: None,
+    app_version: None,
 );
 
-__rt::record!(
-    InnerversionInstantiationQueryResponse, INNERVERSION_INSTANTIATION_QUERY_RESPONSE, 0
-    app_version None, 1 bundle_id None, 2 mini_app_id None, 3 template_id None, 4
-    template_version None
+__rt::record!(InnerversionInstantiationQueryResponse, INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    template_id: None,
+    template_version: None,
 );
 
 static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

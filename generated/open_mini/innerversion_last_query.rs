@@ -263,16 +263,26 @@ impl record::Request for InnerversionLastQuery {
     };
 }
 
-__rt::record!(
-    InnerversionLastQuery, INNERVERSION_LAST_QUERY, 0 mini_app_id None, 1 bundle_id None,
-    2 app_origin None, 3 pid None
+__rt::record!(InnerversionLastQuery, INNERVERSION_LAST_QUERY,
+    mini_app_id: None,
+    bundle_id: None,
+    app_origin: None,
+    pid: None,
 );
 
-__rt::record!(
-    InnerversionLastQueryResponse, INNERVERSION_LAST_QUERY_RESPONSE, 0 app_desc None, 1
-    app_name None, 2 app_version None, 3 bundle_id None, 4 category_ids None, 5
-    english_name None, 6 logo_url None, 7 mini_app_id None, 8 service_phone None, 9
-    slogan None, 10 status None, 11 sub_application_type None
+__rt::record!(InnerversionLastQueryResponse, INNERVERSION_LAST_QUERY_RESPONSE,
+    app_desc: None,
+    app_name: None,
+    app_version: None,
+    bundle_id: None,
+    category_ids: None,
+    english_name: None,
+    logo_url: None,
+    mini_app_id: None,
+    service_phone: None,
+    slogan: None,
+    status: None,
+    sub_application_type: None,
 );
 
 static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -173,14 +173,16 @@ impl record::Request for InnerversionModelforofflineQuery {
     };
 }
 
-__rt::record!(
-    InnerversionModelforofflineQuery, INNERVERSION_MODELFOROFFLINE_QUERY, 0 mini_app_id
-    None, 1 app_version None, 2 bundle_id None, 3 inst_code None
+__rt::record!(InnerversionModelforofflineQuery, INNERVERSION_MODELFOROFFLINE_QUERY,
+    mini_app_id: None,
+    app_version: None,
+    bundle_id: None,
+    inst_code: None,
 );
 
-__rt::record!(
-    InnerversionModelforofflineQueryResponse,
-    INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE, 0 model_json None, 1 sync_id None
+__rt::record!(InnerversionModelforofflineQueryResponse, INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
+    model_json: None,
+    sync_id: None,
 );
 
 static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

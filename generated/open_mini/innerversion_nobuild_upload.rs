@@ -612,23 +612,39 @@ impl record::Request for InnerversionNobuildUpload {
     };
 }
 
-__rt::record!(
-    InnerversionNobuildUpload, INNERVERSION_NOBUILD_UPLOAD, 0 build_extra_info None, 1
-    build_js_permission None, 2 build_main_url None, 3 build_qcloud_info None, 4
-    build_version None, 5 builded_package_size None, 6 builded_package_url None, 7
-    builded_plugin_size None, 8 builded_plugin_url None, 9 bundle_id None, 10 components
-    None, 11 inst_code None, 12 mini_app_id None, 13 new_builded_package_size None, 14
-    new_builded_package_url None, 15 new_builded_plugin_size None, 16
-    new_builded_plugin_url None, 17 no_sign None, 18 plugin_refs Vec::new(), 19
-    sub_packages Vec::new()
+__rt::record!(InnerversionNobuildUpload, INNERVERSION_NOBUILD_UPLOAD,
+    build_extra_info: None,
+    build_js_permission: None,
+    build_main_url: None,
+    build_qcloud_info: None,
+    build_version: None,
+    builded_package_size: None,
+    builded_package_url: None,
+    builded_plugin_size: None,
+    builded_plugin_url: None,
+    bundle_id: None,
+    components: None,
+    inst_code: None,
+    mini_app_id: None,
+    new_builded_package_size: None,
+    new_builded_package_url: None,
+    new_builded_plugin_size: None,
+    new_builded_plugin_url: None,
+    no_sign: None,
+    plugin_refs: Vec::new(),
+    sub_packages: Vec::new(),
 );
 
 __rt::record!(InnerversionNobuildUploadResponse, INNERVERSION_NOBUILD_UPLOAD_RESPONSE);
 
-__rt::record!(
-    SubPackageInfo, SUB_PACKAGE_INFO, 0 builded_package_url None, 1
-    new_builded_package_url None, 2 new_size None, 3 path None, 4 size None, 5 source_url
-    None, 6 r#type None
+__rt::record!(SubPackageInfo, SUB_PACKAGE_INFO,
+    builded_package_url: None,
+    new_builded_package_url: None,
+    new_size: None,
+    path: None,
+    size: None,
+    source_url: None,
+    r#type: None,
 );
 
 static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

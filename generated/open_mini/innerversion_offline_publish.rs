@@ -196,9 +196,12 @@ impl record::Request for InnerversionOfflinePublish {
     };
 }
 
-__rt::record!(
-    InnerversionOfflinePublish, INNERVERSION_OFFLINE_PUBLISH, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+__rt::record!(InnerversionOfflinePublish, INNERVERSION_OFFLINE_PUBLISH,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionOfflinePublishResponse, INNERVERSION_OFFLINE_PUBLISH_RESPONSE);

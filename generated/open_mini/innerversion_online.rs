@@ -196,10 +196,13 @@ impl record::Request for InnerversionOnline {
     };
 }
 
-__rt::record!(
-    InnerversionOnline, INNERVERSION_ONLINE, 0 app_offline_version None, 1
-    app_online_version None, 2 app_origin None, 3 bundle_id None, 4 inst_code None, 5
-    mini_app_id None
+__rt::record!(InnerversionOnline, INNERVERSION_ONLINE,
+    app_offline_version: None,
+    app_online_version: None,
+    app_origin: None,
+    bundle_id: None,
+    inst_code: None,
+    mini_app_id: None,
 );
 
 __rt::record!(InnerversionOnlineResponse, INNERVERSION_ONLINE_RESPONSE);

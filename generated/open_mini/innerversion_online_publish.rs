@@ -257,10 +257,14 @@ impl record::Request for InnerversionOnlinePublish {
     };
 }
 
-__rt::record!(
-    InnerversionOnlinePublish, INNERVERSION_ONLINE_PUBLISH, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 downgrade None, 4 mini_app_id None, 5 pid None,
-    6 release_type None
+__rt::record!(InnerversionOnlinePublish, INNERVERSION_ONLINE_PUBLISH,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    downgrade: None,
+    mini_app_id: None,
+    pid: None,
+    release_type: None,
 );
 
 __rt::record!(InnerversionOnlinePublishResponse, INNERVERSION_ONLINE_PUBLISH_RESPONSE);

@@ -266,10 +266,13 @@ impl record::Request for InnerversionPackageCreate {
     };
 }
 
-__rt::record!(
-    InnerversionPackageCreate, INNERVERSION_PACKAGE_CREATE, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 package_type None, 5 pid
-    None
+__rt::record!(InnerversionPackageCreate, INNERVERSION_PACKAGE_CREATE,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    mini_app_id: None,
+    package_type: None,
+    pid: None,
 );
 
 __rt::record!(InnerversionPackageCreateResponse, INNERVERSION_PACKAGE_CREATE_RESPONSE);

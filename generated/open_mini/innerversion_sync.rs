@@ -243,9 +243,13 @@ impl record::Request for InnerversionSync {
     };
 }
 
-__rt::record!(
-    InnerversionSync, INNERVERSION_SYNC, 0 app_origin None, 1 app_version None, 2
-    bundle_id None, 3 dev_id None, 4 mini_app_id None, 5 sync_type None
+__rt::record!(InnerversionSync, INNERVERSION_SYNC,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    dev_id: None,
+    mini_app_id: None,
+    sync_type: None,
 );
 
 __rt::record!(InnerversionSyncResponse, INNERVERSION_SYNC_RESPONSE);

@@ -252,15 +252,17 @@ impl record::Request for InnerversionTemplatedUpload {
     };
 }
 
-__rt::record!(
-    InnerversionTemplatedUpload, INNERVERSION_TEMPLATED_UPLOAD, 0 app_origin None, 1
-    app_version None, 2 bundle_id None, 3 ext None, 4 mini_app_id None, 5 template_id
-    None, 6 template_version None
+__rt::record!(InnerversionTemplatedUpload, INNERVERSION_TEMPLATED_UPLOAD,
+    app_origin: None,
+    app_version: None,
+    bundle_id: None,
+    ext: None,
+    mini_app_id: None,
+    template_id: None,
+    template_version: None,
 );
 
-__rt::record!(
-    InnerversionTemplatedUploadResponse, INNERVERSION_TEMPLATED_UPLOAD_RESPONSE
-);
+__rt::record!(InnerversionTemplatedUploadResponse, INNERVERSION_TEMPLATED_UPLOAD_RESPONSE);
 
 static INNERVERSION_TEMPLATED_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionTemplatedUpload",

@@ -632,23 +632,44 @@ impl record::Request for InnerversionUpload {
     };
 }
 
-__rt::record!(
-    InnerversionUpload, INNERVERSION_UPLOAD, 0 app_origin None, 1 build_app_type None, 2
-    build_extra_info None, 3 build_extra_mini_project_config None, 4 build_js_permission
-    None, 5 build_main_url None, 6 build_max_android_client_version None, 7
-    build_max_ios_client_version None, 8 build_min_android_client_version None, 9
-    build_min_ios_client_version None, 10 build_package_md_5 None, 11 build_package_name
-    None, 12 build_package_stream None, 13 build_qcloud_info None, 14
-    build_signed_pkg_url None, 15 build_source_pkg_size None, 16 build_source_pkg_url
-    None, 17 build_sub_url None, 18 build_version None, 19 builded_package_size None, 20
-    builded_package_url None, 21 bundle_id None, 22 client_type None, 23 inst_code None,
-    24 mini_app_id None, 25 plugin_refs Vec::new()
+__rt::record!(InnerversionUpload, INNERVERSION_UPLOAD,
+    app_origin: None,
+    build_app_type: None,
+    build_extra_info: None,
+    build_extra_mini_project_config: None,
+    build_js_permission: None,
+    build_main_url: None,
+    build_max_android_client_version: None,
+    build_max_ios_client_version: None,
+    build_min_android_client_version: None,
+    build_min_ios_client_version: None,
+    build_package_md_5: None,
+    build_package_name: None,
+    build_package_stream: None,
+    build_qcloud_info: None,
+    build_signed_pkg_url: None,
+    build_source_pkg_size: None,
+    build_source_pkg_url: None,
+    build_sub_url: None,
+    build_version: None,
+    builded_package_size: None,
+    builded_package_url: None,
+    bundle_id: None,
+    client_type: None,
+    inst_code: None,
+    mini_app_id: None,
+    plugin_refs: Vec::new(),
 );
 
-__rt::record!(
-    InnerversionUploadResponse, INNERVERSION_UPLOAD_RESPONSE, 0 build_info None, 1
-    build_package_url None, 2 build_status None, 3 build_version None, 4 need_rotation
-    None, 5 new_build_package_url None, 6 package_id None, 7 version_created None
+__rt::record!(InnerversionUploadResponse, INNERVERSION_UPLOAD_RESPONSE,
+    build_info: None,
+    build_package_url: None,
+    build_status: None,
+    build_version: None,
+    need_rotation: None,
+    new_build_package_url: None,
+    package_id: None,
+    version_created: None,
 );
 
 static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

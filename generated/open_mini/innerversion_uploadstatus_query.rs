@@ -203,16 +203,24 @@ impl record::Request for InnerversionUploadstatusQuery {
     };
 }
 
-__rt::record!(
-    InnerversionUploadstatusQuery, INNERVERSION_UPLOADSTATUS_QUERY, 0 build_package_id
-    None, 1 mini_app_id None, 2 build_version None, 3 inst_code None, 4 bundle_id None
+__rt::record!(InnerversionUploadstatusQuery, INNERVERSION_UPLOADSTATUS_QUERY,
+    build_package_id: None,
+    mini_app_id: None,
+    build_version: None,
+    inst_code: None,
+    bundle_id: None,
 );
 
-__rt::record!(
-    InnerversionUploadstatusQueryResponse, INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE, 0
-    build_info None, 1 build_package_url None, 2 build_status None, 3 log_url None, 4
-    need_rotation None, 5 new_build_package_url None, 6 new_result_url None, 7 result_url
-    None, 8 version_created None
+__rt::record!(InnerversionUploadstatusQueryResponse, INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
+    build_info: None,
+    build_package_url: None,
+    build_status: None,
+    log_url: None,
+    need_rotation: None,
+    new_build_package_url: None,
+    new_result_url: None,
+    result_url: None,
+    version_created: None,
 );
 
 static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

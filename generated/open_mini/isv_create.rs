@@ -317,15 +317,25 @@ impl record::Request for IsvCreate {
     };
 }
 
-__rt::record!(IsvCreate, ISV_CREATE, 0 create_mini_request None);
+__rt::record!(IsvCreate, ISV_CREATE,
+    create_mini_request: None,
+);
 
-__rt::record!(IsvCreateResponse, ISV_CREATE_RESPONSE, 0 order_no None);
+__rt::record!(IsvCreateResponse, ISV_CREATE_RESPONSE,
+    order_no: None,
+);
 
-__rt::record!(
-    CreateMiniRequest, CREATE_MINI_REQUEST, 0 alipay_account None, 1 app_name None, 2
-    cert_name None, 3 cert_no None, 4 contact_name None, 5 contact_phone None, 6
-    is_individual None, 7 legal_personal_name None, 8 license_pic None, 9 out_order_no
-    None
+__rt::record!(CreateMiniRequest, CREATE_MINI_REQUEST,
+    alipay_account: None,
+    app_name: None,
+    cert_name: None,
+    cert_no: None,
+    contact_name: None,
+    contact_phone: None,
+    is_individual: None,
+    legal_personal_name: None,
+    license_pic: None,
+    out_order_no: None,
 );
 
 static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {

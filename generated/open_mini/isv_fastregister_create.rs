@@ -166,14 +166,16 @@ impl record::Request for IsvFastregisterCreate {
     };
 }
 
-__rt::record!(
-    IsvFastregisterCreate, ISV_FASTREGISTER_CREATE, 0 app_name None, 1 auth_notify_url
-    None, 2 out_order_no None, 3 uid None
+__rt::record!(IsvFastregisterCreate, ISV_FASTREGISTER_CREATE,
+    app_name: None,
+    auth_notify_url: None,
+    out_order_no: None,
+    uid: None,
 );
 
-__rt::record!(
-    IsvFastregisterCreateResponse, ISV_FASTREGISTER_CREATE_RESPONSE, 0 authorize_url
-    None, 1 order_no None
+__rt::record!(IsvFastregisterCreateResponse, ISV_FASTREGISTER_CREATE_RESPONSE,
+    authorize_url: None,
+    order_no: None,
 );
 
 static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -177,12 +177,17 @@ impl record::Request for IsvFastregisterQuery {
     };
 }
 
-__rt::record!(IsvFastregisterQuery, ISV_FASTREGISTER_QUERY, 0 order_no None);
+__rt::record!(IsvFastregisterQuery, ISV_FASTREGISTER_QUERY,
+    order_no: None,
+);
 
-__rt::record!(
-    IsvFastregisterQueryResponse, ISV_FASTREGISTER_QUERY_RESPONSE, 0 app_name None, 1
-    isv_app_id None, 2 mini_app_id None, 3 order_no None, 4 out_order_no None, 5 status
-    None
+__rt::record!(IsvFastregisterQueryResponse, ISV_FASTREGISTER_QUERY_RESPONSE,
+    app_name: None,
+    isv_app_id: None,
+    mini_app_id: None,
+    order_no: None,
+    out_order_no: None,
+    status: None,
 );
 
 static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -151,11 +151,16 @@ impl record::Request for IsvQuery {
     };
 }
 
-__rt::record!(IsvQuery, ISV_QUERY, 0 order_no None);
+__rt::record!(IsvQuery, ISV_QUERY,
+    order_no: None,
+);
 
-__rt::record!(
-    IsvQueryResponse, ISV_QUERY_RESPONSE, 0 min_app_id None, 1 order_no None, 2
-    out_order_no None, 3 pid None, 4 status None
+__rt::record!(IsvQueryResponse, ISV_QUERY_RESPONSE,
+    min_app_id: None,
+    order_no: None,
+    out_order_no: None,
+    pid: None,
+    status: None,
 );
 
 static ISV_QUERY: schema::RecordDef<'static> = schema::RecordDef {

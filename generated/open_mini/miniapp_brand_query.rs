@@ -150,21 +150,27 @@ impl record::Request for MiniappBrandQuery {
 
 __rt::record!(MiniappBrandQuery, MINIAPP_BRAND_QUERY);
 
-__rt::record!(
-    MiniappBrandQueryResponse, MINIAPP_BRAND_QUERY_RESPONSE, 0 merchant_brand_list_result
-    None, 1 miniapp_brand_audit_result None
+__rt::record!(MiniappBrandQueryResponse, MINIAPP_BRAND_QUERY_RESPONSE,
+    merchant_brand_list_result: None,
+    miniapp_brand_audit_result: None,
 );
 
-__rt::record!(BrandResult, BRAND_RESULT, 0 brand_id None, 1 brand_name None);
-
-__rt::record!(
-    MerchantBrandListResult, MERCHANT_BRAND_LIST_RESULT, 0 brand_list_result Vec::new()
+__rt::record!(BrandResult, BRAND_RESULT,
+    brand_id: None,
+    brand_name: None,
 );
 
-__rt::record!(
-    MiniappBrandAuditResult, MINIAPP_BRAND_AUDIT_RESULT, 0 brand_id None, 1 brand_name
-    None, 2 brand_status None, 3 has_brand None, 4 invalid_reason None, 5 reject_reason
-    None
+__rt::record!(MerchantBrandListResult, MERCHANT_BRAND_LIST_RESULT,
+    brand_list_result: Vec::new(),
+);
+
+__rt::record!(MiniappBrandAuditResult, MINIAPP_BRAND_AUDIT_RESULT,
+    brand_id: None,
+    brand_name: None,
+    brand_status: None,
+    has_brand: None,
+    invalid_reason: None,
+    reject_reason: None,
 );
 
 static MINIAPP_BRAND_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -349,22 +349,31 @@ impl record::Request for MiniappBrandSubmit {
     };
 }
 
-__rt::record!(
-    MiniappBrandSubmit, MINIAPP_BRAND_SUBMIT, 0 apply_type None, 1 authorize_info None, 2
-    brand_id None, 3 brand_name None, 4 brand_registration_info None, 5 id_materials
-    Vec::new()
+__rt::record!(MiniappBrandSubmit, MINIAPP_BRAND_SUBMIT,
+    apply_type: None,
+    authorize_info: None,
+    brand_id: None,
+    brand_name: None,
+    brand_registration_info: None,
+    id_materials: Vec::new(),
 );
 
 __rt::record!(MiniappBrandSubmitResponse, MINIAPP_BRAND_SUBMIT_RESPONSE);
 
-__rt::record!(
-    AuthorizeInfo, AUTHORIZE_INFO, 0 auth_ids Vec::new(), 1 auth_materials Vec::new(), 2
-    auth_name None, 3 end_date None, 4 start_date None
+__rt::record!(AuthorizeInfo, AUTHORIZE_INFO,
+    auth_ids: Vec::new(),
+    auth_materials: Vec::new(),
+    auth_name: None,
+    end_date: None,
+    start_date: None,
 );
 
-__rt::record!(
-    BrandRegistrationInfo, BRAND_REGISTRATION_INFO, 0 end_date None, 1 reg_materials
-    Vec::new(), 2 reg_number None, 3 registrant None, 4 start_date None
+__rt::record!(BrandRegistrationInfo, BRAND_REGISTRATION_INFO,
+    end_date: None,
+    reg_materials: Vec::new(),
+    reg_number: None,
+    registrant: None,
+    start_date: None,
 );
 
 static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {

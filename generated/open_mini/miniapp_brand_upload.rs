@@ -114,10 +114,12 @@ impl record::Request for MiniappBrandUpload {
     };
 }
 
-__rt::record!(MiniappBrandUpload, MINIAPP_BRAND_UPLOAD, 0 file_content None);
+__rt::record!(MiniappBrandUpload, MINIAPP_BRAND_UPLOAD,
+    file_content: None,
+);
 
-__rt::record!(
-    MiniappBrandUploadResponse, MINIAPP_BRAND_UPLOAD_RESPONSE, 0 file_key None
+__rt::record!(MiniappBrandUploadResponse, MINIAPP_BRAND_UPLOAD_RESPONSE,
+    file_key: None,
 );
 
 static MINIAPP_BRAND_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -142,9 +142,9 @@ impl record::Request for MiniappServiceconfigModify {
     };
 }
 
-__rt::record!(
-    MiniappServiceconfigModify, MINIAPP_SERVICECONFIG_MODIFY, 0 home_open None, 1
-    service_config None
+__rt::record!(MiniappServiceconfigModify, MINIAPP_SERVICECONFIG_MODIFY,
+    home_open: None,
+    service_config: None,
 );
 
 __rt::record!(MiniappServiceconfigModifyResponse, MINIAPP_SERVICECONFIG_MODIFY_RESPONSE);

@@ -3227,198 +3227,332 @@ impl record::Request for OrderCreate {
     };
 }
 
-__rt::record!(
-    OrderCreate, ORDER_CREATE, 0 address_info None, 1 agreement_sign_info None, 2
-    alloc_amount_info None, 3 business_params None, 4 buyer_id None, 5 buyer_logon_id
-    None, 6 buyer_open_id None, 7 confirm_timeout_express None, 8 contact_info None, 9
-    credit_info None, 10 default_receiving_address None, 11 delivery_detail None, 12
-    ext_info None, 13 fund_auth_freeze_info None, 14 memo None, 15 merchant_biz_type
-    None, 16 order_detail None, 17 out_order_id None, 18 path None, 19 promo_detail_info
-    None, 20 royalty_info None, 21 seller_id None, 22 send_address_info None, 23
-    service_provider_model None, 24 service_type None, 25 shop_info None, 26 source_id
-    None, 27 stage_pay_plans Vec::new(), 28 sub_merchant None, 29 timeout_express None,
-    30 title None, 31 trade_app_id None
+__rt::record!(OrderCreate, ORDER_CREATE,
+    address_info: None,
+    agreement_sign_info: None,
+    alloc_amount_info: None,
+    business_params: None,
+    buyer_id: None,
+    buyer_logon_id: None,
+    buyer_open_id: None,
+    confirm_timeout_express: None,
+    contact_info: None,
+    credit_info: None,
+    default_receiving_address: None,
+    delivery_detail: None,
+    ext_info: None,
+    fund_auth_freeze_info: None,
+    memo: None,
+    merchant_biz_type: None,
+    order_detail: None,
+    out_order_id: None,
+    path: None,
+    promo_detail_info: None,
+    royalty_info: None,
+    seller_id: None,
+    send_address_info: None,
+    service_provider_model: None,
+    service_type: None,
+    shop_info: None,
+    source_id: None,
+    stage_pay_plans: Vec::new(),
+    sub_merchant: None,
+    timeout_express: None,
+    title: None,
+    trade_app_id: None,
 );
 
-__rt::record!(
-    OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 credit_info_response None, 1
-    customer_display_text None, 2 order_id None, 3 out_order_id None, 4 pay_info_response
-    None, 5 service_type None
+__rt::record!(OrderCreateResponse, ORDER_CREATE_RESPONSE,
+    credit_info_response: None,
+    customer_display_text: None,
+    order_id: None,
+    out_order_id: None,
+    pay_info_response: None,
+    service_type: None,
 );
 
-__rt::record!(
-    ActivityInfoDto, ACTIVITY_INFO_DTO, 0 activity_id None, 1 activity_name None, 2 city
-    None, 3 end_time None, 4 link None, 5 location_name None, 6 start_time None
+__rt::record!(ActivityInfoDto, ACTIVITY_INFO_DTO,
+    activity_id: None,
+    activity_name: None,
+    city: None,
+    end_time: None,
+    link: None,
+    location_name: None,
+    start_time: None,
 );
 
-__rt::record!(
-    AgreementSignInfoDto, AGREEMENT_SIGN_INFO_DTO, 0 sign_notify_url None, 1
-    sign_return_url None
+__rt::record!(AgreementSignInfoDto, AGREEMENT_SIGN_INFO_DTO,
+    sign_notify_url: None,
+    sign_return_url: None,
 );
 
-__rt::record!(
-    AllocAmountInfoDto, ALLOC_AMOUNT_INFO_DTO, 0 buy_out_royalty None, 1 invest_app_id
-    None, 2 invest_id None, 3 rent_royalty_details Vec::new()
+__rt::record!(AllocAmountInfoDto, ALLOC_AMOUNT_INFO_DTO,
+    buy_out_royalty: None,
+    invest_app_id: None,
+    invest_id: None,
+    rent_royalty_details: Vec::new(),
 );
 
-__rt::record!(AttrExtInfoDto, ATTR_EXT_INFO_DTO, 0 attr_key None, 1 attr_value None);
-
-__rt::record!(
-    ContactInfoDto, CONTACT_INFO_DTO, 0 contact_name None, 1 phone_number None
+__rt::record!(AttrExtInfoDto, ATTR_EXT_INFO_DTO,
+    attr_key: None,
+    attr_value: None,
 );
 
-__rt::record!(
-    CreditGoInfo, CREDIT_GO_INFO, 0 benefit None, 1 task None, 2 template_id None
+__rt::record!(ContactInfoDto, CONTACT_INFO_DTO,
+    contact_name: None,
+    phone_number: None,
 );
 
-__rt::record!(
-    CreditInfoDto, CREDIT_INFO_DTO, 0 acceptance_jump_url None, 1
-    credit_deposit_period_pay_type None, 2 credit_go_info None, 3 credit_product_code
-    None, 4 no_need_verify_identity None, 5 out_agreement_no None, 6 zm_service_id None
+__rt::record!(CreditGoInfo, CREDIT_GO_INFO,
+    benefit: None,
+    task: None,
+    template_id: None,
 );
 
-__rt::record!(CreditInfoResponse, CREDIT_INFO_RESPONSE, 0 credit_page_link None);
-
-__rt::record!(
-    DeliveryMerchantInfoDto, DELIVERY_MERCHANT_INFO_DTO, 0 deduct_out None, 1
-    deduct_out_type None, 2 merchant_pid None, 3 mrchant_pid None
+__rt::record!(CreditInfoDto, CREDIT_INFO_DTO,
+    acceptance_jump_url: None,
+    credit_deposit_period_pay_type: None,
+    credit_go_info: None,
+    credit_product_code: None,
+    no_need_verify_identity: None,
+    out_agreement_no: None,
+    zm_service_id: None,
 );
 
-__rt::record!(EffectiveDatesDto, EFFECTIVE_DATES_DTO, 0 date None, 1 price None);
-
-__rt::record!(
-    FundAuthFreezeInfoDto, FUND_AUTH_FREEZE_INFO_DTO, 0 category_id None, 1
-    freeze_notify_url None, 2 payee_user_id None, 3 risk_assessment_price None, 4
-    zm_service_id None
+__rt::record!(CreditInfoResponse, CREDIT_INFO_RESPONSE,
+    credit_page_link: None,
 );
 
-__rt::record!(
-    ItemInstallmentInfoDto, ITEM_INSTALLMENT_INFO_DTO, 0 period_max_price None, 1
-    period_num None, 2 period_price None
+__rt::record!(DeliveryMerchantInfoDto, DELIVERY_MERCHANT_INFO_DTO,
+    deduct_out: None,
+    deduct_out_type: None,
+    merchant_pid: None,
+    mrchant_pid: None,
 );
 
-__rt::record!(
-    LogisticsInfoDto, LOGISTICS_INFO_DTO, 0 delivery_end_time None, 1
-    delivery_merchant_info None, 2 delivery_start_time None, 3 delivery_time None, 4
-    delivery_type None
+__rt::record!(EffectiveDatesDto, EFFECTIVE_DATES_DTO,
+    date: None,
+    price: None,
 );
 
-__rt::record!(
-    MiniBusinessParamsDto, MINI_BUSINESS_PARAMS_DTO, 0 actual_order_time None, 1
-    campus_card None, 2 card_type None, 3 enterprise_pay_amount None, 4
-    enterprise_pay_info None, 5 good_taxes None
+__rt::record!(FundAuthFreezeInfoDto, FUND_AUTH_FREEZE_INFO_DTO,
+    category_id: None,
+    freeze_notify_url: None,
+    payee_user_id: None,
+    risk_assessment_price: None,
+    zm_service_id: None,
 );
 
-__rt::record!(
-    MiniGoodsDetailInfoDto, MINI_GOODS_DETAIL_INFO_DTO, 0 activity_info None, 1
-    attr_ext_info_list Vec::new(), 2 body None, 3 categories_tree None, 4 effective_dates
-    Vec::new(), 5 goods_category None, 6 goods_id None, 7 goods_name None, 8 goods_type
-    None, 9 image_material_id None, 10 item_brand None, 11 item_cnt None, 12
-    item_condition None, 13 item_discount None, 14 item_fineness None, 15
-    item_fineness_grade None, 16 item_installment_info None, 17 max_sale_price None, 18
-    min_sale_price None, 19 out_item_id None, 20 out_sku_id None, 21
-    platform_item_version_id None, 22 price_mode None, 23 rent_goods_info None, 24
-    rent_info None, 25 sale_price None, 26 sale_real_price None, 27 show_url None, 28
-    submit_order_callback_item_ext_str None, 29 ticket_info None
+__rt::record!(ItemInstallmentInfoDto, ITEM_INSTALLMENT_INFO_DTO,
+    period_max_price: None,
+    period_num: None,
+    period_price: None,
 );
 
-__rt::record!(
-    MiniOrderAddressInfoDto, MINI_ORDER_ADDRESS_INFO_DTO, 0 detailed_address None, 1
-    division_code None, 2 name None, 3 tel_number None
+__rt::record!(LogisticsInfoDto, LOGISTICS_INFO_DTO,
+    delivery_end_time: None,
+    delivery_merchant_info: None,
+    delivery_start_time: None,
+    delivery_time: None,
+    delivery_type: None,
 );
 
-__rt::record!(
-    MiniOrderDetailDto, MINI_ORDER_DETAIL_DTO, 0 item_infos Vec::new(), 1 pay_info None,
-    2 price_info None
+__rt::record!(MiniBusinessParamsDto, MINI_BUSINESS_PARAMS_DTO,
+    actual_order_time: None,
+    campus_card: None,
+    card_type: None,
+    enterprise_pay_amount: None,
+    enterprise_pay_info: None,
+    good_taxes: None,
 );
 
-__rt::record!(
-    MiniOrderExtInfoDto, MINI_ORDER_EXT_INFO_DTO, 0 addition_rebate_base_price None, 1
-    alipay_account None, 2 attr_ext_info_list Vec::new(), 3 credit_code None, 4
-    deduct_sign_scene None, 5 deposit_payment None, 6 door_time None, 7 order_str None, 8
-    order_trade_type None, 9 out_order_risk_info None, 10 submit_order_callback_ext_str
-    None, 11 trade_no None
+__rt::record!(MiniGoodsDetailInfoDto, MINI_GOODS_DETAIL_INFO_DTO,
+    activity_info: None,
+    attr_ext_info_list: Vec::new(),
+    body: None,
+    categories_tree: None,
+    effective_dates: Vec::new(),
+    goods_category: None,
+    goods_id: None,
+    goods_name: None,
+    goods_type: None,
+    image_material_id: None,
+    item_brand: None,
+    item_cnt: None,
+    item_condition: None,
+    item_discount: None,
+    item_fineness: None,
+    item_fineness_grade: None,
+    item_installment_info: None,
+    max_sale_price: None,
+    min_sale_price: None,
+    out_item_id: None,
+    out_sku_id: None,
+    platform_item_version_id: None,
+    price_mode: None,
+    rent_goods_info: None,
+    rent_info: None,
+    sale_price: None,
+    sale_real_price: None,
+    show_url: None,
+    submit_order_callback_item_ext_str: None,
+    ticket_info: None,
 );
 
-__rt::record!(
-    MiniReceiverAddressInfoDto, MINI_RECEIVER_ADDRESS_INFO_DTO, 0 address None, 1 area
-    None, 2 city None, 3 detailed_address None, 4 province None, 5 receiver_division_code
-    None, 6 receiver_name None, 7 receiver_zip None, 8 tel_number None
+__rt::record!(MiniOrderAddressInfoDto, MINI_ORDER_ADDRESS_INFO_DTO,
+    detailed_address: None,
+    division_code: None,
+    name: None,
+    tel_number: None,
 );
 
-__rt::record!(
-    PayInfoDto, PAY_INFO_DTO, 0 disable_pay_channels None, 1 enable_pay_channels None, 2
-    payment_biz_type None, 3 payment_method None
+__rt::record!(MiniOrderDetailDto, MINI_ORDER_DETAIL_DTO,
+    item_infos: Vec::new(),
+    pay_info: None,
+    price_info: None,
 );
 
-__rt::record!(
-    PayInfoResponse, PAY_INFO_RESPONSE, 0 no_pay_close_time None, 1 trade_no None
+__rt::record!(MiniOrderExtInfoDto, MINI_ORDER_EXT_INFO_DTO,
+    addition_rebate_base_price: None,
+    alipay_account: None,
+    attr_ext_info_list: Vec::new(),
+    credit_code: None,
+    deduct_sign_scene: None,
+    deposit_payment: None,
+    door_time: None,
+    order_str: None,
+    order_trade_type: None,
+    out_order_risk_info: None,
+    submit_order_callback_ext_str: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    PriceInfoDto, PRICE_INFO_DTO, 0 additional_price None, 1 discounted_price None, 2
-    freight None, 3 max_order_price None, 4 merchant_value_price None, 5 min_order_price
-    None, 6 order_price None, 7 price_mode None
+__rt::record!(MiniReceiverAddressInfoDto, MINI_RECEIVER_ADDRESS_INFO_DTO,
+    address: None,
+    area: None,
+    city: None,
+    detailed_address: None,
+    province: None,
+    receiver_division_code: None,
+    receiver_name: None,
+    receiver_zip: None,
+    tel_number: None,
 );
 
-__rt::record!(PromoDetailInfoDto, PROMO_DETAIL_INFO_DTO, 0 activity_consult_id None);
-
-__rt::record!(
-    RentGoodsInfoDto, RENT_GOODS_INFO_DTO, 0 item_value None, 1 rent_model None, 2
-    supervised None
+__rt::record!(PayInfoDto, PAY_INFO_DTO,
+    disable_pay_channels: None,
+    enable_pay_channels: None,
+    payment_biz_type: None,
+    payment_method: None,
 );
 
-__rt::record!(
-    RentInfoDto, RENT_INFO_DTO, 0 addon_period_num None, 1 addon_real_rent_price None, 2
-    buyout_price None, 3 deposit_price None, 4 finish_real_rent_price None, 5
-    initial_rent_price None, 6 period_num None, 7 period_real_rent_price None, 8
-    rent_end_time None, 9 rent_start_time None
+__rt::record!(PayInfoResponse, PAY_INFO_RESPONSE,
+    no_pay_close_time: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    RentRoyaltyDetailDto, RENT_ROYALTY_DETAIL_DTO, 0 royalties Vec::new(), 1 stage_no
-    None
+__rt::record!(PriceInfoDto, PRICE_INFO_DTO,
+    additional_price: None,
+    discounted_price: None,
+    freight: None,
+    max_order_price: None,
+    merchant_value_price: None,
+    min_order_price: None,
+    order_price: None,
+    price_mode: None,
 );
 
-__rt::record!(
-    RoyaltyDto, ROYALTY_DTO, 0 buy_out_price None, 1 expect_royalty_time None, 2
-    royalty_interest_price None, 3 royalty_period None, 4 royalty_price None, 5
-    royalty_principal_price None, 6 royalty_type None
+__rt::record!(PromoDetailInfoDto, PROMO_DETAIL_INFO_DTO,
+    activity_consult_id: None,
 );
 
-__rt::record!(
-    RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
-    batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
-    None, 7 trans_in_type None, 8 trans_out None, 9 trans_out_type None
+__rt::record!(RentGoodsInfoDto, RENT_GOODS_INFO_DTO,
+    item_value: None,
+    rent_model: None,
+    supervised: None,
 );
 
-__rt::record!(
-    RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
+__rt::record!(RentInfoDto, RENT_INFO_DTO,
+    addon_period_num: None,
+    addon_real_rent_price: None,
+    buyout_price: None,
+    deposit_price: None,
+    finish_real_rent_price: None,
+    initial_rent_price: None,
+    period_num: None,
+    period_real_rent_price: None,
+    rent_end_time: None,
+    rent_start_time: None,
 );
 
-__rt::record!(
-    ShopInfoDto, SHOP_INFO_DTO, 0 address None, 1 alipay_shop_id None, 2 merchant_shop_id
-    None, 3 name None
+__rt::record!(RentRoyaltyDetailDto, RENT_ROYALTY_DETAIL_DTO,
+    royalties: Vec::new(),
+    stage_no: None,
 );
 
-__rt::record!(
-    StagePayPlanDto, STAGE_PAY_PLAN_DTO, 0 stage_no None, 1 stage_pay_plan_infos
-    Vec::new()
+__rt::record!(RoyaltyDto, ROYALTY_DTO,
+    buy_out_price: None,
+    expect_royalty_time: None,
+    royalty_interest_price: None,
+    royalty_period: None,
+    royalty_price: None,
+    royalty_principal_price: None,
+    royalty_type: None,
 );
 
-__rt::record!(
-    StagePayPlanInfoDto, STAGE_PAY_PLAN_INFO_DTO, 0 plan_buyout_price None, 1 plan_pay_no
-    None, 2 plan_pay_price None, 3 plan_pay_time None
+__rt::record!(RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS,
+    amount: None,
+    amount_percentage: None,
+    batch_no: None,
+    desc: None,
+    out_relation_id: None,
+    serial_no: None,
+    trans_in: None,
+    trans_in_type: None,
+    trans_out: None,
+    trans_out_type: None,
 );
 
-__rt::record!(
-    SubMerchantDto, SUB_MERCHANT_DTO, 0 merchant_id None, 1 merchant_type None
+__rt::record!(RoyaltyInfo, ROYALTY_INFO,
+    royalty_detail_infos: Vec::new(),
+    royalty_type: None,
 );
 
-__rt::record!(
-    TicketInfoDto, TICKET_INFO_DTO, 0 city None, 1 event_end_time None, 2 event_id None,
-    3 event_name None, 4 event_start_time None, 5 location_name None, 6 performance_seats
-    None, 7 ticket_id None, 8 ticket_link None, 9 ticket_type None
+__rt::record!(ShopInfoDto, SHOP_INFO_DTO,
+    address: None,
+    alipay_shop_id: None,
+    merchant_shop_id: None,
+    name: None,
+);
+
+__rt::record!(StagePayPlanDto, STAGE_PAY_PLAN_DTO,
+    stage_no: None,
+    stage_pay_plan_infos: Vec::new(),
+);
+
+__rt::record!(StagePayPlanInfoDto, STAGE_PAY_PLAN_INFO_DTO,
+    plan_buyout_price: None,
+    plan_pay_no: None,
+    plan_pay_price: None,
+    plan_pay_time: None,
+);
+
+__rt::record!(SubMerchantDto, SUB_MERCHANT_DTO,
+    merchant_id: None,
+    merchant_type: None,
+);
+
+__rt::record!(TicketInfoDto, TICKET_INFO_DTO,
+    city: None,
+    event_end_time: None,
+    event_id: None,
+    event_name: None,
+    event_start_time: None,
+    location_name: None,
+    performance_seats: None,
+    ticket_id: None,
+    ticket_link: None,
+    ticket_type: None,
 );
 
 static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -216,12 +216,16 @@ impl record::Request for QrcodeBind {
     };
 }
 
-__rt::record!(
-    QrcodeBind, QRCODE_BIND, 0 mode None, 1 page_redirection None, 2 route_pattern None,
-    3 route_url None
+__rt::record!(QrcodeBind, QRCODE_BIND,
+    mode: None,
+    page_redirection: None,
+    route_pattern: None,
+    route_url: None,
 );
 
-__rt::record!(QrcodeBindResponse, QRCODE_BIND_RESPONSE, 0 route_group None);
+__rt::record!(QrcodeBindResponse, QRCODE_BIND_RESPONSE,
+    route_group: None,
+);
 
 static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBind",

@@ -172,16 +172,20 @@ impl record::Request for QrcodeQuery {
     };
 }
 
-__rt::record!(QrcodeQuery, QRCODE_QUERY, 0 page_no None, 1 page_size None);
-
-__rt::record!(
-    QrcodeQueryResponse, QRCODE_QUERY_RESPONSE, 0 qr_code_route_groups Vec::new(), 1
-    total_items None
+__rt::record!(QrcodeQuery, QRCODE_QUERY,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    QrCodeRouteGroup, QR_CODE_ROUTE_GROUP, 0 mode None, 1 route_group None, 2 route_url
-    None
+__rt::record!(QrcodeQueryResponse, QRCODE_QUERY_RESPONSE,
+    qr_code_route_groups: Vec::new(),
+    total_items: None,
+);
+
+__rt::record!(QrCodeRouteGroup, QR_CODE_ROUTE_GROUP,
+    mode: None,
+    route_group: None,
+    route_url: None,
 );
 
 static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

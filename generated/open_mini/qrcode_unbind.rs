@@ -135,7 +135,10 @@ impl record::Request for QrcodeUnbind {
     };
 }
 
-__rt::record!(QrcodeUnbind, QRCODE_UNBIND, 0 route_group None, 1 route_url None);
+__rt::record!(QrcodeUnbind, QRCODE_UNBIND,
+    route_group: None,
+    route_url: None,
+);
 
 __rt::record!(QrcodeUnbindResponse, QRCODE_UNBIND_RESPONSE);
 

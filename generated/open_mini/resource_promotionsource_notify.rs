@@ -151,14 +151,15 @@ impl record::Request for ResourcePromotionsourceNotify {
     };
 }
 
-__rt::record!(
-    ResourcePromotionsourceNotify, RESOURCE_PROMOTIONSOURCE_NOTIFY, 0 author_id None, 1
-    params None, 2 promotion_id None, 3 promotion_name None, 4 source None
+__rt::record!(ResourcePromotionsourceNotify, RESOURCE_PROMOTIONSOURCE_NOTIFY,
+    author_id: None,
+    params: None,
+    promotion_id: None,
+    promotion_name: None,
+    source: None,
 );
 
-__rt::record!(
-    ResourcePromotionsourceNotifyResponse, RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE
-);
+__rt::record!(ResourcePromotionsourceNotifyResponse, RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE);
 
 static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourcePromotionsourceNotify",

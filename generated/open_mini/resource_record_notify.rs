@@ -171,9 +171,14 @@ impl record::Request for ResourceRecordNotify {
     };
 }
 
-__rt::record!(
-    ResourceRecordNotify, RESOURCE_RECORD_NOTIFY, 0 author_id None, 1 mini_app_id None, 2
-    params None, 3 site_id None, 4 source None, 5 taobao_id None, 6 taobao_nick None
+__rt::record!(ResourceRecordNotify, RESOURCE_RECORD_NOTIFY,
+    author_id: None,
+    mini_app_id: None,
+    params: None,
+    site_id: None,
+    source: None,
+    taobao_id: None,
+    taobao_nick: None,
 );
 
 __rt::record!(ResourceRecordNotifyResponse, RESOURCE_RECORD_NOTIFY_RESPONSE);

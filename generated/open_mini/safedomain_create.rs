@@ -133,7 +133,9 @@ impl record::Request for SafedomainCreate {
     };
 }
 
-__rt::record!(SafedomainCreate, SAFEDOMAIN_CREATE, 0 safe_domain None);
+__rt::record!(SafedomainCreate, SAFEDOMAIN_CREATE,
+    safe_domain: None,
+);
 
 __rt::record!(SafedomainCreateResponse, SAFEDOMAIN_CREATE_RESPONSE);
 

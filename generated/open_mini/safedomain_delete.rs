@@ -108,7 +108,9 @@ impl record::Request for SafedomainDelete {
     };
 }
 
-__rt::record!(SafedomainDelete, SAFEDOMAIN_DELETE, 0 safe_domain None);
+__rt::record!(SafedomainDelete, SAFEDOMAIN_DELETE,
+    safe_domain: None,
+);
 
 __rt::record!(SafedomainDeleteResponse, SAFEDOMAIN_DELETE_RESPONSE);
 

@@ -166,13 +166,16 @@ impl record::Request for TemplateMarketingCreate {
     };
 }
 
-__rt::record!(
-    TemplateMarketingCreate, TEMPLATE_MARKETING_CREATE, 0 activity_id None, 1 gmt_end
-    None, 2 gmt_start None, 3 template_ids Vec::new(), 4 title None
+__rt::record!(TemplateMarketingCreate, TEMPLATE_MARKETING_CREATE,
+    activity_id: None,
+    gmt_end: None,
+    gmt_start: None,
+    template_ids: Vec::new(),
+    title: None,
 );
 
-__rt::record!(
-    TemplateMarketingCreateResponse, TEMPLATE_MARKETING_CREATE_RESPONSE, 0 detail_id None
+__rt::record!(TemplateMarketingCreateResponse, TEMPLATE_MARKETING_CREATE_RESPONSE,
+    detail_id: None,
 );
 
 static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef {

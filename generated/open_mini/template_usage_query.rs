@@ -245,18 +245,22 @@ impl record::Request for TemplateUsageQuery {
     };
 }
 
-__rt::record!(
-    TemplateUsageQuery, TEMPLATE_USAGE_QUERY, 0 template_id None, 1 page_num None, 2
-    page_size None, 3 template_version None, 4 bundle_id None
+__rt::record!(TemplateUsageQuery, TEMPLATE_USAGE_QUERY,
+    template_id: None,
+    page_num: None,
+    page_size: None,
+    template_version: None,
+    bundle_id: None,
 );
 
-__rt::record!(
-    TemplateUsageQueryResponse, TEMPLATE_USAGE_QUERY_RESPONSE, 0 app_ids Vec::new(), 1
-    template_usage_info_list Vec::new()
+__rt::record!(TemplateUsageQueryResponse, TEMPLATE_USAGE_QUERY_RESPONSE,
+    app_ids: Vec::new(),
+    template_usage_info_list: Vec::new(),
 );
 
-__rt::record!(
-    TemplateUsageInfo, TEMPLATE_USAGE_INFO, 0 app_version None, 1 mini_app_id None
+__rt::record!(TemplateUsageInfo, TEMPLATE_USAGE_INFO,
+    app_version: None,
+    mini_app_id: None,
 );
 
 static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

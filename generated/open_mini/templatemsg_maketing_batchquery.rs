@@ -172,19 +172,23 @@ impl record::Request for TemplatemsgMaketingBatchquery {
     };
 }
 
-__rt::record!(
-    TemplatemsgMaketingBatchquery, TEMPLATEMSG_MAKETING_BATCHQUERY, 0 page_num None, 1
-    page_size None
+__rt::record!(TemplatemsgMaketingBatchquery, TEMPLATEMSG_MAKETING_BATCHQUERY,
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    TemplatemsgMaketingBatchqueryResponse, TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE, 0
-    marketing_delivery_detail_list Vec::new(), 1 total None
+__rt::record!(TemplatemsgMaketingBatchqueryResponse, TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
+    marketing_delivery_detail_list: Vec::new(),
+    total: None,
 );
 
-__rt::record!(
-    MarketingDeliveryDetail, MARKETING_DELIVERY_DETAIL, 0 bind_id_list Vec::new(), 1
-    detail_id None, 2 gmt_end None, 3 gmt_start None, 4 name None, 5 status None
+__rt::record!(MarketingDeliveryDetail, MARKETING_DELIVERY_DETAIL,
+    bind_id_list: Vec::new(),
+    detail_id: None,
+    gmt_end: None,
+    gmt_start: None,
+    name: None,
+    status: None,
 );
 
 static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -103,9 +103,7 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
 
 __rt::record!(TemplatemsgTinypayswitchConfirm, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM);
 
-__rt::record!(
-    TemplatemsgTinypayswitchConfirmResponse, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE
-);
+__rt::record!(TemplatemsgTinypayswitchConfirmResponse, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE);
 
 static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplatemsgTinypayswitchConfirm",

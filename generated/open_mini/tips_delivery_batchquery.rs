@@ -175,20 +175,27 @@ impl record::Request for TipsDeliveryBatchquery {
     };
 }
 
-__rt::record!(
-    TipsDeliveryBatchquery, TIPS_DELIVERY_BATCHQUERY, 0 page_number None, 1 page_size
-    None
+__rt::record!(TipsDeliveryBatchquery, TIPS_DELIVERY_BATCHQUERY,
+    page_number: None,
+    page_size: None,
 );
 
-__rt::record!(
-    TipsDeliveryBatchqueryResponse, TIPS_DELIVERY_BATCHQUERY_RESPONSE, 0
-    tips_delivery_list Vec::new(), 1 total_pages None, 2 total_size None
+__rt::record!(TipsDeliveryBatchqueryResponse, TIPS_DELIVERY_BATCHQUERY_RESPONSE,
+    tips_delivery_list: Vec::new(),
+    total_pages: None,
+    total_size: None,
 );
 
-__rt::record!(
-    TipsDelivery, TIPS_DELIVERY, 0 delivery_content None, 1 delivery_id None, 2
-    delivery_name None, 3 end_time None, 4 fail_reason None, 5 match_type None, 6
-    match_url None, 7 start_time None, 8 status None
+__rt::record!(TipsDelivery, TIPS_DELIVERY,
+    delivery_content: None,
+    delivery_id: None,
+    delivery_name: None,
+    end_time: None,
+    fail_reason: None,
+    match_type: None,
+    match_url: None,
+    start_time: None,
+    status: None,
 );
 
 static TIPS_DELIVERY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -180,13 +180,17 @@ impl record::Request for TipsDeliveryCreate {
     };
 }
 
-__rt::record!(
-    TipsDeliveryCreate, TIPS_DELIVERY_CREATE, 0 delivery_content None, 1 delivery_name
-    None, 2 end_time None, 3 match_type None, 4 match_url None, 5 start_time None
+__rt::record!(TipsDeliveryCreate, TIPS_DELIVERY_CREATE,
+    delivery_content: None,
+    delivery_name: None,
+    end_time: None,
+    match_type: None,
+    match_url: None,
+    start_time: None,
 );
 
-__rt::record!(
-    TipsDeliveryCreateResponse, TIPS_DELIVERY_CREATE_RESPONSE, 0 delivery_id None
+__rt::record!(TipsDeliveryCreateResponse, TIPS_DELIVERY_CREATE_RESPONSE,
+    delivery_id: None,
 );
 
 static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

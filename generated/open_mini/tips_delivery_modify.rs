@@ -132,8 +132,9 @@ impl record::Request for TipsDeliveryModify {
     };
 }
 
-__rt::record!(
-    TipsDeliveryModify, TIPS_DELIVERY_MODIFY, 0 delivery_id None, 1 operate_type None
+__rt::record!(TipsDeliveryModify, TIPS_DELIVERY_MODIFY,
+    delivery_id: None,
+    operate_type: None,
 );
 
 __rt::record!(TipsDeliveryModifyResponse, TIPS_DELIVERY_MODIFY_RESPONSE);

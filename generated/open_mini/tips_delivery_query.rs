@@ -145,12 +145,20 @@ impl record::Request for TipsDeliveryQuery {
     };
 }
 
-__rt::record!(TipsDeliveryQuery, TIPS_DELIVERY_QUERY, 0 delivery_id String::new());
+__rt::record!(TipsDeliveryQuery, TIPS_DELIVERY_QUERY,
+    delivery_id: String::new(),
+);
 
-__rt::record!(
-    TipsDeliveryQueryResponse, TIPS_DELIVERY_QUERY_RESPONSE, 0 delivery_content None, 1
-    delivery_id None, 2 delivery_name None, 3 end_time None, 4 fail_reason None, 5
-    match_type None, 6 match_url None, 7 start_time None, 8 status None
+__rt::record!(TipsDeliveryQueryResponse, TIPS_DELIVERY_QUERY_RESPONSE,
+    delivery_content: None,
+    delivery_id: None,
+    delivery_name: None,
+    end_time: None,
+    fail_reason: None,
+    match_type: None,
+    match_url: None,
+    start_time: None,
+    status: None,
 );
 
 static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -193,17 +193,26 @@ impl record::Request for TipsStatisticQuery {
     };
 }
 
-__rt::record!(
-    TipsStatisticQuery, TIPS_STATISTIC_QUERY, 0 delivery_id None, 1 query_type None, 2
-    start_date None, 3 end_date None
+__rt::record!(TipsStatisticQuery, TIPS_STATISTIC_QUERY,
+    delivery_id: None,
+    query_type: None,
+    start_date: None,
+    end_date: None,
 );
 
-__rt::record!(
-    TipsStatisticQueryResponse, TIPS_STATISTIC_QUERY_RESPONSE, 0 app_collect_cnt None, 1
-    app_uv None, 2 delivery_content None, 3 delivery_id None, 4 tips_collect_rate None, 5
-    tips_collect_uv None, 6 tips_expo_uv None, 7 total_app_collect_cnt None, 8
-    total_app_uv None, 9 total_tips_collect_rate None, 10 total_tips_collect_uv None, 11
-    total_tips_expo_uv None
+__rt::record!(TipsStatisticQueryResponse, TIPS_STATISTIC_QUERY_RESPONSE,
+    app_collect_cnt: None,
+    app_uv: None,
+    delivery_content: None,
+    delivery_id: None,
+    tips_collect_rate: None,
+    tips_collect_uv: None,
+    tips_expo_uv: None,
+    total_app_collect_cnt: None,
+    total_app_uv: None,
+    total_tips_collect_rate: None,
+    total_tips_collect_uv: None,
+    total_tips_expo_uv: None,
 );
 
 static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {

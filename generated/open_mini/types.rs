@@ -320,21 +320,35 @@ __rt::enumeration!(
     "GRAY" Gray, "ONLINE" Online, "ABANDON" Abandon
 );
 
-__rt::record!(
-    MiniAppDeployResponse, MINI_APP_DEPLOY_RESPONSE, 0 android_client_max None, 1
-    android_client_min None, 2 app_version None, 3 bundle_id None, 4 deploy_version None,
-    5 gmt_create None, 6 gmt_modified None, 7 ios_client_max None, 8 ios_client_min None,
-    9 mini_app_id None, 10 package_size None, 11 status None
+__rt::record!(MiniAppDeployResponse, MINI_APP_DEPLOY_RESPONSE,
+    android_client_max: None,
+    android_client_min: None,
+    app_version: None,
+    bundle_id: None,
+    deploy_version: None,
+    gmt_create: None,
+    gmt_modified: None,
+    ios_client_max: None,
+    ios_client_min: None,
+    mini_app_id: None,
+    package_size: None,
+    status: None,
 );
 
-__rt::record!(
-    MiniAppPluginReference, MINI_APP_PLUGIN_REFERENCE, 0 lazy None, 1 plugin_id None, 2
-    plugin_lazy None, 3 plugin_version None
+__rt::record!(MiniAppPluginReference, MINI_APP_PLUGIN_REFERENCE,
+    lazy: None,
+    plugin_id: None,
+    plugin_lazy: None,
+    plugin_version: None,
 );
 
-__rt::record!(
-    RegionInfo, REGION_INFO, 0 area_code None, 1 area_name None, 2 city_code None, 3
-    city_name None, 4 province_code None, 5 province_name None
+__rt::record!(RegionInfo, REGION_INFO,
+    area_code: None,
+    area_name: None,
+    city_code: None,
+    city_name: None,
+    province_code: None,
+    province_name: None,
 );
 
 pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -1621,28 +1621,57 @@ impl record::Request for VersionAuditApply {
     };
 }
 
-__rt::record!(
-    VersionAuditApply, VERSION_AUDIT_APPLY, 0 app_category_ids None, 1 app_desc None, 2
-    app_english_name None, 3 app_name None, 4 app_slogan None, 5 app_version
-    String::new(), 6 audit_rule None, 7 auto_online None, 8 bundle_id None, 9
-    license_name None, 10 license_no None, 11 license_valid_date None, 12 memo None, 13
-    mini_category_ids None, 14 region_type Default::default(), 15 service_email None, 16
-    service_phone None, 17 service_region_info Vec::new(), 18 speed_up None, 19
-    test_accout None, 20 test_password None, 21 version_desc String::new(), 22 app_logo
-    None, 23 fifth_license_pic None, 24 fifth_screen_shot None, 25 first_license_pic
-    None, 26 first_screen_shot None, 27 first_special_license_pic None, 28
-    fourth_license_pic None, 29 fourth_screen_shot None, 30 out_door_pic None, 31
-    second_license_pic None, 32 second_screen_shot None, 33 second_special_license_pic
-    None, 34 test_file_name None, 35 third_license_pic None, 36 third_screen_shot None,
-    37 third_special_license_pic None, 38 eighth_special_license_pic None, 39
-    fifth_special_license_pic None, 40 fourth_special_license_pic None, 41
-    ninth_special_license_pic None, 42 seventh_special_license_pic None, 43
-    sixth_special_license_pic None, 44 tenth_special_license_pic None
+__rt::record!(VersionAuditApply, VERSION_AUDIT_APPLY,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_name: None,
+    app_slogan: None,
+    app_version: String::new(),
+    audit_rule: None,
+    auto_online: None,
+    bundle_id: None,
+    license_name: None,
+    license_no: None,
+    license_valid_date: None,
+    memo: None,
+    mini_category_ids: None,
+    region_type: Default::default(),
+    service_email: None,
+    service_phone: None,
+    service_region_info: Vec::new(),
+    speed_up: None,
+    test_accout: None,
+    test_password: None,
+    version_desc: String::new(),
+    app_logo: None,
+    fifth_license_pic: None,
+    fifth_screen_shot: None,
+    first_license_pic: None,
+    first_screen_shot: None,
+    first_special_license_pic: None,
+    fourth_license_pic: None,
+    fourth_screen_shot: None,
+    out_door_pic: None,
+    second_license_pic: None,
+    second_screen_shot: None,
+    second_special_license_pic: None,
+    test_file_name: None,
+    third_license_pic: None,
+    third_screen_shot: None,
+    third_special_license_pic: None,
+    eighth_special_license_pic: None,
+    fifth_special_license_pic: None,
+    fourth_special_license_pic: None,
+    ninth_special_license_pic: None,
+    seventh_special_license_pic: None,
+    sixth_special_license_pic: None,
+    tenth_special_license_pic: None,
 );
 
-__rt::record!(
-    VersionAuditApplyResponse, VERSION_AUDIT_APPLY_RESPONSE, 0 speed_up None, 1
-    speed_up_memo None
+__rt::record!(VersionAuditApplyResponse, VERSION_AUDIT_APPLY_RESPONSE,
+    speed_up: None,
+    speed_up_memo: None,
 );
 
 static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {

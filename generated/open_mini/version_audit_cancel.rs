@@ -187,8 +187,9 @@ impl record::Request for VersionAuditCancel {
     };
 }
 
-__rt::record!(
-    VersionAuditCancel, VERSION_AUDIT_CANCEL, 0 app_version None, 1 bundle_id None
+__rt::record!(VersionAuditCancel, VERSION_AUDIT_CANCEL,
+    app_version: None,
+    bundle_id: None,
 );
 
 __rt::record!(VersionAuditCancelResponse, VERSION_AUDIT_CANCEL_RESPONSE);

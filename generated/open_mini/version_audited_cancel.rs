@@ -189,9 +189,9 @@ impl record::Request for VersionAuditedCancel {
     };
 }
 
-__rt::record!(
-    VersionAuditedCancel, VERSION_AUDITED_CANCEL, 0 app_version String::new(), 1
-    bundle_id None
+__rt::record!(VersionAuditedCancel, VERSION_AUDITED_CANCEL,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(VersionAuditedCancelResponse, VERSION_AUDITED_CANCEL_RESPONSE);

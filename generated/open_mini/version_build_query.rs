@@ -271,13 +271,16 @@ impl record::Request for VersionBuildQuery {
     };
 }
 
-__rt::record!(
-    VersionBuildQuery, VERSION_BUILD_QUERY, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(VersionBuildQuery, VERSION_BUILD_QUERY,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
-__rt::record!(
-    VersionBuildQueryResponse, VERSION_BUILD_QUERY_RESPONSE, 0 build_status None, 1
-    create_status None, 2 need_rotation None, 3 version_created None
+__rt::record!(VersionBuildQueryResponse, VERSION_BUILD_QUERY_RESPONSE,
+    build_status: None,
+    create_status: None,
+    need_rotation: None,
+    version_created: None,
 );
 
 static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {

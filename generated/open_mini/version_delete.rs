@@ -190,8 +190,9 @@ impl record::Request for VersionDelete {
     };
 }
 
-__rt::record!(
-    VersionDelete, VERSION_DELETE, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(VersionDelete, VERSION_DELETE,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(VersionDeleteResponse, VERSION_DELETE_RESPONSE);

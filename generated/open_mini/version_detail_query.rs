@@ -459,43 +459,69 @@ impl record::Request for VersionDetailQuery {
     };
 }
 
-__rt::record!(
-    VersionDetailQuery, VERSION_DETAIL_QUERY, 0 app_version String::new(), 1 bundle_id
-    None
+__rt::record!(VersionDetailQuery, VERSION_DETAIL_QUERY,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
-__rt::record!(
-    VersionDetailQueryResponse, VERSION_DETAIL_QUERY_RESPONSE, 0 app_desc None, 1
-    app_english_name None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5
-    app_version None, 6 base_audit None, 7 base_audit_record None, 8 can_release None, 9
-    gmt_apply_audit None, 10 gmt_audit_end None, 11 gmt_create None, 12 gmt_offline None,
-    13 gmt_online None, 14 gray_strategy None, 15 memo None, 16
-    mini_app_category_info_list Vec::new(), 17 mini_category_info_list Vec::new(), 18
-    package_info_list Vec::new(), 19 promote_audit None, 20 promote_audit_record None, 21
-    reject_reason None, 22 scan_result None, 23 screen_shot_list Vec::new(), 24
-    service_email None, 25 service_phone None, 26 service_region_info Vec::new(), 27
-    service_region_type None, 28 status None, 29 version_desc None
+__rt::record!(VersionDetailQueryResponse, VERSION_DETAIL_QUERY_RESPONSE,
+    app_desc: None,
+    app_english_name: None,
+    app_logo: None,
+    app_name: None,
+    app_slogan: None,
+    app_version: None,
+    base_audit: None,
+    base_audit_record: None,
+    can_release: None,
+    gmt_apply_audit: None,
+    gmt_audit_end: None,
+    gmt_create: None,
+    gmt_offline: None,
+    gmt_online: None,
+    gray_strategy: None,
+    memo: None,
+    mini_app_category_info_list: Vec::new(),
+    mini_category_info_list: Vec::new(),
+    package_info_list: Vec::new(),
+    promote_audit: None,
+    promote_audit_record: None,
+    reject_reason: None,
+    scan_result: None,
+    screen_shot_list: Vec::new(),
+    service_email: None,
+    service_phone: None,
+    service_region_info: Vec::new(),
+    service_region_type: None,
+    status: None,
+    version_desc: None,
 );
 
-__rt::record!(
-    MiniAppAuditReason, MINI_APP_AUDIT_REASON, 0 audit_images Vec::new(), 1 memos
-    Vec::new()
+__rt::record!(MiniAppAuditReason, MINI_APP_AUDIT_REASON,
+    audit_images: Vec::new(),
+    memos: Vec::new(),
 );
 
-__rt::record!(
-    MiniAppAuditReasonMemo, MINI_APP_AUDIT_REASON_MEMO, 0 memo None, 1 memo_image_list
-    Vec::new()
+__rt::record!(MiniAppAuditReasonMemo, MINI_APP_AUDIT_REASON_MEMO,
+    memo: None,
+    memo_image_list: Vec::new(),
 );
 
-__rt::record!(
-    MiniAppCategoryInfo, MINI_APP_CATEGORY_INFO, 0 first_category_id None, 1
-    first_category_name None, 2 second_category_id None, 3 second_category_name None, 4
-    third_category_id None, 5 third_category_name None
+__rt::record!(MiniAppCategoryInfo, MINI_APP_CATEGORY_INFO,
+    first_category_id: None,
+    first_category_name: None,
+    second_category_id: None,
+    second_category_name: None,
+    third_category_id: None,
+    third_category_name: None,
 );
 
-__rt::record!(
-    MiniPackageInfo, MINI_PACKAGE_INFO, 0 doc_url None, 1 package_desc None, 2
-    package_name None, 3 package_open_type None, 4 status None
+__rt::record!(MiniPackageInfo, MINI_PACKAGE_INFO,
+    doc_url: None,
+    package_desc: None,
+    package_name: None,
+    package_open_type: None,
+    status: None,
 );
 
 static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -189,8 +189,9 @@ impl record::Request for VersionGrayCancel {
     };
 }
 
-__rt::record!(
-    VersionGrayCancel, VERSION_GRAY_CANCEL, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(VersionGrayCancel, VERSION_GRAY_CANCEL,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(VersionGrayCancelResponse, VERSION_GRAY_CANCEL_RESPONSE);

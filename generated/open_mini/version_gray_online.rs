@@ -223,9 +223,10 @@ impl record::Request for VersionGrayOnline {
     };
 }
 
-__rt::record!(
-    VersionGrayOnline, VERSION_GRAY_ONLINE, 0 app_version String::new(), 1 bundle_id
-    None, 2 gray_strategy String::new()
+__rt::record!(VersionGrayOnline, VERSION_GRAY_ONLINE,
+    app_version: String::new(),
+    bundle_id: None,
+    gray_strategy: String::new(),
 );
 
 __rt::record!(VersionGrayOnlineResponse, VERSION_GRAY_ONLINE_RESPONSE);

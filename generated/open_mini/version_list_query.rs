@@ -291,19 +291,25 @@ impl record::Request for VersionListQuery {
     };
 }
 
-__rt::record!(
-    VersionListQuery, VERSION_LIST_QUERY, 0 bundle_id None, 1 version_status None
+__rt::record!(VersionListQuery, VERSION_LIST_QUERY,
+    bundle_id: None,
+    version_status: None,
 );
 
-__rt::record!(
-    VersionListQueryResponse, VERSION_LIST_QUERY_RESPONSE, 0 app_version_infos
-    Vec::new(), 1 app_versions Vec::new()
+__rt::record!(VersionListQueryResponse, VERSION_LIST_QUERY_RESPONSE,
+    app_version_infos: Vec::new(),
+    app_versions: Vec::new(),
 );
 
-__rt::record!(
-    AppVersionInfo, APP_VERSION_INFO, 0 app_version None, 1 base_audit None, 2 bundle_id
-    None, 3 can_release None, 4 create_time None, 5 promote_audit None, 6
-    version_description None, 7 version_status None
+__rt::record!(AppVersionInfo, APP_VERSION_INFO,
+    app_version: None,
+    base_audit: None,
+    bundle_id: None,
+    can_release: None,
+    create_time: None,
+    promote_audit: None,
+    version_description: None,
+    version_status: None,
 );
 
 static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

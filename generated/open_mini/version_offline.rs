@@ -192,8 +192,9 @@ impl record::Request for VersionOffline {
     };
 }
 
-__rt::record!(
-    VersionOffline, VERSION_OFFLINE, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(VersionOffline, VERSION_OFFLINE,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(VersionOfflineResponse, VERSION_OFFLINE_RESPONSE);

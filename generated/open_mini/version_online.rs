@@ -277,9 +277,11 @@ impl record::Request for VersionOnline {
     };
 }
 
-__rt::record!(
-    VersionOnline, VERSION_ONLINE, 0 app_version String::new(), 1 bundle_id None, 2
-    downgrade None, 3 permit_registration_limit_release None
+__rt::record!(VersionOnline, VERSION_ONLINE,
+    app_version: String::new(),
+    bundle_id: None,
+    downgrade: None,
+    permit_registration_limit_release: None,
 );
 
 __rt::record!(VersionOnlineResponse, VERSION_ONLINE_RESPONSE);

@@ -192,8 +192,9 @@ impl record::Request for VersionRollback {
     };
 }
 
-__rt::record!(
-    VersionRollback, VERSION_ROLLBACK, 0 app_version String::new(), 1 bundle_id None
+__rt::record!(VersionRollback, VERSION_ROLLBACK,
+    app_version: String::new(),
+    bundle_id: None,
 );
 
 __rt::record!(VersionRollbackResponse, VERSION_ROLLBACK_RESPONSE);

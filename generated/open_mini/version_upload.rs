@@ -447,14 +447,19 @@ impl record::Request for VersionUpload {
     };
 }
 
-__rt::record!(
-    VersionUpload, VERSION_UPLOAD, 0 app_version String::new(), 1 bundle_id None, 2 ext
-    None, 3 template_id String::new(), 4 template_version None
+__rt::record!(VersionUpload, VERSION_UPLOAD,
+    app_version: String::new(),
+    bundle_id: None,
+    ext: None,
+    template_id: String::new(),
+    template_version: None,
 );
 
-__rt::record!(
-    VersionUploadResponse, VERSION_UPLOAD_RESPONSE, 0 build_status None, 1 create_status
-    None, 2 need_rotation None, 3 version_created None
+__rt::record!(VersionUploadResponse, VERSION_UPLOAD_RESPONSE,
+    build_status: None,
+    create_status: None,
+    need_rotation: None,
+    version_created: None,
 );
 
 static VERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -220,13 +220,19 @@ impl record::Request for AccountCreate {
     };
 }
 
-__rt::record!(
-    AccountCreate, ACCOUNT_CREATE, 0 agreement_id None, 1 bind_account_no String::new(),
-    2 display_name String::new(), 3 from_user_id None, 4 open_id None, 5 real_name None,
-    6 remark None
+__rt::record!(AccountCreate, ACCOUNT_CREATE,
+    agreement_id: None,
+    bind_account_no: String::new(),
+    display_name: String::new(),
+    from_user_id: None,
+    open_id: None,
+    real_name: None,
+    remark: None,
 );
 
-__rt::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 agreement_id None);
+__rt::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE,
+    agreement_id: None,
+);
 
 static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreate",

@@ -157,9 +157,11 @@ impl record::Request for AccountDelete {
     };
 }
 
-__rt::record!(
-    AccountDelete, ACCOUNT_DELETE, 0 agreement_id None, 1 bind_account_no None, 2
-    from_user_id None, 3 open_id None
+__rt::record!(AccountDelete, ACCOUNT_DELETE,
+    agreement_id: None,
+    bind_account_no: None,
+    from_user_id: None,
+    open_id: None,
 );
 
 __rt::record!(AccountDeleteResponse, ACCOUNT_DELETE_RESPONSE);

@@ -160,16 +160,23 @@ impl record::Request for AccountQuery {
     };
 }
 
-__rt::record!(AccountQuery, ACCOUNT_QUERY, 0 user_id None, 1 open_id None);
-
-__rt::record!(
-    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 public_bind_accounts Vec::new()
+__rt::record!(AccountQuery, ACCOUNT_QUERY,
+    user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    StdPublicBindAccount, STD_PUBLIC_BIND_ACCOUNT, 0 agreement_id None, 1 app_id None, 2
-    bind_account_no None, 3 display_name None, 4 from_user_id None, 5 open_id None, 6
-    real_name None
+__rt::record!(AccountQueryResponse, ACCOUNT_QUERY_RESPONSE,
+    public_bind_accounts: Vec::new(),
+);
+
+__rt::record!(StdPublicBindAccount, STD_PUBLIC_BIND_ACCOUNT,
+    agreement_id: None,
+    app_id: None,
+    bind_account_no: None,
+    display_name: None,
+    from_user_id: None,
+    open_id: None,
+    real_name: None,
 );
 
 static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -142,14 +142,17 @@ impl record::Request for AdvertBatchquery {
 
 __rt::record!(AdvertBatchquery, ADVERT_BATCHQUERY);
 
-__rt::record!(
-    AdvertBatchqueryResponse, ADVERT_BATCHQUERY_RESPONSE, 0 advert_list Vec::new(), 1
-    count None
+__rt::record!(AdvertBatchqueryResponse, ADVERT_BATCHQUERY_RESPONSE,
+    advert_list: Vec::new(),
+    count: None,
 );
 
-__rt::record!(
-    Advert, ADVERT, 0 advert_group None, 1 advert_id None, 2 advert_items Vec::new(), 3
-    group_id None, 4 mobile_client_type None
+__rt::record!(Advert, ADVERT,
+    advert_group: None,
+    advert_id: None,
+    advert_items: Vec::new(),
+    group_id: None,
+    mobile_client_type: None,
 );
 
 static ADVERT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -165,10 +165,13 @@ impl record::Request for AdvertCreate {
     };
 }
 
-__rt::record!(AdvertCreate, ADVERT_CREATE, 0 advert_items Vec::new());
+__rt::record!(AdvertCreate, ADVERT_CREATE,
+    advert_items: Vec::new(),
+);
 
-__rt::record!(
-    AdvertCreateResponse, ADVERT_CREATE_RESPONSE, 0 advert_group None, 1 advert_id None
+__rt::record!(AdvertCreateResponse, ADVERT_CREATE_RESPONSE,
+    advert_group: None,
+    advert_id: None,
 );
 
 static ADVERT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,8 +137,9 @@ impl record::Request for AdvertDelete {
     };
 }
 
-__rt::record!(
-    AdvertDelete, ADVERT_DELETE, 0 advert_id String::new(), 1 advert_group None
+__rt::record!(AdvertDelete, ADVERT_DELETE,
+    advert_id: String::new(),
+    advert_group: None,
 );
 
 __rt::record!(AdvertDeleteResponse, ADVERT_DELETE_RESPONSE);

@@ -175,7 +175,10 @@ impl record::Request for AdvertModify {
     };
 }
 
-__rt::record!(AdvertModify, ADVERT_MODIFY, 0 advert_id None, 1 advert_items Vec::new());
+__rt::record!(AdvertModify, ADVERT_MODIFY,
+    advert_id: None,
+    advert_items: Vec::new(),
+);
 
 __rt::record!(AdvertModifyResponse, ADVERT_MODIFY_RESPONSE);
 

@@ -174,20 +174,24 @@ impl record::Request for ArticlesummaryDataBatchquery {
     };
 }
 
-__rt::record!(
-    ArticlesummaryDataBatchquery, ARTICLESUMMARY_DATA_BATCHQUERY, 0 begin_date
-    String::new(), 1 end_date String::new()
+__rt::record!(ArticlesummaryDataBatchquery, ARTICLESUMMARY_DATA_BATCHQUERY,
+    begin_date: String::new(),
+    end_date: String::new(),
 );
 
-__rt::record!(
-    ArticlesummaryDataBatchqueryResponse, ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE, 0
-    data_list Vec::new()
+__rt::record!(ArticlesummaryDataBatchqueryResponse, ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
+    data_list: Vec::new(),
 );
 
-__rt::record!(
-    ArticleSummaryAnalysisData, ARTICLE_SUMMARY_ANALYSIS_DATA, 0 avg_read_time None, 1
-    date None, 2 deliver_user_cnt None, 3 expose_user_cnt None, 4 praise_user_cnt None, 5
-    read_user_cnt None, 6 reply_user_cnt None, 7 share_user_cnt None
+__rt::record!(ArticleSummaryAnalysisData, ARTICLE_SUMMARY_ANALYSIS_DATA,
+    avg_read_time: None,
+    date: None,
+    deliver_user_cnt: None,
+    expose_user_cnt: None,
+    praise_user_cnt: None,
+    read_user_cnt: None,
+    reply_user_cnt: None,
+    share_user_cnt: None,
 );
 
 static ARTICLESUMMARY_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -126,14 +126,15 @@ impl record::Request for ContactFollowBatchquery {
 
 __rt::record!(ContactFollowBatchquery, CONTACT_FOLLOW_BATCHQUERY);
 
-__rt::record!(
-    ContactFollowBatchqueryResponse, CONTACT_FOLLOW_BATCHQUERY_RESPONSE, 0
-    contact_follow_list Vec::new()
+__rt::record!(ContactFollowBatchqueryResponse, CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
+    contact_follow_list: Vec::new(),
 );
 
-__rt::record!(
-    ContactFollower, CONTACT_FOLLOWER, 0 avatar None, 1 default_avatar None, 2
-    each_record_flag None, 3 user_id None
+__rt::record!(ContactFollower, CONTACT_FOLLOWER,
+    avatar: None,
+    default_avatar: None,
+    each_record_flag: None,
+    user_id: None,
 );
 
 static CONTACT_FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -138,11 +138,12 @@ impl record::Request for DefaultExtensionCreate {
     };
 }
 
-__rt::record!(DefaultExtensionCreate, DEFAULT_EXTENSION_CREATE, 0 areas Vec::new());
+__rt::record!(DefaultExtensionCreate, DEFAULT_EXTENSION_CREATE,
+    areas: Vec::new(),
+);
 
-__rt::record!(
-    DefaultExtensionCreateResponse, DEFAULT_EXTENSION_CREATE_RESPONSE, 0 extension_key
-    None
+__rt::record!(DefaultExtensionCreateResponse, DEFAULT_EXTENSION_CREATE_RESPONSE,
+    extension_key: None,
 );
 
 static DEFAULT_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

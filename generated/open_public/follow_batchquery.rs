@@ -176,11 +176,17 @@ impl record::PagedRequest for FollowBatchquery {
     }
 }
 
-__rt::record!(FollowBatchquery, FOLLOW_BATCHQUERY, 0 next_user_id None, 1 open_id None);
+__rt::record!(FollowBatchquery, FOLLOW_BATCHQUERY,
+    next_user_id: None,
+    open_id: None,
+);
 
-__rt::record!(
-    FollowBatchqueryResponse, FOLLOW_BATCHQUERY_RESPONSE, 0 count None, 1 next_user_id
-    None, 2 open_id None, 3 user_id_list Vec::new(), 4 open_id_list Vec::new()
+__rt::record!(FollowBatchqueryResponse, FOLLOW_BATCHQUERY_RESPONSE,
+    count: None,
+    next_user_id: None,
+    open_id: None,
+    user_id_list: Vec::new(),
+    open_id_list: Vec::new(),
 );
 
 static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -130,16 +130,22 @@ impl record::Request for GroupBatchquery {
 
 __rt::record!(GroupBatchquery, GROUP_BATCHQUERY);
 
-__rt::record!(GroupBatchqueryResponse, GROUP_BATCHQUERY_RESPONSE, 0 groups Vec::new());
-
-__rt::record!(
-    QueryComplexLabelRule, QUERY_COMPLEX_LABEL_RULE, 0 label_id None, 1 label_name None,
-    2 label_value None, 3 operator None
+__rt::record!(GroupBatchqueryResponse, GROUP_BATCHQUERY_RESPONSE,
+    groups: Vec::new(),
 );
 
-__rt::record!(
-    QueryGroup, QUERY_GROUP, 0 count None, 1 id None, 2 label_rule Vec::new(), 3 name
-    None
+__rt::record!(QueryComplexLabelRule, QUERY_COMPLEX_LABEL_RULE,
+    label_id: None,
+    label_name: None,
+    label_value: None,
+    operator: None,
+);
+
+__rt::record!(QueryGroup, QUERY_GROUP,
+    count: None,
+    id: None,
+    label_rule: Vec::new(),
+    name: None,
 );
 
 static GROUP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

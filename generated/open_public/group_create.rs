@@ -166,9 +166,14 @@ impl record::Request for GroupCreate {
     };
 }
 
-__rt::record!(GroupCreate, GROUP_CREATE, 0 label_rule Vec::new(), 1 name None);
+__rt::record!(GroupCreate, GROUP_CREATE,
+    label_rule: Vec::new(),
+    name: None,
+);
 
-__rt::record!(GroupCreateResponse, GROUP_CREATE_RESPONSE, 0 group_id None);
+__rt::record!(GroupCreateResponse, GROUP_CREATE_RESPONSE,
+    group_id: None,
+);
 
 static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCreate",

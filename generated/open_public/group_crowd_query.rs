@@ -139,9 +139,13 @@ impl record::Request for GroupCrowdQuery {
     };
 }
 
-__rt::record!(GroupCrowdQuery, GROUP_CROWD_QUERY, 0 label_rule Vec::new());
+__rt::record!(GroupCrowdQuery, GROUP_CROWD_QUERY,
+    label_rule: Vec::new(),
+);
 
-__rt::record!(GroupCrowdQueryResponse, GROUP_CROWD_QUERY_RESPONSE, 0 count None);
+__rt::record!(GroupCrowdQueryResponse, GROUP_CROWD_QUERY_RESPONSE,
+    count: None,
+);
 
 static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCrowdQuery",

@@ -113,7 +113,9 @@ impl record::Request for GroupDelete {
     };
 }
 
-__rt::record!(GroupDelete, GROUP_DELETE, 0 group_id String::new());
+__rt::record!(GroupDelete, GROUP_DELETE,
+    group_id: String::new(),
+);
 
 __rt::record!(GroupDeleteResponse, GROUP_DELETE_RESPONSE);
 

@@ -182,8 +182,10 @@ impl record::Request for GroupModify {
     };
 }
 
-__rt::record!(
-    GroupModify, GROUP_MODIFY, 0 group_id None, 1 label_rule Vec::new(), 2 name None
+__rt::record!(GroupModify, GROUP_MODIFY,
+    group_id: None,
+    label_rule: Vec::new(),
+    name: None,
 );
 
 __rt::record!(GroupModifyResponse, GROUP_MODIFY_RESPONSE);

@@ -257,14 +257,21 @@ impl record::Request for InfoModify {
     };
 }
 
-__rt::record!(
-    InfoModify, INFO_MODIFY, 0 app_name None, 1 auth_pic None, 2 background_url None, 3
-    introduction None, 4 license_url None, 5 logo_url None, 6 notify_url None, 7
-    public_greeting None, 8 shop_pics Vec::new()
+__rt::record!(InfoModify, INFO_MODIFY,
+    app_name: None,
+    auth_pic: None,
+    background_url: None,
+    introduction: None,
+    license_url: None,
+    logo_url: None,
+    notify_url: None,
+    public_greeting: None,
+    shop_pics: Vec::new(),
 );
 
-__rt::record!(
-    InfoModifyResponse, INFO_MODIFY_RESPONSE, 0 audit_desc None, 1 audit_status None
+__rt::record!(InfoModifyResponse, INFO_MODIFY_RESPONSE,
+    audit_desc: None,
+    audit_status: None,
 );
 
 static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -233,15 +233,24 @@ impl record::Request for InfoQuery {
 
 __rt::record!(InfoQuery, INFO_QUERY);
 
-__rt::record!(
-    InfoQueryResponse, INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc None, 2
-    audit_status None, 3 audit_status_list Vec::new(), 4 background_url None, 5
-    introduction None, 6 is_online None, 7 is_release None, 8 logo_url None, 9
-    mcc_code_desc None, 10 public_greeting None
+__rt::record!(InfoQueryResponse, INFO_QUERY_RESPONSE,
+    app_name: None,
+    audit_desc: None,
+    audit_status: None,
+    audit_status_list: Vec::new(),
+    background_url: None,
+    introduction: None,
+    is_online: None,
+    is_release: None,
+    logo_url: None,
+    mcc_code_desc: None,
+    public_greeting: None,
 );
 
-__rt::record!(
-    PublicAuditStatus, PUBLIC_AUDIT_STATUS, 0 desc None, 1 status None, 2 r#type None
+__rt::record!(PublicAuditStatus, PUBLIC_AUDIT_STATUS,
+    desc: None,
+    status: None,
+    r#type: None,
 );
 
 static INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

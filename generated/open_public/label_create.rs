@@ -168,9 +168,14 @@ impl record::Request for LabelCreate {
     };
 }
 
-__rt::record!(LabelCreate, LABEL_CREATE, 0 name String::new());
+__rt::record!(LabelCreate, LABEL_CREATE,
+    name: String::new(),
+);
 
-__rt::record!(LabelCreateResponse, LABEL_CREATE_RESPONSE, 0 id None, 1 name None);
+__rt::record!(LabelCreateResponse, LABEL_CREATE_RESPONSE,
+    id: None,
+    name: None,
+);
 
 static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreate",

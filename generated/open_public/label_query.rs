@@ -106,9 +106,15 @@ impl record::Request for LabelQuery {
 
 __rt::record!(LabelQuery, LABEL_QUERY);
 
-__rt::record!(LabelQueryResponse, LABEL_QUERY_RESPONSE, 0 label_list Vec::new());
+__rt::record!(LabelQueryResponse, LABEL_QUERY_RESPONSE,
+    label_list: Vec::new(),
+);
 
-__rt::record!(PublicLabel, PUBLIC_LABEL, 0 count None, 1 id None, 2 name None);
+__rt::record!(PublicLabel, PUBLIC_LABEL,
+    count: None,
+    id: None,
+    name: None,
+);
 
 static LABEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelQuery",

@@ -148,9 +148,14 @@ impl record::Request for LabelUserQuery {
     };
 }
 
-__rt::record!(LabelUserQuery, LABEL_USER_QUERY, 0 user_id None, 1 open_id None);
+__rt::record!(LabelUserQuery, LABEL_USER_QUERY,
+    user_id: None,
+    open_id: None,
+);
 
-__rt::record!(LabelUserQueryResponse, LABEL_USER_QUERY_RESPONSE, 0 label_ids None);
+__rt::record!(LabelUserQueryResponse, LABEL_USER_QUERY_RESPONSE,
+    label_ids: None,
+);
 
 static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelUserQuery",

@@ -112,8 +112,8 @@ impl record::Request for LifeAboardApply {
 
 __rt::record!(LifeAboardApply, LIFE_ABOARD_APPLY);
 
-__rt::record!(
-    LifeAboardApplyResponse, LIFE_ABOARD_APPLY_RESPONSE, 0 result String::new()
+__rt::record!(LifeAboardApplyResponse, LIFE_ABOARD_APPLY_RESPONSE,
+    result: String::new(),
 );
 
 static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {

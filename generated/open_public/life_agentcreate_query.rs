@@ -131,12 +131,16 @@ impl record::Request for LifeAgentcreateQuery {
     };
 }
 
-__rt::record!(LifeAgentcreateQuery, LIFE_AGENTCREATE_QUERY, 0 out_biz_no String::new());
+__rt::record!(LifeAgentcreateQuery, LIFE_AGENTCREATE_QUERY,
+    out_biz_no: String::new(),
+);
 
-__rt::record!(
-    LifeAgentcreateQueryResponse, LIFE_AGENTCREATE_QUERY_RESPONSE, 0 life_app_id None, 1
-    merchant_pid None, 2 order_status_biz_desc None, 3 out_biz_no None, 4 refused_reason
-    None
+__rt::record!(LifeAgentcreateQueryResponse, LIFE_AGENTCREATE_QUERY_RESPONSE,
+    life_app_id: None,
+    merchant_pid: None,
+    order_status_biz_desc: None,
+    out_biz_no: None,
+    refused_reason: None,
 );
 
 static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

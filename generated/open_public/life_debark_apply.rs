@@ -97,7 +97,9 @@ impl record::Request for LifeDebarkApply {
 
 __rt::record!(LifeDebarkApply, LIFE_DEBARK_APPLY);
 
-__rt::record!(LifeDebarkApplyResponse, LIFE_DEBARK_APPLY_RESPONSE, 0 result None);
+__rt::record!(LifeDebarkApplyResponse, LIFE_DEBARK_APPLY_RESPONSE,
+    result: None,
+);
 
 static LIFE_DEBARK_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeDebarkApply",

@@ -171,17 +171,26 @@ impl record::Request for LifeLabelBatchquery {
 
 __rt::record!(LifeLabelBatchquery, LIFE_LABEL_BATCHQUERY);
 
-__rt::record!(
-    LifeLabelBatchqueryResponse, LIFE_LABEL_BATCHQUERY_RESPONSE, 0 labels Vec::new()
+__rt::record!(LifeLabelBatchqueryResponse, LIFE_LABEL_BATCHQUERY_RESPONSE,
+    labels: Vec::new(),
 );
 
-__rt::record!(
-    LifeLabel, LIFE_LABEL, 0 biz None, 1 category None, 2 data_type None, 3 label_code
-    None, 4 label_id None, 5 label_name None, 6 operator None, 7 options Vec::new(), 8
-    r#type None
+__rt::record!(LifeLabel, LIFE_LABEL,
+    biz: None,
+    category: None,
+    data_type: None,
+    label_code: None,
+    label_id: None,
+    label_name: None,
+    operator: None,
+    options: Vec::new(),
+    r#type: None,
 );
 
-__rt::record!(Option_, OPTION_, 0 text None, 1 value_ None);
+__rt::record!(Option_, OPTION_,
+    text: None,
+    value_: None,
+);
 
 static LIFE_LABEL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelBatchquery",

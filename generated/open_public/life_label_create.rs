@@ -180,11 +180,14 @@ impl record::Request for LifeLabelCreate {
     };
 }
 
-__rt::record!(
-    LifeLabelCreate, LIFE_LABEL_CREATE, 0 data_type None, 1 label_name String::new()
+__rt::record!(LifeLabelCreate, LIFE_LABEL_CREATE,
+    data_type: None,
+    label_name: String::new(),
 );
 
-__rt::record!(LifeLabelCreateResponse, LIFE_LABEL_CREATE_RESPONSE, 0 label_id None);
+__rt::record!(LifeLabelCreateResponse, LIFE_LABEL_CREATE_RESPONSE,
+    label_id: None,
+);
 
 static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreate",

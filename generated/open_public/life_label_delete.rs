@@ -109,7 +109,9 @@ impl record::Request for LifeLabelDelete {
     };
 }
 
-__rt::record!(LifeLabelDelete, LIFE_LABEL_DELETE, 0 label_id String::new());
+__rt::record!(LifeLabelDelete, LIFE_LABEL_DELETE,
+    label_id: String::new(),
+);
 
 __rt::record!(LifeLabelDeleteResponse, LIFE_LABEL_DELETE_RESPONSE);
 

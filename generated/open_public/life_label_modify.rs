@@ -141,9 +141,9 @@ impl record::Request for LifeLabelModify {
     };
 }
 
-__rt::record!(
-    LifeLabelModify, LIFE_LABEL_MODIFY, 0 label_id String::new(), 1 label_name
-    String::new()
+__rt::record!(LifeLabelModify, LIFE_LABEL_MODIFY,
+    label_id: String::new(),
+    label_name: String::new(),
 );
 
 __rt::record!(LifeLabelModifyResponse, LIFE_LABEL_MODIFY_RESPONSE);

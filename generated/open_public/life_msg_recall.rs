@@ -99,7 +99,9 @@ impl record::Request for LifeMsgRecall {
     };
 }
 
-__rt::record!(LifeMsgRecall, LIFE_MSG_RECALL, 0 message_id String::new());
+__rt::record!(LifeMsgRecall, LIFE_MSG_RECALL,
+    message_id: String::new(),
+);
 
 __rt::record!(LifeMsgRecallResponse, LIFE_MSG_RECALL_RESPONSE);
 

@@ -354,14 +354,26 @@ impl record::Request for LifeMsgSend {
     };
 }
 
-__rt::record!(
-    LifeMsgSend, LIFE_MSG_SEND, 0 category None, 1 content None, 2 desc None, 3 msg_type
-    None, 4 source_ext_info None, 5 title None, 6 unique_msg_id None, 7 video_length
-    None, 8 video_samples Vec::new(), 9 video_size None, 10 video_source None, 11
-    video_temporary_url None, 12 video_url None, 13 cover None
+__rt::record!(LifeMsgSend, LIFE_MSG_SEND,
+    category: None,
+    content: None,
+    desc: None,
+    msg_type: None,
+    source_ext_info: None,
+    title: None,
+    unique_msg_id: None,
+    video_length: None,
+    video_samples: Vec::new(),
+    video_size: None,
+    video_source: None,
+    video_temporary_url: None,
+    video_url: None,
+    cover: None,
 );
 
-__rt::record!(LifeMsgSendResponse, LIFE_MSG_SEND_RESPONSE, 0 alipay_msg_id None);
+__rt::record!(LifeMsgSendResponse, LIFE_MSG_SEND_RESPONSE,
+    alipay_msg_id: None,
+);
 
 static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSend",

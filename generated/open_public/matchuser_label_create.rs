@@ -180,14 +180,15 @@ impl record::Request for MatchuserLabelCreate {
     };
 }
 
-__rt::record!(
-    MatchuserLabelCreate, MATCHUSER_LABEL_CREATE, 0 label_id String::new(), 1 label_value
-    String::new(), 2 matchers Vec::new()
+__rt::record!(MatchuserLabelCreate, MATCHUSER_LABEL_CREATE,
+    label_id: String::new(),
+    label_value: String::new(),
+    matchers: Vec::new(),
 );
 
-__rt::record!(
-    MatchuserLabelCreateResponse, MATCHUSER_LABEL_CREATE_RESPONSE, 0 error_count None, 1
-    error_matchers Vec::new()
+__rt::record!(MatchuserLabelCreateResponse, MATCHUSER_LABEL_CREATE_RESPONSE,
+    error_count: None,
+    error_matchers: Vec::new(),
 );
 
 static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {

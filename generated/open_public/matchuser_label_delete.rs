@@ -161,14 +161,14 @@ impl record::Request for MatchuserLabelDelete {
     };
 }
 
-__rt::record!(
-    MatchuserLabelDelete, MATCHUSER_LABEL_DELETE, 0 label_id String::new(), 1 matchers
-    Vec::new()
+__rt::record!(MatchuserLabelDelete, MATCHUSER_LABEL_DELETE,
+    label_id: String::new(),
+    matchers: Vec::new(),
 );
 
-__rt::record!(
-    MatchuserLabelDeleteResponse, MATCHUSER_LABEL_DELETE_RESPONSE, 0 error_count None, 1
-    error_matchers Vec::new()
+__rt::record!(MatchuserLabelDeleteResponse, MATCHUSER_LABEL_DELETE_RESPONSE,
+    error_count: None,
+    error_matchers: Vec::new(),
 );
 
 static MATCHUSER_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {

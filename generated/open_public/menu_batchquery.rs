@@ -121,13 +121,16 @@ impl record::Request for MenuBatchquery {
 
 __rt::record!(MenuBatchquery, MENU_BATCHQUERY);
 
-__rt::record!(
-    MenuBatchqueryResponse, MENU_BATCHQUERY_RESPONSE, 0 count None, 1 menus Vec::new()
+__rt::record!(MenuBatchqueryResponse, MENU_BATCHQUERY_RESPONSE,
+    count: None,
+    menus: Vec::new(),
 );
 
-__rt::record!(
-    QueryMenu, QUERY_MENU, 0 button Vec::new(), 1 label_rule Vec::new(), 2 menu_key None,
-    3 r#type None
+__rt::record!(QueryMenu, QUERY_MENU,
+    button: Vec::new(),
+    label_rule: Vec::new(),
+    menu_key: None,
+    r#type: None,
 );
 
 static MENU_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

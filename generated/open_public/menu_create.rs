@@ -276,9 +276,14 @@ impl record::Request for MenuCreate {
     };
 }
 
-__rt::record!(MenuCreate, MENU_CREATE, 0 button Vec::new(), 1 r#type None);
+__rt::record!(MenuCreate, MENU_CREATE,
+    button: Vec::new(),
+    r#type: None,
+);
 
-__rt::record!(MenuCreateResponse, MENU_CREATE_RESPONSE, 0 menu_key None);
+__rt::record!(MenuCreateResponse, MENU_CREATE_RESPONSE,
+    menu_key: None,
+);
 
 static MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuCreate",

@@ -184,18 +184,23 @@ impl record::Request for MenuDataBatchquery {
     };
 }
 
-__rt::record!(
-    MenuDataBatchquery, MENU_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
-    String::new()
+__rt::record!(MenuDataBatchquery, MENU_DATA_BATCHQUERY,
+    begin_date: String::new(),
+    end_date: String::new(),
 );
 
-__rt::record!(
-    MenuDataBatchqueryResponse, MENU_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
+__rt::record!(MenuDataBatchqueryResponse, MENU_DATA_BATCHQUERY_RESPONSE,
+    data_list: Vec::new(),
 );
 
-__rt::record!(
-    MenuAnalysisData, MENU_ANALYSIS_DATA, 0 avg_click_user_cnt None, 1 click_cnt None, 2
-    click_user_cnt None, 3 date None, 4 menu_type None, 5 name None, 6 sub_name None
+__rt::record!(MenuAnalysisData, MENU_ANALYSIS_DATA,
+    avg_click_user_cnt: None,
+    click_cnt: None,
+    click_user_cnt: None,
+    date: None,
+    menu_type: None,
+    name: None,
+    sub_name: None,
 );
 
 static MENU_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

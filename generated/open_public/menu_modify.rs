@@ -235,7 +235,10 @@ impl record::Request for MenuModify {
     };
 }
 
-__rt::record!(MenuModify, MENU_MODIFY, 0 button Vec::new(), 1 r#type None);
+__rt::record!(MenuModify, MENU_MODIFY,
+    button: Vec::new(),
+    r#type: None,
+);
 
 __rt::record!(MenuModifyResponse, MENU_MODIFY_RESPONSE);
 

@@ -98,7 +98,9 @@ impl record::Request for MenuQuery {
 
 __rt::record!(MenuQuery, MENU_QUERY);
 
-__rt::record!(MenuQueryResponse, MENU_QUERY_RESPONSE, 0 menu_content None);
+__rt::record!(MenuQueryResponse, MENU_QUERY_RESPONSE,
+    menu_content: None,
+);
 
 static MENU_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuQuery",

@@ -358,15 +358,20 @@ impl record::Request for MessageContentCreate {
     };
 }
 
-__rt::record!(
-    MessageContentCreate, MESSAGE_CONTENT_CREATE, 0 benefit None, 1 content
-    String::new(), 2 could_comment None, 3 cover String::new(), 4 ctype None, 5 ext_tags
-    None, 6 login_ids None, 7 title String::new()
+__rt::record!(MessageContentCreate, MESSAGE_CONTENT_CREATE,
+    benefit: None,
+    content: String::new(),
+    could_comment: None,
+    cover: String::new(),
+    ctype: None,
+    ext_tags: None,
+    login_ids: None,
+    title: String::new(),
 );
 
-__rt::record!(
-    MessageContentCreateResponse, MESSAGE_CONTENT_CREATE_RESPONSE, 0 content_id None, 1
-    content_url None
+__rt::record!(MessageContentCreateResponse, MESSAGE_CONTENT_CREATE_RESPONSE,
+    content_id: None,
+    content_url: None,
 );
 
 static MESSAGE_CONTENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -367,15 +367,21 @@ impl record::Request for MessageContentModify {
     };
 }
 
-__rt::record!(
-    MessageContentModify, MESSAGE_CONTENT_MODIFY, 0 benefit None, 1 content
-    String::new(), 2 content_id String::new(), 3 could_comment None, 4 cover
-    String::new(), 5 ctype None, 6 ext_tags None, 7 login_ids None, 8 title String::new()
+__rt::record!(MessageContentModify, MESSAGE_CONTENT_MODIFY,
+    benefit: None,
+    content: String::new(),
+    content_id: String::new(),
+    could_comment: None,
+    cover: String::new(),
+    ctype: None,
+    ext_tags: None,
+    login_ids: None,
+    title: String::new(),
 );
 
-__rt::record!(
-    MessageContentModifyResponse, MESSAGE_CONTENT_MODIFY_RESPONSE, 0 content_id None, 1
-    content_url None
+__rt::record!(MessageContentModifyResponse, MESSAGE_CONTENT_MODIFY_RESPONSE,
+    content_id: None,
+    content_url: None,
 );
 
 static MESSAGE_CONTENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

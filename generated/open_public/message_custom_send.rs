@@ -410,20 +410,30 @@ impl record::Request for MessageCustomSend {
     };
 }
 
-__rt::record!(
-    MessageCustomSend, MESSAGE_CUSTOM_SEND, 0 articles Vec::new(), 1 chat None, 2
-    event_type None, 3 msg_type Default::default(), 4 open_id None, 5 text None, 6
-    to_user_id None
+__rt::record!(MessageCustomSend, MESSAGE_CUSTOM_SEND,
+    articles: Vec::new(),
+    chat: None,
+    event_type: None,
+    msg_type: Default::default(),
+    open_id: None,
+    text: None,
+    to_user_id: None,
 );
 
 __rt::record!(MessageCustomSendResponse, MESSAGE_CUSTOM_SEND_RESPONSE);
 
-__rt::record!(
-    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
-    url None
+__rt::record!(Article, ARTICLE,
+    action_name: None,
+    desc: None,
+    image_url: None,
+    title: None,
+    url: None,
 );
 
-__rt::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Text, TEXT,
+    content: None,
+    title: None,
+);
 
 static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageCustomSend",

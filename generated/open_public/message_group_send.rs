@@ -407,21 +407,34 @@ impl record::Request for MessageGroupSend {
     };
 }
 
-__rt::record!(
-    MessageGroupSend, MESSAGE_GROUP_SEND, 0 articles Vec::new(), 1 group_id
-    String::new(), 2 image None, 3 msg_type Default::default(), 4 text None
+__rt::record!(MessageGroupSend, MESSAGE_GROUP_SEND,
+    articles: Vec::new(),
+    group_id: String::new(),
+    image: None,
+    msg_type: Default::default(),
+    text: None,
 );
 
-__rt::record!(MessageGroupSendResponse, MESSAGE_GROUP_SEND_RESPONSE, 0 message_id None);
-
-__rt::record!(
-    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
-    url None
+__rt::record!(MessageGroupSendResponse, MESSAGE_GROUP_SEND_RESPONSE,
+    message_id: None,
 );
 
-__rt::record!(Image, IMAGE, 0 url None);
+__rt::record!(Article, ARTICLE,
+    action_name: None,
+    desc: None,
+    image_url: None,
+    title: None,
+    url: None,
+);
 
-__rt::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Image, IMAGE,
+    url: None,
+);
+
+__rt::record!(Text, TEXT,
+    content: None,
+    title: None,
+);
 
 static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageGroupSend",

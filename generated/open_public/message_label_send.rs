@@ -650,31 +650,45 @@ impl record::Request for MessageLabelSend {
     };
 }
 
-__rt::record!(
-    MessageLabelSend, MESSAGE_LABEL_SEND, 0 filter Default::default(), 1 material
-    Default::default()
+__rt::record!(MessageLabelSend, MESSAGE_LABEL_SEND,
+    filter: Default::default(),
+    material: Default::default(),
 );
 
 __rt::record!(MessageLabelSendResponse, MESSAGE_LABEL_SEND_RESPONSE);
 
-__rt::record!(Filter, FILTER, 0 template String::new(), 1 context Default::default());
-
-__rt::record!(LabelContext, LABEL_CONTEXT, 0 a Default::default());
-
-__rt::record!(
-    LabelFilter, LABEL_FILTER, 0 column_name String::new(), 1 op Default::default(), 2
-    values Vec::new()
+__rt::record!(Filter, FILTER,
+    template: String::new(),
+    context: Default::default(),
 );
 
-__rt::record!(
-    Material, MATERIAL, 0 msg_type Default::default(), 1 text None, 2 articles Vec::new()
+__rt::record!(LabelContext, LABEL_CONTEXT,
+    a: Default::default(),
 );
 
-__rt::record!(Text, TEXT, 0 title None, 1 content None);
+__rt::record!(LabelFilter, LABEL_FILTER,
+    column_name: String::new(),
+    op: Default::default(),
+    values: Vec::new(),
+);
 
-__rt::record!(
-    Article, ARTICLE, 0 title None, 1 desc None, 2 image_url None, 3 action_name None, 4
-    url None
+__rt::record!(Material, MATERIAL,
+    msg_type: Default::default(),
+    text: None,
+    articles: Vec::new(),
+);
+
+__rt::record!(Text, TEXT,
+    title: None,
+    content: None,
+);
+
+__rt::record!(Article, ARTICLE,
+    title: None,
+    desc: None,
+    image_url: None,
+    action_name: None,
+    url: None,
 );
 
 static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {

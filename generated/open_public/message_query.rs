@@ -254,19 +254,28 @@ impl record::Request for MessageQuery {
     };
 }
 
-__rt::record!(MessageQuery, MESSAGE_QUERY, 0 message_ids Vec::new());
-
-__rt::record!(MessageQueryResponse, MESSAGE_QUERY_RESPONSE, 0 list Vec::new());
-
-__rt::record!(
-    PublicMessageInfo, PUBLIC_MESSAGE_INFO, 0 send_time Default::default(), 1 message_id
-    String::new(), 2 status Default::default(), 3 status_desc String::new(), 4 articles
-    Vec::new()
+__rt::record!(MessageQuery, MESSAGE_QUERY,
+    message_ids: Vec::new(),
 );
 
-__rt::record!(
-    ImageTextItem, IMAGE_TEXT_ITEM, 0 title None, 1 desc None, 2 image_url None, 3 url
-    None, 4 msg_id None
+__rt::record!(MessageQueryResponse, MESSAGE_QUERY_RESPONSE,
+    list: Vec::new(),
+);
+
+__rt::record!(PublicMessageInfo, PUBLIC_MESSAGE_INFO,
+    send_time: Default::default(),
+    message_id: String::new(),
+    status: Default::default(),
+    status_desc: String::new(),
+    articles: Vec::new(),
+);
+
+__rt::record!(ImageTextItem, IMAGE_TEXT_ITEM,
+    title: None,
+    desc: None,
+    image_url: None,
+    url: None,
+    msg_id: None,
 );
 
 static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -369,22 +369,32 @@ impl record::Request for MessageSingleSend {
     };
 }
 
-__rt::record!(
-    MessageSingleSend, MESSAGE_SINGLE_SEND, 0 template Default::default(), 1 to_open_id
-    None, 2 to_user_id None
+__rt::record!(MessageSingleSend, MESSAGE_SINGLE_SEND,
+    template: Default::default(),
+    to_open_id: None,
+    to_user_id: None,
 );
 
 __rt::record!(MessageSingleSendResponse, MESSAGE_SINGLE_SEND_RESPONSE);
 
-__rt::record!(
-    Context, CONTEXT, 0 action_name String::new(), 1 first None, 2 head_color
-    String::new(), 3 keyword1 None, 4 keyword2 None, 5 remark None, 6 url String::new()
+__rt::record!(Context, CONTEXT,
+    action_name: String::new(),
+    first: None,
+    head_color: String::new(),
+    keyword1: None,
+    keyword2: None,
+    remark: None,
+    url: String::new(),
 );
 
-__rt::record!(Keyword, KEYWORD, 0 color String::new(), 1 value_ String::new());
+__rt::record!(Keyword, KEYWORD,
+    color: String::new(),
+    value_: String::new(),
+);
 
-__rt::record!(
-    Template, TEMPLATE, 0 context Default::default(), 1 template_id String::new()
+__rt::record!(Template, TEMPLATE,
+    context: Default::default(),
+    template_id: String::new(),
 );
 
 static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {

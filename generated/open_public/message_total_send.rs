@@ -277,19 +277,28 @@ impl record::Request for MessageTotalSend {
     };
 }
 
-__rt::record!(
-    MessageTotalSend, MESSAGE_TOTAL_SEND, 0 articles Vec::new(), 1 msg_type None, 2 text
-    None
+__rt::record!(MessageTotalSend, MESSAGE_TOTAL_SEND,
+    articles: Vec::new(),
+    msg_type: None,
+    text: None,
 );
 
-__rt::record!(MessageTotalSendResponse, MESSAGE_TOTAL_SEND_RESPONSE, 0 message_id None);
-
-__rt::record!(
-    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
-    url None
+__rt::record!(MessageTotalSendResponse, MESSAGE_TOTAL_SEND_RESPONSE,
+    message_id: None,
 );
 
-__rt::record!(Text, TEXT, 0 content None, 1 title None);
+__rt::record!(Article, ARTICLE,
+    action_name: None,
+    desc: None,
+    image_url: None,
+    title: None,
+    url: None,
+);
+
+__rt::record!(Text, TEXT,
+    content: None,
+    title: None,
+);
 
 static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageTotalSend",

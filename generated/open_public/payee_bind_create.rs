@@ -129,7 +129,10 @@ impl record::Request for PayeeBindCreate {
     };
 }
 
-__rt::record!(PayeeBindCreate, PAYEE_BIND_CREATE, 0 login_id None, 1 pid None);
+__rt::record!(PayeeBindCreate, PAYEE_BIND_CREATE,
+    login_id: None,
+    pid: None,
+);
 
 __rt::record!(PayeeBindCreateResponse, PAYEE_BIND_CREATE_RESPONSE);
 

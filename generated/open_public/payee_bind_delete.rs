@@ -117,7 +117,10 @@ impl record::Request for PayeeBindDelete {
     };
 }
 
-__rt::record!(PayeeBindDelete, PAYEE_BIND_DELETE, 0 login_id None, 1 pid None);
+__rt::record!(PayeeBindDelete, PAYEE_BIND_DELETE,
+    login_id: None,
+    pid: None,
+);
 
 __rt::record!(PayeeBindDeleteResponse, PAYEE_BIND_DELETE_RESPONSE);
 

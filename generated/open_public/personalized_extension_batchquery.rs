@@ -122,14 +122,16 @@ impl record::Request for PersonalizedExtensionBatchquery {
 
 __rt::record!(PersonalizedExtensionBatchquery, PERSONALIZED_EXTENSION_BATCHQUERY);
 
-__rt::record!(
-    PersonalizedExtensionBatchqueryResponse, PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
-    0 count None, 1 extensions Vec::new()
+__rt::record!(PersonalizedExtensionBatchqueryResponse, PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
+    count: None,
+    extensions: Vec::new(),
 );
 
-__rt::record!(
-    QueryExtension, QUERY_EXTENSION, 0 areas Vec::new(), 1 extension_key None, 2
-    label_rules Vec::new(), 3 status None
+__rt::record!(QueryExtension, QUERY_EXTENSION,
+    areas: Vec::new(),
+    extension_key: None,
+    label_rules: Vec::new(),
+    status: None,
 );
 
 static PERSONALIZED_EXTENSION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

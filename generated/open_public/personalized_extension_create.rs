@@ -189,14 +189,13 @@ impl record::Request for PersonalizedExtensionCreate {
     };
 }
 
-__rt::record!(
-    PersonalizedExtensionCreate, PERSONALIZED_EXTENSION_CREATE, 0 areas Vec::new(), 1
-    label_rule Vec::new()
+__rt::record!(PersonalizedExtensionCreate, PERSONALIZED_EXTENSION_CREATE,
+    areas: Vec::new(),
+    label_rule: Vec::new(),
 );
 
-__rt::record!(
-    PersonalizedExtensionCreateResponse, PERSONALIZED_EXTENSION_CREATE_RESPONSE, 0
-    extension_key None
+__rt::record!(PersonalizedExtensionCreateResponse, PERSONALIZED_EXTENSION_CREATE_RESPONSE,
+    extension_key: None,
 );
 
 static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

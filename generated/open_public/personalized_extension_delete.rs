@@ -113,14 +113,11 @@ impl record::Request for PersonalizedExtensionDelete {
     };
 }
 
-__rt::record!(
-    PersonalizedExtensionDelete, PERSONALIZED_EXTENSION_DELETE, 0 extension_key
-    String::new()
+__rt::record!(PersonalizedExtensionDelete, PERSONALIZED_EXTENSION_DELETE,
+    extension_key: String::new(),
 );
 
-__rt::record!(
-    PersonalizedExtensionDeleteResponse, PERSONALIZED_EXTENSION_DELETE_RESPONSE
-);
+__rt::record!(PersonalizedExtensionDeleteResponse, PERSONALIZED_EXTENSION_DELETE_RESPONSE);
 
 static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionDelete",

@@ -326,13 +326,16 @@ impl record::Request for PersonalizedMenuCreate {
     };
 }
 
-__rt::record!(
-    PersonalizedMenuCreate, PERSONALIZED_MENU_CREATE, 0 button Vec::new(), 1 group_id
-    None, 2 label_rule Vec::new(), 3 mobile_client_type None, 4 r#type None
+__rt::record!(PersonalizedMenuCreate, PERSONALIZED_MENU_CREATE,
+    button: Vec::new(),
+    group_id: None,
+    label_rule: Vec::new(),
+    mobile_client_type: None,
+    r#type: None,
 );
 
-__rt::record!(
-    PersonalizedMenuCreateResponse, PERSONALIZED_MENU_CREATE_RESPONSE, 0 menu_key None
+__rt::record!(PersonalizedMenuCreateResponse, PERSONALIZED_MENU_CREATE_RESPONSE,
+    menu_key: None,
 );
 
 static PERSONALIZED_MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {

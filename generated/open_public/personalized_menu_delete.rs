@@ -122,8 +122,8 @@ impl record::Request for PersonalizedMenuDelete {
     };
 }
 
-__rt::record!(
-    PersonalizedMenuDelete, PERSONALIZED_MENU_DELETE, 0 menu_key String::new()
+__rt::record!(PersonalizedMenuDelete, PERSONALIZED_MENU_DELETE,
+    menu_key: String::new(),
 );
 
 __rt::record!(PersonalizedMenuDeleteResponse, PERSONALIZED_MENU_DELETE_RESPONSE);

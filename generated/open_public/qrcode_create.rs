@@ -264,18 +264,26 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-__rt::record!(
-    QrcodeCreate, QRCODE_CREATE, 0 code_info None, 1 code_type None, 2 expire_second
-    None, 3 show_logo None
+__rt::record!(QrcodeCreate, QRCODE_CREATE,
+    code_info: None,
+    code_type: None,
+    expire_second: None,
+    show_logo: None,
 );
 
-__rt::record!(
-    QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 code_img None, 1 expire_second None
+__rt::record!(QrcodeCreateResponse, QRCODE_CREATE_RESPONSE,
+    code_img: None,
+    expire_second: None,
 );
 
-__rt::record!(CodeInfo, CODE_INFO, 0 goto_url None, 1 scene None);
+__rt::record!(CodeInfo, CODE_INFO,
+    goto_url: None,
+    scene: None,
+);
 
-__rt::record!(Scene, SCENE, 0 scene_id None);
+__rt::record!(Scene, SCENE,
+    scene_id: None,
+);
 
 static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",

@@ -95,9 +95,9 @@ impl record::Request for SettingCategoryQuery {
 
 __rt::record!(SettingCategoryQuery, SETTING_CATEGORY_QUERY);
 
-__rt::record!(
-    SettingCategoryQueryResponse, SETTING_CATEGORY_QUERY_RESPONSE, 0 primary_category
-    None, 1 secondary_category None
+__rt::record!(SettingCategoryQueryResponse, SETTING_CATEGORY_QUERY_RESPONSE,
+    primary_category: None,
+    secondary_category: None,
 );
 
 static SETTING_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -144,11 +144,14 @@ impl record::Request for ShortlinkCreate {
     };
 }
 
-__rt::record!(
-    ShortlinkCreate, SHORTLINK_CREATE, 0 remark None, 1 scene_id String::new()
+__rt::record!(ShortlinkCreate, SHORTLINK_CREATE,
+    remark: None,
+    scene_id: String::new(),
 );
 
-__rt::record!(ShortlinkCreateResponse, SHORTLINK_CREATE_RESPONSE, 0 shortlink None);
+__rt::record!(ShortlinkCreateResponse, SHORTLINK_CREATE_RESPONSE,
+    shortlink: None,
+);
 
 static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreate",

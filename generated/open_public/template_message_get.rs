@@ -212,11 +212,13 @@ impl record::Request for TemplateMessageGet {
     };
 }
 
-__rt::record!(TemplateMessageGet, TEMPLATE_MESSAGE_GET, 0 template_id String::new());
+__rt::record!(TemplateMessageGet, TEMPLATE_MESSAGE_GET,
+    template_id: String::new(),
+);
 
-__rt::record!(
-    TemplateMessageGetResponse, TEMPLATE_MESSAGE_GET_RESPONSE, 0 msg_template_id
-    String::new(), 1 template String::new()
+__rt::record!(TemplateMessageGetResponse, TEMPLATE_MESSAGE_GET_RESPONSE,
+    msg_template_id: String::new(),
+    template: String::new(),
 );
 
 static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {

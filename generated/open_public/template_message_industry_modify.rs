@@ -225,15 +225,14 @@ impl record::Request for TemplateMessageIndustryModify {
     };
 }
 
-__rt::record!(
-    TemplateMessageIndustryModify, TEMPLATE_MESSAGE_INDUSTRY_MODIFY, 0
-    primary_industry_code String::new(), 1 primary_industry_name String::new(), 2
-    secondary_industry_code String::new(), 3 secondary_industry_name String::new()
+__rt::record!(TemplateMessageIndustryModify, TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
+    primary_industry_code: String::new(),
+    primary_industry_name: String::new(),
+    secondary_industry_code: String::new(),
+    secondary_industry_name: String::new(),
 );
 
-__rt::record!(
-    TemplateMessageIndustryModifyResponse, TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE
-);
+__rt::record!(TemplateMessageIndustryModifyResponse, TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE);
 
 static TEMPLATE_MESSAGE_INDUSTRY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMessageIndustryModify",

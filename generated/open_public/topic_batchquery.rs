@@ -140,13 +140,18 @@ impl record::Request for TopicBatchquery {
 
 __rt::record!(TopicBatchquery, TOPIC_BATCHQUERY);
 
-__rt::record!(
-    TopicBatchqueryResponse, TOPIC_BATCHQUERY_RESPONSE, 0 topic_list Vec::new()
+__rt::record!(TopicBatchqueryResponse, TOPIC_BATCHQUERY_RESPONSE,
+    topic_list: Vec::new(),
 );
 
-__rt::record!(
-    Topic, TOPIC, 0 img_url None, 1 link_type None, 2 link_url None, 3 sub_title None, 4
-    title None, 5 topic_id None, 6 topic_items Vec::new()
+__rt::record!(Topic, TOPIC,
+    img_url: None,
+    link_type: None,
+    link_url: None,
+    sub_title: None,
+    title: None,
+    topic_id: None,
+    topic_items: Vec::new(),
 );
 
 static TOPIC_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -238,12 +238,18 @@ impl record::Request for TopicCreate {
     };
 }
 
-__rt::record!(
-    TopicCreate, TOPIC_CREATE, 0 img_url None, 1 link_type None, 2 link_url None, 3
-    sub_title None, 4 title None, 5 topic_items Vec::new()
+__rt::record!(TopicCreate, TOPIC_CREATE,
+    img_url: None,
+    link_type: None,
+    link_url: None,
+    sub_title: None,
+    title: None,
+    topic_items: Vec::new(),
 );
 
-__rt::record!(TopicCreateResponse, TOPIC_CREATE_RESPONSE, 0 topic_id None);
+__rt::record!(TopicCreateResponse, TOPIC_CREATE_RESPONSE,
+    topic_id: None,
+);
 
 static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreate",

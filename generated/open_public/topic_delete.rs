@@ -124,7 +124,9 @@ impl record::Request for TopicDelete {
     };
 }
 
-__rt::record!(TopicDelete, TOPIC_DELETE, 0 topic_id String::new());
+__rt::record!(TopicDelete, TOPIC_DELETE,
+    topic_id: String::new(),
+);
 
 __rt::record!(TopicDeleteResponse, TOPIC_DELETE_RESPONSE);
 

@@ -245,9 +245,14 @@ impl record::Request for TopicModify {
     };
 }
 
-__rt::record!(
-    TopicModify, TOPIC_MODIFY, 0 img_url None, 1 link_type None, 2 link_url None, 3
-    sub_title None, 4 title None, 5 topic_id None, 6 topic_items None
+__rt::record!(TopicModify, TOPIC_MODIFY,
+    img_url: None,
+    link_type: None,
+    link_url: None,
+    sub_title: None,
+    title: None,
+    topic_id: None,
+    topic_items: None,
 );
 
 __rt::record!(TopicModifyResponse, TOPIC_MODIFY_RESPONSE);

@@ -756,50 +756,73 @@ pub enum TopicItemLinkType {
 
 __rt::enumeration!(TopicItemLinkType, "HTTP" Http, "APP" App);
 
-__rt::record!(
-    AdvertItem, ADVERT_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 name
-    None
+__rt::record!(AdvertItem, ADVERT_ITEM,
+    img_url: None,
+    link_type: None,
+    link_url: None,
+    name: None,
 );
 
-__rt::record!(
-    ButtonObject, BUTTON_OBJECT, 0 action_param None, 1 action_type None, 2 icon None, 3
-    name None, 4 sub_button Vec::new()
+__rt::record!(ButtonObject, BUTTON_OBJECT,
+    action_param: None,
+    action_type: None,
+    icon: None,
+    name: None,
+    sub_button: Vec::new(),
 );
 
-__rt::record!(
-    ComplexLabelRule, COMPLEX_LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator
-    None
+__rt::record!(ComplexLabelRule, COMPLEX_LABEL_RULE,
+    label_id: None,
+    label_value: None,
+    operator: None,
 );
 
-__rt::record!(ErrorMatcher, ERROR_MATCHER, 0 error_msg None, 1 matcher None);
-
-__rt::record!(
-    ExtensionArea, EXTENSION_AREA, 0 goto_url None, 1 height None, 2 name None, 3 r#type
-    None, 4 url None
+__rt::record!(ErrorMatcher, ERROR_MATCHER,
+    error_msg: None,
+    matcher: None,
 );
 
-__rt::record!(
-    LabelRule, LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator None
+__rt::record!(ExtensionArea, EXTENSION_AREA,
+    goto_url: None,
+    height: None,
+    name: None,
+    r#type: None,
+    url: None,
 );
 
-__rt::record!(
-    Matcher, MATCHER, 0 identity_card None, 1 mobile_no None, 2 open_id None, 3 user_id
-    None
+__rt::record!(LabelRule, LABEL_RULE,
+    label_id: None,
+    label_value: None,
+    operator: None,
 );
 
-__rt::record!(
-    QueryLabelRule, QUERY_LABEL_RULE, 0 label_id None, 1 label_name None, 2 label_value
-    None, 3 operator None
+__rt::record!(Matcher, MATCHER,
+    identity_card: None,
+    mobile_no: None,
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    SubButton, SUB_BUTTON, 0 action_param None, 1 action_type None, 2 icon None, 3 name
-    None
+__rt::record!(QueryLabelRule, QUERY_LABEL_RULE,
+    label_id: None,
+    label_name: None,
+    label_value: None,
+    operator: None,
 );
 
-__rt::record!(
-    TopicItem, TOPIC_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 sub_title
-    None, 4 title None
+__rt::record!(SubButton, SUB_BUTTON,
+    action_param: None,
+    action_type: None,
+    icon: None,
+    name: None,
+);
+
+__rt::record!(TopicItem, TOPIC_ITEM,
+    img_url: None,
+    link_type: None,
+    link_url: None,
+    sub_title: None,
+    title: None,
 );
 
 pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {

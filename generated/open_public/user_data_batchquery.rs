@@ -161,18 +161,21 @@ impl record::Request for UserDataBatchquery {
     };
 }
 
-__rt::record!(
-    UserDataBatchquery, USER_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
-    String::new()
+__rt::record!(UserDataBatchquery, USER_DATA_BATCHQUERY,
+    begin_date: String::new(),
+    end_date: String::new(),
 );
 
-__rt::record!(
-    UserDataBatchqueryResponse, USER_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
+__rt::record!(UserDataBatchqueryResponse, USER_DATA_BATCHQUERY_RESPONSE,
+    data_list: Vec::new(),
 );
 
-__rt::record!(
-    UserAnalysisData, USER_ANALYSIS_DATA, 0 cancel_user_cnt None, 1 cumulate_user_cnt
-    None, 2 date None, 3 grow_user_cnt None, 4 new_user_cnt None
+__rt::record!(UserAnalysisData, USER_ANALYSIS_DATA,
+    cancel_user_cnt: None,
+    cumulate_user_cnt: None,
+    date: None,
+    grow_user_cnt: None,
+    new_user_cnt: None,
 );
 
 static USER_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

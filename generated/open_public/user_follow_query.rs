@@ -150,9 +150,14 @@ impl record::Request for UserFollowQuery {
     };
 }
 
-__rt::record!(UserFollowQuery, USER_FOLLOW_QUERY, 0 user_id None, 1 open_id None);
+__rt::record!(UserFollowQuery, USER_FOLLOW_QUERY,
+    user_id: None,
+    open_id: None,
+);
 
-__rt::record!(UserFollowQueryResponse, USER_FOLLOW_QUERY_RESPONSE, 0 is_follow None);
+__rt::record!(UserFollowQueryResponse, USER_FOLLOW_QUERY_RESPONSE,
+    is_follow: None,
+);
 
 static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserFollowQuery",

@@ -590,41 +590,84 @@ impl record::Request for AbilityBatchquery {
     };
 }
 
-__rt::record!(
-    AbilityBatchquery, ABILITY_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
-    None
+__rt::record!(AbilityBatchquery, ABILITY_BATCHQUERY,
+    biz_data: None,
+    biz_type: None,
+    opt_type: None,
 );
 
-__rt::record!(AbilityBatchqueryResponse, ABILITY_BATCHQUERY_RESPONSE, 0 data None);
-
-__rt::record!(
-    AbilityPageQueryDto, ABILITY_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None,
-    2 page_size None, 3 total_number None
+__rt::record!(AbilityBatchqueryResponse, ABILITY_BATCHQUERY_RESPONSE,
+    data: None,
 );
 
-__rt::record!(
-    SearchAbilityOrderData, SEARCH_ABILITY_ORDER_DATA, 0 access_type None, 1 app_name
-    None, 2 app_status None, 3 appid None, 4 apply_id None, 5 apply_type None, 6
-    audit_status None, 7 biz_id None, 8 box_status None, 9 brand_template_id None, 10
-    children Vec::new(), 11 data_key None, 12 gmt_modified None, 13 id None, 14
-    is_old_data None, 15 major_status None, 16 online_time None, 17 open_status None, 18
-    operator None, 19 reject_reason None, 20 scene_code None, 21 scene_name None, 22
-    service_code None, 23 sub_service_desc None, 24 sub_service_name None
+__rt::record!(AbilityPageQueryDto, ABILITY_PAGE_QUERY_DTO,
+    page_data: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_number: None,
 );
 
-__rt::record!(
-    SearchAbilityOrderInfoOpenApi, SEARCH_ABILITY_ORDER_INFO_OPEN_API, 0 access_type
-    None, 1 app_name None, 2 app_status None, 3 audit_status None, 4 biz_id None, 5
-    box_status None, 6 brand_template_id None, 7 data_key None, 8 gmt_modified None, 9 id
-    None, 10 is_old_data None, 11 major_status None, 12 online_time None, 13 open_status
-    None, 14 operator None, 15 reject_reason None, 16 scene_code None, 17 scene_name
-    None, 18 search_app_id None, 19 sepc_code None, 20 service_code None, 21
-    sub_service_desc None, 22 sub_service_name None
+__rt::record!(SearchAbilityOrderData, SEARCH_ABILITY_ORDER_DATA,
+    access_type: None,
+    app_name: None,
+    app_status: None,
+    appid: None,
+    apply_id: None,
+    apply_type: None,
+    audit_status: None,
+    biz_id: None,
+    box_status: None,
+    brand_template_id: None,
+    children: Vec::new(),
+    data_key: None,
+    gmt_modified: None,
+    id: None,
+    is_old_data: None,
+    major_status: None,
+    online_time: None,
+    open_status: None,
+    operator: None,
+    reject_reason: None,
+    scene_code: None,
+    scene_name: None,
+    service_code: None,
+    sub_service_desc: None,
+    sub_service_name: None,
 );
 
-__rt::record!(
-    SearchOperPageQueryRequest, SEARCH_OPER_PAGE_QUERY_REQUEST, 0 access_type None, 1
-    appid None, 2 page_num None, 3 page_size None, 4 scene_code None, 5 spec_code None
+__rt::record!(SearchAbilityOrderInfoOpenApi, SEARCH_ABILITY_ORDER_INFO_OPEN_API,
+    access_type: None,
+    app_name: None,
+    app_status: None,
+    audit_status: None,
+    biz_id: None,
+    box_status: None,
+    brand_template_id: None,
+    data_key: None,
+    gmt_modified: None,
+    id: None,
+    is_old_data: None,
+    major_status: None,
+    online_time: None,
+    open_status: None,
+    operator: None,
+    reject_reason: None,
+    scene_code: None,
+    scene_name: None,
+    search_app_id: None,
+    sepc_code: None,
+    service_code: None,
+    sub_service_desc: None,
+    sub_service_name: None,
+);
+
+__rt::record!(SearchOperPageQueryRequest, SEARCH_OPER_PAGE_QUERY_REQUEST,
+    access_type: None,
+    appid: None,
+    page_num: None,
+    page_size: None,
+    scene_code: None,
+    spec_code: None,
 );
 
 static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -163,12 +163,15 @@ impl record::Request for AppkeywordApply {
     };
 }
 
-__rt::record!(
-    AppkeywordApply, APPKEYWORD_APPLY, 0 config_id None, 1 key_words Vec::new(), 2
-    target_appid None
+__rt::record!(AppkeywordApply, APPKEYWORD_APPLY,
+    config_id: None,
+    key_words: Vec::new(),
+    target_appid: None,
 );
 
-__rt::record!(AppkeywordApplyResponse, APPKEYWORD_APPLY_RESPONSE, 0 apply_no None);
+__rt::record!(AppkeywordApplyResponse, APPKEYWORD_APPLY_RESPONSE,
+    apply_no: None,
+);
 
 static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApply",

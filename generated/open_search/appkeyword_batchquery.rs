@@ -186,15 +186,19 @@ impl record::Request for AppkeywordBatchquery {
     };
 }
 
-__rt::record!(
-    AppkeywordBatchquery, APPKEYWORD_BATCHQUERY, 0 target_appid None, 1 status None, 2
-    page_number None, 3 page_size None
+__rt::record!(AppkeywordBatchquery, APPKEYWORD_BATCHQUERY,
+    target_appid: None,
+    status: None,
+    page_number: None,
+    page_size: None,
 );
 
-__rt::record!(
-    AppkeywordBatchqueryResponse, APPKEYWORD_BATCHQUERY_RESPONSE, 0 key_word_info
-    Vec::new(), 1 page_number None, 2 page_size None, 3 total_count None, 4
-    total_page_count None
+__rt::record!(AppkeywordBatchqueryResponse, APPKEYWORD_BATCHQUERY_RESPONSE,
+    key_word_info: Vec::new(),
+    page_number: None,
+    page_size: None,
+    total_count: None,
+    total_page_count: None,
 );
 
 static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

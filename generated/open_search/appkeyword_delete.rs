@@ -157,9 +157,10 @@ impl record::Request for AppkeywordDelete {
     };
 }
 
-__rt::record!(
-    AppkeywordDelete, APPKEYWORD_DELETE, 0 config_id None, 1 key_words Vec::new(), 2
-    target_appid None
+__rt::record!(AppkeywordDelete, APPKEYWORD_DELETE,
+    config_id: None,
+    key_words: Vec::new(),
+    target_appid: None,
 );
 
 __rt::record!(AppkeywordDeleteResponse, APPKEYWORD_DELETE_RESPONSE);

@@ -147,13 +147,13 @@ impl record::Request for AppkeywordQuerystatus {
     };
 }
 
-__rt::record!(
-    AppkeywordQuerystatus, APPKEYWORD_QUERYSTATUS, 0 target_appid None, 1 apply_no None
+__rt::record!(AppkeywordQuerystatus, APPKEYWORD_QUERYSTATUS,
+    target_appid: None,
+    apply_no: None,
 );
 
-__rt::record!(
-    AppkeywordQuerystatusResponse, APPKEYWORD_QUERYSTATUS_RESPONSE, 0 key_words
-    Vec::new()
+__rt::record!(AppkeywordQuerystatusResponse, APPKEYWORD_QUERYSTATUS_RESPONSE,
+    key_words: Vec::new(),
 );
 
 static APPKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {

@@ -135,10 +135,12 @@ impl record::Request for AppkeywordquotaQuery {
     };
 }
 
-__rt::record!(AppkeywordquotaQuery, APPKEYWORDQUOTA_QUERY, 0 target_appid None);
+__rt::record!(AppkeywordquotaQuery, APPKEYWORDQUOTA_QUERY,
+    target_appid: None,
+);
 
-__rt::record!(
-    AppkeywordquotaQueryResponse, APPKEYWORDQUOTA_QUERY_RESPONSE, 0 quota_num None
+__rt::record!(AppkeywordquotaQueryResponse, APPKEYWORDQUOTA_QUERY_RESPONSE,
+    quota_num: None,
 );
 
 static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

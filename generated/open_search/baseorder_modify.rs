@@ -316,20 +316,29 @@ impl record::Request for BaseorderModify {
     };
 }
 
-__rt::record!(
-    BaseorderModify, BASEORDER_MODIFY, 0 biz_data None, 1 biz_type None, 2 opt_type None
+__rt::record!(BaseorderModify, BASEORDER_MODIFY,
+    biz_data: None,
+    biz_type: None,
+    opt_type: None,
 );
 
-__rt::record!(BaseorderModifyResponse, BASEORDER_MODIFY_RESPONSE, 0 apply_id None);
-
-__rt::record!(
-    SearchBaseItems, SEARCH_BASE_ITEMS, 0 can_search None, 1 key_words Vec::new()
+__rt::record!(BaseorderModifyResponse, BASEORDER_MODIFY_RESPONSE,
+    apply_id: None,
 );
 
-__rt::record!(
-    SearchBaseOrderCreateApiRequest, SEARCH_BASE_ORDER_CREATE_API_REQUEST, 0 access_type
-    None, 1 appid None, 2 base_items None, 3 descprise None, 4 is_draft None, 5 order_id
-    None, 6 spec_code None
+__rt::record!(SearchBaseItems, SEARCH_BASE_ITEMS,
+    can_search: None,
+    key_words: Vec::new(),
+);
+
+__rt::record!(SearchBaseOrderCreateApiRequest, SEARCH_BASE_ORDER_CREATE_API_REQUEST,
+    access_type: None,
+    appid: None,
+    base_items: None,
+    descprise: None,
+    is_draft: None,
+    order_id: None,
+    spec_code: None,
 );
 
 static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -271,14 +271,23 @@ impl record::Request for BoxApply {
     };
 }
 
-__rt::record!(
-    BoxApply, BOX_APPLY, 0 box_desc None, 1 brand_id None, 2 business_benefit_switch
-    None, 3 business_district_ids Vec::new(), 4 custom_keywords Vec::new(), 5 image_id
-    None, 6 image_name None, 7 merchant_id None, 8 related_accounts Vec::new(), 9
-    service_infos Vec::new(), 10 target_appid None
+__rt::record!(BoxApply, BOX_APPLY,
+    box_desc: None,
+    brand_id: None,
+    business_benefit_switch: None,
+    business_district_ids: Vec::new(),
+    custom_keywords: Vec::new(),
+    image_id: None,
+    image_name: None,
+    merchant_id: None,
+    related_accounts: Vec::new(),
+    service_infos: Vec::new(),
+    target_appid: None,
 );
 
-__rt::record!(BoxApplyResponse, BOX_APPLY_RESPONSE, 0 box_id None);
+__rt::record!(BoxApplyResponse, BOX_APPLY_RESPONSE,
+    box_id: None,
+);
 
 static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxApply",

@@ -215,19 +215,26 @@ impl record::Request for BoxBatchquery {
     };
 }
 
-__rt::record!(
-    BoxBatchquery, BOX_BATCHQUERY, 0 merchant_id None, 1 page_number None, 2 page_size
-    None
+__rt::record!(BoxBatchquery, BOX_BATCHQUERY,
+    merchant_id: None,
+    page_number: None,
+    page_size: None,
 );
 
-__rt::record!(
-    BoxBatchqueryResponse, BOX_BATCHQUERY_RESPONSE, 0 box_infos Vec::new(), 1 page_number
-    None, 2 page_size None, 3 total_count None, 4 total_page_count None
+__rt::record!(BoxBatchqueryResponse, BOX_BATCHQUERY_RESPONSE,
+    box_infos: Vec::new(),
+    page_number: None,
+    page_size: None,
+    total_count: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    SearchBoxBasicInfo, SEARCH_BOX_BASIC_INFO, 0 box_id None, 1 brand_id None, 2 name
-    None, 3 status None, 4 target_appid None
+__rt::record!(SearchBoxBasicInfo, SEARCH_BOX_BASIC_INFO,
+    box_id: None,
+    brand_id: None,
+    name: None,
+    status: None,
+    target_appid: None,
 );
 
 static BOX_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -266,15 +266,24 @@ impl record::Request for BoxConsult {
     };
 }
 
-__rt::record!(
-    BoxConsult, BOX_CONSULT, 0 area_keywords None, 1 box_desc None, 2 brand_id None, 3
-    business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
-    Vec::new(), 6 image_id None, 7 image_name None, 8 merchant_id None, 9
-    related_accounts Vec::new(), 10 service_infos Vec::new(), 11 target_appid None
+__rt::record!(BoxConsult, BOX_CONSULT,
+    area_keywords: None,
+    box_desc: None,
+    brand_id: None,
+    business_benefit_switch: None,
+    business_district_ids: Vec::new(),
+    custom_keywords: Vec::new(),
+    image_id: None,
+    image_name: None,
+    merchant_id: None,
+    related_accounts: Vec::new(),
+    service_infos: Vec::new(),
+    target_appid: None,
 );
 
-__rt::record!(
-    BoxConsultResponse, BOX_CONSULT_RESPONSE, 0 access None, 1 not_pass_items Vec::new()
+__rt::record!(BoxConsultResponse, BOX_CONSULT_RESPONSE,
+    access: None,
+    not_pass_items: Vec::new(),
 );
 
 static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

@@ -303,15 +303,26 @@ impl record::Request for BoxModify {
     };
 }
 
-__rt::record!(
-    BoxModify, BOX_MODIFY, 0 box_desc None, 1 box_id None, 2 brand_id None, 3
-    business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
-    None, 6 image_id None, 7 image_name None, 8 merchant_id None, 9 module_id None, 10
-    module_type None, 11 related_accounts Vec::new(), 12 service_infos Vec::new(), 13
-    target_appid None
+__rt::record!(BoxModify, BOX_MODIFY,
+    box_desc: None,
+    box_id: None,
+    brand_id: None,
+    business_benefit_switch: None,
+    business_district_ids: Vec::new(),
+    custom_keywords: None,
+    image_id: None,
+    image_name: None,
+    merchant_id: None,
+    module_id: None,
+    module_type: None,
+    related_accounts: Vec::new(),
+    service_infos: Vec::new(),
+    target_appid: None,
 );
 
-__rt::record!(BoxModifyResponse, BOX_MODIFY_RESPONSE, 0 module_id None);
+__rt::record!(BoxModifyResponse, BOX_MODIFY_RESPONSE,
+    module_id: None,
+);
 
 static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModify",

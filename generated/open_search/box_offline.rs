@@ -146,7 +146,10 @@ impl record::Request for BoxOffline {
     };
 }
 
-__rt::record!(BoxOffline, BOX_OFFLINE, 0 box_id None, 1 merchant_id None);
+__rt::record!(BoxOffline, BOX_OFFLINE,
+    box_id: None,
+    merchant_id: None,
+);
 
 __rt::record!(BoxOfflineResponse, BOX_OFFLINE_RESPONSE);
 

@@ -154,7 +154,10 @@ impl record::Request for BoxOnline {
     };
 }
 
-__rt::record!(BoxOnline, BOX_ONLINE, 0 box_id None, 1 merchant_id None);
+__rt::record!(BoxOnline, BOX_ONLINE,
+    box_id: None,
+    merchant_id: None,
+);
 
 __rt::record!(BoxOnlineResponse, BOX_ONLINE_RESPONSE);
 

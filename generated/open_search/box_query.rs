@@ -442,51 +442,79 @@ impl record::Request for BoxQuery {
     };
 }
 
-__rt::record!(BoxQuery, BOX_QUERY, 0 box_id None, 1 merchant_id None);
-
-__rt::record!(
-    BoxQueryResponse, BOX_QUERY_RESPONSE, 0 account_module None, 1 basic_info_module
-    None, 2 box_id None, 3 box_status None, 4 business_district_module None, 5
-    default_keywords Vec::new(), 6 keyword_module None, 7 latest_audit_image None, 8
-    service_module None, 9 valid_image None
+__rt::record!(BoxQuery, BOX_QUERY,
+    box_id: None,
+    merchant_id: None,
 );
 
-__rt::record!(
-    BoxBusinessDistrictInfo, BOX_BUSINESS_DISTRICT_INFO, 0 app_name None, 1
-    business_district_id None, 2 business_district_name None, 3 relate_appid None, 4
-    service_code None
+__rt::record!(BoxQueryResponse, BOX_QUERY_RESPONSE,
+    account_module: None,
+    basic_info_module: None,
+    box_id: None,
+    box_status: None,
+    business_district_module: None,
+    default_keywords: Vec::new(),
+    keyword_module: None,
+    latest_audit_image: None,
+    service_module: None,
+    valid_image: None,
 );
 
-__rt::record!(
-    BoxBusinessDistrictModule, BOX_BUSINESS_DISTRICT_MODULE, 0 business_district_infos
-    Vec::new(), 1 module_id None, 2 module_type None
+__rt::record!(BoxBusinessDistrictInfo, BOX_BUSINESS_DISTRICT_INFO,
+    app_name: None,
+    business_district_id: None,
+    business_district_name: None,
+    relate_appid: None,
+    service_code: None,
 );
 
-__rt::record!(
-    SearchBoxAccountModule, SEARCH_BOX_ACCOUNT_MODULE, 0 app_infos Vec::new(), 1
-    module_id None, 2 module_type None
+__rt::record!(BoxBusinessDistrictModule, BOX_BUSINESS_DISTRICT_MODULE,
+    business_district_infos: Vec::new(),
+    module_id: None,
+    module_type: None,
 );
 
-__rt::record!(
-    SearchBoxBasicInfoModule, SEARCH_BOX_BASIC_INFO_MODULE, 0 apply_no None, 1 box_desc
-    None, 2 fail_reason None, 3 gmt_modified None, 4 latest_audit_box_desc None, 5
-    module_id None, 6 module_type None, 7 status None
+__rt::record!(SearchBoxAccountModule, SEARCH_BOX_ACCOUNT_MODULE,
+    app_infos: Vec::new(),
+    module_id: None,
+    module_type: None,
 );
 
-__rt::record!(
-    SearchBoxImageModule, SEARCH_BOX_IMAGE_MODULE, 0 apply_no None, 1 fail_reason None, 2
-    gmt_modified None, 3 module_id None, 4 module_type None, 5 status None
+__rt::record!(SearchBoxBasicInfoModule, SEARCH_BOX_BASIC_INFO_MODULE,
+    apply_no: None,
+    box_desc: None,
+    fail_reason: None,
+    gmt_modified: None,
+    latest_audit_box_desc: None,
+    module_id: None,
+    module_type: None,
+    status: None,
 );
 
-__rt::record!(
-    SearchBoxKeyWordModule, SEARCH_BOX_KEY_WORD_MODULE, 0 apply_no None, 1 fail_reason
-    None, 2 gmt_modified None, 3 keywords Vec::new(), 4 latest_audit_keywords Vec::new(),
-    5 module_id None, 6 module_type None, 7 status None
+__rt::record!(SearchBoxImageModule, SEARCH_BOX_IMAGE_MODULE,
+    apply_no: None,
+    fail_reason: None,
+    gmt_modified: None,
+    module_id: None,
+    module_type: None,
+    status: None,
 );
 
-__rt::record!(
-    SearchBoxServiceModule, SEARCH_BOX_SERVICE_MODULE, 0 module_id None, 1 module_type
-    None, 2 service_infos Vec::new()
+__rt::record!(SearchBoxKeyWordModule, SEARCH_BOX_KEY_WORD_MODULE,
+    apply_no: None,
+    fail_reason: None,
+    gmt_modified: None,
+    keywords: Vec::new(),
+    latest_audit_keywords: Vec::new(),
+    module_id: None,
+    module_type: None,
+    status: None,
+);
+
+__rt::record!(SearchBoxServiceModule, SEARCH_BOX_SERVICE_MODULE,
+    module_id: None,
+    module_type: None,
+    service_infos: Vec::new(),
 );
 
 static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {

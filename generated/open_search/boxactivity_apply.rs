@@ -320,15 +320,25 @@ impl record::Request for BoxactivityApply {
     };
 }
 
-__rt::record!(
-    BoxactivityApply, BOXACTIVITY_APPLY, 0 action_url None, 1 background_word None, 2
-    box_id None, 3 end_time None, 4 material_id None, 5 material_type None, 6 merchant_id
-    None, 7 oriented_rule None, 8 start_time None, 9 target_appid None, 10 target_appname
-    None, 11 target_regions Vec::new(), 12 title None, 13 video_info None
+__rt::record!(BoxactivityApply, BOXACTIVITY_APPLY,
+    action_url: None,
+    background_word: None,
+    box_id: None,
+    end_time: None,
+    material_id: None,
+    material_type: None,
+    merchant_id: None,
+    oriented_rule: None,
+    start_time: None,
+    target_appid: None,
+    target_appname: None,
+    target_regions: Vec::new(),
+    title: None,
+    video_info: None,
 );
 
-__rt::record!(
-    BoxactivityApplyResponse, BOXACTIVITY_APPLY_RESPONSE, 0 box_activity_id None
+__rt::record!(BoxactivityApplyResponse, BOXACTIVITY_APPLY_RESPONSE,
+    box_activity_id: None,
 );
 
 static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -284,22 +284,36 @@ impl record::Request for BoxactivityQuery {
     };
 }
 
-__rt::record!(
-    BoxactivityQuery, BOXACTIVITY_QUERY, 0 box_activity_id None, 1 merchant_id None
+__rt::record!(BoxactivityQuery, BOXACTIVITY_QUERY,
+    box_activity_id: None,
+    merchant_id: None,
 );
 
-__rt::record!(
-    BoxactivityQueryResponse, BOXACTIVITY_QUERY_RESPONSE, 0 background_word None, 1
-    background_word_info None, 2 box_activity_id None, 3 box_id None, 4 end_time None, 5
-    fail_reason None, 6 gmt_modified None, 7 material_type None, 8 material_url None, 9
-    oriented_rule None, 10 run_status None, 11 start_time None, 12 status None, 13
-    target_appid None, 14 target_appname None, 15 target_regions Vec::new(), 16 title
-    None, 17 video_info None
+__rt::record!(BoxactivityQueryResponse, BOXACTIVITY_QUERY_RESPONSE,
+    background_word: None,
+    background_word_info: None,
+    box_activity_id: None,
+    box_id: None,
+    end_time: None,
+    fail_reason: None,
+    gmt_modified: None,
+    material_type: None,
+    material_url: None,
+    oriented_rule: None,
+    run_status: None,
+    start_time: None,
+    status: None,
+    target_appid: None,
+    target_appname: None,
+    target_regions: Vec::new(),
+    title: None,
+    video_info: None,
 );
 
-__rt::record!(
-    BackgroundWordInfo, BACKGROUND_WORD_INFO, 0 background_word None, 1 fail_reason None,
-    2 status None
+__rt::record!(BackgroundWordInfo, BACKGROUND_WORD_INFO,
+    background_word: None,
+    fail_reason: None,
+    status: None,
 );
 
 static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -778,67 +778,134 @@ impl record::Request for OrderdetailQuery {
     };
 }
 
-__rt::record!(
-    OrderdetailQuery, ORDERDETAIL_QUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
-    None
+__rt::record!(OrderdetailQuery, ORDERDETAIL_QUERY,
+    biz_data: None,
+    biz_type: None,
+    opt_type: None,
 );
 
-__rt::record!(OrderdetailQueryResponse, ORDERDETAIL_QUERY_RESPONSE, 0 data None);
-
-__rt::record!(
-    BrandDetail, BRAND_DETAIL, 0 block_type None, 1 box_version None, 2 desc None, 3 img
-    None, 4 index None, 5 key None, 6 material_id None, 7 name None, 8 public_bind_app_id
-    None, 9 service_code None
+__rt::record!(OrderdetailQueryResponse, ORDERDETAIL_QUERY_RESPONSE,
+    data: None,
 );
 
-__rt::record!(
-    OrderStatusData, ORDER_STATUS_DATA, 0 order_id None, 1 reject_reason None, 2 status
-    None
+__rt::record!(BrandDetail, BRAND_DETAIL,
+    block_type: None,
+    box_version: None,
+    desc: None,
+    img: None,
+    index: None,
+    key: None,
+    material_id: None,
+    name: None,
+    public_bind_app_id: None,
+    service_code: None,
 );
 
-__rt::record!(
-    SearchOrderBrandDetail, SEARCH_ORDER_BRAND_DETAIL, 0 brand_detail None, 1 key None
+__rt::record!(OrderStatusData, ORDER_STATUS_DATA,
+    order_id: None,
+    reject_reason: None,
+    status: None,
 );
 
-__rt::record!(
-    SearchOrderDetailData, SEARCH_ORDER_DETAIL_DATA, 0 access_type None, 1 app_category
-    None, 2 app_icon None, 3 app_name None, 4 app_status None, 5 appid None, 6
-    base_order_status None, 7 biz_id None, 8 box_order_status None, 9 box_status None, 10
-    brand_template_id None, 11 brandbox_orderstatus None, 12 can_modify_keyword None, 13
-    describe None, 14 detail_base_items None, 15 detail_brand_items None, 16
-    detail_service_items None, 17 final_status None, 18 gmtmodified None, 19
-    keyword_gmt_modified None, 20 online_time None, 21 operator_type None, 22 order_id
-    None, 23 partner_type None, 24 reject_node None, 25 reject_reason None, 26 scene_code
-    None, 27 scene_name None, 28 service_code None, 29 service_name None, 30 status None,
-    31 sub_service_code None, 32 template_id None, 33 template_name None
+__rt::record!(SearchOrderBrandDetail, SEARCH_ORDER_BRAND_DETAIL,
+    brand_detail: None,
+    key: None,
 );
 
-__rt::record!(
-    SearchOrderDetailDataBaseItems, SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS, 0 can_search
-    None, 1 desc None, 2 img None, 3 key_word None, 4 name None, 5 region None, 6
-    serv_can_search None, 7 serv_search_keywords None, 8 template_id None, 9 url None
+__rt::record!(SearchOrderDetailData, SEARCH_ORDER_DETAIL_DATA,
+    access_type: None,
+    app_category: None,
+    app_icon: None,
+    app_name: None,
+    app_status: None,
+    appid: None,
+    base_order_status: None,
+    biz_id: None,
+    box_order_status: None,
+    box_status: None,
+    brand_template_id: None,
+    brandbox_orderstatus: None,
+    can_modify_keyword: None,
+    describe: None,
+    detail_base_items: None,
+    detail_brand_items: None,
+    detail_service_items: None,
+    final_status: None,
+    gmtmodified: None,
+    keyword_gmt_modified: None,
+    online_time: None,
+    operator_type: None,
+    order_id: None,
+    partner_type: None,
+    reject_node: None,
+    reject_reason: None,
+    scene_code: None,
+    scene_name: None,
+    service_code: None,
+    service_name: None,
+    status: None,
+    sub_service_code: None,
+    template_id: None,
+    template_name: None,
 );
 
-__rt::record!(
-    SearchOrderDetailDataBrandItems, SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS, 0 biz_id None,
-    1 box_status None, 2 brand_box_keywords None, 3 brand_detail_list Vec::new(), 4
-    brand_template_id None, 5 channel None, 6 merchant_type None, 7 template_id None
+__rt::record!(SearchOrderDetailDataBaseItems, SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS,
+    can_search: None,
+    desc: None,
+    img: None,
+    key_word: None,
+    name: None,
+    region: None,
+    serv_can_search: None,
+    serv_search_keywords: None,
+    template_id: None,
+    url: None,
 );
 
-__rt::record!(
-    SearchOrderDetailDataServiceItems, SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS, 0
-    area_codes None, 1 carrier_code None, 2 carrier_list None, 3 category_attribute_value
-    None, 4 category_code None, 5 category_ids None, 6 channel_type None, 7 desc None, 8
-    img None, 9 key_word None, 10 key_word_list None, 11 logo None, 12 name None, 13
-    parent_service_code None, 14 region None, 15 serv_search_catalogs None, 16
-    serv_search_keywords None, 17 service_code None, 18 service_name None, 19
-    service_time_end None, 20 service_time_start None, 21 short_desc None, 22 spec_code
-    None, 23 template_id None
+__rt::record!(SearchOrderDetailDataBrandItems, SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS,
+    biz_id: None,
+    box_status: None,
+    brand_box_keywords: None,
+    brand_detail_list: Vec::new(),
+    brand_template_id: None,
+    channel: None,
+    merchant_type: None,
+    template_id: None,
 );
 
-__rt::record!(
-    SearchOrderRequest, SEARCH_ORDER_REQUEST, 0 apply_id None, 1 apply_type None, 2
-    brand_template_id None, 3 service_code None, 4 spec_code None
+__rt::record!(SearchOrderDetailDataServiceItems, SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS,
+    area_codes: None,
+    carrier_code: None,
+    carrier_list: None,
+    category_attribute_value: None,
+    category_code: None,
+    category_ids: None,
+    channel_type: None,
+    desc: None,
+    img: None,
+    key_word: None,
+    key_word_list: None,
+    logo: None,
+    name: None,
+    parent_service_code: None,
+    region: None,
+    serv_search_catalogs: None,
+    serv_search_keywords: None,
+    service_code: None,
+    service_name: None,
+    service_time_end: None,
+    service_time_start: None,
+    short_desc: None,
+    spec_code: None,
+    template_id: None,
+);
+
+__rt::record!(SearchOrderRequest, SEARCH_ORDER_REQUEST,
+    apply_id: None,
+    apply_type: None,
+    brand_template_id: None,
+    service_code: None,
+    spec_code: None,
 );
 
 static ORDERDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -503,38 +503,60 @@ impl record::Request for ServiceorderBatchquery {
     };
 }
 
-__rt::record!(
-    ServiceorderBatchquery, SERVICEORDER_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2
-    opt_type None
+__rt::record!(ServiceorderBatchquery, SERVICEORDER_BATCHQUERY,
+    biz_data: None,
+    biz_type: None,
+    opt_type: None,
 );
 
-__rt::record!(
-    ServiceorderBatchqueryResponse, SERVICEORDER_BATCHQUERY_RESPONSE, 0 data None
+__rt::record!(ServiceorderBatchqueryResponse, SERVICEORDER_BATCHQUERY_RESPONSE,
+    data: None,
 );
 
-__rt::record!(
-    ApplyOrderData, APPLY_ORDER_DATA, 0 access_type None, 1 app_name None, 2 appid None,
-    3 audit_reason None, 4 brand_template_id None, 5 create_time None, 6 is_old_data
-    None, 7 latest None, 8 major_status None, 9 order_id None, 10 part_agree_info
-    Vec::new(), 11 scene_code None, 12 scene_name None, 13 service_code None, 14 status
-    None, 15 sub_service_name None
+__rt::record!(ApplyOrderData, APPLY_ORDER_DATA,
+    access_type: None,
+    app_name: None,
+    appid: None,
+    audit_reason: None,
+    brand_template_id: None,
+    create_time: None,
+    is_old_data: None,
+    latest: None,
+    major_status: None,
+    order_id: None,
+    part_agree_info: Vec::new(),
+    scene_code: None,
+    scene_name: None,
+    service_code: None,
+    status: None,
+    sub_service_name: None,
 );
 
-__rt::record!(
-    OrderPageQueryDto, ORDER_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None, 2
-    page_size None, 3 total_number None
+__rt::record!(OrderPageQueryDto, ORDER_PAGE_QUERY_DTO,
+    page_data: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total_number: None,
 );
 
-__rt::record!(
-    SearchApplyPageQueryRequest, SEARCH_APPLY_PAGE_QUERY_REQUEST, 0 apply_type None, 1
-    audit_status_list Vec::new(), 2 category_code None, 3 name None, 4 page_num None, 5
-    page_size None, 6 service_code None, 7 service_id None, 8 start_row None, 9
-    sub_service_code None
+__rt::record!(SearchApplyPageQueryRequest, SEARCH_APPLY_PAGE_QUERY_REQUEST,
+    apply_type: None,
+    audit_status_list: Vec::new(),
+    category_code: None,
+    name: None,
+    page_num: None,
+    page_size: None,
+    service_code: None,
+    service_id: None,
+    start_row: None,
+    sub_service_code: None,
 );
 
-__rt::record!(
-    SearchPartAgreeInfo, SEARCH_PART_AGREE_INFO, 0 audit_info None, 1 audit_operator
-    None, 2 audit_reason None, 3 audit_type None
+__rt::record!(SearchPartAgreeInfo, SEARCH_PART_AGREE_INFO,
+    audit_info: None,
+    audit_operator: None,
+    audit_reason: None,
+    audit_type: None,
 );
 
 static SERVICEORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

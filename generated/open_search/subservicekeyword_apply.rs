@@ -178,13 +178,15 @@ impl record::Request for SubservicekeywordApply {
     };
 }
 
-__rt::record!(
-    SubservicekeywordApply, SUBSERVICEKEYWORD_APPLY, 0 config_id None, 1 key_words
-    Vec::new(), 2 sub_service_code None, 3 target_appid None
+__rt::record!(SubservicekeywordApply, SUBSERVICEKEYWORD_APPLY,
+    config_id: None,
+    key_words: Vec::new(),
+    sub_service_code: None,
+    target_appid: None,
 );
 
-__rt::record!(
-    SubservicekeywordApplyResponse, SUBSERVICEKEYWORD_APPLY_RESPONSE, 0 apply_no None
+__rt::record!(SubservicekeywordApplyResponse, SUBSERVICEKEYWORD_APPLY_RESPONSE,
+    apply_no: None,
 );
 
 static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -224,21 +224,29 @@ impl record::Request for SubservicekeywordBatchquery {
     };
 }
 
-__rt::record!(
-    SubservicekeywordBatchquery, SUBSERVICEKEYWORD_BATCHQUERY, 0 target_appid None, 1
-    status None, 2 page_number None, 3 page_size None
+__rt::record!(SubservicekeywordBatchquery, SUBSERVICEKEYWORD_BATCHQUERY,
+    target_appid: None,
+    status: None,
+    page_number: None,
+    page_size: None,
 );
 
-__rt::record!(
-    SubservicekeywordBatchqueryResponse, SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE, 0
-    page_number None, 1 page_size None, 2 subservice_keyword_info Vec::new(), 3
-    total_count None, 4 total_page_count None
+__rt::record!(SubservicekeywordBatchqueryResponse, SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
+    page_number: None,
+    page_size: None,
+    subservice_keyword_info: Vec::new(),
+    total_count: None,
+    total_page_count: None,
 );
 
-__rt::record!(
-    SubServiceKeyWordInfo, SUB_SERVICE_KEY_WORD_INFO, 0 app_name None, 1 keyword_info
-    Vec::new(), 2 mini_app_id None, 3 sub_service_code None, 4 sub_service_desc None, 5
-    sub_service_name None, 6 sub_service_status None
+__rt::record!(SubServiceKeyWordInfo, SUB_SERVICE_KEY_WORD_INFO,
+    app_name: None,
+    keyword_info: Vec::new(),
+    mini_app_id: None,
+    sub_service_code: None,
+    sub_service_desc: None,
+    sub_service_name: None,
+    sub_service_status: None,
 );
 
 static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

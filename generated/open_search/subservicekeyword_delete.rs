@@ -146,9 +146,9 @@ impl record::Request for SubservicekeywordDelete {
     };
 }
 
-__rt::record!(
-    SubservicekeywordDelete, SUBSERVICEKEYWORD_DELETE, 0 config_id None, 1 target_appid
-    None
+__rt::record!(SubservicekeywordDelete, SUBSERVICEKEYWORD_DELETE,
+    config_id: None,
+    target_appid: None,
 );
 
 __rt::record!(SubservicekeywordDeleteResponse, SUBSERVICEKEYWORD_DELETE_RESPONSE);

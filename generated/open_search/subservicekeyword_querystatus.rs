@@ -146,14 +146,13 @@ impl record::Request for SubservicekeywordQuerystatus {
     };
 }
 
-__rt::record!(
-    SubservicekeywordQuerystatus, SUBSERVICEKEYWORD_QUERYSTATUS, 0 target_appid None, 1
-    apply_no None
+__rt::record!(SubservicekeywordQuerystatus, SUBSERVICEKEYWORD_QUERYSTATUS,
+    target_appid: None,
+    apply_no: None,
 );
 
-__rt::record!(
-    SubservicekeywordQuerystatusResponse, SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE, 0
-    key_words Vec::new()
+__rt::record!(SubservicekeywordQuerystatusResponse, SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
+    key_words: Vec::new(),
 );
 
 static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {

@@ -394,34 +394,45 @@ pub enum SearchBoxAppInfoAppType {
 
 __rt::enumeration!(SearchBoxAppInfoAppType, "TINY_APP" TinyApp, "PUBLIC_APP" PublicApp);
 
-__rt::record!(
-    DeliveryOrientedRuleInfo, DELIVERY_ORIENTED_RULE_INFO, 0 client_platform None
+__rt::record!(DeliveryOrientedRuleInfo, DELIVERY_ORIENTED_RULE_INFO,
+    client_platform: None,
 );
 
-__rt::record!(
-    DeliveryTargetRegion, DELIVERY_TARGET_REGION, 0 region_code None, 1 region_name None,
-    2 region_type None
+__rt::record!(DeliveryTargetRegion, DELIVERY_TARGET_REGION,
+    region_code: None,
+    region_name: None,
+    region_type: None,
 );
 
-__rt::record!(
-    KeyWordInfo, KEY_WORD_INFO, 0 apply_no None, 1 audit_key_word None, 2 audit_reason
-    None, 3 audit_time None, 4 config_id None, 5 gmt_create None, 6 key_word None, 7
-    status None
+__rt::record!(KeyWordInfo, KEY_WORD_INFO,
+    apply_no: None,
+    audit_key_word: None,
+    audit_reason: None,
+    audit_time: None,
+    config_id: None,
+    gmt_create: None,
+    key_word: None,
+    status: None,
 );
 
-__rt::record!(
-    SearchBoxActivityVideoInfo, SEARCH_BOX_ACTIVITY_VIDEO_INFO, 0 video_btn_text None, 1
-    video_coverimg_id None, 2 video_sub_title None, 3 video_title None
+__rt::record!(SearchBoxActivityVideoInfo, SEARCH_BOX_ACTIVITY_VIDEO_INFO,
+    video_btn_text: None,
+    video_coverimg_id: None,
+    video_sub_title: None,
+    video_title: None,
 );
 
-__rt::record!(
-    SearchBoxAppInfo, SEARCH_BOX_APP_INFO, 0 app_name None, 1 app_type None, 2
-    relate_appid None
+__rt::record!(SearchBoxAppInfo, SEARCH_BOX_APP_INFO,
+    app_name: None,
+    app_type: None,
+    relate_appid: None,
 );
 
-__rt::record!(
-    SearchBoxServiceInfo, SEARCH_BOX_SERVICE_INFO, 0 service_category_code None, 1
-    service_category_name None, 2 service_code None, 3 service_name None
+__rt::record!(SearchBoxServiceInfo, SEARCH_BOX_SERVICE_INFO,
+    service_category_code: None,
+    service_category_name: None,
+    service_code: None,
+    service_name: None,
 );
 
 pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {

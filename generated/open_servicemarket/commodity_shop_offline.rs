@@ -131,8 +131,9 @@ impl record::Request for CommodityShopOffline {
     };
 }
 
-__rt::record!(
-    CommodityShopOffline, COMMODITY_SHOP_OFFLINE, 0 commodity_id None, 1 shop_id None
+__rt::record!(CommodityShopOffline, COMMODITY_SHOP_OFFLINE,
+    commodity_id: None,
+    shop_id: None,
 );
 
 __rt::record!(CommodityShopOfflineResponse, COMMODITY_SHOP_OFFLINE_RESPONSE);

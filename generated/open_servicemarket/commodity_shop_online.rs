@@ -123,8 +123,9 @@ impl record::Request for CommodityShopOnline {
     };
 }
 
-__rt::record!(
-    CommodityShopOnline, COMMODITY_SHOP_ONLINE, 0 commodity_id None, 1 shop_id None
+__rt::record!(CommodityShopOnline, COMMODITY_SHOP_ONLINE,
+    commodity_id: None,
+    shop_id: None,
 );
 
 __rt::record!(CommodityShopOnlineResponse, COMMODITY_SHOP_ONLINE_RESPONSE);

@@ -115,7 +115,9 @@ impl record::Request for OrderAccept {
     };
 }
 
-__rt::record!(OrderAccept, ORDER_ACCEPT, 0 commodity_order_id None);
+__rt::record!(OrderAccept, ORDER_ACCEPT,
+    commodity_order_id: None,
+);
 
 __rt::record!(OrderAcceptResponse, ORDER_ACCEPT_RESPONSE);
 

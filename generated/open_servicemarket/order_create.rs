@@ -389,17 +389,27 @@ impl record::Request for OrderCreate {
     };
 }
 
-__rt::record!(
-    OrderCreate, ORDER_CREATE, 0 app_category_ids None, 1 app_desc None, 2
-    app_english_name None, 3 app_name None, 4 app_origin None, 5 app_slogan None, 6
-    market_code None, 7 merchandise_id None, 8 merchant_pid None, 9 mini_app_id None, 10
-    mini_category_ids None, 11 out_biz_no None, 12 service_email None, 13 service_phone
-    None, 14 app_logo None
+__rt::record!(OrderCreate, ORDER_CREATE,
+    app_category_ids: None,
+    app_desc: None,
+    app_english_name: None,
+    app_name: None,
+    app_origin: None,
+    app_slogan: None,
+    market_code: None,
+    merchandise_id: None,
+    merchant_pid: None,
+    mini_app_id: None,
+    mini_category_ids: None,
+    out_biz_no: None,
+    service_email: None,
+    service_phone: None,
+    app_logo: None,
 );
 
-__rt::record!(
-    OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 commodity_order_id None, 1 mini_app_id
-    None
+__rt::record!(OrderCreateResponse, ORDER_CREATE_RESPONSE,
+    commodity_order_id: None,
+    mini_app_id: None,
 );
 
 static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

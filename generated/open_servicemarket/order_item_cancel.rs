@@ -155,9 +155,11 @@ impl record::Request for OrderItemCancel {
     };
 }
 
-__rt::record!(
-    OrderItemCancel, ORDER_ITEM_CANCEL, 0 cancel_reason None, 1 commodity_order_id None,
-    2 mini_app_id None, 3 shop_id None
+__rt::record!(OrderItemCancel, ORDER_ITEM_CANCEL,
+    cancel_reason: None,
+    commodity_order_id: None,
+    mini_app_id: None,
+    shop_id: None,
 );
 
 __rt::record!(OrderItemCancelResponse, ORDER_ITEM_CANCEL_RESPONSE);

@@ -149,9 +149,10 @@ impl record::Request for OrderItemComplete {
     };
 }
 
-__rt::record!(
-    OrderItemComplete, ORDER_ITEM_COMPLETE, 0 commodity_order_id None, 1 mini_app_id
-    None, 2 shop_id None
+__rt::record!(OrderItemComplete, ORDER_ITEM_COMPLETE,
+    commodity_order_id: None,
+    mini_app_id: None,
+    shop_id: None,
 );
 
 __rt::record!(OrderItemCompleteResponse, ORDER_ITEM_COMPLETE_RESPONSE);

@@ -152,9 +152,10 @@ impl record::Request for OrderItemConfirm {
     };
 }
 
-__rt::record!(
-    OrderItemConfirm, ORDER_ITEM_CONFIRM, 0 commodity_order_id None, 1 mini_app_id None,
-    2 shop_id None
+__rt::record!(OrderItemConfirm, ORDER_ITEM_CONFIRM,
+    commodity_order_id: None,
+    mini_app_id: None,
+    shop_id: None,
 );
 
 __rt::record!(OrderItemConfirmResponse, ORDER_ITEM_CONFIRM_RESPONSE);

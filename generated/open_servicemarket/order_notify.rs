@@ -100,7 +100,9 @@ impl record::Request for OrderNotify {
     };
 }
 
-__rt::record!(OrderNotify, ORDER_NOTIFY, 0 notify_url None);
+__rt::record!(OrderNotify, ORDER_NOTIFY,
+    notify_url: None,
+);
 
 __rt::record!(OrderNotifyResponse, ORDER_NOTIFY_RESPONSE);
 

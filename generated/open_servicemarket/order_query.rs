@@ -309,22 +309,46 @@ impl record::Request for OrderQuery {
     };
 }
 
-__rt::record!(OrderQuery, ORDER_QUERY, 0 commodity_order_id None, 1 start_page None);
-
-__rt::record!(
-    OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 auto_upgrade None, 1 commodity_id None, 2
-    current_page None, 3 order_items Vec::new(), 4 specifications None, 5 status None, 6
-    total_size None
+__rt::record!(OrderQuery, ORDER_QUERY,
+    commodity_order_id: None,
+    start_page: None,
 );
 
-__rt::record!(
-    OrderItem, ORDER_ITEM, 0 address None, 1 brand_name None, 2 category None, 3 city
-    None, 4 city_code None, 5 commodity_id None, 6 contacts None, 7 creator None, 8
-    expire_date None, 9 merchant_name None, 10 merchant_pid None, 11 mini_app_id None, 12
-    mini_app_name None, 13 online_time None, 14 open_id_model None, 15 order_status None,
-    16 phone_no None, 17 province None, 18 service_effect_date None, 19
-    service_expire_date None, 20 shop_id None, 21 shop_name None, 22 shop_status None, 23
-    status None
+__rt::record!(OrderQueryResponse, ORDER_QUERY_RESPONSE,
+    auto_upgrade: None,
+    commodity_id: None,
+    current_page: None,
+    order_items: Vec::new(),
+    specifications: None,
+    status: None,
+    total_size: None,
+);
+
+__rt::record!(OrderItem, ORDER_ITEM,
+    address: None,
+    brand_name: None,
+    category: None,
+    city: None,
+    city_code: None,
+    commodity_id: None,
+    contacts: None,
+    creator: None,
+    expire_date: None,
+    merchant_name: None,
+    merchant_pid: None,
+    mini_app_id: None,
+    mini_app_name: None,
+    online_time: None,
+    open_id_model: None,
+    order_status: None,
+    phone_no: None,
+    province: None,
+    service_effect_date: None,
+    service_expire_date: None,
+    shop_id: None,
+    shop_name: None,
+    shop_status: None,
+    status: None,
 );
 
 static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

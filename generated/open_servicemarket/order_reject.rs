@@ -126,8 +126,9 @@ impl record::Request for OrderReject {
     };
 }
 
-__rt::record!(
-    OrderReject, ORDER_REJECT, 0 commodity_order_id None, 1 reject_reason None
+__rt::record!(OrderReject, ORDER_REJECT,
+    commodity_order_id: None,
+    reject_reason: None,
 );
 
 __rt::record!(OrderRejectResponse, ORDER_REJECT_RESPONSE);

@@ -196,22 +196,30 @@ impl record::Request for PromotiontaskRelationQuery {
     };
 }
 
-__rt::record!(
-    PromotiontaskRelationQuery, PROMOTIONTASK_RELATION_QUERY, 0 commodity_id None, 1
-    page_size None, 2 page_num None
+__rt::record!(PromotiontaskRelationQuery, PROMOTIONTASK_RELATION_QUERY,
+    commodity_id: None,
+    page_size: None,
+    page_num: None,
 );
 
-__rt::record!(
-    PromotiontaskRelationQueryResponse, PROMOTIONTASK_RELATION_QUERY_RESPONSE, 0
-    current_page None, 1 page_size None, 2 promotion_relations Vec::new(), 3 total_size
-    None
+__rt::record!(PromotiontaskRelationQueryResponse, PROMOTIONTASK_RELATION_QUERY_RESPONSE,
+    current_page: None,
+    page_size: None,
+    promotion_relations: Vec::new(),
+    total_size: None,
 );
 
-__rt::record!(
-    PromotionTaskRelation, PROMOTION_TASK_RELATION, 0 apply_reason None, 1 commodity_id
-    None, 2 commodity_name None, 3 create_time None, 4 promoter_contact_name None, 5
-    promoter_contact_phone None, 6 promoter_name None, 7 promoter_pid None, 8
-    promotion_id None, 9 promotion_name None
+__rt::record!(PromotionTaskRelation, PROMOTION_TASK_RELATION,
+    apply_reason: None,
+    commodity_id: None,
+    commodity_name: None,
+    create_time: None,
+    promoter_contact_name: None,
+    promoter_contact_phone: None,
+    promoter_name: None,
+    promoter_pid: None,
+    promotion_id: None,
+    promotion_name: None,
 );
 
 static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -358,16 +358,27 @@ impl record::Request for BlueseaactivityCreate {
     };
 }
 
-__rt::record!(
-    BlueseaactivityCreate, BLUESEAACTIVITY_CREATE, 0 address None, 1 biz_scene None, 2
-    business_lic None, 3 city_code None, 4 district_code None, 5 food_business_lic None,
-    6 food_circulate_lic None, 7 food_health_lic None, 8 food_production_lic None, 9
-    food_service_lic None, 10 indoor_pic None, 11 merchant_logon None, 12 province_code
-    None, 13 shop_entrance_pic None, 14 sub_merchant_id None, 15 tobacco_lic None
+__rt::record!(BlueseaactivityCreate, BLUESEAACTIVITY_CREATE,
+    address: None,
+    biz_scene: None,
+    business_lic: None,
+    city_code: None,
+    district_code: None,
+    food_business_lic: None,
+    food_circulate_lic: None,
+    food_health_lic: None,
+    food_production_lic: None,
+    food_service_lic: None,
+    indoor_pic: None,
+    merchant_logon: None,
+    province_code: None,
+    shop_entrance_pic: None,
+    sub_merchant_id: None,
+    tobacco_lic: None,
 );
 
-__rt::record!(
-    BlueseaactivityCreateResponse, BLUESEAACTIVITY_CREATE_RESPONSE, 0 order_id None
+__rt::record!(BlueseaactivityCreateResponse, BLUESEAACTIVITY_CREATE_RESPONSE,
+    order_id: None,
 );
 
 static BLUESEAACTIVITY_CREATE: schema::RecordDef<'static> = schema::RecordDef {

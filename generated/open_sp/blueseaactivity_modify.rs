@@ -282,12 +282,21 @@ impl record::Request for BlueseaactivityModify {
     };
 }
 
-__rt::record!(
-    BlueseaactivityModify, BLUESEAACTIVITY_MODIFY, 0 address None, 1 business_lic None, 2
-    city_code None, 3 district_code None, 4 food_business_lic None, 5 food_circulate_lic
-    None, 6 food_health_lic None, 7 food_production_lic None, 8 food_service_lic None, 9
-    indoor_pic None, 10 order_id None, 11 province_code None, 12 shop_entrance_pic None,
-    13 tobacco_lic None
+__rt::record!(BlueseaactivityModify, BLUESEAACTIVITY_MODIFY,
+    address: None,
+    business_lic: None,
+    city_code: None,
+    district_code: None,
+    food_business_lic: None,
+    food_circulate_lic: None,
+    food_health_lic: None,
+    food_production_lic: None,
+    food_service_lic: None,
+    indoor_pic: None,
+    order_id: None,
+    province_code: None,
+    shop_entrance_pic: None,
+    tobacco_lic: None,
 );
 
 __rt::record!(BlueseaactivityModifyResponse, BLUESEAACTIVITY_MODIFY_RESPONSE);

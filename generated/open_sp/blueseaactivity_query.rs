@@ -226,15 +226,29 @@ impl record::Request for BlueseaactivityQuery {
     };
 }
 
-__rt::record!(BlueseaactivityQuery, BLUESEAACTIVITY_QUERY, 0 order_id None);
+__rt::record!(BlueseaactivityQuery, BLUESEAACTIVITY_QUERY,
+    order_id: None,
+);
 
-__rt::record!(
-    BlueseaactivityQueryResponse, BLUESEAACTIVITY_QUERY_RESPONSE, 0 address None, 1
-    biz_scene None, 2 business_lic None, 3 city_code None, 4 district_code None, 5
-    food_business_lic None, 6 food_circulate_lic None, 7 food_health_lic None, 8
-    food_production_lic None, 9 food_service_lic None, 10 indoor_pic None, 11 memo None,
-    12 merchant_logon None, 13 province_code None, 14 shop_entrance_pic None, 15 status
-    None, 16 sub_merchant_id None, 17 tobacco_lic None
+__rt::record!(BlueseaactivityQueryResponse, BLUESEAACTIVITY_QUERY_RESPONSE,
+    address: None,
+    biz_scene: None,
+    business_lic: None,
+    city_code: None,
+    district_code: None,
+    food_business_lic: None,
+    food_circulate_lic: None,
+    food_health_lic: None,
+    food_production_lic: None,
+    food_service_lic: None,
+    indoor_pic: None,
+    memo: None,
+    merchant_logon: None,
+    province_code: None,
+    shop_entrance_pic: None,
+    status: None,
+    sub_merchant_id: None,
+    tobacco_lic: None,
 );
 
 static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

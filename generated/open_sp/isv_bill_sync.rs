@@ -231,13 +231,22 @@ impl record::Request for IsvBillSync {
     };
 }
 
-__rt::record!(
-    IsvBillSync, ISV_BILL_SYNC, 0 end_time None, 1 generate_time None, 2 item_code None,
-    3 out_biz_no None, 4 pay_time None, 5 price None, 6 promotor_pid None, 7 start_time
-    None, 8 status None, 9 sub_promotor_pid None
+__rt::record!(IsvBillSync, ISV_BILL_SYNC,
+    end_time: None,
+    generate_time: None,
+    item_code: None,
+    out_biz_no: None,
+    pay_time: None,
+    price: None,
+    promotor_pid: None,
+    start_time: None,
+    status: None,
+    sub_promotor_pid: None,
 );
 
-__rt::record!(IsvBillSyncResponse, ISV_BILL_SYNC_RESPONSE, 0 success None);
+__rt::record!(IsvBillSyncResponse, ISV_BILL_SYNC_RESPONSE,
+    success: None,
+);
 
 static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSync",

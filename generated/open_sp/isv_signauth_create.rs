@@ -304,15 +304,20 @@ impl record::Request for IsvSignauthCreate {
     };
 }
 
-__rt::record!(
-    IsvSignauthCreate, ISV_SIGNAUTH_CREATE, 0 isv_auth_scene_infos Vec::new(), 1
-    merchant_logon_id None, 2 need_app_auth None, 3 sign_order_no None
+__rt::record!(IsvSignauthCreate, ISV_SIGNAUTH_CREATE,
+    isv_auth_scene_infos: Vec::new(),
+    merchant_logon_id: None,
+    need_app_auth: None,
+    sign_order_no: None,
 );
 
-__rt::record!(IsvSignauthCreateResponse, ISV_SIGNAUTH_CREATE_RESPONSE, 0 order_id None);
+__rt::record!(IsvSignauthCreateResponse, ISV_SIGNAUTH_CREATE_RESPONSE,
+    order_id: None,
+);
 
-__rt::record!(
-    IsvAuthSceneInfo, ISV_AUTH_SCENE_INFO, 0 scene_code None, 1 scene_permissions None
+__rt::record!(IsvAuthSceneInfo, ISV_AUTH_SCENE_INFO,
+    scene_code: None,
+    scene_permissions: None,
 );
 
 static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -197,16 +197,21 @@ impl record::Request for IsvSignauthQuery {
     };
 }
 
-__rt::record!(IsvSignauthQuery, ISV_SIGNAUTH_QUERY, 0 order_id None);
-
-__rt::record!(
-    IsvSignauthQueryResponse, ISV_SIGNAUTH_QUERY_RESPONSE, 0 order_id None, 1 status
-    None, 2 task_infos Vec::new()
+__rt::record!(IsvSignauthQuery, ISV_SIGNAUTH_QUERY,
+    order_id: None,
 );
 
-__rt::record!(
-    SubTaskInfo, SUB_TASK_INFO, 0 execute_result None, 1 status None, 2 r#type None, 3
-    type_desc None
+__rt::record!(IsvSignauthQueryResponse, ISV_SIGNAUTH_QUERY_RESPONSE,
+    order_id: None,
+    status: None,
+    task_infos: Vec::new(),
+);
+
+__rt::record!(SubTaskInfo, SUB_TASK_INFO,
+    execute_result: None,
+    status: None,
+    r#type: None,
+    type_desc: None,
 );
 
 static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -280,14 +280,28 @@ impl record::Request for LeadsExpandCreate {
     };
 }
 
-__rt::record!(
-    LeadsExpandCreate, LEADS_EXPAND_CREATE, 0 address None, 1 city_code None, 2 city_name
-    None, 3 district_code None, 4 district_name None, 5 email None, 6 latitude None, 7
-    longitude None, 8 mcc None, 9 merchant_pid None, 10 name None, 11 out_biz_no None, 12
-    phone None, 13 province_code None, 14 province_name None, 15 scene None
+__rt::record!(LeadsExpandCreate, LEADS_EXPAND_CREATE,
+    address: None,
+    city_code: None,
+    city_name: None,
+    district_code: None,
+    district_name: None,
+    email: None,
+    latitude: None,
+    longitude: None,
+    mcc: None,
+    merchant_pid: None,
+    name: None,
+    out_biz_no: None,
+    phone: None,
+    province_code: None,
+    province_name: None,
+    scene: None,
 );
 
-__rt::record!(LeadsExpandCreateResponse, LEADS_EXPAND_CREATE_RESPONSE, 0 leads_id None);
+__rt::record!(LeadsExpandCreateResponse, LEADS_EXPAND_CREATE_RESPONSE,
+    leads_id: None,
+);
 
 static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreate",

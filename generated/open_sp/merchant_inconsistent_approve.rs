@@ -246,16 +246,21 @@ impl record::Request for MerchantInconsistentApprove {
     };
 }
 
-__rt::record!(
-    MerchantInconsistentApprove, MERCHANT_INCONSISTENT_APPROVE, 0 back_card None, 1
-    commitment_letter None, 2 front_card None, 3 handheld_business_license None, 4
-    handheld_card None, 5 item_code None, 6 merchant_pid None, 7 mini_appid None, 8
-    out_biz_no None, 9 promotor_pid None
+__rt::record!(MerchantInconsistentApprove, MERCHANT_INCONSISTENT_APPROVE,
+    back_card: None,
+    commitment_letter: None,
+    front_card: None,
+    handheld_business_license: None,
+    handheld_card: None,
+    item_code: None,
+    merchant_pid: None,
+    mini_appid: None,
+    out_biz_no: None,
+    promotor_pid: None,
 );
 
-__rt::record!(
-    MerchantInconsistentApproveResponse, MERCHANT_INCONSISTENT_APPROVE_RESPONSE, 0
-    apply_no None
+__rt::record!(MerchantInconsistentApproveResponse, MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
+    apply_no: None,
 );
 
 static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::RecordDef {

@@ -321,15 +321,19 @@ impl record::Request for OperationApply {
     };
 }
 
-__rt::record!(
-    OperationApply, OPERATION_APPLY, 0 access_product_code None, 1 alipay_account None, 2
-    isv_scene_permissions None, 3 merchant_no None, 4 operate_type None, 5 out_biz_no
-    None
+__rt::record!(OperationApply, OPERATION_APPLY,
+    access_product_code: None,
+    alipay_account: None,
+    isv_scene_permissions: None,
+    merchant_no: None,
+    operate_type: None,
+    out_biz_no: None,
 );
 
-__rt::record!(
-    OperationApplyResponse, OPERATION_APPLY_RESPONSE, 0 batch_no None, 1 bind_account
-    None, 2 recommend_accounts Vec::new()
+__rt::record!(OperationApplyResponse, OPERATION_APPLY_RESPONSE,
+    batch_no: None,
+    bind_account: None,
+    recommend_accounts: Vec::new(),
 );
 
 static OPERATION_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -294,16 +294,21 @@ impl record::Request for OperationQrcodeQuery {
     };
 }
 
-__rt::record!(
-    OperationQrcodeQuery, OPERATION_QRCODE_QUERY, 0 out_biz_no None, 1 operate_type None,
-    2 merchant_no None, 3 alipay_account None, 4 access_product_code None, 5
-    isv_scene_permissions None
+__rt::record!(OperationQrcodeQuery, OPERATION_QRCODE_QUERY,
+    out_biz_no: None,
+    operate_type: None,
+    merchant_no: None,
+    alipay_account: None,
+    access_product_code: None,
+    isv_scene_permissions: None,
 );
 
-__rt::record!(
-    OperationQrcodeQueryResponse, OPERATION_QRCODE_QUERY_RESPONSE, 0 batch_no None, 1
-    bind_account None, 2 qr_code_url None, 3 recommend_account_list Vec::new(), 4
-    recommend_accounts None
+__rt::record!(OperationQrcodeQueryResponse, OPERATION_QRCODE_QUERY_RESPONSE,
+    batch_no: None,
+    bind_account: None,
+    qr_code_url: None,
+    recommend_account_list: Vec::new(),
+    recommend_accounts: None,
 );
 
 static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -312,15 +312,19 @@ impl record::Request for OperationResultQuery {
     };
 }
 
-__rt::record!(
-    OperationResultQuery, OPERATION_RESULT_QUERY, 0 operate_type None, 1 batch_no None, 2
-    access_product_code None, 3 merchant_no None, 4 alipay_account None, 5
-    isv_scene_permissions None
+__rt::record!(OperationResultQuery, OPERATION_RESULT_QUERY,
+    operate_type: None,
+    batch_no: None,
+    access_product_code: None,
+    merchant_no: None,
+    alipay_account: None,
+    isv_scene_permissions: None,
 );
 
-__rt::record!(
-    OperationResultQueryResponse, OPERATION_RESULT_QUERY_RESPONSE, 0 bind_user_id None, 1
-    handle_status None, 2 merchant_no None
+__rt::record!(OperationResultQueryResponse, OPERATION_RESULT_QUERY_RESPONSE,
+    bind_user_id: None,
+    handle_status: None,
+    merchant_no: None,
 );
 
 static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

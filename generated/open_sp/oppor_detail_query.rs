@@ -150,11 +150,19 @@ impl record::Request for OpporDetailQuery {
     };
 }
 
-__rt::record!(OpporDetailQuery, OPPOR_DETAIL_QUERY, 0 isv_pid None, 1 oppor_id None);
+__rt::record!(OpporDetailQuery, OPPOR_DETAIL_QUERY,
+    isv_pid: None,
+    oppor_id: None,
+);
 
-__rt::record!(
-    OpporDetailQueryResponse, OPPOR_DETAIL_QUERY_RESPONSE, 0 address None, 1 leads_id
-    None, 2 name None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
+__rt::record!(OpporDetailQueryResponse, OPPOR_DETAIL_QUERY_RESPONSE,
+    address: None,
+    leads_id: None,
+    name: None,
+    oppor_id: None,
+    out_biz_no: None,
+    phone: None,
+    status: None,
 );
 
 static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -193,19 +193,28 @@ impl record::Request for OpporPageQuery {
     };
 }
 
-__rt::record!(
-    OpporPageQuery, OPPOR_PAGE_QUERY, 0 isv_pid None, 1 status_list None, 2 page_size
-    None, 3 page_num None
+__rt::record!(OpporPageQuery, OPPOR_PAGE_QUERY,
+    isv_pid: None,
+    status_list: None,
+    page_size: None,
+    page_num: None,
 );
 
-__rt::record!(
-    OpporPageQueryResponse, OPPOR_PAGE_QUERY_RESPONSE, 0 current_page None, 1 oppor_list
-    Vec::new(), 2 page_size None, 3 total_size None
+__rt::record!(OpporPageQueryResponse, OPPOR_PAGE_QUERY_RESPONSE,
+    current_page: None,
+    oppor_list: Vec::new(),
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    IsvExpandOpporDto, ISV_EXPAND_OPPOR_DTO, 0 address None, 1 leads_id None, 2 name
-    None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
+__rt::record!(IsvExpandOpporDto, ISV_EXPAND_OPPOR_DTO,
+    address: None,
+    leads_id: None,
+    name: None,
+    oppor_id: None,
+    out_biz_no: None,
+    phone: None,
+    status: None,
 );
 
 static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -42,8 +42,9 @@ impl RecommendAccountDto {
     }
 }
 
-__rt::record!(
-    RecommendAccountDto, RECOMMEND_ACCOUNT_DTO, 0 alipay_account None, 1 user_name None
+__rt::record!(RecommendAccountDto, RECOMMEND_ACCOUNT_DTO,
+    alipay_account: None,
+    user_name: None,
 );
 
 pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {

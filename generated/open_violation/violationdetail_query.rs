@@ -269,23 +269,42 @@ impl record::Request for ViolationdetailQuery {
     };
 }
 
-__rt::record!(ViolationdetailQuery, VIOLATIONDETAIL_QUERY, 0 violation_record_id None);
-
-__rt::record!(
-    ViolationdetailQueryResponse, VIOLATIONDETAIL_QUERY_RESPONSE, 0 appeal_dead_line
-    None, 1 appeal_reply_records Vec::new(), 2 can_appeal None, 3 can_rectify None, 4
-    punish_action Vec::new(), 5 rectify_dead_line None, 6 rectify_reply_records
-    Vec::new(), 7 status None, 8 surplus_appeal_cnt None, 9 surplus_rectify_cnt None, 10
-    target_id None, 11 target_name None, 12 target_type None, 13 violation_evidence
-    Vec::new(), 14 violation_reason None, 15 violation_record_id None, 16 violation_time
-    None, 17 violation_type None
+__rt::record!(ViolationdetailQuery, VIOLATIONDETAIL_QUERY,
+    violation_record_id: None,
 );
 
-__rt::record!(AuditEvidenceInfo, AUDIT_EVIDENCE_INFO, 0 file_type None, 1 url None);
+__rt::record!(ViolationdetailQueryResponse, VIOLATIONDETAIL_QUERY_RESPONSE,
+    appeal_dead_line: None,
+    appeal_reply_records: Vec::new(),
+    can_appeal: None,
+    can_rectify: None,
+    punish_action: Vec::new(),
+    rectify_dead_line: None,
+    rectify_reply_records: Vec::new(),
+    status: None,
+    surplus_appeal_cnt: None,
+    surplus_rectify_cnt: None,
+    target_id: None,
+    target_name: None,
+    target_type: None,
+    violation_evidence: Vec::new(),
+    violation_reason: None,
+    violation_record_id: None,
+    violation_time: None,
+    violation_type: None,
+);
 
-__rt::record!(
-    ReplyRecord, REPLY_RECORD, 0 content None, 1 gmt_create None, 2 images Vec::new(), 3
-    replier_role None, 4 status None
+__rt::record!(AuditEvidenceInfo, AUDIT_EVIDENCE_INFO,
+    file_type: None,
+    url: None,
+);
+
+__rt::record!(ReplyRecord, REPLY_RECORD,
+    content: None,
+    gmt_create: None,
+    images: Vec::new(),
+    replier_role: None,
+    status: None,
 );
 
 static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

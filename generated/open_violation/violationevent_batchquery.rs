@@ -200,21 +200,27 @@ impl record::Request for ViolationeventBatchquery {
     };
 }
 
-__rt::record!(
-    ViolationeventBatchquery, VIOLATIONEVENT_BATCHQUERY, 0 begin_time None, 1 end_time
-    None, 2 status None
+__rt::record!(ViolationeventBatchquery, VIOLATIONEVENT_BATCHQUERY,
+    begin_time: None,
+    end_time: None,
+    status: None,
 );
 
-__rt::record!(
-    ViolationeventBatchqueryResponse, VIOLATIONEVENT_BATCHQUERY_RESPONSE, 0
-    violation_record_infos None
+__rt::record!(ViolationeventBatchqueryResponse, VIOLATIONEVENT_BATCHQUERY_RESPONSE,
+    violation_record_infos: None,
 );
 
-__rt::record!(
-    ViolationEvent, VIOLATION_EVENT, 0 can_appeal None, 1 can_rectify None, 2
-    punish_action None, 3 status None, 4 target_id None, 5 target_name None, 6
-    target_type None, 7 violation_record_id None, 8 violation_time None, 9 violation_type
-    None
+__rt::record!(ViolationEvent, VIOLATION_EVENT,
+    can_appeal: None,
+    can_rectify: None,
+    punish_action: None,
+    status: None,
+    target_id: None,
+    target_name: None,
+    target_type: None,
+    violation_record_id: None,
+    violation_time: None,
+    violation_type: None,
 );
 
 static VIOLATIONEVENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -166,12 +166,17 @@ impl record::Request for InstanceAdd {
     };
 }
 
-__rt::record!(
-    InstanceAdd, INSTANCE_ADD, 0 recognition_info String::new(), 1 recognition_type
-    Default::default(), 2 tpl_id String::new(), 3 tpl_params String::new()
+__rt::record!(InstanceAdd, INSTANCE_ADD,
+    recognition_info: String::new(),
+    recognition_type: Default::default(),
+    tpl_id: String::new(),
+    tpl_params: String::new(),
 );
 
-__rt::record!(InstanceAddResponse, INSTANCE_ADD_RESPONSE, 0 result None, 1 success None);
+__rt::record!(InstanceAddResponse, INSTANCE_ADD_RESPONSE,
+    result: None,
+    success: None,
+);
 
 static INSTANCE_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstanceAdd",

@@ -213,14 +213,20 @@ impl record::Request for InstanceUpdate {
     };
 }
 
-__rt::record!(
-    InstanceUpdate, INSTANCE_UPDATE, 0 channel_id None, 1 open_id None, 2 serial_number
-    String::new(), 3 status None, 4 tpl_params None, 5 user_id None, 6 verify_code None,
-    7 verify_type None
+__rt::record!(InstanceUpdate, INSTANCE_UPDATE,
+    channel_id: None,
+    open_id: None,
+    serial_number: String::new(),
+    status: None,
+    tpl_params: None,
+    user_id: None,
+    verify_code: None,
+    verify_type: None,
 );
 
-__rt::record!(
-    InstanceUpdateResponse, INSTANCE_UPDATE_RESPONSE, 0 result None, 1 success None
+__rt::record!(InstanceUpdateResponse, INSTANCE_UPDATE_RESPONSE,
+    result: None,
+    success: None,
 );
 
 static INSTANCE_UPDATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -125,11 +125,15 @@ impl record::Request for TemplateAdd {
     };
 }
 
-__rt::record!(
-    TemplateAdd, TEMPLATE_ADD, 0 tpl_content String::new(), 1 unique_id String::new()
+__rt::record!(TemplateAdd, TEMPLATE_ADD,
+    tpl_content: String::new(),
+    unique_id: String::new(),
 );
 
-__rt::record!(TemplateAddResponse, TEMPLATE_ADD_RESPONSE, 0 result None, 1 success None);
+__rt::record!(TemplateAddResponse, TEMPLATE_ADD_RESPONSE,
+    result: None,
+    success: None,
+);
 
 static TEMPLATE_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateAdd",

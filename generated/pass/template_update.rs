@@ -123,10 +123,14 @@ impl record::Request for TemplateUpdate {
     };
 }
 
-__rt::record!(TemplateUpdate, TEMPLATE_UPDATE, 0 tpl_content None, 1 tpl_id None);
+__rt::record!(TemplateUpdate, TEMPLATE_UPDATE,
+    tpl_content: None,
+    tpl_id: None,
+);
 
-__rt::record!(
-    TemplateUpdateResponse, TEMPLATE_UPDATE_RESPONSE, 0 result None, 1 success None
+__rt::record!(TemplateUpdateResponse, TEMPLATE_UPDATE_RESPONSE,
+    result: None,
+    success: None,
 );
 
 static TEMPLATE_UPDATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -815,69 +815,129 @@ impl record::Request for AppMarketingConsult {
     };
 }
 
-__rt::record!(
-    AppMarketingConsult, APP_MARKETING_CONSULT, 0 biz_scene None, 1 blind_mobile None, 2
-    cert_no None, 3 cert_type None, 4 confused_mobile_list Vec::new(), 5 device_id None,
-    6 device_type None, 7 encrypted_mobile None, 8 goods_detail Vec::new(), 9
-    history_alipay_trade_no None, 10 merchant_user_id None, 11 mobile None, 12
-    need_query_anti_rank None, 13 need_query_marketing_rank None, 14 need_return_tag
-    None, 15 open_id None, 16 out_trade_no None, 17 partner_id None, 18 proconsult_scene
-    None, 19 product_code None, 20 promo_params None, 21 seller_id None, 22 total_amount
-    None, 23 undiscountable_amount None, 24 user_id None
+__rt::record!(AppMarketingConsult, APP_MARKETING_CONSULT,
+    biz_scene: None,
+    blind_mobile: None,
+    cert_no: None,
+    cert_type: None,
+    confused_mobile_list: Vec::new(),
+    device_id: None,
+    device_type: None,
+    encrypted_mobile: None,
+    goods_detail: Vec::new(),
+    history_alipay_trade_no: None,
+    merchant_user_id: None,
+    mobile: None,
+    need_query_anti_rank: None,
+    need_query_marketing_rank: None,
+    need_return_tag: None,
+    open_id: None,
+    out_trade_no: None,
+    partner_id: None,
+    proconsult_scene: None,
+    product_code: None,
+    promo_params: None,
+    seller_id: None,
+    total_amount: None,
+    undiscountable_amount: None,
+    user_id: None,
 );
 
-__rt::record!(
-    AppMarketingConsultResponse, APP_MARKETING_CONSULT_RESPONSE, 0 anti_rank None, 1
-    assign_discounts None, 2 biz_tag None, 3 biz_tag_entity_list Vec::new(), 4
-    biz_tag_list Vec::new(), 5 blind_signature None, 6 channel_info_list Vec::new(), 7
-    confused_cipher_list Vec::new(), 8 discount_quota_infos Vec::new(), 9 image None, 10
-    marketing_rank None, 11 pay_operation_info None, 12 pre_consult_id None, 13
-    pre_pay_token None, 14 text None
+__rt::record!(AppMarketingConsultResponse, APP_MARKETING_CONSULT_RESPONSE,
+    anti_rank: None,
+    assign_discounts: None,
+    biz_tag: None,
+    biz_tag_entity_list: Vec::new(),
+    biz_tag_list: Vec::new(),
+    blind_signature: None,
+    channel_info_list: Vec::new(),
+    confused_cipher_list: Vec::new(),
+    discount_quota_infos: Vec::new(),
+    image: None,
+    marketing_rank: None,
+    pay_operation_info: None,
+    pre_consult_id: None,
+    pre_pay_token: None,
+    text: None,
 );
 
-__rt::record!(BizTagEntity, BIZ_TAG_ENTITY, 0 biz_tag_ext_params None, 1 name None);
-
-__rt::record!(BizTagExtParams, BIZ_TAG_EXT_PARAMS, 0 url None);
-
-__rt::record!(
-    ChannelDetailParams, CHANNEL_DETAIL_PARAMS, 0 card_group_name None, 1
-    credit_risk_info None, 2 fund_loan_sign None, 3 gov_subsidy None, 4 inst_subsidy
-    None, 5 marketing_flag None, 6 refuse_code None, 7 use_agreement_pay_willingness
-    None, 8 user_has_sign None, 9 zm_score_gte_800 None
+__rt::record!(BizTagEntity, BIZ_TAG_ENTITY,
+    biz_tag_ext_params: None,
+    name: None,
 );
 
-__rt::record!(
-    DiscountQuotaInfo, DISCOUNT_QUOTA_INFO, 0 remain_money None, 1 remain_times None, 2
-    trade_no None
+__rt::record!(BizTagExtParams, BIZ_TAG_EXT_PARAMS,
+    url: None,
 );
 
-__rt::record!(
-    GoodsDetail, GOODS_DETAIL, 0 alipay_goods_id None, 1 body None, 2 categories_tree
-    None, 3 goods_category None, 4 goods_ean_id None, 5 goods_id None, 6 goods_name None,
-    7 out_item_id None, 8 out_sku_id None, 9 price None, 10 quantity None, 11 show_url
-    None
+__rt::record!(ChannelDetailParams, CHANNEL_DETAIL_PARAMS,
+    card_group_name: None,
+    credit_risk_info: None,
+    fund_loan_sign: None,
+    gov_subsidy: None,
+    inst_subsidy: None,
+    marketing_flag: None,
+    refuse_code: None,
+    use_agreement_pay_willingness: None,
+    user_has_sign: None,
+    zm_score_gte_800: None,
 );
 
-__rt::record!(
-    InstallmentInfo, INSTALLMENT_INFO, 0 install_count None, 1 operation_list None
+__rt::record!(DiscountQuotaInfo, DISCOUNT_QUOTA_INFO,
+    remain_money: None,
+    remain_times: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    PayChannelPromoInfo, PAY_CHANNEL_PROMO_INFO, 0 channel_balance None, 1 channel_code
-    None, 2 channel_detail_params None, 3 channel_enable None, 4 channel_index None, 5
-    channel_logo None, 6 channel_name None, 7 channel_operation_info None, 8
-    installment_info_list Vec::new(), 9 operation_list Vec::new()
+__rt::record!(GoodsDetail, GOODS_DETAIL,
+    alipay_goods_id: None,
+    body: None,
+    categories_tree: None,
+    goods_category: None,
+    goods_ean_id: None,
+    goods_id: None,
+    goods_name: None,
+    out_item_id: None,
+    out_sku_id: None,
+    price: None,
+    quantity: None,
+    show_url: None,
 );
 
-__rt::record!(
-    PrePayOperationInfo, PRE_PAY_OPERATION_INFO, 0 scene_code None, 1 view_data None
+__rt::record!(InstallmentInfo, INSTALLMENT_INFO,
+    install_count: None,
+    operation_list: None,
 );
 
-__rt::record!(
-    PrePayOperationInfoViewData, PRE_PAY_OPERATION_INFO_VIEW_DATA, 0 logo None, 1
-    operation_bankcard_type None, 2 operation_desc None, 3 operation_display None, 4
-    operation_inst_id None, 5 operation_tip None, 6 pay_operation_info None, 7
-    promo_price None, 8 promo_type None, 9 threshold_amount None
+__rt::record!(PayChannelPromoInfo, PAY_CHANNEL_PROMO_INFO,
+    channel_balance: None,
+    channel_code: None,
+    channel_detail_params: None,
+    channel_enable: None,
+    channel_index: None,
+    channel_logo: None,
+    channel_name: None,
+    channel_operation_info: None,
+    installment_info_list: Vec::new(),
+    operation_list: Vec::new(),
+);
+
+__rt::record!(PrePayOperationInfo, PRE_PAY_OPERATION_INFO,
+    scene_code: None,
+    view_data: None,
+);
+
+__rt::record!(PrePayOperationInfoViewData, PRE_PAY_OPERATION_INFO_VIEW_DATA,
+    logo: None,
+    operation_bankcard_type: None,
+    operation_desc: None,
+    operation_display: None,
+    operation_inst_id: None,
+    operation_tip: None,
+    pay_operation_info: None,
+    promo_price: None,
+    promo_type: None,
+    threshold_amount: None,
 );
 
 static APP_MARKETING_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

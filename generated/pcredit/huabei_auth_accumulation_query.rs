@@ -170,15 +170,18 @@ impl record::Request for HuabeiAuthAccumulationQuery {
     };
 }
 
-__rt::record!(
-    HuabeiAuthAccumulationQuery, HUABEI_AUTH_ACCUMULATION_QUERY, 0 agreement_no None, 1
-    period None, 2 alipay_user_id None, 3 open_id None
+__rt::record!(HuabeiAuthAccumulationQuery, HUABEI_AUTH_ACCUMULATION_QUERY,
+    agreement_no: None,
+    period: None,
+    alipay_user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    HuabeiAuthAccumulationQueryResponse, HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE, 0
-    pay_amount None, 1 total_discount_amount None, 2 total_pay_count None, 3
-    total_real_pay_amount None
+__rt::record!(HuabeiAuthAccumulationQueryResponse, HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
+    pay_amount: None,
+    total_discount_amount: None,
+    total_pay_count: None,
+    total_real_pay_amount: None,
 );
 
 static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -199,15 +199,17 @@ impl record::Request for HuabeiAuthAgreementClose {
     };
 }
 
-__rt::record!(
-    HuabeiAuthAgreementClose, HUABEI_AUTH_AGREEMENT_CLOSE, 0 agreement_no None, 1
-    alipay_user_id None, 2 open_id None, 3 out_request_no None, 4 partner_id None, 5
-    quit_type None
+__rt::record!(HuabeiAuthAgreementClose, HUABEI_AUTH_AGREEMENT_CLOSE,
+    agreement_no: None,
+    alipay_user_id: None,
+    open_id: None,
+    out_request_no: None,
+    partner_id: None,
+    quit_type: None,
 );
 
-__rt::record!(
-    HuabeiAuthAgreementCloseResponse, HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE, 0
-    out_request_no None
+__rt::record!(HuabeiAuthAgreementCloseResponse, HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE,
+    out_request_no: None,
 );
 
 static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -224,17 +224,27 @@ impl record::Request for HuabeiAuthAgreementQuery {
     };
 }
 
-__rt::record!(
-    HuabeiAuthAgreementQuery, HUABEI_AUTH_AGREEMENT_QUERY, 0 agreement_no None, 1
-    alipay_user_id None, 2 open_id None, 3 out_sign_no None, 4 auth_scene None
+__rt::record!(HuabeiAuthAgreementQuery, HUABEI_AUTH_AGREEMENT_QUERY,
+    agreement_no: None,
+    alipay_user_id: None,
+    open_id: None,
+    out_sign_no: None,
+    auth_scene: None,
 );
 
-__rt::record!(
-    HuabeiAuthAgreementQueryResponse, HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE, 0
-    agreement_name None, 1 agreement_no None, 2 agreement_status None, 3 alipay_user_id
-    None, 4 auth_scene None, 5 external_logon_id None, 6 gmt_sign None, 7 gmt_unsign
-    None, 8 open_id None, 9 out_biz_type None, 10 out_sign_no None, 11 rest_freeze_amount
-    None
+__rt::record!(HuabeiAuthAgreementQueryResponse, HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
+    agreement_name: None,
+    agreement_no: None,
+    agreement_status: None,
+    alipay_user_id: None,
+    auth_scene: None,
+    external_logon_id: None,
+    gmt_sign: None,
+    gmt_unsign: None,
+    open_id: None,
+    out_biz_type: None,
+    out_sign_no: None,
+    rest_freeze_amount: None,
 );
 
 static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -242,16 +242,26 @@ impl record::Request for HuabeiAuthOrderQuery {
     };
 }
 
-__rt::record!(
-    HuabeiAuthOrderQuery, HUABEI_AUTH_ORDER_QUERY, 0 auth_opt_id None, 1 alipay_user_id
-    None, 2 open_id None, 3 out_request_no None
+__rt::record!(HuabeiAuthOrderQuery, HUABEI_AUTH_ORDER_QUERY,
+    auth_opt_id: None,
+    alipay_user_id: None,
+    open_id: None,
+    out_request_no: None,
 );
 
-__rt::record!(
-    HuabeiAuthOrderQueryResponse, HUABEI_AUTH_ORDER_QUERY_RESPONSE, 0 agreement_no None,
-    1 alipay_user_id None, 2 auth_opt_id None, 3 gmt_trans None, 4 open_id None, 5
-    order_title None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id None,
-    9 trans_amount None, 10 trans_status None, 11 trans_type None
+__rt::record!(HuabeiAuthOrderQueryResponse, HUABEI_AUTH_ORDER_QUERY_RESPONSE,
+    agreement_no: None,
+    alipay_user_id: None,
+    auth_opt_id: None,
+    gmt_trans: None,
+    open_id: None,
+    order_title: None,
+    out_request_no: None,
+    rest_freeze_amount: None,
+    seller_id: None,
+    trans_amount: None,
+    trans_status: None,
+    trans_type: None,
 );
 
 static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

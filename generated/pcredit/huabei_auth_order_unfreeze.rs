@@ -310,17 +310,29 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
     };
 }
 
-__rt::record!(
-    HuabeiAuthOrderUnfreeze, HUABEI_AUTH_ORDER_UNFREEZE, 0 agreement_no None, 1
-    alipay_user_id None, 2 need_terminated None, 3 open_id None, 4 order_title None, 5
-    out_request_no None, 6 seller_id None, 7 unfreeze_amount None
+__rt::record!(HuabeiAuthOrderUnfreeze, HUABEI_AUTH_ORDER_UNFREEZE,
+    agreement_no: None,
+    alipay_user_id: None,
+    need_terminated: None,
+    open_id: None,
+    order_title: None,
+    out_request_no: None,
+    seller_id: None,
+    unfreeze_amount: None,
 );
 
-__rt::record!(
-    HuabeiAuthOrderUnfreezeResponse, HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE, 0 agreement_no
-    None, 1 agreement_status None, 2 alipay_user_id None, 3 auth_opt_id None, 4 gmt_trans
-    None, 5 open_id None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id
-    None, 9 trans_status None, 10 unfreeze_amount None
+__rt::record!(HuabeiAuthOrderUnfreezeResponse, HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
+    agreement_no: None,
+    agreement_status: None,
+    alipay_user_id: None,
+    auth_opt_id: None,
+    gmt_trans: None,
+    open_id: None,
+    out_request_no: None,
+    rest_freeze_amount: None,
+    seller_id: None,
+    trans_status: None,
+    unfreeze_amount: None,
 );
 
 static HUABEI_AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -420,20 +420,28 @@ impl record::Request for HuabeiAuthSettleApply {
     };
 }
 
-__rt::record!(
-    HuabeiAuthSettleApply, HUABEI_AUTH_SETTLE_APPLY, 0 action_type None, 1 agreement_no
-    None, 2 alipay_user_id None, 3 extend_params None, 4 need_terminated None, 5 open_id
-    None, 6 out_request_no None, 7 pay_amount None, 8 seller_id None
+__rt::record!(HuabeiAuthSettleApply, HUABEI_AUTH_SETTLE_APPLY,
+    action_type: None,
+    agreement_no: None,
+    alipay_user_id: None,
+    extend_params: None,
+    need_terminated: None,
+    open_id: None,
+    out_request_no: None,
+    pay_amount: None,
+    seller_id: None,
 );
 
-__rt::record!(
-    HuabeiAuthSettleApplyResponse, HUABEI_AUTH_SETTLE_APPLY_RESPONSE, 0 fail_reason None,
-    1 out_request_no None
+__rt::record!(HuabeiAuthSettleApplyResponse, HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
+    fail_reason: None,
+    out_request_no: None,
 );
 
-__rt::record!(
-    ExtraParams, EXTRA_PARAMS, 0 period None, 1 period_summary_info None, 2 quit_type
-    None, 3 withhold_index None
+__rt::record!(ExtraParams, EXTRA_PARAMS,
+    period: None,
+    period_summary_info: None,
+    quit_type: None,
+    withhold_index: None,
 );
 
 static HUABEI_AUTH_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {

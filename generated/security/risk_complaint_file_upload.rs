@@ -103,11 +103,14 @@ impl record::Request for RiskComplaintFileUpload {
     };
 }
 
-__rt::record!(RiskComplaintFileUpload, RISK_COMPLAINT_FILE_UPLOAD, 0 file_content None);
+__rt::record!(RiskComplaintFileUpload, RISK_COMPLAINT_FILE_UPLOAD,
+    file_content: None,
+);
 
-__rt::record!(
-    RiskComplaintFileUploadResponse, RISK_COMPLAINT_FILE_UPLOAD_RESPONSE, 0 file_key
-    None, 1 file_name None, 2 file_url None
+__rt::record!(RiskComplaintFileUploadResponse, RISK_COMPLAINT_FILE_UPLOAD_RESPONSE,
+    file_key: None,
+    file_name: None,
+    file_url: None,
 );
 
 static RISK_COMPLAINT_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

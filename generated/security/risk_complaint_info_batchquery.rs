@@ -463,34 +463,64 @@ impl record::Request for RiskComplaintInfoBatchquery {
     };
 }
 
-__rt::record!(
-    RiskComplaintInfoBatchquery, RISK_COMPLAINT_INFO_BATCHQUERY, 0 current_page_num None,
-    1 gmt_complaint_end None, 2 gmt_complaint_start None, 3 gmt_process_end None, 4
-    gmt_process_start None, 5 high_risk_tag None, 6 page_size None, 7 status_list
-    Vec::new(), 8 task_id None, 9 task_id_list Vec::new(), 10 trade_no None, 11 upgrade
-    None
+__rt::record!(RiskComplaintInfoBatchquery, RISK_COMPLAINT_INFO_BATCHQUERY,
+    current_page_num: None,
+    gmt_complaint_end: None,
+    gmt_complaint_start: None,
+    gmt_process_end: None,
+    gmt_process_start: None,
+    high_risk_tag: None,
+    page_size: None,
+    status_list: Vec::new(),
+    task_id: None,
+    task_id_list: Vec::new(),
+    trade_no: None,
+    upgrade: None,
 );
 
-__rt::record!(
-    RiskComplaintInfoBatchqueryResponse, RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE, 0
-    complaint_list Vec::new(), 1 current_page None, 2 page_size None, 3 total_size None
+__rt::record!(RiskComplaintInfoBatchqueryResponse, RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE,
+    complaint_list: Vec::new(),
+    current_page: None,
+    page_size: None,
+    total_size: None,
 );
 
-__rt::record!(
-    ComplaintInfoQueryResponse, COMPLAINT_INFO_QUERY_RESPONSE, 0 complain_amount None, 1
-    complain_content None, 2 complaint_trade_info_list Vec::new(), 3 contact None, 4
-    gmt_complain None, 5 gmt_overdue None, 6 gmt_process None, 7 gmt_risk_finish_time
-    None, 8 gmt_upgrade None, 9 gmt_upgrade_risk_finish_time None, 10 id None, 11
-    label_tag_list Vec::new(), 12 opposite_name None, 13 opposite_pid None, 14
-    process_code None, 15 process_img_url_list Vec::new(), 16 process_message None, 17
-    process_remark None, 18 status None, 19 status_description None, 20 task_id None, 21
-    trade_no None, 22 upgrade_content None
+__rt::record!(ComplaintInfoQueryResponse, COMPLAINT_INFO_QUERY_RESPONSE,
+    complain_amount: None,
+    complain_content: None,
+    complaint_trade_info_list: Vec::new(),
+    contact: None,
+    gmt_complain: None,
+    gmt_overdue: None,
+    gmt_process: None,
+    gmt_risk_finish_time: None,
+    gmt_upgrade: None,
+    gmt_upgrade_risk_finish_time: None,
+    id: None,
+    label_tag_list: Vec::new(),
+    opposite_name: None,
+    opposite_pid: None,
+    process_code: None,
+    process_img_url_list: Vec::new(),
+    process_message: None,
+    process_remark: None,
+    status: None,
+    status_description: None,
+    task_id: None,
+    trade_no: None,
+    upgrade_content: None,
 );
 
-__rt::record!(
-    ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
-    2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
-    status_description None, 8 trade_no None
+__rt::record!(ComplaintTradeInfo, COMPLAINT_TRADE_INFO,
+    amount: None,
+    complaint_record_id: None,
+    gmt_refund: None,
+    gmt_trade: None,
+    id: None,
+    out_no: None,
+    status: None,
+    status_description: None,
+    trade_no: None,
 );
 
 static RISK_COMPLAINT_INFO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

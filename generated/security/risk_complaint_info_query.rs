@@ -315,27 +315,49 @@ impl record::Request for RiskComplaintInfoQuery {
     };
 }
 
-__rt::record!(
-    RiskComplaintInfoQuery, RISK_COMPLAINT_INFO_QUERY, 0 complain_id None, 1 record_id
-    None
+__rt::record!(RiskComplaintInfoQuery, RISK_COMPLAINT_INFO_QUERY,
+    complain_id: None,
+    record_id: None,
 );
 
-__rt::record!(
-    RiskComplaintInfoQueryResponse, RISK_COMPLAINT_INFO_QUERY_RESPONSE, 0 certify_info
-    Vec::new(), 1 complain_amount None, 2 complain_content None, 3 complain_url None, 4
-    complaint_trade_info_list Vec::new(), 5 contact None, 6 gmt_complain None, 7
-    gmt_overdue None, 8 gmt_process None, 9 gmt_risk_finish_time None, 10 gmt_upgrade
-    None, 11 gmt_upgrade_risk_finish_time None, 12 id None, 13 label_tag_list Vec::new(),
-    14 opposite_name None, 15 opposite_pid None, 16 process_code None, 17
-    process_img_url_list Vec::new(), 18 process_message None, 19 process_remark None, 20
-    status None, 21 status_description None, 22 task_id None, 23 trade_no None, 24
-    upgrade_content None
+__rt::record!(RiskComplaintInfoQueryResponse, RISK_COMPLAINT_INFO_QUERY_RESPONSE,
+    certify_info: Vec::new(),
+    complain_amount: None,
+    complain_content: None,
+    complain_url: None,
+    complaint_trade_info_list: Vec::new(),
+    contact: None,
+    gmt_complain: None,
+    gmt_overdue: None,
+    gmt_process: None,
+    gmt_risk_finish_time: None,
+    gmt_upgrade: None,
+    gmt_upgrade_risk_finish_time: None,
+    id: None,
+    label_tag_list: Vec::new(),
+    opposite_name: None,
+    opposite_pid: None,
+    process_code: None,
+    process_img_url_list: Vec::new(),
+    process_message: None,
+    process_remark: None,
+    status: None,
+    status_description: None,
+    task_id: None,
+    trade_no: None,
+    upgrade_content: None,
 );
 
-__rt::record!(
-    ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
-    2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
-    status_description None, 8 trade_no None
+__rt::record!(ComplaintTradeInfo, COMPLAINT_TRADE_INFO,
+    amount: None,
+    complaint_record_id: None,
+    gmt_refund: None,
+    gmt_trade: None,
+    id: None,
+    out_no: None,
+    status: None,
+    status_description: None,
+    trade_no: None,
 );
 
 static RISK_COMPLAINT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

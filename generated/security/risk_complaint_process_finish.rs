@@ -199,18 +199,22 @@ impl record::Request for RiskComplaintProcessFinish {
     };
 }
 
-__rt::record!(
-    RiskComplaintProcessFinish, RISK_COMPLAINT_PROCESS_FINISH, 0 id_list Vec::new(), 1
-    img_file_list Vec::new(), 2 process_code Default::default(), 3 remark None, 4
-    reply_content None
+__rt::record!(RiskComplaintProcessFinish, RISK_COMPLAINT_PROCESS_FINISH,
+    id_list: Vec::new(),
+    img_file_list: Vec::new(),
+    process_code: Default::default(),
+    remark: None,
+    reply_content: None,
 );
 
-__rt::record!(
-    RiskComplaintProcessFinishResponse, RISK_COMPLAINT_PROCESS_FINISH_RESPONSE, 0
-    complaint_process_success None
+__rt::record!(RiskComplaintProcessFinishResponse, RISK_COMPLAINT_PROCESS_FINISH_RESPONSE,
+    complaint_process_success: None,
 );
 
-__rt::record!(ImgFile, IMG_FILE, 0 img_url None, 1 img_url_key None);
+__rt::record!(ImgFile, IMG_FILE,
+    img_url: None,
+    img_url_key: None,
+);
 
 static RISK_COMPLAINT_PROCESS_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskComplaintProcessFinish",

@@ -114,11 +114,14 @@ impl record::Request for RiskContentDetect {
     };
 }
 
-__rt::record!(RiskContentDetect, RISK_CONTENT_DETECT, 0 content None);
+__rt::record!(RiskContentDetect, RISK_CONTENT_DETECT,
+    content: None,
+);
 
-__rt::record!(
-    RiskContentDetectResponse, RISK_CONTENT_DETECT_RESPONSE, 0 action None, 1 keywords
-    Vec::new(), 2 unique_id None
+__rt::record!(RiskContentDetectResponse, RISK_CONTENT_DETECT_RESPONSE,
+    action: None,
+    keywords: Vec::new(),
+    unique_id: None,
 );
 
 static RISK_CONTENT_DETECT: schema::RecordDef<'static> = schema::RecordDef {

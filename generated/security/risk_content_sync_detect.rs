@@ -359,25 +359,38 @@ impl record::Request for RiskContentSyncDetect {
     };
 }
 
-__rt::record!(
-    RiskContentSyncDetect, RISK_CONTENT_SYNC_DETECT, 0 channel None, 1 content_type None,
-    2 data_list Vec::new(), 3 open_id None, 4 products None, 5 request_id None, 6 tenants
-    None, 7 user_id None
+__rt::record!(RiskContentSyncDetect, RISK_CONTENT_SYNC_DETECT,
+    channel: None,
+    content_type: None,
+    data_list: Vec::new(),
+    open_id: None,
+    products: None,
+    request_id: None,
+    tenants: None,
+    user_id: None,
 );
 
-__rt::record!(
-    RiskContentSyncDetectResponse, RISK_CONTENT_SYNC_DETECT_RESPONSE, 0
-    detect_check_labels None, 1 is_meter None, 2 is_sync None, 3 meter_products None, 4
-    request_id None, 5 result_code None, 6 result_msg None, 7 suggestion None
+__rt::record!(RiskContentSyncDetectResponse, RISK_CONTENT_SYNC_DETECT_RESPONSE,
+    detect_check_labels: None,
+    is_meter: None,
+    is_sync: None,
+    meter_products: None,
+    request_id: None,
+    result_code: None,
+    result_msg: None,
+    suggestion: None,
 );
 
-__rt::record!(
-    DetectCheckLabel, DETECT_CHECK_LABEL, 0 label None, 1 rate None, 2 sub_check_labels
-    Vec::new()
+__rt::record!(DetectCheckLabel, DETECT_CHECK_LABEL,
+    label: None,
+    rate: None,
+    sub_check_labels: Vec::new(),
 );
 
-__rt::record!(
-    SubCheckLabel, SUB_CHECK_LABEL, 0 hit_strategy None, 1 rate None, 2 sub_label None
+__rt::record!(SubCheckLabel, SUB_CHECK_LABEL,
+    hit_strategy: None,
+    rate: None,
+    sub_label: None,
 );
 
 static RISK_CONTENT_SYNC_DETECT: schema::RecordDef<'static> = schema::RecordDef {

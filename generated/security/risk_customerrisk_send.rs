@@ -293,11 +293,21 @@ impl record::Request for RiskCustomerriskSend {
     };
 }
 
-__rt::record!(
-    RiskCustomerriskSend, RISK_CUSTOMERRISK_SEND, 0 bank_card_no None, 1
-    business_license_no None, 2 cert_no None, 3 email_address None, 4 external_id None, 5
-    merch_name None, 6 mobile None, 7 mobile_ip None, 8 order_ip None, 9 pid None, 10
-    plat_account None, 11 process_code None, 12 smid None, 13 trade_no String::new()
+__rt::record!(RiskCustomerriskSend, RISK_CUSTOMERRISK_SEND,
+    bank_card_no: None,
+    business_license_no: None,
+    cert_no: None,
+    email_address: None,
+    external_id: None,
+    merch_name: None,
+    mobile: None,
+    mobile_ip: None,
+    order_ip: None,
+    pid: None,
+    plat_account: None,
+    process_code: None,
+    smid: None,
+    trade_no: String::new(),
 );
 
 __rt::record!(RiskCustomerriskSendResponse, RISK_CUSTOMERRISK_SEND_RESPONSE);

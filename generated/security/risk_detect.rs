@@ -742,29 +742,68 @@ impl record::Request for RiskDetect {
     };
 }
 
-__rt::record!(
-    RiskDetect, RISK_DETECT, 0 buyer_account_no None, 1 buyer_bind_bankcard None, 2
-    buyer_bind_bankcard_type None, 3 buyer_bind_mobile None, 4 buyer_grade None, 5
-    buyer_identity_no None, 6 buyer_identity_type None, 7 buyer_real_name None, 8
-    buyer_reg_date None, 9 buyer_reg_email None, 10 buyer_reg_mobile None, 11
-    buyer_scene_bankcard None, 12 buyer_scene_bankcard_type None, 13 buyer_scene_email
-    None, 14 buyer_scene_mobile None, 15 currency None, 16 env_client_base_band None, 17
-    env_client_base_station None, 18 env_client_coordinates None, 19 env_client_imei
-    None, 20 env_client_imsi None, 21 env_client_ios_udid None, 22 env_client_ip None, 23
-    env_client_mac None, 24 env_client_screen None, 25 env_client_uuid None, 26
-    item_quantity None, 27 item_unit_price None, 28 js_token_id None, 29 order_amount
-    None, 30 order_category None, 31 order_credate_time None, 32 order_item_city None, 33
-    order_item_name None, 34 order_no None, 35 partner_id None, 36 receiver_address None,
-    37 receiver_city None, 38 receiver_district None, 39 receiver_email None, 40
-    receiver_mobile None, 41 receiver_name None, 42 receiver_state None, 43 receiver_zip
-    None, 44 scene_code None, 45 seller_account_no None, 46 seller_bind_bankcard None, 47
-    seller_bind_bankcard_type None, 48 seller_bind_mobile None, 49 seller_identity_no
-    None, 50 seller_identity_type None, 51 seller_real_name None, 52 seller_reg_date
-    None, 53 seller_reg_email None, 54 seller_reg_moile None, 55 transport_type None
+__rt::record!(RiskDetect, RISK_DETECT,
+    buyer_account_no: None,
+    buyer_bind_bankcard: None,
+    buyer_bind_bankcard_type: None,
+    buyer_bind_mobile: None,
+    buyer_grade: None,
+    buyer_identity_no: None,
+    buyer_identity_type: None,
+    buyer_real_name: None,
+    buyer_reg_date: None,
+    buyer_reg_email: None,
+    buyer_reg_mobile: None,
+    buyer_scene_bankcard: None,
+    buyer_scene_bankcard_type: None,
+    buyer_scene_email: None,
+    buyer_scene_mobile: None,
+    currency: None,
+    env_client_base_band: None,
+    env_client_base_station: None,
+    env_client_coordinates: None,
+    env_client_imei: None,
+    env_client_imsi: None,
+    env_client_ios_udid: None,
+    env_client_ip: None,
+    env_client_mac: None,
+    env_client_screen: None,
+    env_client_uuid: None,
+    item_quantity: None,
+    item_unit_price: None,
+    js_token_id: None,
+    order_amount: None,
+    order_category: None,
+    order_credate_time: None,
+    order_item_city: None,
+    order_item_name: None,
+    order_no: None,
+    partner_id: None,
+    receiver_address: None,
+    receiver_city: None,
+    receiver_district: None,
+    receiver_email: None,
+    receiver_mobile: None,
+    receiver_name: None,
+    receiver_state: None,
+    receiver_zip: None,
+    scene_code: None,
+    seller_account_no: None,
+    seller_bind_bankcard: None,
+    seller_bind_bankcard_type: None,
+    seller_bind_mobile: None,
+    seller_identity_no: None,
+    seller_identity_type: None,
+    seller_real_name: None,
+    seller_reg_date: None,
+    seller_reg_email: None,
+    seller_reg_moile: None,
+    transport_type: None,
 );
 
-__rt::record!(
-    RiskDetectResponse, RISK_DETECT_RESPONSE, 0 risk_code None, 1 risk_level None
+__rt::record!(RiskDetectResponse, RISK_DETECT_RESPONSE,
+    risk_code: None,
+    risk_level: None,
 );
 
 static RISK_DETECT: schema::RecordDef<'static> = schema::RecordDef {

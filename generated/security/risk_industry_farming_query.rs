@@ -364,23 +364,40 @@ impl record::Request for RiskIndustryFarmingQuery {
     };
 }
 
-__rt::record!(
-    RiskIndustryFarmingQuery, RISK_INDUSTRY_FARMING_QUERY, 0 bank_card_no None, 1
-    business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 company_name
-    None, 6 district_code None, 7 ip None, 8 isv_pid None, 9 mer_pid None, 10
-    merchant_scene None, 11 mobile_no None, 12 open_id None, 13 outlet_address None, 14
-    province_code None, 15 risk_type None, 16 role None, 17 scene None, 18 service None,
-    19 store_mcc_desc None, 20 store_name None, 21 user_id None
+__rt::record!(RiskIndustryFarmingQuery, RISK_INDUSTRY_FARMING_QUERY,
+    bank_card_no: None,
+    business_code: None,
+    cert_no: None,
+    channel: None,
+    city_code: None,
+    company_name: None,
+    district_code: None,
+    ip: None,
+    isv_pid: None,
+    mer_pid: None,
+    merchant_scene: None,
+    mobile_no: None,
+    open_id: None,
+    outlet_address: None,
+    province_code: None,
+    risk_type: None,
+    role: None,
+    scene: None,
+    service: None,
+    store_mcc_desc: None,
+    store_name: None,
+    user_id: None,
 );
 
-__rt::record!(
-    RiskIndustryFarmingQueryResponse, RISK_INDUSTRY_FARMING_QUERY_RESPONSE, 0 risk_result
-    Vec::new()
+__rt::record!(RiskIndustryFarmingQueryResponse, RISK_INDUSTRY_FARMING_QUERY_RESPONSE,
+    risk_result: Vec::new(),
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
-    risk_desc None, 2 risk_type None, 3 risk_value None
+__rt::record!(RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT,
+    info_code: None,
+    risk_desc: None,
+    risk_type: None,
+    risk_value: None,
 );
 
 static RISK_INDUSTRY_FARMING_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -561,31 +561,59 @@ impl record::Request for RiskIndustryNsfQuery {
     };
 }
 
-__rt::record!(
-    RiskIndustryNsfQuery, RISK_INDUSTRY_NSF_QUERY, 0 apdid None, 1 bank_card_no None, 2
-    business_code None, 3 cert_no None, 4 channel None, 5 city_code None, 6 district_code
-    None, 7 email_address None, 8 imei None, 9 imsi None, 10 ip None, 11 is_employee
-    None, 12 isv_pid None, 13 lbs None, 14 mac_address None, 15 mailing_address None, 16
-    mailing_phone None, 17 mer_pid None, 18 merchant_scene None, 19 mobile_no None, 20
-    open_id None, 21 opposing_appid None, 22 order_items_info Vec::new(), 23 order_no
-    None, 24 out_order_no None, 25 outlet_address None, 26 province_code None, 27
-    risk_type None, 28 role None, 29 scene None, 30 service None, 31 total_amount None,
-    32 total_quantity None, 33 user_id None, 34 user_name None
+__rt::record!(RiskIndustryNsfQuery, RISK_INDUSTRY_NSF_QUERY,
+    apdid: None,
+    bank_card_no: None,
+    business_code: None,
+    cert_no: None,
+    channel: None,
+    city_code: None,
+    district_code: None,
+    email_address: None,
+    imei: None,
+    imsi: None,
+    ip: None,
+    is_employee: None,
+    isv_pid: None,
+    lbs: None,
+    mac_address: None,
+    mailing_address: None,
+    mailing_phone: None,
+    mer_pid: None,
+    merchant_scene: None,
+    mobile_no: None,
+    open_id: None,
+    opposing_appid: None,
+    order_items_info: Vec::new(),
+    order_no: None,
+    out_order_no: None,
+    outlet_address: None,
+    province_code: None,
+    risk_type: None,
+    role: None,
+    scene: None,
+    service: None,
+    total_amount: None,
+    total_quantity: None,
+    user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    RiskIndustryNsfQueryResponse, RISK_INDUSTRY_NSF_QUERY_RESPONSE, 0 risk_result
-    Vec::new()
+__rt::record!(RiskIndustryNsfQueryResponse, RISK_INDUSTRY_NSF_QUERY_RESPONSE,
+    risk_result: Vec::new(),
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
-    order_items_name None, 1 order_items_price None, 2 order_items_quantity None
+__rt::record!(RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO,
+    order_items_name: None,
+    order_items_price: None,
+    order_items_quantity: None,
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
-    risk_desc None, 2 risk_type None, 3 risk_value None
+__rt::record!(RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT,
+    info_code: None,
+    risk_desc: None,
+    risk_type: None,
+    risk_value: None,
 );
 
 static RISK_INDUSTRY_NSF_QUERY: schema::RecordDef<'static> = schema::RecordDef {

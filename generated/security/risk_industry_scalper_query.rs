@@ -595,32 +595,62 @@ impl record::Request for RiskIndustryScalperQuery {
     };
 }
 
-__rt::record!(
-    RiskIndustryScalperQuery, RISK_INDUSTRY_SCALPER_QUERY, 0 bank_card_no None, 1
-    business_code None, 2 business_license_no None, 3 cert_no None, 4 channel None, 5
-    city_code None, 6 company_name None, 7 customer_id None, 8 district_code None, 9
-    email_address None, 10 imei None, 11 imsi None, 12 ip None, 13 is_employee None, 14
-    isv_pid None, 15 lbs None, 16 mac_address None, 17 mailing_address None, 18
-    mailing_phone None, 19 mer_pid None, 20 merchant_scene None, 21 mobile_no None, 22
-    open_id None, 23 opposing_appid None, 24 order_items_info Vec::new(), 25 order_no
-    None, 26 out_order_no None, 27 outlet_address None, 28 province_code None, 29
-    risk_type None, 30 role None, 31 sales_amount None, 32 scene None, 33 service None,
-    34 store_mcc_desc None, 35 store_name None, 36 user_id None, 37 user_name None
+__rt::record!(RiskIndustryScalperQuery, RISK_INDUSTRY_SCALPER_QUERY,
+    bank_card_no: None,
+    business_code: None,
+    business_license_no: None,
+    cert_no: None,
+    channel: None,
+    city_code: None,
+    company_name: None,
+    customer_id: None,
+    district_code: None,
+    email_address: None,
+    imei: None,
+    imsi: None,
+    ip: None,
+    is_employee: None,
+    isv_pid: None,
+    lbs: None,
+    mac_address: None,
+    mailing_address: None,
+    mailing_phone: None,
+    mer_pid: None,
+    merchant_scene: None,
+    mobile_no: None,
+    open_id: None,
+    opposing_appid: None,
+    order_items_info: Vec::new(),
+    order_no: None,
+    out_order_no: None,
+    outlet_address: None,
+    province_code: None,
+    risk_type: None,
+    role: None,
+    sales_amount: None,
+    scene: None,
+    service: None,
+    store_mcc_desc: None,
+    store_name: None,
+    user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    RiskIndustryScalperQueryResponse, RISK_INDUSTRY_SCALPER_QUERY_RESPONSE, 0 risk_result
-    Vec::new()
+__rt::record!(RiskIndustryScalperQueryResponse, RISK_INDUSTRY_SCALPER_QUERY_RESPONSE,
+    risk_result: Vec::new(),
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
-    order_items_name None, 1 order_items_price None, 2 order_items_quantity None
+__rt::record!(RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO,
+    order_items_name: None,
+    order_items_price: None,
+    order_items_quantity: None,
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
-    risk_desc None, 2 risk_type None, 3 risk_value None
+__rt::record!(RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT,
+    info_code: None,
+    risk_desc: None,
+    risk_type: None,
+    risk_value: None,
 );
 
 static RISK_INDUSTRY_SCALPER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -412,24 +412,45 @@ impl record::Request for RiskMarketingAwardingQuery {
     };
 }
 
-__rt::record!(
-    RiskMarketingAwardingQuery, RISK_MARKETING_AWARDING_QUERY, 0 bank_card_no None, 1
-    business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 customer_id
-    None, 6 district_code None, 7 imei None, 8 imsi None, 9 ip None, 10 isv_pid None, 11
-    lbs None, 12 mer_pid None, 13 merchant_scene None, 14 mobile_no None, 15 open_id
-    None, 16 opposing_open_id None, 17 opposing_userid None, 18 province_code None, 19
-    risk_type None, 20 role None, 21 sales_amount None, 22 scene None, 23 service None,
-    24 store_mcc_desc None, 25 user_id None, 26 user_name None
+__rt::record!(RiskMarketingAwardingQuery, RISK_MARKETING_AWARDING_QUERY,
+    bank_card_no: None,
+    business_code: None,
+    cert_no: None,
+    channel: None,
+    city_code: None,
+    customer_id: None,
+    district_code: None,
+    imei: None,
+    imsi: None,
+    ip: None,
+    isv_pid: None,
+    lbs: None,
+    mer_pid: None,
+    merchant_scene: None,
+    mobile_no: None,
+    open_id: None,
+    opposing_open_id: None,
+    opposing_userid: None,
+    province_code: None,
+    risk_type: None,
+    role: None,
+    sales_amount: None,
+    scene: None,
+    service: None,
+    store_mcc_desc: None,
+    user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    RiskMarketingAwardingQueryResponse, RISK_MARKETING_AWARDING_QUERY_RESPONSE, 0
-    risk_result Vec::new()
+__rt::record!(RiskMarketingAwardingQueryResponse, RISK_MARKETING_AWARDING_QUERY_RESPONSE,
+    risk_result: Vec::new(),
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
-    risk_desc None, 2 risk_type None, 3 risk_value None
+__rt::record!(RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT,
+    info_code: None,
+    risk_desc: None,
+    risk_type: None,
+    risk_value: None,
 );
 
 static RISK_MARKETING_AWARDING_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -306,22 +306,35 @@ impl record::Request for RiskMarketingPurchaseQuery {
     };
 }
 
-__rt::record!(
-    RiskMarketingPurchaseQuery, RISK_MARKETING_PURCHASE_QUERY, 0 bank_card_no None, 1
-    business_code None, 2 cert_no None, 3 channel None, 4 company_name None, 5 ip None, 6
-    lbs None, 7 mer_pid None, 8 merchant_scene None, 9 mobile_no None, 10 open_id None,
-    11 risk_type None, 12 role None, 13 sales_amount None, 14 scene None, 15 service
-    None, 16 user_id None
+__rt::record!(RiskMarketingPurchaseQuery, RISK_MARKETING_PURCHASE_QUERY,
+    bank_card_no: None,
+    business_code: None,
+    cert_no: None,
+    channel: None,
+    company_name: None,
+    ip: None,
+    lbs: None,
+    mer_pid: None,
+    merchant_scene: None,
+    mobile_no: None,
+    open_id: None,
+    risk_type: None,
+    role: None,
+    sales_amount: None,
+    scene: None,
+    service: None,
+    user_id: None,
 );
 
-__rt::record!(
-    RiskMarketingPurchaseQueryResponse, RISK_MARKETING_PURCHASE_QUERY_RESPONSE, 0
-    risk_result Vec::new()
+__rt::record!(RiskMarketingPurchaseQueryResponse, RISK_MARKETING_PURCHASE_QUERY_RESPONSE,
+    risk_result: Vec::new(),
 );
 
-__rt::record!(
-    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
-    risk_desc None, 2 risk_type None, 3 risk_value None
+__rt::record!(RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT,
+    info_code: None,
+    risk_desc: None,
+    risk_type: None,
+    risk_value: None,
 );
 
 static RISK_MARKETING_PURCHASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -155,15 +155,17 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
     };
 }
 
-__rt::record!(
-    RiskVerifyidentityMiniappConfirm, RISK_VERIFYIDENTITY_MINIAPP_CONFIRM, 0 challenge
-    None, 1 open_id None, 2 user_id None, 3 verify_id None
+__rt::record!(RiskVerifyidentityMiniappConfirm, RISK_VERIFYIDENTITY_MINIAPP_CONFIRM,
+    challenge: None,
+    open_id: None,
+    user_id: None,
+    verify_id: None,
 );
 
-__rt::record!(
-    RiskVerifyidentityMiniappConfirmResponse,
-    RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE, 0 error_code None, 1 error_msg None, 2
-    verify_result None
+__rt::record!(RiskVerifyidentityMiniappConfirmResponse, RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
+    error_code: None,
+    error_msg: None,
+    verify_result: None,
 );
 
 static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {

@@ -361,29 +361,47 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
     };
 }
 
-__rt::record!(
-    BaseContentlibStandardcontentBatchquery, BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
-    0 need_detail None, 1 page_num None, 2 page_size None, 3 public_id None, 4 status
-    None
+__rt::record!(BaseContentlibStandardcontentBatchquery, BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
+    need_detail: None,
+    page_num: None,
+    page_size: None,
+    public_id: None,
+    status: None,
 );
 
-__rt::record!(
-    BaseContentlibStandardcontentBatchqueryResponse,
-    BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE, 0 content_details Vec::new(), 1
-    content_ids Vec::new(), 2 page_num None, 3 page_size None, 4 total None
+__rt::record!(BaseContentlibStandardcontentBatchqueryResponse, BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
+    content_details: Vec::new(),
+    content_ids: Vec::new(),
+    page_num: None,
+    page_size: None,
+    total: None,
 );
 
-__rt::record!(
-    SourceContentInfo, SOURCE_CONTENT_INFO, 0 content_id None, 1 link None, 2
-    permission_status None, 3 source_author None, 4 source_link None, 5
-    source_media_infos Vec::new(), 6 source_offers Vec::new(), 7 source_publish_date
-    None, 8 source_status None, 9 source_summary None, 10 source_title None, 11
-    source_type None, 12 special_tags Vec::new()
+__rt::record!(SourceContentInfo, SOURCE_CONTENT_INFO,
+    content_id: None,
+    link: None,
+    permission_status: None,
+    source_author: None,
+    source_link: None,
+    source_media_infos: Vec::new(),
+    source_offers: Vec::new(),
+    source_publish_date: None,
+    source_status: None,
+    source_summary: None,
+    source_title: None,
+    source_type: None,
+    special_tags: Vec::new(),
 );
 
-__rt::record!(SourceMediaInfo, SOURCE_MEDIA_INFO, 0 media_id None, 1 media_type None);
+__rt::record!(SourceMediaInfo, SOURCE_MEDIA_INFO,
+    media_id: None,
+    media_type: None,
+);
 
-__rt::record!(SourceOffer, SOURCE_OFFER, 0 offer_id None, 1 offer_type None);
+__rt::record!(SourceOffer, SOURCE_OFFER,
+    offer_id: None,
+    offer_type: None,
+);
 
 static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseContentlibStandardcontentBatchquery",

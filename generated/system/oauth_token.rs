@@ -286,15 +286,23 @@ impl record::Request for OauthToken {
     };
 }
 
-__rt::record!(
-    OauthToken, OAUTH_TOKEN, 0 grant_type Default::default(), 1 code None, 2
-    refresh_token None
+__rt::record!(OauthToken, OAUTH_TOKEN,
+    grant_type: Default::default(),
+    code: None,
+    refresh_token: None,
 );
 
-__rt::record!(
-    OauthTokenResponse, OAUTH_TOKEN_RESPONSE, 0 access_token None, 1 refresh_token None,
-    2 expires_in None, 3 re_expires_in None, 4 auth_start None, 5 user_id None, 6 open_id
-    None, 7 union_id None, 8 alipay_user_id None, 9 auth_token_type None
+__rt::record!(OauthTokenResponse, OAUTH_TOKEN_RESPONSE,
+    access_token: None,
+    refresh_token: None,
+    expires_in: None,
+    re_expires_in: None,
+    auth_start: None,
+    user_id: None,
+    open_id: None,
+    union_id: None,
+    alipay_user_id: None,
+    auth_token_type: None,
 );
 
 static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {

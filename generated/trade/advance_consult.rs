@@ -421,29 +421,43 @@ impl record::Request for AdvanceConsult {
     };
 }
 
-__rt::record!(
-    AdvanceConsult, ADVANCE_CONSULT, 0 alipay_user_id None, 1 consult_scene None, 2
-    industry_product_code None, 3 sub_merchant_id None, 4 sub_merchant_type None, 5
-    agreement_no None, 6 estimated_order_amount None, 7 out_trade_no None, 8
-    need_user_risk_prediction None, 9 trade_digest None, 10 user_out_binding_phone None
+__rt::record!(AdvanceConsult, ADVANCE_CONSULT,
+    alipay_user_id: None,
+    consult_scene: None,
+    industry_product_code: None,
+    sub_merchant_id: None,
+    sub_merchant_type: None,
+    agreement_no: None,
+    estimated_order_amount: None,
+    out_trade_no: None,
+    need_user_risk_prediction: None,
+    trade_digest: None,
+    user_out_binding_phone: None,
 );
 
-__rt::record!(
-    AdvanceConsultResponse, ADVANCE_CONSULT_RESPONSE, 0 refer_result None, 1 result_code
-    None, 2 result_message None, 3 risk_level None, 4 user_risk_prediction None, 5
-    wait_repayment_amount None, 6 wait_repayment_order_count None, 7
-    wait_repayment_order_infos Vec::new()
+__rt::record!(AdvanceConsultResponse, ADVANCE_CONSULT_RESPONSE,
+    refer_result: None,
+    result_code: None,
+    result_message: None,
+    risk_level: None,
+    user_risk_prediction: None,
+    wait_repayment_amount: None,
+    wait_repayment_order_count: None,
+    wait_repayment_order_infos: Vec::new(),
 );
 
-__rt::record!(
-    UserRiskPrediction, USER_RISK_PREDICTION, 0 phone_recycle_risk_leve None, 1
-    refused_payment_risk_level None
+__rt::record!(UserRiskPrediction, USER_RISK_PREDICTION,
+    phone_recycle_risk_leve: None,
+    refused_payment_risk_level: None,
 );
 
-__rt::record!(
-    WaitRepaymentOrderInfo, WAIT_REPAYMENT_ORDER_INFO, 0 advance_order_id None, 1
-    alipay_user_id None, 2 biz_product None, 3 open_id None, 4 orig_biz_order_id None, 5
-    wait_repayment_amount None
+__rt::record!(WaitRepaymentOrderInfo, WAIT_REPAYMENT_ORDER_INFO,
+    advance_order_id: None,
+    alipay_user_id: None,
+    biz_product: None,
+    open_id: None,
+    orig_biz_order_id: None,
+    wait_repayment_amount: None,
 );
 
 static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

@@ -927,41 +927,77 @@ impl record::Request for AppPay {
     };
 }
 
-__rt::record!(
-    AppPay, APP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
-    subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
-    time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
-    None, 10 promo_params None, 11 business_params None, 12 enable_pay_channels None, 13
-    disable_pay_channels None, 14 store_id None, 15 merchant_order_no None, 16 seller_id
-    None, 17 specified_channel None, 18 query_options Vec::new(), 19
-    agreement_sign_params None, 20 ext_user_info None, 21 extend_params None, 22
-    invoice_info None, 23 royalty_info None, 24 settle_info None, 25 sub_merchant None
+__rt::record!(AppPay, APP_PAY,
+    out_trade_no: String::new(),
+    total_amount: Default::default(),
+    subject: String::new(),
+    product_code: None,
+    body: None,
+    timeout_express: None,
+    time_expire: None,
+    goods_detail: Vec::new(),
+    goods_type: None,
+    passback_params: None,
+    promo_params: None,
+    business_params: None,
+    enable_pay_channels: None,
+    disable_pay_channels: None,
+    store_id: None,
+    merchant_order_no: None,
+    seller_id: None,
+    specified_channel: None,
+    query_options: Vec::new(),
+    agreement_sign_params: None,
+    ext_user_info: None,
+    extend_params: None,
+    invoice_info: None,
+    royalty_info: None,
+    settle_info: None,
+    sub_merchant: None,
 );
 
-__rt::record!(
-    AppPayResponse, APP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
-    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5 credit_agreement_id
-    None, 6 credit_biz_order_id None, 7 credit_pay_mode None, 8 order_str None
+__rt::record!(AppPayResponse, APP_PAY_RESPONSE,
+    trade_no: None,
+    out_trade_no: None,
+    merchant_order_no: None,
+    seller_id: None,
+    total_amount: None,
+    credit_agreement_id: None,
+    credit_biz_order_id: None,
+    credit_pay_mode: None,
+    order_str: None,
 );
 
-__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
-
-__rt::record!(
-    OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
-    asset_type_code None, 1 inst_id None
+__rt::record!(AccessParams, ACCESS_PARAMS,
+    channel: None,
 );
 
-__rt::record!(
-    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
-    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+__rt::record!(OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO,
+    asset_type_code: None,
+    inst_id: None,
 );
 
-__rt::record!(
-    SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
-    effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
-    period_rule_params None, 6 personal_product_code String::new(), 7 product_code None,
-    8 recommend_sort_channel_params Vec::new(), 9 sign_notify_url None, 10 sign_scene
-    None, 11 specified_deduct_rule_params None, 12 sub_merchant None
+__rt::record!(SignMerchantParams, SIGN_MERCHANT_PARAMS,
+    sub_merchant_id: None,
+    sub_merchant_name: None,
+    sub_merchant_service_description: None,
+    sub_merchant_service_name: None,
+);
+
+__rt::record!(SignParams, SIGN_PARAMS,
+    access_params: None,
+    allow_huazhi_degrade: None,
+    effect_time: None,
+    external_agreement_no: None,
+    external_logon_id: None,
+    period_rule_params: None,
+    personal_product_code: String::new(),
+    product_code: None,
+    recommend_sort_channel_params: Vec::new(),
+    sign_notify_url: None,
+    sign_scene: None,
+    specified_deduct_rule_params: None,
+    sub_merchant: None,
 );
 
 static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {

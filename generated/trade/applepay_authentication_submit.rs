@@ -245,35 +245,42 @@ impl record::Request for ApplepayAuthenticationSubmit {
     };
 }
 
-__rt::record!(
-    ApplepayAuthenticationSubmit, APPLEPAY_AUTHENTICATION_SUBMIT, 0
-    authentication_results Vec::new(), 1 device_identifier None, 2 dpan_identifier None,
-    3 transaction_identifier None
+__rt::record!(ApplepayAuthenticationSubmit, APPLEPAY_AUTHENTICATION_SUBMIT,
+    authentication_results: Vec::new(),
+    device_identifier: None,
+    dpan_identifier: None,
+    transaction_identifier: None,
 );
 
-__rt::record!(
-    ApplepayAuthenticationSubmitResponse, APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE, 0
-    authentication_error None, 1 fallback_authentication_mechanisms Vec::new(), 2
-    response_header None, 3 retry_authentication_mechanisms Vec::new(), 4
-    signing_certificate None, 5 updated_authentication_details None, 6
-    updated_transaction_status None
+__rt::record!(ApplepayAuthenticationSubmitResponse, APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
+    authentication_error: None,
+    fallback_authentication_mechanisms: Vec::new(),
+    response_header: None,
+    retry_authentication_mechanisms: Vec::new(),
+    signing_certificate: None,
+    updated_authentication_details: None,
+    updated_transaction_status: None,
 );
 
-__rt::record!(
-    AuthenticationResult, AUTHENTICATION_RESULT, 0 authentication_data None, 1
-    authentication_mechanism None
+__rt::record!(AuthenticationResult, AUTHENTICATION_RESULT,
+    authentication_data: None,
+    authentication_mechanism: None,
 );
 
-__rt::record!(
-    OpenApiResponseHeader, OPEN_API_RESPONSE_HEADER, 0 conversation_id None, 1
-    response_id None, 2 status_code None, 3 status_message None, 4 sub_status_code None
+__rt::record!(OpenApiResponseHeader, OPEN_API_RESPONSE_HEADER,
+    conversation_id: None,
+    response_id: None,
+    status_code: None,
+    status_message: None,
+    sub_status_code: None,
 );
 
-__rt::record!(
-    UpdatedAuthenticationDetails, UPDATED_AUTHENTICATION_DETAILS, 0
-    authentication_mechanisms Vec::new(), 1 nonce None, 2
-    partial_transaction_details_signature None, 3 pin_format None, 4 signing_key_material
-    None
+__rt::record!(UpdatedAuthenticationDetails, UPDATED_AUTHENTICATION_DETAILS,
+    authentication_mechanisms: Vec::new(),
+    nonce: None,
+    partial_transaction_details_signature: None,
+    pin_format: None,
+    signing_key_material: None,
 );
 
 static APPLEPAY_AUTHENTICATION_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {

@@ -493,21 +493,32 @@ impl record::Request for BatchSettle {
     };
 }
 
-__rt::record!(
-    BatchSettle, BATCH_SETTLE, 0 biz_product None, 1 extend_params None, 2 out_request_no
-    None, 3 settle_clauses Vec::new(), 4 settle_type None
+__rt::record!(BatchSettle, BATCH_SETTLE,
+    biz_product: None,
+    extend_params: None,
+    out_request_no: None,
+    settle_clauses: Vec::new(),
+    settle_type: None,
 );
 
-__rt::record!(
-    BatchSettleResponse, BATCH_SETTLE_RESPONSE, 0 gmt_create None, 1 out_request_no None,
-    2 result_code None, 3 settle_no None
+__rt::record!(BatchSettleResponse, BATCH_SETTLE_RESPONSE,
+    gmt_create: None,
+    out_request_no: None,
+    result_code: None,
+    settle_no: None,
 );
 
-__rt::record!(
-    SettleClause, SETTLE_CLAUSE, 0 amount None, 1 currency None, 2 settle_account_entity
-    None, 3 settle_account_id None, 4 settle_account_id_type None, 5 settle_account_type
-    None, 6 settle_entity_biz_type None, 7 settle_entity_id None, 8 settle_entity_type
-    None, 9 sub_merchant None
+__rt::record!(SettleClause, SETTLE_CLAUSE,
+    amount: None,
+    currency: None,
+    settle_account_entity: None,
+    settle_account_id: None,
+    settle_account_id_type: None,
+    settle_account_type: None,
+    settle_entity_biz_type: None,
+    settle_entity_id: None,
+    settle_entity_type: None,
+    sub_merchant: None,
 );
 
 static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {

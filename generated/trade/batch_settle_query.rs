@@ -292,21 +292,31 @@ impl record::Request for BatchSettleQuery {
     };
 }
 
-__rt::record!(
-    BatchSettleQuery, BATCH_SETTLE_QUERY, 0 extend_params None, 1 out_request_no None, 2
-    settle_no None
+__rt::record!(BatchSettleQuery, BATCH_SETTLE_QUERY,
+    extend_params: None,
+    out_request_no: None,
+    settle_no: None,
 );
 
-__rt::record!(
-    BatchSettleQueryResponse, BATCH_SETTLE_QUERY_RESPONSE, 0 out_request_no None, 1
-    settle_detail Vec::new(), 2 settle_no None
+__rt::record!(BatchSettleQueryResponse, BATCH_SETTLE_QUERY_RESPONSE,
+    out_request_no: None,
+    settle_detail: Vec::new(),
+    settle_no: None,
 );
 
-__rt::record!(
-    BatchSettleDetail, BATCH_SETTLE_DETAIL, 0 amount None, 1 currency None, 2 error_code
-    None, 3 error_desc None, 4 settle_account_id None, 5 settle_account_id_type None, 6
-    settle_account_open_id None, 7 settle_account_type None, 8 settle_entity_id None, 9
-    settle_entity_type None, 10 status None, 11 sub_merchant None
+__rt::record!(BatchSettleDetail, BATCH_SETTLE_DETAIL,
+    amount: None,
+    currency: None,
+    error_code: None,
+    error_desc: None,
+    settle_account_id: None,
+    settle_account_id_type: None,
+    settle_account_open_id: None,
+    settle_account_type: None,
+    settle_entity_id: None,
+    settle_entity_type: None,
+    status: None,
+    sub_merchant: None,
 );
 
 static BATCH_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

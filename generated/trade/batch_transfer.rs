@@ -567,23 +567,34 @@ impl record::Request for BatchTransfer {
     };
 }
 
-__rt::record!(
-    BatchTransfer, BATCH_TRANSFER, 0 extend_params None, 1 out_request_no None, 2
-    royalty_parameters Vec::new()
+__rt::record!(BatchTransfer, BATCH_TRANSFER,
+    extend_params: None,
+    out_request_no: None,
+    royalty_parameters: Vec::new(),
 );
 
-__rt::record!(
-    BatchTransferResponse, BATCH_TRANSFER_RESPONSE, 0 gmt_create None, 1 out_request_no
-    None, 2 result_code None, 3 settle_no None
+__rt::record!(BatchTransferResponse, BATCH_TRANSFER_RESPONSE,
+    gmt_create: None,
+    out_request_no: None,
+    result_code: None,
+    settle_no: None,
 );
 
-__rt::record!(
-    RoyaltyDetailInfo, ROYALTY_DETAIL_INFO, 0 amount None, 1 desc None, 2 scene None, 3
-    trans_in_account_id None, 4 trans_in_account_id_type None, 5 trans_in_account_type
-    None, 6 trans_in_entity_biz_type None, 7 trans_in_entity_id None, 8
-    trans_in_entity_type None, 9 trans_in_sub_merchant None, 10 trans_out_entity_biz_type
-    None, 11 trans_out_entity_id None, 12 trans_out_entity_type None, 13
-    trans_out_sub_merchant None
+__rt::record!(RoyaltyDetailInfo, ROYALTY_DETAIL_INFO,
+    amount: None,
+    desc: None,
+    scene: None,
+    trans_in_account_id: None,
+    trans_in_account_id_type: None,
+    trans_in_account_type: None,
+    trans_in_entity_biz_type: None,
+    trans_in_entity_id: None,
+    trans_in_entity_type: None,
+    trans_in_sub_merchant: None,
+    trans_out_entity_biz_type: None,
+    trans_out_entity_id: None,
+    trans_out_entity_type: None,
+    trans_out_sub_merchant: None,
 );
 
 static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

@@ -322,23 +322,34 @@ impl record::Request for BatchTransferQuery {
     };
 }
 
-__rt::record!(
-    BatchTransferQuery, BATCH_TRANSFER_QUERY, 0 out_request_no None, 1 settle_no None, 2
-    extend_params None
+__rt::record!(BatchTransferQuery, BATCH_TRANSFER_QUERY,
+    out_request_no: None,
+    settle_no: None,
+    extend_params: None,
 );
 
-__rt::record!(
-    BatchTransferQueryResponse, BATCH_TRANSFER_QUERY_RESPONSE, 0 out_request_no None, 1
-    royalty_detail Vec::new(), 2 settle_no None
+__rt::record!(BatchTransferQueryResponse, BATCH_TRANSFER_QUERY_RESPONSE,
+    out_request_no: None,
+    royalty_detail: Vec::new(),
+    settle_no: None,
 );
 
-__rt::record!(
-    BatchRoyaltyDetail, BATCH_ROYALTY_DETAIL, 0 amount None, 1 desc None, 2 error_code
-    None, 3 error_desc None, 4 status None, 5 trans_in_account_id None, 6
-    trans_in_account_id_type None, 7 trans_in_account_open_id None, 8
-    trans_in_account_type None, 9 trans_in_entity_id None, 10 trans_in_entity_type None,
-    11 trans_in_sub_merchant None, 12 trans_out_entity_id None, 13 trans_out_entity_type
-    None, 14 trans_out_sub_merchant None
+__rt::record!(BatchRoyaltyDetail, BATCH_ROYALTY_DETAIL,
+    amount: None,
+    desc: None,
+    error_code: None,
+    error_desc: None,
+    status: None,
+    trans_in_account_id: None,
+    trans_in_account_id_type: None,
+    trans_in_account_open_id: None,
+    trans_in_account_type: None,
+    trans_in_entity_id: None,
+    trans_in_entity_type: None,
+    trans_in_sub_merchant: None,
+    trans_out_entity_id: None,
+    trans_out_entity_type: None,
+    trans_out_sub_merchant: None,
 );
 
 static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

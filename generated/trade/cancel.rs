@@ -237,11 +237,18 @@ impl record::Request for Cancel {
     };
 }
 
-__rt::record!(Cancel, CANCEL, 0 out_trade_no None, 1 trade_no None);
+__rt::record!(Cancel, CANCEL,
+    out_trade_no: None,
+    trade_no: None,
+);
 
-__rt::record!(
-    CancelResponse, CANCEL_RESPONSE, 0 action None, 1 gmt_refund_pay None, 2 out_trade_no
-    None, 3 refund_settlement_id None, 4 retry_flag None, 5 trade_no None
+__rt::record!(CancelResponse, CANCEL_RESPONSE,
+    action: None,
+    gmt_refund_pay: None,
+    out_trade_no: None,
+    refund_settlement_id: None,
+    retry_flag: None,
+    trade_no: None,
 );
 
 static CANCEL: schema::RecordDef<'static> = schema::RecordDef {

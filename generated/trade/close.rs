@@ -244,14 +244,22 @@ impl record::Request for Close {
     };
 }
 
-__rt::record!(
-    Close, CLOSE, 0 extend_params None, 1 notify_url None, 2 operator_id None, 3
-    out_trade_no None, 4 trade_no None
+__rt::record!(Close, CLOSE,
+    extend_params: None,
+    notify_url: None,
+    operator_id: None,
+    out_trade_no: None,
+    trade_no: None,
 );
 
-__rt::record!(CloseResponse, CLOSE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
+__rt::record!(CloseResponse, CLOSE_RESPONSE,
+    out_trade_no: None,
+    trade_no: None,
+);
 
-__rt::record!(CloseExtendParams, CLOSE_EXTEND_PARAMS, 0 is_fulfilled None);
+__rt::record!(CloseExtendParams, CLOSE_EXTEND_PARAMS,
+    is_fulfilled: None,
+);
 
 static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Close",

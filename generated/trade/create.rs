@@ -1307,48 +1307,92 @@ impl record::Request for Create {
     };
 }
 
-__rt::record!(
-    Create, CREATE, 0 agreement_sign_params None, 1 alipay_store_id None, 2
-    bkagent_req_info None, 3 body None, 4 business_params None, 5 buyer_id None, 6
-    buyer_logon_id None, 7 buyer_open_id None, 8 disable_pay_channels None, 9
-    discountable_amount None, 10 enable_pay_channels None, 11 ext_user_info None, 12
-    extend_params None, 13 goods_detail Vec::new(), 14 logistics_detail None, 15
-    merchant_order_no None, 16 notify_url None, 17 op_app_id None, 18 op_buyer_open_id
-    None, 19 operator_id None, 20 out_trade_no String::new(), 21 passback_params None, 22
-    product_code None, 23 query_options Vec::new(), 24 receiver_address_info None, 25
-    royalty_info None, 26 seller_id None, 27 settle_info None, 28 store_id None, 29
-    sub_merchant None, 30 subject String::new(), 31 terminal_id None, 32 time_expire
-    None, 33 timeout_express None, 34 total_amount Default::default(), 35
-    undiscountable_amount None
+__rt::record!(Create, CREATE,
+    agreement_sign_params: None,
+    alipay_store_id: None,
+    bkagent_req_info: None,
+    body: None,
+    business_params: None,
+    buyer_id: None,
+    buyer_logon_id: None,
+    buyer_open_id: None,
+    disable_pay_channels: None,
+    discountable_amount: None,
+    enable_pay_channels: None,
+    ext_user_info: None,
+    extend_params: None,
+    goods_detail: Vec::new(),
+    logistics_detail: None,
+    merchant_order_no: None,
+    notify_url: None,
+    op_app_id: None,
+    op_buyer_open_id: None,
+    operator_id: None,
+    out_trade_no: String::new(),
+    passback_params: None,
+    product_code: None,
+    query_options: Vec::new(),
+    receiver_address_info: None,
+    royalty_info: None,
+    seller_id: None,
+    settle_info: None,
+    store_id: None,
+    sub_merchant: None,
+    subject: String::new(),
+    terminal_id: None,
+    time_expire: None,
+    timeout_express: None,
+    total_amount: Default::default(),
+    undiscountable_amount: None,
 );
 
-__rt::record!(CreateResponse, CREATE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
-
-__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
-
-__rt::record!(LogisticsDetail, LOGISTICS_DETAIL, 0 logistics_type None);
-
-__rt::record!(
-    OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
-    asset_type_code None, 1 inst_id None
+__rt::record!(CreateResponse, CREATE_RESPONSE,
+    out_trade_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    ReceiverAddressInfo, RECEIVER_ADDRESS_INFO, 0 address None, 1 division_code None, 2
-    mobile None, 3 name None, 4 zip None
+__rt::record!(AccessParams, ACCESS_PARAMS,
+    channel: None,
 );
 
-__rt::record!(
-    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
-    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+__rt::record!(LogisticsDetail, LOGISTICS_DETAIL,
+    logistics_type: None,
 );
 
-__rt::record!(
-    SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
-    effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
-    period_rule_params None, 6 personal_product_code None, 7 product_code None, 8
-    recommend_sort_channel_params Vec::new(), 9 sign_notify_url None, 10 sign_scene None,
-    11 sub_merchant None, 12 specified_deduct_rule_params None
+__rt::record!(OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO,
+    asset_type_code: None,
+    inst_id: None,
+);
+
+__rt::record!(ReceiverAddressInfo, RECEIVER_ADDRESS_INFO,
+    address: None,
+    division_code: None,
+    mobile: None,
+    name: None,
+    zip: None,
+);
+
+__rt::record!(SignMerchantParams, SIGN_MERCHANT_PARAMS,
+    sub_merchant_id: None,
+    sub_merchant_name: None,
+    sub_merchant_service_description: None,
+    sub_merchant_service_name: None,
+);
+
+__rt::record!(SignParams, SIGN_PARAMS,
+    access_params: None,
+    allow_huazhi_degrade: None,
+    effect_time: None,
+    external_agreement_no: None,
+    external_logon_id: None,
+    period_rule_params: None,
+    personal_product_code: None,
+    product_code: None,
+    recommend_sort_channel_params: Vec::new(),
+    sign_notify_url: None,
+    sign_scene: None,
+    sub_merchant: None,
+    specified_deduct_rule_params: None,
 );
 
 static CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -82,9 +82,9 @@ impl record::Request for CustomerCreate {
 
 __rt::record!(CustomerCreate, CUSTOMER_CREATE);
 
-__rt::record!(
-    CustomerCreateResponse, CUSTOMER_CREATE_RESPONSE, 0 customer_id None, 1
-    merchant_request_no None
+__rt::record!(CustomerCreateResponse, CUSTOMER_CREATE_RESPONSE,
+    customer_id: None,
+    merchant_request_no: None,
 );
 
 static CUSTOMER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -459,22 +459,37 @@ impl record::Request for CustomsDeclare {
     };
 }
 
-__rt::record!(
-    CustomsDeclare, CUSTOMS_DECLARE, 0 amount None, 1 buyer_info None, 2 customs_place
-    None, 3 declare_mode None, 4 deposit_trade_no None, 5 is_split None, 6
-    merchant_customs_code None, 7 merchant_customs_name None, 8 merchant_id None, 9
-    out_request_no None, 10 out_trade_no None, 11 sub_out_biz_no None, 12 trade_no None
+__rt::record!(CustomsDeclare, CUSTOMS_DECLARE,
+    amount: None,
+    buyer_info: None,
+    customs_place: None,
+    declare_mode: None,
+    deposit_trade_no: None,
+    is_split: None,
+    merchant_customs_code: None,
+    merchant_customs_name: None,
+    merchant_id: None,
+    out_request_no: None,
+    out_trade_no: None,
+    sub_out_biz_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    CustomsDeclareResponse, CUSTOMS_DECLARE_RESPONSE, 0 alipay_declare_no None, 1
-    currency None, 2 identity_check None, 3 out_trade_no None, 4 pay_code None, 5
-    pay_transaction_id None, 6 total_amount None, 7 trade_no None, 8 ver_dept None
+__rt::record!(CustomsDeclareResponse, CUSTOMS_DECLARE_RESPONSE,
+    alipay_declare_no: None,
+    currency: None,
+    identity_check: None,
+    out_trade_no: None,
+    pay_code: None,
+    pay_transaction_id: None,
+    total_amount: None,
+    trade_no: None,
+    ver_dept: None,
 );
 
-__rt::record!(
-    CustomsDeclareBuyerInfo, CUSTOMS_DECLARE_BUYER_INFO, 0 buyer_cert_no None, 1
-    buyer_name None
+__rt::record!(CustomsDeclareBuyerInfo, CUSTOMS_DECLARE_BUYER_INFO,
+    buyer_cert_no: None,
+    buyer_name: None,
 );
 
 static CUSTOMS_DECLARE: schema::RecordDef<'static> = schema::RecordDef {

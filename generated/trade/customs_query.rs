@@ -235,18 +235,31 @@ impl record::Request for CustomsQuery {
     };
 }
 
-__rt::record!(CustomsQuery, CUSTOMS_QUERY, 0 out_request_nos None);
-
-__rt::record!(
-    CustomsQueryResponse, CUSTOMS_QUERY_RESPONSE, 0 not_found None, 1 records Vec::new()
+__rt::record!(CustomsQuery, CUSTOMS_QUERY,
+    out_request_nos: None,
 );
 
-__rt::record!(
-    CustomsDeclareRecordInfo, CUSTOMS_DECLARE_RECORD_INFO, 0 alipay_declare_no None, 1
-    amount None, 2 customs_place None, 3 customs_result_code None, 4 customs_result_info
-    None, 5 customs_result_return_time None, 6 is_split None, 7 last_modified_time None,
-    8 memo None, 9 merchant_customs_code None, 10 merchant_customs_name None, 11
-    out_request_no None, 12 status None, 13 sub_out_biz_no None, 14 trade_no None
+__rt::record!(CustomsQueryResponse, CUSTOMS_QUERY_RESPONSE,
+    not_found: None,
+    records: Vec::new(),
+);
+
+__rt::record!(CustomsDeclareRecordInfo, CUSTOMS_DECLARE_RECORD_INFO,
+    alipay_declare_no: None,
+    amount: None,
+    customs_place: None,
+    customs_result_code: None,
+    customs_result_info: None,
+    customs_result_return_time: None,
+    is_split: None,
+    last_modified_time: None,
+    memo: None,
+    merchant_customs_code: None,
+    merchant_customs_name: None,
+    out_request_no: None,
+    status: None,
+    sub_out_biz_no: None,
+    trade_no: None,
 );
 
 static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {

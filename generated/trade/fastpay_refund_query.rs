@@ -469,34 +469,62 @@ impl record::Request for FastpayRefundQuery {
     };
 }
 
-__rt::record!(
-    FastpayRefundQuery, FASTPAY_REFUND_QUERY, 0 org_pid None, 1 out_request_no
-    String::new(), 2 out_trade_no None, 3 query_options Vec::new(), 4 trade_no None
+__rt::record!(FastpayRefundQuery, FASTPAY_REFUND_QUERY,
+    org_pid: None,
+    out_request_no: String::new(),
+    out_trade_no: None,
+    query_options: Vec::new(),
+    trade_no: None,
 );
 
-__rt::record!(
-    FastpayRefundQueryResponse, FASTPAY_REFUND_QUERY_RESPONSE, 0 deposit_back_info None,
-    1 deposit_back_info_list Vec::new(), 2 enterprise_pay_info None, 3 error_code None, 4
-    gmt_refund_pay None, 5 industry_sepc_detail None, 6 out_request_no None, 7
-    out_trade_no None, 8 pre_auth_cancel_fee None, 9 present_refund_buyer_amount None, 10
-    present_refund_discount_amount None, 11 present_refund_mdiscount_amount None, 12
-    refund_amount None, 13 refund_channel_list None, 14 refund_channel_status None, 15
-    refund_charge_amount None, 16 refund_charge_info_list Vec::new(), 17
-    refund_detail_item_list Vec::new(), 18 refund_hyb_amount None, 19 refund_reason None,
-    20 refund_royaltys Vec::new(), 21 refund_settlement_id None, 22 refund_status None,
-    23 refund_voucher_detail_list Vec::new(), 24 send_back_fee None, 25 total_amount
-    None, 26 trade_no None
+__rt::record!(FastpayRefundQueryResponse, FASTPAY_REFUND_QUERY_RESPONSE,
+    deposit_back_info: None,
+    deposit_back_info_list: Vec::new(),
+    enterprise_pay_info: None,
+    error_code: None,
+    gmt_refund_pay: None,
+    industry_sepc_detail: None,
+    out_request_no: None,
+    out_trade_no: None,
+    pre_auth_cancel_fee: None,
+    present_refund_buyer_amount: None,
+    present_refund_discount_amount: None,
+    present_refund_mdiscount_amount: None,
+    refund_amount: None,
+    refund_channel_list: None,
+    refund_channel_status: None,
+    refund_charge_amount: None,
+    refund_charge_info_list: Vec::new(),
+    refund_detail_item_list: Vec::new(),
+    refund_hyb_amount: None,
+    refund_reason: None,
+    refund_royaltys: Vec::new(),
+    refund_settlement_id: None,
+    refund_status: None,
+    refund_voucher_detail_list: Vec::new(),
+    send_back_fee: None,
+    total_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    DepositBackInfo, DEPOSIT_BACK_INFO, 0 bank_ack_time None, 1 dback_amount None, 2
-    dback_status None, 3 est_bank_receipt_time None, 4 has_deposit_back None
+__rt::record!(DepositBackInfo, DEPOSIT_BACK_INFO,
+    bank_ack_time: None,
+    dback_amount: None,
+    dback_status: None,
+    est_bank_receipt_time: None,
+    has_deposit_back: None,
 );
 
-__rt::record!(
-    RefundRoyaltyResult, REFUND_ROYALTY_RESULT, 0 ori_trans_in None, 1 ori_trans_out
-    None, 2 refund_amount None, 3 result_code None, 4 royalty_type None, 5 trans_in None,
-    6 trans_in_email None, 7 trans_out None, 8 trans_out_email None
+__rt::record!(RefundRoyaltyResult, REFUND_ROYALTY_RESULT,
+    ori_trans_in: None,
+    ori_trans_out: None,
+    refund_amount: None,
+    result_code: None,
+    royalty_type: None,
+    trans_in: None,
+    trans_in_email: None,
+    trans_out: None,
+    trans_out_email: None,
 );
 
 static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -613,40 +613,67 @@ impl record::Request for MergePrecreate {
     };
 }
 
-__rt::record!(
-    MergePrecreate, MERGE_PRECREATE, 0 ext_user_info None, 1 extend_params None, 2
-    order_details Vec::new(), 3 out_merge_no None, 4 time_expire None, 5 timeout_express
-    None
+__rt::record!(MergePrecreate, MERGE_PRECREATE,
+    ext_user_info: None,
+    extend_params: None,
+    order_details: Vec::new(),
+    out_merge_no: None,
+    time_expire: None,
+    timeout_express: None,
 );
 
-__rt::record!(
-    MergePrecreateResponse, MERGE_PRECREATE_RESPONSE, 0 order_detail_results Vec::new(),
-    1 out_merge_no None, 2 pre_order_no None
+__rt::record!(MergePrecreateResponse, MERGE_PRECREATE_RESPONSE,
+    order_detail_results: Vec::new(),
+    out_merge_no: None,
+    pre_order_no: None,
 );
 
-__rt::record!(
-    ExtendParamsPrecreate, EXTEND_PARAMS_PRECREATE, 0 card_type None, 1 credit_ext_info
-    None, 2 fq_channels None, 3 fq_num None, 4 fq_seller_percent None, 5 hb_fq_num None,
-    6 hb_fq_seller_percent None, 7 industry_reflux_info None, 8 royalty_freeze None, 9
-    specified_seller_name None, 10 sys_service_provider_id None, 11
-    tc_installment_order_id None, 12 trade_component_order_id None
+__rt::record!(ExtendParamsPrecreate, EXTEND_PARAMS_PRECREATE,
+    card_type: None,
+    credit_ext_info: None,
+    fq_channels: None,
+    fq_num: None,
+    fq_seller_percent: None,
+    hb_fq_num: None,
+    hb_fq_seller_percent: None,
+    industry_reflux_info: None,
+    royalty_freeze: None,
+    specified_seller_name: None,
+    sys_service_provider_id: None,
+    tc_installment_order_id: None,
+    trade_component_order_id: None,
 );
 
-__rt::record!(
-    OrderDetail, ORDER_DETAIL, 0 app_id String::new(), 1 body None, 2 business_params
-    None, 3 extend_params None, 4 goods_detail Vec::new(), 5 out_trade_no String::new(),
-    6 passback_params None, 7 product_code String::new(), 8 promo_params None, 9
-    royalty_info None, 10 seller_id None, 11 seller_logon_id None, 12 settle_info None,
-    13 show_url None, 14 sub_merchant None, 15 subject String::new(), 16 total_amount
-    Default::default()
+__rt::record!(OrderDetail, ORDER_DETAIL,
+    app_id: String::new(),
+    body: None,
+    business_params: None,
+    extend_params: None,
+    goods_detail: Vec::new(),
+    out_trade_no: String::new(),
+    passback_params: None,
+    product_code: String::new(),
+    promo_params: None,
+    royalty_info: None,
+    seller_id: None,
+    seller_logon_id: None,
+    settle_info: None,
+    show_url: None,
+    sub_merchant: None,
+    subject: String::new(),
+    total_amount: Default::default(),
 );
 
-__rt::record!(
-    PreOrderResult, PRE_ORDER_RESULT, 0 app_id None, 1 out_trade_no None, 2 result_code
-    None, 3 success None
+__rt::record!(PreOrderResult, PRE_ORDER_RESULT,
+    app_id: None,
+    out_trade_no: None,
+    result_code: None,
+    success: None,
 );
 
-__rt::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+__rt::record!(PromoParam, PROMO_PARAM,
+    actual_order_time: None,
+);
 
 static MERGE_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MergePrecreate",

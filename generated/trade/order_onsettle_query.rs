@@ -120,13 +120,13 @@ impl record::Request for OrderOnsettleQuery {
     };
 }
 
-__rt::record!(
-    OrderOnsettleQuery, ORDER_ONSETTLE_QUERY, 0 royalty_source None, 1 trade_no
-    String::new()
+__rt::record!(OrderOnsettleQuery, ORDER_ONSETTLE_QUERY,
+    royalty_source: None,
+    trade_no: String::new(),
 );
 
-__rt::record!(
-    OrderOnsettleQueryResponse, ORDER_ONSETTLE_QUERY_RESPONSE, 0 unsettled_amount None
+__rt::record!(OrderOnsettleQueryResponse, ORDER_ONSETTLE_QUERY_RESPONSE,
+    unsettled_amount: None,
 );
 
 static ORDER_ONSETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -475,20 +475,34 @@ impl record::Request for OrderPay {
     };
 }
 
-__rt::record!(
-    OrderPay, ORDER_PAY, 0 advance_payment_type None, 1 buyer_id None, 2 buyer_open_id
-    None, 3 buyer_pay_detail Vec::new(), 4 fulfillment_amount None, 5 is_async_pay None,
-    6 order_pay_mode None, 7 out_request_no None, 8 product_code None, 9 total_amount
-    None, 10 trade_no None
+__rt::record!(OrderPay, ORDER_PAY,
+    advance_payment_type: None,
+    buyer_id: None,
+    buyer_open_id: None,
+    buyer_pay_detail: Vec::new(),
+    fulfillment_amount: None,
+    is_async_pay: None,
+    order_pay_mode: None,
+    out_request_no: None,
+    product_code: None,
+    total_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    OrderPayResponse, ORDER_PAY_RESPONSE, 0 async_payment_mode None, 1 fulfillment_amount
-    None, 2 gmt_payment None, 3 out_request_no None, 4 out_trade_no None, 5 total_amount
-    None, 6 trade_no None
+__rt::record!(OrderPayResponse, ORDER_PAY_RESPONSE,
+    async_payment_mode: None,
+    fulfillment_amount: None,
+    gmt_payment: None,
+    out_request_no: None,
+    out_trade_no: None,
+    total_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(BuyerPayDetail, BUYER_PAY_DETAIL, 0 amount None, 1 pay_channel None);
+__rt::record!(BuyerPayDetail, BUYER_PAY_DETAIL,
+    amount: None,
+    pay_channel: None,
+);
 
 static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPay",

@@ -469,19 +469,23 @@ impl record::Request for OrderSettle {
     };
 }
 
-__rt::record!(
-    OrderSettle, ORDER_SETTLE, 0 extend_params None, 1 operator_id None, 2 out_request_no
-    String::new(), 3 royalty_mode None, 4 royalty_parameters Vec::new(), 5 trade_no
-    String::new()
+__rt::record!(OrderSettle, ORDER_SETTLE,
+    extend_params: None,
+    operator_id: None,
+    out_request_no: String::new(),
+    royalty_mode: None,
+    royalty_parameters: Vec::new(),
+    trade_no: String::new(),
 );
 
-__rt::record!(
-    OrderSettleResponse, ORDER_SETTLE_RESPONSE, 0 settle_no None, 1 trade_no None
+__rt::record!(OrderSettleResponse, ORDER_SETTLE_RESPONSE,
+    settle_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    SettleExtendParams, SETTLE_EXTEND_PARAMS, 0 royalty_finish None, 1
-    royalty_finish_amount None
+__rt::record!(SettleExtendParams, SETTLE_EXTEND_PARAMS,
+    royalty_finish: None,
+    royalty_finish_amount: None,
 );
 
 static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {

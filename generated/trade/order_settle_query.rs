@@ -256,21 +256,32 @@ impl record::Request for OrderSettleQuery {
     };
 }
 
-__rt::record!(
-    OrderSettleQuery, ORDER_SETTLE_QUERY, 0 settle_no None, 1 out_request_no None, 2
-    trade_no None
+__rt::record!(OrderSettleQuery, ORDER_SETTLE_QUERY,
+    settle_no: None,
+    out_request_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    OrderSettleQueryResponse, ORDER_SETTLE_QUERY_RESPONSE, 0 operation_dt None, 1
-    out_request_no None, 2 royalty_detail_list Vec::new()
+__rt::record!(OrderSettleQueryResponse, ORDER_SETTLE_QUERY_RESPONSE,
+    operation_dt: None,
+    out_request_no: None,
+    royalty_detail_list: Vec::new(),
 );
 
-__rt::record!(
-    RoyaltyDetail, ROYALTY_DETAIL, 0 amount None, 1 detail_id None, 2 error_code None, 3
-    error_desc None, 4 execute_dt None, 5 operation_type None, 6 state None, 7 trans_in
-    None, 8 trans_in_open_id None, 9 trans_in_type None, 10 trans_out None, 11
-    trans_out_open_id None, 12 trans_out_type None
+__rt::record!(RoyaltyDetail, ROYALTY_DETAIL,
+    amount: None,
+    detail_id: None,
+    error_code: None,
+    error_desc: None,
+    execute_dt: None,
+    operation_type: None,
+    state: None,
+    trans_in: None,
+    trans_in_open_id: None,
+    trans_in_type: None,
+    trans_out: None,
+    trans_out_open_id: None,
+    trans_out_type: None,
 );
 
 static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -215,14 +215,19 @@ impl record::Request for OrderinfoSync {
     };
 }
 
-__rt::record!(
-    OrderinfoSync, ORDERINFO_SYNC, 0 biz_type Default::default(), 1 order_biz_info None,
-    2 orig_request_no None, 3 out_request_no String::new(), 4 trade_no String::new()
+__rt::record!(OrderinfoSync, ORDERINFO_SYNC,
+    biz_type: Default::default(),
+    order_biz_info: None,
+    orig_request_no: None,
+    out_request_no: String::new(),
+    trade_no: String::new(),
 );
 
-__rt::record!(
-    OrderinfoSyncResponse, ORDERINFO_SYNC_RESPONSE, 0 buyer_open_id None, 1 buyer_user_id
-    None, 2 out_trade_no None, 3 trade_no None
+__rt::record!(OrderinfoSyncResponse, ORDERINFO_SYNC_RESPONSE,
+    buyer_open_id: None,
+    buyer_user_id: None,
+    out_trade_no: None,
+    trade_no: None,
 );
 
 static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {

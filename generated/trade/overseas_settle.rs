@@ -261,18 +261,26 @@ impl record::Request for OverseasSettle {
     };
 }
 
-__rt::record!(
-    OverseasSettle, OVERSEAS_SETTLE, 0 amount None, 1 extend_params None, 2
-    foreign_settle_currency None, 3 out_request_no None, 4 trade_no None
+__rt::record!(OverseasSettle, OVERSEAS_SETTLE,
+    amount: None,
+    extend_params: None,
+    foreign_settle_currency: None,
+    out_request_no: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    OverseasSettleResponse, OVERSEAS_SETTLE_RESPONSE, 0 exchange_rate None, 1
-    foreign_settle_amount None, 2 foreign_settle_currency None, 3 out_request_no None, 4
-    settle_amount None, 5 trade_no None
+__rt::record!(OverseasSettleResponse, OVERSEAS_SETTLE_RESPONSE,
+    exchange_rate: None,
+    foreign_settle_amount: None,
+    foreign_settle_currency: None,
+    out_request_no: None,
+    settle_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(OverseasExtendParams, OVERSEAS_EXTEND_PARAMS, 0 goods_detail None);
+__rt::record!(OverseasExtendParams, OVERSEAS_EXTEND_PARAMS,
+    goods_detail: None,
+);
 
 static OVERSEAS_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OverseasSettle",

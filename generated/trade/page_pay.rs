@@ -895,34 +895,64 @@ impl record::Request for PagePay {
     };
 }
 
-__rt::record!(
-    PagePay, PAGE_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
-    subject String::new(), 3 product_code Default::default(), 4 body None, 5
-    timeout_express None, 6 time_expire None, 7 goods_detail Vec::new(), 8 goods_type
-    None, 9 passback_params None, 10 promo_params None, 11 business_params None, 12
-    enable_pay_channels None, 13 disable_pay_channels None, 14 store_id None, 15
-    merchant_order_no None, 16 qr_pay_mode None, 17 qrcode_width None, 18
-    integration_type None, 19 request_from_url None, 20 query_options Vec::new(), 21
-    agreement_sign_params None, 22 ext_user_info None, 23 extend_params None, 24
-    invoice_info None, 25 royalty_info None, 26 settle_info None, 27 sub_merchant None
+__rt::record!(PagePay, PAGE_PAY,
+    out_trade_no: String::new(),
+    total_amount: Default::default(),
+    subject: String::new(),
+    product_code: Default::default(),
+    body: None,
+    timeout_express: None,
+    time_expire: None,
+    goods_detail: Vec::new(),
+    goods_type: None,
+    passback_params: None,
+    promo_params: None,
+    business_params: None,
+    enable_pay_channels: None,
+    disable_pay_channels: None,
+    store_id: None,
+    merchant_order_no: None,
+    qr_pay_mode: None,
+    qrcode_width: None,
+    integration_type: None,
+    request_from_url: None,
+    query_options: Vec::new(),
+    agreement_sign_params: None,
+    ext_user_info: None,
+    extend_params: None,
+    invoice_info: None,
+    royalty_info: None,
+    settle_info: None,
+    sub_merchant: None,
 );
 
-__rt::record!(
-    PagePayResponse, PAGE_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
-    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
-    page_redirection_data None
+__rt::record!(PagePayResponse, PAGE_PAY_RESPONSE,
+    trade_no: None,
+    out_trade_no: None,
+    merchant_order_no: None,
+    seller_id: None,
+    total_amount: None,
+    page_redirection_data: None,
 );
 
-__rt::record!(
-    AgreementSignParams, AGREEMENT_SIGN_PARAMS, 0 buckle_app_id None, 1
-    buckle_merchant_id None, 2 external_agreement_no None, 3 external_logon_id None, 4
-    personal_product_code String::new(), 5 promo_params None, 6 sign_scene None, 7
-    sign_validity_period None, 8 sub_merchant None, 9 third_party_type None
+__rt::record!(AgreementSignParams, AGREEMENT_SIGN_PARAMS,
+    buckle_app_id: None,
+    buckle_merchant_id: None,
+    external_agreement_no: None,
+    external_logon_id: None,
+    personal_product_code: String::new(),
+    promo_params: None,
+    sign_scene: None,
+    sign_validity_period: None,
+    sub_merchant: None,
+    third_party_type: None,
 );
 
-__rt::record!(
-    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
-    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+__rt::record!(SignMerchantParams, SIGN_MERCHANT_PARAMS,
+    sub_merchant_id: None,
+    sub_merchant_name: None,
+    sub_merchant_service_description: None,
+    sub_merchant_service_name: None,
 );
 
 static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -270,21 +270,29 @@ impl record::Request for PageRefund {
     };
 }
 
-__rt::record!(
-    PageRefund, PAGE_REFUND, 0 biz_type None, 1 extend_params None, 2 operator_id None, 3
-    out_request_no String::new(), 4 out_trade_no None, 5 refund_amount
-    Default::default(), 6 refund_reason None, 7 store_id None, 8 terminal_id None, 9
-    trade_no None
+__rt::record!(PageRefund, PAGE_REFUND,
+    biz_type: None,
+    extend_params: None,
+    operator_id: None,
+    out_request_no: String::new(),
+    out_trade_no: None,
+    refund_amount: Default::default(),
+    refund_reason: None,
+    store_id: None,
+    terminal_id: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    PageRefundResponse, PAGE_REFUND_RESPONSE, 0 out_request_no None, 1 out_trade_no None,
-    2 refund_amount None, 3 trade_no None
+__rt::record!(PageRefundResponse, PAGE_REFUND_RESPONSE,
+    out_request_no: None,
+    out_trade_no: None,
+    refund_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    RefundExtendParams, REFUND_EXTEND_PARAMS, 0 credit_category_id None, 1
-    credit_service_id None
+__rt::record!(RefundExtendParams, REFUND_EXTEND_PARAMS,
+    credit_category_id: None,
+    credit_service_id: None,
 );
 
 static PAGE_REFUND: schema::RecordDef<'static> = schema::RecordDef {

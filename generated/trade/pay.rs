@@ -1904,47 +1904,116 @@ impl record::Request for Pay {
     };
 }
 
-__rt::record!(
-    Pay, PAY, 0 advance_payment_type None, 1 agreement_params None, 2 alipay_store_id
-    None, 3 auth_code None, 4 auth_confirm_mode None, 5 auth_no None, 6 bkagent_req_info
-    None, 7 body None, 8 business_params None, 9 buyer_id None, 10 buyer_open_id None, 11
-    disable_pay_channels None, 12 discountable_amount None, 13 ext_user_info None, 14
-    extend_params None, 15 goods_detail Vec::new(), 16 is_async_pay None, 17
-    merchant_order_no None, 18 notify_url None, 19 operator_id None, 20 out_trade_no
-    String::new(), 21 passback_params None, 22 pay_params None, 23 product_code None, 24
-    promo_params None, 25 query_options Vec::new(), 26 request_org_pid None, 27
-    royalty_info None, 28 scene None, 29 seller_id None, 30 settle_currency None, 31
-    settle_info None, 32 store_id None, 33 sub_merchant None, 34 subject String::new(),
-    35 terminal_id None, 36 terminal_params None, 37 time_expire None, 38 timeout_express
-    None, 39 total_amount None, 40 trans_currency None, 41 undiscountable_amount None
+__rt::record!(Pay, PAY,
+    advance_payment_type: None,
+    agreement_params: None,
+    alipay_store_id: None,
+    auth_code: None,
+    auth_confirm_mode: None,
+    auth_no: None,
+    bkagent_req_info: None,
+    body: None,
+    business_params: None,
+    buyer_id: None,
+    buyer_open_id: None,
+    disable_pay_channels: None,
+    discountable_amount: None,
+    ext_user_info: None,
+    extend_params: None,
+    goods_detail: Vec::new(),
+    is_async_pay: None,
+    merchant_order_no: None,
+    notify_url: None,
+    operator_id: None,
+    out_trade_no: String::new(),
+    passback_params: None,
+    pay_params: None,
+    product_code: None,
+    promo_params: None,
+    query_options: Vec::new(),
+    request_org_pid: None,
+    royalty_info: None,
+    scene: None,
+    seller_id: None,
+    settle_currency: None,
+    settle_info: None,
+    store_id: None,
+    sub_merchant: None,
+    subject: String::new(),
+    terminal_id: None,
+    terminal_params: None,
+    time_expire: None,
+    timeout_express: None,
+    total_amount: None,
+    trans_currency: None,
+    undiscountable_amount: None,
 );
 
-__rt::record!(
-    PayResponse, PAY_RESPONSE, 0 advance_amount None, 1 async_pay_apply_status None, 2
-    async_payment_mode None, 3 auth_trade_pay_mode None, 4 bkagent_resp_info None, 5
-    business_params None, 6 buyer_logon_id None, 7 buyer_open_id None, 8 buyer_pay_amount
-    None, 9 buyer_user_id None, 10 buyer_user_name None, 11 buyer_user_type None, 12
-    can_turn_to_app_pay None, 13 card_balance None, 14 charge_amount None, 15
-    charge_flags None, 16 charge_info_list None, 17 credit_biz_order_id None, 18
-    credit_pay_mode None, 19 discount_amount None, 20 discount_goods_detail None, 21
-    enterprise_pay_info None, 22 fund_bill_list Vec::new(), 23 gmt_payment None, 24
-    hyb_amount None, 25 invoice_amount None, 26 mdiscount_amount None, 27 open_id None,
-    28 out_trade_no None, 29 pay_amount None, 30 pay_currency None, 31 point_amount None,
-    32 pre_auth_pay_amount None, 33 purchase_entity None, 34 receipt_amount None, 35
-    receipt_currency_type None, 36 settle_amount None, 37 settle_currency None, 38
-    settle_trans_rate None, 39 settlement_id None, 40 store_name None, 41 tap_pay_info
-    None, 42 total_amount None, 43 trade_no None, 44 trans_currency None, 45
-    trans_pay_rate None, 46 voucher_detail_list Vec::new()
+__rt::record!(PayResponse, PAY_RESPONSE,
+    advance_amount: None,
+    async_pay_apply_status: None,
+    async_payment_mode: None,
+    auth_trade_pay_mode: None,
+    bkagent_resp_info: None,
+    business_params: None,
+    buyer_logon_id: None,
+    buyer_open_id: None,
+    buyer_pay_amount: None,
+    buyer_user_id: None,
+    buyer_user_name: None,
+    buyer_user_type: None,
+    can_turn_to_app_pay: None,
+    card_balance: None,
+    charge_amount: None,
+    charge_flags: None,
+    charge_info_list: None,
+    credit_biz_order_id: None,
+    credit_pay_mode: None,
+    discount_amount: None,
+    discount_goods_detail: None,
+    enterprise_pay_info: None,
+    fund_bill_list: Vec::new(),
+    gmt_payment: None,
+    hyb_amount: None,
+    invoice_amount: None,
+    mdiscount_amount: None,
+    open_id: None,
+    out_trade_no: None,
+    pay_amount: None,
+    pay_currency: None,
+    point_amount: None,
+    pre_auth_pay_amount: None,
+    purchase_entity: None,
+    receipt_amount: None,
+    receipt_currency_type: None,
+    settle_amount: None,
+    settle_currency: None,
+    settle_trans_rate: None,
+    settlement_id: None,
+    store_name: None,
+    tap_pay_info: None,
+    total_amount: None,
+    trade_no: None,
+    trans_currency: None,
+    trans_pay_rate: None,
+    voucher_detail_list: Vec::new(),
 );
 
-__rt::record!(
-    AgreementParams, AGREEMENT_PARAMS, 0 agreement_no None, 1 apply_token None, 2
-    auth_confirm_no None, 3 deduct_permission None
+__rt::record!(AgreementParams, AGREEMENT_PARAMS,
+    agreement_no: None,
+    apply_token: None,
+    auth_confirm_no: None,
+    deduct_permission: None,
 );
 
-__rt::record!(PayParams, PAY_PARAMS, 0 async_type None, 1 retry_type None);
+__rt::record!(PayParams, PAY_PARAMS,
+    async_type: None,
+    retry_type: None,
+);
 
-__rt::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+__rt::record!(PromoParam, PROMO_PARAM,
+    actual_order_time: None,
+);
 
 static PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Pay",

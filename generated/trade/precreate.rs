@@ -789,22 +789,46 @@ impl record::Request for Precreate {
     };
 }
 
-__rt::record!(
-    Precreate, PRECREATE, 0 alipay_store_id None, 1 bkagent_req_info None, 2 body None, 3
-    business_params None, 4 buyer_logon_id None, 5 code_type None, 6 disable_pay_channels
-    None, 7 discountable_amount None, 8 enable_pay_channels None, 9 ext_user_info None,
-    10 extend_params None, 11 goods_detail Vec::new(), 12 merchant_order_no None, 13
-    notify_url None, 14 operator_id None, 15 out_trade_no String::new(), 16
-    passback_params None, 17 product_code None, 18 qr_code_timeout_express None, 19
-    query_options Vec::new(), 20 royalty_info None, 21 seller_id None, 22 settle_info
-    None, 23 store_id None, 24 sub_merchant None, 25 subject String::new(), 26
-    terminal_id None, 27 time_expire None, 28 timeout_express None, 29 total_amount
-    Default::default(), 30 undiscountable_amount None, 31 payment_type None
+__rt::record!(Precreate, PRECREATE,
+    alipay_store_id: None,
+    bkagent_req_info: None,
+    body: None,
+    business_params: None,
+    buyer_logon_id: None,
+    code_type: None,
+    disable_pay_channels: None,
+    discountable_amount: None,
+    enable_pay_channels: None,
+    ext_user_info: None,
+    extend_params: None,
+    goods_detail: Vec::new(),
+    merchant_order_no: None,
+    notify_url: None,
+    operator_id: None,
+    out_trade_no: String::new(),
+    passback_params: None,
+    product_code: None,
+    qr_code_timeout_express: None,
+    query_options: Vec::new(),
+    royalty_info: None,
+    seller_id: None,
+    settle_info: None,
+    store_id: None,
+    sub_merchant: None,
+    subject: String::new(),
+    terminal_id: None,
+    time_expire: None,
+    timeout_express: None,
+    total_amount: Default::default(),
+    undiscountable_amount: None,
+    payment_type: None,
 );
 
-__rt::record!(
-    PrecreateResponse, PRECREATE_RESPONSE, 0 out_trade_no None, 1 qr_code None, 2
-    share_code None, 3 prepay_id None
+__rt::record!(PrecreateResponse, PRECREATE_RESPONSE,
+    out_trade_no: None,
+    qr_code: None,
+    share_code: None,
+    prepay_id: None,
 );
 
 static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -81,8 +81,9 @@ impl record::Request for PriceCreate {
 
 __rt::record!(PriceCreate, PRICE_CREATE);
 
-__rt::record!(
-    PriceCreateResponse, PRICE_CREATE_RESPONSE, 0 price_id None, 1 product_id None
+__rt::record!(PriceCreateResponse, PRICE_CREATE_RESPONSE,
+    price_id: None,
+    product_id: None,
 );
 
 static PRICE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

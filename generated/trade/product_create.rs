@@ -80,7 +80,9 @@ impl record::Request for ProductCreate {
 
 __rt::record!(ProductCreate, PRODUCT_CREATE);
 
-__rt::record!(ProductCreateResponse, PRODUCT_CREATE_RESPONSE, 0 product_id None);
+__rt::record!(ProductCreateResponse, PRODUCT_CREATE_RESPONSE,
+    product_id: None,
+);
 
 static PRODUCT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductCreate",

@@ -80,7 +80,9 @@ impl record::Request for ProductModify {
 
 __rt::record!(ProductModify, PRODUCT_MODIFY);
 
-__rt::record!(ProductModifyResponse, PRODUCT_MODIFY_RESPONSE, 0 product_id None);
+__rt::record!(ProductModifyResponse, PRODUCT_MODIFY_RESPONSE,
+    product_id: None,
+);
 
 static PRODUCT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProductModify",

@@ -190,27 +190,44 @@ impl record::Request for ProductQuery {
 
 __rt::record!(ProductQuery, PRODUCT_QUERY);
 
-__rt::record!(ProductQueryResponse, PRODUCT_QUERY_RESPONSE, 0 product_list Vec::new());
-
-__rt::record!(
-    CustomUnitAmount, CUSTOM_UNIT_AMOUNT, 0 enable None, 1 maximum None, 2 minimum None,
-    3 preset None
+__rt::record!(ProductQueryResponse, PRODUCT_QUERY_RESPONSE,
+    product_list: Vec::new(),
 );
 
-__rt::record!(
-    NexusPayProduct, NEXUS_PAY_PRODUCT, 0 active None, 1 default_price None, 2
-    default_price_id None, 3 description None, 4 gmt_create None, 5 id None, 6 metadata
-    None, 7 name None, 8 unit_label None
+__rt::record!(CustomUnitAmount, CUSTOM_UNIT_AMOUNT,
+    enable: None,
+    maximum: None,
+    minimum: None,
+    preset: None,
 );
 
-__rt::record!(
-    NexusSimplePrice, NEXUS_SIMPLE_PRICE, 0 active None, 1 custom_unit_amount None, 2 id
-    None, 3 metadata None, 4 recurring None, 5 r#type None, 6 unit_amount None
+__rt::record!(NexusPayProduct, NEXUS_PAY_PRODUCT,
+    active: None,
+    default_price: None,
+    default_price_id: None,
+    description: None,
+    gmt_create: None,
+    id: None,
+    metadata: None,
+    name: None,
+    unit_label: None,
 );
 
-__rt::record!(
-    Recurring, RECURRING, 0 interval None, 1 interval_count None, 2 trial_period_days
-    None, 3 usage_type None
+__rt::record!(NexusSimplePrice, NEXUS_SIMPLE_PRICE,
+    active: None,
+    custom_unit_amount: None,
+    id: None,
+    metadata: None,
+    recurring: None,
+    r#type: None,
+    unit_amount: None,
+);
+
+__rt::record!(Recurring, RECURRING,
+    interval: None,
+    interval_count: None,
+    trial_period_days: None,
+    usage_type: None,
 );
 
 static PRODUCT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -936,71 +936,135 @@ impl record::Request for Query {
     };
 }
 
-__rt::record!(
-    Query, QUERY, 0 org_pid None, 1 out_trade_no None, 2 query_options Vec::new(), 3
-    trade_no None
+__rt::record!(Query, QUERY,
+    org_pid: None,
+    out_trade_no: None,
+    query_options: Vec::new(),
+    trade_no: None,
 );
 
-__rt::record!(
-    QueryResponse, QUERY_RESPONSE, 0 additional_status None, 1 alipay_store_id None, 2
-    alipay_sub_merchant_id None, 3 async_pay_apply_status None, 4 auth_trade_pay_mode
-    None, 5 biz_settle_mode None, 6 bkagent_resp_info None, 7 body None, 8 buyer_logon_id
-    None, 9 buyer_open_id None, 10 buyer_pay_amount None, 11 buyer_user_id String::new(),
-    12 buyer_user_name None, 13 buyer_user_type None, 14 cashier_type None, 15
-    charge_amount None, 16 charge_flags None, 17 charge_info_list Vec::new(), 18
-    credit_biz_order_id None, 19 credit_pay_mode None, 20 discount_amount None, 21
-    discount_goods_detail None, 22 enterprise_pay_info None, 23 ext_infos None, 24
-    fulfillment_detail_list Vec::new(), 25 fund_bill_list Vec::new(), 26 hb_fq_pay_info
-    None, 27 hyb_amount None, 28 industry_sepc_detail None, 29 industry_sepc_detail_acc
-    None, 30 industry_sepc_detail_gov None, 31 intact_charge_info_list Vec::new(), 32
-    invoice_amount None, 33 mdiscount_amount None, 34 medical_insurance_info None, 35
-    open_id None, 36 out_trade_no String::new(), 37 passback_params None, 38 pay_amount
-    None, 39 pay_currency None, 40 payment_info_with_id_list Vec::new(), 41 period_scene
-    None, 42 point_amount None, 43 pre_auth_pay_amount None, 44 purchase_entity None, 45
-    receipt_amount None, 46 receipt_currency_type None, 47 req_goods_detail Vec::new(),
-    48 send_pay_date None, 49 settle_amount None, 50 settle_currency None, 51
-    settle_trans_rate None, 52 settlement_id None, 53 store_id None, 54 store_name None,
-    55 subject None, 56 tap_pay_info None, 57 terminal_id None, 58 total_amount
-    Default::default(), 59 trade_no String::new(), 60 trade_settle_info None, 61
-    trade_status Default::default(), 62 trans_currency None, 63 trans_pay_rate None, 64
-    voucher_detail_list Vec::new(), 65 external_payer_info None, 66 unpaid_reason None
+__rt::record!(QueryResponse, QUERY_RESPONSE,
+    additional_status: None,
+    alipay_store_id: None,
+    alipay_sub_merchant_id: None,
+    async_pay_apply_status: None,
+    auth_trade_pay_mode: None,
+    biz_settle_mode: None,
+    bkagent_resp_info: None,
+    body: None,
+    buyer_logon_id: None,
+    buyer_open_id: None,
+    buyer_pay_amount: None,
+    buyer_user_id: String::new(),
+    buyer_user_name: None,
+    buyer_user_type: None,
+    cashier_type: None,
+    charge_amount: None,
+    charge_flags: None,
+    charge_info_list: Vec::new(),
+    credit_biz_order_id: None,
+    credit_pay_mode: None,
+    discount_amount: None,
+    discount_goods_detail: None,
+    enterprise_pay_info: None,
+    ext_infos: None,
+    fulfillment_detail_list: Vec::new(),
+    fund_bill_list: Vec::new(),
+    hb_fq_pay_info: None,
+    hyb_amount: None,
+    industry_sepc_detail: None,
+    industry_sepc_detail_acc: None,
+    industry_sepc_detail_gov: None,
+    intact_charge_info_list: Vec::new(),
+    invoice_amount: None,
+    mdiscount_amount: None,
+    medical_insurance_info: None,
+    open_id: None,
+    out_trade_no: String::new(),
+    passback_params: None,
+    pay_amount: None,
+    pay_currency: None,
+    payment_info_with_id_list: Vec::new(),
+    period_scene: None,
+    point_amount: None,
+    pre_auth_pay_amount: None,
+    purchase_entity: None,
+    receipt_amount: None,
+    receipt_currency_type: None,
+    req_goods_detail: Vec::new(),
+    send_pay_date: None,
+    settle_amount: None,
+    settle_currency: None,
+    settle_trans_rate: None,
+    settlement_id: None,
+    store_id: None,
+    store_name: None,
+    subject: None,
+    tap_pay_info: None,
+    terminal_id: None,
+    total_amount: Default::default(),
+    trade_no: String::new(),
+    trade_settle_info: None,
+    trade_status: Default::default(),
+    trans_currency: None,
+    trans_pay_rate: None,
+    voucher_detail_list: Vec::new(),
+    external_payer_info: None,
+    unpaid_reason: None,
 );
 
-__rt::record!(
-    FulfillmentDetail, FULFILLMENT_DETAIL, 0 fulfillment_amount None, 1 gmt_payment None,
-    2 out_request_no None
+__rt::record!(FulfillmentDetail, FULFILLMENT_DETAIL,
+    fulfillment_amount: None,
+    gmt_payment: None,
+    out_request_no: None,
 );
 
-__rt::record!(
-    HbFqPayInfo, HB_FQ_PAY_INFO, 0 fq_amount None, 1 fq_inst_id None, 2 user_install_num
-    None
+__rt::record!(HbFqPayInfo, HB_FQ_PAY_INFO,
+    fq_amount: None,
+    fq_inst_id: None,
+    user_install_num: None,
 );
 
-__rt::record!(
-    IntactChargeInfo, INTACT_CHARGE_INFO, 0 actual_amount None, 1 bill_type None, 2
-    gmt_pay None, 3 is_refund None, 4 out_biz_no None, 5 plan_amount None, 6 product_name
-    None, 7 service_target None, 8 service_type None, 9 status None, 10 target_account_no
-    None, 11 target_user_id None
+__rt::record!(IntactChargeInfo, INTACT_CHARGE_INFO,
+    actual_amount: None,
+    bill_type: None,
+    gmt_pay: None,
+    is_refund: None,
+    out_biz_no: None,
+    plan_amount: None,
+    product_name: None,
+    service_target: None,
+    service_type: None,
+    status: None,
+    target_account_no: None,
+    target_user_id: None,
 );
 
-__rt::record!(
-    PaymentInfoWithId, PAYMENT_INFO_WITH_ID, 0 payment_ids Vec::new(), 1 r#type None
+__rt::record!(PaymentInfoWithId, PAYMENT_INFO_WITH_ID,
+    payment_ids: Vec::new(),
+    r#type: None,
 );
 
-__rt::record!(
-    TradeSettleDetail, TRADE_SETTLE_DETAIL, 0 amount None, 1 operation_dt None, 2
-    operation_serial_no None, 3 operation_type None, 4 ori_trans_in None, 5 ori_trans_out
-    None, 6 trans_in None, 7 trans_out None
+__rt::record!(TradeSettleDetail, TRADE_SETTLE_DETAIL,
+    amount: None,
+    operation_dt: None,
+    operation_serial_no: None,
+    operation_type: None,
+    ori_trans_in: None,
+    ori_trans_out: None,
+    trans_in: None,
+    trans_out: None,
 );
 
-__rt::record!(
-    TradeSettleInfo, TRADE_SETTLE_INFO, 0 trade_settle_detail_list Vec::new(), 1
-    trade_unsettled_amount None
+__rt::record!(TradeSettleInfo, TRADE_SETTLE_INFO,
+    trade_settle_detail_list: Vec::new(),
+    trade_unsettled_amount: None,
 );
 
-__rt::record!(
-    ExternalPayerInfo, EXTERNAL_PAYER_INFO, 0 out_inst_card_no None, 1
-    out_inst_payer_inst_id None, 2 out_payer_account_name None
+__rt::record!(ExternalPayerInfo, EXTERNAL_PAYER_INFO,
+    out_inst_card_no: None,
+    out_inst_payer_inst_id: None,
+    out_payer_account_name: None,
 );
 
 static QUERY: schema::RecordDef<'static> = schema::RecordDef {

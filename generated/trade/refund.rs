@@ -877,37 +877,66 @@ impl record::Request for Refund {
     };
 }
 
-__rt::record!(
-    Refund, REFUND, 0 goods_detail Vec::new(), 1 operator_id None, 2 org_pid None, 3
-    out_request_no None, 4 out_trade_no None, 5 query_options Vec::new(), 6
-    refund_advance_account None, 7 refund_advance_account_type None, 8 refund_amount
-    Default::default(), 9 refund_currency None, 10 refund_goods_detail Vec::new(), 11
-    refund_reason None, 12 refund_royalty_parameters Vec::new(), 13 refund_trans_out
-    None, 14 refund_trans_out_type None, 15 related_settle_confirm_no None, 16 store_id
-    None, 17 terminal_id None, 18 trade_no None
+__rt::record!(Refund, REFUND,
+    goods_detail: Vec::new(),
+    operator_id: None,
+    org_pid: None,
+    out_request_no: None,
+    out_trade_no: None,
+    query_options: Vec::new(),
+    refund_advance_account: None,
+    refund_advance_account_type: None,
+    refund_amount: Default::default(),
+    refund_currency: None,
+    refund_goods_detail: Vec::new(),
+    refund_reason: None,
+    refund_royalty_parameters: Vec::new(),
+    refund_trans_out: None,
+    refund_trans_out_type: None,
+    related_settle_confirm_no: None,
+    store_id: None,
+    terminal_id: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    RefundResponse, REFUND_RESPONSE, 0 buyer_logon_id None, 1 buyer_open_id None, 2
-    buyer_user_id None, 3 fund_change None, 4 gmt_refund_pay None, 5 has_deposit_back
-    None, 6 open_id None, 7 out_trade_no None, 8 pre_auth_cancel_fee None, 9
-    present_refund_buyer_amount None, 10 present_refund_discount_amount None, 11
-    present_refund_mdiscount_amount None, 12 refund_charge_amount None, 13
-    refund_charge_info_list Vec::new(), 14 refund_currency None, 15
-    refund_detail_item_list Vec::new(), 16 refund_fee None, 17 refund_hyb_amount None, 18
-    refund_preset_paytool_list None, 19 refund_settlement_id None, 20
-    refund_voucher_detail_list Vec::new(), 21 send_back_fee None, 22 store_name None, 23
-    trade_no None
+__rt::record!(RefundResponse, REFUND_RESPONSE,
+    buyer_logon_id: None,
+    buyer_open_id: None,
+    buyer_user_id: None,
+    fund_change: None,
+    gmt_refund_pay: None,
+    has_deposit_back: None,
+    open_id: None,
+    out_trade_no: None,
+    pre_auth_cancel_fee: None,
+    present_refund_buyer_amount: None,
+    present_refund_discount_amount: None,
+    present_refund_mdiscount_amount: None,
+    refund_charge_amount: None,
+    refund_charge_info_list: Vec::new(),
+    refund_currency: None,
+    refund_detail_item_list: Vec::new(),
+    refund_fee: None,
+    refund_hyb_amount: None,
+    refund_preset_paytool_list: None,
+    refund_settlement_id: None,
+    refund_voucher_detail_list: Vec::new(),
+    send_back_fee: None,
+    store_name: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    PresetPayToolInfo, PRESET_PAY_TOOL_INFO, 0 amount Vec::new(), 1 assert_type_code None
+__rt::record!(PresetPayToolInfo, PRESET_PAY_TOOL_INFO,
+    amount: Vec::new(),
+    assert_type_code: None,
 );
 
-__rt::record!(
-    RefundGoodsDetail, REFUND_GOODS_DETAIL, 0 goods_id String::new(), 1
-    out_certificate_no_list Vec::new(), 2 out_item_id None, 3 out_sku_id None, 4
-    refund_amount Default::default()
+__rt::record!(RefundGoodsDetail, REFUND_GOODS_DETAIL,
+    goods_id: String::new(),
+    out_certificate_no_list: Vec::new(),
+    out_item_id: None,
+    out_sku_id: None,
+    refund_amount: Default::default(),
 );
 
 static REFUND: schema::RecordDef<'static> = schema::RecordDef {

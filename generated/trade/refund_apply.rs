@@ -386,21 +386,33 @@ impl record::Request for RefundApply {
     };
 }
 
-__rt::record!(
-    RefundApply, REFUND_APPLY, 0 extend_params None, 1 notify_url None, 2 operator_id
-    None, 3 out_request_no None, 4 out_trade_no None, 5 refund_amount None, 6
-    refund_fund_details Vec::new(), 7 refund_reason None, 8 store_id None, 9 terminal_id
-    None, 10 trade_no None
+__rt::record!(RefundApply, REFUND_APPLY,
+    extend_params: None,
+    notify_url: None,
+    operator_id: None,
+    out_request_no: None,
+    out_trade_no: None,
+    refund_amount: None,
+    refund_fund_details: Vec::new(),
+    refund_reason: None,
+    store_id: None,
+    terminal_id: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    RefundApplyResponse, REFUND_APPLY_RESPONSE, 0 out_request_no None, 1 out_trade_no
-    None, 2 refund_amount None, 3 refund_status None, 4 trade_no None
+__rt::record!(RefundApplyResponse, REFUND_APPLY_RESPONSE,
+    out_request_no: None,
+    out_trade_no: None,
+    refund_amount: None,
+    refund_status: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    OpenApiRefundFundDetailPojo, OPEN_API_REFUND_FUND_DETAIL_POJO, 0 funds Vec::new(), 1
-    trans_in None, 2 trans_in_type None, 3 r#type None
+__rt::record!(OpenApiRefundFundDetailPojo, OPEN_API_REFUND_FUND_DETAIL_POJO,
+    funds: Vec::new(),
+    trans_in: None,
+    trans_in_type: None,
+    r#type: None,
 );
 
 static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -171,15 +171,21 @@ impl record::Request for RepaybillQuery {
     };
 }
 
-__rt::record!(
-    RepaybillQuery, REPAYBILL_QUERY, 0 bill_no None, 1 bill_product None, 2 out_bill_no
-    None, 3 user_id None
+__rt::record!(RepaybillQuery, REPAYBILL_QUERY,
+    bill_no: None,
+    bill_product: None,
+    out_bill_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    RepaybillQueryResponse, REPAYBILL_QUERY_RESPONSE, 0 bill_amount None, 1 bill_no None,
-    2 bill_overdue_amount None, 3 bill_paid_amount None, 4 bill_paid_revoked_amount None,
-    5 bill_revoked_amount None, 6 bill_status None
+__rt::record!(RepaybillQueryResponse, REPAYBILL_QUERY_RESPONSE,
+    bill_amount: None,
+    bill_no: None,
+    bill_overdue_amount: None,
+    bill_paid_amount: None,
+    bill_paid_revoked_amount: None,
+    bill_revoked_amount: None,
+    bill_status: None,
 );
 
 static REPAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {

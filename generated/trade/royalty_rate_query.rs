@@ -127,11 +127,13 @@ impl record::Request for RoyaltyRateQuery {
     };
 }
 
-__rt::record!(RoyaltyRateQuery, ROYALTY_RATE_QUERY, 0 out_request_no String::new());
+__rt::record!(RoyaltyRateQuery, ROYALTY_RATE_QUERY,
+    out_request_no: String::new(),
+);
 
-__rt::record!(
-    RoyaltyRateQueryResponse, ROYALTY_RATE_QUERY_RESPONSE, 0 max_ratio None, 1 user_id
-    None
+__rt::record!(RoyaltyRateQueryResponse, ROYALTY_RATE_QUERY_RESPONSE,
+    max_ratio: None,
+    user_id: None,
 );
 
 static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

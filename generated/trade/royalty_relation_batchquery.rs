@@ -186,15 +186,19 @@ impl record::Request for RoyaltyRelationBatchquery {
     };
 }
 
-__rt::record!(
-    RoyaltyRelationBatchquery, ROYALTY_RELATION_BATCHQUERY, 0 out_request_no
-    String::new(), 1 page_num None, 2 page_size None
+__rt::record!(RoyaltyRelationBatchquery, ROYALTY_RELATION_BATCHQUERY,
+    out_request_no: String::new(),
+    page_num: None,
+    page_size: None,
 );
 
-__rt::record!(
-    RoyaltyRelationBatchqueryResponse, ROYALTY_RELATION_BATCHQUERY_RESPONSE, 0
-    current_page_num None, 1 current_page_size None, 2 receiver_list Vec::new(), 3
-    result_code None, 4 total_page_num None, 5 total_record_num None
+__rt::record!(RoyaltyRelationBatchqueryResponse, ROYALTY_RELATION_BATCHQUERY_RESPONSE,
+    current_page_num: None,
+    current_page_size: None,
+    receiver_list: Vec::new(),
+    result_code: None,
+    total_page_num: None,
+    total_record_num: None,
 );
 
 static ROYALTY_RELATION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {

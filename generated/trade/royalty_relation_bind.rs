@@ -204,13 +204,13 @@ impl record::Request for RoyaltyRelationBind {
     };
 }
 
-__rt::record!(
-    RoyaltyRelationBind, ROYALTY_RELATION_BIND, 0 out_request_no String::new(), 1
-    receiver_list Vec::new()
+__rt::record!(RoyaltyRelationBind, ROYALTY_RELATION_BIND,
+    out_request_no: String::new(),
+    receiver_list: Vec::new(),
 );
 
-__rt::record!(
-    RoyaltyRelationBindResponse, ROYALTY_RELATION_BIND_RESPONSE, 0 result_code None
+__rt::record!(RoyaltyRelationBindResponse, ROYALTY_RELATION_BIND_RESPONSE,
+    result_code: None,
 );
 
 static ROYALTY_RELATION_BIND: schema::RecordDef<'static> = schema::RecordDef {

@@ -184,13 +184,13 @@ impl record::Request for RoyaltyRelationUnbind {
     };
 }
 
-__rt::record!(
-    RoyaltyRelationUnbind, ROYALTY_RELATION_UNBIND, 0 out_request_no String::new(), 1
-    receiver_list Vec::new()
+__rt::record!(RoyaltyRelationUnbind, ROYALTY_RELATION_UNBIND,
+    out_request_no: String::new(),
+    receiver_list: Vec::new(),
 );
 
-__rt::record!(
-    RoyaltyRelationUnbindResponse, ROYALTY_RELATION_UNBIND_RESPONSE, 0 result_code None
+__rt::record!(RoyaltyRelationUnbindResponse, ROYALTY_RELATION_UNBIND_RESPONSE,
+    result_code: None,
 );
 
 static ROYALTY_RELATION_UNBIND: schema::RecordDef<'static> = schema::RecordDef {

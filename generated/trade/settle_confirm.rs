@@ -424,18 +424,21 @@ impl record::Request for SettleConfirm {
     };
 }
 
-__rt::record!(
-    SettleConfirm, SETTLE_CONFIRM, 0 extend_params None, 1 out_request_no None, 2
-    settle_info None, 3 trade_no None
+__rt::record!(SettleConfirm, SETTLE_CONFIRM,
+    extend_params: None,
+    out_request_no: None,
+    settle_info: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    SettleConfirmResponse, SETTLE_CONFIRM_RESPONSE, 0 out_request_no None, 1
-    settle_amount None, 2 trade_no None
+__rt::record!(SettleConfirmResponse, SETTLE_CONFIRM_RESPONSE,
+    out_request_no: None,
+    settle_amount: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    SettleConfirmExtendParams, SETTLE_CONFIRM_EXTEND_PARAMS, 0 royalty_freeze None
+__rt::record!(SettleConfirmExtendParams, SETTLE_CONFIRM_EXTEND_PARAMS,
+    royalty_freeze: None,
 );
 
 static SETTLE_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {

@@ -281,20 +281,25 @@ impl record::Request for SettleReceivablesQuery {
     };
 }
 
-__rt::record!(
-    SettleReceivablesQuery, SETTLE_RECEIVABLES_QUERY, 0 biz_product None, 1 extend_params
-    None, 2 merchant_info None, 3 out_request_no None, 4 query_his_date None, 5 trade_no
-    None
+__rt::record!(SettleReceivablesQuery, SETTLE_RECEIVABLES_QUERY,
+    biz_product: None,
+    extend_params: None,
+    merchant_info: None,
+    out_request_no: None,
+    query_his_date: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    SettleReceivablesQueryResponse, SETTLE_RECEIVABLES_QUERY_RESPONSE, 0 on_settle_amount
-    None, 1 settled_amount None, 2 unsettled_amount None
+__rt::record!(SettleReceivablesQueryResponse, SETTLE_RECEIVABLES_QUERY_RESPONSE,
+    on_settle_amount: None,
+    settled_amount: None,
+    unsettled_amount: None,
 );
 
-__rt::record!(
-    SettleEntity, SETTLE_ENTITY, 0 settle_entity_biz_type None, 1 settle_entity_id None,
-    2 settle_entity_type None
+__rt::record!(SettleEntity, SETTLE_ENTITY,
+    settle_entity_biz_type: None,
+    settle_entity_id: None,
+    settle_entity_type: None,
 );
 
 static SETTLE_RECEIVABLES_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -111,11 +111,16 @@ impl record::Request for SubscriptionCreate {
 
 __rt::record!(SubscriptionCreate, SUBSCRIPTION_CREATE);
 
-__rt::record!(
-    SubscriptionCreateResponse, SUBSCRIPTION_CREATE_RESPONSE, 0 alipay_jump_schema None,
-    1 alipay_schema None, 2 order_no None, 3 pay_amount None, 4 promotion_info None, 5
-    schema_effective_end None, 6 subscription_id None, 7 trial_end None, 8 trial_start
-    None
+__rt::record!(SubscriptionCreateResponse, SUBSCRIPTION_CREATE_RESPONSE,
+    alipay_jump_schema: None,
+    alipay_schema: None,
+    order_no: None,
+    pay_amount: None,
+    promotion_info: None,
+    schema_effective_end: None,
+    subscription_id: None,
+    trial_end: None,
+    trial_start: None,
 );
 
 static SUBSCRIPTION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -107,11 +107,16 @@ impl record::Request for SubscriptionModify {
 
 __rt::record!(SubscriptionModify, SUBSCRIPTION_MODIFY);
 
-__rt::record!(
-    SubscriptionModifyResponse, SUBSCRIPTION_MODIFY_RESPONSE, 0 alipay_jump_schema None,
-    1 alipay_schema None, 2 order_no None, 3 pay_amount None, 4 promotion_info None, 5
-    refund_amount None, 6 refund_order_id None, 7 schema_effective_end None, 8
-    subscription_id None
+__rt::record!(SubscriptionModifyResponse, SUBSCRIPTION_MODIFY_RESPONSE,
+    alipay_jump_schema: None,
+    alipay_schema: None,
+    order_no: None,
+    pay_amount: None,
+    promotion_info: None,
+    refund_amount: None,
+    refund_order_id: None,
+    schema_effective_end: None,
+    subscription_id: None,
 );
 
 static SUBSCRIPTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

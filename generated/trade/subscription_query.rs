@@ -381,55 +381,97 @@ impl record::Request for SubscriptionQuery {
 
 __rt::record!(SubscriptionQuery, SUBSCRIPTION_QUERY);
 
-__rt::record!(
-    SubscriptionQueryResponse, SUBSCRIPTION_QUERY_RESPONSE, 0 subscriptions Vec::new()
+__rt::record!(SubscriptionQueryResponse, SUBSCRIPTION_QUERY_RESPONSE,
+    subscriptions: Vec::new(),
 );
 
-__rt::record!(
-    CustomUnitAmount, CUSTOM_UNIT_AMOUNT, 0 enable None, 1 maximum None, 2 minimum None,
-    3 preset None
+__rt::record!(CustomUnitAmount, CUSTOM_UNIT_AMOUNT,
+    enable: None,
+    maximum: None,
+    minimum: None,
+    preset: None,
 );
 
-__rt::record!(
-    NexusPayPrice, NEXUS_PAY_PRICE, 0 active None, 1 gmt_create None, 2 id None, 3
-    metadata None, 4 product None, 5 product_id None, 6 recurring None, 7 r#type None, 8
-    unit_amount None
+__rt::record!(NexusPayPrice, NEXUS_PAY_PRICE,
+    active: None,
+    gmt_create: None,
+    id: None,
+    metadata: None,
+    product: None,
+    product_id: None,
+    recurring: None,
+    r#type: None,
+    unit_amount: None,
 );
 
-__rt::record!(
-    NexusPayProduct, NEXUS_PAY_PRODUCT, 0 active None, 1 default_price None, 2
-    default_price_id None, 3 description None, 4 gmt_create None, 5 id None, 6 metadata
-    None, 7 name None, 8 unit_label None
+__rt::record!(NexusPayProduct, NEXUS_PAY_PRODUCT,
+    active: None,
+    default_price: None,
+    default_price_id: None,
+    description: None,
+    gmt_create: None,
+    id: None,
+    metadata: None,
+    name: None,
+    unit_label: None,
 );
 
-__rt::record!(
-    NexusSimplePrice, NEXUS_SIMPLE_PRICE, 0 active None, 1 custom_unit_amount None, 2 id
-    None, 3 metadata None, 4 recurring None, 5 r#type None, 6 unit_amount None
+__rt::record!(NexusSimplePrice, NEXUS_SIMPLE_PRICE,
+    active: None,
+    custom_unit_amount: None,
+    id: None,
+    metadata: None,
+    recurring: None,
+    r#type: None,
+    unit_amount: None,
 );
 
-__rt::record!(
-    Recurring, RECURRING, 0 interval None, 1 interval_count None, 2 trial_period_days
-    None, 3 usage_type None
+__rt::record!(Recurring, RECURRING,
+    interval: None,
+    interval_count: None,
+    trial_period_days: None,
+    usage_type: None,
 );
 
-__rt::record!(
-    Subscription, SUBSCRIPTION, 0 cancel_at_period_end None, 1 canceled_date None, 2
-    created None, 3 current_period_end None, 4 current_period_start None, 5 customer_id
-    None, 6 deduct_type None, 7 effective_type None, 8 grace_period_days None, 9
-    grace_period_end None, 10 items Vec::new(), 11 metadata None, 12 pending_items
-    Vec::new(), 13 start_date None, 14 subscribe_title None, 15 subscription_id None, 16
-    subscription_status None, 17 trial_end None, 18 trial_start None
+__rt::record!(Subscription, SUBSCRIPTION,
+    cancel_at_period_end: None,
+    canceled_date: None,
+    created: None,
+    current_period_end: None,
+    current_period_start: None,
+    customer_id: None,
+    deduct_type: None,
+    effective_type: None,
+    grace_period_days: None,
+    grace_period_end: None,
+    items: Vec::new(),
+    metadata: None,
+    pending_items: Vec::new(),
+    start_date: None,
+    subscribe_title: None,
+    subscription_id: None,
+    subscription_status: None,
+    trial_end: None,
+    trial_start: None,
 );
 
-__rt::record!(
-    SubscriptionQueryItem, SUBSCRIPTION_QUERY_ITEM, 0 coupon_id None, 1 created None, 2
-    discount_amount None, 3 item_id None, 4 price None, 5 quantity None
+__rt::record!(SubscriptionQueryItem, SUBSCRIPTION_QUERY_ITEM,
+    coupon_id: None,
+    created: None,
+    discount_amount: None,
+    item_id: None,
+    price: None,
+    quantity: None,
 );
 
-__rt::record!(
-    SubscriptionQueryPendingItem, SUBSCRIPTION_QUERY_PENDING_ITEM, 0 created None, 1
-    item_id None, 2 period_end None, 3 period_start None, 4 price None, 5 quantity None,
-    6 status None
+__rt::record!(SubscriptionQueryPendingItem, SUBSCRIPTION_QUERY_PENDING_ITEM,
+    created: None,
+    item_id: None,
+    period_end: None,
+    period_start: None,
+    price: None,
+    quantity: None,
+    status: None,
 );
 
 static SUBSCRIPTION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

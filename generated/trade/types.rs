@@ -2543,131 +2543,213 @@ __rt::enumeration!(
     AlipayCashVoucher, "ALIPAY_BIZ_VOUCHER" AlipayBizVoucher
 );
 
-__rt::record!(
-    GoodsDetail, GOODS_DETAIL, 0 goods_id String::new(), 1 alipay_goods_id None, 2
-    goods_name String::new(), 3 quantity None, 4 price Default::default(), 5
-    goods_category None, 6 categories_tree None, 7 body None, 8 show_url None, 9
-    out_item_id None, 10 out_sku_id None, 11 goods_ean_id None
+__rt::record!(GoodsDetail, GOODS_DETAIL,
+    goods_id: String::new(),
+    alipay_goods_id: None,
+    goods_name: String::new(),
+    quantity: None,
+    price: Default::default(),
+    goods_category: None,
+    categories_tree: None,
+    body: None,
+    show_url: None,
+    out_item_id: None,
+    out_sku_id: None,
+    goods_ean_id: None,
 );
 
-__rt::record!(
-    BkAgentReqInfo, BK_AGENT_REQ_INFO, 0 acq_code None, 1 device_type None, 2 location
-    None, 3 merch_code None, 4 serial_num None
+__rt::record!(BkAgentReqInfo, BK_AGENT_REQ_INFO,
+    acq_code: None,
+    device_type: None,
+    location: None,
+    merch_code: None,
+    serial_num: None,
 );
 
-__rt::record!(
-    BkAgentRespInfo, BK_AGENT_RESP_INFO, 0 bindclrissr_id None, 1 bindpyeracctbk_id None,
-    2 bindtrx_id None, 3 bkpyeruser_code None, 4 estter_location None
+__rt::record!(BkAgentRespInfo, BK_AGENT_RESP_INFO,
+    bindclrissr_id: None,
+    bindpyeracctbk_id: None,
+    bindtrx_id: None,
+    bkpyeruser_code: None,
+    estter_location: None,
 );
 
-__rt::record!(
-    BusinessParams, BUSINESS_PARAMS, 0 actual_order_time None, 1 buyer_memo None, 2
-    campus_card None, 3 card_type None, 4 enterprise_pay_amount None, 5
-    enterprise_pay_info None, 6 force_pwd None, 7 good_taxes None, 8 mc_create_trade_ip
-    None, 9 priority_unfreeze_asset None, 10 tiny_app_merchant_biz_type None
+__rt::record!(BusinessParams, BUSINESS_PARAMS,
+    actual_order_time: None,
+    buyer_memo: None,
+    campus_card: None,
+    card_type: None,
+    enterprise_pay_amount: None,
+    enterprise_pay_info: None,
+    force_pwd: None,
+    good_taxes: None,
+    mc_create_trade_ip: None,
+    priority_unfreeze_asset: None,
+    tiny_app_merchant_biz_type: None,
 );
 
-__rt::record!(
-    ChargeInfo, CHARGE_INFO, 0 charge_fee None, 1 charge_type None, 2 is_rating_on_switch
-    None, 3 is_rating_on_trade_receiver None, 4 original_charge_fee None, 5
-    sub_fee_detail_list Vec::new(), 6 switch_fee_rate None
+__rt::record!(ChargeInfo, CHARGE_INFO,
+    charge_fee: None,
+    charge_type: None,
+    is_rating_on_switch: None,
+    is_rating_on_trade_receiver: None,
+    original_charge_fee: None,
+    sub_fee_detail_list: Vec::new(),
+    switch_fee_rate: None,
 );
 
-__rt::record!(
-    ContributeDetail, CONTRIBUTE_DETAIL, 0 contribute_amount None, 1 contribute_type None
+__rt::record!(ContributeDetail, CONTRIBUTE_DETAIL,
+    contribute_amount: None,
+    contribute_type: None,
 );
 
-__rt::record!(
-    EnterprisePayInfo, ENTERPRISE_PAY_INFO, 0 biz_info None, 1 invoice_amount None, 2
-    is_use_enterprise_pay None
+__rt::record!(EnterprisePayInfo, ENTERPRISE_PAY_INFO,
+    biz_info: None,
+    invoice_amount: None,
+    is_use_enterprise_pay: None,
 );
 
-__rt::record!(
-    ExtUserInfo, EXT_USER_INFO, 0 cert_no None, 1 cert_type None, 2 fix_buyer None, 3
-    identity_hash None, 4 min_age None, 5 mobile None, 6 name None, 7 need_check_info
-    None
+__rt::record!(ExtUserInfo, EXT_USER_INFO,
+    cert_no: None,
+    cert_type: None,
+    fix_buyer: None,
+    identity_hash: None,
+    min_age: None,
+    mobile: None,
+    name: None,
+    need_check_info: None,
 );
 
-__rt::record!(
-    ExtendParams, EXTEND_PARAMS, 0 card_type None, 1 credit_ext_info None, 2 hb_fq_num
-    None, 3 hb_fq_seller_percent None, 4 industry_reflux_info None, 5 royalty_freeze
-    None, 6 specified_seller_name None, 7 sys_service_provider_id None, 8
-    tc_installment_order_id None, 9 trade_component_order_id None
+__rt::record!(ExtendParams, EXTEND_PARAMS,
+    card_type: None,
+    credit_ext_info: None,
+    hb_fq_num: None,
+    hb_fq_seller_percent: None,
+    industry_reflux_info: None,
+    royalty_freeze: None,
+    specified_seller_name: None,
+    sys_service_provider_id: None,
+    tc_installment_order_id: None,
+    trade_component_order_id: None,
 );
 
-__rt::record!(
-    OpenApiRoyaltyDetailInfoPojo, OPEN_API_ROYALTY_DETAIL_INFO_POJO, 0 amount None, 1
-    amount_percentage None, 2 desc None, 3 royalty_scene None, 4 royalty_type None, 5
-    trans_in None, 6 trans_in_name None, 7 trans_in_type None, 8 trans_out None, 9
-    trans_out_type None
+__rt::record!(OpenApiRoyaltyDetailInfoPojo, OPEN_API_ROYALTY_DETAIL_INFO_POJO,
+    amount: None,
+    amount_percentage: None,
+    desc: None,
+    royalty_scene: None,
+    royalty_type: None,
+    trans_in: None,
+    trans_in_name: None,
+    trans_in_type: None,
+    trans_out: None,
+    trans_out_type: None,
 );
 
-__rt::record!(
-    RefundChargeInfo, REFUND_CHARGE_INFO, 0 charge_type None, 1 refund_charge_fee None, 2
-    refund_sub_fee_detail_list Vec::new(), 3 switch_fee_rate None
+__rt::record!(RefundChargeInfo, REFUND_CHARGE_INFO,
+    charge_type: None,
+    refund_charge_fee: None,
+    refund_sub_fee_detail_list: Vec::new(),
+    switch_fee_rate: None,
 );
 
-__rt::record!(
-    RefundSubFee, REFUND_SUB_FEE, 0 refund_charge_fee None, 1 switch_fee_rate None
+__rt::record!(RefundSubFee, REFUND_SUB_FEE,
+    refund_charge_fee: None,
+    switch_fee_rate: None,
 );
 
-__rt::record!(
-    RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
-    batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
-    String::new(), 7 trans_in_type None, 8 trans_out String::new(), 9 trans_out_type None
+__rt::record!(RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS,
+    amount: None,
+    amount_percentage: None,
+    batch_no: None,
+    desc: None,
+    out_relation_id: None,
+    serial_no: None,
+    trans_in: String::new(),
+    trans_in_type: None,
+    trans_out: String::new(),
+    trans_out_type: None,
 );
 
-__rt::record!(
-    RoyaltyEntity, ROYALTY_ENTITY, 0 account None, 1 account_open_id None, 2
-    bind_login_name None, 3 login_name None, 4 memo None, 5 name None, 6 r#type None
+__rt::record!(RoyaltyEntity, ROYALTY_ENTITY,
+    account: None,
+    account_open_id: None,
+    bind_login_name: None,
+    login_name: None,
+    memo: None,
+    name: None,
+    r#type: None,
 );
 
-__rt::record!(
-    RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
+__rt::record!(RoyaltyInfo, ROYALTY_INFO,
+    royalty_detail_infos: Vec::new(),
+    royalty_type: None,
 );
 
-__rt::record!(
-    SettleDetailInfo, SETTLE_DETAIL_INFO, 0 actual_amount None, 1 amount None, 2
-    settle_entity_id None, 3 settle_entity_type None, 4 summary_dimension None, 5
-    trans_in None, 6 trans_in_type Default::default()
+__rt::record!(SettleDetailInfo, SETTLE_DETAIL_INFO,
+    actual_amount: None,
+    amount: None,
+    settle_entity_id: None,
+    settle_entity_type: None,
+    summary_dimension: None,
+    trans_in: None,
+    trans_in_type: Default::default(),
 );
 
-__rt::record!(
-    SettleInfo, SETTLE_INFO, 0 settle_detail_infos Vec::new(), 1 settle_period_time None
+__rt::record!(SettleInfo, SETTLE_INFO,
+    settle_detail_infos: Vec::new(),
+    settle_period_time: None,
 );
 
-__rt::record!(
-    SubFee, SUB_FEE, 0 charge_fee None, 1 original_charge_fee None, 2 switch_fee_rate
-    None
+__rt::record!(SubFee, SUB_FEE,
+    charge_fee: None,
+    original_charge_fee: None,
+    switch_fee_rate: None,
 );
 
-__rt::record!(SubMerchant, SUB_MERCHANT, 0 merchant_id None, 1 merchant_type None);
-
-__rt::record!(
-    TapPayInfo, TAP_PAY_INFO, 0 payment_medium_type None, 1 total_discount_amount None, 2
-    total_discount_name None
+__rt::record!(SubMerchant, SUB_MERCHANT,
+    merchant_id: None,
+    merchant_type: None,
 );
 
-__rt::record!(
-    TradeFundBill, TRADE_FUND_BILL, 0 amount None, 1 bank_code None, 2 fund_channel None,
-    3 fund_type None, 4 real_amount None
+__rt::record!(TapPayInfo, TAP_PAY_INFO,
+    payment_medium_type: None,
+    total_discount_amount: None,
+    total_discount_name: None,
 );
 
-__rt::record!(
-    VoucherDetail, VOUCHER_DETAIL, 0 amount None, 1 id None, 2 memo None, 3
-    merchant_contribute None, 4 name None, 5 other_contribute None, 6
-    other_contribute_detail Vec::new(), 7 purchase_ant_contribute None, 8
-    purchase_buyer_contribute None, 9 purchase_merchant_contribute None, 10 template_id
-    None, 11 r#type None
+__rt::record!(TradeFundBill, TRADE_FUND_BILL,
+    amount: None,
+    bank_code: None,
+    fund_channel: None,
+    fund_type: None,
+    real_amount: None,
 );
 
-__rt::record!(
-    InvoiceInfo, INVOICE_INFO, 0 details String::new(), 1 key_info Default::default()
+__rt::record!(VoucherDetail, VOUCHER_DETAIL,
+    amount: None,
+    id: None,
+    memo: None,
+    merchant_contribute: None,
+    name: None,
+    other_contribute: None,
+    other_contribute_detail: Vec::new(),
+    purchase_ant_contribute: None,
+    purchase_buyer_contribute: None,
+    purchase_merchant_contribute: None,
+    template_id: None,
+    r#type: None,
 );
 
-__rt::record!(
-    InvoiceKeyInfo, INVOICE_KEY_INFO, 0 invoice_merchant_name String::new(), 1
-    is_support_invoice None, 2 tax_num String::new()
+__rt::record!(InvoiceInfo, INVOICE_INFO,
+    details: String::new(),
+    key_info: Default::default(),
+);
+
+__rt::record!(InvoiceKeyInfo, INVOICE_KEY_INFO,
+    invoice_merchant_name: String::new(),
+    is_support_invoice: None,
+    tax_num: String::new(),
 );
 
 __rt::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS);

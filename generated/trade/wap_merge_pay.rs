@@ -175,17 +175,25 @@ impl record::Request for WapMergePay {
     };
 }
 
-__rt::record!(WapMergePay, WAP_MERGE_PAY, 0 pre_order_no String::new());
-
-__rt::record!(
-    WapMergePayResponse, WAP_MERGE_PAY_RESPONSE, 0 merge_pay_status None, 1
-    order_detail_results Vec::new(), 2 out_merge_no None
+__rt::record!(WapMergePay, WAP_MERGE_PAY,
+    pre_order_no: String::new(),
 );
 
-__rt::record!(
-    OrderDetailResult, ORDER_DETAIL_RESULT, 0 app_id None, 1 out_trade_no None, 2
-    passback_params None, 3 seller_id None, 4 subject None, 5 total_amount None, 6
-    trade_no None, 7 trade_status None
+__rt::record!(WapMergePayResponse, WAP_MERGE_PAY_RESPONSE,
+    merge_pay_status: None,
+    order_detail_results: Vec::new(),
+    out_merge_no: None,
+);
+
+__rt::record!(OrderDetailResult, ORDER_DETAIL_RESULT,
+    app_id: None,
+    out_trade_no: None,
+    passback_params: None,
+    seller_id: None,
+    subject: None,
+    total_amount: None,
+    trade_no: None,
+    trade_status: None,
 );
 
 static WAP_MERGE_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -496,21 +496,43 @@ impl record::Request for WapPay {
     };
 }
 
-__rt::record!(
-    WapPay, WAP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
-    subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
-    time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
-    None, 10 promo_params None, 11 business_params None, 12 enable_pay_channels None, 13
-    disable_pay_channels None, 14 store_id None, 15 merchant_order_no None, 16 quit_url
-    None, 17 seller_id None, 18 specified_channel None, 19 query_options Vec::new(), 20
-    auth_token None, 21 ext_user_info None, 22 extend_params None, 23 invoice_info None,
-    24 royalty_info None, 25 settle_info None, 26 sub_merchant None
+__rt::record!(WapPay, WAP_PAY,
+    out_trade_no: String::new(),
+    total_amount: Default::default(),
+    subject: String::new(),
+    product_code: None,
+    body: None,
+    timeout_express: None,
+    time_expire: None,
+    goods_detail: Vec::new(),
+    goods_type: None,
+    passback_params: None,
+    promo_params: None,
+    business_params: None,
+    enable_pay_channels: None,
+    disable_pay_channels: None,
+    store_id: None,
+    merchant_order_no: None,
+    quit_url: None,
+    seller_id: None,
+    specified_channel: None,
+    query_options: Vec::new(),
+    auth_token: None,
+    ext_user_info: None,
+    extend_params: None,
+    invoice_info: None,
+    royalty_info: None,
+    settle_info: None,
+    sub_merchant: None,
 );
 
-__rt::record!(
-    WapPayResponse, WAP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
-    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
-    page_redirection_data None
+__rt::record!(WapPayResponse, WAP_PAY_RESPONSE,
+    trade_no: None,
+    out_trade_no: None,
+    merchant_order_no: None,
+    seller_id: None,
+    total_amount: None,
+    page_redirection_data: None,
 );
 
 static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {

@@ -162,14 +162,15 @@ impl record::Request for AgreementExecutionplanModify {
     };
 }
 
-__rt::record!(
-    AgreementExecutionplanModify, AGREEMENT_EXECUTIONPLAN_MODIFY, 0 agreement_no
-    String::new(), 1 deduct_time Default::default(), 2 memo None
+__rt::record!(AgreementExecutionplanModify, AGREEMENT_EXECUTIONPLAN_MODIFY,
+    agreement_no: String::new(),
+    deduct_time: Default::default(),
+    memo: None,
 );
 
-__rt::record!(
-    AgreementExecutionplanModifyResponse, AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE, 0
-    agreement_no None, 1 deduct_time None
+__rt::record!(AgreementExecutionplanModifyResponse, AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE,
+    agreement_no: None,
+    deduct_time: None,
 );
 
 static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {

@@ -152,9 +152,11 @@ impl record::Request for AgreementMigrate {
     };
 }
 
-__rt::record!(
-    AgreementMigrate, AGREEMENT_MIGRATE, 0 agreement_no None, 1 target_app_id None, 2
-    target_invoke_app_id None, 3 target_partner_id None
+__rt::record!(AgreementMigrate, AGREEMENT_MIGRATE,
+    agreement_no: None,
+    target_app_id: None,
+    target_invoke_app_id: None,
+    target_partner_id: None,
 );
 
 __rt::record!(AgreementMigrateResponse, AGREEMENT_MIGRATE_RESPONSE);

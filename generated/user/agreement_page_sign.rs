@@ -1221,73 +1221,122 @@ impl record::Request for AgreementPageSign {
     };
 }
 
-__rt::record!(
-    AgreementPageSign, AGREEMENT_PAGE_SIGN, 0 access_params Default::default(), 1
-    agreement_effect_type None, 2 allow_huazhi_degrade None, 3 device_params None, 4
-    effect_time None, 5 external_agreement_no None, 6 external_logon_id None, 7
-    identity_params None, 8 merchant_process_url None, 9 ori_agreement_no None, 10
-    out_risk_info None, 11 pass_params None, 12 period_rule_params None, 13
-    personal_product_code String::new(), 14 prod_params None, 15 product_code None, 16
-    promo_params None, 17 sign_scene None, 18 sign_sub_operate_type None, 19
-    sign_validity_period None, 20 specified_asset None, 21 specified_deduct_rule_params
-    None, 22 specified_sort_channel_params None, 23 sub_merchant None, 24
-    third_party_type None, 25 user_age_range None, 26 zm_auth_params None
+__rt::record!(AgreementPageSign, AGREEMENT_PAGE_SIGN,
+    access_params: Default::default(),
+    agreement_effect_type: None,
+    allow_huazhi_degrade: None,
+    device_params: None,
+    effect_time: None,
+    external_agreement_no: None,
+    external_logon_id: None,
+    identity_params: None,
+    merchant_process_url: None,
+    ori_agreement_no: None,
+    out_risk_info: None,
+    pass_params: None,
+    period_rule_params: None,
+    personal_product_code: String::new(),
+    prod_params: None,
+    product_code: None,
+    promo_params: None,
+    sign_scene: None,
+    sign_sub_operate_type: None,
+    sign_validity_period: None,
+    specified_asset: None,
+    specified_deduct_rule_params: None,
+    specified_sort_channel_params: None,
+    sub_merchant: None,
+    third_party_type: None,
+    user_age_range: None,
+    zm_auth_params: None,
 );
 
-__rt::record!(
-    AgreementPageSignResponse, AGREEMENT_PAGE_SIGN_RESPONSE, 0 agreement_no None, 1
-    alipay_logon_id None, 2 alipay_open_id None, 3 alipay_user_id None, 4
-    credit_auth_mode None, 5 external_agreement_no None, 6 external_logon_id None, 7
-    forex_eligible None, 8 invalid_time None, 9 personal_product_code None, 10 sign_scene
-    None, 11 sign_time None, 12 specified_sort_assets None, 13 status None, 14 valid_time
-    None, 15 zm_open_id None
+__rt::record!(AgreementPageSignResponse, AGREEMENT_PAGE_SIGN_RESPONSE,
+    agreement_no: None,
+    alipay_logon_id: None,
+    alipay_open_id: None,
+    alipay_user_id: None,
+    credit_auth_mode: None,
+    external_agreement_no: None,
+    external_logon_id: None,
+    forex_eligible: None,
+    invalid_time: None,
+    personal_product_code: None,
+    sign_scene: None,
+    sign_time: None,
+    specified_sort_assets: None,
+    status: None,
+    valid_time: None,
+    zm_open_id: None,
 );
 
-__rt::record!(AccessParams, ACCESS_PARAMS, 0 channel Default::default());
-
-__rt::record!(
-    DeviceParams, DEVICE_PARAMS, 0 device_id None, 1 device_name None, 2 device_type None
+__rt::record!(AccessParams, ACCESS_PARAMS,
+    channel: Default::default(),
 );
 
-__rt::record!(
-    IdentityParams, IDENTITY_PARAMS, 0 cert_no None, 1 identity_hash None, 2 sign_open_id
-    None, 3 sign_user_id None, 4 user_name None
+__rt::record!(DeviceParams, DEVICE_PARAMS,
+    device_id: None,
+    device_name: None,
+    device_type: None,
 );
 
-__rt::record!(
-    PeriodRuleParamsSign, PERIOD_RULE_PARAMS_SIGN, 0 execute_time None, 1 is_trial_mode
-    None, 2 period None, 3 period_type None, 4 scene_rule_params None, 5 single_amount
-    Default::default(), 6 total_amount None, 7 total_payments None
+__rt::record!(IdentityParams, IDENTITY_PARAMS,
+    cert_no: None,
+    identity_hash: None,
+    sign_open_id: None,
+    sign_user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    ProdParams, PROD_PARAMS, 0 auth_biz_params None, 1 pay_operation_info None, 2
-    pre_consult_id None
+__rt::record!(PeriodRuleParamsSign, PERIOD_RULE_PARAMS_SIGN,
+    execute_time: None,
+    is_trial_mode: None,
+    period: None,
+    period_type: None,
+    scene_rule_params: None,
+    single_amount: Default::default(),
+    total_amount: None,
+    total_payments: None,
 );
 
-__rt::record!(
-    SpecifiedAsset, SPECIFIED_ASSET, 0 bank_card_no None, 1 inst_id None, 2 pay_tool_type
-    None, 3 specified_reason_code None
+__rt::record!(ProdParams, PROD_PARAMS,
+    auth_biz_params: None,
+    pay_operation_info: None,
+    pre_consult_id: None,
 );
 
-__rt::record!(
-    SpecifiedChannelParam, SPECIFIED_CHANNEL_PARAM, 0 asset_id None, 1 asset_type_code
-    None, 2 bank_card_type None, 3 inst_id None, 4 pay_tool_type None
+__rt::record!(SpecifiedAsset, SPECIFIED_ASSET,
+    bank_card_no: None,
+    inst_id: None,
+    pay_tool_type: None,
+    specified_reason_code: None,
 );
 
-__rt::record!(
-    SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS, 0
-    specified_month_limit_amount None, 1 specified_pay_amount None, 2
-    specified_pay_trigger_amount None, 3 specified_pay_trigger_unit None
+__rt::record!(SpecifiedChannelParam, SPECIFIED_CHANNEL_PARAM,
+    asset_id: None,
+    asset_type_code: None,
+    bank_card_type: None,
+    inst_id: None,
+    pay_tool_type: None,
 );
 
-__rt::record!(
-    SubMerchantParams, SUB_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
-    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+__rt::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS,
+    specified_month_limit_amount: None,
+    specified_pay_amount: None,
+    specified_pay_trigger_amount: None,
+    specified_pay_trigger_unit: None,
 );
 
-__rt::record!(
-    ZmAuthParams, ZM_AUTH_PARAMS, 0 buckle_app_id None, 1 buckle_merchant_id None
+__rt::record!(SubMerchantParams, SUB_MERCHANT_PARAMS,
+    sub_merchant_id: None,
+    sub_merchant_name: None,
+    sub_merchant_service_description: None,
+    sub_merchant_service_name: None,
+);
+
+__rt::record!(ZmAuthParams, ZM_AUTH_PARAMS,
+    buckle_app_id: None,
+    buckle_merchant_id: None,
 );
 
 static AGREEMENT_PAGE_SIGN: schema::RecordDef<'static> = schema::RecordDef {

@@ -252,21 +252,25 @@ impl record::Request for AgreementPermissionCreate {
     };
 }
 
-__rt::record!(
-    AgreementPermissionCreate, AGREEMENT_PERMISSION_CREATE, 0 agreement_no None, 1
-    business_params None, 2 notice_template None, 3 out_request_no None, 4 total_amount
-    None
+__rt::record!(AgreementPermissionCreate, AGREEMENT_PERMISSION_CREATE,
+    agreement_no: None,
+    business_params: None,
+    notice_template: None,
+    out_request_no: None,
+    total_amount: None,
 );
 
-__rt::record!(
-    AgreementPermissionCreateResponse, AGREEMENT_PERMISSION_CREATE_RESPONSE, 0
-    deduct_permission None, 1 effective_time_end None, 2 effective_time_start None, 3
-    is_success_send None
+__rt::record!(AgreementPermissionCreateResponse, AGREEMENT_PERMISSION_CREATE_RESPONSE,
+    deduct_permission: None,
+    effective_time_end: None,
+    effective_time_start: None,
+    is_success_send: None,
 );
 
-__rt::record!(
-    BusinessParamsMap, BUSINESS_PARAMS_MAP, 0 change_time None, 1 new_amount None, 2
-    ori_amount None
+__rt::record!(BusinessParamsMap, BUSINESS_PARAMS_MAP,
+    change_time: None,
+    new_amount: None,
+    ori_amount: None,
 );
 
 static AGREEMENT_PERMISSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -397,25 +397,46 @@ impl record::Request for AgreementQuery {
     };
 }
 
-__rt::record!(
-    AgreementQuery, AGREEMENT_QUERY, 0 personal_product_code None, 1 alipay_user_id None,
-    2 alipay_open_id None, 3 alipay_logon_id None, 4 sign_scene None, 5
-    external_agreement_no None, 6 third_party_type None, 7 agreement_no None
+__rt::record!(AgreementQuery, AGREEMENT_QUERY,
+    personal_product_code: None,
+    alipay_user_id: None,
+    alipay_open_id: None,
+    alipay_logon_id: None,
+    sign_scene: None,
+    external_agreement_no: None,
+    third_party_type: None,
+    agreement_no: None,
 );
 
-__rt::record!(
-    AgreementQueryResponse, AGREEMENT_QUERY_RESPONSE, 0 agreement_no None, 1
-    alipay_logon_id None, 2 credit_auth_mode None, 3 device_id None, 4 execution_plans
-    Vec::new(), 5 external_agreement_no None, 6 external_logon_id None, 7 invalid_time
-    None, 8 last_deduct_time None, 9 next_deduct_time None, 10 personal_product_code
-    None, 11 pricipal_type None, 12 principal_id None, 13 principal_open_id None, 14
-    sign_scene None, 15 sign_time None, 16 single_quota None, 17 status None, 18
-    third_party_type None, 19 valid_time None, 20 zm_open_id None
+__rt::record!(AgreementQueryResponse, AGREEMENT_QUERY_RESPONSE,
+    agreement_no: None,
+    alipay_logon_id: None,
+    credit_auth_mode: None,
+    device_id: None,
+    execution_plans: Vec::new(),
+    external_agreement_no: None,
+    external_logon_id: None,
+    invalid_time: None,
+    last_deduct_time: None,
+    next_deduct_time: None,
+    personal_product_code: None,
+    pricipal_type: None,
+    principal_id: None,
+    principal_open_id: None,
+    sign_scene: None,
+    sign_time: None,
+    single_quota: None,
+    status: None,
+    third_party_type: None,
+    valid_time: None,
+    zm_open_id: None,
 );
 
-__rt::record!(
-    ExecutionPlan, EXECUTION_PLAN, 0 execute_time None, 1 latest_execute_time None, 2
-    period_id None, 3 single_amount None
+__rt::record!(ExecutionPlan, EXECUTION_PLAN,
+    execute_time: None,
+    latest_execute_time: None,
+    period_id: None,
+    single_amount: None,
 );
 
 static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -207,14 +207,19 @@ impl record::Request for AgreementTransfer {
     };
 }
 
-__rt::record!(
-    AgreementTransfer, AGREEMENT_TRANSFER, 0 agreement_no None, 1 period_rule_params
-    None, 2 target_product_code None
+__rt::record!(AgreementTransfer, AGREEMENT_TRANSFER,
+    agreement_no: None,
+    period_rule_params: None,
+    target_product_code: None,
 );
 
-__rt::record!(
-    AgreementTransferResponse, AGREEMENT_TRANSFER_RESPONSE, 0 amount None, 1 execute_time
-    None, 2 period None, 3 period_type None, 4 total_amount None, 5 total_payments None
+__rt::record!(AgreementTransferResponse, AGREEMENT_TRANSFER_RESPONSE,
+    amount: None,
+    execute_time: None,
+    period: None,
+    period_type: None,
+    total_amount: None,
+    total_payments: None,
 );
 
 static AGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

@@ -334,11 +334,18 @@ impl record::Request for AgreementUnsign {
     };
 }
 
-__rt::record!(
-    AgreementUnsign, AGREEMENT_UNSIGN, 0 agreement_no None, 1 alipay_logon_id None, 2
-    alipay_open_id None, 3 alipay_user_id None, 4 extend_params None, 5
-    external_agreement_no None, 6 notify_url None, 7 operate_type None, 8
-    personal_product_code None, 9 sign_scene None, 10 third_party_type None
+__rt::record!(AgreementUnsign, AGREEMENT_UNSIGN,
+    agreement_no: None,
+    alipay_logon_id: None,
+    alipay_open_id: None,
+    alipay_user_id: None,
+    extend_params: None,
+    external_agreement_no: None,
+    notify_url: None,
+    operate_type: None,
+    personal_product_code: None,
+    sign_scene: None,
+    third_party_type: None,
 );
 
 __rt::record!(AgreementUnsignResponse, AGREEMENT_UNSIGN_RESPONSE);

@@ -120,11 +120,12 @@ impl record::Request for AgreementUserverifyApply {
     };
 }
 
-__rt::record!(AgreementUserverifyApply, AGREEMENT_USERVERIFY_APPLY, 0 agreement_no None);
+__rt::record!(AgreementUserverifyApply, AGREEMENT_USERVERIFY_APPLY,
+    agreement_no: None,
+);
 
-__rt::record!(
-    AgreementUserverifyApplyResponse, AGREEMENT_USERVERIFY_APPLY_RESPONSE, 0 apply_token
-    None
+__rt::record!(AgreementUserverifyApplyResponse, AGREEMENT_USERVERIFY_APPLY_RESPONSE,
+    apply_token: None,
 );
 
 static AGREEMENT_USERVERIFY_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -141,14 +141,13 @@ impl record::Request for AgreementUserverifyQuery {
     };
 }
 
-__rt::record!(
-    AgreementUserverifyQuery, AGREEMENT_USERVERIFY_QUERY, 0 agreement_no None, 1
-    apply_token None
+__rt::record!(AgreementUserverifyQuery, AGREEMENT_USERVERIFY_QUERY,
+    agreement_no: None,
+    apply_token: None,
 );
 
-__rt::record!(
-    AgreementUserverifyQueryResponse, AGREEMENT_USERVERIFY_QUERY_RESPONSE, 0 user_match
-    None
+__rt::record!(AgreementUserverifyQueryResponse, AGREEMENT_USERVERIFY_QUERY_RESPONSE,
+    user_match: None,
 );
 
 static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,14 +137,18 @@ impl record::Request for AlipaypointBudgetlibQuery {
     };
 }
 
-__rt::record!(
-    AlipaypointBudgetlibQuery, ALIPAYPOINT_BUDGETLIB_QUERY, 0 budget_code None
+__rt::record!(AlipaypointBudgetlibQuery, ALIPAYPOINT_BUDGETLIB_QUERY,
+    budget_code: None,
 );
 
-__rt::record!(
-    AlipaypointBudgetlibQueryResponse, ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE, 0
-    budget_code None, 1 budget_desc None, 2 cumulative_amount None, 3 enabled None, 4
-    end_time None, 5 remain_amount None, 6 start_time None
+__rt::record!(AlipaypointBudgetlibQueryResponse, ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
+    budget_code: None,
+    budget_desc: None,
+    cumulative_amount: None,
+    enabled: None,
+    end_time: None,
+    remain_amount: None,
+    start_time: None,
 );
 
 static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordDef {

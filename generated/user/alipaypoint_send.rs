@@ -232,14 +232,19 @@ impl record::Request for AlipaypointSend {
     };
 }
 
-__rt::record!(
-    AlipaypointSend, ALIPAYPOINT_SEND, 0 budget_code None, 1 memo None, 2 open_id None, 3
-    partner_biz_no None, 4 point_amount None, 5 user_account None, 6 user_id None
+__rt::record!(AlipaypointSend, ALIPAYPOINT_SEND,
+    budget_code: None,
+    memo: None,
+    open_id: None,
+    partner_biz_no: None,
+    point_amount: None,
+    user_account: None,
+    user_id: None,
 );
 
-__rt::record!(
-    AlipaypointSendResponse, ALIPAYPOINT_SEND_RESPONSE, 0 record_id None, 1
-    transaction_id None
+__rt::record!(AlipaypointSendResponse, ALIPAYPOINT_SEND_RESPONSE,
+    record_id: None,
+    transaction_id: None,
 );
 
 static ALIPAYPOINT_SEND: schema::RecordDef<'static> = schema::RecordDef {

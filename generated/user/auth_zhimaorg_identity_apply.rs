@@ -164,14 +164,16 @@ impl record::Request for AuthZhimaorgIdentityApply {
     };
 }
 
-__rt::record!(
-    AuthZhimaorgIdentityApply, AUTH_ZHIMAORG_IDENTITY_APPLY, 0 cert_no String::new(), 1
-    cert_type Default::default(), 2 name String::new()
+__rt::record!(AuthZhimaorgIdentityApply, AUTH_ZHIMAORG_IDENTITY_APPLY,
+    cert_no: String::new(),
+    cert_type: Default::default(),
+    name: String::new(),
 );
 
-__rt::record!(
-    AuthZhimaorgIdentityApplyResponse, AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE, 0
-    access_token None, 1 auth_token_type None, 2 refresh_token None
+__rt::record!(AuthZhimaorgIdentityApplyResponse, AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE,
+    access_token: None,
+    auth_token_type: None,
+    refresh_token: None,
 );
 
 static AUTH_ZHIMAORG_IDENTITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -142,11 +142,14 @@ impl record::Request for CertdocCertverifyConsult {
     };
 }
 
-__rt::record!(CertdocCertverifyConsult, CERTDOC_CERTVERIFY_CONSULT, 0 verify_id None);
+__rt::record!(CertdocCertverifyConsult, CERTDOC_CERTVERIFY_CONSULT,
+    verify_id: None,
+);
 
-__rt::record!(
-    CertdocCertverifyConsultResponse, CERTDOC_CERTVERIFY_CONSULT_RESPONSE, 0 fail_params
-    None, 1 fail_reason None, 2 passed None
+__rt::record!(CertdocCertverifyConsultResponse, CERTDOC_CERTVERIFY_CONSULT_RESPONSE,
+    fail_params: None,
+    fail_reason: None,
+    passed: None,
 );
 
 static CERTDOC_CERTVERIFY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {

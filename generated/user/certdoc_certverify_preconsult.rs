@@ -189,14 +189,17 @@ impl record::Request for CertdocCertverifyPreconsult {
     };
 }
 
-__rt::record!(
-    CertdocCertverifyPreconsult, CERTDOC_CERTVERIFY_PRECONSULT, 0 cert_no None, 1
-    cert_type None, 2 ext_info None, 3 logon_id None, 4 mobile None, 5 user_name None
+__rt::record!(CertdocCertverifyPreconsult, CERTDOC_CERTVERIFY_PRECONSULT,
+    cert_no: None,
+    cert_type: None,
+    ext_info: None,
+    logon_id: None,
+    mobile: None,
+    user_name: None,
 );
 
-__rt::record!(
-    CertdocCertverifyPreconsultResponse, CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE, 0
-    verify_id None
+__rt::record!(CertdocCertverifyPreconsultResponse, CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE,
+    verify_id: None,
 );
 
 static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {

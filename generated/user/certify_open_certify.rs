@@ -94,7 +94,9 @@ impl record::Request for CertifyOpenCertify {
     };
 }
 
-__rt::record!(CertifyOpenCertify, CERTIFY_OPEN_CERTIFY, 0 certify_id String::new());
+__rt::record!(CertifyOpenCertify, CERTIFY_OPEN_CERTIFY,
+    certify_id: String::new(),
+);
 
 __rt::record!(CertifyOpenCertifyResponse, CERTIFY_OPEN_CERTIFY_RESPONSE);
 

@@ -522,27 +522,40 @@ impl record::Request for CertifyOpenInitialize {
     };
 }
 
-__rt::record!(
-    CertifyOpenInitialize, CERTIFY_OPEN_INITIALIZE, 0 biz_code Default::default(), 1
-    face_contrast_picture None, 2 identity_param Default::default(), 3 merchant_config
-    Default::default(), 4 outer_order_no String::new()
+__rt::record!(CertifyOpenInitialize, CERTIFY_OPEN_INITIALIZE,
+    biz_code: Default::default(),
+    face_contrast_picture: None,
+    identity_param: Default::default(),
+    merchant_config: Default::default(),
+    outer_order_no: String::new(),
 );
 
-__rt::record!(
-    CertifyOpenInitializeResponse, CERTIFY_OPEN_INITIALIZE_RESPONSE, 0 certify_id None
+__rt::record!(CertifyOpenInitializeResponse, CERTIFY_OPEN_INITIALIZE_RESPONSE,
+    certify_id: None,
 );
 
-__rt::record!(
-    OpenCertifyIdentityParam, OPEN_CERTIFY_IDENTITY_PARAM, 0 cert_digest None, 1
-    cert_name None, 2 cert_no None, 3 cert_type None, 4 facial_picture_front None, 5
-    identity_type Default::default(), 6 open_id None, 7 phone_no None, 8 user_id None
+__rt::record!(OpenCertifyIdentityParam, OPEN_CERTIFY_IDENTITY_PARAM,
+    cert_digest: None,
+    cert_name: None,
+    cert_no: None,
+    cert_type: None,
+    facial_picture_front: None,
+    identity_type: Default::default(),
+    open_id: None,
+    phone_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    OpenCertifyMerchantConfig, OPEN_CERTIFY_MERCHANT_CONFIG, 0 auth_scope None, 1
-    auth_type None, 2 face_reserve_strategy None, 3 facial_picture_level None, 4
-    linked_merchant_app_id None, 5 linked_merchant_logo_url None, 6 linked_merchant_name
-    None, 7 out_put_facial_picture None, 8 return_url None
+__rt::record!(OpenCertifyMerchantConfig, OPEN_CERTIFY_MERCHANT_CONFIG,
+    auth_scope: None,
+    auth_type: None,
+    face_reserve_strategy: None,
+    facial_picture_level: None,
+    linked_merchant_app_id: None,
+    linked_merchant_logo_url: None,
+    linked_merchant_name: None,
+    out_put_facial_picture: None,
+    return_url: None,
 );
 
 static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

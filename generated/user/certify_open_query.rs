@@ -154,11 +154,15 @@ impl record::Request for CertifyOpenQuery {
     };
 }
 
-__rt::record!(CertifyOpenQuery, CERTIFY_OPEN_QUERY, 0 certify_id String::new());
+__rt::record!(CertifyOpenQuery, CERTIFY_OPEN_QUERY,
+    certify_id: String::new(),
+);
 
-__rt::record!(
-    CertifyOpenQueryResponse, CERTIFY_OPEN_QUERY_RESPONSE, 0 fail_reason None, 1
-    identity_info None, 2 material_info None, 3 passed None
+__rt::record!(CertifyOpenQueryResponse, CERTIFY_OPEN_QUERY_RESPONSE,
+    fail_reason: None,
+    identity_info: None,
+    material_info: None,
+    passed: None,
 );
 
 static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

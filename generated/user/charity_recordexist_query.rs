@@ -158,14 +158,18 @@ impl record::Request for CharityRecordexistQuery {
     };
 }
 
-__rt::record!(
-    CharityRecordexistQuery, CHARITY_RECORDEXIST_QUERY, 0 biz_type None, 1 end_time None,
-    2 open_id None, 3 partner_id String::new(), 4 start_time None, 5 user_id None
+__rt::record!(CharityRecordexistQuery, CHARITY_RECORDEXIST_QUERY,
+    biz_type: None,
+    end_time: None,
+    open_id: None,
+    partner_id: String::new(),
+    start_time: None,
+    user_id: None,
 );
 
-__rt::record!(
-    CharityRecordexistQueryResponse, CHARITY_RECORDEXIST_QUERY_RESPONSE, 0 donation_tag
-    None, 1 donation_times None
+__rt::record!(CharityRecordexistQueryResponse, CHARITY_RECORDEXIST_QUERY_RESPONSE,
+    donation_tag: None,
+    donation_times: None,
 );
 
 static CHARITY_RECORDEXIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -151,22 +151,26 @@ impl record::Request for DeloauthDetailQuery {
     };
 }
 
-__rt::record!(
-    DeloauthDetailQuery, DELOAUTH_DETAIL_QUERY, 0 date String::new(), 1 limit None, 2
-    offset None
+__rt::record!(DeloauthDetailQuery, DELOAUTH_DETAIL_QUERY,
+    date: String::new(),
+    limit: None,
+    offset: None,
 );
 
-__rt::record!(
-    DeloauthDetailQueryResponse, DELOAUTH_DETAIL_QUERY_RESPONSE, 0 details Vec::new(), 1
-    response None
+__rt::record!(DeloauthDetailQueryResponse, DELOAUTH_DETAIL_QUERY_RESPONSE,
+    details: Vec::new(),
+    response: None,
 );
 
-__rt::record!(
-    DelOauthDetail, DEL_OAUTH_DETAIL, 0 del_auth_time None, 1 open_id None, 2 user_id
-    None
+__rt::record!(DelOauthDetail, DEL_OAUTH_DETAIL,
+    del_auth_time: None,
+    open_id: None,
+    user_id: None,
 );
 
-__rt::record!(DelOauthDetailResult, DEL_OAUTH_DETAIL_RESULT, 0 details Vec::new());
+__rt::record!(DelOauthDetailResult, DEL_OAUTH_DETAIL_RESULT,
+    details: Vec::new(),
+);
 
 static DELOAUTH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeloauthDetailQuery",

@@ -144,16 +144,22 @@ impl record::Request for DtbankQrcodedataQuery {
     };
 }
 
-__rt::record!(
-    DtbankQrcodedataQuery, DTBANK_QRCODEDATA_QUERY, 0 data_date None, 1 qrcode_id None, 2
-    qrcode_out_id None
+__rt::record!(DtbankQrcodedataQuery, DTBANK_QRCODEDATA_QUERY,
+    data_date: None,
+    qrcode_id: None,
+    qrcode_out_id: None,
 );
 
-__rt::record!(
-    DtbankQrcodedataQueryResponse, DTBANK_QRCODEDATA_QUERY_RESPONSE, 0 bind_card None, 1
-    data_date None, 2 lead_to_follow None, 3 qrcode_id None, 4 qrcode_out_id None, 5
-    send_voucher_amt None, 6 send_voucher_cnt None, 7 write_off_voucher_amt None, 8
-    write_off_voucher_cnt None
+__rt::record!(DtbankQrcodedataQueryResponse, DTBANK_QRCODEDATA_QUERY_RESPONSE,
+    bind_card: None,
+    data_date: None,
+    lead_to_follow: None,
+    qrcode_id: None,
+    qrcode_out_id: None,
+    send_voucher_amt: None,
+    send_voucher_cnt: None,
+    write_off_voucher_amt: None,
+    write_off_voucher_cnt: None,
 );
 
 static DTBANK_QRCODEDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -155,15 +155,17 @@ impl record::Request for FamilyArchiveInitialize {
     };
 }
 
-__rt::record!(
-    FamilyArchiveInitialize, FAMILY_ARCHIVE_INITIALIZE, 0 archive_id_list Vec::new(), 1
-    max_archives_cnt None, 2 min_archives_cnt None, 3 out_biz_no None, 4 redirect_uri
-    None, 5 template_id None
+__rt::record!(FamilyArchiveInitialize, FAMILY_ARCHIVE_INITIALIZE,
+    archive_id_list: Vec::new(),
+    max_archives_cnt: None,
+    min_archives_cnt: None,
+    out_biz_no: None,
+    redirect_uri: None,
+    template_id: None,
 );
 
-__rt::record!(
-    FamilyArchiveInitializeResponse, FAMILY_ARCHIVE_INITIALIZE_RESPONSE, 0
-    archive_plugin_url None
+__rt::record!(FamilyArchiveInitializeResponse, FAMILY_ARCHIVE_INITIALIZE_RESPONSE,
+    archive_plugin_url: None,
 );
 
 static FAMILY_ARCHIVE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

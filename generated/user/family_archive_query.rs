@@ -177,18 +177,32 @@ impl record::Request for FamilyArchiveQuery {
     };
 }
 
-__rt::record!(FamilyArchiveQuery, FAMILY_ARCHIVE_QUERY, 0 archive_token None);
-
-__rt::record!(
-    FamilyArchiveQueryResponse, FAMILY_ARCHIVE_QUERY_RESPONSE, 0 archive_list Vec::new()
+__rt::record!(FamilyArchiveQuery, FAMILY_ARCHIVE_QUERY,
+    archive_token: None,
 );
 
-__rt::record!(
-    FamilyArchiveDetail, FAMILY_ARCHIVE_DETAIL, 0 address None, 1 archive_id None, 2 area
-    None, 3 birthday None, 4 cert_no None, 5 cert_type None, 6 city None, 7
-    desensitized_logon_id None, 8 desensitized_real_name None, 9 email None, 10 gender
-    None, 11 mobile None, 12 profession None, 13 province None, 14 real_name None, 15
-    role None, 16 zip None
+__rt::record!(FamilyArchiveQueryResponse, FAMILY_ARCHIVE_QUERY_RESPONSE,
+    archive_list: Vec::new(),
+);
+
+__rt::record!(FamilyArchiveDetail, FAMILY_ARCHIVE_DETAIL,
+    address: None,
+    archive_id: None,
+    area: None,
+    birthday: None,
+    cert_no: None,
+    cert_type: None,
+    city: None,
+    desensitized_logon_id: None,
+    desensitized_real_name: None,
+    email: None,
+    gender: None,
+    mobile: None,
+    profession: None,
+    province: None,
+    real_name: None,
+    role: None,
+    zip: None,
 );
 
 static FAMILY_ARCHIVE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

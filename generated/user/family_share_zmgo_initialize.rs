@@ -132,14 +132,17 @@ impl record::Request for FamilyShareZmgoInitialize {
     };
 }
 
-__rt::record!(
-    FamilyShareZmgoInitialize, FAMILY_SHARE_ZMGO_INITIALIZE, 0 out_request_no None, 1
-    scene_id None, 2 template_id None, 3 user_id None
+__rt::record!(FamilyShareZmgoInitialize, FAMILY_SHARE_ZMGO_INITIALIZE,
+    out_request_no: None,
+    scene_id: None,
+    template_id: None,
+    user_id: None,
 );
 
-__rt::record!(
-    FamilyShareZmgoInitializeResponse, FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE, 0
-    family_sharing_link None, 1 has_sharing None, 2 shareable None
+__rt::record!(FamilyShareZmgoInitializeResponse, FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE,
+    family_sharing_link: None,
+    has_sharing: None,
+    shareable: None,
 );
 
 static FAMILY_SHARE_ZMGO_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -119,7 +119,10 @@ impl record::Request for InfoAuth {
     };
 }
 
-__rt::record!(InfoAuth, INFO_AUTH, 0 scopes Vec::new(), 1 state None);
+__rt::record!(InfoAuth, INFO_AUTH,
+    scopes: Vec::new(),
+    state: None,
+);
 
 __rt::record!(InfoAuthResponse, INFO_AUTH_RESPONSE);
 

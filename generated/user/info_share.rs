@@ -597,39 +597,89 @@ impl record::Request for InfoShare {
 
 __rt::record!(InfoShare, INFO_SHARE);
 
-__rt::record!(
-    InfoShareResponse, INFO_SHARE_RESPONSE, 0 address None, 1 age None, 2 area None, 3
-    avatar None, 4 business_scope None, 5 cert_no None, 6 cert_type None, 7 city None, 8
-    college_name None, 9 country_code None, 10 degree None, 11 deliver_addresses
-    Vec::new(), 12 display_name None, 13 email None, 14 enrollment_time None, 15
-    ent_license_address None, 16 ent_license_area None, 17 ent_license_city None, 18
-    ent_license_province None, 19 firm_agent_person_cert_expiry_date None, 20
-    firm_agent_person_cert_no None, 21 firm_agent_person_cert_type None, 22
-    firm_agent_person_name None, 23 firm_legal_person_cert_expiry_date None, 24
-    firm_legal_person_cert_no None, 25 firm_legal_person_cert_type None, 26
-    firm_legal_person_name None, 27 firm_legal_person_pictures Vec::new(), 28
-    firm_pictures Vec::new(), 29 firm_type None, 30 gender None, 31 graduation_time None,
-    32 identity_card_address None, 33 identity_card_area None, 34 identity_card_city
-    None, 35 identity_card_province None, 36 inst_or_corp None, 37 is_adult None, 38
-    is_balance_frozen None, 39 is_blocked None, 40 is_certified None, 41
-    is_student_certified None, 42 license_expiry_date None, 43 license_no None, 44
-    member_grade None, 45 mobile None, 46 nick_name None, 47 open_id None, 48
-    organization_code None, 49 person_birthday None, 50 person_birthday_without_year
-    None, 51 person_cert_expiry_date None, 52 person_cert_issue_date None, 53
-    person_pictures Vec::new(), 54 phone None, 55 profession None, 56 province None, 57
-    taobao_id None, 58 user_id None, 59 user_name None, 60 user_nation None, 61
-    user_status None, 62 user_type None, 63 zip None
+__rt::record!(InfoShareResponse, INFO_SHARE_RESPONSE,
+    address: None,
+    age: None,
+    area: None,
+    avatar: None,
+    business_scope: None,
+    cert_no: None,
+    cert_type: None,
+    city: None,
+    college_name: None,
+    country_code: None,
+    degree: None,
+    deliver_addresses: Vec::new(),
+    display_name: None,
+    email: None,
+    enrollment_time: None,
+    ent_license_address: None,
+    ent_license_area: None,
+    ent_license_city: None,
+    ent_license_province: None,
+    firm_agent_person_cert_expiry_date: None,
+    firm_agent_person_cert_no: None,
+    firm_agent_person_cert_type: None,
+    firm_agent_person_name: None,
+    firm_legal_person_cert_expiry_date: None,
+    firm_legal_person_cert_no: None,
+    firm_legal_person_cert_type: None,
+    firm_legal_person_name: None,
+    firm_legal_person_pictures: Vec::new(),
+    firm_pictures: Vec::new(),
+    firm_type: None,
+    gender: None,
+    graduation_time: None,
+    identity_card_address: None,
+    identity_card_area: None,
+    identity_card_city: None,
+    identity_card_province: None,
+    inst_or_corp: None,
+    is_adult: None,
+    is_balance_frozen: None,
+    is_blocked: None,
+    is_certified: None,
+    is_student_certified: None,
+    license_expiry_date: None,
+    license_no: None,
+    member_grade: None,
+    mobile: None,
+    nick_name: None,
+    open_id: None,
+    organization_code: None,
+    person_birthday: None,
+    person_birthday_without_year: None,
+    person_cert_expiry_date: None,
+    person_cert_issue_date: None,
+    person_pictures: Vec::new(),
+    phone: None,
+    profession: None,
+    province: None,
+    taobao_id: None,
+    user_id: None,
+    user_name: None,
+    user_nation: None,
+    user_status: None,
+    user_type: None,
+    zip: None,
 );
 
-__rt::record!(
-    AlipayUserDeliverAddress, ALIPAY_USER_DELIVER_ADDRESS, 0 address None, 1 address_code
-    None, 2 default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
-    deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8
-    deliver_province None, 9 zip None
+__rt::record!(AlipayUserDeliverAddress, ALIPAY_USER_DELIVER_ADDRESS,
+    address: None,
+    address_code: None,
+    default_deliver_address: None,
+    deliver_area: None,
+    deliver_city: None,
+    deliver_fullname: None,
+    deliver_mobile: None,
+    deliver_phone: None,
+    deliver_province: None,
+    zip: None,
 );
 
-__rt::record!(
-    AlipayUserPicture, ALIPAY_USER_PICTURE, 0 picture_type None, 1 picture_url None
+__rt::record!(AlipayUserPicture, ALIPAY_USER_PICTURE,
+    picture_type: None,
+    picture_url: None,
 );
 
 static INFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {

@@ -206,19 +206,27 @@ impl record::Request for TwostageCommonUse {
     };
 }
 
-__rt::record!(
-    TwostageCommonUse, TWOSTAGE_COMMON_USE, 0 dynamic_id String::new(), 1
-    pay_check_strategy None, 2 pay_pid String::new(), 3 sence_no String::new()
+__rt::record!(TwostageCommonUse, TWOSTAGE_COMMON_USE,
+    dynamic_id: String::new(),
+    pay_check_strategy: None,
+    pay_pid: String::new(),
+    sence_no: String::new(),
 );
 
-__rt::record!(
-    TwostageCommonUseResponse, TWOSTAGE_COMMON_USE_RESPONSE, 0 open_id None, 1 user_id
-    None, 2 user_identity_info None
+__rt::record!(TwostageCommonUseResponse, TWOSTAGE_COMMON_USE_RESPONSE,
+    open_id: None,
+    user_id: None,
+    user_identity_info: None,
 );
 
-__rt::record!(HSchoolInfo, H_SCHOOL_INFO, 0 campus_no None, 1 school_std_code None);
+__rt::record!(HSchoolInfo, H_SCHOOL_INFO,
+    campus_no: None,
+    school_std_code: None,
+);
 
-__rt::record!(UserIdentityInfo, USER_IDENTITY_INFO, 0 h_school_info None);
+__rt::record!(UserIdentityInfo, USER_IDENTITY_INFO,
+    h_school_info: None,
+);
 
 static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageCommonUse",

@@ -169,13 +169,16 @@ impl record::Request for TwostageIndirectUse {
     };
 }
 
-__rt::record!(
-    TwostageIndirectUse, TWOSTAGE_INDIRECT_USE, 0 dynamic_id None, 1 org_pid None, 2
-    pay_smid None, 3 sence_no None, 4 source_pid None
+__rt::record!(TwostageIndirectUse, TWOSTAGE_INDIRECT_USE,
+    dynamic_id: None,
+    org_pid: None,
+    pay_smid: None,
+    sence_no: None,
+    source_pid: None,
 );
 
-__rt::record!(
-    TwostageIndirectUseResponse, TWOSTAGE_INDIRECT_USE_RESPONSE, 0 user_id None
+__rt::record!(TwostageIndirectUseResponse, TWOSTAGE_INDIRECT_USE_RESPONSE,
+    user_id: None,
 );
 
 static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {

@@ -492,26 +492,60 @@ impl record::Request for UserinfoShare {
 
 __rt::record!(UserinfoShare, USERINFO_SHARE);
 
-__rt::record!(
-    UserinfoShareResponse, USERINFO_SHARE_RESPONSE, 0 address None, 1 address_code None,
-    2 alipay_user_id None, 3 area None, 4 avatar None, 5 balance_freeze_type None, 6
-    birthday None, 7 cert_no None, 8 cert_type_value None, 9 city None, 10
-    default_deliver_address None, 11 deliver_address_list Vec::new(), 12 deliver_area
-    None, 13 deliver_city None, 14 deliver_fullname None, 15 deliver_mobile None, 16
-    deliver_phone None, 17 deliver_province None, 18 email None, 19 family_name None, 20
-    firm_name None, 21 gender None, 22 is_balance_frozen None, 23 is_bank_auth None, 24
-    is_certified None, 25 is_certify_grade_a None, 26 is_id_auth None, 27 is_licence_auth
-    None, 28 is_mobile_auth None, 29 is_student_certified None, 30 mobile None, 31
-    nick_name None, 32 phone None, 33 province None, 34 real_name None, 35
-    reduced_birthday None, 36 user_id None, 37 user_status None, 38 user_type_value None,
-    39 zip None
+__rt::record!(UserinfoShareResponse, USERINFO_SHARE_RESPONSE,
+    address: None,
+    address_code: None,
+    alipay_user_id: None,
+    area: None,
+    avatar: None,
+    balance_freeze_type: None,
+    birthday: None,
+    cert_no: None,
+    cert_type_value: None,
+    city: None,
+    default_deliver_address: None,
+    deliver_address_list: Vec::new(),
+    deliver_area: None,
+    deliver_city: None,
+    deliver_fullname: None,
+    deliver_mobile: None,
+    deliver_phone: None,
+    deliver_province: None,
+    email: None,
+    family_name: None,
+    firm_name: None,
+    gender: None,
+    is_balance_frozen: None,
+    is_bank_auth: None,
+    is_certified: None,
+    is_certify_grade_a: None,
+    is_id_auth: None,
+    is_licence_auth: None,
+    is_mobile_auth: None,
+    is_student_certified: None,
+    mobile: None,
+    nick_name: None,
+    phone: None,
+    province: None,
+    real_name: None,
+    reduced_birthday: None,
+    user_id: None,
+    user_status: None,
+    user_type_value: None,
+    zip: None,
 );
 
-__rt::record!(
-    DeliverAddress, DELIVER_ADDRESS, 0 address None, 1 address_code None, 2
-    default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
-    deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8
-    deliver_province None, 9 zip None
+__rt::record!(DeliverAddress, DELIVER_ADDRESS,
+    address: None,
+    address_code: None,
+    default_deliver_address: None,
+    deliver_area: None,
+    deliver_city: None,
+    deliver_fullname: None,
+    deliver_mobile: None,
+    deliver_phone: None,
+    deliver_province: None,
+    zip: None,
 );
 
 static USERINFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {

@@ -118,14 +118,14 @@ impl record::Request for EpSceneAgreementCancel {
     };
 }
 
-__rt::record!(
-    EpSceneAgreementCancel, EP_SCENE_AGREEMENT_CANCEL, 0 biz_time None, 1 credit_order_no
-    None, 2 out_order_no None
+__rt::record!(EpSceneAgreementCancel, EP_SCENE_AGREEMENT_CANCEL,
+    biz_time: None,
+    credit_order_no: None,
+    out_order_no: None,
 );
 
-__rt::record!(
-    EpSceneAgreementCancelResponse, EP_SCENE_AGREEMENT_CANCEL_RESPONSE, 0 credit_order_no
-    None
+__rt::record!(EpSceneAgreementCancelResponse, EP_SCENE_AGREEMENT_CANCEL_RESPONSE,
+    credit_order_no: None,
 );
 
 static EP_SCENE_AGREEMENT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {

@@ -126,14 +126,15 @@ impl record::Request for EpSceneFulfillmentSync {
     };
 }
 
-__rt::record!(
-    EpSceneFulfillmentSync, EP_SCENE_FULFILLMENT_SYNC, 0 biz_ext_param None, 1 biz_time
-    None, 2 credit_order_no None, 3 out_order_no None
+__rt::record!(EpSceneFulfillmentSync, EP_SCENE_FULFILLMENT_SYNC,
+    biz_ext_param: None,
+    biz_time: None,
+    credit_order_no: None,
+    out_order_no: None,
 );
 
-__rt::record!(
-    EpSceneFulfillmentSyncResponse, EP_SCENE_FULFILLMENT_SYNC_RESPONSE, 0
-    fulfillment_order_no None
+__rt::record!(EpSceneFulfillmentSyncResponse, EP_SCENE_FULFILLMENT_SYNC_RESPONSE,
+    fulfillment_order_no: None,
 );
 
 static EP_SCENE_FULFILLMENT_SYNC: schema::RecordDef<'static> = schema::RecordDef {

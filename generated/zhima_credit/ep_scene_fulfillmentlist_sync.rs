@@ -172,24 +172,24 @@ impl record::Request for EpSceneFulfillmentlistSync {
     };
 }
 
-__rt::record!(
-    EpSceneFulfillmentlistSync, EP_SCENE_FULFILLMENTLIST_SYNC, 0 credit_order_no None, 1
-    fulfillment_info_list Vec::new()
+__rt::record!(EpSceneFulfillmentlistSync, EP_SCENE_FULFILLMENTLIST_SYNC,
+    credit_order_no: None,
+    fulfillment_info_list: Vec::new(),
 );
 
-__rt::record!(
-    EpSceneFulfillmentlistSyncResponse, EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE, 0
-    fulfillment_result_list Vec::new()
+__rt::record!(EpSceneFulfillmentlistSyncResponse, EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE,
+    fulfillment_result_list: Vec::new(),
 );
 
-__rt::record!(
-    FulfillmentInfo, FULFILLMENT_INFO, 0 biz_ext_param None, 1 biz_time None, 2
-    out_order_no None
+__rt::record!(FulfillmentInfo, FULFILLMENT_INFO,
+    biz_ext_param: None,
+    biz_time: None,
+    out_order_no: None,
 );
 
-__rt::record!(
-    FulfillmentResult, FULFILLMENT_RESULT, 0 fulfillment_order_no None, 1 out_order_no
-    None
+__rt::record!(FulfillmentResult, FULFILLMENT_RESULT,
+    fulfillment_order_no: None,
+    out_order_no: None,
 );
 
 static EP_SCENE_FULFILLMENTLIST_SYNC: schema::RecordDef<'static> = schema::RecordDef {

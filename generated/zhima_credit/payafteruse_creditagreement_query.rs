@@ -195,15 +195,19 @@ impl record::Request for PayafteruseCreditagreementQuery {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditagreementQuery, PAYAFTERUSE_CREDITAGREEMENT_QUERY, 0
-    out_agreement_no None, 1 credit_agreement_id None
+__rt::record!(PayafteruseCreditagreementQuery, PAYAFTERUSE_CREDITAGREEMENT_QUERY,
+    out_agreement_no: None,
+    credit_agreement_id: None,
 );
 
-__rt::record!(
-    PayafteruseCreditagreementQueryResponse, PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
-    0 agreement_status None, 1 alipay_user_id None, 2 biz_time None, 3
-    credit_agreement_id None, 4 ext_info None, 5 open_id None, 6 out_agreement_no None
+__rt::record!(PayafteruseCreditagreementQueryResponse, PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
+    agreement_status: None,
+    alipay_user_id: None,
+    biz_time: None,
+    credit_agreement_id: None,
+    ext_info: None,
+    open_id: None,
+    out_agreement_no: None,
 );
 
 static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

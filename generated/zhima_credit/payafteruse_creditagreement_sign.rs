@@ -195,16 +195,21 @@ impl record::Request for PayafteruseCreditagreementSign {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditagreementSign, PAYAFTERUSE_CREDITAGREEMENT_SIGN, 0 cancel_back_link
-    None, 1 category_id None, 2 external_logon_id None, 3 extra_param None, 4
-    out_agreement_no String::new(), 5 product_code None, 6 return_back_link None, 7
-    zm_service_id String::new()
+__rt::record!(PayafteruseCreditagreementSign, PAYAFTERUSE_CREDITAGREEMENT_SIGN,
+    cancel_back_link: None,
+    category_id: None,
+    external_logon_id: None,
+    extra_param: None,
+    out_agreement_no: String::new(),
+    product_code: None,
+    return_back_link: None,
+    zm_service_id: String::new(),
 );
 
-__rt::record!(
-    PayafteruseCreditagreementSignResponse, PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE, 0
-    credit_agreement_id None, 1 order_str None, 2 out_agreement_no None
+__rt::record!(PayafteruseCreditagreementSignResponse, PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE,
+    credit_agreement_id: None,
+    order_str: None,
+    out_agreement_no: None,
 );
 
 static PAYAFTERUSE_CREDITAGREEMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {

@@ -255,17 +255,21 @@ impl record::Request for PayafteruseCreditagreementTransfer {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditagreementTransfer, PAYAFTERUSE_CREDITAGREEMENT_TRANSFER, 0
-    category_id None, 1 credit_agreement_id None, 2 deduct_agreement_no None, 3
-    extend_params None, 4 operation_type None, 5 out_agreement_no None, 6 product_code
-    None, 7 zm_service_id None
+__rt::record!(PayafteruseCreditagreementTransfer, PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
+    category_id: None,
+    credit_agreement_id: None,
+    deduct_agreement_no: None,
+    extend_params: None,
+    operation_type: None,
+    out_agreement_no: None,
+    product_code: None,
+    zm_service_id: None,
 );
 
-__rt::record!(
-    PayafteruseCreditagreementTransferResponse,
-    PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE, 0 credit_agreement_id None, 1
-    deduct_agreement_no None, 2 out_agreement_no None
+__rt::record!(PayafteruseCreditagreementTransferResponse, PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
+    credit_agreement_id: None,
+    deduct_agreement_no: None,
+    out_agreement_no: None,
 );
 
 static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {

@@ -219,14 +219,17 @@ impl record::Request for PayafteruseCreditbizorderFinish {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditbizorderFinish, PAYAFTERUSE_CREDITBIZORDER_FINISH, 0
-    credit_biz_order_id None, 1 is_fulfilled None, 2 out_request_no None, 3 remark None
+__rt::record!(PayafteruseCreditbizorderFinish, PAYAFTERUSE_CREDITBIZORDER_FINISH,
+    credit_biz_order_id: None,
+    is_fulfilled: None,
+    out_request_no: None,
+    remark: None,
 );
 
-__rt::record!(
-    PayafteruseCreditbizorderFinishResponse, PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
-    0 credit_biz_order_id None, 1 order_status None, 2 out_request_no None
+__rt::record!(PayafteruseCreditbizorderFinishResponse, PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
+    credit_biz_order_id: None,
+    order_status: None,
+    out_request_no: None,
 );
 
 static PAYAFTERUSE_CREDITBIZORDER_FINISH: schema::RecordDef<'static> = schema::RecordDef {

@@ -329,17 +329,25 @@ impl record::Request for PayafteruseCreditbizorderOrder {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditbizorderOrder, PAYAFTERUSE_CREDITBIZORDER_ORDER, 0 amount_type None,
-    1 body None, 2 category_id None, 3 commercial_sub_mode None, 4 credit_agreement_id
-    None, 5 credit_commercial_mode None, 6 extend_params None, 7 order_amount None, 8
-    out_order_no None, 9 payment_total_times None, 10 product_code None, 11
-    stage_period_type None, 12 subject None
+__rt::record!(PayafteruseCreditbizorderOrder, PAYAFTERUSE_CREDITBIZORDER_ORDER,
+    amount_type: None,
+    body: None,
+    category_id: None,
+    commercial_sub_mode: None,
+    credit_agreement_id: None,
+    credit_commercial_mode: None,
+    extend_params: None,
+    order_amount: None,
+    out_order_no: None,
+    payment_total_times: None,
+    product_code: None,
+    stage_period_type: None,
+    subject: None,
 );
 
-__rt::record!(
-    PayafteruseCreditbizorderOrderResponse, PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE, 0
-    credit_biz_order_id None, 1 out_order_no None
+__rt::record!(PayafteruseCreditbizorderOrderResponse, PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE,
+    credit_biz_order_id: None,
+    out_order_no: None,
 );
 
 static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::RecordDef {

@@ -201,16 +201,21 @@ impl record::Request for PayafteruseCreditbizorderQuery {
     };
 }
 
-__rt::record!(
-    PayafteruseCreditbizorderQuery, PAYAFTERUSE_CREDITBIZORDER_QUERY, 0
-    credit_biz_order_id None, 1 out_order_no None
+__rt::record!(PayafteruseCreditbizorderQuery, PAYAFTERUSE_CREDITBIZORDER_QUERY,
+    credit_biz_order_id: None,
+    out_order_no: None,
 );
 
-__rt::record!(
-    PayafteruseCreditbizorderQueryResponse, PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE, 0
-    create_time None, 1 credit_agreement_id None, 2 credit_biz_order_id None, 3
-    order_status None, 4 product_code None, 5 total_amount None, 6
-    total_credit_pay_amount None, 7 trade_no None, 8 zm_service_id None
+__rt::record!(PayafteruseCreditbizorderQueryResponse, PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
+    create_time: None,
+    credit_agreement_id: None,
+    credit_biz_order_id: None,
+    order_status: None,
+    product_code: None,
+    total_amount: None,
+    total_credit_pay_amount: None,
+    trade_no: None,
+    zm_service_id: None,
 );
 
 static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

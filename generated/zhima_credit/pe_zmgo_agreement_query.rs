@@ -176,15 +176,21 @@ impl record::Request for PeZmgoAgreementQuery {
     };
 }
 
-__rt::record!(
-    PeZmgoAgreementQuery, PE_ZMGO_AGREEMENT_QUERY, 0 agreement_id None, 1 alipay_user_id
-    None, 2 open_id None
+__rt::record!(PeZmgoAgreementQuery, PE_ZMGO_AGREEMENT_QUERY,
+    agreement_id: None,
+    alipay_user_id: None,
+    open_id: None,
 );
 
-__rt::record!(
-    PeZmgoAgreementQueryResponse, PE_ZMGO_AGREEMENT_QUERY_RESPONSE, 0 agreement_id None,
-    1 agreement_name None, 2 agreement_status None, 3 alipay_user_id None, 4 biz_type
-    None, 5 open_id None, 6 sign_time None, 7 start_time None
+__rt::record!(PeZmgoAgreementQueryResponse, PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
+    agreement_id: None,
+    agreement_name: None,
+    agreement_status: None,
+    alipay_user_id: None,
+    biz_type: None,
+    open_id: None,
+    sign_time: None,
+    start_time: None,
 );
 
 static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {

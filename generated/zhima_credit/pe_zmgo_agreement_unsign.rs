@@ -204,14 +204,17 @@ impl record::Request for PeZmgoAgreementUnsign {
     };
 }
 
-__rt::record!(
-    PeZmgoAgreementUnsign, PE_ZMGO_AGREEMENT_UNSIGN, 0 agreement_id String::new(), 1
-    alipay_user_id None, 2 open_id None, 3 partner_id String::new(), 4 quit_type None
+__rt::record!(PeZmgoAgreementUnsign, PE_ZMGO_AGREEMENT_UNSIGN,
+    agreement_id: String::new(),
+    alipay_user_id: None,
+    open_id: None,
+    partner_id: String::new(),
+    quit_type: None,
 );
 
-__rt::record!(
-    PeZmgoAgreementUnsignResponse, PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE, 0 agreement_id
-    None, 1 withhold_plan_no None
+__rt::record!(PeZmgoAgreementUnsignResponse, PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
+    agreement_id: None,
+    withhold_plan_no: None,
 );
 
 static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {

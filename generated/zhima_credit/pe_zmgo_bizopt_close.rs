@@ -191,14 +191,20 @@ impl record::Request for PeZmgoBizoptClose {
     };
 }
 
-__rt::record!(
-    PeZmgoBizoptClose, PE_ZMGO_BIZOPT_CLOSE, 0 alipay_user_id None, 1 open_id None, 2
-    out_request_no None, 3 partner_id None, 4 template_id None
+__rt::record!(PeZmgoBizoptClose, PE_ZMGO_BIZOPT_CLOSE,
+    alipay_user_id: None,
+    open_id: None,
+    out_request_no: None,
+    partner_id: None,
+    template_id: None,
 );
 
-__rt::record!(
-    PeZmgoBizoptCloseResponse, PE_ZMGO_BIZOPT_CLOSE_RESPONSE, 0 biz_opt_no None, 1
-    open_id None, 2 out_request_no None, 3 partner_id None, 4 user_id None
+__rt::record!(PeZmgoBizoptCloseResponse, PE_ZMGO_BIZOPT_CLOSE_RESPONSE,
+    biz_opt_no: None,
+    open_id: None,
+    out_request_no: None,
+    partner_id: None,
+    user_id: None,
 );
 
 static PE_ZMGO_BIZOPT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {

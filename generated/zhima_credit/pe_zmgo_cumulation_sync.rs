@@ -597,33 +597,51 @@ impl record::Request for PeZmgoCumulationSync {
     };
 }
 
-__rt::record!(
-    PeZmgoCumulationSync, PE_ZMGO_CUMULATION_SYNC, 0 agreement_no String::new(), 1
-    amount_type_data None, 2 biz_action Default::default(), 3 biz_time String::new(), 4
-    cumulate_data_type Default::default(), 5 ext_info None, 6 has_alipay_trade None, 7
-    open_id None, 8 out_biz_no String::new(), 9 partner_id String::new(), 10
-    pay_out_biz_no None, 11 request_from Default::default(), 12 task_type_data None, 13
-    user_id None
+__rt::record!(PeZmgoCumulationSync, PE_ZMGO_CUMULATION_SYNC,
+    agreement_no: String::new(),
+    amount_type_data: None,
+    biz_action: Default::default(),
+    biz_time: String::new(),
+    cumulate_data_type: Default::default(),
+    ext_info: None,
+    has_alipay_trade: None,
+    open_id: None,
+    out_biz_no: String::new(),
+    partner_id: String::new(),
+    pay_out_biz_no: None,
+    request_from: Default::default(),
+    task_type_data: None,
+    user_id: None,
 );
 
-__rt::record!(
-    PeZmgoCumulationSyncResponse, PE_ZMGO_CUMULATION_SYNC_RESPONSE, 0 agreement_no None,
-    1 fail_reason None, 2 open_id None, 3 out_biz_no None, 4 user_id None
+__rt::record!(PeZmgoCumulationSyncResponse, PE_ZMGO_CUMULATION_SYNC_RESPONSE,
+    agreement_no: None,
+    fail_reason: None,
+    open_id: None,
+    out_biz_no: None,
+    user_id: None,
 );
 
-__rt::record!(
-    AmountTypeData, AMOUNT_TYPE_DATA, 0 name String::new(), 1 out_discount_infos
-    Vec::new(), 2 trade_info None
+__rt::record!(AmountTypeData, AMOUNT_TYPE_DATA,
+    name: String::new(),
+    out_discount_infos: Vec::new(),
+    trade_info: None,
 );
 
-__rt::record!(TaskTypeData, TASK_TYPE_DATA, 0 name None);
-
-__rt::record!(
-    ZmGoOutDiscountInfo, ZM_GO_OUT_DISCOUNT_INFO, 0 discount_amount None, 1 discount_name
-    None, 2 discount_type None
+__rt::record!(TaskTypeData, TASK_TYPE_DATA,
+    name: None,
 );
 
-__rt::record!(ZmGoTradeInfo, ZM_GO_TRADE_INFO, 0 amount None, 1 trade_no None);
+__rt::record!(ZmGoOutDiscountInfo, ZM_GO_OUT_DISCOUNT_INFO,
+    discount_amount: None,
+    discount_name: None,
+    discount_type: None,
+);
+
+__rt::record!(ZmGoTradeInfo, ZM_GO_TRADE_INFO,
+    amount: None,
+    trade_no: None,
+);
 
 static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSync",

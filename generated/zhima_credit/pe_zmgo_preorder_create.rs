@@ -426,25 +426,41 @@ impl record::Request for PeZmgoPreorderCreate {
     };
 }
 
-__rt::record!(
-    PeZmgoPreorderCreate, PE_ZMGO_PREORDER_CREATE, 0 alipay_open_id None, 1
-    alipay_user_id None, 2 biz_time Default::default(), 3 custom_temp_conf None, 4
-    expire_aisle_data None, 5 ext_template_conf None, 6 extend_params None, 7
-    freeze_amount None, 8 isv_pid None, 9 out_request_no String::new(), 10 partner_id
-    String::new(), 11 partner_user_identifier None, 12 pay_aisle_data None, 13
-    sign_aisle_data None, 14 template_id String::new(), 15 timeout_express None
+__rt::record!(PeZmgoPreorderCreate, PE_ZMGO_PREORDER_CREATE,
+    alipay_open_id: None,
+    alipay_user_id: None,
+    biz_time: Default::default(),
+    custom_temp_conf: None,
+    expire_aisle_data: None,
+    ext_template_conf: None,
+    extend_params: None,
+    freeze_amount: None,
+    isv_pid: None,
+    out_request_no: String::new(),
+    partner_id: String::new(),
+    partner_user_identifier: None,
+    pay_aisle_data: None,
+    sign_aisle_data: None,
+    template_id: String::new(),
+    timeout_express: None,
 );
 
-__rt::record!(
-    PeZmgoPreorderCreateResponse, PE_ZMGO_PREORDER_CREATE_RESPONSE, 0 biz_type None, 1
-    partner_id None, 2 preorder_no None
+__rt::record!(PeZmgoPreorderCreateResponse, PE_ZMGO_PREORDER_CREATE_RESPONSE,
+    biz_type: None,
+    partner_id: None,
+    preorder_no: None,
 );
 
-__rt::record!(ExtTemplateConf, EXT_TEMPLATE_CONF, 0 buyer_id None, 1 xxhm_info_id None);
+__rt::record!(ExtTemplateConf, EXT_TEMPLATE_CONF,
+    buyer_id: None,
+    xxhm_info_id: None,
+);
 
-__rt::record!(
-    PreOrderExtInfo, PRE_ORDER_EXT_INFO, 0 brand_id None, 1 brand_name None, 2 channel
-    None, 3 order_feature None
+__rt::record!(PreOrderExtInfo, PRE_ORDER_EXT_INFO,
+    brand_id: None,
+    brand_name: None,
+    channel: None,
+    order_feature: None,
 );
 
 static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {

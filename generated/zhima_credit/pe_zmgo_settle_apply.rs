@@ -470,23 +470,33 @@ impl record::Request for PeZmgoSettleApply {
     };
 }
 
-__rt::record!(
-    PeZmgoSettleApply, PE_ZMGO_SETTLE_APPLY, 0 action_type None, 1 agreement_id
-    String::new(), 2 alipay_open_id None, 3 alipay_user_id None, 4 out_request_no
-    String::new(), 5 partner_id String::new(), 6 pay_amount Default::default(), 7
-    settle_extend_params None, 8 total_discount_amount None, 9 total_real_pay_amount
-    None, 10 total_task_count None, 11 withhold_plan_no None
+__rt::record!(PeZmgoSettleApply, PE_ZMGO_SETTLE_APPLY,
+    action_type: None,
+    agreement_id: String::new(),
+    alipay_open_id: None,
+    alipay_user_id: None,
+    out_request_no: String::new(),
+    partner_id: String::new(),
+    pay_amount: Default::default(),
+    settle_extend_params: None,
+    total_discount_amount: None,
+    total_real_pay_amount: None,
+    total_task_count: None,
+    withhold_plan_no: None,
 );
 
-__rt::record!(
-    PeZmgoSettleApplyResponse, PE_ZMGO_SETTLE_APPLY_RESPONSE, 0 agreement_id None, 1
-    fail_reason None, 2 out_request_no None, 3 settle_status None, 4 withhold_plan_no
-    None
+__rt::record!(PeZmgoSettleApplyResponse, PE_ZMGO_SETTLE_APPLY_RESPONSE,
+    agreement_id: None,
+    fail_reason: None,
+    out_request_no: None,
+    settle_status: None,
+    withhold_plan_no: None,
 );
 
-__rt::record!(
-    SettleExtraParams, SETTLE_EXTRA_PARAMS, 0 quit_type None, 1 scene_pay_link_info None,
-    2 settle_adjust_reason None
+__rt::record!(SettleExtraParams, SETTLE_EXTRA_PARAMS,
+    quit_type: None,
+    scene_pay_link_info: None,
+    settle_adjust_reason: None,
 );
 
 static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {

@@ -380,17 +380,25 @@ impl record::Request for PeZmgoSettleRefund {
     };
 }
 
-__rt::record!(
-    PeZmgoSettleRefund, PE_ZMGO_SETTLE_REFUND, 0 agreement_id String::new(), 1
-    alipay_open_id None, 2 alipay_user_id None, 3 memo None, 4 out_request_no
-    String::new(), 5 partner_id String::new(), 6 refund_amount Default::default(), 7
-    refund_type None, 8 withhold_plan_no None
+__rt::record!(PeZmgoSettleRefund, PE_ZMGO_SETTLE_REFUND,
+    agreement_id: String::new(),
+    alipay_open_id: None,
+    alipay_user_id: None,
+    memo: None,
+    out_request_no: String::new(),
+    partner_id: String::new(),
+    refund_amount: Default::default(),
+    refund_type: None,
+    withhold_plan_no: None,
 );
 
-__rt::record!(
-    PeZmgoSettleRefundResponse, PE_ZMGO_SETTLE_REFUND_RESPONSE, 0 fail_reason None, 1
-    out_request_no None, 2 refund_amount None, 3 refund_opt_no None, 4 retry None, 5
-    withhold_plan_no None
+__rt::record!(PeZmgoSettleRefundResponse, PE_ZMGO_SETTLE_REFUND_RESPONSE,
+    fail_reason: None,
+    out_request_no: None,
+    refund_amount: None,
+    refund_opt_no: None,
+    retry: None,
+    withhold_plan_no: None,
 );
 
 static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {

@@ -317,20 +317,30 @@ impl record::Request for PeZmgoSettleUnfreeze {
     };
 }
 
-__rt::record!(
-    PeZmgoSettleUnfreeze, PE_ZMGO_SETTLE_UNFREEZE, 0 agreement_id None, 1 alipay_open_id
-    None, 2 alipay_user_id None, 3 biz_time None, 4 order_title None, 5 out_request_no
-    None, 6 partner_id None, 7 unfreeze_amount None, 8 unfreeze_extend_params None
+__rt::record!(PeZmgoSettleUnfreeze, PE_ZMGO_SETTLE_UNFREEZE,
+    agreement_id: None,
+    alipay_open_id: None,
+    alipay_user_id: None,
+    biz_time: None,
+    order_title: None,
+    out_request_no: None,
+    partner_id: None,
+    unfreeze_amount: None,
+    unfreeze_extend_params: None,
 );
 
-__rt::record!(
-    PeZmgoSettleUnfreezeResponse, PE_ZMGO_SETTLE_UNFREEZE_RESPONSE, 0 fail_reaseon None,
-    1 retry None, 2 unfreeze_amount None, 3 unfreeze_status None
+__rt::record!(PeZmgoSettleUnfreezeResponse, PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
+    fail_reaseon: None,
+    retry: None,
+    unfreeze_amount: None,
+    unfreeze_status: None,
 );
 
-__rt::record!(
-    UnfreezeExtendParams, UNFREEZE_EXTEND_PARAMS, 0 quit_type None, 1
-    total_discount_amount None, 2 total_real_pay_amount None, 3 total_task_count None
+__rt::record!(UnfreezeExtendParams, UNFREEZE_EXTEND_PARAMS,
+    quit_type: None,
+    total_discount_amount: None,
+    total_real_pay_amount: None,
+    total_task_count: None,
 );
 
 static PE_ZMGO_SETTLE_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {

@@ -238,16 +238,27 @@ impl record::Request for PeZmgoSignApply {
     };
 }
 
-__rt::record!(
-    PeZmgoSignApply, PE_ZMGO_SIGN_APPLY, 0 alipay_open_id None, 1 alipay_user_id None, 2
-    channel None, 3 extend_params None, 4 freeze_amount None, 5 out_request_no None, 6
-    partner_id String::new(), 7 preorder_no None, 8 template_id String::new(), 9
-    timeout_express None
+__rt::record!(PeZmgoSignApply, PE_ZMGO_SIGN_APPLY,
+    alipay_open_id: None,
+    alipay_user_id: None,
+    channel: None,
+    extend_params: None,
+    freeze_amount: None,
+    out_request_no: None,
+    partner_id: String::new(),
+    preorder_no: None,
+    template_id: String::new(),
+    timeout_express: None,
 );
 
-__rt::record!(PeZmgoSignApplyResponse, PE_ZMGO_SIGN_APPLY_RESPONSE, 0 order_str None);
+__rt::record!(PeZmgoSignApplyResponse, PE_ZMGO_SIGN_APPLY_RESPONSE,
+    order_str: None,
+);
 
-__rt::record!(SignExtendInfo, SIGN_EXTEND_INFO, 0 isv_pid None, 1 scene None);
+__rt::record!(SignExtendInfo, SIGN_EXTEND_INFO,
+    isv_pid: None,
+    scene: None,
+);
 
 static PE_ZMGO_SIGN_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSignApply",

@@ -114,11 +114,15 @@ impl record::Request for ScoreGet {
     };
 }
 
-__rt::record!(
-    ScoreGet, SCORE_GET, 0 product_code String::new(), 1 transaction_id String::new()
+__rt::record!(ScoreGet, SCORE_GET,
+    product_code: String::new(),
+    transaction_id: String::new(),
 );
 
-__rt::record!(ScoreGetResponse, SCORE_GET_RESPONSE, 0 biz_no None, 1 zm_score None);
+__rt::record!(ScoreGetResponse, SCORE_GET_RESPONSE,
+    biz_no: None,
+    zm_score: None,
+);
 
 static SCORE_GET: schema::RecordDef<'static> = schema::RecordDef {
     name: "ScoreGet",

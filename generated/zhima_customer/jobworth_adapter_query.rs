@@ -271,19 +271,30 @@ impl record::Request for JobworthAdapterQuery {
     };
 }
 
-__rt::record!(
-    JobworthAdapterQuery, JOBWORTH_ADAPTER_QUERY, 0 adapter None, 1 cert_no None, 2
-    cert_type None, 3 job_name None, 4 open_id None, 5 user_id None, 6 user_name None
+__rt::record!(JobworthAdapterQuery, JOBWORTH_ADAPTER_QUERY,
+    adapter: None,
+    cert_no: None,
+    cert_type: None,
+    job_name: None,
+    open_id: None,
+    user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    JobworthAdapterQueryResponse, JOBWORTH_ADAPTER_QUERY_RESPONSE, 0 adapter_score None,
-    1 sub_code None, 2 sub_msg None, 3 url None
+__rt::record!(JobworthAdapterQueryResponse, JOBWORTH_ADAPTER_QUERY_RESPONSE,
+    adapter_score: None,
+    sub_code: None,
+    sub_msg: None,
+    url: None,
 );
 
-__rt::record!(
-    JobworthAdapter, JOBWORTH_ADAPTER, 0 age None, 1 city None, 2 edu_level None, 3
-    gender None, 4 recommend None, 5 skill_certificate None
+__rt::record!(JobworthAdapter, JOBWORTH_ADAPTER,
+    age: None,
+    city: None,
+    edu_level: None,
+    gender: None,
+    recommend: None,
+    skill_certificate: None,
 );
 
 static JOBWORTH_ADAPTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -137,15 +137,17 @@ impl record::Request for JobworthAuthenticationPreconsult {
     };
 }
 
-__rt::record!(
-    JobworthAuthenticationPreconsult, JOBWORTH_AUTHENTICATION_PRECONSULT, 0 identity_type
-    None, 1 once_token None, 2 out_agreement_no None, 3 query_type None, 4 zm_service_id
-    None
+__rt::record!(JobworthAuthenticationPreconsult, JOBWORTH_AUTHENTICATION_PRECONSULT,
+    identity_type: None,
+    once_token: None,
+    out_agreement_no: None,
+    query_type: None,
+    zm_service_id: None,
 );
 
-__rt::record!(
-    JobworthAuthenticationPreconsultResponse,
-    JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE, 0 pre_check_success None, 1 reason None
+__rt::record!(JobworthAuthenticationPreconsultResponse, JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE,
+    pre_check_success: None,
+    reason: None,
 );
 
 static JOBWORTH_AUTHENTICATION_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {

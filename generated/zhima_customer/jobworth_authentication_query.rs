@@ -337,16 +337,24 @@ impl record::Request for JobworthAuthenticationQuery {
     };
 }
 
-__rt::record!(
-    JobworthAuthenticationQuery, JOBWORTH_AUTHENTICATION_QUERY, 0 conn_key None, 1
-    once_token None, 2 query_type None, 3 identity_type None, 4 service_id None, 5
-    user_id None, 6 open_id None, 7 cert_no None, 8 cert_type None
+__rt::record!(JobworthAuthenticationQuery, JOBWORTH_AUTHENTICATION_QUERY,
+    conn_key: None,
+    once_token: None,
+    query_type: None,
+    identity_type: None,
+    service_id: None,
+    user_id: None,
+    open_id: None,
+    cert_no: None,
+    cert_type: None,
 );
 
-__rt::record!(
-    JobworthAuthenticationQueryResponse, JOBWORTH_AUTHENTICATION_QUERY_RESPONSE, 0
-    identity_result None, 1 identity_result_skip_url None, 2 open_id None, 3 token_status
-    None, 4 user_id None
+__rt::record!(JobworthAuthenticationQueryResponse, JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
+    identity_result: None,
+    identity_result_skip_url: None,
+    open_id: None,
+    token_status: None,
+    user_id: None,
 );
 
 static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {

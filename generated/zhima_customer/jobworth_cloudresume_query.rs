@@ -420,47 +420,83 @@ impl record::Request for JobworthCloudresumeQuery {
     };
 }
 
-__rt::record!(
-    JobworthCloudresumeQuery, JOBWORTH_CLOUDRESUME_QUERY, 0 conn_key None, 1 once_token
-    None
+__rt::record!(JobworthCloudresumeQuery, JOBWORTH_CLOUDRESUME_QUERY,
+    conn_key: None,
+    once_token: None,
 );
 
-__rt::record!(
-    JobworthCloudresumeQueryResponse, JOBWORTH_CLOUDRESUME_QUERY_RESPONSE, 0 birthday
-    None, 1 certificates Vec::new(), 2 education_experiences Vec::new(), 3 email None, 4
-    gender None, 5 intention_status None, 6 person_desc None, 7 phone None, 8 pic_url
-    None, 9 position_intentions Vec::new(), 10 position_type None, 11 residential_area
-    None, 12 skills Vec::new(), 13 user_name None, 14 work_experiences Vec::new(), 15
-    work_start_date None
+__rt::record!(JobworthCloudresumeQueryResponse, JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
+    birthday: None,
+    certificates: Vec::new(),
+    education_experiences: Vec::new(),
+    email: None,
+    gender: None,
+    intention_status: None,
+    person_desc: None,
+    phone: None,
+    pic_url: None,
+    position_intentions: Vec::new(),
+    position_type: None,
+    residential_area: None,
+    skills: Vec::new(),
+    user_name: None,
+    work_experiences: Vec::new(),
+    work_start_date: None,
 );
 
-__rt::record!(
-    CloudResumeCertificateInfo, CLOUD_RESUME_CERTIFICATE_INFO, 0 certificate_cert_level
-    None, 1 certificate_name None, 2 certificate_send_card_address None, 3
-    certificate_verify_status None, 4 in_validity_period None
+__rt::record!(CloudResumeCertificateInfo, CLOUD_RESUME_CERTIFICATE_INFO,
+    certificate_cert_level: None,
+    certificate_name: None,
+    certificate_send_card_address: None,
+    certificate_verify_status: None,
+    in_validity_period: None,
 );
 
-__rt::record!(
-    CloudResumeEducationExperience, CLOUD_RESUME_EDUCATION_EXPERIENCE, 0 degree None, 1
-    education_status None, 2 finish_school_month None, 3 finish_school_year None, 4
-    in_school_month None, 5 in_school_year None, 6 location None, 7 major None, 8 month
-    None, 9 school_name None, 10 tong_zhao None, 11 year None
+__rt::record!(CloudResumeEducationExperience, CLOUD_RESUME_EDUCATION_EXPERIENCE,
+    degree: None,
+    education_status: None,
+    finish_school_month: None,
+    finish_school_year: None,
+    in_school_month: None,
+    in_school_year: None,
+    location: None,
+    major: None,
+    month: None,
+    school_name: None,
+    tong_zhao: None,
+    year: None,
 );
 
-__rt::record!(CloudResumeHeadPic, CLOUD_RESUME_HEAD_PIC, 0 pic_url None);
-
-__rt::record!(
-    CloudResumePositionIntention, CLOUD_RESUME_POSITION_INTENTION, 0 intention_city None,
-    1 job_id None, 2 job_name None, 3 profession_id None, 4 profession_name None, 5
-    salary_max None, 6 salary_min None, 7 salary_unit None, 8 work_property None
+__rt::record!(CloudResumeHeadPic, CLOUD_RESUME_HEAD_PIC,
+    pic_url: None,
 );
 
-__rt::record!(CloudResumeSkillInfo, CLOUD_RESUME_SKILL_INFO, 0 skill_name None);
+__rt::record!(CloudResumePositionIntention, CLOUD_RESUME_POSITION_INTENTION,
+    intention_city: None,
+    job_id: None,
+    job_name: None,
+    profession_id: None,
+    profession_name: None,
+    salary_max: None,
+    salary_min: None,
+    salary_unit: None,
+    work_property: None,
+);
 
-__rt::record!(
-    CloudResumeWorkExperience, CLOUD_RESUME_WORK_EXPERIENCE, 0 company_name None, 1
-    job_id None, 2 job_name None, 3 position_name None, 4 profession_id None, 5
-    profession_name None, 6 work_desc None, 7 work_end_time None, 8 work_start_time None
+__rt::record!(CloudResumeSkillInfo, CLOUD_RESUME_SKILL_INFO,
+    skill_name: None,
+);
+
+__rt::record!(CloudResumeWorkExperience, CLOUD_RESUME_WORK_EXPERIENCE,
+    company_name: None,
+    job_id: None,
+    job_name: None,
+    position_name: None,
+    profession_id: None,
+    profession_name: None,
+    work_desc: None,
+    work_end_time: None,
+    work_start_time: None,
 );
 
 static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -413,19 +413,38 @@ impl record::Request for JobworthInfoQuery {
     };
 }
 
-__rt::record!(
-    JobworthInfoQuery, JOBWORTH_INFO_QUERY, 0 conn_key None, 1 user_name None, 2 cert_no
-    None, 3 user_id None, 4 open_id None, 5 back_url None, 6 cert_type None, 7
-    ka_visitor_id None, 8 visitor_type None, 9 visitor_name None, 10 company_certificate
-    None, 11 visitor_url None, 12 has_button None, 13 has_number None, 14 has_qr_code
-    None, 15 has_html None, 16 job_id None, 17 industry_id None, 18 cloud_resume_scene
-    None
+__rt::record!(JobworthInfoQuery, JOBWORTH_INFO_QUERY,
+    conn_key: None,
+    user_name: None,
+    cert_no: None,
+    user_id: None,
+    open_id: None,
+    back_url: None,
+    cert_type: None,
+    ka_visitor_id: None,
+    visitor_type: None,
+    visitor_name: None,
+    company_certificate: None,
+    visitor_url: None,
+    has_button: None,
+    has_number: None,
+    has_qr_code: None,
+    has_html: None,
+    job_id: None,
+    industry_id: None,
+    cloud_resume_scene: None,
 );
 
-__rt::record!(
-    JobworthInfoQueryResponse, JOBWORTH_INFO_QUERY_RESPONSE, 0 acceptance_id None, 1
-    auth_token None, 2 html_url None, 3 picture_url None, 4 scene_result None, 5 sub_code
-    None, 6 sub_msg None, 7 update_url None, 8 url None
+__rt::record!(JobworthInfoQueryResponse, JOBWORTH_INFO_QUERY_RESPONSE,
+    acceptance_id: None,
+    auth_token: None,
+    html_url: None,
+    picture_url: None,
+    scene_result: None,
+    sub_code: None,
+    sub_msg: None,
+    update_url: None,
+    url: None,
 );
 
 static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -817,31 +817,67 @@ impl record::Request for JobworthJobdataAdd {
     };
 }
 
-__rt::record!(
-    JobworthJobdataAdd, JOBWORTH_JOBDATA_ADD, 0 cert_no None, 1 cert_type None, 2
-    conn_key None, 3 job_data_list Vec::new(), 4 open_id None, 5 user_id None, 6
-    user_name None
+__rt::record!(JobworthJobdataAdd, JOBWORTH_JOBDATA_ADD,
+    cert_no: None,
+    cert_type: None,
+    conn_key: None,
+    job_data_list: Vec::new(),
+    open_id: None,
+    user_id: None,
+    user_name: None,
 );
 
-__rt::record!(
-    JobworthJobdataAddResponse, JOBWORTH_JOBDATA_ADD_RESPONSE, 0 acceptance_id None, 1
-    sub_code None, 2 sub_msg None, 3 url None
+__rt::record!(JobworthJobdataAddResponse, JOBWORTH_JOBDATA_ADD_RESPONSE,
+    acceptance_id: None,
+    sub_code: None,
+    sub_msg: None,
+    url: None,
 );
 
-__rt::record!(
-    JobWorthJobdata, JOB_WORTH_JOBDATA, 0 certificate_grant_institution None, 1
-    certificate_id None, 2 certificate_level None, 3 certificate_name None, 4
-    certificate_pic_id None, 5 company_name None, 6 degree None, 7 delivery_position_id
-    None, 8 delivery_time None, 9 education_status None, 10 entry_no None, 11 exam_score
-    None, 12 head_pic_id None, 13 intention_city None, 14 intention_city_name None, 15
-    issue_date None, 16 job_id None, 17 job_name None, 18 ka_job_id None, 19 ka_job_name
-    None, 20 ka_profession_id None, 21 ka_profession_name None, 22 location None, 23
-    month None, 24 once_token None, 25 profession_id None, 26 profession_name None, 27
-    salary_max None, 28 salary_min None, 29 salary_unit None, 30 school_name None, 31
-    skill_name None, 32 start_time None, 33 r#type None, 34 valid_date_end None, 35
-    valid_date_start None, 36 verify_status None, 37 work_desc None, 38 work_end_time
-    None, 39 work_place None, 40 work_property None, 41 work_start_time None, 42 year
-    None
+__rt::record!(JobWorthJobdata, JOB_WORTH_JOBDATA,
+    certificate_grant_institution: None,
+    certificate_id: None,
+    certificate_level: None,
+    certificate_name: None,
+    certificate_pic_id: None,
+    company_name: None,
+    degree: None,
+    delivery_position_id: None,
+    delivery_time: None,
+    education_status: None,
+    entry_no: None,
+    exam_score: None,
+    head_pic_id: None,
+    intention_city: None,
+    intention_city_name: None,
+    issue_date: None,
+    job_id: None,
+    job_name: None,
+    ka_job_id: None,
+    ka_job_name: None,
+    ka_profession_id: None,
+    ka_profession_name: None,
+    location: None,
+    month: None,
+    once_token: None,
+    profession_id: None,
+    profession_name: None,
+    salary_max: None,
+    salary_min: None,
+    salary_unit: None,
+    school_name: None,
+    skill_name: None,
+    start_time: None,
+    r#type: None,
+    valid_date_end: None,
+    valid_date_start: None,
+    verify_status: None,
+    work_desc: None,
+    work_end_time: None,
+    work_place: None,
+    work_property: None,
+    work_start_time: None,
+    year: None,
 );
 
 static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {

@@ -136,13 +136,15 @@ impl record::Request for JobworthPictureUpload {
     };
 }
 
-__rt::record!(
-    JobworthPictureUpload, JOBWORTH_PICTURE_UPLOAD, 0 content None, 1 pic_type None
+__rt::record!(JobworthPictureUpload, JOBWORTH_PICTURE_UPLOAD,
+    content: None,
+    pic_type: None,
 );
 
-__rt::record!(
-    JobworthPictureUploadResponse, JOBWORTH_PICTURE_UPLOAD_RESPONSE, 0 pic_id None, 1
-    sub_code None, 2 sub_msg None
+__rt::record!(JobworthPictureUploadResponse, JOBWORTH_PICTURE_UPLOAD_RESPONSE,
+    pic_id: None,
+    sub_code: None,
+    sub_msg: None,
 );
 
 static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {

@@ -615,22 +615,45 @@ impl record::Request for JobworthPositionAdd {
     };
 }
 
-__rt::record!(JobworthPositionAdd, JOBWORTH_POSITION_ADD, 0 jobworth_position_info None);
-
-__rt::record!(
-    JobworthPositionAddResponse, JOBWORTH_POSITION_ADD_RESPONSE, 0 position_id None, 1
-    sub_code None, 2 sub_msg None
+__rt::record!(JobworthPositionAdd, JOBWORTH_POSITION_ADD,
+    jobworth_position_info: None,
 );
 
-__rt::record!(
-    JobWorthPositionInfo, JOB_WORTH_POSITION_INFO, 0 age None, 1 benefit None, 2
-    certifications None, 3 company_certificate None, 4 company_logo_afts_id None, 5
-    company_name None, 6 count None, 7 education None, 8 gender None, 9 ka_position_id
-    None, 10 position_desc None, 11 position_id None, 12 position_job_id None, 13
-    position_job_name None, 14 position_profession_id None, 15 position_property None, 16
-    position_status None, 17 position_title None, 18 salary_max None, 19 salary_min None,
-    20 salary_type None, 21 salary_unit None, 22 skill_tag None, 23 skip_url None, 24
-    work_city None, 25 work_longitude None, 26 work_region None, 27 work_year None
+__rt::record!(JobworthPositionAddResponse, JOBWORTH_POSITION_ADD_RESPONSE,
+    position_id: None,
+    sub_code: None,
+    sub_msg: None,
+);
+
+__rt::record!(JobWorthPositionInfo, JOB_WORTH_POSITION_INFO,
+    age: None,
+    benefit: None,
+    certifications: None,
+    company_certificate: None,
+    company_logo_afts_id: None,
+    company_name: None,
+    count: None,
+    education: None,
+    gender: None,
+    ka_position_id: None,
+    position_desc: None,
+    position_id: None,
+    position_job_id: None,
+    position_job_name: None,
+    position_profession_id: None,
+    position_property: None,
+    position_status: None,
+    position_title: None,
+    salary_max: None,
+    salary_min: None,
+    salary_type: None,
+    salary_unit: None,
+    skill_tag: None,
+    skip_url: None,
+    work_city: None,
+    work_longitude: None,
+    work_region: None,
+    work_year: None,
 );
 
 static JOBWORTH_POSITION_ADD: schema::RecordDef<'static> = schema::RecordDef {

@@ -305,20 +305,32 @@ impl record::Request for JobworthSceneUse {
     };
 }
 
-__rt::record!(
-    JobworthSceneUse, JOBWORTH_SCENE_USE, 0 extra_info None, 1 scene_type None
+__rt::record!(JobworthSceneUse, JOBWORTH_SCENE_USE,
+    extra_info: None,
+    scene_type: None,
 );
 
-__rt::record!(
-    JobworthSceneUseResponse, JOBWORTH_SCENE_USE_RESPONSE, 0 sub_code None, 1 sub_msg
-    None
+__rt::record!(JobworthSceneUseResponse, JOBWORTH_SCENE_USE_RESPONSE,
+    sub_code: None,
+    sub_msg: None,
 );
 
-__rt::record!(
-    SceneInfo, SCENE_INFO, 0 cert_no None, 1 company_id None, 2 company_name None, 3
-    employer_visit None, 4 job_category None, 5 job_category_id None, 6 job_id None, 7
-    job_name None, 8 open_id None, 9 scene_time None, 10 self_visit None, 11 source None,
-    12 r#type None, 13 user_id None, 14 user_name None
+__rt::record!(SceneInfo, SCENE_INFO,
+    cert_no: None,
+    company_id: None,
+    company_name: None,
+    employer_visit: None,
+    job_category: None,
+    job_category_id: None,
+    job_id: None,
+    job_name: None,
+    open_id: None,
+    scene_time: None,
+    self_visit: None,
+    source: None,
+    r#type: None,
+    user_id: None,
+    user_name: None,
 );
 
 static JOBWORTH_SCENE_USE: schema::RecordDef<'static> = schema::RecordDef {

@@ -233,15 +233,21 @@ impl record::Request for SubsidiariesApply {
     };
 }
 
-__rt::record!(
-    SubsidiariesApply, SUBSIDIARIES_APPLY, 0 pid None, 1 service_id None, 2 smid None, 3
-    sub_merchant_contact_number None, 4 sub_merchant_jump_link None, 5
-    sub_merchant_logo_url None, 6 sub_merchant_name None, 7 sub_pid None
+__rt::record!(SubsidiariesApply, SUBSIDIARIES_APPLY,
+    pid: None,
+    service_id: None,
+    smid: None,
+    sub_merchant_contact_number: None,
+    sub_merchant_jump_link: None,
+    sub_merchant_logo_url: None,
+    sub_merchant_name: None,
+    sub_pid: None,
 );
 
-__rt::record!(
-    SubsidiariesApplyResponse, SUBSIDIARIES_APPLY_RESPONSE, 0 biz_error_code None, 1
-    biz_error_message None, 2 order_no None
+__rt::record!(SubsidiariesApplyResponse, SUBSIDIARIES_APPLY_RESPONSE,
+    biz_error_code: None,
+    biz_error_message: None,
+    order_no: None,
 );
 
 static SUBSIDIARIES_APPLY: schema::RecordDef<'static> = schema::RecordDef {

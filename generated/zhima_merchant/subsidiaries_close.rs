@@ -140,11 +140,16 @@ impl record::Request for SubsidiariesClose {
     };
 }
 
-__rt::record!(SubsidiariesClose, SUBSIDIARIES_CLOSE, 0 order_no None);
+__rt::record!(SubsidiariesClose, SUBSIDIARIES_CLOSE,
+    order_no: None,
+);
 
-__rt::record!(
-    SubsidiariesCloseResponse, SUBSIDIARIES_CLOSE_RESPONSE, 0 biz_error_code None, 1
-    biz_error_message None, 2 order_memo None, 3 order_no None, 4 order_status None
+__rt::record!(SubsidiariesCloseResponse, SUBSIDIARIES_CLOSE_RESPONSE,
+    biz_error_code: None,
+    biz_error_message: None,
+    order_memo: None,
+    order_no: None,
+    order_status: None,
 );
 
 static SUBSIDIARIES_CLOSE: schema::RecordDef<'static> = schema::RecordDef {

@@ -944,58 +944,84 @@ __rt::enumeration!(
     "fulfillTimesCustomSettlement" FulfillTimesCustomSettlement
 );
 
-__rt::record!(
-    ZmgoBasicConfig, ZMGO_BASIC_CONFIG, 0 biz_type None, 1 contact None, 2 isv_pid None,
-    3 merchant_custom_logo None, 4 out_biz_no None, 5 partner_id None, 6 template_name
-    None, 7 template_no None
+__rt::record!(ZmgoBasicConfig, ZMGO_BASIC_CONFIG,
+    biz_type: None,
+    contact: None,
+    isv_pid: None,
+    merchant_custom_logo: None,
+    out_biz_no: None,
+    partner_id: None,
+    template_name: None,
+    template_no: None,
 );
 
-__rt::record!(
-    ZmgoCycleFlexConfig, ZMGO_CYCLE_FLEX_CONFIG, 0 cycle_flex_withhold_fee_name None, 1
-    cycle_flex_withhold_max_price None, 2 cycle_flex_withhold_total_period_count None
+__rt::record!(ZmgoCycleFlexConfig, ZMGO_CYCLE_FLEX_CONFIG,
+    cycle_flex_withhold_fee_name: None,
+    cycle_flex_withhold_max_price: None,
+    cycle_flex_withhold_total_period_count: None,
 );
 
-__rt::record!(
-    ZmgoCycleWithholdConfig, ZMGO_CYCLE_WITHHOLD_CONFIG, 0 deduct_plan Vec::new(), 1
-    exemption_period None, 2 period None, 3 period_type None, 4
-    support_cycle_withhold_high_mode None, 5 support_exemption_period None, 6
-    withhold_mode None
+__rt::record!(ZmgoCycleWithholdConfig, ZMGO_CYCLE_WITHHOLD_CONFIG,
+    deduct_plan: Vec::new(),
+    exemption_period: None,
+    period: None,
+    period_type: None,
+    support_cycle_withhold_high_mode: None,
+    support_exemption_period: None,
+    withhold_mode: None,
 );
 
-__rt::record!(
-    ZmgoExtConfig, ZMGO_EXT_CONFIG, 0 text_content_fill_rule_id None, 1
-    text_content_fill_variable None
+__rt::record!(ZmgoExtConfig, ZMGO_EXT_CONFIG,
+    text_content_fill_rule_id: None,
+    text_content_fill_variable: None,
 );
 
-__rt::record!(
-    ZmgoObligationConfig, ZMGO_OBLIGATION_CONFIG, 0 benefit_url None, 1 obligation_amount
-    None, 2 obligation_template None, 3 obligation_times None, 4 promise_type_desc None,
-    5 task_progress_redirect_schema None
+__rt::record!(ZmgoObligationConfig, ZMGO_OBLIGATION_CONFIG,
+    benefit_url: None,
+    obligation_amount: None,
+    obligation_template: None,
+    obligation_times: None,
+    promise_type_desc: None,
+    task_progress_redirect_schema: None,
 );
 
-__rt::record!(
-    ZmgoOpenConfig, ZMGO_OPEN_CONFIG, 0 apply_button_desc None, 1 appoint_date None, 2
-    card_color_scheme None, 3 custom_open_tip_list None, 4 custom_open_tips None, 5
-    freeze_amount None, 6 min_sign_interval None, 7 period_mode None, 8 period_time None,
-    9 show_sign_success_page None, 10 sign_again_schema None, 11
-    sign_success_task_button_desc None, 12 support_expire_deferral None
+__rt::record!(ZmgoOpenConfig, ZMGO_OPEN_CONFIG,
+    apply_button_desc: None,
+    appoint_date: None,
+    card_color_scheme: None,
+    custom_open_tip_list: None,
+    custom_open_tips: None,
+    freeze_amount: None,
+    min_sign_interval: None,
+    period_mode: None,
+    period_time: None,
+    show_sign_success_page: None,
+    sign_again_schema: None,
+    sign_success_task_button_desc: None,
+    support_expire_deferral: None,
 );
 
-__rt::record!(
-    ZmgoQuitConfig, ZMGO_QUIT_CONFIG, 0 quit_desc None, 1 quit_jump_url None, 2 quit_type
-    None
+__rt::record!(ZmgoQuitConfig, ZMGO_QUIT_CONFIG,
+    quit_desc: None,
+    quit_jump_url: None,
+    quit_type: None,
 );
 
-__rt::record!(
-    ZmgoRightConfig, ZMGO_RIGHT_CONFIG, 0 cumulative_preferential_redirect_schema None, 1
-    custom_benefit_desc None, 2 custom_sub_benefit_desc None
+__rt::record!(ZmgoRightConfig, ZMGO_RIGHT_CONFIG,
+    cumulative_preferential_redirect_schema: None,
+    custom_benefit_desc: None,
+    custom_sub_benefit_desc: None,
 );
 
-__rt::record!(
-    ZmgoSettlementConfig, ZMGO_SETTLEMENT_CONFIG, 0 custom_fee_name None, 1
-    cycle_flex_withhold_config None, 2 cycle_withhold_config None, 3 exp_stop_delay_days
-    None, 4 exp_stop_time None, 5 exp_stop_time_mode None, 6
-    fulfilltimes_custom_settlement_plan None, 7 settlement_type None
+__rt::record!(ZmgoSettlementConfig, ZMGO_SETTLEMENT_CONFIG,
+    custom_fee_name: None,
+    cycle_flex_withhold_config: None,
+    cycle_withhold_config: None,
+    exp_stop_delay_days: None,
+    exp_stop_time: None,
+    exp_stop_time_mode: None,
+    fulfilltimes_custom_settlement_plan: None,
+    settlement_type: None,
 );
 
 pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {

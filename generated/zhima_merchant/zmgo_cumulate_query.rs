@@ -265,23 +265,39 @@ impl record::Request for ZmgoCumulateQuery {
     };
 }
 
-__rt::record!(
-    ZmgoCumulateQuery, ZMGO_CUMULATE_QUERY, 0 agreement_id String::new(), 1 user_id None,
-    2 open_id None, 3 provider_pid String::new(), 4 need_detail None, 5 page_no None, 6
-    page_size None
+__rt::record!(ZmgoCumulateQuery, ZMGO_CUMULATE_QUERY,
+    agreement_id: String::new(),
+    user_id: None,
+    open_id: None,
+    provider_pid: String::new(),
+    need_detail: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    ZmgoCumulateQueryResponse, ZMGO_CUMULATE_QUERY_RESPONSE, 0 aggr_amount None, 1
-    aggr_discount_amount None, 2 aggr_times None, 3 agreement_id None, 4 detail_list
-    Vec::new(), 5 fail_reason None, 6 page_no None, 7 page_size None
+__rt::record!(ZmgoCumulateQueryResponse, ZMGO_CUMULATE_QUERY_RESPONSE,
+    aggr_amount: None,
+    aggr_discount_amount: None,
+    aggr_times: None,
+    agreement_id: None,
+    detail_list: Vec::new(),
+    fail_reason: None,
+    page_no: None,
+    page_size: None,
 );
 
-__rt::record!(
-    CumulateDataDetail, CUMULATE_DATA_DETAIL, 0 action_type None, 1 biz_time None, 2
-    data_type None, 3 discount_amount None, 4 discount_desc None, 5 out_biz_no None, 6
-    refer_out_biz_no None, 7 sub_data_type None, 8 task_amount None, 9 task_desc None, 10
-    task_times None
+__rt::record!(CumulateDataDetail, CUMULATE_DATA_DETAIL,
+    action_type: None,
+    biz_time: None,
+    data_type: None,
+    discount_amount: None,
+    discount_desc: None,
+    out_biz_no: None,
+    refer_out_biz_no: None,
+    sub_data_type: None,
+    task_amount: None,
+    task_desc: None,
+    task_times: None,
 );
 
 static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

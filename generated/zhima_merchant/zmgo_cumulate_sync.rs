@@ -546,33 +546,48 @@ impl record::Request for ZmgoCumulateSync {
     };
 }
 
-__rt::record!(
-    ZmgoCumulateSync, ZMGO_CUMULATE_SYNC, 0 agreement_id String::new(), 1
-    amount_type_sync_data None, 2 biz_action Default::default(), 3 biz_time
-    Default::default(), 4 data_type Default::default(), 5 discount_type_sync_data None, 6
-    open_id None, 7 out_biz_no String::new(), 8 provider_pid String::new(), 9
-    refer_out_biz_no None, 10 sub_biz_action Default::default(), 11 times_type_sync_data
-    None, 12 user_id None
+__rt::record!(ZmgoCumulateSync, ZMGO_CUMULATE_SYNC,
+    agreement_id: String::new(),
+    amount_type_sync_data: None,
+    biz_action: Default::default(),
+    biz_time: Default::default(),
+    data_type: Default::default(),
+    discount_type_sync_data: None,
+    open_id: None,
+    out_biz_no: String::new(),
+    provider_pid: String::new(),
+    refer_out_biz_no: None,
+    sub_biz_action: Default::default(),
+    times_type_sync_data: None,
+    user_id: None,
 );
 
-__rt::record!(
-    ZmgoCumulateSyncResponse, ZMGO_CUMULATE_SYNC_RESPONSE, 0 agreement_id None, 1
-    fail_reason None, 2 out_biz_no None
+__rt::record!(ZmgoCumulateSyncResponse, ZMGO_CUMULATE_SYNC_RESPONSE,
+    agreement_id: None,
+    fail_reason: None,
+    out_biz_no: None,
 );
 
-__rt::record!(
-    AmountTypeSyncData, AMOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
-    None, 2 has_alipay_trade None, 3 task_amount None, 4 task_desc None, 5 trade_no None
+__rt::record!(AmountTypeSyncData, AMOUNT_TYPE_SYNC_DATA,
+    discount_amount: None,
+    discount_desc: None,
+    has_alipay_trade: None,
+    task_amount: None,
+    task_desc: None,
+    trade_no: None,
 );
 
-__rt::record!(
-    DiscountTypeSyncData, DISCOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1
-    discount_desc None
+__rt::record!(DiscountTypeSyncData, DISCOUNT_TYPE_SYNC_DATA,
+    discount_amount: None,
+    discount_desc: None,
 );
 
-__rt::record!(
-    TimesTypeSyncData, TIMES_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
-    None, 2 task_amount None, 3 task_desc None, 4 task_times None
+__rt::record!(TimesTypeSyncData, TIMES_TYPE_SYNC_DATA,
+    discount_amount: None,
+    discount_desc: None,
+    task_amount: None,
+    task_desc: None,
+    task_times: None,
 );
 
 static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {

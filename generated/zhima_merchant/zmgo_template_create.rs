@@ -240,15 +240,18 @@ impl record::Request for ZmgoTemplateCreate {
     };
 }
 
-__rt::record!(
-    ZmgoTemplateCreate, ZMGO_TEMPLATE_CREATE, 0 basic_config Default::default(), 1
-    ext_config None, 2 obligation_config None, 3 open_config Default::default(), 4
-    quit_config None, 5 right_config Default::default(), 6 settlement_config
-    Default::default()
+__rt::record!(ZmgoTemplateCreate, ZMGO_TEMPLATE_CREATE,
+    basic_config: Default::default(),
+    ext_config: None,
+    obligation_config: None,
+    open_config: Default::default(),
+    quit_config: None,
+    right_config: Default::default(),
+    settlement_config: Default::default(),
 );
 
-__rt::record!(
-    ZmgoTemplateCreateResponse, ZMGO_TEMPLATE_CREATE_RESPONSE, 0 template_no None
+__rt::record!(ZmgoTemplateCreateResponse, ZMGO_TEMPLATE_CREATE_RESPONSE,
+    template_no: None,
 );
 
 static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {

@@ -150,15 +150,19 @@ impl record::Request for ZmgoTemplateQuery {
     };
 }
 
-__rt::record!(
-    ZmgoTemplateQuery, ZMGO_TEMPLATE_QUERY, 0 template_no String::new(), 1 partner_id
-    String::new()
+__rt::record!(ZmgoTemplateQuery, ZMGO_TEMPLATE_QUERY,
+    template_no: String::new(),
+    partner_id: String::new(),
 );
 
-__rt::record!(
-    ZmgoTemplateQueryResponse, ZMGO_TEMPLATE_QUERY_RESPONSE, 0 basic_config None, 1
-    ext_config None, 2 obligation_config None, 3 open_config None, 4 quit_config None, 5
-    right_config None, 6 settlement_config None
+__rt::record!(ZmgoTemplateQueryResponse, ZMGO_TEMPLATE_QUERY_RESPONSE,
+    basic_config: None,
+    ext_config: None,
+    obligation_config: None,
+    open_config: None,
+    quit_config: None,
+    right_config: None,
+    settlement_config: None,
 );
 
 static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {

@@ -280,16 +280,26 @@ impl record::Request for CustomerFacemanageDelete {
     };
 }
 
-__rt::record!(
-    CustomerFacemanageDelete, CUSTOMER_FACEMANAGE_DELETE, 0 areacode None, 1 biz_type
-    None, 2 bizscale None, 3 brandcode None, 4 devicenum String::new(), 5 extinfo None, 6
-    facetype Default::default(), 7 faceval String::new(), 8 group None, 9 storecode None,
-    10 validtimes None
+__rt::record!(CustomerFacemanageDelete, CUSTOMER_FACEMANAGE_DELETE,
+    areacode: None,
+    biz_type: None,
+    bizscale: None,
+    brandcode: None,
+    devicenum: String::new(),
+    extinfo: None,
+    facetype: Default::default(),
+    faceval: String::new(),
+    group: None,
+    storecode: None,
+    validtimes: None,
 );
 
-__rt::record!(
-    CustomerFacemanageDeleteResponse, CUSTOMER_FACEMANAGE_DELETE_RESPONSE, 0 result None,
-    1 retcode None, 2 retcodesub None, 3 retmessage None, 4 retmessagesub None
+__rt::record!(CustomerFacemanageDeleteResponse, CUSTOMER_FACEMANAGE_DELETE_RESPONSE,
+    result: None,
+    retcode: None,
+    retcodesub: None,
+    retmessage: None,
+    retmessagesub: None,
 );
 
 static CUSTOMER_FACEMANAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {

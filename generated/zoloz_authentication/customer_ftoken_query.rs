@@ -314,23 +314,34 @@ impl record::Request for CustomerFtokenQuery {
     };
 }
 
-__rt::record!(
-    CustomerFtokenQuery, CUSTOMER_FTOKEN_QUERY, 0 biz_type Default::default(), 1 ext_info
-    None, 2 ftoken String::new(), 3 zim_id None
+__rt::record!(CustomerFtokenQuery, CUSTOMER_FTOKEN_QUERY,
+    biz_type: Default::default(),
+    ext_info: None,
+    ftoken: String::new(),
+    zim_id: None,
 );
 
-__rt::record!(
-    CustomerFtokenQueryResponse, CUSTOMER_FTOKEN_QUERY_RESPONSE, 0 age_check_result None,
-    1 authimg_base_64 None, 2 cert_name None, 3 cert_no None, 4 face_id None, 5 open_id
-    None, 6 uid None, 7 uid_tel_pair_list Vec::new()
+__rt::record!(CustomerFtokenQueryResponse, CUSTOMER_FTOKEN_QUERY_RESPONSE,
+    age_check_result: None,
+    authimg_base_64: None,
+    cert_name: None,
+    cert_no: None,
+    face_id: None,
+    open_id: None,
+    uid: None,
+    uid_tel_pair_list: Vec::new(),
 );
 
-__rt::record!(
-    FaceExtInfo, FACE_EXT_INFO, 0 max_age None, 1 min_age None, 2 query_type None
+__rt::record!(FaceExtInfo, FACE_EXT_INFO,
+    max_age: None,
+    min_age: None,
+    query_type: None,
 );
 
-__rt::record!(
-    ZhubUidTelPair, ZHUB_UID_TEL_PAIR, 0 open_id None, 1 phone None, 2 user_id None
+__rt::record!(ZhubUidTelPair, ZHUB_UID_TEL_PAIR,
+    open_id: None,
+    phone: None,
+    user_id: None,
 );
 
 static CUSTOMER_FTOKEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {

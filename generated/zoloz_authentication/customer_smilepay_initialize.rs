@@ -147,14 +147,14 @@ impl record::Request for CustomerSmilepayInitialize {
     };
 }
 
-__rt::record!(
-    CustomerSmilepayInitialize, CUSTOMER_SMILEPAY_INITIALIZE, 0 service_id None, 1
-    service_params None, 2 zimmetainfo None
+__rt::record!(CustomerSmilepayInitialize, CUSTOMER_SMILEPAY_INITIALIZE,
+    service_id: None,
+    service_params: None,
+    zimmetainfo: None,
 );
 
-__rt::record!(
-    CustomerSmilepayInitializeResponse, CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE, 0 result
-    None
+__rt::record!(CustomerSmilepayInitializeResponse, CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
+    result: None,
 );
 
 static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {

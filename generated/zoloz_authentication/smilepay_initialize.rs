@@ -539,30 +539,56 @@ impl record::Request for SmilepayInitialize {
     };
 }
 
-__rt::record!(
-    SmilepayInitialize, SMILEPAY_INITIALIZE, 0 apdid_token None, 1 app_name None, 2
-    app_version None, 3 base_ver None, 4 bio_meta_info None, 5 device_model None, 6
-    device_type None, 7 ext_info None, 8 machine_info None, 9 merchant_info None, 10
-    os_version None, 11 remote_log_id None, 12 zim_ver None
+__rt::record!(SmilepayInitialize, SMILEPAY_INITIALIZE,
+    apdid_token: None,
+    app_name: None,
+    app_version: None,
+    base_ver: None,
+    bio_meta_info: None,
+    device_model: None,
+    device_type: None,
+    ext_info: None,
+    machine_info: None,
+    merchant_info: None,
+    os_version: None,
+    remote_log_id: None,
+    zim_ver: None,
 );
 
-__rt::record!(
-    SmilepayInitializeResponse, SMILEPAY_INITIALIZE_RESPONSE, 0 ret_code_sub None, 1
-    ret_message_sub None, 2 zim_id None, 3 zim_init_client_data None
+__rt::record!(SmilepayInitializeResponse, SMILEPAY_INITIALIZE_RESPONSE,
+    ret_code_sub: None,
+    ret_message_sub: None,
+    zim_id: None,
+    zim_init_client_data: None,
 );
 
-__rt::record!(FaceExtParams, FACE_EXT_PARAMS, 0 biz_type None);
-
-__rt::record!(
-    FaceMachineInfo, FACE_MACHINE_INFO, 0 camera_drive_ver None, 1 camera_model None, 2
-    camera_name None, 3 camera_ver None, 4 ext None, 5 machine_code None, 6 machine_model
-    None, 7 machine_ver None
+__rt::record!(FaceExtParams, FACE_EXT_PARAMS,
+    biz_type: None,
 );
 
-__rt::record!(
-    FaceMerchantInfo, FACE_MERCHANT_INFO, 0 area_code None, 1 brand_code None, 2
-    device_mac None, 3 device_num None, 4 geo None, 5 group None, 6 merchant_id None, 7
-    partner_id None, 8 store_code None, 9 wifimac None, 10 wifiname None
+__rt::record!(FaceMachineInfo, FACE_MACHINE_INFO,
+    camera_drive_ver: None,
+    camera_model: None,
+    camera_name: None,
+    camera_ver: None,
+    ext: None,
+    machine_code: None,
+    machine_model: None,
+    machine_ver: None,
+);
+
+__rt::record!(FaceMerchantInfo, FACE_MERCHANT_INFO,
+    area_code: None,
+    brand_code: None,
+    device_mac: None,
+    device_num: None,
+    geo: None,
+    group: None,
+    merchant_id: None,
+    partner_id: None,
+    store_code: None,
+    wifimac: None,
+    wifiname: None,
 );
 
 static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
