@@ -10,12 +10,12 @@ pub use crate::record::std_impls::{copy, debug, equal};
 pub use serde;
 
 /// Implements [`Record`](crate::record::Record) and std traits for a struct. The arguments are its name, its table, and for each
-/// field its index in the table, its name and its empty value. All fields share one `Some`, because one call per field doubles the
+/// field, in the order of the table, its name and its empty value. All fields share one `Some`, because one call per field doubles the
 /// compile time.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
-    ($name:ident, $table:path $(, $index:literal $field:ident $empty:expr)*) => {
+    ($name:ident, $table:path $(, $field:ident: $empty:expr)* $(,)?) => {
         #[allow(deprecated, unreachable_code, unused_variables, reason = "a struct names its own fields, and can have none")]
         impl $crate::record::Record for $name {
             #[inline]
@@ -25,19 +25,13 @@ macro_rules! __record {
 
             #[inline]
             fn get(&self, index: usize) -> Option<&dyn $crate::record::Field> {
-                let field: &dyn $crate::record::Field = match index {
-                    $($index => &self.$field,)*
-                    _ => return None,
-                };
+                let field: &dyn $crate::record::Field = $crate::__field!(self, index, [&], $($field)*);
                 Some(field)
             }
 
             #[inline]
             fn get_mut(&mut self, index: usize) -> Option<&mut dyn $crate::record::Field> {
-                let field: &mut dyn $crate::record::Field = match index {
-                    $($index => &mut self.$field,)*
-                    _ => return None,
-                };
+                let field: &mut dyn $crate::record::Field = $crate::__field!(self, index, [&mut], $($field)*);
                 Some(field)
             }
         }
@@ -72,6 +66,92 @@ macro_rules! __record {
         }
 
         $crate::__serde!($name);
+    };
+}
+
+/// Selects a field by its index, eight fields for each `match`: the macro call then contains no index, so that a new field changes one
+/// line of it. Returns `None` from the function for an index beyond the last field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __field {
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($rest:ident)*) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            3 => $($by)+ $self.$d,
+            4 => $($by)+ $self.$e,
+            5 => $($by)+ $self.$f,
+            6 => $($by)+ $self.$g,
+            7 => $($by)+ $self.$h,
+            later => $crate::__field!($self, later - 8, [$($by)+], $($rest)*),
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            3 => $($by)+ $self.$d,
+            4 => $($by)+ $self.$e,
+            5 => $($by)+ $self.$f,
+            6 => $($by)+ $self.$g,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            3 => $($by)+ $self.$d,
+            4 => $($by)+ $self.$e,
+            5 => $($by)+ $self.$f,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident $d:ident $e:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            3 => $($by)+ $self.$d,
+            4 => $($by)+ $self.$e,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident $d:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            3 => $($by)+ $self.$d,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident $c:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            2 => $($by)+ $self.$c,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident $b:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            1 => $($by)+ $self.$b,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+], $a:ident) => {
+        match $index {
+            0 => $($by)+ $self.$a,
+            _ => return None,
+        }
+    };
+    ($self:ident, $index:expr, [$($by:tt)+],) => {
+        return None
     };
 }
 

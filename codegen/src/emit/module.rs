@@ -47,7 +47,37 @@ fn padded(line: &str) -> String {
 pub(super) fn print(tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     space_items(&mut file.items, !file.attrs.is_empty());
-    Ok(prettyplease::unparse(&file))
+    Ok(break_records(&prettyplease::unparse(&file)))
+}
+
+/// Puts each field of a call of `record!` on a line of its own, so that a new field changes one line. The formatter fills lines with
+/// the arguments of a macro.
+fn break_records(text: &str) -> String {
+    const CALL: &str = "__rt::record!(";
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        // A line of documentation can contain the same words, but does not begin with them.
+        let Some(arguments) = line.trim_start().strip_prefix(CALL) else {
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        };
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let mut arguments = arguments.to_owned();
+        while !arguments.ends_with(");") {
+            let Some(next) = lines.next() else { break };
+            arguments.push(' ');
+            arguments.push_str(next.trim());
+        }
+        let mut parts = arguments.trim_end_matches(");").split(", ").map(str::trim);
+        let names: Vec<&str> = parts.by_ref().take(2).collect();
+        let fields: String = parts.map(|field| format!("\n{indent}    {},", field.replacen(" : ", ": ", 1))).collect();
+        let (comma, end) = if fields.is_empty() { ("", "") } else { (",", "\n") };
+        let end = if end.is_empty() { String::new() } else { format!("{end}{indent}") };
+        out.push_str(&format!("{indent}{CALL}{}{comma}{fields}{end});\n", names.join(", ")));
+    }
+    out
 }
 
 /// Inserts an empty line between items, and between the functions of an `impl`, as in hand-written code. `has_docs` is set if the

@@ -1,6 +1,6 @@
 //! Structs: the data, the setters, and the macro call that implements the traits.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value as Json;
 
@@ -41,9 +41,9 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
 /// Emits the impls that all structs have.
 pub(super) fn plumbing(record: &Record) -> TokenStream {
     let (name, table) = (ident(&record.name), table(&record.name));
-    let fields = record.fields.iter().enumerate().map(|(index, field)| {
-        let (index, name, empty) = (Literal::usize_unsuffixed(index), ident(&field.ident), empty(field));
-        quote!(, #index #name #empty)
+    let fields = record.fields.iter().map(|field| {
+        let (name, empty) = (ident(&field.ident), empty(field));
+        quote!(, #name: #empty)
     });
     quote!(__rt::record!(#name, #table #(#fields)*);)
 }
