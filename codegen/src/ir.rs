@@ -1,7 +1,7 @@
 //! The resolved description: names are assigned, types are found, limits are attached, protocols are laid out.
 //!
 //! Everything here is plain data without positions in files, except line numbers. A [`Spec`] is free of errors. Its types resemble
-//! the tables of the run time, with additions for documentation and names.
+//! the tables of the run time, with additions for documentation and names, and share their small enumerations.
 
 mod api;
 mod codes;
@@ -12,13 +12,14 @@ mod paging;
 mod reach;
 mod types;
 
-pub use api::{Api, AuthorizationPage, Example, Exchange, Gateway, GatewayFields, Idempotency, Rest, Verb, Via, Ways};
-pub use codes::{CodeEnum, ErrorCode, Link, Outcome, Retry, SharedCodes};
+pub use alipay_schema::{Format, GatewayFields, Outcome, Place, Protocol, Retry, Verb};
+pub use api::{Api, AuthorizationPage, Example, Exchange, Gateway, Idempotency, Rest, Via, Ways};
+pub use codes::{CodeEnum, ErrorCode, Link, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
-pub use limits::{Format, Limit, LimitAt, Rule, RuleAt};
+pub use limits::{Limit, LimitAt, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
 pub use reach::{reached, sent};
-pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Place, Protocol, Record, Required, Text, Type};
+pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Record, Required, Text, Type};
 
 /// A whole spec folder.
 #[derive(Clone, Debug, Default)]

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use alipay_codegen::ir;
 use alipay_core::schema::{
-    ApiDef, ErrorDef, FieldRow, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, Outcome,
-    Place, Protocol, RecordDef, RestDef, Retry, Row, Rule, Verb,
+    ApiDef, ErrorDef, FieldRow, GatewayDef, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, RecordDef, RestDef, Row, Rule,
+    Verb,
 };
 use bumpalo::Bump;
 
@@ -18,13 +18,8 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
         name: &api.name,
         title: &api.title,
         file: &api.file,
-        gateway: api.gateway.map(|gateway| GatewayDef {
-            fields: match gateway.fields {
-                ir::GatewayFields::BizContent => GatewayFields::BizContent,
-                ir::GatewayFields::Plain => GatewayFields::Plain,
-            },
-        }),
-        rest: api.rest.as_ref().map(|rest| RestDef { method: verb(rest.method), path: &rest.path }),
+        gateway: api.gateway.map(|gateway| GatewayDef { fields: gateway.fields }),
+        rest: api.rest.as_ref().map(|rest| RestDef { method: rest.method, path: &rest.path }),
         idempotency: match &api.idempotency {
             ir::Idempotency::Never => Idempotency::Never,
             ir::Idempotency::Always => Idempotency::Always,
@@ -48,14 +43,8 @@ pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<
     arena.alloc_slice_fill_iter(links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code }))
 }
 
-pub(crate) const fn verb(verb: ir::Verb) -> Verb {
-    match verb {
-        ir::Verb::Get => Verb::Get,
-        ir::Verb::Post => Verb::Post,
-        ir::Verb::Put => Verb::Put,
-        ir::Verb::Patch => Verb::Patch,
-        ir::Verb::Delete => Verb::Delete,
-    }
+pub(crate) const fn verb(verb: Verb) -> Verb {
+    verb
 }
 
 fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {
@@ -64,14 +53,8 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
         code: &code.code,
         summary: &code.summary,
         fix: &code.fix,
-        retry: match code.retry {
-            ir::Retry::Never => Retry::Never,
-            ir::Retry::Later => Retry::Later,
-        },
-        outcome: match code.outcome {
-            ir::Outcome::Failed => Outcome::Failed,
-            ir::Outcome::Unknown => Outcome::Unknown,
-        },
+        retry: code.retry,
+        outcome: code.outcome,
     }))
 }
 
@@ -124,15 +107,8 @@ impl<'t> Records<'t> {
         Row::Full(self.arena.alloc(FieldRow {
             name: &field.name,
             kind,
-            place: match field.place {
-                ir::Place::Body => Place::Body,
-                ir::Place::Query => Place::Query,
-                ir::Place::Path => Place::Path,
-            },
-            only: field.only.map(|only| match only {
-                ir::Protocol::Gateway => Protocol::Gateway,
-                ir::Protocol::Rest => Protocol::Rest,
-            }),
+            place: field.place,
+            only: field.only,
             required: field.required == ir::Required::Yes,
             limits: limits(self.arena, &field.limits),
         }))
@@ -173,11 +149,7 @@ fn limit<'t>(arena: &'t Bump, limit: &'t ir::Limit) -> Limit<'t> {
         ir::Limit::Maximum(value) => Limit::Maximum(value),
         ir::Limit::MaxDecimals(value) => Limit::MaxDecimals(*value),
         ir::Limit::Values(values) => Limit::Values(texts(arena, values)),
-        ir::Limit::Format(format) => Limit::Format(match format {
-            ir::Format::Price => Format::Price,
-            ir::Format::DateTime => Format::DateTime,
-            ir::Format::Date => Format::Date,
-        }),
+        ir::Limit::Format(format) => Limit::Format(*format),
         ir::Limit::MaxBytes(value) => Limit::MaxBytes(*value),
         ir::Limit::Extensions(extensions) => Limit::Extensions(texts(arena, extensions)),
     }

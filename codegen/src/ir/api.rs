@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use super::{CodeEnum, Link, Paging, Record, Type};
+use super::{CodeEnum, GatewayFields, Link, Paging, Record, Type, Verb};
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -135,15 +135,6 @@ impl Ways {
     }
 }
 
-/// The encoding of the fields of a gateway request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GatewayFields {
-    /// Together in `biz_content`.
-    BizContent,
-    /// Each as a separate parameter.
-    Plain,
-}
-
 /// The call of an API on REST.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rest {
@@ -151,35 +142,6 @@ pub struct Rest {
     pub method: Verb,
     /// The path, with `{name}` for fields.
     pub path: String,
-}
-
-/// The HTTP methods that the platform uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `PATCH`
-    Patch,
-    /// `DELETE`
-    Delete,
-}
-
-impl Verb {
-    /// Returns the method as on the request line.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
 }
 
 /// An example of an API.

@@ -1,5 +1,7 @@
 //! Error codes, and the broken limits that cause them.
 
+use super::{Outcome, Retry};
+
 /// The error code that the platform returns for a broken limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -48,22 +50,4 @@ pub struct SharedCodes {
     pub file: String,
     /// The codes, sorted. Their Rust names are used only in the enumerations of APIs.
     pub codes: Vec<ErrorCode>,
-}
-
-/// The prospect of a retry after an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
-    /// The same call fails again.
-    Never,
-    /// The same call may succeed later.
-    Later,
-}
-
-/// The effect of a call that returned an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The call had no effect.
-    Failed,
-    /// The call may have taken effect.
-    Unknown,
 }

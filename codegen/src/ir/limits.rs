@@ -1,5 +1,7 @@
 //! Limits on a value, and rules between the fields of a record.
 
+use super::Format;
+
 /// A limit and the line that states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LimitAt {
@@ -40,17 +42,6 @@ pub enum Limit {
     MaxBytes(u64),
     /// A file whose name has one of these extensions.
     Extensions(Vec<String>),
-}
-
-/// The format of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// An amount of money: a decimal number.
-    Price,
-    /// A time: `yyyy-MM-dd HH:mm:ss`.
-    DateTime,
-    /// A date: `yyyy-MM-dd`.
-    Date,
 }
 
 impl Limit {

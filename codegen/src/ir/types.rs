@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 
 use super::doubt::Doubt;
-use super::{LimitAt, RuleAt};
+use super::{LimitAt, Place, Protocol, RuleAt};
 
 /// The file that describes a type, and so the module of its Rust type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -219,24 +219,4 @@ impl Item {
     pub fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
-}
-
-/// The place of a field on REST.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// In the JSON body.
-    Body,
-    /// In the query string.
-    Query,
-    /// In the path.
-    Path,
-}
-
-/// The two protocols.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Protocol {
-    /// V2.
-    Gateway,
-    /// V3.
-    Rest,
 }

@@ -8,7 +8,7 @@ use crate::ir::{CodeEnum, ErrorCode, Outcome, Retry, SharedCodes};
 use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::File;
-use crate::spec::typed::{CodesFile, Entries, ErrorSpec, OutcomeWord, RetryWord, SharedErrorSpec};
+use crate::spec::typed::{CodesFile, Entries, ErrorSpec, SharedErrorSpec};
 
 /// The shared catalogue, by code on the wire.
 #[derive(Default)]
@@ -87,14 +87,11 @@ fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSp
         code: code.to_owned(),
         name,
         fix: text(&spec.fix, |shared| &shared.fix),
-        retry: match spec.retry.or(shared.and_then(|shared| shared.retry)) {
-            Some(RetryWord::Later) => Retry::Later,
-            Some(RetryWord::Never) | None => Retry::Never,
-        },
+        retry: spec.retry.or(shared.and_then(|shared| shared.retry)).unwrap_or(Retry::Never),
         outcome: match spec.outcome.or(shared.and_then(|shared| shared.outcome)) {
-            Some(OutcomeWord::Unknown) => Outcome::Unknown,
+            Some(outcome) => outcome,
             None if summary.is_empty() => by_name(code),
-            Some(OutcomeWord::Failed) | None => Outcome::Failed,
+            None => Outcome::Failed,
         },
         summary,
         is_described: is_described(spec),

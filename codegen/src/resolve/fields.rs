@@ -13,7 +13,7 @@ use crate::ir;
 use crate::ir::doubt::Doubt;
 use crate::source::Span;
 use crate::source::yaml::{Entry, Map, Mark, Node, Value};
-use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec, ValuesSpec};
+use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, RequiredSpec, RuleSpec, ValuesSpec};
 
 /// A record without its fields.
 pub(super) struct Owner {
@@ -121,11 +121,7 @@ fn field(
     if node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
         doubt.names.push("values".to_owned());
     }
-    let only = spec.only.map(|word| match word {
-        ProtocolWord::Gateway => ir::Protocol::Gateway,
-        ProtocolWord::Rest => ir::Protocol::Rest,
-    });
-    offer.check_only(only, node.span_of("only"), report);
+    offer.check_only(spec.only, node.span_of("only"), report);
     if let (Some(kind), Some(example)) = (&kind, node.get("example")) {
         examples::field_value(kind, &limits, example, report);
     }
@@ -145,7 +141,7 @@ fn field(
         open: spec.open.unwrap_or(false) || spec.items.as_ref().is_some_and(|items| items.open == Some(true)),
         kind,
         place: ir::Place::Body,
-        only,
+        only: spec.only,
         required,
         limits,
         default: spec.default.clone(),

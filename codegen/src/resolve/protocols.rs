@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Report, suggest};
 use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via, Ways};
 use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
-use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord, ViaSpec, ViaWord};
+use crate::spec::typed::{ApiFile, ViaSpec, ViaWord};
 
 /// The protocols that offer an API.
 pub(super) struct Offer {
@@ -49,10 +49,7 @@ impl Offer {
 /// Reads `gateway:` and `rest:`.
 pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
     let gateway = spec.gateway.as_ref().map(|gateway| Gateway {
-        fields: match gateway.fields {
-            Some(FieldsWord::Plain) => GatewayFields::Plain,
-            Some(FieldsWord::BizContent) | None => GatewayFields::BizContent,
-        },
+        fields: gateway.fields.unwrap_or(GatewayFields::BizContent),
         via: ways(gateway.via.as_ref(), node, report),
         success_code: gateway.success_code.unwrap_or(true),
     });
@@ -197,21 +194,20 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
             continue;
         }
         field.place = match (said.place, in_path, offer.rest.as_ref().map(|rest| rest.method)) {
-            (Some(PlaceWord::Path), false, _) => {
+            (Some(Place::Path), false, _) => {
                 report
                     .at(Code::BadPlace, span_of("in"), format!("the path does not contain `{{{}}}`", field.name))
                     .help("add the parameter to the path, or remove `in:`");
                 Place::Body
             }
-            (Some(PlaceWord::Query | PlaceWord::Body), true, _) => {
+            (Some(Place::Query | Place::Body), true, _) => {
                 report
                     .at(Code::BadPlace, span_of("in"), format!("the field is already in the path, as `{{{}}}`", field.name))
                     .help("remove `in:`");
                 Place::Path
             }
             (_, true, _) => Place::Path,
-            (Some(PlaceWord::Query), false, _) => Place::Query,
-            (Some(PlaceWord::Body), false, _) => Place::Body,
+            (Some(place), false, _) => place,
             (None, false, Some(Verb::Get | Verb::Delete)) => Place::Query,
             (None, false, _) => Place::Body,
         };
@@ -219,12 +215,12 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
 }
 
 /// Checks a field with a file. A file travels next to a body, on each protocol that has the field.
-fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span: Span, report: &mut Report) {
+fn check_file_field(field: &Field, place: Option<Place>, offer: &Offer, span: Span, report: &mut Report) {
     let verb = offer.rest.as_ref().filter(|_| field.only != Some(Protocol::Gateway)).map(|rest| rest.method);
     let sent_by_others = offer.gateway.is_some_and(|gateway| gateway.via != Ways::of(&[Via::Call]));
     let problem = match (verb, place) {
         (Some(verb @ (Verb::Get | Verb::Delete)), _) => format!("a {} has no body for a file", verb.as_str()),
-        (_, Some(PlaceWord::Path | PlaceWord::Query)) => "a file must travel in the body".to_owned(),
+        (_, Some(Place::Path | Place::Query)) => "a file must travel in the body".to_owned(),
         _ if sent_by_others => "a page or an order string cannot carry a file".to_owned(),
         _ => return,
     };

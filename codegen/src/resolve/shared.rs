@@ -9,10 +9,10 @@ use super::protocols::Offer;
 use super::types::Types;
 use super::{errors, links};
 use crate::diagnostic::{Code, Report};
-use crate::ir;
+use crate::ir::{self, Protocol};
 use crate::source::yaml::Mark;
 use crate::spec::File;
-use crate::spec::typed::{Entries, FieldSpec, ProtocolFile, ProtocolWord, TypesFile};
+use crate::spec::typed::{Entries, FieldSpec, ProtocolFile, TypesFile};
 
 /// Resolves a `types.yaml`.
 pub(super) fn types<'a>(
@@ -39,15 +39,15 @@ pub(super) fn listed(product: Option<&str>, file: &File<TypesFile>, types: &Type
 pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report) -> ir::Common {
     let (spec, node) = (&file.typed, &file.node);
     let (said, prefix) = match spec.protocol {
-        ProtocolWord::Gateway => ("gateway", "Gateway"),
-        ProtocolWord::Rest => ("rest", "Rest"),
+        Protocol::Gateway => ("gateway", "Gateway"),
+        Protocol::Rest => ("rest", "Rest"),
     };
     if said != stem && node.get("protocol").is_some_and(|protocol| protocol.mark == Mark::Whole) {
         report
             .at(Code::FileDisagrees, node.span_of("protocol"), format!("`{stem}.yaml` describes the protocol `{said}`"))
             .help(format!("write `protocol: {stem}`, or rename the file"));
     }
-    if spec.protocol == ProtocolWord::Rest && node.get("codes").is_some() {
+    if spec.protocol == Protocol::Rest && node.get("codes").is_some() {
         report
             .at(Code::UnknownKey, node.key_span_of("codes"), "REST has no classes of responses")
             .help("the HTTP status is the class of a REST response; move the codes to `errors:`");
@@ -55,11 +55,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     for (key, about) in
         [("certificate_download", "only the gateway returns certificates"), ("batch", "only the gateway accepts batches")]
     {
-        if spec.protocol == ProtocolWord::Rest && node.get(key).is_some() {
+        if spec.protocol == Protocol::Rest && node.get(key).is_some() {
             report.at(Code::UnknownKey, node.key_span_of(key), about).help("move it to `gateway.yaml`");
         }
     }
-    if spec.protocol == ProtocolWord::Rest && node.get("upload").is_some() {
+    if spec.protocol == Protocol::Rest && node.get("upload").is_some() {
         report
             .at(Code::UnknownKey, node.key_span_of("upload"), "the platform documents limits of files only for the gateway")
             .help("move it to `gateway.yaml`, or to the field of an API");
@@ -77,7 +77,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     };
     let parameters =
         fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None, false), &mut types, &Offer::both(), report);
-    let codes = (spec.protocol == ProtocolWord::Gateway)
+    let codes = (spec.protocol == Protocol::Gateway)
         .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), &Catalogue::default(), report));
     let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), &Catalogue::default(), report);
     let upload = spec.upload.as_ref().map(|field| upload(file, field, &mut types, report));

@@ -15,6 +15,7 @@ pub mod tables;
 mod tests;
 pub mod typed;
 mod typing;
+mod words;
 
 use std::sync::Arc;
 

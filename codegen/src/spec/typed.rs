@@ -7,6 +7,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 
+use crate::ir::{GatewayFields, Outcome, Place, Protocol, Retry};
+use crate::spec::words::{optional_word, word};
+
 /// A map in the order of the file.
 #[derive(Clone, Debug)]
 pub struct Entries<T>(pub Vec<(String, T)>);
@@ -91,7 +94,8 @@ pub struct CodesFile {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProtocolFile {
-    pub protocol: ProtocolWord,
+    #[serde(deserialize_with = "word")]
+    pub protocol: Protocol,
     pub summary: String,
     pub parameters: Entries<FieldSpec>,
     #[serde(default)]
@@ -121,17 +125,11 @@ pub struct CertificateDownloadSpec {
     pub response: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProtocolWord {
-    Gateway,
-    Rest,
-}
-
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GatewaySpec {
-    pub fields: Option<FieldsWord>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub fields: Option<GatewayFields>,
     pub via: Option<ViaSpec>,
     pub success_code: Option<bool>,
 }
@@ -149,13 +147,6 @@ pub enum ViaWord {
     Call,
     Page,
     App,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldsWord {
-    Plain,
-    BizContent,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -227,9 +218,10 @@ pub struct FieldSpec {
     pub deprecated: Option<String>,
     pub example: Option<Json>,
     pub items: Option<ItemsSpec>,
-    #[serde(rename = "in")]
-    pub place: Option<PlaceWord>,
-    pub only: Option<ProtocolWord>,
+    #[serde(default, rename = "in", deserialize_with = "optional_word")]
+    pub place: Option<Place>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub only: Option<Protocol>,
     pub name: Option<String>,
 }
 
@@ -276,14 +268,6 @@ pub enum ConditionalWord {
 pub enum DecimalSpec {
     Number(serde_json::Number),
     Text(String),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlaceWord {
-    Path,
-    Query,
-    Body,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -336,8 +320,10 @@ pub struct ErrorSpec {
     #[serde(default)]
     pub fix: String,
     pub rule: Option<OneOrMany>,
-    pub retry: Option<RetryWord>,
-    pub outcome: Option<OutcomeWord>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub retry: Option<Retry>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub outcome: Option<Outcome>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -348,8 +334,10 @@ pub struct SharedErrorSpec {
     #[serde(default)]
     pub fix: String,
     pub rule: Option<AnyWord>,
-    pub retry: Option<RetryWord>,
-    pub outcome: Option<OutcomeWord>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub retry: Option<Retry>,
+    #[serde(default, deserialize_with = "optional_word")]
+    pub outcome: Option<Outcome>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -371,20 +359,6 @@ pub enum OneOrMany {
 pub enum AllowSpec {
     File(#[allow(dead_code, reason = "decoded only to check its form")] String),
     Places(#[allow(dead_code, reason = "decoded only to check its form")] Entries<String>),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RetryWord {
-    Never,
-    Later,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OutcomeWord {
-    Failed,
-    Unknown,
 }
 
 #[derive(Clone, Debug, Deserialize)]
