@@ -5,8 +5,6 @@
 
 use std::fmt;
 
-use crate::diagnostic::Severity;
-
 macro_rules! codes {
     ($($name:ident = $id:literal, $title:literal;)*) => {
         /// The kind of mistake of a diagnostic.
@@ -111,6 +109,26 @@ codes! {
     EmptySummary = "L0008", "a summary that only repeats the name";
     RetryWithoutOutcome = "L0009", "a retryable code without an outcome";
     LimitWithoutRule = "L0010", "a code of a broken limit without a rule";
+}
+
+/// The effect of a diagnostic on the generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The generator emits nothing.
+    Error,
+    /// The generator continues.
+    Warning,
+}
+
+impl Severity {
+    /// Returns `error` or `warning`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 impl Code {

@@ -157,13 +157,7 @@ impl Counts {
             record.rules.iter().for_each(|_| self.limit_on_request(false));
         }
         for at in &record.rules {
-            let word = match at.rule {
-                crate::ir::Rule::ExactlyOne(_) => "exactly_one",
-                crate::ir::Rule::AtLeastOne(_) => "at_least_one",
-                crate::ir::Rule::AtMostOne(_) => "at_most_one",
-                crate::ir::Rule::When { .. } => "when",
-            };
-            *self.limits.entry(word).or_default() += 1;
+            *self.limits.entry(at.rule.word()).or_default() += 1;
         }
     }
 

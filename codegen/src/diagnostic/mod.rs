@@ -10,30 +10,10 @@ mod suggest;
 use std::fmt;
 use std::sync::Arc;
 
-pub use crate::catalogue::Code;
+pub use crate::catalogue::{Code, Severity};
 pub use crate::source::{Position, Source, Span};
 pub use report::Report;
 pub use suggest::{is_near, suggest};
-
-/// The effect of a diagnostic on the generator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The generator emits nothing.
-    Error,
-    /// The generator continues.
-    Warning,
-}
-
-impl Severity {
-    /// Returns `error` or `warning`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
-}
 
 /// A place in a file with an optional text.
 #[derive(Clone, Debug)]

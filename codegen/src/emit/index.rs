@@ -162,10 +162,9 @@ fn contains_shared(record: &Arc<Record>, known: &mut HashMap<*const Record, bool
 }
 
 fn kind_is_shared(kind: &Kind, known: &mut HashMap<*const Record, bool>) -> bool {
-    match kind {
+    match kind.innermost() {
         Kind::Record(record) => contains_shared(record, known),
         Kind::Text(Text::Enum(of)) => of.home == Home::Spec,
-        Kind::List(item) => kind_is_shared(&item.kind, known),
         _ => false,
     }
 }

@@ -94,3 +94,16 @@ pub enum Rule {
         require: Vec<String>,
     },
 }
+
+impl Rule {
+    /// Returns the rule's keyword in a spec file.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::ExactlyOne(_) => "exactly_one",
+            Self::AtLeastOne(_) => "at_least_one",
+            Self::AtMostOne(_) => "at_most_one",
+            Self::When { .. } => "when",
+        }
+    }
+}

@@ -23,9 +23,8 @@ pub fn sent<'a>(apis: impl IntoIterator<Item = &'a Api>) -> HashSet<*const Recor
 }
 
 fn inner(kind: &Kind) -> Option<&Record> {
-    match kind {
+    match kind.innermost() {
         Kind::Record(record) => Some(record),
-        Kind::List(item) => inner(&item.kind),
         _ => None,
     }
 }

@@ -178,6 +178,40 @@ pub enum Kind {
 impl Kind {
     /// The placeholder for an unknown kind. `doubt.all` is set with it.
     pub const STAND_IN: Self = Self::Text(Text::String);
+
+    /// Describes a value for messages.
+    #[must_use]
+    pub const fn describe(&self) -> &'static str {
+        match self {
+            Self::Text(Text::Enum(_)) => "a value of an enumeration",
+            Self::Text(Text::Price) => "an amount of money",
+            Self::Text(_) => "a string",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Record(_) => "an object",
+            Self::List(_) => "a list",
+            Self::File => "a file",
+        }
+    }
+
+    /// Returns the kind itself, or the kind of the elements of a list, at any depth.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(item) => item.kind.innermost(),
+            kind => kind,
+        }
+    }
+
+    /// Returns the enumeration of a value, or of the elements of a list.
+    #[must_use]
+    pub fn enumeration(&self) -> Option<&Arc<Enum>> {
+        match self.innermost() {
+            Self::Text(Text::Enum(of)) => Some(of),
+            _ => None,
+        }
+    }
 }
 
 /// The content of a JSON string.

@@ -85,21 +85,6 @@ pub(super) fn first_problem(kind: &Kind, limits: &[LimitAt], node: &Node, source
     report.into_found().into_iter().next().map(|one| (one.code, one.message))
 }
 
-/// Describes a value for messages.
-pub(super) fn describe(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Text(Text::Enum(_)) => "a value of an enumeration",
-        Kind::Text(Text::Price) => "an amount of money",
-        Kind::Text(_) => "a string",
-        Kind::Integer => "an integer",
-        Kind::Number => "a number",
-        Kind::Boolean => "a boolean",
-        Kind::Record(_) => "an object",
-        Kind::List(_) => "a list",
-        Kind::File => "a file",
-    }
-}
-
 /// Formats the message for a missing required field.
 fn missing(field: &str) -> String {
     format!("{MISSING}{field}{IS_MISSING}")
@@ -160,7 +145,7 @@ impl Trial<'_> {
                 let help = format!("write a number from {} to {}", i64::MIN, i64::MAX);
                 self.report.at(Code::ExampleWrongType, node.span, message).help(help);
             }
-            _ => wrong_type(node, describe(kind), self.report),
+            _ => wrong_type(node, kind.describe(), self.report),
         }
     }
 

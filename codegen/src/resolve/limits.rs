@@ -206,7 +206,7 @@ fn fits(limit: &Limit, kind: &Kind) -> bool {
 }
 
 fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
-    let what = super::examples::describe(kind);
+    let what = kind.describe();
     let help = match (word, kind) {
         ("values", Kind::Text(Text::Enum(_))) => "the type already lists its values".to_owned(),
         ("max_length" | "min_length", Kind::List(_)) => {

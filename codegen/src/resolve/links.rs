@@ -130,7 +130,9 @@ impl<'a> Finder<'a> {
         if at.by_rule && !words.contains(&"required") {
             words.push("required");
         }
-        words.extend(at.record.map(|record| record.rules.iter().filter_map(|at| word_of(&at.rule))).into_iter().flatten());
+        // A `when` acts as `required` of its fields.
+        let rules = at.record.into_iter().flat_map(|record| &record.rules).map(|at| &at.rule);
+        words.extend(rules.filter(|rule| !matches!(rule, Rule::When { .. })).map(Rule::word));
         if words.contains(word) {
             return Ok(Found::Limit);
         }
@@ -194,14 +196,4 @@ fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], doubt: &'a Doubt, by_rule: 
         _ => (None, None),
     };
     At { doubt, limits, by_rule, lost_rules: false, record, item }
-}
-
-/// Returns the keyword of a rule that does not depend on one field.
-const fn word_of(rule: &Rule) -> Option<&'static str> {
-    match rule {
-        Rule::ExactlyOne(_) => Some("exactly_one"),
-        Rule::AtLeastOne(_) => Some("at_least_one"),
-        Rule::AtMostOne(_) => Some("at_most_one"),
-        Rule::When { .. } => None,
-    }
 }

@@ -35,7 +35,7 @@ pub(super) fn resolve(
         let field = rules::find(name, span, &record.into(), report)?;
         let kind = field.known_kind()?;
         if !fits(kind) {
-            let found = super::examples::describe(kind);
+            let found = kind.describe();
             report.at(Code::BadPaging, span, format!("expected {holds} for `{key}`, found `{name}`, which is {found}"));
             return None;
         }

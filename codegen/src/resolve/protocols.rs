@@ -235,7 +235,7 @@ fn check_path_field(field: &Field, span: Span, report: &mut Report) {
     }
     let problem = match (kind, field.required, field.only) {
         (Kind::Record(_) | Kind::List(_), _, _) => {
-            format!("`{name}` is {}, which a path cannot hold", super::examples::describe(kind))
+            format!("`{name}` is {}, which a path cannot hold", kind.describe())
         }
         (_, _, Some(Protocol::Gateway)) => format!("`{name}` is part of the path, but only the gateway has the field"),
         (_, Required::No | Required::Conditional, _) => {

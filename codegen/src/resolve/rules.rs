@@ -135,7 +135,7 @@ fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Optio
         return None;
     }
     if !matches!(kind, Kind::Text(_)) {
-        let what = super::examples::describe(kind);
+        let what = kind.describe();
         report
             .at(Code::RuleValue, span, format!("`{}` is {what}, not a string", field.name))
             .help("use a string or an enumeration as the deciding field");

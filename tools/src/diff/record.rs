@@ -1,14 +1,13 @@
 //! Records: added, removed and changed fields, and the rules between fields.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Effect, Notes, at, limits};
 use alipay_codegen::by_name::ByName;
 use alipay_codegen::field_type;
-use alipay_codegen::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
+use alipay_codegen::ir::{Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
 
 /// Compares two records, each with the scope of its user. `sent` is true if requests contain the record.
 pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Record), sent: bool, notes: &mut Notes<'_>) {
@@ -64,7 +63,7 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
     }
     required(before, after, sent, place(), notes);
     // Changes of an enumeration's values are reported once, with the enumeration.
-    let values = !(same && enumeration(&before.kind).is_some());
+    let values = !(same && before.kind.enumeration().is_some());
     let told = limits::Told { sent, values, file };
     limits::compare(&before.limits, &after.limits, &told, "", notes);
     if let (Kind::List(before), Kind::List(after)) = (&before.kind, &after.kind) {
@@ -144,22 +143,15 @@ fn kind(before: &Field, after: &Field, sent: bool, place: String, notes: &mut No
     }
     let wire = match json_form(&before.kind) == json_form(&after.kind) {
         // A change of the valid values is reported with the limits; a change of the record is not.
-        true if !matches!(leaf(&before.kind), Kind::Record(_)) => Nothing,
+        true if !matches!(before.kind.innermost(), Kind::Record(_)) => Nothing,
         _ => Breaking,
     };
     let wire = if wire == Nothing && !sent { Documentation } else { wire };
     notes.add(Breaking, wire, place, format!("the type is now `{is}` (was `{was}`)"));
 }
 
-fn leaf(kind: &Kind) -> &Kind {
-    match kind {
-        Kind::List(item) => leaf(&item.kind),
-        kind => kind,
-    }
-}
-
 fn named(kind: &Kind) -> bool {
-    matches!(leaf(kind), Kind::Record(_) | Kind::Text(Text::Enum(_)))
+    matches!(kind.innermost(), Kind::Record(_) | Kind::Text(Text::Enum(_)))
 }
 
 /// Returns the keyword of a type in spec files.
@@ -255,13 +247,5 @@ fn shown(rule: &Rule) -> String {
         Rule::AtLeastOne(names) => format!("at least one of {}", list(names)),
         Rule::AtMostOne(names) => format!("at most one of {}", list(names)),
         Rule::When { field, equals, require } => format!("if `{field}` is `{equals}`: {}", list(require)),
-    }
-}
-
-/// Returns the enumeration of a field, or of the elements of its list.
-pub(super) fn enumeration(kind: &Kind) -> Option<&Arc<Enum>> {
-    match leaf(kind) {
-        Kind::Text(Text::Enum(of)) => Some(of),
-        _ => None,
     }
 }

@@ -110,7 +110,7 @@ fn listed(spec: &Spec) -> BTreeMap<(Scope, &str), Known<'_>> {
 fn sent_enums(spec: &Spec) -> HashSet<*const Enum> {
     let sent = ir::reached(spec.apis.iter().map(|api| api.request.as_ref()));
     let fields = sent.into_iter().flat_map(|record| &record.fields);
-    fields.filter_map(|field| record::enumeration(&field.kind)).map(Arc::as_ptr).collect()
+    fields.filter_map(|field| field.kind.enumeration()).map(Arc::as_ptr).collect()
 }
 
 /// Compares the types under `types:`.
