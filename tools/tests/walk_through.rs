@@ -70,7 +70,7 @@ fn run(folder: &Path, command: &str) -> Vec<String> {
         .current_dir(folder)
         .env("CODEGEN", env!("CARGO_BIN_EXE_alipay-spec-tools"))
         .env("CARGO", env!("CARGO"))
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_step"))
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("single_build"))
         .env("CARGO_NET_OFFLINE", "true")
         .env("CARGO_TERM_COLOR", "never")
         .output()

@@ -2,7 +2,7 @@
 //! location, and generated code passes clippy and rustdoc for any spec.
 //!
 //! The first run compiles every dependency, so these tests are ignored by default:
-//! `cargo test -p alipay-spec-tools --test one_step -- --ignored`.
+//! `cargo test -p alipay-spec-tools --test single_build -- --ignored`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 mod common;
@@ -46,7 +46,7 @@ impl Copy {
     }
 
     fn cargo(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_step");
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single_build");
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(self.path(folder))
