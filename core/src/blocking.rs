@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::client::{
     Batch, BatchResponses, Build, Call, ClientBuilder, Core, DOWNLOAD, Download, Downloaded, Observed, PageExecute, PageItems,
     Pages, Paginate, RawCall, RawPageExecute, RawSdkExecute, Received, Response, SdkExecute, Target, download_request,
-    downloaded, lost, unknown, wanted,
+    insert_downloaded, missing_certificate, transport_error, unknown_certificate,
 };
 use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
@@ -147,13 +147,13 @@ impl Client {
             self.may_block()?;
             let (request, sent) = self.core.prepare(target)?.split();
             observed.sending(Some(sent.protocol), &request);
-            let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
+            let response = observed.inside(|| self.transport.send(request)).map_err(transport_error)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
-            if let Some(serial) = received.as_ref().err().and_then(|error| wanted(&self.core, error)) {
+            if let Some(serial) = received.as_ref().err().and_then(|error| missing_certificate(&self.core, error)) {
                 let request = download_request(&self.core, &serial)?;
-                let certificate = self.transport.send(request).map_err(|_| unknown(&serial))?;
-                downloaded(&self.core, &serial, &certificate)?;
+                let certificate = self.transport.send(request).map_err(|_| unknown_certificate(&serial))?;
+                insert_downloaded(&self.core, &serial, &certificate)?;
                 received = self.core.receive(target.api(), &sent, &response);
             }
             Ok((received?, sent.warnings))
@@ -214,9 +214,9 @@ impl Batch<'_, Client> {
     /// the request in each path, such as `[1].message_ids`.
     pub fn send(self) -> Result<BatchResponses, Error> {
         let client = self.client;
-        let written = self.written(&client.core)?;
-        let (received, warnings) = client.exchange(&written.target())?;
-        written.responses(&received, &warnings)
+        let prepared = self.prepare(&client.core)?;
+        let (received, warnings) = client.exchange(&prepared.target())?;
+        prepared.responses(&received, &warnings)
     }
 }
 

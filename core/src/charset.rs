@@ -51,7 +51,7 @@ impl Charset {
             return Some(Self::Gbk);
         }
         let encoding = Encoding::for_label(name.as_bytes())?;
-        [Self::Utf8, Self::Gbk, Self::Gb18030].into_iter().find(|known| known.encoding() == encoding)
+        [Self::Utf8, Self::Gbk, Self::Gb18030].into_iter().find(|charset| charset.encoding() == encoding)
     }
 
     /// Returns the charset that a `Content-Type` header declares, or `None` if it declares none or an unknown one.
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_in_no_declared_charset_are_read_as_gb18030() {
+    fn bytes_invalid_in_the_declared_charsets_are_read_as_gb18030() {
         let read = |bytes, first: &[Charset]| {
             Charset::read(bytes, first.iter().copied()).map(|(charset, text)| (charset, text.into_owned()))
         };

@@ -27,7 +27,7 @@ use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
 use crate::error::UnknownName;
-use crate::keys::{Base64Problem, cleaned, decode, decode_copy, misspelt, packed};
+use crate::keys::{Base64Problem, base64_problem, cleaned, decode, decode_copy, packed};
 
 /// The length of an initialisation vector in bytes.
 const IV: usize = 16;
@@ -62,8 +62,8 @@ impl FromStr for ContentEncryption {
     type Err = UnknownName;
 
     fn from_str(name: &str) -> Result<Self, UnknownName> {
-        let known = [Self::Aes, Self::AesV2].into_iter().find(|known| known.as_str() == name);
-        known.ok_or_else(|| UnknownName::new("content encryption", name))
+        let encryption = [Self::Aes, Self::AesV2].into_iter().find(|encryption| encryption.as_str() == name);
+        encryption.ok_or_else(|| UnknownName::new("content encryption", name))
     }
 }
 
@@ -90,7 +90,7 @@ impl ContentKey {
             }
         }
         let error = decoded.map_or(ContentKeyError::NotBase64, |bytes| ContentKeyError::Length(bytes.len()));
-        Err(misspelt(&text, |bytes| bytes.len() == 16).map_or(error, ContentKeyError::Base64))
+        Err(base64_problem(&text, |bytes| bytes.len() == 16).map_or(error, ContentKeyError::Base64))
     }
 
     /// Sets the encryption.

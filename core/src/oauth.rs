@@ -261,9 +261,9 @@ impl Redirect {
             }
         }
         if let Some(expected) = expected_state {
-            let found = parameters.get("state").filter(|state| !state.is_empty()).ok_or(RedirectError::NoState)?;
+            let state = parameters.get("state").filter(|state| !state.is_empty()).ok_or(RedirectError::NoState)?;
             // An empty expected state comes from a session without a state, and must not match.
-            if expected.is_empty() || !same(found, expected) {
+            if expected.is_empty() || !same(state, expected) {
                 return Err(RedirectError::WrongState);
             }
         }
@@ -305,9 +305,9 @@ impl fmt::Debug for Redirect {
 }
 
 /// Returns true if two texts are equal. Compares hashes, so that the time taken does not reveal where the texts differ.
-fn same(found: &str, expected: &str) -> bool {
-    let (found, expected) = (Sha256::digest(found), Sha256::digest(expected));
-    found.iter().zip(&expected).fold(0, |different, (left, right)| different | (left ^ right)) == 0
+fn same(actual: &str, expected: &str) -> bool {
+    let (actual, expected) = (Sha256::digest(actual), Sha256::digest(expected));
+    actual.iter().zip(&expected).fold(0, |different, (left, right)| different | (left ^ right)) == 0
 }
 
 /// An error in a redirect. Contains no values.

@@ -149,95 +149,95 @@ pub fn check_chain(
     at: SystemTime,
 ) -> Result<Vec<Certificate>, ChainError> {
     if issuers.len() > MOST_ISSUERS {
-        return Err(fails(leaf, ChainReason::TooMany));
+        return Err(chain_error(leaf, ChainReason::TooMany));
     }
     if roots.contains(leaf) {
-        return Err(fails(leaf, ChainReason::IsRoot));
+        return Err(chain_error(leaf, ChainReason::IsRoot));
     }
-    valid(leaf, at)?;
-    understood(leaf)?;
-    let mut climb = Climb { issuers, roots, at, tried: vec![leaf] };
+    check_validity(leaf, at)?;
+    check_extensions(leaf)?;
+    let mut search = PathSearch { issuers, roots, at, visited: vec![leaf] };
     let mut chain = vec![leaf.clone()];
-    climb.on(&mut chain)?;
+    search.extend(&mut chain)?;
     Ok(chain)
 }
 
 /// The search for a chain.
-struct Climb<'a> {
+struct PathSearch<'a> {
     issuers: &'a [Certificate],
     roots: &'a [Certificate],
     at: SystemTime,
     /// Certificates already tried. Each is tried only once, which bounds the time for any set of certificates.
-    tried: Vec<&'a Certificate>,
+    visited: Vec<&'a Certificate>,
 }
 
-impl<'a> Climb<'a> {
+impl<'a> PathSearch<'a> {
     /// Extends the chain until it ends in a root. If several certificates have the issuer's name, as after a renewal, one valid path
     /// is enough.
-    fn on(&mut self, chain: &mut Vec<Certificate>) -> Result<(), ChainError> {
+    fn extend(&mut self, chain: &mut Vec<Certificate>) -> Result<(), ChainError> {
         let Some(current) = chain.last().cloned() else { return Ok(()) };
         let mut failure = None;
         for root in self.roots.iter().filter(|root| current.names_as_issuer(root)) {
-            match self.step(&current, root, chain.len(), true) {
+            match self.check_issuer(&current, root, chain.len(), true) {
                 Ok(()) => {
                     chain.push(root.clone());
                     return Ok(());
                 }
-                Err(error) => keep(&mut failure, error),
+                Err(error) => keep_error(&mut failure, error),
             }
         }
-        let mut went_round = false;
+        let mut has_cycle = false;
         for next in self.issuers.iter().filter(|next| current.names_as_issuer(next)) {
-            if self.tried.contains(&next) {
-                went_round = true;
+            if self.visited.contains(&next) {
+                has_cycle = true;
                 continue;
             }
-            match self.step(&current, next, chain.len(), false) {
+            match self.check_issuer(&current, next, chain.len(), false) {
                 Ok(()) => {
-                    self.tried.push(next);
+                    self.visited.push(next);
                     chain.push(next.clone());
-                    match self.on(chain) {
+                    match self.extend(chain) {
                         Ok(()) => return Ok(()),
-                        Err(error) => keep(&mut failure, error),
+                        Err(error) => keep_error(&mut failure, error),
                     }
                     chain.pop();
                 }
-                Err(error) => keep(&mut failure, error),
+                Err(error) => keep_error(&mut failure, error),
             }
         }
         Err(failure.unwrap_or_else(|| {
             let reason = if current.is_self_issued() {
                 ChainReason::ForeignRoot
-            } else if went_round {
+            } else if has_cycle {
                 ChainReason::Loop
             } else {
                 ChainReason::MissingIssuer { issuer: current.issuer().to_owned() }
             };
-            fails(&current, reason)
+            chain_error(&current, reason)
         }))
     }
 
     /// Checks a certificate against its issuer. The signature comes first, because it distinguishes the issuer from a certificate
     /// with the same name.
-    fn step(&self, current: &Certificate, issuer: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
-        signature::check(current, issuer).map_err(|reason| fails(current, reason))?;
+    fn check_issuer(&self, current: &Certificate, issuer: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
+        signature::check(current, issuer).map_err(|reason| chain_error(current, reason))?;
         if below >= LONGEST_CHAIN {
-            return Err(fails(issuer, ChainReason::TooLong));
+            return Err(chain_error(issuer, ChainReason::TooLong));
         }
-        may_issue(issuer, below, is_root)?;
-        understood(issuer)?;
-        valid(issuer, self.at)
+        check_may_issue(issuer, below, is_root)?;
+        check_extensions(issuer)?;
+        check_validity(issuer, self.at)
     }
 }
 
 /// Keeps the more informative error: a problem of the true issuer rather than a signature mismatch of one with the same name.
-fn keep(failure: &mut Option<ChainError>, error: ChainError) {
+fn keep_error(failure: &mut Option<ChainError>, error: ChainError) {
     if failure.as_ref().is_none_or(|kept| matches!(kept.reason, ChainReason::BadSignature { .. })) {
         *failure = Some(error);
     }
 }
 
-fn valid(certificate: &Certificate, at: SystemTime) -> Result<(), ChainError> {
+fn check_validity(certificate: &Certificate, at: SystemTime) -> Result<(), ChainError> {
     let reason = if at < certificate.valid_from() {
         ChainReason::NotYetValid { from: certificate.valid_from() }
     } else if at > certificate.expires_at() {
@@ -245,52 +245,52 @@ fn valid(certificate: &Certificate, at: SystemTime) -> Result<(), ChainError> {
     } else {
         return Ok(());
     };
-    Err(fails(certificate, reason))
+    Err(chain_error(certificate, reason))
 }
 
 /// Checks that the certificate has no unsupported critical extension.
-fn understood(certificate: &Certificate) -> Result<(), ChainError> {
-    let extensions = certificate.extensions().map_err(|_| fails(certificate, ChainReason::Malformed))?;
+fn check_extensions(certificate: &Certificate) -> Result<(), ChainError> {
+    let extensions = certificate.extensions().map_err(|_| chain_error(certificate, ChainReason::Malformed))?;
     for extension in extensions.iter().filter(|extension| extension.critical) {
         let oid = extension.extn_id.to_string();
         if !KNOWN_EXTENSIONS.contains(&&*oid) {
-            return Err(fails(certificate, ChainReason::CriticalExtension { oid }));
+            return Err(chain_error(certificate, ChainReason::CriticalExtension { oid }));
         }
     }
     Ok(())
 }
 
 /// Checks that a certificate may issue others, with this number of certificates below it.
-fn may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
-    let malformed = || fails(certificate, ChainReason::Malformed);
+fn check_may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
+    let malformed = || chain_error(certificate, ChainReason::Malformed);
     let basic = extension::<BasicConstraints>(certificate, BASIC_CONSTRAINTS).map_err(|_| malformed())?;
     let usage = extension::<KeyUsage>(certificate, KEY_USAGE).map_err(|_| malformed())?;
     let is_ca = basic.as_ref().map_or(is_root, |basic| basic.ca);
     if !is_ca || usage.is_some_and(|usage| !usage.key_cert_sign()) {
-        return Err(fails(certificate, ChainReason::NotCa));
+        return Err(chain_error(certificate, ChainReason::NotCa));
     }
     // The leaf does not count.
-    let between = below.saturating_sub(1);
+    let intermediates = below.saturating_sub(1);
     match basic.and_then(|basic| basic.path_len_constraint) {
-        Some(most) if between > usize::from(most) => Err(fails(certificate, ChainReason::TooFarBelow)),
+        Some(most) if intermediates > usize::from(most) => Err(chain_error(certificate, ChainReason::TooFarBelow)),
         _ => Ok(()),
     }
 }
 
-struct Broken;
+struct MalformedExtension;
 
 /// Returns the extension with this OID, which must be unique.
-fn extension<T: for<'a> Decode<'a>>(certificate: &Certificate, oid: ObjectIdentifier) -> Result<Option<T>, Broken> {
-    let extensions = certificate.extensions().map_err(|_| Broken)?;
-    let mut found = extensions.iter().filter(|extension| extension.extn_id == oid);
-    match (found.next(), found.next()) {
+fn extension<T: for<'a> Decode<'a>>(certificate: &Certificate, oid: ObjectIdentifier) -> Result<Option<T>, MalformedExtension> {
+    let extensions = certificate.extensions().map_err(|_| MalformedExtension)?;
+    let mut extensions = extensions.iter().filter(|extension| extension.extn_id == oid);
+    match (extensions.next(), extensions.next()) {
         (None, _) => Ok(None),
-        (Some(one), None) => T::from_der(one.extn_value.as_bytes()).map(Some).map_err(|_| Broken),
+        (Some(extension), None) => T::from_der(extension.extn_value.as_bytes()).map(Some).map_err(|_| MalformedExtension),
         // Neither of two extensions with the same OID takes precedence.
-        (Some(_), Some(_)) => Err(Broken),
+        (Some(_), Some(_)) => Err(MalformedExtension),
     }
 }
 
-fn fails(certificate: &Certificate, reason: ChainReason) -> ChainError {
+fn chain_error(certificate: &Certificate, reason: ChainReason) -> ChainError {
     ChainError { subject: certificate.subject().to_owned(), serial: certificate.serial().to_owned(), reason }
 }

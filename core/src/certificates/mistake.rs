@@ -110,37 +110,37 @@ pub fn mistakes(
 type Parsed = Result<Bundle, ReadError>;
 
 pub(super) fn find(app: &Parsed, alipay: &Parsed, root: &Parsed, app_key: Option<&PublicKey>) -> Vec<Mistake> {
-    let mut found = Vec::new();
+    let mut mistakes = Vec::new();
     let leaf = |bundle: &Parsed| bundle.as_ref().map_err(Clone::clone).and_then(|bundle| bundle.leaf().cloned());
     let (app_leaf, alipay_leaf) = (leaf(app), leaf(alipay));
     let roots = root.as_ref().map(Bundle::certificates).unwrap_or_default();
     for (role, leaf) in [(CertificateRole::App, &app_leaf), (CertificateRole::Alipay, &alipay_leaf)] {
         match leaf {
-            Err(error) => found.push(Mistake::Text { role, error: error.clone() }),
-            Ok(leaf) if leaf.is_self_issued() || roots.contains(leaf) => found.push(Mistake::RootGiven { role }),
+            Err(error) => mistakes.push(Mistake::Text { role, error: error.clone() }),
+            Ok(leaf) if leaf.is_self_issued() || roots.contains(leaf) => mistakes.push(Mistake::RootGiven { role }),
             Ok(_) => {}
         }
     }
     match root {
-        Err(error) => found.push(Mistake::Text { role: CertificateRole::Root, error: error.clone() }),
-        Ok(_) if !roots.iter().any(Certificate::is_self_issued) => found.push(Mistake::NoRoot),
+        Err(error) => mistakes.push(Mistake::Text { role: CertificateRole::Root, error: error.clone() }),
+        Ok(_) if !roots.iter().any(Certificate::is_self_issued) => mistakes.push(Mistake::NoRoot),
         Ok(_) => {}
     }
-    let (Ok(app_leaf), Ok(alipay_leaf)) = (&app_leaf, &alipay_leaf) else { return found };
+    let (Ok(app_leaf), Ok(alipay_leaf)) = (&app_leaf, &alipay_leaf) else { return mistakes };
     if app_leaf == alipay_leaf || app_leaf.public_key().is_ok_and(|key| alipay_leaf.public_key() == Ok(key)) {
-        found.push(Mistake::GivenTwice);
+        mistakes.push(Mistake::GivenTwice);
     } else if let Some(mistake) = app_key.and_then(|key| of_key(app_leaf, alipay_leaf, key)) {
-        found.push(mistake);
+        mistakes.push(mistake);
     } else if app_key.is_none() {
         let comes_with_issuer = |bundle: &Parsed, leaf: &Certificate| {
             let beside = bundle.as_ref().map(Bundle::certificates).unwrap_or_default();
             beside.iter().chain(roots).any(|issuer| issuer != leaf && leaf.names_as_issuer(issuer))
         };
         if comes_with_issuer(app, app_leaf) && !comes_with_issuer(alipay, alipay_leaf) {
-            found.push(Mistake::SeemSwapped);
+            mistakes.push(Mistake::SeemSwapped);
         }
     }
-    found
+    mistakes
 }
 
 /// Checks that the certificates fit the app's key.

@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_escaped_as_rfc_2253_says() {
+    fn values_are_escaped_per_rfc_2253() {
         for (value, expected) in [
             ("Ant Financial", "Ant Financial"),
             ("", ""),
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn case_and_blanks_do_not_count_in_comparisons() {
+    fn comparisons_ignore_case_and_spaces() {
         assert_eq!(comparable("CN=Ant  Financial,C=CN"), comparable("CN=ANT Financial,C=cn"));
         assert_ne!(comparable("CN=Ant Financial"), comparable("CN=AntFinancial"));
     }

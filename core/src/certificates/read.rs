@@ -73,8 +73,8 @@ pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, ReadError> {
     if cleaned.is_empty() {
         return Err(ReadError::Empty);
     }
-    if let Some(found) = in_text(&cleaned) {
-        return found;
+    if let Some(blocks) = in_text(&cleaned) {
+        return blocks;
     }
     // Without PEM lines: base64 of DER or, as in the platform's responses, of a whole PEM text.
     let Some(decoded) = decode(&cleaned) else { return Err(name(trimmed)) };
@@ -123,13 +123,13 @@ fn decode(base64: &str) -> Option<Zeroizing<Vec<u8>>> {
 
 /// Returns the sequences of DER that consists only of sequences, otherwise an empty list.
 fn sequences(mut input: &[u8]) -> Vec<Block> {
-    let mut found = Vec::new();
+    let mut blocks = Vec::new();
     while input.first() == Some(&Tag::Sequence.octet()) {
         let Some(element) = first_element(input) else { return Vec::new() };
-        found.push(Some(Zeroizing::new(element.to_vec())));
+        blocks.push(Some(Zeroizing::new(element.to_vec())));
         input = input.get(element.len()..).unwrap_or_default();
     }
-    if input.trim_ascii().is_empty() { found } else { Vec::new() }
+    if input.trim_ascii().is_empty() { blocks } else { Vec::new() }
 }
 
 fn first_element(der: &[u8]) -> Option<&[u8]> {

@@ -23,11 +23,11 @@ const SM2_WITH_SM3: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.101
 /// (`rsa` verifies more slowly than aws-lc-rs, but supports all of these hashes; chains are rarely checked.)
 pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(), ChainReason> {
     let (signed, signature) = certificate.signed().ok_or(ChainReason::Malformed)?;
-    let bad = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
+    let bad_signature = || ChainReason::BadSignature { issuer: issuer.subject().to_owned() };
     #[cfg(feature = "sm2")]
     if certificate.algorithm() == SM2_WITH_SM3 {
         let verifier = Verifier::new(key_of(issuer, KeyAlgorithm::Sm2)?);
-        return if verifier.verify_bytes(SignType::Sm2, signed, signature) { Ok(()) } else { Err(bad()) };
+        return if verifier.verify_bytes(SignType::Sm2, signed, signature) { Ok(()) } else { Err(bad_signature()) };
     }
     let (scheme, hash) = match certificate.algorithm() {
         SHA1_WITH_RSA => (Pkcs1v15Sign::new::<Sha1>(), Sha1::digest(signed).to_vec()),
@@ -38,7 +38,7 @@ pub(super) fn check(certificate: &Certificate, issuer: &Certificate) -> Result<(
     };
     let key = key_of(issuer, KeyAlgorithm::Rsa)?;
     let verified = key.as_rsa().is_some_and(|key| key.verify(scheme, &hash, signature).is_ok());
-    if verified { Ok(()) } else { Err(bad()) }
+    if verified { Ok(()) } else { Err(bad_signature()) }
 }
 
 /// Returns the issuer's key, which must fit the signature algorithm.

@@ -21,11 +21,11 @@ use crate::sign::Verifier;
 pub struct TrustStore {
     configured: Arc<Verifier>,
     roots: Bundle,
-    known: RwLock<BTreeMap<String, Known>>,
+    trusted: RwLock<BTreeMap<String, TrustedCertificate>>,
 }
 
 #[derive(Clone)]
-struct Known {
+struct TrustedCertificate {
     certificate: Certificate,
     verifier: Arc<Verifier>,
 }
@@ -35,18 +35,18 @@ impl TrustStore {
     #[must_use]
     pub fn new(certificates: &Certificates) -> Self {
         let verifier = Arc::new(Verifier::new(certificates.alipay_public_key().clone()));
-        let known = Known { certificate: certificates.alipay().clone(), verifier: Arc::clone(&verifier) };
+        let trusted = TrustedCertificate { certificate: certificates.alipay().clone(), verifier: Arc::clone(&verifier) };
         Self {
             configured: verifier,
             roots: certificates.roots().clone(),
-            known: RwLock::new(BTreeMap::from([(certificates.alipay_serial().to_owned(), known)])),
+            trusted: RwLock::new(BTreeMap::from([(certificates.alipay_serial().to_owned(), trusted)])),
         }
     }
 
     /// Returns the verifier for responses that name this serial, or `None` if the certificate is unknown and must be downloaded.
     #[must_use]
     pub fn verifier(&self, serial: &str) -> Option<Arc<Verifier>> {
-        self.with(|known| known.get(serial).map(|known| Arc::clone(&known.verifier)))
+        self.with(|map| map.get(serial).map(|trusted| Arc::clone(&trusted.verifier)))
     }
 
     /// Returns the verifier for responses without a serial: the key of the configured certificate.
@@ -58,13 +58,13 @@ impl TrustStore {
     /// Returns the certificate with this serial, or `None` if it is unknown.
     #[must_use]
     pub fn certificate(&self, serial: &str) -> Option<Certificate> {
-        self.with(|known| known.get(serial).map(|known| known.certificate.clone()))
+        self.with(|map| map.get(serial).map(|trusted| trusted.certificate.clone()))
     }
 
     /// Returns the remaining validity of each known certificate, in the order of their serials.
     #[must_use]
     pub fn expiry(&self, now: SystemTime) -> Vec<Expiry> {
-        self.with(|known| known.values().map(|known| Expiry::of(CertificateRole::Alipay, &known.certificate, now)).collect())
+        self.with(|map| map.values().map(|trusted| Expiry::of(CertificateRole::Alipay, &trusted.certificate, now)).collect())
     }
 
     /// Adds a certificate that the caller trusts, such as a new one before the platform uses it. Checks only that the certificate
@@ -98,39 +98,39 @@ impl TrustStore {
             return Err(CertificateError::OtherSerial { requested, found });
         }
         check_chain(first, bundle.certificates(), self.roots.certificates(), now)?;
-        if !self.is_like_a_known_one(first) {
+        if !self.has_known_issuer_or_key(first) {
             return Err(CertificateError::OtherIssuer { issuer: first.issuer().to_owned() });
         }
         self.insert(first.clone())
     }
 
-    fn is_like_a_known_one(&self, certificate: &Certificate) -> bool {
+    fn has_known_issuer_or_key(&self, certificate: &Certificate) -> bool {
         let key = certificate.public_key().ok();
-        self.with(|known| {
-            known
-                .values()
-                .any(|known| known.certificate.has_issuer_of(certificate) || key.as_ref() == Some(known.verifier.public_key()))
+        self.with(|map| {
+            map.values().any(|trusted| {
+                trusted.certificate.has_issuer_of(certificate) || key.as_ref() == Some(trusted.verifier.public_key())
+            })
         })
     }
 
     fn insert(&self, certificate: Certificate) -> Result<Certificate, CertificateError> {
         let role = CertificateRole::Alipay;
         let key = certificate.public_key().map_err(|error| CertificateError::Key { role, error })?;
-        let known = Known { certificate: certificate.clone(), verifier: Arc::new(Verifier::new(key)) };
+        let trusted = TrustedCertificate { certificate: certificate.clone(), verifier: Arc::new(Verifier::new(key)) };
         // The lock's holders do not panic, and each change is a single operation, so a poisoned map is intact.
-        let mut map = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        map.insert(certificate.serial().to_owned(), known);
+        let mut map = self.trusted.write().unwrap_or_else(PoisonError::into_inner);
+        map.insert(certificate.serial().to_owned(), trusted);
         Ok(certificate)
     }
 
-    fn with<T>(&self, look: impl FnOnce(&BTreeMap<String, Known>) -> T) -> T {
-        look(&self.known.read().unwrap_or_else(PoisonError::into_inner))
+    fn with<T>(&self, read: impl FnOnce(&BTreeMap<String, TrustedCertificate>) -> T) -> T {
+        read(&self.trusted.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl fmt::Debug for TrustStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let serials: Vec<_> = self.with(|known| known.keys().cloned().collect());
+        let serials: Vec<_> = self.with(|map| map.keys().cloned().collect());
         f.debug_struct("TrustStore").field("known", &serials).finish_non_exhaustive()
     }
 }

@@ -95,7 +95,7 @@ impl<'a, C> Batch<'a, C> {
     retry_option!();
 
     /// Checks and serialises all requests.
-    pub(crate) fn written(self, core: &Core) -> Result<Written<'a>, Error> {
+    pub(crate) fn prepare(self, core: &Core) -> Result<PreparedBatch<'a>, Error> {
         core.envelope.check()?;
         self.options.envelope.check()?;
         if self.requests.is_empty() {
@@ -103,7 +103,7 @@ impl<'a, C> Batch<'a, C> {
         }
         let shared = core.envelope.merged(&self.options.envelope);
         let inner = inner(&shared);
-        let mut written = Written {
+        let mut prepared = PreparedBatch {
             batch: self.number,
             requests: Vec::new(),
             text: String::new(),
@@ -119,35 +119,35 @@ impl<'a, C> Batch<'a, C> {
             check_parameters(index, &target.options.envelope)?;
             let placed = placement::place(&target, Protocol::Gateway, Way::Batch, &inner)?;
             let mut warnings = Vec::new();
-            let found = || located(index, core.broken_in_batch(&target, &placed));
-            match core.enforce(&target, found, &mut warnings) {
+            let violations = || located(index, core.batch_violations(&target, &placed));
+            match core.enforce(&target, violations, &mut warnings) {
                 Err(Error::Invalid(violations)) => broken.extend(violations),
                 enforced => enforced?,
             }
             if index > 0 {
-                written.text.push_str(DELIMITER);
+                prepared.text.push_str(DELIMITER);
             }
-            written.text.push_str(&text(index, &target, &placed)?);
-            written.harmless &= retry::harmless(&target);
-            written.options.envelope.hidden.extend(placed.envelope.tokens().cloned().chain(target.secrets()));
-            written.requests.push((target, warnings));
+            prepared.text.push_str(&text(index, &target, &placed)?);
+            prepared.harmless &= retry::harmless(&target);
+            prepared.options.envelope.hidden.extend(placed.envelope.tokens().cloned().chain(target.secrets()));
+            prepared.requests.push((target, warnings));
         }
-        Violations::new(broken).map_or(Ok(written), |violations| Err(Error::Invalid(violations)))
+        Violations::new(broken).map_or(Ok(prepared), |violations| Err(Error::Invalid(violations)))
     }
 }
 
 /// Rejects options that a single request of a batch cannot have.
 fn check_options(index: usize, target: &Target<'_>) -> Result<(), ConfigError> {
-    let refuse = |reason: &'static str| Err(ConfigError::Batch { request: Some(index), reason: reason.into() });
+    let reject = |reason: &'static str| Err(ConfigError::Batch { request: Some(index), reason: reason.into() });
     let options = &target.options;
     match target.api().gateway {
         None => Err(ConfigError::NotOffered { api: target.api().name.to_owned(), protocol: Protocol::Gateway }),
         Some(_) if options.protocol == Some(ProtocolChoice::Rest) => {
-            refuse("batches exist on the gateway (V2) only; remove `protocol`")
+            reject("batches exist on the gateway (V2) only; remove `protocol`")
         }
-        Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => refuse("a batch cannot carry files"),
-        Some(_) if options.encrypt.is_some() => refuse("encryption applies to the whole batch; set `encrypt` on the batch"),
-        Some(_) if options.retry.is_some() => refuse("retries apply to the whole batch; set `retry` on the batch"),
+        Some(_) if !target.payload.files(Protocol::Gateway).is_empty() => reject("a batch cannot carry files"),
+        Some(_) if options.encrypt.is_some() => reject("encryption applies to the whole batch; set `encrypt` on the batch"),
+        Some(_) if options.retry.is_some() => reject("retries apply to the whole batch; set `retry` on the batch"),
         Some(_) => Ok(()),
     }
 }
@@ -178,13 +178,13 @@ fn check_parameters(index: usize, call: &Envelope) -> Result<(), ConfigError> {
 }
 
 /// Adds the index of the request to the violations.
-fn located(index: usize, mut found: Vec<Violation>) -> Vec<Violation> {
-    for violation in &mut found {
+fn located(index: usize, mut violations: Vec<Violation>) -> Vec<Violation> {
+    for violation in &mut violations {
         let dot = if violation.path.is_empty() || violation.path.starts_with('[') { "" } else { "." };
         violation.path = format!("[{index}]{dot}{}", violation.path);
         violation.message = format!("request {index} of the batch: {}", violation.message);
     }
-    found
+    violations
 }
 
 /// Serialises a request for a batch.
@@ -231,16 +231,16 @@ fn parameters(envelope: &Envelope) -> Map<String, Value> {
 
 impl Core {
     /// Returns the limits that a request of a batch violates, including those of its common parameters.
-    fn broken_in_batch(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
-        let mut found = self.broken_limits(target, placed);
+    fn batch_violations(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
+        let mut violations = self.limit_violations(target, placed);
         let own = parameters(&placed.envelope);
-        found.extend(limits::check_parameters(&common::gateway::PARAMETERS, &own, Protocol::Gateway, &OUTER));
-        found
+        violations.extend(limits::check_parameters(&common::gateway::PARAMETERS, &own, Protocol::Gateway, &OUTER));
+        violations
     }
 }
 
 /// A checked and serialised batch.
-pub(crate) struct Written<'a> {
+pub(crate) struct PreparedBatch<'a> {
     batch: u64,
     requests: Vec<(Target<'a>, Vec<Violation>)>,
     text: String,
@@ -249,7 +249,7 @@ pub(crate) struct Written<'a> {
     options: Options,
 }
 
-impl Written<'_> {
+impl PreparedBatch<'_> {
     /// Returns the call that carries the batch.
     pub(crate) fn target(&self) -> Target<'_> {
         let mut target = plain_call(common::gateway::BATCH.api, &self.nothing);
@@ -265,12 +265,10 @@ impl Written<'_> {
     pub(crate) fn responses(self, received: &Received, warnings: &[Violation]) -> Result<BatchResponses, Error> {
         // Any response could echo any request.
         let secrets = self.options.envelope.hidden.clone();
-        self.told_apart(received, warnings)
-            .map(|responses| responses.redacted(&secrets))
-            .map_err(|error| redacted(error, &secrets))
+        self.separate(received, warnings).map(|responses| responses.redacted(&secrets)).map_err(|error| redacted(error, &secrets))
     }
 
-    fn told_apart(self, received: &Received, warnings: &[Violation]) -> Result<BatchResponses, Error> {
+    fn separate(self, received: &Received, warnings: &[Violation]) -> Result<BatchResponses, Error> {
         let unreadable = |what: &str| DecodeError::unexpected(what, received.raw());
         let name = common::gateway::BATCH.response;
         let joined = received.member(name).and_then(|value| value.as_text());
@@ -305,19 +303,19 @@ fn split(joined: &str) -> Option<Vec<&str>> {
 }
 
 /// The result of one request: its response, and the limits that it violated.
-type Settled = Result<(Received, Vec<Violation>), Error>;
+type RequestResult = Result<(Received, Vec<Violation>), Error>;
 
 /// The verified responses of a batch. Each is taken with the ticket of its request.
 pub struct BatchResponses {
     batch: u64,
-    responses: Vec<Option<Settled>>,
+    responses: Vec<Option<RequestResult>>,
     trace_id: Option<String>,
 }
 
 impl BatchResponses {
     /// Removes these secrets from the errors.
     fn redacted(mut self, secrets: &[Secret]) -> Self {
-        let without = |response: Settled| response.map_err(|error| redacted(error, secrets));
+        let without = |response: RequestResult| response.map_err(|error| redacted(error, secrets));
         self.responses = self.responses.into_iter().map(|response| response.map(without)).collect();
         self
     }
@@ -327,8 +325,8 @@ impl BatchResponses {
     /// # Errors
     /// The errors of the request: see [`Error`]. [`ConfigError::Batch`](crate::error::ConfigError::Batch) for a ticket of another batch.
     pub fn take<R: CallRequest>(&mut self, ticket: Ticket<R>) -> Result<Response<R::Response>, Error<R::ErrorCode>> {
-        let mine = self.responses.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
-        let Some(result) = mine.and_then(Option::take) else {
+        let response = self.responses.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
+        let Some(result) = response.and_then(Option::take) else {
             return Err(ConfigError::Batch { request: None, reason: "the ticket belongs to another batch".into() }.into());
         };
         let (received, warnings) = result.map_err(Error::with_code)?;
@@ -369,9 +367,9 @@ impl<'a> Batch<'a, Client> {
     /// the request in each path, such as `[1].message_ids`.
     pub async fn send(self) -> Result<BatchResponses, Error> {
         let client = self.client;
-        let written = self.written(&client.core)?;
-        let (received, warnings) = client.exchange(&written.target()).await?;
-        written.responses(&received, &warnings)
+        let prepared = self.prepare(&client.core)?;
+        let (received, warnings) = client.exchange(&prepared.target()).await?;
+        prepared.responses(&received, &warnings)
     }
 }
 
@@ -389,7 +387,7 @@ mod tests {
     use super::split;
 
     #[test]
-    fn responses_are_told_apart() {
+    fn responses_are_separated() {
         for (joined, parts) in [
             (r#"{"a":1}"#, Some(vec![r#"{"a":1}"#])),
             (r#"{"a":1}#S#{"b":2}"#, Some(vec![r#"{"a":1}"#, r#"{"b":2}"#])),

@@ -81,21 +81,21 @@ impl Core {
     pub(super) fn enforce(
         &self,
         target: &Target<'_>,
-        broken: impl FnOnce() -> Vec<Violation>,
+        violations: impl FnOnce() -> Vec<Violation>,
         warnings: &mut Vec<Violation>,
     ) -> Result<(), Error> {
         match target.options.policy.unwrap_or(self.policy) {
-            LimitPolicy::Strict => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Invalid(violations))),
+            LimitPolicy::Strict => Violations::new(violations()).map_or(Ok(()), |violations| Err(Error::Invalid(violations))),
             LimitPolicy::Enforce => {
-                let broken = broken();
-                if broken.iter().all(|violation| violation.advisory) {
-                    warnings.extend(broken);
+                let violations = violations();
+                if violations.iter().all(|violation| violation.advisory) {
+                    warnings.extend(violations);
                     return Ok(());
                 }
-                Violations::new(broken).map_or(Ok(()), |violations| Err(Error::Invalid(violations)))
+                Violations::new(violations).map_or(Ok(()), |violations| Err(Error::Invalid(violations)))
             }
             LimitPolicy::Warn => {
-                warnings.extend(broken());
+                warnings.extend(violations());
                 Ok(())
             }
             LimitPolicy::Off => Ok(()),

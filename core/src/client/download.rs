@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, USER_AGENT};
 
 use super::core::{Core, USER_AGENT as CLIENT};
-use super::observe::{Observed, Told};
+use super::observe::{Observed, Reported};
 use super::secret::Secret;
 use super::{Client, address, redact};
 use crate::charset::Charset;
@@ -86,20 +86,20 @@ impl<'a, C> Download<'a, C> {
     /// Returns the file, if the response is one.
     pub(crate) fn received(&self, core: &Core, response: &http::Response<Bytes>) -> Result<Downloaded, Error> {
         let status = response.status();
-        let refuse = |what: &str| {
+        let unexpected = |what: &str| {
             let body = Charset::read_lossy(response.body());
             Err(DecodeError::unexpected(what, &body).at_status(status.as_u16()).into())
         };
         if status.is_redirection() {
-            return refuse("the server redirected the download, and redirects are not followed");
+            return unexpected("the server redirected the download, and redirects are not followed");
         }
         if !status.is_success() {
-            return refuse(
+            return unexpected(
                 "the server has no file at this URL; the platform's download URLs expire within seconds, so request a new one",
             );
         }
         if is_html(response) {
-            return refuse("expected a file, found an HTML page; the URL may have expired, so request a new one");
+            return unexpected("expected a file, found an HTML page; the URL may have expired, so request a new one");
         }
         bounded(response, self.bounds(core))?;
         Ok(Downloaded::of(response, None))
@@ -159,7 +159,7 @@ impl Downloaded {
     }
 }
 
-impl Told for Downloaded {
+impl Reported for Downloaded {
     fn code(&self) -> Option<&str> {
         None
     }

@@ -51,7 +51,7 @@ impl Envelope {
     }
 
     pub(crate) fn set_gateway(&mut self, name: String, value: String) {
-        self.gateway.retain(|(known, _)| *known != name);
+        self.gateway.retain(|(existing, _)| *existing != name);
         self.gateway.push((name, value));
     }
 
@@ -76,7 +76,7 @@ impl Envelope {
             "app_auth_token" => self.app_auth_token.as_ref().map(Secret::as_str),
             "auth_token" => self.auth_token.as_ref().map(Secret::as_str),
             "target_app_id" => self.target_app_id.as_deref(),
-            _ => self.gateway.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str()),
+            _ => self.gateway.iter().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str()),
         }
     }
 
@@ -91,7 +91,7 @@ impl Envelope {
             "app_auth_token" => self.hidden.extend(self.app_auth_token.take()),
             "auth_token" => self.hidden.extend(self.auth_token.take()),
             "target_app_id" => self.target_app_id = None,
-            _ => self.gateway.retain(|(known, _)| known != name),
+            _ => self.gateway.retain(|(existing, _)| existing != name),
         }
     }
 }

@@ -30,7 +30,7 @@ impl Core {
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
         let placed = self.choose(target)?;
         let mut warnings = Vec::new();
-        self.enforce(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        self.enforce(target, || self.limit_violations(target, &placed), &mut warnings)?;
         let (request, signed) = match placed.protocol {
             Protocol::Gateway => self.gateway_request(target, &placed, &mut warnings)?,
             Protocol::Rest => self.rest_request(target, &placed, &mut warnings)?,
@@ -46,7 +46,7 @@ impl Core {
         }
     }
 
-    pub(super) fn broken_limits(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
+    pub(super) fn limit_violations(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
         let api = target.api();
         let node = Node::Object(placed.payload().members());
         match self.overrides.get(api.name) {

@@ -14,12 +14,12 @@ pub(super) struct Field<'n> {
 
 /// Returns the fields with a value that exist on this protocol only. An empty string, list or object is no value; a number and `false` are.
 pub(super) fn set<'n>(target: &'n Target<'_>, protocol: Protocol) -> Vec<Field<'n>> {
-    let mut found = Vec::new();
-    walk(target.api().request, target.payload.members(), protocol, "", &mut found);
-    found
+    let mut fields = Vec::new();
+    walk(target.api().request, target.payload.members(), protocol, "", &mut fields);
+    fields
 }
 
-fn walk<'n>(table: &RecordDef<'_>, members: Members<'n>, protocol: Protocol, at: &str, found: &mut Vec<Field<'n>>) {
+fn walk<'n>(table: &RecordDef<'_>, members: Members<'n>, protocol: Protocol, at: &str, fields: &mut Vec<Field<'n>>) {
     for (index, def) in table.fields().enumerate() {
         let node = members.get(index, def.name);
         if node.is_empty() {
@@ -28,19 +28,19 @@ fn walk<'n>(table: &RecordDef<'_>, members: Members<'n>, protocol: Protocol, at:
         let path = || if at.is_empty() { def.name.to_owned() } else { format!("{at}.{}", def.name) };
         if def.only == Some(protocol) {
             let text = if let Node::Text(text) = node { Some(text) } else { None };
-            found.push(Field { path: path(), text });
+            fields.push(Field { path: path(), text });
         } else if holds_records(&def.kind) {
-            descend(&def.kind, node, protocol, &path(), found);
+            descend(&def.kind, node, protocol, &path(), fields);
         }
     }
 }
 
-fn descend<'n>(kind: &Kind<'_>, node: Node<'n>, protocol: Protocol, at: &str, found: &mut Vec<Field<'n>>) {
+fn descend<'n>(kind: &Kind<'_>, node: Node<'n>, protocol: Protocol, at: &str, fields: &mut Vec<Field<'n>>) {
     match (kind, node) {
-        (Kind::Record(table), Node::Object(members)) => walk(table, members, protocol, at, found),
+        (Kind::Record(table), Node::Object(members)) => walk(table, members, protocol, at, fields),
         (Kind::List(item), Node::List(items)) => {
             for (index, node) in items.iter().enumerate() {
-                descend(&item.kind, node, protocol, &format!("{at}[{index}]"), found);
+                descend(&item.kind, node, protocol, &format!("{at}[{index}]"), fields);
             }
         }
         _ => {}

@@ -35,7 +35,7 @@ impl Core {
     ) -> Result<(http::Request<Body>, String), Error> {
         let (common, business, content) = self.sign_parameters(target, placed, warnings)?;
         let files = placed.payload().files(Protocol::Gateway);
-        self.enforce(target, || broken_upload_limits(target.api().request, &files), warnings)?;
+        self.enforce(target, || upload_limit_violations(target.api().request, &files), warnings)?;
         let (content_type, body) = match files.is_empty() {
             true => self.form(&business)?,
             false => self.multipart(&business, &files)?,
@@ -54,7 +54,7 @@ impl Core {
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
         let placed = self.place(target, Protocol::Gateway, Way::Address)?;
         let mut warnings = Vec::new();
-        self.enforce(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        self.enforce(target, || self.limit_violations(target, &placed), &mut warnings)?;
         let (common, business, _) = self.sign_parameters(target, &placed, &mut warnings)?;
         Ok((common, business))
     }
@@ -77,7 +77,7 @@ impl Core {
             return Err(ConfigError::Reserved(name.to_owned()).into());
         }
         let all = common.merged(&business);
-        self.enforce(target, || broken_limits(&all), warnings)?;
+        self.enforce(target, || limit_violations(&all), warnings)?;
         let content = all.content_to_sign();
         let bytes = self.charset.encode(&content).map_err(ConfigError::from)?;
         common.set("sign", sign_base64(&*self.signer, &bytes).map_err(SignatureError::Sign)?);
@@ -172,13 +172,13 @@ fn plain_parameters<N: Into<Cow<'static, str>>>(plain: impl IntoIterator<Item = 
 }
 
 /// Returns the limits that the common parameters violate. `sign` is excluded, because the request is signed after all checks.
-fn broken_limits(parameters: &Parameters) -> Vec<Violation> {
+fn limit_violations(parameters: &Parameters) -> Vec<Violation> {
     let document = parameters.sorted().map(|(name, value)| (name.to_owned(), value.into())).collect();
     limits::check_parameters(&common::gateway::PARAMETERS, &document, Protocol::Gateway, &["sign"])
 }
 
 /// Returns the violations of the gateway-wide upload limits that the API does not override.
-fn broken_upload_limits(request: &RecordDef<'_>, files: &[(Cow<'_, str>, Upload)]) -> Vec<Violation> {
+fn upload_limit_violations(request: &RecordDef<'_>, files: &[(Cow<'_, str>, Upload)]) -> Vec<Violation> {
     let check = |(name, upload): &(Cow<'_, str>, Upload)| {
         limits::check_upload(&common::gateway::UPLOAD, common::gateway::UPLOAD_LINKS, request, name, upload)
     };

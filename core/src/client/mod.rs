@@ -52,14 +52,14 @@ pub use response::Response;
 pub use retry_policy::RetryPolicy;
 
 #[cfg(feature = "blocking")]
-pub(crate) use certificate_fetch::{download_request, downloaded, unknown, wanted};
+pub(crate) use certificate_fetch::{download_request, insert_downloaded, missing_certificate, unknown_certificate};
 pub(crate) use core::Core;
 #[cfg(feature = "blocking")]
 pub(crate) use download::NAME as DOWNLOAD;
 pub(crate) use observe::Observed;
 pub(crate) use receive::Received;
 #[cfg(feature = "blocking")]
-pub(crate) use receive::lost;
+pub(crate) use receive::transport_error;
 #[cfg(feature = "http-client")]
 pub(crate) use secret::Secret;
 pub(crate) use signature_hint::compare as compare_with_echo;
@@ -197,10 +197,12 @@ impl Client {
         let exchange = async {
             let (request, sent) = self.core.prepare(target)?.split();
             observed.sending(Some(sent.protocol), &request);
-            let response = observed.around(self.transport.send(request)).await.map_err(receive::lost)?;
+            let response = observed.around(self.transport.send(request)).await.map_err(receive::transport_error)?;
             observed.received(&response);
             let mut received = self.core.receive(target.api(), &sent, &response);
-            if let Some(serial) = received.as_ref().err().and_then(|error| certificate_fetch::wanted(&self.core, error)) {
+            if let Some(serial) =
+                received.as_ref().err().and_then(|error| certificate_fetch::missing_certificate(&self.core, error))
+            {
                 self.fetch_certificate(&serial).await?;
                 received = self.core.receive(target.api(), &sent, &response);
             }
@@ -213,7 +215,7 @@ impl Client {
     /// Fetches a certificate that a response names. A failure here does not undo the call itself.
     async fn fetch_certificate(&self, serial: &str) -> Result<(), Error> {
         let request = certificate_fetch::download_request(&self.core, serial)?;
-        let response = self.transport.send(request).await.map_err(|_| certificate_fetch::unknown(serial))?;
-        certificate_fetch::downloaded(&self.core, serial, &response)
+        let response = self.transport.send(request).await.map_err(|_| certificate_fetch::unknown_certificate(serial))?;
+        certificate_fetch::insert_downloaded(&self.core, serial, &response)
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Observed<'a> {
     attempt: Attempt<'a>,
     observers: &'a [Arc<dyn Observer>],
     span: Span,
-    begun: Instant,
+    started: Instant,
     /// The host of the request, for errors.
     host: Option<String>,
     protocol: Option<Protocol>,
@@ -29,14 +29,14 @@ pub(crate) struct Observed<'a> {
 }
 
 /// The parts of a response that are reported.
-pub(crate) trait Told {
+pub(crate) trait Reported {
     /// Returns the gateway's response code.
     fn code(&self) -> Option<&str>;
     /// Returns the platform's id of the call.
     fn trace_id(&self) -> Option<&str>;
 }
 
-impl Told for (Received, Vec<Violation>) {
+impl Reported for (Received, Vec<Violation>) {
     fn code(&self) -> Option<&str> {
         let is_gateway = self.0.protocol == Protocol::Gateway;
         self.0.member("code").and_then(|value| value.as_scalar()).filter(|_| is_gateway)
@@ -58,7 +58,7 @@ impl<'a> Observed<'a> {
             attempt,
             observers,
             span: Span::new(&attempt),
-            begun: Instant::now(),
+            started: Instant::now(),
             host: None,
             protocol: None,
             http_status: None,
@@ -98,21 +98,21 @@ impl<'a> Observed<'a> {
     }
 
     /// Reports the end of the attempt with this result.
-    pub(crate) fn ending<T: Told>(mut self, result: Result<T, Error>) -> Result<T, Error> {
-        let so_far = self.end("cancelled", false);
+    pub(crate) fn ending<T: Reported>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+        let partial = self.end("cancelled", false);
         match &result {
             Ok(response) => {
-                self.tell(&AttemptEnd { outcome: "success", code: response.code(), trace_id: response.trace_id(), ..so_far });
+                self.report(&AttemptEnd { outcome: "success", code: response.code(), trace_id: response.trace_id(), ..partial });
             }
             Err(error) => {
-                let said = error.api();
-                self.tell(&AttemptEnd {
+                let api_error = error.api();
+                self.report(&AttemptEnd {
                     outcome: error.kind(),
                     may_have_acted: error.may_have_acted(),
-                    code: said.map(|said| said.failure().gateway_code.as_str()).filter(|code| !code.is_empty()),
-                    sub_code: said.map(|said| said.failure().sub_code.as_str()),
-                    trace_id: said.and_then(|said| said.failure().trace_id.as_deref()),
-                    ..so_far
+                    code: api_error.map(|api_error| api_error.failure().gateway_code.as_str()).filter(|code| !code.is_empty()),
+                    sub_code: api_error.map(|api_error| api_error.failure().sub_code.as_str()),
+                    trace_id: api_error.and_then(|api_error| api_error.failure().trace_id.as_deref()),
+                    ..partial
                 });
             }
         }
@@ -131,11 +131,11 @@ impl<'a> Observed<'a> {
             trace_id: None,
             bytes_sent: self.bytes_sent.unwrap_or_default(),
             bytes_received: self.bytes_received,
-            duration: self.begun.elapsed(),
+            duration: self.started.elapsed(),
         }
     }
 
-    fn tell(&self, end: &AttemptEnd<'_>) {
+    fn report(&self, end: &AttemptEnd<'_>) {
         self.span.ended(end);
         for observer in self.observers {
             observer.ended(&self.attempt, end);
@@ -146,7 +146,7 @@ impl<'a> Observed<'a> {
 impl Drop for Observed<'_> {
     fn drop(&mut self) {
         if !self.ended {
-            self.tell(&self.end("cancelled", self.bytes_sent.is_some()));
+            self.report(&self.end("cancelled", self.bytes_sent.is_some()));
         }
     }
 }

@@ -171,8 +171,8 @@ impl<C, R: PagedRequest> Turning<C, R> {
 
 /// Returns the field with this name.
 fn node<'r>(record: &'r dyn Record, name: &str) -> Node<'r> {
-    let found = record.table().position(name);
-    found.map_or(Node::Absent, |index| Members::Record(record).get(index, name))
+    let position = record.table().position(name);
+    position.map_or(Node::Absent, |index| Members::Record(record).get(index, name))
 }
 
 fn number(record: &dyn Record, name: &str) -> Option<u64> {
@@ -195,8 +195,8 @@ fn is_true(record: &dyn Record, name: &str) -> bool {
 }
 
 fn set(record: &mut dyn Record, name: &str, value: Node<'_>) {
-    let found = record.table().position(name);
-    if let Some(field) = found.and_then(|index| record.get_mut(index)) {
+    let position = record.table().position(name);
+    if let Some(field) = position.and_then(|index| record.get_mut(index)) {
         field.put(value, &mut Report::default());
     }
 }

@@ -145,8 +145,8 @@ impl Placed<'_> {
         match self.payload {
             Payload::Record(..) => {
                 let mut fields = target.api().request.fields().enumerate();
-                let found = fields.find(|(_, def)| def.name == name && counts(def));
-                found.map_or(Node::Absent, |(index, _)| members.get(index, name))
+                let position = fields.find(|(_, def)| def.name == name && counts(def));
+                position.map_or(Node::Absent, |(index, _)| members.get(index, name))
             }
             Payload::Json(..) => members.get(0, name),
             Payload::Text(_) => Node::Absent,

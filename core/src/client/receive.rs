@@ -57,7 +57,7 @@ impl Received {
 }
 
 /// Classifies a transport error by its meaning for the call: not sent, or outcome unknown.
-pub(crate) fn lost(error: TransportError) -> Error {
+pub(crate) fn transport_error(error: TransportError) -> Error {
     match error.kind() {
         TransportErrorKind::Connect | TransportErrorKind::Upload => Error::Transport(error),
         _ => Error::OutcomeUnknown(OutcomeUnknown::Transport(error)),
@@ -67,18 +67,18 @@ pub(crate) fn lost(error: TransportError) -> Error {
 /// Verifies and parses a response of the gateway.
 pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
     if let Some((charset, body)) = text_of(core, response) {
-        return opened(core, api, sent, response, &body, Some(charset));
+        return open(core, api, sent, response, &body, Some(charset));
     }
     // The message of an error may have been cut within a character. Errors are accepted without a signature.
     let body = Charset::read_lossy(Charset::without_mark(response.body()));
-    match opened(core, api, sent, response, &body, None) {
+    match open(core, api, sent, response, &body, None) {
         Err(error) if error.api().is_some() => Err(error),
         _ => Err(unreadable(response.status().as_u16(), DecodeError::unexpected("the response is in no known charset", &body))),
     }
 }
 
 /// Verifies and parses the text of a response. Without a charset, its signature is ignored.
-fn opened(
+fn open(
     core: &Core,
     api: &ApiDef<'_>,
     sent: &Sent,
@@ -88,15 +88,15 @@ fn opened(
 ) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
-    let envelope = gateway_response::open(body, api.name).map_err(unreadable)?;
-    let signature = envelope.sign.as_deref().zip(charset);
+    let signed = gateway_response::open(body, api.name).map_err(unreadable)?;
+    let signature = signed.sign.as_deref().zip(charset);
     if let Some((sign, charset)) = signature {
-        let received = gateway_response::bytes_of(&envelope.place, body, charset, Charset::without_mark(response.body()));
-        let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
+        let received = gateway_response::bytes_of(&signed.range, body, charset, Charset::without_mark(response.body()));
+        let verifier = core.trust.verifier(signed.certificate.as_deref())?;
         gateway_response::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
     // An encrypted node is a string. Errors are plain objects even for encrypted requests, or encrypted and unsigned.
-    let node = match json::unquote(envelope.node) {
+    let node = match json::unquote(signed.node) {
         Some(ciphertext) => {
             let plain = decrypt(core, charset.unwrap_or_default(), &ciphertext);
             match signature {
@@ -105,29 +105,29 @@ fn opened(
                 None => plain.ok().filter(|plain| is_object(plain)).ok_or(SignatureError::Unsigned)?,
             }
         }
-        None => envelope.node.to_owned(),
+        None => signed.node.to_owned(),
     };
-    let opened = Opened {
+    let node = OpenedNode {
         document: object(node, "the response node is not a JSON object", body).map_err(unreadable)?,
-        is_error: envelope.is_error_node,
+        is_error: signed.is_error_node,
         verified: signature.is_some(),
         http_status,
         trace_id: headers::text(response.headers(), "trace_id").map(ToOwned::to_owned),
     };
-    opened.judged(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
+    node.into_result(api, sent, |sub_code, sub_msg| hint(core, sub_code, sub_msg, sent, response.headers()))
 }
 
 /// Parses the response of one request of a batch. The signature over the batch covers it.
 pub(super) fn part(target: &Target<'_>, body: &str, warnings: &[Violation], trace_id: Option<String>) -> Result<Received, Error> {
-    let envelope = gateway_response::open(body, target.api().name)?;
-    let document = object(envelope.node.to_owned(), "the node of a response in a batch is not a JSON object", body)?;
+    let signed = gateway_response::open(body, target.api().name)?;
+    let document = object(signed.node.to_owned(), "the node of a response in a batch is not a JSON object", body)?;
     let sent = Sent { protocol: Protocol::Gateway, warnings: warnings.to_vec(), signed: Secret::new("") };
-    let opened = Opened { document, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
-    opened.judged(target.api(), &sent, |_, _| None)
+    let node = OpenedNode { document, is_error: signed.is_error_node, verified: true, http_status: 200, trace_id };
+    node.into_result(target.api(), &sent, |_, _| None)
 }
 
 /// The node of a gateway response. Its signature was verified, if it has one.
-struct Opened {
+struct OpenedNode {
     document: Document<'static>,
     is_error: bool,
     verified: bool,
@@ -135,9 +135,14 @@ struct Opened {
     trace_id: Option<String>,
 }
 
-impl Opened {
+impl OpenedNode {
     /// Returns the response, or the platform's error.
-    fn judged(self, api: &ApiDef<'_>, sent: &Sent, hint: impl FnOnce(&str, &str) -> Option<String>) -> Result<Received, Error> {
+    fn into_result(
+        self,
+        api: &ApiDef<'_>,
+        sent: &Sent,
+        hint: impl FnOnce(&str, &str) -> Option<String>,
+    ) -> Result<Received, Error> {
         let Self { document, is_error, verified, http_status, trace_id } = self;
         let text = |name: &str| text(&document, name);
         let (code, sub_code) = (text("code"), text("sub_code"));
@@ -148,9 +153,9 @@ impl Opened {
             return Ok(Received::new(document, trace_id, Protocol::Gateway));
         }
         let sub_msg = text("sub_msg");
-        let known = Known::about(&sub_code, api, common::gateway::ERRORS);
+        let info = CodeInfo::of(&sub_code, api, common::gateway::ERRORS);
         let class = find_def(common::gateway::CODES, &code);
-        Err(refused(Failure {
+        Err(api_error(Failure {
             protocol: Protocol::Gateway,
             status: http_status,
             msg: text("msg"),
@@ -159,10 +164,10 @@ impl Opened {
             links: Vec::new(),
             trace_id,
             verified,
-            is_public: known.is_public,
-            is_described: known.def.is_some(),
+            is_public: info.is_public,
+            is_described: info.def.is_some(),
             warnings: sent.warnings.clone(),
-            remedy: known.def.or(class).map(Remedy::of),
+            remedy: info.def.or(class).map(Remedy::of),
             gateway_code: code,
             sub_code,
         }))
@@ -220,18 +225,18 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         let document = if plain.is_empty() { Document::empty() } else { object(plain, what, body).map_err(unreadable)? };
         return match failure::in_success(&document, api) {
             None => Ok(Received::new(document, trace_id, Protocol::Rest)),
-            Some(failure) => Err(refused_on_rest(core, api, sent, response, failure, trace_id)),
+            Some(failure) => Err(rest_error(core, api, sent, response, failure, trace_id)),
         };
     }
     let encrypted = || failure::read(&decrypt(core, Charset::Utf8, body).ok()?);
     let Some(failure) = failure::read(body).or_else(encrypted) else {
         return Err(unreadable(DecodeError::unexpected("the response is neither a success nor an error of the platform", body)));
     };
-    Err(refused_on_rest(core, api, sent, response, failure, trace_id))
+    Err(rest_error(core, api, sent, response, failure, trace_id))
 }
 
 /// Returns the error in a response on REST.
-fn refused_on_rest(
+fn rest_error(
     core: &Core,
     api: &ApiDef<'_>,
     sent: &Sent,
@@ -239,9 +244,9 @@ fn refused_on_rest(
     failure: failure::Failure,
     trace_id: Option<String>,
 ) -> Error {
-    let known = Known::about(&failure.code, api, common::rest::ERRORS);
+    let info = CodeInfo::of(&failure.code, api, common::rest::ERRORS);
     let class = find_def(common::gateway::CODES, &failure.class);
-    refused(Failure {
+    api_error(Failure {
         protocol: Protocol::Rest,
         status: response.status().as_u16(),
         gateway_code: failure.class,
@@ -252,23 +257,24 @@ fn refused_on_rest(
         links: failure.links,
         trace_id,
         verified: response.status().is_success() || rest_response::is_signed(response.headers()),
-        is_public: known.is_public,
-        is_described: known.def.is_some(),
+        is_public: info.is_public,
+        is_described: info.def.is_some(),
         warnings: sent.warnings.clone(),
-        remedy: known.def.or(class).map(Remedy::of),
+        remedy: info.def.or(class).map(Remedy::of),
     })
 }
 
 /// Decrypts a response.
 fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, DecodeError> {
-    let refuse = |what| DecodeError::unexpected(what, ciphertext);
+    let unexpected = |what| DecodeError::unexpected(what, ciphertext);
     let key = core.content_key.as_ref();
-    let key = key.ok_or_else(|| refuse("the response is encrypted or not JSON, and the client has no AES key"))?;
+    let key = key.ok_or_else(|| unexpected("the response is encrypted or not JSON, and the client has no AES key"))?;
     let plain = key.decrypt(ciphertext);
-    let plain = plain
-        .ok_or_else(|| refuse("the client's AES key does not decrypt the response; compare it with the key in the console"))?;
+    let plain = plain.ok_or_else(|| {
+        unexpected("the client's AES key does not decrypt the response; compare it with the key in the console")
+    })?;
     let text = Charset::read(Charset::without_mark(&plain), [charset]).map(|(_, text)| text.into_owned());
-    text.ok_or_else(|| refuse("the decrypted response is in no known charset"))
+    text.ok_or_else(|| unexpected("the decrypted response is in no known charset"))
 }
 
 fn is_object(text: &str) -> bool {
@@ -298,9 +304,9 @@ fn hint(core: &Core, sub_code: &str, message: &str, sent: &Sent, headers: &Heade
 
 /// Returns the difference between the client's clock and the server's, from the header `Date`.
 fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
-    let theirs = httpdate::parse_http_date(headers::text(headers, DATE.as_str())?).ok()?;
-    let ours = core.clock.now();
-    let (seconds, word) = match ours.duration_since(theirs) {
+    let server_time = httpdate::parse_http_date(headers::text(headers, DATE.as_str())?).ok()?;
+    let local_time = core.clock.now();
+    let (seconds, word) = match local_time.duration_since(server_time) {
         Ok(ahead) => (ahead.as_secs(), "ahead of"),
         Err(behind) => (behind.duration().as_secs(), "behind"),
     };
@@ -310,12 +316,12 @@ fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
 /// Returns the error of a call that failed or whose outcome is unknown. The outcome is unknown for the platform's class 20000, for a
 /// status of 500 or above, and for codes with this outcome in the spec. An undescribed code is classified by its name, because a
 /// payment made twice is worse than one that is queried.
-fn refused(failure: Failure) -> Error {
-    let trouble = failure.gateway_code == "20000" || failure.status >= 500;
-    let says_so = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
+fn api_error(failure: Failure) -> Error {
+    let is_server_error = failure.gateway_code == "20000" || failure.status >= 500;
+    let has_unknown_outcome = failure.remedy.as_ref().is_some_and(|remedy| remedy.outcome == Outcome::Unknown);
     let name = without_prefix(&failure.sub_code);
-    let sounds_so = !failure.is_described && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
-    if trouble || says_so || sounds_so {
+    let is_system_error = !failure.is_described && (name.ends_with("SYSTEM_ERROR") || name.ends_with("unknow-error"));
+    if is_server_error || has_unknown_outcome || is_system_error {
         Error::OutcomeUnknown(OutcomeUnknown::Api(ApiError::new(failure)))
     } else {
         Error::Api(ApiError::new(failure))
@@ -323,13 +329,13 @@ fn refused(failure: Failure) -> Error {
 }
 
 /// The description of a code in the spec: the API's own entry, otherwise the entry that all APIs share.
-struct Known<'l, 't> {
+struct CodeInfo<'l, 't> {
     def: Option<&'l ErrorDef<'t>>,
     is_public: bool,
 }
 
-impl<'l, 't> Known<'l, 't> {
-    fn about(code: &str, api: &'l ApiDef<'t>, public: &'l [ErrorDef<'t>]) -> Self {
+impl<'l, 't> CodeInfo<'l, 't> {
+    fn of(code: &str, api: &'l ApiDef<'t>, public: &'l [ErrorDef<'t>]) -> Self {
         let own = find_def(api.errors, code).or_else(|| find_def(api.shared_errors, code));
         let public = find_def(public, code);
         Self { def: own.or(public), is_public: own.is_none() && public.is_some() }
@@ -344,7 +350,7 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
 /// the response is valid UTF-8, the declared charset is ignored, because no signature covers the header.
 fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
     let declared = headers::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
-    let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
+    let first = Some(core.charset).filter(|charset| *charset == Charset::Utf8);
     Charset::read(Charset::without_mark(response.body()), [first, declared, Some(core.charset)].into_iter().flatten())
 }
 

@@ -63,67 +63,69 @@ impl Core {
 impl Target<'_> {
     /// Returns the secrets among the business parameters, at any depth.
     pub(super) fn secrets(&self) -> Vec<Secret> {
-        let mut found = Vec::new();
+        let mut secrets = Vec::new();
         match self.payload {
-            Payload::Record(..) => in_members(self.payload.members(), DEPTH, &mut found),
-            Payload::Json(members, _) => members.iter().for_each(|(name, value)| in_json(name, value, DEPTH, &mut found)),
-            Payload::Text(text) => in_text("", text, DEPTH, &mut found),
+            Payload::Record(..) => in_members(self.payload.members(), DEPTH, &mut secrets),
+            Payload::Json(members, _) => members.iter().for_each(|(name, value)| in_json(name, value, DEPTH, &mut secrets)),
+            Payload::Text(text) => in_text("", text, DEPTH, &mut secrets),
         }
-        found
+        secrets
     }
 }
 
-fn in_members(members: Members<'_>, depth: usize, found: &mut Vec<Secret>) {
+fn in_members(members: Members<'_>, depth: usize, secrets: &mut Vec<Secret>) {
     match members {
         Members::Record(record) | Members::Changed(record, _) => {
             for (index, def) in record.table().fields().enumerate() {
-                in_node(def.name, members.get(index, def.name), depth, found);
+                in_node(def.name, members.get(index, def.name), depth, secrets);
             }
         }
         Members::Json(members) | Members::Form(members, _) => {
-            members.iter().for_each(|(name, value)| in_json(name, value, depth, found));
+            members.iter().for_each(|(name, value)| in_json(name, value, depth, secrets));
         }
-        Members::Document(members) => members.iter().for_each(|(name, value)| in_node(name, Node::document(value), depth, found)),
+        Members::Document(members) => {
+            members.iter().for_each(|(name, value)| in_node(name, Node::document(value), depth, secrets))
+        }
     }
 }
 
-fn in_node(name: &str, node: Node<'_>, depth: usize, found: &mut Vec<Secret>) {
+fn in_node(name: &str, node: Node<'_>, depth: usize, secrets: &mut Vec<Secret>) {
     match node {
-        Node::Text(text) | Node::LossyText(text) => in_text(name, text, depth, found),
-        Node::Digits(digits) => take(name, digits, found),
-        Node::Integer(value) => take(name, &value.to_string(), found),
-        Node::Number(value) => take(name, &value.to_string(), found),
-        Node::List(items) => items.iter().for_each(|item| in_node(name, item, depth, found)),
-        Node::Object(members) => in_members(members, depth, found),
+        Node::Text(text) | Node::LossyText(text) => in_text(name, text, depth, secrets),
+        Node::Digits(digits) => take(name, digits, secrets),
+        Node::Integer(value) => take(name, &value.to_string(), secrets),
+        Node::Number(value) => take(name, &value.to_string(), secrets),
+        Node::List(items) => items.iter().for_each(|item| in_node(name, item, depth, secrets)),
+        Node::Object(members) => in_members(members, depth, secrets),
         Node::Absent | Node::Boolean(_) | Node::File(_) => {}
     }
 }
 
 /// Collects the secrets in a JSON value of the caller, whose numbers keep all digits.
-fn in_json(name: &str, value: &Json, depth: usize, found: &mut Vec<Secret>) {
+fn in_json(name: &str, value: &Json, depth: usize, secrets: &mut Vec<Secret>) {
     match value {
-        Json::String(text) => in_text(name, text, depth, found),
-        Json::Number(number) => take(name, &number.to_string(), found),
-        Json::Array(items) => items.iter().for_each(|item| in_json(name, item, depth, found)),
-        Json::Object(members) => members.iter().for_each(|(name, value)| in_json(name, value, depth, found)),
+        Json::String(text) => in_text(name, text, depth, secrets),
+        Json::Number(number) => take(name, &number.to_string(), secrets),
+        Json::Array(items) => items.iter().for_each(|item| in_json(name, item, depth, secrets)),
+        Json::Object(members) => members.iter().for_each(|(name, value)| in_json(name, value, depth, secrets)),
         Json::Null | Json::Bool(_) => {}
     }
 }
 
 /// Collects the secrets in a text, which may itself be JSON, as `biz_content` is.
-fn in_text(name: &str, text: &str, depth: usize, found: &mut Vec<Secret>) {
-    take(name, text, found);
+fn in_text(name: &str, text: &str, depth: usize, secrets: &mut Vec<Secret>) {
+    take(name, text, secrets);
     if depth > 0
         && text.trim_start().starts_with(['{', '['])
         && let Ok(document) = Document::parse(text)
     {
-        in_node(name, Node::document(document.root()), depth - 1, found);
+        in_node(name, Node::document(document.root()), depth - 1, secrets);
     }
 }
 
-fn take(name: &str, text: &str, found: &mut Vec<Secret>) {
+fn take(name: &str, text: &str, secrets: &mut Vec<Secret>) {
     if shortest_secret(name).is_some_and(|shortest| text.len() >= shortest) {
-        found.push(Secret::new(text));
+        secrets.push(Secret::new(text));
     }
 }
 
@@ -178,23 +180,23 @@ const fn fold(character: char) -> char {
 fn redact(text: &str, secrets: &Needles) -> Option<String> {
     let visible = |(at, character): (usize, char)| Some((plain(character)?, at..at + character.len_utf8()));
     let mut layer: Vec<_> = text.char_indices().filter_map(visible).collect();
-    let mut found = Vec::new();
+    let mut ranges = Vec::new();
     for _ in 0..=LAYERS {
         for secret in &secrets.whole {
-            find(&layer, secret, &mut found);
+            find(&layer, secret, &mut ranges);
         }
-        find_parts(&layer, &secrets.parts, &mut found);
+        find_parts(&layer, &secrets.parts, &mut ranges);
         match unescaped(&layer) {
             Some(next) => layer = next,
             None => break,
         }
     }
-    if found.is_empty() {
+    if ranges.is_empty() {
         return None;
     }
-    found.sort_unstable_by_key(|range| range.start);
+    ranges.sort_unstable_by_key(|range| range.start);
     let (mut out, mut at) = (String::with_capacity(text.len()), 0);
-    for range in found {
+    for range in ranges {
         if range.start >= at {
             out.push_str(text.get(at..range.start).unwrap_or_default());
             out.push_str(MARK);
@@ -209,18 +211,21 @@ fn redact(text: &str, secrets: &Needles) -> Option<String> {
 type Spelled = (char, Range<usize>);
 
 /// Finds every occurrence of the secret, and its beginning at the end of the text.
-fn find(layer: &[Spelled], secret: &[char], found: &mut Vec<Range<usize>>) {
-    let is_same = |ours: char, theirs: char| ours.eq_ignore_ascii_case(&theirs) || (ours == ' ' && theirs == '+');
+fn find(layer: &[Spelled], secret: &[char], ranges: &mut Vec<Range<usize>>) {
+    let is_same = |expected: char, actual: char| expected.eq_ignore_ascii_case(&actual) || (expected == ' ' && actual == '+');
     let mut rest = layer;
     while let Some((first, _)) = rest.first() {
-        let begins = secret.first().is_some_and(|ours| is_same(*ours, *first));
-        let same =
-            if begins { secret.iter().zip(rest).take_while(|(ours, (theirs, _))| is_same(**ours, *theirs)).count() } else { 0 };
+        let begins = secret.first().is_some_and(|expected| is_same(*expected, *first));
+        let same = if begins {
+            secret.iter().zip(rest).take_while(|(expected, (actual, _))| is_same(**expected, *actual)).count()
+        } else {
+            0
+        };
         let behind = rest.get(same..).unwrap_or_default();
         let is_cut = same >= SHORTEST_BEGINNING && ends_here(behind);
         if same > 0 && (same == secret.len() || is_cut) {
             let last = if is_cut { rest.last() } else { rest.get(same - 1) };
-            found.extend(rest.first().zip(last).map(|((_, first), (_, last))| first.start..last.end));
+            ranges.extend(rest.first().zip(last).map(|((_, first), (_, last))| first.start..last.end));
             rest = if is_cut { &[] } else { behind };
         } else {
             rest = rest.get(1..).unwrap_or_default();
@@ -229,11 +234,11 @@ fn find(layer: &[Spelled], secret: &[char], found: &mut Vec<Range<usize>>) {
 }
 
 /// Finds every occurrence of a part of a secret.
-fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<Range<usize>>) {
+fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, ranges: &mut Vec<Range<usize>>) {
     if parts.is_empty() {
         return;
     }
-    let places = layer.windows(PART).filter_map(|window| {
+    let hits = layer.windows(PART).filter_map(|window| {
         let mut part = ['\0'; PART];
         for (folded, (character, _)) in part.iter_mut().zip(window) {
             *folded = fold(*character);
@@ -241,7 +246,7 @@ fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<
         let (first, last) = (window.first()?, window.last()?);
         parts.contains(&part).then_some(first.1.start..last.1.end)
     });
-    found.extend(places);
+    ranges.extend(hits);
 }
 
 /// Returns true if the text ends here, or within an escape.
@@ -343,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn a_beginning_at_the_end_is_found() {
+    fn a_prefix_at_the_end_is_found() {
         assert_eq!(without("it begins: 201510BBaa", "201510BBaabdb44d8fd04607"), "it begins: …");
         assert_eq!(without("it begins: %32%30%31510B%4", "201510BBaabdb44d8fd04607"), "it begins: …");
         assert_eq!(without("it begins: 201510BB&#x6", "201510BBaabdb44d8fd04607"), "it begins: …");
@@ -375,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn its_digits_and_its_base64_are_found() {
+    fn its_hex_and_its_base64_are_found() {
         let secret = "201510BBaabdb44d8fd04607abcdef0123456789";
         let hex: String = secret.bytes().map(|byte| format!("{byte:02X}")).collect();
         assert_eq!(without(&format!("<{hex}>"), secret), "<…>");
@@ -398,7 +403,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_a_panic(text in "[%&#;\\\\ux0-9a-f支 +]{0,40}", secret in "[%&;0-9a-f支]{0,4}") {
+        fn no_text_panics(text in "[%&#;\\\\ux0-9a-f支 +]{0,40}", secret in "[%&;0-9a-f支]{0,4}") {
             let _ = redact(&text, &Needles::of(&[Secret::new(secret)]));
         }
     }

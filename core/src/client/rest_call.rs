@@ -49,7 +49,7 @@ impl Core {
         let key = key.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
         let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str);
-        self.enforce(target, || self.broken_common_limits(app_auth_token), warnings)?;
+        self.enforce(target, || self.common_limit_violations(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
         let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
         // The signature covers the request as it is sent, so with the method override it covers POST.
@@ -96,7 +96,7 @@ impl Core {
     }
 
     /// Returns the limits that the common parameters violate. Those that the client generates are valid by construction.
-    fn broken_common_limits(&self, app_auth_token: Option<&str>) -> Vec<Violation> {
+    fn common_limit_violations(&self, app_auth_token: Option<&str>) -> Vec<Violation> {
         let mut document = Map::new();
         document.insert("app_id".into(), self.app_id.as_str().into());
         if let Some(token) = app_auth_token {

@@ -42,8 +42,8 @@ impl Core {
     fn wait_after<T>(&self, result: &Result<T, Error>, repetition: u32, target: &Target<'_>) -> Option<Duration> {
         let policy = target.options.retry.or(self.retry);
         let policy = policy.filter(|policy| {
-            let wanted = result.as_ref().err().is_some_and(|error| may_repeat(target, error));
-            wanted && repetition < policy.attempts && self.budget.spend()
+            let is_repeatable = result.as_ref().err().is_some_and(|error| may_repeat(target, error));
+            is_repeatable && repetition < policy.attempts && self.budget.spend()
         });
         if policy.is_none() {
             self.budget.earn();
@@ -55,18 +55,18 @@ impl Core {
 /// Returns true if the call may be retried after this error without taking effect twice.
 fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
     let later = |retry| retry == Retry::Later;
-    let wanted = match error {
+    let is_repeatable = match error {
         // If the request may have been sent, only downloads have this error. Unreadable or too large files fail again.
-        Error::Transport(lost) => !matches!(lost.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
-        Error::Api(said) => {
-            let remedy = said.failure().remedy.as_ref();
-            (said.failure().verified || said.failure().is_public)
+        Error::Transport(error) => !matches!(error.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
+        Error::Api(error) => {
+            let remedy = error.failure().remedy.as_ref();
+            (error.failure().verified || error.failure().is_public)
                 && remedy.is_some_and(|remedy| later(remedy.retry) && remedy.outcome == Outcome::Failed)
         }
         Error::OutcomeUnknown(_) => harmless(target),
         _ => false,
     };
-    wanted && target.can_be_sent_again()
+    is_repeatable && target.can_be_sent_again()
 }
 
 /// Returns true if the API's description marks this call as idempotent.

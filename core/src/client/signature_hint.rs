@@ -15,11 +15,11 @@ pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
     }
     let begin = message.find(signed.split_inclusive('=').next()?)?;
     let echo = message.get(begin..)?;
-    let same = signed.bytes().zip(echo.bytes()).take_while(|(ours, theirs)| ours == theirs).count();
+    let common = signed.bytes().zip(echo.bytes()).take_while(|(local, remote)| local == remote).count();
     let whole = signed.len();
-    Some(match parameter_at(signed, same) {
+    Some(match parameter_at(signed, common) {
         Some(name) => format!(
-            "The text that the platform rebuilt differs from the signed text in `{name}`, after {same} of {whole} bytes: \
+            "The text that the platform rebuilt differs from the signed text in `{name}`, after {common} of {whole} bytes: \
              an intermediary changed the request, or the platform decoded it in another charset."
         ),
         None => {
@@ -31,7 +31,7 @@ pub(crate) fn compare(message: &str, signed: &str) -> Option<String> {
 /// Returns the name of the parameter that contains the byte. Values may contain `&` and `=`, so a parameter begins only at a valid name.
 fn parameter_at(signed: &str, at: usize) -> Option<&str> {
     let mut begin = 0;
-    let mut found = None;
+    let mut parameter = None;
     for part in signed.split_inclusive(['&', '\n']) {
         if begin > at {
             break;
@@ -39,11 +39,11 @@ fn parameter_at(signed: &str, at: usize) -> Option<&str> {
         let name = part.split('=').next().unwrap_or_default();
         let is_name = part.contains('=') && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if is_name && !name.is_empty() {
-            found = Some(name);
+            parameter = Some(name);
         }
         begin += part.len();
     }
-    found.filter(|_| at < signed.len())
+    parameter.filter(|_| at < signed.len())
 }
 
 /// Decodes the HTML escapes that the gateway writes. `&amp;` comes last, so that nothing is decoded twice.
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_what_differs() {
+    fn reports_the_differing_parameter() {
         for (echo, words) in [
             (SIGNED.to_owned(), "do not belong together"),
             (SIGNED.replace("b&c", "b?c"), "`biz_content`"),

@@ -19,11 +19,11 @@ pub(super) fn base_url(inputs: &Inputs) -> &str {
     inputs.base_url.as_deref().unwrap_or(crate::PRODUCTION).trim()
 }
 
-pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
+pub(super) fn check(inputs: &Inputs, findings: &mut Vec<Finding>) {
     if let Some(id) = &inputs.app_id {
-        found.extend(app_id(id));
+        findings.extend(app_id(id));
     }
-    url(base_url(inputs), found);
+    url(base_url(inputs), findings);
 }
 
 /// Checks the app id. It does not reveal its environment, so no finding is about that.
@@ -49,21 +49,21 @@ fn app_id(id: &str) -> Option<Finding> {
     Some(finding.fix(COPY))
 }
 
-fn url(url: &str, found: &mut Vec<Finding>) {
+fn url(url: &str, findings: &mut Vec<Finding>) {
     let malformed = |seen: &str| Finding::error(Kind::BaseUrl, "the base URL is malformed").seen(seen).fix(FORM);
     let parsed = url.parse::<http::Uri>();
     let Some((scheme, authority)) = parsed.as_ref().ok().and_then(|url| Some((url.scheme_str()?, url.authority()?))) else {
-        return found.push(malformed("it is not of the form `https://host`"));
+        return findings.push(malformed("it is not of the form `https://host`"));
     };
     let host = authority.host();
     if authority.as_str().contains('@') {
-        found.push(malformed("it contains a user name or a password"));
+        findings.push(malformed("it contains a user name or a password"));
     } else if parsed.as_ref().is_ok_and(|url| !matches!(url.path(), "" | "/") || url.query().is_some()) || url.contains('#') {
-        found.push(malformed("it contains more than the host, such as `/gateway.do`"));
+        findings.push(malformed("it contains more than the host, such as `/gateway.do`"));
     }
     if host.eq_ignore_ascii_case(OLD_SANDBOX) {
         let finding = Finding::error(Kind::OldSandbox, "the base URL is that of the old emulator, which no longer works");
-        found.push(finding.seen(format!("the host is {OLD_SANDBOX}")).fix(format!("use {}", crate::SANDBOX)));
+        findings.push(finding.seen(format!("the host is {OLD_SANDBOX}")).fix(format!("use {}", crate::SANDBOX)));
         return;
     }
     let local = is_this_machine(host);
@@ -72,15 +72,15 @@ fn url(url: &str, found: &mut Vec<Finding>) {
         "http" if local => {}
         "http" => {
             let finding = Finding::error(Kind::PlainHttp, "the base URL is `http`: calls are not encrypted");
-            found.push(finding.seen("the platform supports only https, and the host is not this machine").fix("use `https`"));
+            findings.push(finding.seen("the platform supports only https, and the host is not this machine").fix("use `https`"));
         }
-        _ => found.push(malformed("the scheme is neither `https` nor `http`")),
+        _ => findings.push(malformed("the scheme is neither `https` nor `http`")),
     }
-    found.push(environment(host, local));
+    findings.push(environment(host, local));
 }
 
 /// Returns the name of the environment of calls.
-pub(super) fn place(inputs: &Inputs) -> &'static str {
+pub(super) fn environment_name(inputs: &Inputs) -> &'static str {
     let url = base_url(inputs).trim_end_matches('/');
     match () {
         () if url.eq_ignore_ascii_case(crate::PRODUCTION) => "production",
@@ -90,7 +90,7 @@ pub(super) fn place(inputs: &Inputs) -> &'static str {
 }
 
 fn environment(host: &str, local: bool) -> Finding {
-    let is = |url: &str| url.strip_prefix("https://").is_some_and(|known| known.eq_ignore_ascii_case(host));
+    let is = |url: &str| url.strip_prefix("https://").is_some_and(|address| address.eq_ignore_ascii_case(host));
     const BOTH: &str = "apps, keys and users of one environment do not exist in the other, and the app id does not show the environment: the \
                         emulator has its own console page (沙箱)";
     let (what, seen) = if is(crate::PRODUCTION) {

@@ -17,14 +17,14 @@ const KNOWN_ROOT_SERIAL: &str = "687b59193f3f462dd5336e5abf83c5d8_02941eef3187dd
 
 const DOWNLOAD: &str = "download the three certificates from the console again";
 
-pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
+pub(super) fn check(inputs: &Inputs, pair: &Pair, findings: &mut Vec<Finding>) {
     if !inputs.has_certificates() {
         return;
     }
     if inputs.alipay_public_key.is_some() {
         let finding = Finding::error(Kind::BothModes, "both Alipay's public key and certificates are set");
         let finding = finding.seen("an app is either in key mode or in certificate mode");
-        found.push(finding.fix("look up the app's mode in the console, and remove the settings of the other mode"));
+        findings.push(finding.fix("look up the app's mode in the console, and remove the settings of the other mode"));
     }
     let texts = [
         (CertificateRole::App, &inputs.app_certificate),
@@ -35,28 +35,28 @@ pub(super) fn check(inputs: &Inputs, pair: &Pair, found: &mut Vec<Finding>) {
     for role in &missing {
         let finding =
             Finding::error(Kind::CertificateMissing, format!("{role}: missing")).seen("certificate mode requires three files");
-        found.push(finding.fix(format!("pass the console's {}", role.file_name())));
+        findings.push(finding.fix(format!("pass the console's {}", role.file_name())));
     }
     let [app, alipay, root] = texts.map(|(_, text)| text.as_ref().map(|text| text.as_slice()).unwrap_or_default());
     for mistake in mistakes(app, alipay, root, pair.app.as_ref()) {
         // A missing certificate was reported above, so an empty one adds nothing.
         if !matches!(&mistake, Mistake::Text { role, .. } if missing.contains(role)) {
-            found.push(mixed_up(&mistake));
+            findings.push(mistake_finding(&mistake));
         }
     }
-    another_key(app, pair, found);
+    check_public_key(app, pair, findings);
     match inputs.certificates() {
-        Some(Ok(certificates)) => together(inputs, &certificates, found),
+        Some(Ok(certificates)) => check_set(inputs, &certificates, findings),
         Some(Err(error @ (CertificateError::Key { .. } | CertificateError::NoRootSerial { .. }))) => {
             let kind = if matches!(error, CertificateError::Key { .. }) { Kind::CertificateKey } else { Kind::RootSerial };
-            found.push(Finding::error(kind, "a certificate cannot be used").seen(error.to_string()).fix(DOWNLOAD));
+            findings.push(Finding::error(kind, "a certificate cannot be used").seen(error.to_string()).fix(DOWNLOAD));
         }
         // The other errors are the mistakes reported above.
         Some(Err(_)) | None => {}
     }
 }
 
-fn mixed_up(mistake: &Mistake) -> Finding {
+fn mistake_finding(mistake: &Mistake) -> Finding {
     let severity = if mistake.is_certain() { Severity::Error } else { Severity::Warning };
     let (kind, what, fix) = match mistake {
         Mistake::Text { role, error: ReadError::LooksLikePath } => {
@@ -74,41 +74,41 @@ fn mixed_up(mistake: &Mistake) -> Finding {
 }
 
 /// Detects the app's key in place of Alipay's, for settings of key mode with a certificate.
-fn another_key(app: &[u8], pair: &Pair, found: &mut Vec<Finding>) {
-    let Some(alipays) = &pair.alipay else { return };
+fn check_public_key(app: &[u8], pair: &Pair, findings: &mut Vec<Finding>) {
+    let Some(alipay_key) = &pair.alipay else { return };
     let leaf = Bundle::parse(app).and_then(|bundle| bundle.leaf().cloned());
-    let is_app = leaf.is_ok_and(|leaf| leaf.public_key().is_ok_and(|key| key == *alipays));
-    if is_app && pair.app.as_ref() != Some(alipays) {
+    let is_app = leaf.is_ok_and(|leaf| leaf.public_key().is_ok_and(|key| key == *alipay_key));
+    if is_app && pair.app.as_ref() != Some(alipay_key) {
         let finding = Finding::error(Kind::OwnKey, "the public key given as Alipay's is the key of the app's certificate");
-        found.push(finding.seen("both have the same key").fix("in certificate mode, remove Alipay's public key"));
+        findings.push(finding.seen("both have the same key").fix("in certificate mode, remove Alipay's public key"));
     }
 }
 
-fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Finding>) {
+fn check_set(inputs: &Inputs, certificates: &Certificates, findings: &mut Vec<Finding>) {
     let (app, alipay, root) = (certificates.app_serial(), certificates.alipay_serial(), certificates.root_serial());
     let finding = Finding::note(Kind::Serials, "the certificates can be read");
-    found.push(finding.seen(format!("app_cert_sn={app}, alipay_cert_sn={alipay}, alipay_root_cert_sn={root}")));
+    findings.push(finding.seen(format!("app_cert_sn={app}, alipay_cert_sn={alipay}, alipay_root_cert_sn={root}")));
     if let Err(error) = certificates.check_sign_type(inputs.sign_type) {
         let finding = Finding::error(Kind::KeyAlgorithm, "the algorithm of the certificates does not fit the sign type");
-        found.push(finding.seen(error.to_string()).fix("set the sign type that the console shows for the certificates"));
+        findings.push(finding.seen(error.to_string()).fix("set the sign type that the console shows for the certificates"));
     }
     let rsa = certificates.app_public_key().algorithm() == KeyAlgorithm::Rsa;
-    let platforms = [crate::PRODUCTION, crate::SANDBOX].contains(&super::address::base_url(inputs).trim_end_matches('/'));
-    if rsa && platforms && root != KNOWN_ROOT_SERIAL {
+    let is_platform = [crate::PRODUCTION, crate::SANDBOX].contains(&super::address::base_url(inputs).trim_end_matches('/'));
+    if rsa && is_platform && root != KNOWN_ROOT_SERIAL {
         let finding = Finding::warning(Kind::RootSerial, "the roots are not the platform's known ones");
         let finding = finding.seen(format!("their serial is {root}; the platform's known serial is {KNOWN_ROOT_SERIAL}"));
-        found.push(finding.fix("pass the console's complete alipayRootCert.crt, with all certificates in their order"));
+        findings.push(finding.fix("pass the console's complete alipayRootCert.crt, with all certificates in their order"));
     }
     let moment = inputs.moment();
-    let before = found.len();
+    let before = findings.len();
     for expiry in certificates.expiry(moment) {
-        found.extend(lasting(&expiry, expiry.serial == app || expiry.serial == alipay));
+        findings.extend(check_expiry(&expiry, expiry.serial == app || expiry.serial == alipay));
     }
-    let dated = found.len() > before;
+    let has_expiry_finding = findings.len() > before;
     if let Err(error) = certificates.check_alipay(moment) {
         let finding = match error.reason {
             // Reported above, together with the state of the clock.
-            ChainReason::Expired { .. } | ChainReason::NotYetValid { .. } if dated => return,
+            ChainReason::Expired { .. } | ChainReason::NotYetValid { .. } if has_expiry_finding => return,
             _ if lacks_root(certificates, &error) => {
                 Finding::note(Kind::CertificateUntrusted, "the files do not contain the root of Alipay's certificate").fix(
                     "nothing to do: the certificate verifies responses. The client cannot download the next one \
@@ -118,7 +118,7 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
             _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to one of the roots")
                 .fix("use three files of the same app and environment"),
         };
-        found.push(finding.seen(error.to_string()));
+        findings.push(finding.seen(error.to_string()));
     }
 }
 
@@ -128,24 +128,24 @@ fn lacks_root(certificates: &Certificates, error: &ChainError) -> bool {
     match &error.reason {
         ChainReason::MissingIssuer { .. } | ChainReason::ForeignRoot => true,
         ChainReason::BadSignature { issuer } => {
-            let mut beside = certificates.alipay_file().certificates().iter();
-            error.subject == *issuer || !beside.any(|each| each.subject() == issuer)
+            let mut siblings = certificates.alipay_file().certificates().iter();
+            error.subject == *issuer || !siblings.any(|certificate| certificate.subject() == issuer)
         }
         _ => false,
     }
 }
 
 /// Returns a finding for a certificate that is not valid, or that expires soon. Calls depend on `ours`; the others are only in the bundles.
-fn lasting(expiry: &Expiry, ours: bool) -> Option<Finding> {
+fn check_expiry(expiry: &Expiry, is_configured: bool) -> Option<Finding> {
     let (what, fix) = match expiry.state {
         Validity::Expired => ("a certificate has expired", DOWNLOAD),
         Validity::NotYet => ("a certificate is not valid yet", "check this machine's clock"),
-        Validity::Valid if ours && expiry.days_left < SOON_DAYS => {
+        Validity::Valid if is_configured && expiry.days_left < SOON_DAYS => {
             let finding = Finding::warning(Kind::CertificateExpiry, "a certificate expires soon").seen(expiry.to_string());
             return Some(finding.fix("create the next one in the console; it has another serial, so deploy the new file"));
         }
         Validity::Valid => return None,
     };
-    let severity = if ours { Severity::Error } else { Severity::Warning };
+    let severity = if is_configured { Severity::Error } else { Severity::Warning };
     Some(Finding::new(Kind::CertificateExpiry, severity, what).seen(expiry.to_string()).fix(fix))
 }

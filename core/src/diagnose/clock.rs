@@ -7,21 +7,21 @@ use super::inputs::Inputs;
 use crate::gateway::parse_timestamp;
 
 /// The platform rejects timestamps with a larger difference, in seconds. (protocol: authorization header)
-const REFUSED: i64 = 600;
+const REJECTED_AFTER: i64 = 600;
 
 /// Smaller differences, in seconds, may be caused by the network.
-const NOTICED: i64 = 60;
+const NOTICED_AFTER: i64 = 60;
 
 const HOUR: i64 = 3600;
 
-pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
+pub(super) fn check(inputs: &Inputs, findings: &mut Vec<Finding>) {
     let Some(date) = &inputs.server_date else { return };
     match parse(date) {
-        Some(server) => found.extend(skew(inputs.moment(), server)),
+        Some(server) => findings.extend(skew(inputs.moment(), server)),
         None => {
             let finding = Finding::warning(Kind::Clock, "the platform's date cannot be read");
             let finding = finding.seen("it is neither like `Sun, 06 Nov 1994 08:49:37 GMT` nor like `1994-11-06 16:49:37`");
-            found.push(finding.fix("pass the unchanged header `Date` of a response"));
+            findings.push(finding.fix("pass the unchanged header `Date` of a response"));
         }
     }
 }
@@ -30,11 +30,11 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
 pub(super) fn skew(here: SystemTime, server: SystemTime) -> Option<Finding> {
     let off = seconds(here) - seconds(server);
     let (size, direction) = (off.abs(), if off < 0 { "behind" } else { "ahead of" });
-    if size < NOTICED {
+    if size < NOTICED_AFTER {
         return None;
     }
     let what = "this machine's clock is wrong";
-    let finding = if size > REFUSED { Finding::error(Kind::Clock, what) } else { Finding::warning(Kind::Clock, what) };
+    let finding = if size > REJECTED_AFTER { Finding::error(Kind::Clock, what) } else { Finding::warning(Kind::Clock, what) };
     let hours = whole_hours(off);
     let zone = hours.map(|hours| format!("; that is {}, as with a wrong time zone", count(hours.abs(), "hour")));
     let seen = format!("it is {size} seconds {direction} the platform's{}", zone.unwrap_or_default());
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_forms_of_a_date_are_read() {
+    fn both_date_formats_are_parsed() {
         let moment = Some(UNIX_EPOCH + Duration::from_secs(784_111_777));
         assert_eq!(parse("Sun, 06 Nov 1994 08:49:37 GMT"), moment);
         assert_eq!(parse(" 1994-11-06 16:49:37 "), moment);
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn hours_are_told_from_other_differences() {
+    fn whole_hours_are_distinguished_from_other_differences() {
         for (off, hours) in
             [(8 * HOUR, Some(8)), (-8 * HOUR + 200, Some(-8)), (3600, Some(1)), (30, None), (5400, None), (800_000, None)]
         {

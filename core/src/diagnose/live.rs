@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
-use super::response::{self, Asked, Heard};
+use super::response::{self, ProbeCall, RecordedResponse};
 use crate::client::Client;
 #[cfg(feature = "http-client")]
 use crate::client::ClientBuilder;
@@ -77,27 +77,27 @@ pub async fn live(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
     let settings = inputs.client::<Client>(inputs.sign_type).map(|builder| probe.through_proxy(builder).http_settings());
     match settings.and_then(crate::transport::AsyncHttp::new) {
         Ok(transport) => live_with(inputs, probe, transport).await,
-        Err(error) => vec![not_asked(&error)],
+        Err(error) => vec![not_called(&error)],
     }
 }
 
 /// Does the same as `live` with a custom transport.
 pub async fn live_with(inputs: &Inputs, probe: &Probe, transport: impl Transport + 'static) -> Vec<Finding> {
     let transport: Arc<dyn Transport> = Arc::new(transport);
-    let ask = async |sign_type| {
+    let call = async |sign_type| {
         let recorder = Recorder::new(Arc::clone(&transport));
-        let heard = Arc::clone(&recorder.heard);
+        let recorded = Arc::clone(&recorder.recorded);
         let client = inputs.client::<Client>(sign_type)?.build_with(recorder)?;
         let result = client.call_raw(&probe.method, &probe.parameters).await;
-        Ok(Asked { sign_type, error: result.err(), heard: taken(&heard) })
+        Ok(ProbeCall { sign_type, error: result.err(), response: take(&recorded) })
     };
-    let first = match ask(inputs.sign_type).await {
-        Ok(asked) => asked,
-        Err(error) => return vec![not_asked(&error)],
+    let first = match call(inputs.sign_type).await {
+        Ok(call) => call,
+        Err(error) => return vec![not_called(&error)],
     };
-    let again = response::is_signature_refused(&first) && probe.try_other_sign_type;
+    let again = response::is_signature_rejected(&first) && probe.try_other_sign_type;
     let second = match other(inputs.sign_type).filter(|_| again) {
-        Some(other) => ask(other).await.ok(),
+        Some(other) => call(other).await.ok(),
         None => None,
     };
     response::findings(inputs, &probe.method, &first, second.as_ref())
@@ -111,7 +111,7 @@ pub fn live_blocking(inputs: &Inputs, probe: &Probe) -> Vec<Finding> {
     let settings = settings.map(|builder| probe.through_proxy(builder).http_settings());
     match settings.and_then(crate::transport::BlockingHttp::new) {
         Ok(transport) => live_blocking_with(inputs, probe, transport),
-        Err(error) => vec![not_asked(&error)],
+        Err(error) => vec![not_called(&error)],
     }
 }
 
@@ -124,19 +124,19 @@ pub fn live_blocking_with(
     transport: impl crate::transport::BlockingTransport + 'static,
 ) -> Vec<Finding> {
     let transport: Arc<dyn crate::transport::BlockingTransport> = Arc::new(transport);
-    let ask = |sign_type| {
+    let call = |sign_type| {
         let recorder = Recorder::new(Arc::clone(&transport));
-        let heard = Arc::clone(&recorder.heard);
+        let recorded = Arc::clone(&recorder.recorded);
         let client = inputs.client::<crate::blocking::Client>(sign_type)?.build_with(recorder)?;
         let result = client.call_raw(&probe.method, &probe.parameters).send();
-        Ok(Asked { sign_type, error: result.err(), heard: taken(&heard) })
+        Ok(ProbeCall { sign_type, error: result.err(), response: take(&recorded) })
     };
-    let first = match ask(inputs.sign_type) {
-        Ok(asked) => asked,
-        Err(error) => return vec![not_asked(&error)],
+    let first = match call(inputs.sign_type) {
+        Ok(call) => call,
+        Err(error) => return vec![not_called(&error)],
     };
-    let again = response::is_signature_refused(&first) && probe.try_other_sign_type;
-    let second = other(inputs.sign_type).filter(|_| again).and_then(|other| ask(other).ok());
+    let again = response::is_signature_rejected(&first) && probe.try_other_sign_type;
+    let second = other(inputs.sign_type).filter(|_| again).and_then(|other| call(other).ok());
     response::findings(inputs, &probe.method, &first, second.as_ref())
 }
 
@@ -150,7 +150,7 @@ const fn other(sign_type: SignType) -> Option<SignType> {
     }
 }
 
-fn not_asked(error: &ConfigError) -> Finding {
+fn not_called(error: &ConfigError) -> Finding {
     let finding = Finding::error(Kind::NotAsked, "no call was made, because the client's configuration is invalid");
     finding.seen(error.to_string()).fix("fix the other findings, then try again")
 }
@@ -158,23 +158,23 @@ fn not_asked(error: &ConfigError) -> Finding {
 /// A transport that records the first response: the client returns only an error, but the diagnosis also needs the response's date
 /// and text.
 struct Recorder<T: ?Sized> {
-    heard: Arc<Mutex<Option<Heard>>>,
+    recorded: Arc<Mutex<Option<RecordedResponse>>>,
     inner: Arc<T>,
 }
 
 impl<T: ?Sized> Recorder<T> {
     fn new(inner: Arc<T>) -> Self {
-        Self { heard: Arc::default(), inner }
+        Self { recorded: Arc::default(), inner }
     }
 
-    fn keep(&self, response: &http::Response<Bytes>) {
+    fn record(&self, response: &http::Response<Bytes>) {
         // Only the first response is the call's. A second request downloads a certificate.
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| Heard::of(response));
+        self.recorded.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| RecordedResponse::of(response));
     }
 }
 
-fn taken(heard: &Mutex<Option<Heard>>) -> Option<Heard> {
-    heard.lock().unwrap_or_else(PoisonError::into_inner).take()
+fn take(recorded: &Mutex<Option<RecordedResponse>>) -> Option<RecordedResponse> {
+    recorded.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 impl<T: ?Sized> fmt::Debug for Recorder<T> {
@@ -187,7 +187,7 @@ impl Transport for Recorder<dyn Transport> {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
             let response = self.inner.send(request).await?;
-            self.keep(&response);
+            self.record(&response);
             Ok(response)
         })
     }
@@ -197,7 +197,7 @@ impl Transport for Recorder<dyn Transport> {
 impl crate::transport::BlockingTransport for Recorder<dyn crate::transport::BlockingTransport> {
     fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, crate::error::TransportError> {
         let response = self.inner.send(request)?;
-        self.keep(&response);
+        self.record(&response);
         Ok(response)
     }
 }

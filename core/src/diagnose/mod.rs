@@ -34,11 +34,11 @@ pub use live::{live_blocking, live_blocking_with};
 /// settings.
 #[must_use]
 pub fn check(inputs: &Inputs) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let pair = keys::check(inputs, &mut found);
-    certificates::check(inputs, &pair, &mut found);
-    address::check(inputs, &mut found);
-    clock::check(inputs, &mut found);
-    refusal::check(inputs, &mut found);
-    found
+    let mut findings = Vec::new();
+    let pair = keys::check(inputs, &mut findings);
+    certificates::check(inputs, &pair, &mut findings);
+    address::check(inputs, &mut findings);
+    clock::check(inputs, &mut findings);
+    refusal::check(inputs, &mut findings);
+    findings
 }

@@ -5,9 +5,9 @@ use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 use crate::client::compare_with_echo;
 
-pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
+pub(super) fn check(inputs: &Inputs, findings: &mut Vec<Finding>) {
     let Some((message, signed)) = &inputs.refusal else { return };
-    found.push(request_signature(compare_with_echo(message, signed), inputs));
+    findings.push(request_signature(compare_with_echo(message, signed), inputs));
     for (name, set, expected) in [
         ("app_id", inputs.app_id.as_deref().map(str::trim), "the app id"),
         ("sign_type", Some(inputs.sign_type.as_str()), "the sign type"),
@@ -17,13 +17,13 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
         {
             let finding = Finding::error(Kind::SignedOtherwise, format!("the signed text contains another `{name}`"));
             let finding = finding.seen(format!("it differs from {expected} in these settings"));
-            found.push(finding.fix("sign with these settings, or check the settings of the program that signed"));
+            findings.push(finding.fix("sign with these settings, or check the settings of the program that signed"));
         }
     }
     let names_certificates = value(signed, "app_cert_sn").is_some();
     if inputs.has_certificates() && !names_certificates {
         let finding = Finding::error(Kind::SignedOtherwise, "the signed text names no certificate");
-        found.push(
+        findings.push(
             finding
                 .seen("it contains no `app_cert_sn`")
                 .fix("add `app_cert_sn` and `alipay_root_cert_sn` to the signed text of every call"),
@@ -31,11 +31,12 @@ pub(super) fn check(inputs: &Inputs, found: &mut Vec<Finding>) {
     } else if names_certificates && inputs.alipay_public_key.is_some() && !inputs.has_certificates() {
         let finding =
             Finding::error(Kind::SignedOtherwise, "the signed text names certificates, but these settings contain a bare key");
-        found.push(finding.seen("it contains `app_cert_sn`").fix("check the three certificates instead of Alipay's public key"));
+        findings
+            .push(finding.seen("it contains `app_cert_sn`").fix("check the three certificates instead of Alipay's public key"));
     }
     let server = inputs.server_date.as_deref().and_then(clock::parse);
     if let (Some(timestamp), Some(server)) = (value(signed, "timestamp"), server) {
-        found.extend(clock::zone(timestamp, server));
+        findings.extend(clock::zone(timestamp, server));
     }
 }
 
@@ -54,5 +55,5 @@ pub(super) fn request_signature(hint: Option<String>, inputs: &Inputs) -> Findin
 /// Returns a parameter of a signed text, if its value contains neither `&` nor `=`.
 fn value<'a>(signed: &'a str, name: &str) -> Option<&'a str> {
     let mut parts = signed.split('&').filter_map(|part| part.split_once('='));
-    parts.find(|(found, _)| *found == name).map(|(_, value)| value)
+    parts.find(|(findings, _)| *findings == name).map(|(_, value)| value)
 }

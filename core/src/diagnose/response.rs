@@ -18,14 +18,14 @@ use crate::sign::{SignType, Verifier};
 const LONGEST_CODE: usize = 80;
 
 /// A completed call and its result.
-pub(super) struct Asked {
+pub(super) struct ProbeCall {
     pub(super) sign_type: SignType,
     pub(super) error: Option<Error>,
-    pub(super) heard: Option<Heard>,
+    pub(super) response: Option<RecordedResponse>,
 }
 
 /// The recorded part of a response.
-pub(super) struct Heard {
+pub(super) struct RecordedResponse {
     body: Bytes,
     status: u16,
     date: Option<SystemTime>,
@@ -33,7 +33,7 @@ pub(super) struct Heard {
     is_html: bool,
 }
 
-impl Heard {
+impl RecordedResponse {
     pub(super) fn of(response: &http::Response<Bytes>) -> Self {
         let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
         let body = response.body().clone();
@@ -47,37 +47,41 @@ impl Heard {
 }
 
 /// Returns true if the platform rejected the request's signature.
-pub(super) fn is_signature_refused(asked: &Asked) -> bool {
-    refused(asked).is_some_and(|failure| without_prefix(&failure.sub_code) == "invalid-signature")
+pub(super) fn is_signature_rejected(call: &ProbeCall) -> bool {
+    rejection(call).is_some_and(|failure| without_prefix(&failure.sub_code) == "invalid-signature")
 }
 
-fn refused(asked: &Asked) -> Option<&Failure> {
-    asked.error.as_ref().and_then(Error::api).map(|error| error.failure())
+fn rejection(call: &ProbeCall) -> Option<&Failure> {
+    call.error.as_ref().and_then(Error::api).map(|error| error.failure())
 }
 
 /// Returns the findings of a response, and of the second one, which was requested with the other sign type.
-pub(super) fn findings(inputs: &Inputs, method: &str, first: &Asked, second: Option<&Asked>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let skew = first.heard.as_ref().and_then(|heard| heard.date).and_then(|date| clock::skew(inputs.moment(), date));
+pub(super) fn findings(inputs: &Inputs, method: &str, first: &ProbeCall, second: Option<&ProbeCall>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let skew = first.response.as_ref().and_then(|response| response.date).and_then(|date| clock::skew(inputs.moment(), date));
     match &first.error {
-        None => found.push(verified("the platform answered the call, and both signatures are valid")),
-        Some(Error::Signature(error)) => found.push(signature(inputs, method, first, error)),
-        Some(Error::Transport(error) | Error::OutcomeUnknown(OutcomeUnknown::Transport(error))) => found.push(lost(error)),
-        Some(Error::Decode(_) | Error::OutcomeUnknown(OutcomeUnknown::Server(_))) => found.push(foreign(first.heard.as_ref())),
-        Some(Error::Api(error)) => found.push(failure(inputs, error.failure(), skew.is_some())),
+        None => findings.push(verified("the platform answered the call, and both signatures are valid")),
+        Some(Error::Signature(error)) => findings.push(signature(inputs, method, first, error)),
+        Some(Error::Transport(error) | Error::OutcomeUnknown(OutcomeUnknown::Transport(error))) => {
+            findings.push(transport_failure(error))
+        }
+        Some(Error::Decode(_) | Error::OutcomeUnknown(OutcomeUnknown::Server(_))) => {
+            findings.push(not_the_platform(first.response.as_ref()))
+        }
+        Some(Error::Api(error)) => findings.push(failure(inputs, error.failure(), skew.is_some())),
         Some(Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
             let finding = Finding::warning(Kind::Refused, "the platform reports an internal error, which allows no diagnosis");
-            found.push(finding.seen(answered(error.failure())).fix("try again later"));
+            findings.push(finding.seen(describe_code(error.failure())).fix("try again later"));
         }
         Some(error @ (Error::Invalid(_) | Error::Config(_))) => {
-            found.push(Finding::error(Kind::NotAsked, "the call was not made").seen(error.to_string()));
+            findings.push(Finding::error(Kind::NotAsked, "the call was not made").seen(error.to_string()));
         }
     }
     if let Some(second) = second {
-        found.push(with_other_type(first, second));
+        findings.push(compare_sign_types(first, second));
     }
-    found.extend(skew);
-    found
+    findings.extend(skew);
+    findings
 }
 
 fn verified(what: &str) -> Finding {
@@ -86,11 +90,11 @@ fn verified(what: &str) -> Finding {
 }
 
 fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
-    let error = |kind, what: &str, fix: &str| Finding::error(kind, what).seen(answered(failure)).fix(fix);
+    let error = |kind, what: &str, fix: &str| Finding::error(kind, what).seen(describe_code(failure)).fix(fix);
     match without_prefix(&failure.sub_code) {
         "invalid-app-id" | "missing-app-id" => error(
             Kind::UnknownApp,
-            &format!("the app id is unknown in the environment of the calls: {}", super::address::place(inputs)),
+            &format!("the app id is unknown in the environment of the calls: {}", super::address::environment_name(inputs)),
             "compare the app id with the console, and the base URL with the environment: an app of the emulator does not exist in production, \
              and vice versa",
         ),
@@ -134,20 +138,20 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
         ),
         _ if failure.verified => {
             let finding = verified("the platform rejected the call for another reason, and both signatures are valid");
-            let both = format!("{}; {}", answered(failure), finding.seen);
+            let both = format!("{}; {}", describe_code(failure), finding.seen);
             finding.seen(both)
         }
         _ => {
             let finding = Finding::note(Kind::Refused, "the platform rejected the call for a reason unrelated to keys");
             finding
-                .seen(format!("{}; it does not sign such responses, so Alipay's key was not tested", answered(failure)))
+                .seen(format!("{}; it does not sign such responses, so Alipay's key was not tested", describe_code(failure)))
                 .fix("use an API that the app may call, so that the response is signed")
         }
     }
 }
 
 /// Describes the code of an error. Omits its message, because the gateway echoes the request in it.
-fn answered(failure: &Failure) -> String {
+fn describe_code(failure: &Failure) -> String {
     let code = if failure.sub_code.is_empty() { &failure.gateway_code } else { &failure.sub_code };
     // An unsigned response may come from anyone.
     let code: String = code.chars().take(LONGEST_CODE).collect();
@@ -157,9 +161,9 @@ fn answered(failure: &Failure) -> String {
     format!("the platform returned {}{}", code.escape_debug(), summary.unwrap_or_default())
 }
 
-fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureError) -> Finding {
+fn signature(inputs: &Inputs, method: &str, call: &ProbeCall, error: &SignatureError) -> Finding {
     match error {
-        SignatureError::Mismatch => mismatch(inputs, method, asked),
+        SignatureError::Mismatch => mismatch(inputs, method, call),
         SignatureError::Unsigned => Finding::error(Kind::ResponseUnsigned, "the response is a success without a signature")
             .seen("the platform signs every success, so this response was forged or changed")
             .fix("check for a proxy between this machine and the platform"),
@@ -177,24 +181,24 @@ fn signature(inputs: &Inputs, method: &str, asked: &Asked, error: &SignatureErro
     }
 }
 
-fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
+fn mismatch(inputs: &Inputs, method: &str, call: &ProbeCall) -> Finding {
     let finding = Finding::error(
         Kind::ResponseSignature,
         "the platform accepted the request, but its response does not verify with the key given as Alipay's",
     );
     let verifies = |key: &Verifier, sign_type| {
-        let received: &[u8] = asked.heard.as_ref().map(|heard| Charset::without_mark(&heard.body)).unwrap_or_default();
+        let received: &[u8] = call.response.as_ref().map(|response| Charset::without_mark(&response.body)).unwrap_or_default();
         let Some((charset, body)) = Charset::read(received, []) else { return false };
-        let envelope = response::open(&body, method).ok();
-        let sign = envelope.as_ref().and_then(|envelope| Some((&envelope.place, envelope.sign.as_deref()?)));
-        sign.is_some_and(|(place, sign)| {
-            let received = response::bytes_of(place, &body, charset, received);
+        let signed = response::open(&body, method).ok();
+        let sign = signed.as_ref().and_then(|signed| Some((&signed.range, signed.sign.as_deref()?)));
+        sign.is_some_and(|(range, sign)| {
+            let received = response::bytes_of(range, &body, charset, received);
             response::verify(key, sign_type, charset, received, sign).is_ok()
         })
     };
     let own =
         inputs.private_key.as_ref().and_then(|text| PrivateKey::parse(text).ok()).map(|key| Verifier::new(key.public_key()));
-    if own.is_some_and(|own| verifies(&own, asked.sign_type)) {
+    if own.is_some_and(|own| verifies(&own, call.sign_type)) {
         return finding
             .seen("it verifies with the app's own key, so the server signs with the app's private key")
             .fix("a custom gateway must sign with its own key; the platform never has the app's");
@@ -204,7 +208,7 @@ fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
     )
 }
 
-fn lost(error: &TransportError) -> Finding {
+fn transport_failure(error: &TransportError) -> Finding {
     let reason = error.cause().unwrap_or_else(|| error.to_string());
     let lower = reason.to_lowercase();
     let tls = ["certificate", "tls", "handshake", "corrupt message", "alert"].iter().any(|word| lower.contains(word));
@@ -224,20 +228,20 @@ fn lost(error: &TransportError) -> Finding {
     }
 }
 
-fn foreign(heard: Option<&Heard>) -> Finding {
+fn not_the_platform(recorded: Option<&RecordedResponse>) -> Finding {
     let finding = Finding::error(Kind::NotThePlatform, "the response is not in the platform's format");
-    let seen = heard.map(|heard| {
-        let form = if heard.is_html { "an HTML page" } else { "an unexpected body" };
-        format!("HTTP {} with {form}, {} bytes", heard.status, heard.body.len())
+    let seen = recorded.map(|recorded| {
+        let form = if recorded.is_html { "an HTML page" } else { "an unexpected body" };
+        format!("HTTP {} with {form}, {} bytes", recorded.status, recorded.body.len())
     });
     let finding = finding.seen(seen.unwrap_or_default());
     finding.fix("check the base URL, and check for a proxy or a sign-in page between this machine and the platform")
 }
 
-fn with_other_type(first: &Asked, second: &Asked) -> Finding {
+fn compare_sign_types(first: &ProbeCall, second: &ProbeCall) -> Finding {
     let (ours, others) = (first.sign_type.as_str(), second.sign_type.as_str());
-    let reached = second.error.is_none() || refused(second).is_some() || matches!(second.error, Some(Error::Signature(_)));
-    if reached && !is_signature_refused(second) {
+    let reached = second.error.is_none() || rejection(second).is_some() || matches!(second.error, Some(Error::Signature(_)));
+    if reached && !is_signature_rejected(second) {
         let finding =
             Finding::error(Kind::SignType, format!("the app's key is set to {others} in the console, but {ours} was used"));
         let finding = finding.seen(format!("the platform rejected the signature with {ours} and accepted it with {others}"));

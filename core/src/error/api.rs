@@ -161,8 +161,8 @@ impl fmt::Display for Failure {
             write!(f, " ({words})")?;
         }
         if let Some(remedy) = &self.remedy {
-            let said = [&remedy.summary, &remedy.fix].into_iter().filter(|text| !text.is_empty());
-            for (text, mark) in said.zip([": ", " "]) {
+            let sentences = [&remedy.summary, &remedy.fix].into_iter().filter(|text| !text.is_empty());
+            for (text, mark) in sentences.zip([": ", " "]) {
                 write!(f, "{mark}{text}")?;
             }
         }
@@ -194,10 +194,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_has_said_about_a_code_leaves_no_mark() {
+    fn an_undescribed_code_prints_without_a_colon() {
         let remedy =
             |summary, fix| Remedy::of(&ErrorDef { code: "A", summary, fix, retry: Retry::Never, outcome: Outcome::Failed });
-        let said = |remedy| {
+        let message = |remedy| {
             let nothing = String::new;
             let failure = Failure {
                 protocol: Protocol::Rest,
@@ -217,8 +217,8 @@ mod tests {
             };
             failure.to_string()
         };
-        assert_eq!(said(remedy("", "")), "the platform rejected the call: A");
-        assert_eq!(said(remedy("", "Try again.")), "the platform rejected the call: A: Try again.");
-        assert_eq!(said(remedy("Busy.", "Try again.")), "the platform rejected the call: A: Busy. Try again.");
+        assert_eq!(message(remedy("", "")), "the platform rejected the call: A");
+        assert_eq!(message(remedy("", "Try again.")), "the platform rejected the call: A: Try again.");
+        assert_eq!(message(remedy("Busy.", "Try again.")), "the platform rejected the call: A: Busy. Try again.");
     }
 }

@@ -143,11 +143,11 @@ impl fmt::Display for ConfigError {
                 write!(f, "the parameter `{}` cannot be set by name: the client sets it, or has a setter for it", name.escape_debug())
             },
             Self::OtherProtocol { field, protocol } => {
-                let (only, way) = match protocol {
+                let (only, choice) = match protocol {
                     Protocol::Gateway => ("the gateway (V2)", "Gateway"),
                     Protocol::Rest => ("REST (V3)", "Rest"),
                 };
-                write!(f, "the field `{field}` exists on {only} only; remove it, or call with `ProtocolChoice::{way}`")
+                write!(f, "the field `{field}` exists on {only} only; remove it, or call with `ProtocolChoice::{choice}`")
             }
             Self::GatewayOnly(name) => {
                 write!(

@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn beijing_time_and_back() {
+    fn beijing_time_round_trips() {
         for (seconds, text) in [
             (0, "1970-01-01 08:00:00"),
             (1_714_536_000, "2024-05-01 12:00:00"),

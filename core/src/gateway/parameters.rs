@@ -20,7 +20,7 @@ impl Parameters {
     /// Sets a parameter. Removes it if the name or the value is empty or white space.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let (name, value) = (name.into(), value.into());
-        self.0.retain(|(known, _)| *known != name);
+        self.0.retain(|(existing, _)| *existing != name);
         if !name.trim().is_empty() && !value.trim().is_empty() {
             self.0.push((name, value));
         }
@@ -36,7 +36,7 @@ impl Parameters {
     /// Returns the value of a parameter.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str())
     }
 
     /// Returns these parameters, overridden by `others`.

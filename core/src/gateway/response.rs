@@ -12,11 +12,11 @@ use crate::json;
 use crate::sign::{self, SignType, Verifier};
 
 /// A response, parsed but not verified.
-pub(crate) struct Envelope<'a> {
+pub(crate) struct SignedNode<'a> {
     /// The raw text of the node.
     pub(crate) node: &'a str,
     /// The range of the node in the response.
-    pub(crate) place: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// The member `sign`, if it is a string that is not empty.
     pub(crate) sign: Option<String>,
     /// The serial of the certificate whose key signed the response, in certificate mode.
@@ -26,24 +26,24 @@ pub(crate) struct Envelope<'a> {
 }
 
 /// Parses the top level of a response of this API.
-pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, DecodeError> {
+pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<SignedNode<'a>, DecodeError> {
     let members =
         json::members(body).map_err(|error| DecodeError::malformed("the response is not a JSON object", body, error))?;
     let own = format!("{}_response", method.replace('.', "_"));
-    let (place, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
-        (Some(place), _) => (place.clone(), false),
-        (None, Some(place)) => (place.clone(), true),
+    let (range, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
+        (Some(range), _) => (range.clone(), false),
+        (None, Some(range)) => (range.clone(), true),
         (None, None) => return Err(DecodeError::missing_node(&own, body)),
     };
-    let raw = |place: &Range<usize>| body.get(place.clone()).unwrap_or_default();
-    let text = |name: &str| members.get(name).and_then(|place| json::unquote(raw(place))).filter(|text| !text.is_empty());
-    Ok(Envelope { node: raw(&place), sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node, place })
+    let raw = |range: &Range<usize>| body.get(range.clone()).unwrap_or_default();
+    let text = |name: &str| members.get(name).and_then(|range| json::unquote(raw(range))).filter(|text| !text.is_empty());
+    Ok(SignedNode { node: raw(&range), sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node, range })
 }
 
 /// Returns the received bytes of this range of the response's text.
-pub(crate) fn bytes_of<'b>(place: &Range<usize>, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
+pub(crate) fn bytes_of<'b>(range: &Range<usize>, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
     let characters = |range: Range<usize>| body.get(range).unwrap_or_default().chars().count();
-    let (start, length) = (charset.width(received, characters(0..place.start)), characters(place.clone()));
+    let (start, length) = (charset.width(received, characters(0..range.start)), characters(range.clone()));
     let rest = received.get(start..).unwrap_or_default();
     rest.get(..charset.width(rest, length)).unwrap_or_default()
 }
@@ -61,8 +61,8 @@ pub(crate) fn verify(
 ) -> Result<(), SignatureError> {
     let signatures = sign::readings(sign);
     let matches = |content: &[u8]| signatures.iter().any(|signature| verifier.verify_bytes(sign_type, content, signature));
-    let respelt = |spelling| matches(&spell_slashes(received, charset, spelling));
-    let verified = matches(received) || (received.contains(&b'/') && (respelt("/") || respelt("\\/")));
+    let matches_spelled = |spelling| matches(&spell_slashes(received, charset, spelling));
+    let verified = matches(received) || (received.contains(&b'/') && (matches_spelled("/") || matches_spelled("\\/")));
     if verified { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     fn node(body: &str) -> Option<String> {
-        open(body, "a.b").ok().map(|envelope| envelope.node.to_owned())
+        open(body, "a.b").ok().map(|signed| signed.node.to_owned())
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_second_node() {
+    fn rejects_a_second_node() {
         for body in [
             r#"{"a_b_response":{"code":"10000"},"a_b_response":{"code":"10000"},"sign":"x"}"#,
             r#"{"a_b_response":{},"sign":"x","sign":"y"}"#,
@@ -164,16 +164,16 @@ mod tests {
             let (first, last) = if sign_first { ("\"sign\":\"s\",", "") } else { ("", ",\"sign\":\"s\"") };
             let (before, after) = (write(&before), write(&after));
             let body = format!("{{{first}\"before\":{before}, \"a_b_response\" : {raw} ,\"after\":{after}{last}}}");
-            let envelope = open(&body, "a.b").map_err(|error| TestCaseError::fail(error.to_string()))?;
-            prop_assert_eq!(envelope.node, raw.as_str());
-            prop_assert_eq!(envelope.sign.as_deref(), Some("s"));
+            let signed = open(&body, "a.b").map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(signed.node, raw.as_str());
+            prop_assert_eq!(signed.sign.as_deref(), Some("s"));
             let parsed: serde_json::Value = serde_json::from_str(&body).map_err(|error| TestCaseError::fail(error.to_string()))?;
-            let decoded: serde_json::Value = serde_json::from_str(envelope.node).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let decoded: serde_json::Value = serde_json::from_str(signed.node).map_err(|error| TestCaseError::fail(error.to_string()))?;
             prop_assert_eq!(parsed.get("a_b_response"), Some(&decoded));
         }
 
         #[test]
-        fn no_text_makes_a_panic(text in any::<String>()) {
+        fn no_text_panics(text in any::<String>()) {
             let _ = open(&text, "a.b");
         }
     }

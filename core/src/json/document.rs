@@ -251,8 +251,8 @@ impl<'d> Object<'d> {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value<'d>> {
         let document = self.0.document;
-        let found = self.0.inside(1).filter(|at| document.characters(at - 1) == name).last();
-        found.map(|at| document.value(at))
+        let entry = self.0.inside(1).filter(|at| document.characters(at - 1) == name).last();
+        entry.map(|at| document.value(at))
     }
 
     /// Returns the members in order, including those with a repeated name.

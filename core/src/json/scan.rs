@@ -122,9 +122,9 @@ impl<'t> Scanner<'t> {
     /// Skips whitespace, and this byte if it follows. Returns true if it does.
     pub(super) fn accept(&mut self, byte: u8) -> bool {
         self.blanks();
-        let found = self.byte() == Some(byte);
-        self.at += usize::from(found);
-        found
+        let is_next = self.byte() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
     }
 
     /// Returns an error if anything but whitespace follows.

@@ -28,7 +28,7 @@ fn numbers_keep_their_characters() {
 }
 
 #[test]
-fn depth_is_bounded_and_nothing_recurses() {
+fn depth_is_bounded_without_recursion() {
     on_a_small_stack(|| {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"[{"a":["#, "]}]")] {
             let levels = open.matches(['[', '{']).count();
@@ -45,7 +45,7 @@ fn depth_is_bounded_and_nothing_recurses() {
 }
 
 #[test]
-fn the_depth_of_a_text_inside_counts_from_where_it_stands() {
+fn the_depth_of_embedded_json_counts_from_its_position() {
     let text = "[".repeat(10) + &"]".repeat(10);
     assert!(Document::within(text.as_str(), 10).is_ok());
     assert!(Document::within(text.as_str(), 9).unwrap_err().is_too_deep());
@@ -53,7 +53,7 @@ fn the_depth_of_a_text_inside_counts_from_where_it_stands() {
 }
 
 #[test]
-fn no_name_has_a_meaning_of_its_own() {
+fn no_member_name_is_special() {
     for name in ["$serde_json::private::RawValue", "$serde_json::private::Number"] {
         let text = format!(r#"{{"{name}":"\"X\""}}"#);
         let document = Document::parse(text.as_str()).unwrap();
@@ -64,7 +64,7 @@ fn no_name_has_a_meaning_of_its_own() {
 }
 
 #[test]
-fn a_type_of_the_caller_gets_the_characters() {
+fn a_callers_type_gets_the_characters() {
     use serde::Deserialize;
     use std::collections::BTreeMap;
 
@@ -114,7 +114,7 @@ fn a_type_of_the_caller_gets_the_characters() {
 }
 
 #[test]
-fn of_a_repeated_name_the_last_counts() {
+fn the_last_of_repeated_names_wins() {
     let text = r#"{"a":1,"b":2,"\u0061":3}"#;
     let document = Document::parse(text).unwrap();
     assert_eq!(document.object().unwrap().get("a").unwrap().as_scalar(), Some("3"));
@@ -124,7 +124,7 @@ fn of_a_repeated_name_the_last_counts() {
 }
 
 #[test]
-fn half_a_surrogate_pair_is_noted() {
+fn an_unpaired_surrogate_is_reported() {
     let document = Document::parse(r#"["\ud83d","\ud83d\ude00","\ufffd"]"#).unwrap();
     let Value::List(list) = document.root() else { panic!() };
     let kinds: Vec<_> = list.iter().map(|value| (matches!(value, Value::LossyText(_)), value.as_text())).collect();
@@ -136,7 +136,7 @@ fn half_a_surrogate_pair_is_noted() {
 }
 
 #[test]
-fn values_have_a_place_in_the_text() {
+fn values_have_a_range_in_the_text() {
     let text = "\t{ \"支\" : [ 1 , { } ] , \"\\u0061\" : \"x\\\"}\" }\n";
     let places = members(text).unwrap();
     let raw: Vec<_> = places.iter().map(|(name, place)| (name.as_ref(), &text[place.clone()])).collect();
@@ -147,7 +147,7 @@ fn values_have_a_place_in_the_text() {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_its_place() {
+fn errors_have_an_offset() {
     for (text, message) in [
         ("", "expected a value at byte 0"),
         ("[1,]", "expected a value at byte 3"),
@@ -188,23 +188,23 @@ fn documents() -> impl Strategy<Value = Json> {
 
 proptest! {
     #[test]
-    fn documents_are_read_as_serde_json_reads_them(document in documents(), pretty in any::<bool>()) {
+    fn documents_parse_as_in_serde_json(document in documents(), pretty in any::<bool>()) {
         let text = if pretty { serde_json::to_string_pretty(&document) } else { serde_json::to_string(&document) }.unwrap();
         prop_assert_eq!(Document::parse(text.as_str()).unwrap().to_serde(), document);
     }
 
     #[test]
-    fn what_serde_json_takes_is_taken_and_nothing_else(text in "[\\[\\]{}:,\" \\\\au0d8-9.eE+tfn]{0,16}|[\\[{\",:\\]}a1]{0,9}") {
-        let theirs = serde_json::from_str::<Json>(&text).map_err(|error| error.to_string());
-        let ours = Document::parse(text.as_str()).map_err(|error| error.to_string());
+    fn accepts_the_same_texts_as_serde_json(text in "[\\[\\]{}:,\" \\\\au0d8-9.eE+tfn]{0,16}|[\\[{\",:\\]}a1]{0,9}") {
+        let reference = serde_json::from_str::<Json>(&text).map_err(|error| error.to_string());
+        let parsed = Document::parse(text.as_str()).map_err(|error| error.to_string());
         // Only this parser accepts unpaired surrogates and numbers that exceed `f64`.
-        let only_ours = text.contains("\\u") || matches!(&theirs, Err(error) if error.contains("out of range"));
-        prop_assert!(ours.is_ok() == theirs.is_ok() || (only_ours && ours.is_ok()), "{}: {:?} and {:?}", text, ours, theirs);
-        prop_assert_eq!(first(&text).is_ok() || ours.is_err(), true);
+        let is_extension = text.contains("\\u") || matches!(&reference, Err(error) if error.contains("out of range"));
+        prop_assert!(parsed.is_ok() == reference.is_ok() || (is_extension && parsed.is_ok()), "{}: {:?} and {:?}", text, parsed, reference);
+        prop_assert_eq!(first(&text).is_ok() || parsed.is_err(), true);
     }
 
     #[test]
-    fn no_text_makes_a_panic(text in any::<String>()) {
+    fn no_text_panics(text in any::<String>()) {
         let _ = (Document::parse(text.as_str()), members(&text), member(&text, "a"), first(&text), unquote(&text));
     }
 }

@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_escape_is_an_error_at_its_place() {
+    fn an_invalid_escape_is_an_error_with_its_offset() {
         for (raw, place) in
             [(r"a\x", 11), (r"\u12", 10), (r"\u+123", 10), (r"\u12g4", 10), (r"\ud83d\u12", 16), (r"支\u支支", 13)]
         {

@@ -28,14 +28,14 @@ pub(crate) fn members(text: &str) -> Result<BTreeMap<Cow<'_, str>, Range<usize>>
 /// # Errors
 /// Returns an error if the text is not a JSON object.
 pub(crate) fn member(text: &str, name: &str) -> Result<Option<String>, Error> {
-    let mut found = None;
+    let mut member = None;
     for_each_member(text, |other, _, value| {
         if other == name {
-            found = Some(value);
+            member = Some(value);
         }
         Ok(())
     })?;
-    let raw = found.and_then(|place| text.get(place)).filter(|raw| !raw.starts_with(['{', '[']));
+    let raw = member.and_then(|range| text.get(range)).filter(|raw| !raw.starts_with(['{', '[']));
     let document = raw.map(Document::parse).transpose()?;
     let value = document.as_ref().and_then(|document| document.root().as_scalar());
     Ok(value.filter(|value| !value.is_empty()).map(ToOwned::to_owned))
@@ -50,9 +50,9 @@ fn for_each_member<'t>(
     scanner.expect(b'{', "`{`")?;
     if !scanner.accept(b'}') {
         loop {
-            let place = scanner.name(&mut Skip)?;
+            let range = scanner.name(&mut Skip)?;
             let value = scanner.value(MAX_DEPTH - 1, &mut Skip)?;
-            visit(name(text, &place)?, place.start, value)?;
+            visit(name(text, &range)?, range.start, value)?;
             if !scanner.accept(b',') {
                 scanner.expect(b'}', "`,` or `}`")?;
                 break;
@@ -62,9 +62,9 @@ fn for_each_member<'t>(
     scanner.end()
 }
 
-fn name<'t>(text: &'t str, place: &Range<usize>) -> Result<Cow<'t, str>, Error> {
-    let raw = text.get(place.start + 1..place.end - 1).unwrap_or_default();
-    if raw.contains('\\') { Ok(Cow::Owned(unescape(raw, place.start + 1)?.text)) } else { Ok(Cow::Borrowed(raw)) }
+fn name<'t>(text: &'t str, range: &Range<usize>) -> Result<Cow<'t, str>, Error> {
+    let raw = text.get(range.start + 1..range.end - 1).unwrap_or_default();
+    if raw.contains('\\') { Ok(Cow::Owned(unescape(raw, range.start + 1)?.text)) } else { Ok(Cow::Borrowed(raw)) }
 }
 
 /// Returns the position of the JSON value at the start of the text. Ignores the text after it.

@@ -14,7 +14,7 @@ pub enum KeyRole {
 }
 
 impl KeyRole {
-    const fn wanted(self) -> &'static str {
+    const fn expected_text(self) -> &'static str {
         match self {
             Self::Private if cfg!(feature = "sm2") => {
                 "the app's RSA private key (PKCS#8 or PKCS#1, as PEM or bare base64) or SM2 private key (PKCS#8 or SEC 1)"
@@ -145,23 +145,23 @@ pub enum KeyError {
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty { role } => write!(f, "the key is empty; expected {}", role.wanted()),
+            Self::Empty { role } => write!(f, "the key is empty; expected {}", role.expected_text()),
             Self::NotBase64 { role, looks_like_path: true } => {
                 write!(
                     f,
                     "the key looks like a file path; read the file and pass its content: {}",
-                    role.wanted()
+                    role.expected_text()
                 )
             }
             Self::NotBase64 { role, looks_like_path: false } => {
-                write!(f, "the key is neither PEM nor base64; expected {}", role.wanted())
+                write!(f, "the key is neither PEM nor base64; expected {}", role.expected_text())
             }
             Self::Base64 { problem, .. } => problem.fmt(f),
             Self::Unrecognised { role } => {
-                write!(f, "the text is base64, but contains no known key or certificate; expected {}", role.wanted())
+                write!(f, "the text is base64, but contains no known key or certificate; expected {}", role.expected_text())
             }
             Self::WrongForm { found, role } => {
-                write!(f, "expected {}, found {found}", role.wanted())?;
+                write!(f, "expected {}, found {found}", role.expected_text())?;
                 f.write_str(match (found, role) {
                     (KeyForm::EncryptedPkcs8, _) => "; remove the password first: openssl pkcs8 -in key.pem -out plain.pem",
                     (KeyForm::EncryptedPem, _) => "; remove the password first: openssl pkey -in key.pem -out plain.pem",
@@ -182,19 +182,19 @@ impl fmt::Display for KeyError {
             Self::Damaged { form, role } => write!(
                 f,
                 "the text begins like {form}, but is damaged or incomplete; copy it again; expected {}",
-                role.wanted()
+                role.expected_text()
             ),
             Self::TooShort { bits, .. } => {
                 write!(f, "the key has {bits} bits; RSA2 requires 2048, and keys below {} bits are rejected", super::SHORTEST_KEY)
             }
             Self::OtherAlgorithm { found, needed, role } => {
-                let whose = match role {
+                let subject = match role {
                     KeyRole::Private => "the app's private key",
                     KeyRole::Public => "the key given as Alipay's",
                 };
                 write!(
                     f,
-                    "{whose} is an {found} key, but the sign type requires {needed}; set the sign type that the console shows for the app, \
+                    "{subject} is an {found} key, but the sign type requires {needed}; set the sign type that the console shows for the app, \
                      and use the keys that it shows for that type"
                 )
             }

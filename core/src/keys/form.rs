@@ -7,7 +7,7 @@ use rsa::pkcs8::spki::AlgorithmIdentifierRef;
 use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
-use super::text::{cleaned, decode, decode_copy, misspelt, packed};
+use super::text::{base64_problem, cleaned, decode, decode_copy, packed};
 use super::{KeyError, KeyForm, KeyRole};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -50,7 +50,7 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
             return Ok((form, der));
         }
     }
-    if let Some(problem) = misspelt(&body, |der| classify(der).is_some()) {
+    if let Some(problem) = base64_problem(&body, |der| classify(der).is_some()) {
         return Err(KeyError::Base64 { problem, role });
     }
     match (label.as_deref().and_then(named), der) {

@@ -17,7 +17,7 @@ mod text;
 pub use error::{KeyError, KeyForm, KeyRole};
 pub(crate) use form::recognise;
 pub use text::Base64Problem;
-pub(crate) use text::{UNPADDED, cleaned, decode, decode_copy, misspelt, packed, plain, respelt};
+pub(crate) use text::{UNPADDED, base64_problem, cleaned, decode, decode_copy, normalized, packed, plain};
 
 use std::fmt;
 use std::str::FromStr;

@@ -45,7 +45,7 @@ impl std::fmt::Display for Base64Problem {
 /// Removes enclosing quotes, escapes, invisible characters, the name of a setting at the start, and the end of a statement.
 /// Converts full-width characters to ASCII.
 ///
-/// Keeps line ends and spaces: PEM needs the former, and [`misspelt`] the latter.
+/// Keeps line ends and spaces: PEM needs the former, and [`base64_problem`] the latter.
 pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
     let plain = unquoted(unescaped(&visible(text)).trim());
     let value = assigned(plain.trim());
@@ -53,7 +53,7 @@ pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
 }
 
 /// Removes enclosing quotes, escapes, and invisible characters. Keeps all spaces, including those around the text.
-pub(crate) fn respelt(text: &str) -> Zeroizing<String> {
+pub(crate) fn normalized(text: &str) -> Zeroizing<String> {
     unquoted(&unescaped(&visible(text)))
 }
 
@@ -127,13 +127,13 @@ fn without_escapes(text: &str) -> Zeroizing<String> {
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
         let behind = rest.get(character.len_utf8()..).unwrap_or_default();
-        let (meant, behind) = match character {
+        let (decoded, behind) = match character {
             '\\' => backslash(behind.trim_start_matches('\\')),
             '%' => hex(behind, 2).map_or((Some('%'), behind), |(escaped, behind)| (Some(escaped), behind)),
             '&' => entity(behind).map_or((Some('&'), behind), |(escaped, behind)| (Some(escaped), behind)),
             other => (Some(other), behind),
         };
-        out.extend(meant);
+        out.extend(decoded);
         rest = behind;
     }
     out
@@ -212,8 +212,8 @@ pub(crate) fn packed(text: &str) -> Zeroizing<String> {
 }
 
 /// Finds the mistake that keeps a text from being valid base64 of the wanted content. A mistake is confirmed if its correction decodes.
-pub(crate) fn misspelt(text: &str, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Base64Problem> {
-    let decodes = |text: &str| decode(text).is_ok_and(|bytes| is_wanted(&bytes));
+pub(crate) fn base64_problem(text: &str, is_expected: impl Fn(&[u8]) -> bool) -> Option<Base64Problem> {
+    let decodes = |text: &str| decode(text).is_ok_and(|bytes| is_expected(&bytes));
     if text.contains(['-', '_']) && !text.contains(['+', '/']) {
         let standard = Zeroizing::new(packed(text).replace('-', "+"));
         return decodes(&Zeroizing::new(standard.replace('_', "/"))).then_some(Base64Problem::UrlSafe);
@@ -231,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_one_text() {
+    fn every_spelling_is_cleaned() {
         for text in [
             "YWI+Yy8=",
             "  YWI+Yy8=\r\n",
@@ -275,8 +275,8 @@ mod tests {
         for text in ["YWI=", "YWI==", "YW==YW==", "a+b:YWI=", "ssh-rsa YWI= app@host", "4: -----BEGIN"] {
             assert_eq!(*cleaned(text), text);
         }
-        assert_eq!(*respelt(" \"YWI\u{200b}\" "), "YWI");
-        assert_eq!(*respelt(" YW\\/I "), " YW/I ");
+        assert_eq!(*normalized(" \"YWI\u{200b}\" "), "YWI");
+        assert_eq!(*normalized(" YW\\/I "), " YW/I ");
         for (text, once) in
             [("", None), ("ab", None), ("aa", Some("a")), ("abcabc", Some("abc")), ("支支", Some("支")), ("aé", None)]
         {
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_found_by_undoing_them() {
-        let wanted = |bytes: &[u8]| bytes == b"\xfb\xff\xfe~>";
+        let is_expected = |bytes: &[u8]| bytes == b"\xfb\xff\xfe~>";
         for (text, expected) in [
             ("-__-fj4=", Some(Base64Problem::UrlSafe)),
             ("-__-\nfj4", Some(Base64Problem::UrlSafe)),
@@ -294,12 +294,12 @@ mod tests {
             ("-__-fj4=AAAA", None),
             ("+//+fj4=", None),
         ] {
-            assert_eq!(misspelt(text, wanted), expected, "{text}");
+            assert_eq!(base64_problem(text, is_expected), expected, "{text}");
         }
-        let wanted = |bytes: &[u8]| bytes == b"\xfb\xef\xbe~>";
-        assert_eq!(misspelt("+ \n +fj4=", wanted), Some(Base64Problem::BlanksForPlus));
-        assert_eq!(misspelt("   + +\n  +fj4=", wanted), Some(Base64Problem::BlanksForPlus));
-        assert_eq!(misspelt("++ +\r\nfj4=", wanted), Some(Base64Problem::BlanksForPlus));
-        assert_eq!(misspelt("+++\n+fj4=", wanted), None);
+        let is_expected = |bytes: &[u8]| bytes == b"\xfb\xef\xbe~>";
+        assert_eq!(base64_problem("+ \n +fj4=", is_expected), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(base64_problem("   + +\n  +fj4=", is_expected), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(base64_problem("++ +\r\nfj4=", is_expected), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(base64_problem("+++\n+fj4=", is_expected), None);
     }
 }

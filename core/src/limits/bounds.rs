@@ -11,7 +11,7 @@ use crate::schema::{Format, Limit};
 use crate::upload::Upload;
 
 /// Checks a value against a limit. Returns the finding, or `None` for a valid value.
-pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
+pub(super) fn check(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
     match *limit {
         // A missing field is a matter of the field, not of a value: the walk checks it.
         Limit::Required => None,
@@ -57,7 +57,7 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
 }
 
 fn malformed(format: Format, text: &str) -> Option<Finding> {
-    let (good, form) = match format {
+    let (well_formed, form) = match format {
         Format::Price => (Decimal::parse(text).is_some(), "an amount of money, such as 88.88"),
         Format::DateTime => {
             (parse_timestamp(text).is_some(), "a time of the form `yyyy-MM-dd HH:mm:ss`, such as 2024-05-01 12:00:00")
@@ -65,11 +65,11 @@ fn malformed(format: Format, text: &str) -> Option<Finding> {
         Format::Date => (parse_date(text).is_some(), "a date of the form `yyyy-MM-dd`, such as 2024-05-01"),
     };
     // Forms send an empty text for a field that is not filled in.
-    (!good && !text.is_empty()).then(|| finding(form, text, format!("is `{}`, but must be {form}", text.escape_debug())))
+    (!well_formed && !text.is_empty()).then(|| finding(form, text, format!("is `{}`, but must be {form}", text.escape_debug())))
 }
 
-fn finding(allowed: impl ToString, actual: impl ToString, says: String) -> Finding {
-    Finding { allowed: allowed.to_string(), actual: actual.to_string(), says }
+fn finding(allowed: impl ToString, actual: impl ToString, message: String) -> Finding {
+    Finding { allowed: allowed.to_string(), actual: actual.to_string(), message }
 }
 
 fn unmatched(expression: &str, text: &str) -> Option<Finding> {

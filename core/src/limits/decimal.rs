@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_decimal() {
+    fn rejects_invalid_decimals() {
         for text in ["", ".", "-", "1e5", "1,000", " 1", "0x1", "１"] {
             assert!(Decimal::parse(text).is_none(), "{text}");
         }

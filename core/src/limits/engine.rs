@@ -28,9 +28,10 @@ pub(crate) fn check_parameters(
     protocol: Protocol,
     without: &[&str],
 ) -> Vec<Violation> {
-    let mut found = check(&ApiDef::undescribed(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
-    found.retain(|violation| !without.contains(&violation.path.as_str()));
-    found
+    let mut violations =
+        check(&ApiDef::undescribed(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
+    violations.retain(|violation| !without.contains(&violation.path.as_str()));
+    violations
 }
 
 /// Checks a file against the gateway-wide file limits, except those that its API overrides. `table` is a record of one field, and
@@ -48,15 +49,15 @@ pub fn check_upload(
     for field in table.fields() {
         walk.at(Step::Field(name), |walk| walk.field(&field, Node::File(upload)));
     }
-    let mut found = walk.violations;
+    let mut violations = walk.violations;
     if let Some(own) = request.field(name) {
-        found.retain(|violation| own.limits.find(|def| def.limit.word() == violation.word()).is_none());
+        violations.retain(|violation| own.limits.find(|def| def.limit.word() == violation.word()).is_none());
     }
-    for violation in &mut found {
+    for violation in &mut violations {
         let link = links.iter().find(|link| link.limit.rsplit('.').next() == Some(violation.word()));
         violation.code = link.map(|link| link.code.to_owned());
     }
-    found
+    violations
 }
 
 impl<'t> Walk<'_, 't> {
@@ -99,7 +100,7 @@ impl<'t> Walk<'_, 't> {
             (Kind::List(_), other) => self.wrong_type("a list", other, line),
             (Kind::File, Node::File(_)) => self.limits(limits, node),
             (Kind::File, _) => self.wrong_type("a file", node, line),
-            _ => match types::wanted(kind, node) {
+            _ => match types::type_mismatch(kind, node) {
                 Some(expected) => self.wrong_type(expected, node, line),
                 None => self.limits(limits, node),
             },
@@ -109,10 +110,10 @@ impl<'t> Walk<'_, 't> {
     fn limits(&mut self, limits: Limits<'t>, node: Node<'_>) {
         // A malformed amount, time or date violates only its format: its size and decimals are meaningless.
         let form = limits.find(|def| matches!(def.limit, Limit::Format(_)));
-        let malformed = form.filter(|def| self.effective(def.limit).is_some_and(|limit| bounds::broken(&limit, node).is_some()));
+        let malformed = form.filter(|def| self.effective(def.limit).is_some_and(|limit| bounds::check(&limit, node).is_some()));
         for def in limits.iter().filter(|def| malformed.is_none_or(|malformed| malformed == *def)) {
             let limit = self.effective(def.limit);
-            if let Some(finding) = limit.and_then(|limit| bounds::broken(&limit, node)) {
+            if let Some(finding) = limit.and_then(|limit| bounds::check(&limit, node)) {
                 self.report(def.limit.word(), def.line, def.advisory, finding);
             }
         }

@@ -5,5 +5,5 @@ pub(super) struct Finding {
     pub(super) allowed: String,
     pub(super) actual: String,
     /// The predicate of the message, after the value's path: "has 21 items, at most 20 are allowed".
-    pub(super) says: String,
+    pub(super) message: String,
 }

@@ -147,8 +147,8 @@ fn find(record: &RecordDef<'_>, path: &str) -> Option<Settable> {
     if rest == "required" && record.rules.iter().any(|rule| requires(rule, name)) {
         return Some(Settable::Switch);
     }
-    if let Some(found) = field.limits.iter().find(|def| def.limit.word() == rest) {
-        return Some(Settable::of(&found.limit));
+    if let Some(def) = field.limits.iter().find(|def| def.limit.word() == rest) {
+        return Some(Settable::of(&def.limit));
     }
     find_in(&field.kind, rest)
 }
@@ -159,7 +159,7 @@ fn find_in(kind: &Kind<'_>, path: &str) -> Option<Settable> {
         Kind::List(item) => {
             let rest = path.strip_prefix("items.")?;
             match item.limits.iter().find(|def| def.limit().word() == rest) {
-                Some(found) => Some(Settable::of(&found.limit())),
+                Some(def) => Some(Settable::of(&def.limit())),
                 None => find_in(&item.kind, rest),
             }
         }

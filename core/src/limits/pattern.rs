@@ -12,8 +12,8 @@ type Cache = RwLock<HashMap<String, Option<Arc<Regex>>>>;
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
     static CACHE: OnceLock<Cache> = OnceLock::new();
     let cache = CACHE.get_or_init(Cache::default);
-    let known = cache.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
-    let compiled = known.unwrap_or_else(|| {
+    let cached = cache.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
+    let compiled = cached.unwrap_or_else(|| {
         let compiled = Regex::new(pattern).ok().map(Arc::new);
         cache.write().unwrap_or_else(PoisonError::into_inner).insert(pattern.to_owned(), compiled.clone());
         compiled

@@ -9,29 +9,29 @@ use crate::schema::{RecordDef, Rule, RuleDef};
 pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &RuleDef<'t>, members: Members<'_>) {
     // A field that does not exist on the protocol counts as missing.
     let node = |walk: &Walk<'_, 't>, name: &str| {
-        let found = table.fields().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
-        found.map_or(Node::Absent, |(index, field)| members.get(index, field.name))
+        let field = table.fields().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
+        field.map_or(Node::Absent, |(index, field)| members.get(index, field.name))
     };
-    let given = |walk: &Walk<'_, 't>, names: &[&'t str]| -> Vec<&'t str> {
+    let present = |walk: &Walk<'_, 't>, names: &[&'t str]| -> Vec<&'t str> {
         names.iter().copied().filter(|name| !node(walk, name).is_empty()).collect()
     };
     match def.rule {
         Rule::ExactlyOne(names) => {
-            let given = given(walk, names);
-            if given.len() != 1 {
-                report(walk, "exactly_one", def.line, "exactly one", names, &given);
+            let present = present(walk, names);
+            if present.len() != 1 {
+                report(walk, "exactly_one", def.line, "exactly one", names, &present);
             }
         }
         Rule::AtLeastOne(names) => {
-            let given = given(walk, names);
-            if given.is_empty() {
-                report(walk, "at_least_one", def.line, "at least one", names, &given);
+            let present = present(walk, names);
+            if present.is_empty() {
+                report(walk, "at_least_one", def.line, "at least one", names, &present);
             }
         }
         Rule::AtMostOne(names) => {
-            let given = given(walk, names);
-            if given.len() > 1 {
-                report(walk, "at_most_one", def.line, "at most one", names, &given);
+            let present = present(walk, names);
+            if present.len() > 1 {
+                report(walk, "at_most_one", def.line, "at most one", names, &present);
             }
         }
         Rule::When { field, equals, require } => {
@@ -41,12 +41,12 @@ pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &Ru
             for name in require {
                 if node(walk, name).is_empty() {
                     walk.at(Step::Field(name), |walk| {
-                        let says = format!("is required when `{field}` is `{equals}`");
+                        let message = format!("is required when `{field}` is `{equals}`");
                         walk.report(
                             "required",
                             def.line,
                             false,
-                            Finding { allowed: "a value".into(), actual: "nothing".into(), says },
+                            Finding { allowed: "a value".into(), actual: "nothing".into(), message },
                         );
                     });
                 }
@@ -64,11 +64,11 @@ fn is(node: Node<'_>, text: &str) -> bool {
     }
 }
 
-fn report(walk: &mut Walk<'_, '_>, word: &str, line: u32, how_many: &str, names: &[&str], given: &[&str]) {
+fn report(walk: &mut Walk<'_, '_>, word: &str, line: u32, how_many: &str, names: &[&str], present: &[&str]) {
     let all = quoted(names);
-    let actual = if given.is_empty() { "none".to_owned() } else { quoted(given) };
-    let says = format!("must have {how_many} of {all}, found {actual}");
-    walk.report(word, line, false, Finding { allowed: format!("{how_many} of {all}"), actual, says });
+    let actual = if present.is_empty() { "none".to_owned() } else { quoted(present) };
+    let message = format!("must have {how_many} of {all}, found {actual}");
+    walk.report(word, line, false, Finding { allowed: format!("{how_many} of {all}"), actual, message });
 }
 
 fn quoted(names: &[&str]) -> String {

@@ -12,7 +12,7 @@ use crate::schema::Kind;
 const BOOLEANS: [&str; 6] = ["T", "F", "Y", "N", "1", "0"];
 
 /// Returns the required type of a scalar field if the value neither has nor spells it.
-pub(super) fn wanted(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
+pub(super) fn type_mismatch(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
     match (kind, node) {
         // JSON cannot represent these numbers, and serialization would write `null`.
         (_, Node::Number(value)) if !value.is_finite() => Some("a finite number"),
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scalars_stand_for_each_other_where_they_spell_the_type() {
+    fn scalars_are_accepted_where_they_spell_the_type() {
         for (kind, node, expected) in [
             (Kind::Text, Node::Text("x"), None),
             (Kind::Text, Node::Integer(9), None),
@@ -87,7 +87,7 @@ mod tests {
             (Kind::Boolean, Node::Integer(1), None),
             (Kind::Boolean, Node::Integer(2), Some("a boolean")),
         ] {
-            assert_eq!(wanted(&kind, node), expected, "{kind:?} {}", node.describe());
+            assert_eq!(type_mismatch(&kind, node), expected, "{kind:?} {}", node.describe());
         }
     }
 }

@@ -66,14 +66,14 @@ impl<'a, 't> Walk<'a, 't> {
     }
 
     pub(super) fn missing(&mut self, line: u32) {
-        let finding = Finding { allowed: "a value".into(), actual: "nothing".into(), says: "is required".into() };
+        let finding = Finding { allowed: "a value".into(), actual: "nothing".into(), message: "is required".into() };
         self.report("required", line, false, finding);
     }
 
     pub(super) fn wrong_type(&mut self, expected: &str, found: Node<'_>, line: u32) {
         let actual = found.describe();
-        let says = format!("must be {expected}, not {actual}");
-        self.report("type", line, false, Finding { allowed: expected.into(), actual: actual.into(), says });
+        let message = format!("must be {expected}, not {actual}");
+        self.report("type", line, false, Finding { allowed: expected.into(), actual: actual.into(), message });
     }
 
     /// Adds a violation at the current path, unless the limit is disabled.
@@ -87,7 +87,7 @@ impl<'a, 't> Walk<'a, 't> {
         let code = if word == "type" { None } else { self.code(&limit) };
         let subject = if path.is_empty() { Cow::Borrowed("the request") } else { Cow::Owned(format!("`{path}`")) };
         self.violations.push(Violation {
-            message: format!("{subject} {}", finding.says),
+            message: format!("{subject} {}", finding.message),
             path,
             limit,
             allowed: finding.allowed,

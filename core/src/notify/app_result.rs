@@ -211,8 +211,8 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
         return Err(NotifyError::NotAResult("it exceeds the verifier's size limit"));
     }
     let members = json::members(result).map_err(|_| NotifyError::NotAResult("not a JSON object, or a member occurs twice"))?;
-    let raw = |place: &Range<usize>| result.get(place.clone()).unwrap_or_default();
-    let mut nodes = members.iter().filter(|(name, _)| name.ends_with("_response")).map(|(_, place)| raw(place));
+    let raw = |range: &Range<usize>| result.get(range.clone()).unwrap_or_default();
+    let mut nodes = members.iter().filter(|(name, _)| name.ends_with("_response")).map(|(_, range)| raw(range));
     let node = match (nodes.next(), nodes.next()) {
         (Some(node), None) => node,
         (None, _) => return Err(NotifyError::NotAResult("it has no member whose name ends in `_response`")),
@@ -221,7 +221,7 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
     // These select the key and the bytes of the signature. Nothing else of the document is read before verification.
     let claim = |name: &str| json::member(node, name).map_err(|_| NotifyError::NotAResult("its document is not a JSON object"));
     let (charset, app_id) = (claim("charset")?, claim("app_id")?);
-    let text = |name: &str| members.get(name).and_then(|place| json::unquote(raw(place))).filter(|text| !text.is_empty());
+    let text = |name: &str| members.get(name).and_then(|range| json::unquote(raw(range))).filter(|text| !text.is_empty());
     let sign = text("sign").ok_or(NotifyError::Unsigned)?;
     // If it is missing, only the platform's default algorithm is accepted, nothing weaker.
     let sign_type = text("sign_type").map_or(Ok(SignType::Rsa2), |name| sign_type(Some(&name)))?;

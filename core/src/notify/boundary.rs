@@ -61,8 +61,8 @@ const LONGEST_NAME: usize = 64;
 /// name in this form.
 pub(super) fn contained(form: &Form, reading: Reading) -> Option<(&str, &str)> {
     let covered = form.parameters().filter(|(name, value, _)| reading.covers(name, value));
-    let found = covered.flat_map(|(name, value, _)| names_in(value).map(move |contained| (name, contained)));
-    found.into_iter().find(|(_, contained)| NAMES.contains(contained) || form.has(contained))
+    let names = covered.flat_map(|(name, value, _)| names_in(value).map(move |contained| (name, contained)));
+    names.into_iter().find(|(_, contained)| NAMES.contains(contained) || form.has(contained))
 }
 
 /// Returns all texts between `&` and `=` in a value.

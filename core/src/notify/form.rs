@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn says_what_is_wrong() {
+    fn reports_the_problem() {
         let name = |name: &str| FormProblem::Name(name.to_owned());
         for (body, expected) in [
             ("", FormProblem::Empty),

@@ -53,7 +53,7 @@ fn is_white_space(character: char) -> bool {
 impl Reading {
     /// Returns the readings that differ for this form, the likeliest first.
     pub(super) fn of(form: &Form) -> impl Iterator<Item = Self> {
-        let has = |wanted: fn(&str) -> bool| form.parameters().any(|(_, value, _)| wanted(value));
+        let has = |predicate: fn(&str) -> bool| form.parameters().any(|(_, value, _)| predicate(value));
         let has_empties = has(str::is_empty);
         let has_blanks = has(|value| !value.is_empty() && LeftOut::Blank.contains(value));
         let has_serial = form.parameters().any(|(name, _, _)| name == SERIAL);
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn tries_what_makes_a_difference() {
+    fn tries_only_readings_that_differ() {
         assert_eq!(contents("b=2&sign=s&a1=1&a=0&sign_type=RSA2"), ["a=0&a1=1&b=2", "a=0&a1=1&b=2&sign_type=RSA2"]);
         assert_eq!(contents("b=&a=1&sign_type=T"), ["a=1", "a=1&b=", "a=1&sign_type=T", "a=1&b=&sign_type=T"]);
         assert_eq!(contents("b=+&a=1&sign_type=T").get(..2).unwrap_or_default(), ["a=1&b= ", "a=1"]);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn white_space_is_javas() {
+    fn white_space_is_that_of_java() {
         for (value, left_out) in
             [(" ", true), ("\t\n\u{b}\u{c}\r\u{1c}\u{1f}", true), ("\u{3000}\u{2003}", true), ("\u{a0}", false), (" x", false)]
         {

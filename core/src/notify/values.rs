@@ -23,8 +23,8 @@ impl Values {
     }
 
     pub(super) fn amount_is(&self, name: &str, amount: &str) -> bool {
-        let found = self.filled(name).and_then(Decimal::parse);
-        let compared = found.zip(Decimal::parse(amount)).map(|(found, expected)| found.compare(&expected));
+        let actual = self.filled(name).and_then(Decimal::parse);
+        let compared = actual.zip(Decimal::parse(amount)).map(|(actual, expected)| actual.compare(&expected));
         compared == Some(Ordering::Equal)
     }
 

@@ -104,8 +104,8 @@ impl NotificationVerifier {
     }
 
     pub(super) fn verifiers(&self, app_id: Option<&str>) -> impl Iterator<Item = &Verifier> {
-        let known = self.knows(app_id);
-        let apps = self.apps.iter().filter(move |app| !known || Some(app.id.as_str()) == app_id);
+        let is_known = self.knows(app_id);
+        let apps = self.apps.iter().filter(move |app| !is_known || Some(app.id.as_str()) == app_id);
         apps.map(|app| &app.verifier)
     }
 

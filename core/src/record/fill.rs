@@ -81,8 +81,8 @@ impl Report {
         self.note(expected, found, true);
     }
 
-    fn note(&mut self, expected: &'static str, found: Node<'_>, is_taken: bool) {
-        self.mismatches.push((Mismatch { path: self.render(), expected, found: found.describe() }, is_taken));
+    fn note(&mut self, expected: &'static str, found: Node<'_>, is_accepted: bool) {
+        self.mismatches.push((Mismatch { path: self.render(), expected, found: found.describe() }, is_accepted));
     }
 
     /// Notes a `null` element in a list of a response, because it shifts the indexes of the elements after it.
@@ -105,7 +105,7 @@ impl Report {
     /// Returns true if a mismatch after the first `count` concerns the current value itself, not a value inside it.
     pub(super) fn is_about_this(&self, count: usize) -> bool {
         let new = self.mismatches.get(count..).unwrap_or_default();
-        !new.is_empty() && new.iter().any(|(mismatch, is_taken)| !is_taken && mismatch.path == self.render())
+        !new.is_empty() && new.iter().any(|(mismatch, is_accepted)| !is_accepted && mismatch.path == self.render())
     }
 
     /// Returns the node, and notes a string with an unpaired surrogate.

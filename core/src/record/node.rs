@@ -175,7 +175,7 @@ impl<'a> Members<'a> {
             },
             Self::Json(members) => members.get(name).map_or(Node::Absent, Node::json),
             Self::Document(members) => members.get(name).map_or(Node::Absent, Node::document),
-            Self::Form(members, files) => match files.iter().find(|(known, _)| known == name) {
+            Self::Form(members, files) => match files.iter().find(|(key, _)| key == name) {
                 Some((_, upload)) => Node::File(upload),
                 None => members.get(name).map_or(Node::Absent, Node::json),
             },

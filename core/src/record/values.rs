@@ -32,13 +32,13 @@ impl Value for i64 {
     }
 
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
-        let taken = match node {
+        let parsed = match node {
             Node::Integer(value) => Some(value),
             Node::Text(text) | Node::Digits(text) => integer(text.trim()),
             Node::Number(value) => whole(value),
             _ => None,
         };
-        match taken {
+        match parsed {
             Some(value) => *self = value,
             None => report.mismatch("an integer", node),
         }
@@ -68,7 +68,7 @@ impl Value for f64 {
     }
 
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
-        let taken = match node {
+        let parsed = match node {
             Node::Number(value) => Some(value),
             #[allow(
                 clippy::cast_precision_loss,
@@ -78,7 +78,7 @@ impl Value for f64 {
             Node::Text(text) | Node::Digits(text) => text.trim().parse().ok().filter(|value: &Self| value.is_finite()),
             _ => None,
         };
-        match taken {
+        match parsed {
             Some(value) => *self = value,
             None => report.mismatch("a number", node),
         }
@@ -91,7 +91,7 @@ impl Value for bool {
     }
 
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
-        let taken = match node {
+        let parsed = match node {
             Node::Boolean(value) => Some(value),
             Node::Integer(0) | Node::Digits("0") => Some(false),
             Node::Integer(1) | Node::Digits("1") => Some(true),
@@ -102,7 +102,7 @@ impl Value for bool {
             },
             _ => None,
         };
-        match taken {
+        match parsed {
             Some(value) => *self = value,
             None => report.mismatch("a boolean", node),
         }
@@ -143,12 +143,12 @@ impl<T: Value> Field for Option<T> {
         if matches!(node, Node::Absent) {
             return;
         }
-        *self = taken(node, report);
+        *self = parsed(node, report);
     }
 }
 
 /// Converts a node to a value. Returns `None` if it does not fit, or is `null` in a string.
-fn taken<T: Value>(node: Node<'_>, report: &mut Report) -> Option<T> {
+fn parsed<T: Value>(node: Node<'_>, report: &mut Report) -> Option<T> {
     let mut value = T::default();
     let before = report.count();
     value.set(node, report);
@@ -262,7 +262,7 @@ fn expected<T: Value>() -> &'static str {
 fn put_single<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
     report.mismatch("a list", node);
     let before = report.count();
-    report.at_index(0, |report| list.extend(taken::<T>(node, report)));
+    report.at_index(0, |report| list.extend(parsed::<T>(node, report)));
     if list.is_empty() {
         report.truncate(before);
     }
@@ -274,7 +274,7 @@ fn extend<T: Value>(list: &mut Vec<T>, items: Items<'_>, report: &mut Report) {
     for (index, item) in items.iter().enumerate() {
         report.at_index(index, |report| {
             let item = report.sound(item);
-            let value = if matches!(item, Node::Absent) { None } else { taken(item, report) };
+            let value = if matches!(item, Node::Absent) { None } else { parsed(item, report) };
             // No element type accepts `null`.
             if value.is_none() && (matches!(item, Node::Absent) || (is_null(item) && table::<T>().is_some())) {
                 report.null_element(expected::<T>());

@@ -154,7 +154,7 @@ mod tests {
     static API: ApiDef<'static> = ApiDef::undescribed(&RESPONSE);
 
     #[test]
-    fn a_code_that_the_response_has_by_right_is_no_error() {
+    fn a_documented_code_field_is_not_an_error() {
         for (body, code) in [
             (r#"{"code":"A-7"}"#, None),
             (r#"{"code":"SUCCESS","message":"m"}"#, None),
@@ -166,8 +166,8 @@ mod tests {
             (r#"{"code":"40004","sub_code":"ACQ.X","status":"1"}"#, Some("ACQ.X")),
             (r#"{"error_response":{"code":"40004","sub_code":"ACQ.X"}}"#, Some("ACQ.X")),
         ] {
-            let found = Document::parse(body).ok().and_then(|document| in_success(&document, &API));
-            assert_eq!(found.map(|failure| failure.code).as_deref(), code, "{body}");
+            let failure = Document::parse(body).ok().and_then(|document| in_success(&document, &API));
+            assert_eq!(failure.map(|failure| failure.code).as_deref(), code, "{body}");
         }
     }
 }

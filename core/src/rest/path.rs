@@ -40,7 +40,7 @@ pub fn request_target<N: AsRef<str>>(
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        let value = path.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value.as_str());
+        let value = path.iter().find(|(key, _)| key.as_ref() == name).map(|(_, value)| value.as_str());
         let value = value.filter(|value| !matches!(*value, "" | "." | "..")).ok_or_else(|| MissingSegment(name.to_owned()))?;
         out.push_str(before);
         out.extend(utf8_percent_encode(value, UNRESERVED));

@@ -39,6 +39,6 @@ pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) ->
     let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
     let signed = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
     let off = signed.map(|signed| now.duration_since(signed).unwrap_or_else(|ahead| ahead.duration()));
-    let fresh = most == Duration::MAX || off.is_some_and(|off| off <= most);
-    if fresh { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
+    let is_recent = most == Duration::MAX || off.is_some_and(|off| off <= most);
+    if is_recent { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
 }

@@ -99,7 +99,7 @@ impl FromStr for SignType {
     type Err = UnknownName;
 
     fn from_str(name: &str) -> Result<Self, UnknownName> {
-        Self::ALL.iter().copied().find(|known| known.as_str() == name).ok_or_else(|| UnknownName::new("sign type", name))
+        Self::ALL.iter().copied().find(|sign_type| sign_type.as_str() == name).ok_or_else(|| UnknownName::new("sign type", name))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 
-use crate::keys::{UNPADDED, respelt};
+use crate::keys::{UNPADDED, normalized};
 
 /// Decodes a signature in every possible reading.
 ///
@@ -10,7 +10,7 @@ use crate::keys::{UNPADDED, respelt};
 /// and decodes the escapes of forms, JSON and HTML. A space either separates lines or was a `+` before form decoding. Both
 /// readings are returned, because a wrong one verifies nothing.
 pub(crate) fn readings(text: &str) -> Vec<Vec<u8>> {
-    let text = respelt(text).replace('-', "+").replace('_', "/");
+    let text = normalized(text).replace('-', "+").replace('_', "/");
     let one_line: String = text.chars().filter(|character| !matches!(character, '\r' | '\n' | '\t')).collect();
     let mut spellings = vec![text.split_whitespace().collect::<String>()];
     for with_plus in [one_line.trim().replace(' ', "+"), one_line.replace(' ', "+")] {

@@ -16,12 +16,12 @@ use super::client::{AsyncHttp, HttpSettings};
 use super::{BlockingTransport, Body};
 use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
 
-type Outcome = Result<http::Response<Bytes>, TransportError>;
+type SendOutcome = Result<http::Response<Bytes>, TransportError>;
 
 /// A request, and the channel for its response.
 struct Job {
     request: http::Request<Body>,
-    outcome: responses::SyncSender<Outcome>,
+    outcome: responses::SyncSender<SendOutcome>,
 }
 
 #[derive(Debug)]
@@ -64,7 +64,7 @@ fn run(http: Arc<AsyncHttp>, mut jobs: mpsc::UnboundedReceiver<Job>, started: &r
 }
 
 impl BlockingTransport for BlockingHttp {
-    fn send(&self, request: http::Request<Body>) -> Outcome {
+    fn send(&self, request: http::Request<Body>) -> SendOutcome {
         if let Some(error) = request.body().stream() {
             return Err(TransportError::new(Kind::Upload).with_source(error));
         }
@@ -82,6 +82,6 @@ pub(crate) fn may_block() -> Result<(), ConfigError> {
     // A task inside `unconstrained` is not detected; it blocks like any other caller.
     const STEPS: usize = 1024;
     let mut context = Context::from_waker(Waker::noop());
-    let mut runs_out = || (0..STEPS).any(|_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending());
-    if Handle::try_current().is_ok() && runs_out() { Err(ConfigError::InsideRuntime) } else { Ok(()) }
+    let mut is_exhausted = || (0..STEPS).any(|_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending());
+    if Handle::try_current().is_ok() && is_exhausted() { Err(ConfigError::InsideRuntime) } else { Ok(()) }
 }

@@ -70,11 +70,11 @@ impl AsyncHttp {
 
     async fn attempt(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
         let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
-        let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
+        let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(transport_error)?;
         *request.timeout_mut() = Some(bounds.timeout);
-        let mut received = self.client.execute(request).await.map_err(lost)?;
+        let mut received = self.client.execute(request).await.map_err(transport_error)?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = received.chunk().await.map_err(lost)? {
+        while let Some(chunk) = received.chunk().await.map_err(transport_error)? {
             if body.len() + chunk.len() > bounds.max_bytes {
                 return Err(TransportError::new(Kind::TooLarge));
             }
@@ -94,7 +94,7 @@ impl Transport for AsyncHttp {
 }
 
 /// Classifies an error of reqwest. Removes the URL from it, because the query contains tokens and signatures.
-fn lost(error: reqwest::Error) -> TransportError {
+fn transport_error(error: reqwest::Error) -> TransportError {
     let kind = if is_upload(&error) {
         Kind::Upload
     } else if error.is_connect() || error.is_builder() {

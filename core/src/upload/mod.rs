@@ -166,8 +166,8 @@ impl Upload {
                 Ok(Source::Reader(Box::new(file)))
             }
             Content::Once(source) => {
-                let taken = source.lock().unwrap_or_else(PoisonError::into_inner).take();
-                taken.ok_or_else(|| UploadError::Spent { file_name: self.file_name.clone() })
+                let stream = source.lock().unwrap_or_else(PoisonError::into_inner).take();
+                stream.ok_or_else(|| UploadError::Spent { file_name: self.file_name.clone() })
             }
         }
     }

@@ -160,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fen_and_back() {
+    fn fen_round_trip() {
         for (fen, text) in [
             (0, "0.00"),
             (1, "0.01"),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_compare_by_value_and_other_texts_by_themselves() {
+    fn numbers_compare_by_value_and_other_texts_as_text() {
         assert_eq!(Amount::from("1.0"), Amount::from("01.00"));
         assert_eq!(Amount::from("-0"), "0.00");
         assert_ne!(Amount::from("abc"), Amount::from("abd"));
@@ -205,7 +205,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn fen_are_an_oracle(left in any::<i64>(), right in any::<i64>()) {
+        fn comparison_agrees_with_fen(left in any::<i64>(), right in any::<i64>()) {
             let (a, b) = (Amount::from_fen(left), Amount::from_fen(right));
             prop_assert_eq!(a.cmp(&b), left.cmp(&right));
             prop_assert_eq!(a.to_fen(), Some(left));

@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_has_parts_and_a_beginning() {
+    fn a_date_has_parts_and_a_start() {
         let date = Date::from("2024-02-29");
         assert_eq!(date.parts(), Some((2024, 2, 29)));
         assert_eq!(date.to_system_time().map(Date::from_system_time), Some(date));

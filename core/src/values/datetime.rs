@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_keeps_its_text_and_names_a_moment() {
+    fn a_time_keeps_its_text_and_has_an_instant() {
         let text = "2024-02-29 23:59:59";
         let moment = DateTime::from(text).to_system_time();
         assert_eq!(moment.map(DateTime::from_system_time), Some(DateTime::from(text)));
