@@ -117,8 +117,8 @@ impl Builder {
     /// Reads the spec folder and returns all errors and warnings.
     #[must_use]
     pub fn check(&self) -> Diagnostics {
-        let (found, diagnostics) = self.read();
-        match load::whole(&found, diagnostics) {
+        let (files, diagnostics) = self.read();
+        match load::whole(&files, diagnostics) {
             Ok(loaded) => Diagnostics::new(loaded.warnings),
             Err(diagnostics) => diagnostics,
         }
@@ -129,8 +129,8 @@ impl Builder {
     /// # Errors
     /// Fails on errors of the spec and on an invalid setting.
     pub fn plan(&self) -> Result<Plan, Error> {
-        let (found, diagnostics) = self.read();
-        self.emit(&load::whole(&found, diagnostics)?)
+        let (files, diagnostics) = self.read();
+        self.emit(&load::whole(&files, diagnostics)?)
     }
 
     /// Updates the output folder: emits every file, and writes those that differ.
@@ -139,8 +139,8 @@ impl Builder {
     /// Fails on errors of the spec, on an invalid setting, on a file that the generator did not write in the place of an emitted
     /// one, and on a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let (found, diagnostics) = self.read();
-        let loaded = load::whole(&found, diagnostics)?;
+        let (files, diagnostics) = self.read();
+        let loaded = load::whole(&files, diagnostics)?;
         let plan = self.emit(&loaded)?;
         let summary = sink::write(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
         Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
@@ -151,8 +151,8 @@ impl Builder {
     /// # Errors
     /// Fails on errors of the spec, on an invalid setting, and on a file that cannot be read.
     pub fn compare(&self) -> Result<Compared, Error> {
-        let (found, diagnostics) = self.read();
-        let loaded = load::whole(&found, diagnostics)?;
+        let (files, diagnostics) = self.read();
+        let loaded = load::whole(&files, diagnostics)?;
         let plan = self.emit(&loaded)?;
         let stale = sink::compare(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
         Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
@@ -161,9 +161,9 @@ impl Builder {
     /// Reads the files, and reports problems of the folder that need no look into a file.
     fn read(&self) -> (Vec<Found>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let found = read_folder(&self.spec, &mut diagnostics);
-        self.root.check(&found, &mut diagnostics);
-        (found, diagnostics)
+        let files = read_folder(&self.spec, &mut diagnostics);
+        self.root.check(&files, &mut diagnostics);
+        (files, diagnostics)
     }
 
     fn emit(&self, loaded: &Loaded) -> Result<Plan, Error> {

@@ -16,8 +16,8 @@ impl<'a, T> ByName<'a, T> {
     pub fn new(all: &'a [T], name: fn(&T) -> &str) -> Self {
         let index = (all.len() > SMALL).then(|| {
             let mut index = HashMap::with_capacity(all.len());
-            for (at, one) in all.iter().enumerate() {
-                index.entry(name(one)).or_insert(at);
+            for (at, item) in all.iter().enumerate() {
+                index.entry(name(item)).or_insert(at);
             }
             index
         });
@@ -41,7 +41,7 @@ impl<'a, T> ByName<'a, T> {
     fn position(&self, name: &str) -> Option<usize> {
         match &self.index {
             Some(index) => index.get(name).copied(),
-            None => self.all.iter().position(|one| (self.name)(one) == name),
+            None => self.all.iter().position(|item| (self.name)(item) == name),
         }
     }
 }
@@ -54,12 +54,12 @@ mod tests {
     fn short_and_long_lists_are_searched_alike() {
         for count in [0, 3, 16, 17, 400] {
             let all: Vec<String> = (0..count).map(|number| (number / 2).to_string()).collect();
-            let by_name = ByName::new(&all, |one| one);
+            let by_name = ByName::new(&all, |item| item);
             for number in 0..count + 2 {
                 let name = number.to_string();
-                let expected = all.iter().find(|one| **one == name);
+                let expected = all.iter().find(|item| **item == name);
                 assert!(
-                    by_name.get(&name).map(|found| found as *const _) == expected.map(|found| found as *const _),
+                    by_name.get(&name).map(|item| item as *const _) == expected.map(|item| item as *const _),
                     "{number} of {count}"
                 );
                 assert_eq!(by_name.contains(&name), expected.is_some());

@@ -31,30 +31,30 @@ pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
 /// # Errors
 /// Those of [`load`].
 pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Loaded, Diagnostics> {
-    let found: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
-    whole(&found, Vec::new())
+    let files: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
+    whole(&files, Vec::new())
 }
 
 /// Reads a spec folder and returns its files, too.
 pub fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
-    let found = read_folder(folder, &mut diagnostics);
-    let loaded = whole(&found, diagnostics)?;
-    Ok((loaded, found))
+    let files = read_folder(folder, &mut diagnostics);
+    let loaded = whole(&files, diagnostics)?;
+    Ok((loaded, files))
 }
 
 /// Resolves files that are already in memory.
-pub fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
-    whole(found, Vec::new())
+pub fn load_found(files: &[Found]) -> Result<Loaded, Diagnostics> {
+    whole(files, Vec::new())
 }
 
 /// Resolves all files of a folder. `diagnostics` contains the problems that are known before.
-pub fn whole(found: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
-    let spec = resolve(found, &mut diagnostics);
+pub fn whole(files: &[Found], mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+    let spec = resolve(files, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);
     if all.has_errors() {
         return Err(all);
     }
-    debug_assert!(all.iter().all(|one| one.severity() == Severity::Warning));
+    debug_assert!(all.iter().all(|diagnostic| diagnostic.severity() == Severity::Warning));
     Ok(Loaded { spec, warnings: all.as_slice().to_vec() })
 }

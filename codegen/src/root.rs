@@ -63,11 +63,11 @@ impl Root {
     }
 
     /// Reports each product that clashes with the crate, at the first of its files.
-    pub(crate) fn check(&self, found: &[Found], diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn check(&self, files: &[Found], diagnostics: &mut Vec<Diagnostic>) {
         let mut seen = HashSet::new();
-        for one in found.iter().filter(|one| !one.product.is_empty()) {
-            let product = one.product.as_str();
-            let taken = match (self.modules.contains(&module_name(product)), self.features.contains(product)) {
+        for file in files.iter().filter(|file| !file.product.is_empty()) {
+            let product = file.product.as_str();
+            let kind = match (self.modules.contains(&module_name(product)), self.features.contains(product)) {
                 (true, _) => "module",
                 (_, true) => "feature",
                 _ => continue,
@@ -75,16 +75,16 @@ impl Root {
             if !seen.insert(product) {
                 continue;
             }
-            let mut report = Report::new(&one.source);
+            let mut report = Report::new(&file.source);
             // Invalid YAML is reported elsewhere.
-            let span = crate::spec::parse(&one.source, &mut Report::new(&one.source)).map(|node| node.span_of("api"));
+            let span = crate::spec::parse(&file.source, &mut Report::new(&file.source)).map(|node| node.span_of("api"));
             report
                 .at(
                     Code::NameClash,
                     span.unwrap_or_default(),
-                    format!("the product `{product}` clashes with the {taken} of that name in the crate"),
+                    format!("the product `{product}` clashes with the {kind} of that name in the crate"),
                 )
-                .help(format!("rename the {taken} of the crate; the name of the product follows from the API and is fixed"));
+                .help(format!("rename the {kind} of the crate; the name of the product follows from the API and is fixed"));
             diagnostics.extend(report.into_found());
         }
     }
@@ -128,8 +128,8 @@ mod tests {
         for item in items("src/lib.rs").into_iter().chain(items("core/src/lib.rs")) {
             match item {
                 syn::Item::Mod(module) => drop(names.insert(module.ident.to_string())),
-                syn::Item::Use(one) => used(&one.tree, &mut names),
-                syn::Item::ExternCrate(one) => drop(names.insert(one.rename.map_or(one.ident, |(_, name)| name).to_string())),
+                syn::Item::Use(item) => used(&item.tree, &mut names),
+                syn::Item::ExternCrate(item) => drop(names.insert(item.rename.map_or(item.ident, |(_, name)| name).to_string())),
                 _ => {}
             }
         }
@@ -154,13 +154,13 @@ mod tests {
         Found { product: product.to_owned(), stem: "lamp.switch".to_owned(), source: Arc::new(Source::new("a", "a", text)) }
     }
 
-    fn refused(root: &Root, product: &str) -> bool {
+    fn is_rejected(root: &Root, product: &str) -> bool {
         let mut diagnostics = Vec::new();
         root.check(&[lamp(product), lamp(product)], &mut diagnostics);
         assert!(diagnostics.len() <= 1, "once for each product");
-        for one in &diagnostics {
-            let at = one.primary.position();
-            assert_eq!((one.code, at.line, at.column), (Code::NameClash, 2, 6));
+        for diagnostic in &diagnostics {
+            let at = diagnostic.primary.position();
+            assert_eq!((diagnostic.code, at.line, at.column), (Code::NameClash, 2, 6));
         }
         !diagnostics.is_empty()
     }
@@ -171,15 +171,15 @@ mod tests {
         for name in MODULES.iter().chain(FEATURES) {
             // `record_` and `schema_` are the modules of these products.
             let hidden = MODULES.contains(name) && module_name(name) == *name || FEATURES.contains(name);
-            assert_eq!(refused(&root, name), hidden, "{name}");
+            assert_eq!(is_rejected(&root, name), hidden, "{name}");
         }
         for name in ["trade", "types", "std", "alipay", "type", "notifications"] {
-            assert!(!refused(&root, name), "{name}");
+            assert!(!is_rejected(&root, name), "{name}");
         }
-        assert!(!refused(&Root::default(), "notify"), "another crate has other modules");
+        assert!(!is_rejected(&Root::default(), "notify"), "another crate has other modules");
         let mut other = Root::default();
         other.add_module("shop".to_owned());
-        assert!(refused(&other, "shop") && !refused(&other, "notify"));
+        assert!(is_rejected(&other, "shop") && !is_rejected(&other, "notify"));
     }
 
     #[test]
@@ -194,10 +194,13 @@ mod tests {
             fs::write(spec.join(product).join("lamp.switch.yaml"), text).unwrap();
         }
         let names = |builder: Builder| {
-            let found = builder.spec(&spec).out_dir(&out).check();
-            let names = found.iter().filter(|one| one.code == Code::NameClash).map(|one| one.primary.source.path().to_owned());
+            let diagnostics = builder.spec(&spec).out_dir(&out).check();
+            let names = diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.code == Code::NameClash)
+                .map(|diagnostic| diagnostic.primary.source.path().to_owned());
             let names: Vec<String> = names.map(|path| path.split('/').rev().nth(1).unwrap().to_owned()).collect();
-            (names, found.iter().filter(|one| one.code == Code::UnknownType).count())
+            (names, diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::UnknownType).count())
         };
         assert_eq!(names(Builder::in_tree()), (vec!["full".to_owned(), "notify".to_owned()], 3));
         assert_eq!(names(Builder::new().reserve(["shop"])), (vec!["shop".to_owned()], 3));

@@ -62,7 +62,7 @@ impl Sampler {
     fn satisfy(&self, rule: &Rule, record: &Record, sample: &mut Map<String, Value>) {
         match rule {
             Rule::ExactlyOne(names) | Rule::AtLeastOne(names) if !names.iter().any(|name| sample.contains_key(name)) => {
-                let fields = names.iter().filter_map(|name| self.known(record, name));
+                let fields = names.iter().filter_map(|name| self.known_field(record, name));
                 // Prefers a field that is not deprecated and has its own example.
                 let best = fields.min_by_key(|field| (field.deprecated.is_some(), field.example.is_none()));
                 self.add(best, sample);
@@ -73,7 +73,7 @@ impl Sampler {
             }
             Rule::When { field, equals, require } if sample.get(field).is_some_and(|value| is_text(value, equals)) => {
                 for name in require {
-                    let missing = self.known(record, name).filter(|_| !sample.contains_key(name));
+                    let missing = self.known_field(record, name).filter(|_| !sample.contains_key(name));
                     self.add(missing, sample);
                 }
             }
@@ -81,7 +81,7 @@ impl Sampler {
         }
     }
 
-    fn known<'r>(&self, record: &'r Record, name: &str) -> Option<&'r Field> {
+    fn known_field<'r>(&self, record: &'r Record, name: &str) -> Option<&'r Field> {
         record.fields.iter().find(|field| field.name == name && self.is_known(field))
     }
 
@@ -191,8 +191,8 @@ fn number(limits: &[LimitAt]) -> Option<Value> {
     };
     let values = limits.iter().find_map(|at| if let Limit::Values(values) = &at.limit { values.first() } else { None });
     let candidates = values.cloned().into_iter().chain(["1".to_owned()]).chain(bounds(limits));
-    let found = candidates.into_iter().find(keeps)?;
-    found.parse::<Number>().ok().map(Value::Number)
+    let number = candidates.into_iter().find(keeps)?;
+    number.parse::<Number>().ok().map(Value::Number)
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl Folder<'_> {
         let target = self.path(path);
         let text = match fs::metadata(&target) {
             // Opening a pipe would block until it has a writer.
-            Ok(found) if !found.is_file() => Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")),
+            Ok(metadata) if !metadata.is_file() => Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")),
             Ok(_) => fs::read_to_string(&target),
             Err(error) => Err(error),
         };
@@ -92,7 +92,7 @@ impl Folder<'_> {
     }
 
     /// Reads the file on disk for each file of the plan.
-    fn found(&self, plan: &Plan) -> Result<Vec<Option<String>>, Error> {
+    fn on_disk(&self, plan: &Plan) -> Result<Vec<Option<String>>, Error> {
         let paths: Vec<&String> = plan.files.keys().collect();
         parallel::map(&paths, PER_THREAD, |path| self.read(path)).into_iter().collect()
     }
@@ -115,10 +115,10 @@ impl Folder<'_> {
             let Ok(name) = entry.file_name().into_string() else { continue };
             let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
             // A link counts as its target.
-            let Ok(found) = fs::metadata(entry.path()) else { continue };
-            if found.is_dir() && below.is_empty() {
+            let Ok(metadata) = fs::metadata(entry.path()) else { continue };
+            if metadata.is_dir() && below.is_empty() {
                 self.collect_stale(&name, files, stale);
-            } else if found.is_file() && name.ends_with(".rs") && !files.contains_key(&path) && has_banner(&entry.path()) {
+            } else if metadata.is_file() && name.ends_with(".rs") && !files.contains_key(&path) && has_banner(&entry.path()) {
                 stale.push(path);
             }
         }
@@ -126,7 +126,7 @@ impl Folder<'_> {
 
     /// Writes a file if its text changes.
     pub fn write(&self, path: &str, text: &str) -> Result<(), Error> {
-        if self.read(path)?.is_some_and(|found| found == text) {
+        if self.read(path)?.is_some_and(|current| current == text) {
             return Ok(());
         }
         self.put(path, text)
@@ -164,7 +164,7 @@ impl Folder<'_> {
         let mut folder = self.root.to_owned();
         for segment in folders.split('/') {
             folder.push(segment);
-            if fs::symlink_metadata(&folder).is_ok_and(|found| found.is_symlink()) {
+            if fs::symlink_metadata(&folder).is_ok_and(|metadata| metadata.is_symlink()) {
                 let shown = folder.to_string_lossy().replace('\\', "/");
                 let message = "it is a link, and nothing is written or removed through links; replace it by a folder";
                 return Err(Error::Output { path: shown, source: io::Error::new(io::ErrorKind::InvalidInput, message) });
@@ -229,10 +229,10 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
 pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
     let stale = folder.stale(plan, layout);
     let mut changed = Vec::new();
-    for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
-        match found {
-            Some(found) if is_same(&found, text) => continue,
-            Some(found) if is_foreign(path, &found, layout) => return Err(Error::Foreign { path: folder.shown(path) }),
+    for ((path, text), current) in plan.files.iter().zip(folder.on_disk(plan)?) {
+        match current {
+            Some(current) if is_same(&current, text) => continue,
+            Some(current) if is_foreign(path, &current, layout) => return Err(Error::Foreign { path: folder.shown(path) }),
             _ => changed.push((path, text)),
         }
     }
@@ -253,7 +253,7 @@ pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summar
 /// Returns the files of the folder that differ from the plan.
 pub fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<Stale>, Error> {
     let mut stale = Vec::new();
-    for ((path, text), found) in plan.files.iter().zip(folder.found(plan)?) {
+    for ((path, text), found) in plan.files.iter().zip(folder.on_disk(plan)?) {
         if found.as_ref().is_none_or(|found| !is_same(found, text)) {
             stale.push(Stale { path: path.clone(), found, expected: Some(text.clone()) });
         }
@@ -267,6 +267,6 @@ pub fn compare(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Vec<
 }
 
 /// Returns true if a file has this text. Ignores the line ends of a checkout.
-fn is_same(found: &str, text: &str) -> bool {
-    found == text || found.contains('\r') && found.replace("\r\n", "\n") == text
+fn is_same(current: &str, text: &str) -> bool {
+    current == text || current.contains('\r') && current.replace("\r\n", "\n") == text
 }

@@ -54,8 +54,8 @@ pub struct Stats {
 pub fn stats(spec: &Spec) -> Stats {
     let mut stats = Stats::default();
     let sent = ir::sent(&spec.apis);
-    for one in &spec.apis {
-        stats.products.entry(one.product.clone()).or_default().api(one, &sent);
+    for api in &spec.apis {
+        stats.products.entry(api.product.clone()).or_default().api(api, &sent);
     }
     for shared in &spec.shared {
         let counts = match &shared.product {
@@ -230,7 +230,7 @@ impl Stats {
             ("codes_with_rule", "rules"),
         ];
         let row = |name: &str, cells: Vec<String>| {
-            format!("{name:<24}{}\n", cells.iter().map(|one| format!("{one:>11}")).collect::<String>())
+            format!("{name:<24}{}\n", cells.iter().map(|cell| format!("{cell:>11}")).collect::<String>())
         };
         let mut out = row("product", COLUMNS.iter().map(|(_, head)| (*head).to_owned()).collect());
         let products = self.products.iter().map(|(name, counts)| (name.as_str(), counts));

@@ -31,7 +31,7 @@ pub(crate) fn is_left_over(entry: &fs::DirEntry) -> bool {
     if !entry.file_type().is_ok_and(|kind| kind.is_file()) {
         return false;
     }
-    let written = entry.metadata().and_then(|found| found.modified()).ok();
+    let written = entry.metadata().and_then(|metadata| metadata.modified()).ok();
     let age = written.and_then(|written| written.elapsed().ok());
     has_ended(process) || age.is_some_and(|age| age > ABANDONED)
 }

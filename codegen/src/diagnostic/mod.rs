@@ -125,12 +125,18 @@ impl Diagnostics {
     /// Counts the diagnostics of a severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|one| one.severity() == severity).count()
+        self.0.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
 }
 
-fn key(one: &Diagnostic) -> (&str, usize, usize, Code, &str) {
-    (one.primary.source.path(), one.primary.span.start, one.primary.span.end, one.code, &one.message)
+fn key(diagnostic: &Diagnostic) -> (&str, usize, usize, Code, &str) {
+    (
+        diagnostic.primary.source.path(),
+        diagnostic.primary.span.start,
+        diagnostic.primary.span.end,
+        diagnostic.code,
+        &diagnostic.message,
+    )
 }
 
 impl<'a> IntoIterator for &'a Diagnostics {

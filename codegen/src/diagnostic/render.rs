@@ -13,8 +13,8 @@ use super::{Diagnostic, Diagnostics, Label, Severity, Span};
 pub fn human(all: &Diagnostics, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
-    for one in all {
-        out.push_str(&renderer.render(&[group(one)]));
+    for diagnostic in all {
+        out.push_str(&renderer.render(&[group(diagnostic)]));
         out.push_str("\n\n");
     }
     out.push_str(&count(all));
@@ -34,23 +34,25 @@ fn count(all: &Diagnostics) -> String {
     if parts.is_empty() { String::new() } else { format!("{}; `cargo codegen explain CODE` explains one.\n", parts.join(", ")) }
 }
 
-fn group(one: &Diagnostic) -> Group<'_> {
-    let level = match one.severity() {
+fn group(diagnostic: &Diagnostic) -> Group<'_> {
+    let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(visible(&one.message)).id(one.code.id());
-    let others = one.secondary.iter().filter(|label| is_near(one, label)).map(|label| (AnnotationKind::Context, label));
-    let near: Vec<(AnnotationKind, &Label)> = std::iter::once((AnnotationKind::Primary, &one.primary)).chain(others).collect();
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.id());
+    let others =
+        diagnostic.secondary.iter().filter(|label| is_near(diagnostic, label)).map(|label| (AnnotationKind::Context, label));
+    let near: Vec<(AnnotationKind, &Label)> =
+        std::iter::once((AnnotationKind::Primary, &diagnostic.primary)).chain(others).collect();
     // There is no text to show of a file that could not be read.
-    let mut group = match one.primary.source.text() {
-        "" => title.element(Origin::path(one.primary.source.path())),
+    let mut group = match diagnostic.primary.source.text() {
+        "" => title.element(Origin::path(diagnostic.primary.source.path())),
         _ => title.element(snippet(&near)),
     };
-    for label in one.secondary.iter().filter(|label| !is_near(one, label)) {
+    for label in diagnostic.secondary.iter().filter(|label| !is_near(diagnostic, label)) {
         group = group.element(snippet(&[(AnnotationKind::Context, label)]));
     }
-    match &one.help {
+    match &diagnostic.help {
         Some(help) => group.element(Level::HELP.message(visible(help))),
         None => group,
     }
@@ -60,8 +62,8 @@ fn group(one: &Diagnostic) -> Group<'_> {
 const NEAR: u32 = 1000;
 
 /// Returns true if a place shares an excerpt with the primary one.
-fn is_near(one: &Diagnostic, label: &Label) -> bool {
-    let (source, primary) = (&one.primary.source, one.primary.span.start);
+fn is_near(diagnostic: &Diagnostic, label: &Label) -> bool {
+    let (source, primary) = (&diagnostic.primary.source, diagnostic.primary.span.start);
     label.source.path() == source.path() && source.line(primary).abs_diff(source.line(label.span.start)) <= NEAR
 }
 
@@ -105,49 +107,55 @@ fn visible(text: &str) -> String {
 /// Formats one line for each diagnostic: `spec/trade/pay.yaml:12:5: error[E0006]: unknown key …; did you mean …?`
 #[must_use]
 pub fn short(all: &Diagnostics) -> String {
-    all.iter().map(|one| short_one(one) + "\n").collect()
+    all.iter().map(|diagnostic| short_one(diagnostic) + "\n").collect()
 }
 
 /// Formats one diagnostic on one line, without a line feed.
 #[must_use]
-pub fn short_one(one: &Diagnostic) -> String {
-    let mut out = format!("{}: {}[{}]: {}", place(one), one.severity().as_str(), one.code, visible(&one.message));
-    if let Some(help) = &one.help {
+pub fn short_one(diagnostic: &Diagnostic) -> String {
+    let mut out = format!(
+        "{}: {}[{}]: {}",
+        place(diagnostic),
+        diagnostic.severity().as_str(),
+        diagnostic.code,
+        visible(&diagnostic.message)
+    );
+    if let Some(help) = &diagnostic.help {
         let _ = write!(out, "; {}", visible(help));
     }
     out
 }
 
-fn place(one: &Diagnostic) -> String {
-    let position = one.primary.position();
-    format!("{}:{}:{}", one.primary.source.path(), position.line, position.column)
+fn place(diagnostic: &Diagnostic) -> String {
+    let position = diagnostic.primary.position();
+    format!("{}:{}:{}", diagnostic.primary.source.path(), position.line, position.column)
 }
 
 /// Formats one line for each diagnostic as a directive for cargo from a build script: `cargo::error=…` and `cargo::warning=…`.
 #[must_use]
 pub fn cargo(all: &Diagnostics) -> String {
-    all.iter().map(|one| format!("cargo::{}={}\n", one.severity().as_str(), short_one(one))).collect()
+    all.iter().map(|diagnostic| format!("cargo::{}={}\n", diagnostic.severity().as_str(), short_one(diagnostic))).collect()
 }
 
 /// Formats a JSON array with an object for each diagnostic.
 #[must_use]
 pub fn json(all: &Diagnostics) -> String {
-    let values: Vec<Value> = all.iter().map(json_one).collect();
+    let values: Vec<Value> = all.iter().map(diagnostic_json).collect();
     format!("{:#}\n", Value::Array(values))
 }
 
-fn json_one(one: &Diagnostic) -> Value {
+fn diagnostic_json(diagnostic: &Diagnostic) -> Value {
     json!({
-        "code": one.code.id(),
-        "severity": one.severity().as_str(),
-        "message": one.message,
-        "help": one.help,
-        "primary": json_label(&one.primary),
-        "secondary": one.secondary.iter().map(json_label).collect::<Vec<_>>(),
+        "code": diagnostic.code.id(),
+        "severity": diagnostic.severity().as_str(),
+        "message": diagnostic.message,
+        "help": diagnostic.help,
+        "primary": label_json(&diagnostic.primary),
+        "secondary": diagnostic.secondary.iter().map(label_json).collect::<Vec<_>>(),
     })
 }
 
-fn json_label(label: &Label) -> Value {
+fn label_json(label: &Label) -> Value {
     let (start, end) = (label.position(), label.source.position(label.span.end));
     json!({
         "file": label.source.path(),

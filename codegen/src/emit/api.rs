@@ -17,19 +17,19 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let sent = ir::sent([api]);
     let imports = paths.imports();
     let records = || {
-        api.types.iter().filter_map(|one| match one {
+        api.types.iter().filter_map(|ty| match ty {
             Type::Record(record) => Some(record),
             Type::Enum(_) => None,
         })
     };
     let private = TokenStream::new();
-    let nested = records().map(|one| tables::record(one, &one.name, sent.contains(&Arc::as_ptr(one)), &private));
+    let nested = records().map(|record| tables::record(record, &record.name, sent.contains(&Arc::as_ptr(record)), &private));
     let request_table = tables::record(&api.request, &api.request.name, true, &private);
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
     let request = record::emit(&api.request, &request_docs(api, paths), &aliases(api), Use::Sent);
     let (links, paging) = (request_impl(api, paths), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
-    let types = api.types.iter().map(|one| match one {
+    let types = api.types.iter().map(|ty| match ty {
         Type::Record(record) => {
             let usage = if sent.contains(&Arc::as_ptr(record)) { Use::Sent } else { Use::Received };
             record::emit(record, &type_docs(record, usage), &TokenStream::new(), usage)
@@ -37,7 +37,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         Type::Enum(of) => enums::emit(of),
     });
     let errors = codes::emit(&api.errors, &error_docs(api));
-    let plumbing = [&api.request, &api.response].into_iter().chain(records()).map(|one| record::plumbing(one));
+    let plumbing = [&api.request, &api.response].into_iter().chain(records()).map(|record| record::plumbing(record));
     let items = quote! {
         #imports
         #request
@@ -122,12 +122,12 @@ fn request_impl(api: &Api, paths: &Paths) -> TokenStream {
 fn aliases(api: &Api) -> TokenStream {
     let title = docs::plain(&api.title);
     let bare = docs::plain(&without_brackets(&title));
-    let good = |text: &str| !text.is_empty() && !text.contains(['"', '\'']) && *text != api.request.name;
+    let is_usable = |text: &str| !text.is_empty() && !text.contains(['"', '\'']) && *text != api.request.name;
     let mut aliases: Vec<&str> = Vec::new();
     let path = api.rest.as_ref().map_or("", |rest| &rest.path);
     let words: Vec<&str> = words::of_title(&title).collect();
     for alias in [api.name.as_str(), path, &title, &bare].into_iter().chain(words) {
-        if good(alias) && !aliases.contains(&alias) {
+        if is_usable(alias) && !aliases.contains(&alias) {
             aliases.push(alias);
         }
     }

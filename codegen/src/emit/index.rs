@@ -129,15 +129,15 @@ fn products(spec: &Spec, features: bool) -> Vec<Node> {
 /// Returns the products that use a type shared by all products.
 pub(super) fn users(spec: &Spec) -> BTreeSet<&str> {
     let mut users = BTreeSet::new();
-    let mut known = HashMap::new();
+    let mut cache = HashMap::new();
     for api in &spec.apis {
         let mut types = records(&api.types).chain([&api.request, &api.response]);
-        if types.any(|record| contains_shared(record, &mut known)) {
+        if types.any(|record| contains_shared(record, &mut cache)) {
             users.insert(api.product.as_str());
         }
     }
     for (product, types) in spec.shared.iter().filter_map(|shared| Some((shared.product.as_deref()?, &shared.types))) {
-        if records(types).any(|record| contains_shared(record, &mut known)) {
+        if records(types).any(|record| contains_shared(record, &mut cache)) {
             users.insert(product);
         }
     }
@@ -145,25 +145,25 @@ pub(super) fn users(spec: &Spec) -> BTreeSet<&str> {
 }
 
 fn records(types: &[Type]) -> impl Iterator<Item = &Arc<Record>> {
-    types.iter().filter_map(|one| match one {
+    types.iter().filter_map(|ty| match ty {
         Type::Record(record) => Some(record),
         Type::Enum(_) => None,
     })
 }
 
-/// Returns true if a record is, or contains, a type shared by all products. `known` caches the results.
-fn contains_shared(record: &Arc<Record>, known: &mut HashMap<*const Record, bool>) -> bool {
-    if let Some(known) = known.get(&Arc::as_ptr(record)) {
-        return *known;
+/// Returns true if a record is, or contains, a type shared by all products. `cache` holds earlier results.
+fn contains_shared(record: &Arc<Record>, cache: &mut HashMap<*const Record, bool>) -> bool {
+    if let Some(contains) = cache.get(&Arc::as_ptr(record)) {
+        return *contains;
     }
-    let contains = record.home == Home::Spec || record.fields.iter().any(|field| kind_is_shared(&field.kind, known));
-    known.insert(Arc::as_ptr(record), contains);
+    let contains = record.home == Home::Spec || record.fields.iter().any(|field| kind_is_shared(&field.kind, cache));
+    cache.insert(Arc::as_ptr(record), contains);
     contains
 }
 
-fn kind_is_shared(kind: &Kind, known: &mut HashMap<*const Record, bool>) -> bool {
+fn kind_is_shared(kind: &Kind, cache: &mut HashMap<*const Record, bool>) -> bool {
     match kind.innermost() {
-        Kind::Record(record) => contains_shared(record, known),
+        Kind::Record(record) => contains_shared(record, cache),
         Kind::Text(Text::Enum(of)) => of.home == Home::Spec,
         _ => false,
     }

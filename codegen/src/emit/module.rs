@@ -88,7 +88,7 @@ fn space_items(items: &mut Vec<Item>, has_docs: bool) {
         match &mut item {
             Item::Impl(item) => space_functions(&mut item.items),
             Item::Mod(ItemMod { attrs, content: Some((_, inner)), .. }) => {
-                space_items(inner, attrs.iter().any(|one| matches!(one.style, AttrStyle::Inner(_))));
+                space_items(inner, attrs.iter().any(|attribute| matches!(attribute.style, AttrStyle::Inner(_))));
             }
             _ => {}
         }

@@ -10,20 +10,20 @@ use crate::ir::{SharedTypes, Type};
 
 /// Emits the module.
 pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
-    let has_records = shared.types.iter().any(|one| matches!(one, Type::Record(_)));
+    let has_records = shared.types.iter().any(|ty| matches!(ty, Type::Record(_)));
     let imports = match has_records {
         true => paths.imports(),
         false => paths.rt_only(),
     };
     // Tables of other modules refer to these.
     let visibility = quote!(pub(crate));
-    let tables = shared.types.iter().filter_map(|one| match one {
+    let tables = shared.types.iter().filter_map(|ty| match ty {
         Type::Record(record) => Some((record::plumbing(record), tables::record(record, &record.name, true, &visibility))),
         Type::Enum(_) => None,
     });
     let (plumbing, tables): (Vec<_>, Vec<_>) = tables.unzip();
-    let types = shared.types.iter().map(|one| match one {
-        Type::Record(one) => record::emit(one, &api::type_docs(one, Use::Sent), &quote!(), Use::Sent),
+    let types = shared.types.iter().map(|ty| match ty {
+        Type::Record(of) => record::emit(of, &api::type_docs(of, Use::Sent), &quote!(), Use::Sent),
         Type::Enum(of) => enums::emit(of),
     });
     let imports = (!shared.types.is_empty()).then_some(imports);

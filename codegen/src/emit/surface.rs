@@ -50,7 +50,7 @@ fn products(spec: &Spec, features: bool, lines: &mut BTreeSet<String>) {
         let feature = if features { format!(" of feature {name}") } else { String::new() };
         lines.insert(format!("{}: mod{feature}", Style::Module.ident(name)));
     }
-    spec.apis.iter().for_each(|one| api(one, lines));
+    spec.apis.iter().for_each(|item| api(item, lines));
 }
 
 /// Returns the Rust type of a field, with the last part of its path only.
@@ -138,14 +138,14 @@ fn protocol(module: &str, common: &Common, lines: &mut BTreeSet<String>) {
         ("CERTIFICATE_DOWNLOAD", "const", common.certificate_download.is_some()),
         ("BATCH", "const", common.batch.is_some()),
     ];
-    let there = items.iter().filter(|(_, _, there)| *there);
-    lines.extend(there.map(|(name, kind, _)| format!("{module}::{name}: {kind}")));
+    let present = items.iter().filter(|(_, _, present)| *present);
+    lines.extend(present.map(|(name, kind, _)| format!("{module}::{name}: {kind}")));
     common.codes.iter().chain([&common.errors]).for_each(|of| codes(module, of, lines));
 }
 
 fn types(module: &str, types: &[Type], is_sent: &dyn Fn(&Arc<Record>) -> bool, lines: &mut BTreeSet<String>) {
-    for one in types {
-        match one {
+    for ty in types {
+        match ty {
             Type::Record(of) => record(module, of, is_sent(of), lines),
             Type::Enum(of) => enumeration(module, of, lines),
         }

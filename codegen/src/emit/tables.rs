@@ -14,7 +14,7 @@ use crate::ir::{
 pub(super) fn record(record: &Record, name: &str, is_sent: bool, visibility: &TokenStream) -> TokenStream {
     let ident = table(name);
     let (rust_name, file) = (&record.name, &record.file);
-    let rows = record.fields.iter().map(|one| row(one, record.home, is_sent));
+    let rows = record.fields.iter().map(|field| row(field, record.home, is_sent));
     let rules = record.rules.iter().filter(|_| is_sent).map(rule);
     let lines = is_sent.then(|| lines(record)).into_iter().flatten().map(Literal::u32_unsuffixed);
     quote! {

@@ -16,20 +16,20 @@ use crate::spec::typed::{ApiFile, OneOrMany};
 
 /// Resolves one API.
 pub(super) fn resolve(
-    one: &ApiSource,
+    source: &ApiSource,
     outer: &Types<'_>,
     catalogue: &Catalogue<'_>,
     modules: &mut Modules,
     report: &mut Report,
 ) -> ir::Api {
-    let (spec, node) = (&one.file.typed, &one.file.node);
+    let (spec, node) = (&source.file.typed, &source.file.node);
     check_order(node, report);
     let api_span = node.span_of("api");
     let identity = match node.get("api").is_some_and(|api| api.mark == Mark::Whole) {
-        true => identity::check(&spec.api, api_span, &one.product, &one.stem, report),
-        false => identity::of_place(&one.product, &one.stem),
+        true => identity::check(&spec.api, api_span, &source.product, &source.stem, report),
+        false => identity::of_place(&source.product, &source.stem),
     };
-    let file = one.file.source.name().to_owned();
+    let file = source.file.source.name().to_owned();
     let module = modules.claim(&identity.product, &identity.rest, api_span, report);
 
     let mut scope = Names::new(Style::Type);
@@ -45,9 +45,9 @@ pub(super) fn resolve(
     let offer = protocols::offer(spec, node, report);
     let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), Some(outer), &file, scope);
     types.resolve_all(&offer, report);
-    let mut request = record(one, &name, "request", &mut types, &offer, report);
+    let mut request = record(source, &name, "request", &mut types, &offer, report);
     protocols::lay_out(&mut request, spec, node, &offer, report);
-    let response = record(one, &response_name, "response", &mut types, &offer, report);
+    let response = record(source, &response_name, "response", &mut types, &offer, report);
     types.report_unused(report);
 
     let (request, response) = (Arc::new(request), Arc::new(response));
@@ -85,14 +85,14 @@ pub(super) fn resolve(
 }
 
 fn record(
-    one: &ApiSource,
+    source: &ApiSource,
     name: &str,
     key: &str,
     types: &mut Types<'_>,
     offer: &protocols::Offer,
     report: &mut Report,
 ) -> ir::Record {
-    let (spec, node): (&ApiFile, &Node) = (&one.file.typed, &one.file.node);
+    let (spec, node): (&ApiFile, &Node) = (&source.file.typed, &source.file.node);
     let request = key == "request";
     let summary = match request {
         true => format!("A request of `{}`.", spec.api),
@@ -103,8 +103,8 @@ fn record(
         home: ir::Home::Api,
         title: String::new(),
         summary,
-        file: one.file.source.name().to_owned(),
-        line: one.file.source.line(node.key_span_of(key).start),
+        file: source.file.source.name().to_owned(),
+        line: source.file.source.line(node.key_span_of(key).start),
         takes_files: request,
     };
     let (specs, rules) = match request {
@@ -120,9 +120,9 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
         None => ir::Idempotency::Never,
         Some(OneOrMany::One(_)) => ir::Idempotency::Always,
         Some(OneOrMany::Many(names)) => {
-            let known = request.into();
+            let fields = request.into();
             for name in names {
-                rules::find(name, node.span_of("idempotency"), &known, report);
+                rules::find(name, node.span_of("idempotency"), &fields, report);
             }
             ir::Idempotency::Fields(names.clone())
         }

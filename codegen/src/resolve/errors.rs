@@ -44,7 +44,7 @@ impl<'a> Catalogue<'a> {
                     .at(Code::MissingKey, span, format!("`{code}` has no description in the catalogue"))
                     .help("write a `summary`, or remove the code");
             }
-            codes.push(one(code, String::new(), &ErrorSpec::default(), Some(spec), *line));
+            codes.push(error_code(code, String::new(), &ErrorSpec::default(), Some(spec), *line));
         }
         codes.sort_by(|left, right| left.code.cmp(&right.code));
         SharedCodes { file: file.source.name().to_owned(), codes }
@@ -63,9 +63,9 @@ pub(super) fn resolve(
     let mut codes = Vec::new();
     for (code, spec) in specs.iter() {
         let Some(entry) = node.and_then(|node| node.entry(code)) else { continue };
-        let given = spec.name.as_deref().map(|name| (name, entry.value.span_of("name")));
-        let name = names.claim(code, entry.key_span, given, report);
-        codes.push(one(
+        let explicit = spec.name.as_deref().map(|name| (name, entry.value.span_of("name")));
+        let name = names.claim(code, entry.key_span, explicit, report);
+        codes.push(error_code(
             code,
             name,
             spec,
@@ -77,7 +77,7 @@ pub(super) fn resolve(
 }
 
 /// Builds a code from the keys of the API's file. The catalogue supplies the missing keys.
-fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSpec>, line: u32) -> ErrorCode {
+fn error_code(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSpec>, line: u32) -> ErrorCode {
     let text = |own: &str, of_shared: fn(&SharedErrorSpec) -> &str| match own {
         "" => shared.map_or("", of_shared).to_owned(),
         own => own.to_owned(),
@@ -90,7 +90,7 @@ fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&SharedErrorSp
         retry: spec.retry.or(shared.and_then(|shared| shared.retry)).unwrap_or(Retry::Never),
         outcome: match spec.outcome.or(shared.and_then(|shared| shared.outcome)) {
             Some(outcome) => outcome,
-            None if summary.is_empty() => by_name(code),
+            None if summary.is_empty() => outcome_by_name(code),
             None => Outcome::Failed,
         },
         summary,
@@ -106,7 +106,7 @@ fn is_described(spec: &ErrorSpec) -> bool {
 
 /// Guesses the outcome of a call from a code without a description. A false `Failed` is worse than a false `Unknown`: a caller
 /// repeats the action instead of querying its result.
-fn by_name(code: &str) -> Outcome {
+fn outcome_by_name(code: &str) -> Outcome {
     let sounds_unknown = code.ends_with("SYSTEM_ERROR") || code.ends_with("unknow-error");
     if sounds_unknown { Outcome::Unknown } else { Outcome::Failed }
 }

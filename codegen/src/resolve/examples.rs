@@ -82,7 +82,7 @@ pub(super) fn field_value(kind: &Kind, limits: &[LimitAt], node: &Node, report: 
 pub(super) fn first_problem(kind: &Kind, limits: &[LimitAt], node: &Node, source: &Arc<Source>) -> Option<(Code, String)> {
     let mut report = Report::new(source);
     field_value(kind, limits, node, &mut report);
-    report.into_found().into_iter().next().map(|one| (one.code, one.message))
+    report.into_found().into_iter().next().map(|diagnostic| (diagnostic.code, diagnostic.message))
 }
 
 /// Formats the message for a missing required field.
@@ -157,8 +157,8 @@ impl Trial<'_> {
             return;
         }
         for at in limits {
-            if let Some((_, why)) = broken_by_text(&at.limit, value) {
-                self.broken(node.span, why);
+            if let Some((_, reason)) = broken_by_text(&at.limit, value) {
+                self.broken(node.span, reason);
             }
         }
         if value.is_empty() && limits.iter().any(|at| at.limit == Limit::Required) {
@@ -169,8 +169,8 @@ impl Trial<'_> {
     fn number(&mut self, limits: &[LimitAt], text: &str, node: &Node) {
         let Some(number) = Decimal::parse(text) else { return };
         for at in limits {
-            if let Some((_, why)) = broken_by_decimal(&at.limit, &number) {
-                self.broken(node.span, why);
+            if let Some((_, reason)) = broken_by_decimal(&at.limit, &number) {
+                self.broken(node.span, reason);
             }
         }
     }
@@ -220,8 +220,8 @@ impl Trial<'_> {
             }
         }
         for at in &record.rules {
-            if let Some(why) = broken_rule(&at.rule, node) {
-                self.broken(node.span, why);
+            if let Some(reason) = broken_rule(&at.rule, node) {
+                self.broken(node.span, reason);
             }
         }
     }

@@ -6,7 +6,7 @@ use super::examples;
 use super::limits::{self, Stated};
 use super::names::{Names, Style};
 use super::protocols::Offer;
-use super::rules::{self, Known};
+use super::rules::{self, KnownFields};
 use super::types::{self, Types};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
@@ -48,8 +48,8 @@ pub(super) fn record(
     let mut fields = Vec::new();
     for (name, spec) in specs.iter() {
         let Some(entry) = node.entry(name) else { continue };
-        let given = spec.name.as_deref().map(|given| (given, entry.value.span_of("name")));
-        let ident = names.claim(name, entry.key_span, given, report);
+        let explicit = spec.name.as_deref().map(|explicit| (explicit, entry.value.span_of("name")));
+        let ident = names.claim(name, entry.key_span, explicit, report);
         let field = field(&owner, name, ident, spec, entry, types, offer, report);
         if matches!(field.kind, ir::Kind::File) && !owner.takes_files {
             report
@@ -59,7 +59,7 @@ pub(super) fn record(
         fields.push(field);
     }
     let (specs, at, lost) = rules;
-    let rules = rules::resolve(specs, at, &Known { fields: rules::by_name(&fields), doubt: &doubt }, report);
+    let rules = rules::resolve(specs, at, &KnownFields { fields: rules::by_name(&fields), doubt: &doubt }, report);
     if lost || rules.len() < specs.len() || at.is_some_and(|at| at.mark != Mark::Whole) {
         doubt.names.push(rules::LOST.to_owned());
     }

@@ -99,7 +99,7 @@ pub(super) fn resolve(
     let mut limits = Vec::new();
     for limit in &stated.limits {
         if let Some(kind) = kind.filter(|kind| !fits(limit, kind)) {
-            refuse(limit.word(), kind, node, report);
+            report_unfit(limit.word(), kind, node, report);
             continue;
         }
         without_effect(limit, node, report);
@@ -124,7 +124,7 @@ pub(super) fn resolve(
             Some(
                 kind @ (Kind::Text(Text::Enum(_)) | Kind::Number | Kind::Boolean | Kind::Record(_) | Kind::List(_) | Kind::File),
             ) => {
-                refuse("values", kind, node, report);
+                report_unfit("values", kind, node, report);
             }
             Some(Kind::Text(_) | Kind::Integer) | None => {
                 check_values(values, kind, &limits, node, report);
@@ -141,12 +141,12 @@ pub(super) fn resolve(
     let Some(kind) = kind else { return limits };
     if let Kind::Text(Text::Enum(of)) = kind {
         for value in &of.values {
-            if let Some((word, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, &value.wire)) {
+            if let Some((word, reason)) = limits.iter().find_map(|at| broken_by_text(&at.limit, &value.wire)) {
                 report
                     .at(
                         Code::Contradiction,
                         node.span_of(word),
-                        format!("`{}` is a value of `{}`, but {why}", value.wire, of.name),
+                        format!("`{}` is a value of `{}`, but {reason}", value.wire, of.name),
                     )
                     .help("correct the limit or the values of the type");
             }
@@ -205,7 +205,7 @@ fn fits(limit: &Limit, kind: &Kind) -> bool {
     }
 }
 
-fn refuse(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
+fn report_unfit(word: &str, kind: &Kind, node: &Node, report: &mut Report) {
     let what = kind.describe();
     let help = match (word, kind) {
         ("values", Kind::Text(Text::Enum(_))) => "the type already lists its values".to_owned(),
@@ -306,9 +306,9 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
                 .at(Code::Contradiction, span, format!("expected an integer, found `{value}`"))
                 .help("correct the value or the type");
         }
-        if let Some((_, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {
+        if let Some((_, reason)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {
             report
-                .at(Code::Contradiction, span, format!("`{value}` is allowed, but {why}"))
+                .at(Code::Contradiction, span, format!("`{value}` is allowed, but {reason}"))
                 .help("correct the limit or the value");
         }
     }
@@ -317,13 +317,15 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
 /// Returns the limit's keyword and the reason, if a text breaks the limit.
 pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-    let why = match limit {
+    let reason = match limit {
         Limit::MaxLength(max) if length > *max => format!("it has {length} characters, more than `max_length: {max}`"),
         Limit::MinLength(min) if length < *min => format!("it has {length} characters, fewer than `min_length: {min}`"),
         Limit::Pattern(pattern) if Regex::new(pattern).is_ok_and(|regex| !regex.is_match(text)) => {
             format!("it does not match the pattern `{pattern}`")
         }
-        Limit::Extensions(extensions) if !extensions.iter().any(|one| text.to_lowercase().ends_with(&format!(".{one}"))) => {
+        Limit::Extensions(extensions)
+            if !extensions.iter().any(|extension| text.to_lowercase().ends_with(&format!(".{extension}"))) =>
+        {
             format!("its extension is not one of {}", extensions.join(", "))
         }
         Limit::Values(values) if !values.iter().any(|value| value == text) => {
@@ -340,7 +342,7 @@ pub fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String
         }
         _ => return None,
     };
-    Some((limit.word(), why))
+    Some((limit.word(), reason))
 }
 
 /// Returns true if a text has the format.
@@ -382,7 +384,7 @@ fn days(year: &str, month: &str) -> u32 {
 /// Returns the limit's keyword and the reason, if a number breaks the limit.
 pub fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
     let bound = |text: &str| Decimal::parse(text);
-    let why = match limit {
+    let reason = match limit {
         Limit::Minimum(min) if bound(min).is_some_and(|min| *number < min) => format!("{number} is below `minimum: {min}`"),
         Limit::Maximum(max) if bound(max).is_some_and(|max| *number > max) => format!("{number} is above `maximum: {max}`"),
         Limit::MaxDecimals(max) if u64::try_from(number.decimals()).is_ok_and(|decimals| decimals > *max) => {
@@ -390,5 +392,5 @@ pub fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static st
         }
         _ => return None,
     };
-    Some((limit.word(), why))
+    Some((limit.word(), reason))
 }

@@ -44,10 +44,10 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
             Some(OneOrMany::Many(paths)) => paths.iter().zip(rule.items().iter().map(|item| item.span)).collect(),
         };
         for (path, span) in paths {
-            let found = if path == ANY { Ok(Found::Limit) } else { finder.find(request, path) };
-            if let Err((message, help)) = found {
+            let target = if path == ANY { Ok(Target::Limit) } else { finder.find(request, path) };
+            if let Err((message, help)) = target {
                 report.at(Code::LinkToNothing, span, message).maybe_help(help);
-            } else if found == Ok(Found::Doubtful) {
+            } else if target == Ok(Target::Doubtful) {
                 // A reported mistake may have removed the limit.
             } else if let Some((other, first)) = claimed.get(path) {
                 let source = std::sync::Arc::clone(report.source());
@@ -66,7 +66,7 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
 
 /// The target of a path.
 #[derive(Debug, PartialEq, Eq)]
-enum Found {
+enum Target {
     Limit,
     /// None, because of a mistake elsewhere.
     Doubtful,
@@ -85,13 +85,13 @@ struct At<'a> {
 }
 
 /// The facts about a record that paths need.
-struct Known<'a> {
+struct RecordIndex<'a> {
     fields: ByName<'a, Field>,
     /// The fields that a rule can require.
     by_rule: HashSet<&'a str>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> RecordIndex<'a> {
     fn of(record: &'a Record) -> Self {
         let required = record.rules.iter().filter_map(|at| match &at.rule {
             Rule::When { require, .. } => Some(require),
@@ -104,22 +104,22 @@ impl<'a> Known<'a> {
 /// A search for limits by their paths, with a cache, because many paths lead through the same records.
 #[derive(Default)]
 struct Finder<'a> {
-    known: HashMap<*const Record, Known<'a>>,
+    index: HashMap<*const Record, RecordIndex<'a>>,
 }
 
 /// A mistake of a path, and a help.
-type Wrong = (String, Option<String>);
+type Mistake = (String, Option<String>);
 
 impl<'a> Finder<'a> {
     /// Follows a path from the request down.
-    fn find(&mut self, request: &'a Record, path: &str) -> Result<Found, Wrong> {
+    fn find(&mut self, request: &'a Record, path: &str) -> Result<Target, Mistake> {
         let segments: Vec<&str> = path.split('.').collect();
         let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
         let mut at =
             At { doubt: &request.doubt, limits: &[], by_rule: false, lost_rules: false, record: Some(request), item: None };
         let mut shown = "the request".to_owned();
         for step in way {
-            let Some(next) = self.next(&at, step, &shown)? else { return Ok(Found::Doubtful) };
+            let Some(next) = self.next(&at, step, &shown)? else { return Ok(Target::Doubtful) };
             at = next;
             shown = match shown.as_str() {
                 "the request" => format!("`{step}`"),
@@ -134,14 +134,14 @@ impl<'a> Finder<'a> {
         let rules = at.record.into_iter().flat_map(|record| &record.rules).map(|at| &at.rule);
         words.extend(rules.filter(|rule| !matches!(rule, Rule::When { .. })).map(Rule::word));
         if words.contains(word) {
-            return Ok(Found::Limit);
+            return Ok(Target::Limit);
         }
         let lost_rules = at.lost_rules || at.record.is_some_and(lost_rules);
         let by_rule = ["required", "exactly_one", "at_least_one", "at_most_one"].contains(word);
         if at.doubt.covers(word) || (lost_rules && by_rule) {
-            return Ok(Found::Doubtful);
+            return Ok(Target::Doubtful);
         }
-        let is_field = at.record.is_some_and(|record| self.known(record).fields.contains(word));
+        let is_field = at.record.is_some_and(|record| self.index(record).fields.contains(word));
         let message = match is_field {
             true => format!("`{path}` names a field, not one of its limits"),
             false => format!("{shown} has no limit `{word}`"),
@@ -157,7 +157,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Returns the position one step further, or `None` if a mistake may have removed it.
-    fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<Option<At<'a>>, Wrong> {
+    fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<Option<At<'a>>, Mistake> {
         if let Some(item) = at.item {
             if step != "items" {
                 let help = format!("write `items` for the elements of a list: `items.{step}`");
@@ -168,20 +168,20 @@ impl<'a> Finder<'a> {
         let Some(record) = at.record else {
             return if at.doubt.all { Ok(None) } else { Err((format!("{shown} has no fields"), None)) };
         };
-        let known = self.known(record);
-        let Some(field) = known.fields.get(step) else {
+        let index = self.index(record);
+        let Some(field) = index.fields.get(step) else {
             if record.doubt.covers(step) {
                 return Ok(None);
             }
-            let help = suggest(step, known.fields.names()).map(String::from);
+            let help = suggest(step, index.fields.names()).map(String::from);
             return Err((format!("{shown} has no field `{step}`"), help));
         };
-        let by_rule = known.by_rule.contains(step);
+        let by_rule = index.by_rule.contains(step);
         Ok(Some(At { lost_rules: lost_rules(record), ..arrive(&field.kind, &field.limits, &field.doubt, by_rule) }))
     }
 
-    fn known(&mut self, record: &'a Record) -> &Known<'a> {
-        self.known.entry(std::ptr::from_ref(record)).or_insert_with(|| Known::of(record))
+    fn index(&mut self, record: &'a Record) -> &RecordIndex<'a> {
+        self.index.entry(std::ptr::from_ref(record)).or_insert_with(|| RecordIndex::of(record))
     }
 }
 

@@ -57,8 +57,8 @@ struct Sorted {
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
-pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
-    let sorted = sort(found, diagnostics);
+pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+    let sorted = sort(files, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
         rest: sorted.rest.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "rest", report))),
@@ -85,9 +85,9 @@ pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
 
     let catalogue = sorted.codes.as_ref().map(Catalogue::new).unwrap_or_default();
     let mut modules = Modules::default();
-    for one in &sorted.apis {
-        let outer = products.get(one.product.as_str()).unwrap_or(&global);
-        let api = in_file(&one.file, diagnostics, |report| api::resolve(one, outer, &catalogue, &mut modules, report));
+    for source in &sorted.apis {
+        let outer = products.get(source.product.as_str()).unwrap_or(&global);
+        let api = in_file(&source.file, diagnostics, |report| api::resolve(source, outer, &catalogue, &mut modules, report));
         spec.apis.push(api);
     }
     for product in &sorted.unread {
@@ -103,7 +103,7 @@ pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     }
     if let Some(file) = &sorted.codes {
         let mut used: HashSet<&str> =
-            sorted.apis.iter().flat_map(|one| one.file.typed.errors.iter()).map(|(code, _)| code).collect();
+            sorted.apis.iter().flat_map(|source| source.file.typed.errors.iter()).map(|(code, _)| code).collect();
         if !sorted.unread.is_empty() {
             used.extend(file.typed.codes.iter().map(|(code, _)| code));
         }
@@ -113,28 +113,28 @@ pub fn resolve(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     spec
 }
 
-fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
+fn sort(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     let mut sorted = Sorted::default();
     let mut apis = Vec::new();
-    for one in found {
-        match (one.product.as_str(), one.stem.as_str()) {
+    for entry in files {
+        match (entry.product.as_str(), entry.stem.as_str()) {
             (product, "types") if !product.is_empty() && !identity::is_product(product) => {
-                let mut report = Report::new(&one.source);
+                let mut report = Report::new(&entry.source);
                 report
                     .at(Code::FileMisplaced, Span::default(), format!("`{product}` is not a valid folder of a product"))
                     .help("name the folder after the second segment of its APIs' names, in lower-case letters, digits and `_`");
                 diagnostics.extend(report.into_found());
             }
             (product, "types") => {
-                let file = read(one, diagnostics);
+                let file = read(entry, diagnostics);
                 sorted.types.insert(product.to_owned(), file);
             }
-            ("", "gateway") => sorted.gateway = read(one, diagnostics),
-            ("", "rest") => sorted.rest = read(one, diagnostics),
-            ("", "codes") => sorted.codes = read(one, diagnostics),
+            ("", "gateway") => sorted.gateway = read(entry, diagnostics),
+            ("", "rest") => sorted.rest = read(entry, diagnostics),
+            ("", "codes") => sorted.codes = read(entry, diagnostics),
             ("", stem) => {
                 let file = format!("{stem}.yaml");
-                let mut report = Report::new(&one.source);
+                let mut report = Report::new(&entry.source);
                 report
                     .at(Code::FileMisplaced, Span::default(), format!("`{file}` has no meaning at the top of a spec folder"))
                     .maybe_help(
@@ -145,21 +145,21 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                     );
                 diagnostics.extend(report.into_found());
             }
-            _ => apis.push(one),
+            _ => apis.push(entry),
         }
     }
-    let read_api = |one: &&Found| {
-        let mut found = Vec::new();
-        let file = read(one, &mut found);
-        let api = file.map(|file| ApiSource { product: one.product.clone(), stem: one.stem.clone(), file });
-        (api.ok_or_else(|| one.product.clone()), found)
+    let read_api = |entry: &&Found| {
+        let mut mistakes = Vec::new();
+        let file = read(entry, &mut mistakes);
+        let api = file.map(|file| ApiSource { product: entry.product.clone(), stem: entry.stem.clone(), file });
+        (api.ok_or_else(|| entry.product.clone()), mistakes)
     };
-    for (api, found) in parallel::map(&apis, PER_THREAD, read_api) {
+    for (api, mistakes) in parallel::map(&apis, PER_THREAD, read_api) {
         match api {
             Ok(api) => sorted.apis.push(api),
             Err(product) => sorted.unread.push(product),
         }
-        diagnostics.extend(found);
+        diagnostics.extend(mistakes);
     }
     sorted
 }
@@ -167,9 +167,9 @@ fn sort(found: &[Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
 /// The minimum number of files for a thread: reading fewer takes less time than the start of a thread.
 const PER_THREAD: usize = 16;
 
-fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Option<File<T>> {
-    let mut report = Report::new(&found.source);
-    let file = spec::read(&found.source, &mut report);
+fn read<T: Described>(entry: &Found, diagnostics: &mut Vec<Diagnostic>) -> Option<File<T>> {
+    let mut report = Report::new(&entry.source);
+    let file = spec::read(&entry.source, &mut report);
     diagnostics.extend(report.into_found());
     file
 }

@@ -169,22 +169,22 @@ impl Style {
 /// The names of one scope.
 pub struct Names {
     style: Style,
-    taken: HashMap<String, (String, Option<Span>)>,
+    claimed: HashMap<String, (String, Option<Span>)>,
 }
 
 impl Names {
     pub fn new(style: Style) -> Self {
-        Self { style, taken: HashMap::new() }
+        Self { style, claimed: HashMap::new() }
     }
 
     /// Reserves a name before texts claim theirs.
     pub fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
-        self.taken.insert(shouty(name), (what.to_owned(), span));
+        self.claimed.insert(shouty(name), (what.to_owned(), span));
     }
 
-    /// Returns the identifier for a wire text. `given` is the value of `name:`, with its place.
-    pub fn claim(&mut self, text: &str, span: Span, given: Option<(&str, Span)>, report: &mut Report) -> String {
-        let name = match given {
+    /// Returns the identifier for a wire text. `explicit` is the value of `name:`, with its place.
+    pub fn claim(&mut self, text: &str, span: Span, explicit: Option<(&str, Span)>, report: &mut Report) -> String {
+        let name = match explicit {
             Some((name, at)) => {
                 if !self.style.accepts(name) {
                     report.at(Code::BadName, at, format!("`{name}` is not a valid Rust name")).help(self.style.describe());
@@ -201,9 +201,9 @@ impl Names {
                 }
             },
         };
-        let at = given.map_or(span, |(_, at)| at);
+        let at = explicit.map_or(span, |(_, at)| at);
         let ident = self.style.ident(&name);
-        if let Some((what, first)) = self.taken.get(&shouty(&ident)) {
+        if let Some((what, first)) = self.claimed.get(&shouty(&ident)) {
             let source = std::sync::Arc::clone(report.source());
             let diagnostic = report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}` of {what}"));
             diagnostic.label(format!("also `{ident}`"));
@@ -216,7 +216,7 @@ impl Names {
                 _ => "rename one of the two with `name:`",
             });
         } else {
-            self.taken.insert(shouty(&ident), (format!("`{text}`"), Some(at)));
+            self.claimed.insert(shouty(&ident), (format!("`{text}`"), Some(at)));
         }
         ident
     }

@@ -35,8 +35,8 @@ pub(super) fn resolve(
         let field = rules::find(name, span, &record.into(), report)?;
         let kind = field.known_kind()?;
         if !fits(kind) {
-            let found = kind.describe();
-            report.at(Code::BadPaging, span, format!("expected {holds} for `{key}`, found `{name}`, which is {found}"));
+            let actual = kind.describe();
+            report.at(Code::BadPaging, span, format!("expected {holds} for `{key}`, found `{name}`, which is {actual}"));
             return None;
         }
         Some(name.to_owned())

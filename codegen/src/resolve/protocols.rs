@@ -61,9 +61,9 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
     }
     // A map without a valid verb still means that the API is offered there.
     let fallback = Rest { method: Verb::Post, path: "/v3/".to_owned() };
-    let found = rest(spec, node, report);
-    lost.rest |= spec.rest.is_some() && found.is_none();
-    let rest = spec.rest.is_some().then(|| found.unwrap_or(fallback));
+    let resolved = rest(spec, node, report);
+    lost.rest |= spec.rest.is_some() && resolved.is_none();
+    let rest = spec.rest.is_some().then(|| resolved.unwrap_or(fallback));
     Offer { gateway, rest, both: false, lost }
 }
 
@@ -87,8 +87,8 @@ fn ways(spec: Option<&ViaSpec>, node: &Node, report: &mut Report) -> Ways {
             .help("write `call`, `page` or `app`, or omit the key for `call`");
     }
     let items = at.map(Node::items).unwrap_or_default();
-    for (index, one) in listed.iter().enumerate() {
-        if listed.iter().take(index).any(|before| before == one) {
+    for (index, via) in listed.iter().enumerate() {
+        if listed.iter().take(index).any(|before| before == via) {
             let span = items.get(index).map_or(node.span, |item| item.span);
             report.at(Code::BadValues, span, "`via` lists this way twice").help("remove one of the two");
         }
@@ -106,8 +106,9 @@ fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
         ("patch", Verb::Patch, &rest.patch),
         ("delete", Verb::Delete, &rest.delete),
     ];
-    let given: Vec<_> = verbs.into_iter().filter_map(|(word, verb, path)| path.as_ref().map(|path| (word, verb, path))).collect();
-    match given.as_slice() {
+    let stated: Vec<_> =
+        verbs.into_iter().filter_map(|(word, verb, path)| path.as_ref().map(|path| (word, verb, path))).collect();
+    match stated.as_slice() {
         [(word, method, path)] => {
             check_path(path, at.span_of(word), report).then(|| Rest { method: *method, path: (*path).clone() })
         }
@@ -115,7 +116,7 @@ fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
         [] if !at.entries().is_empty() => None,
         _ => {
             report
-                .at(Code::NotOneVerb, at.span, format!("expected one verb under `rest`, found {}", given.len()))
+                .at(Code::NotOneVerb, at.span, format!("expected one verb under `rest`, found {}", stated.len()))
                 .help("write `rest: { post: /v3/… }`");
             None
         }
@@ -138,8 +139,8 @@ pub fn path_problem(path: &str) -> Option<String> {
     let Some(rest) = path.strip_prefix("/v3/") else { return Some("does not begin with `/v3/`".to_owned()) };
     rest.split('/').find_map(|segment| {
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')).unwrap_or(segment);
-        let good = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
-        match (good, name) {
+        let is_valid = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+        match (is_valid, name) {
             (false, "") => Some("has an empty segment".to_owned()),
             (false, _) => Some(format!("has the invalid segment `{segment}`")),
             (true, "." | "..") => Some("has a segment of dots".to_owned()),
@@ -176,24 +177,24 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
                 .maybe_help(suggest(name, described.names()));
         }
     }
-    for (field, (_, said)) in request.fields.iter_mut().zip(spec.request.iter()) {
+    for (field, (_, spec_field)) in request.fields.iter_mut().zip(spec.request.iter()) {
         let field_node = fields_node.and_then(|fields| fields.get(&field.name));
         let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
         let in_path = named.contains(field.name.as_str());
         if matches!(field.kind, Kind::File) && !(offer.lost.gateway) {
             let at = field_node.map_or(node.span, |at| at.span_of("type"));
-            check_file_field(field, said.place, offer, at, report);
+            check_file_field(field, spec_field.place, offer, at, report);
         }
         if in_path {
             check_path_field(field, field_node.map_or(node.span, |at| at.span), report);
         }
-        if said.place.is_some() && offer.rest.is_none() {
+        if spec_field.place.is_some() && offer.rest.is_none() {
             report
                 .at(Code::BadPlace, span_of("in"), "`in:` sets the place on REST, which does not offer the API")
                 .help("remove it, or add `rest:`");
             continue;
         }
-        field.place = match (said.place, in_path, offer.rest.as_ref().map(|rest| rest.method)) {
+        field.place = match (spec_field.place, in_path, offer.rest.as_ref().map(|rest| rest.method)) {
             (Some(Place::Path), false, _) => {
                 report
                     .at(Code::BadPlace, span_of("in"), format!("the path does not contain `{{{}}}`", field.name))

@@ -14,12 +14,12 @@ use crate::spec::typed::RuleSpec;
 pub(super) const LOST: &str = "rules";
 
 /// The fields of a record, and the parts of it that are unknown because of mistakes.
-pub(super) struct Known<'a> {
+pub(super) struct KnownFields<'a> {
     pub(super) fields: ByName<'a, Field>,
     pub(super) doubt: &'a Doubt,
 }
 
-impl<'a> From<&'a Record> for Known<'a> {
+impl<'a> From<&'a Record> for KnownFields<'a> {
     fn from(record: &'a Record) -> Self {
         Self { fields: by_name(&record.fields), doubt: &record.doubt }
     }
@@ -31,16 +31,16 @@ pub(super) fn by_name(fields: &[Field]) -> ByName<'_, Field> {
 }
 
 /// Checks the rules of a record against its fields. `node` is the list of rules.
-pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &Known<'_>, report: &mut Report) -> Vec<RuleAt> {
+pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &KnownFields<'_>, report: &mut Report) -> Vec<RuleAt> {
     let nodes = node.map(Node::items).unwrap_or_default();
     specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, fields, report)).collect()
 }
 
-fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -> Option<RuleAt> {
+fn rule(spec: &RuleSpec, node: &Node, fields: &KnownFields<'_>, report: &mut Report) -> Option<RuleAt> {
     let line = report.source().line(node.span.start);
     let counts = [("exactly_one", &spec.exactly_one), ("at_least_one", &spec.at_least_one), ("at_most_one", &spec.at_most_one)];
-    let mut given = counts.into_iter().filter_map(|(word, names)| names.as_ref().map(|names| (word, names)));
-    let (first, more) = (given.next(), given.next());
+    let mut stated = counts.into_iter().filter_map(|(word, names)| names.as_ref().map(|names| (word, names)));
+    let (first, more) = (stated.next(), stated.next());
     let rule = match (first, more, &spec.when, &spec.require) {
         (Some((word, names)), None, None, None) => {
             named(names, node.get(word), fields, report)?;
@@ -101,30 +101,30 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -
 }
 
 /// Checks that every name is a field, and that no name occurs twice.
-fn named(names: &[String], node: Option<&Node>, fields: &Known<'_>, report: &mut Report) -> Option<()> {
+fn named(names: &[String], node: Option<&Node>, fields: &KnownFields<'_>, report: &mut Report) -> Option<()> {
     let nodes = node.map(Node::items).unwrap_or_default();
-    let mut good = Some(());
+    let mut all_known = Some(());
     let mut seen = HashSet::new();
     for (name, node) in names.iter().zip(nodes) {
         if find(name, node.span, fields, report).is_none() {
-            good = None;
+            all_known = None;
         } else if !seen.insert(name) {
             report.at(Code::BadRule, node.span, format!("`{name}` is listed twice")).help("remove one of the two");
-            good = None;
+            all_known = None;
         }
     }
-    good
+    all_known
 }
 
 /// Returns the field with this name. Reports an unknown field, unless a mistake may have removed it.
-pub(super) fn find<'a>(name: &str, span: Span, known: &Known<'a>, report: &mut Report) -> Option<&'a Field> {
-    let found = known.fields.get(name);
-    if found.is_none() && !known.doubt.covers(name) {
+pub(super) fn find<'a>(name: &str, span: Span, known: &KnownFields<'a>, report: &mut Report) -> Option<&'a Field> {
+    let field = known.fields.get(name);
+    if field.is_none() && !known.doubt.covers(name) {
         report
             .at(Code::RuleWithoutField, span, format!("unknown field `{name}`"))
             .maybe_help(suggest(name, known.fields.names()));
     }
-    found
+    field
 }
 
 /// Checks that the deciding field can have the value.

@@ -38,13 +38,13 @@ pub(super) fn listed(product: Option<&str>, file: &File<TypesFile>, types: &Type
 /// Resolves `gateway.yaml` or `rest.yaml`. `stem` is the file name without `.yaml`.
 pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report) -> ir::Common {
     let (spec, node) = (&file.typed, &file.node);
-    let (said, prefix) = match spec.protocol {
+    let (word, prefix) = match spec.protocol {
         Protocol::Gateway => ("gateway", "Gateway"),
         Protocol::Rest => ("rest", "Rest"),
     };
-    if said != stem && node.get("protocol").is_some_and(|protocol| protocol.mark == Mark::Whole) {
+    if word != stem && node.get("protocol").is_some_and(|protocol| protocol.mark == Mark::Whole) {
         report
-            .at(Code::FileDisagrees, node.span_of("protocol"), format!("`{stem}.yaml` describes the protocol `{said}`"))
+            .at(Code::FileDisagrees, node.span_of("protocol"), format!("`{stem}.yaml` describes the protocol `{word}`"))
             .help(format!("write `protocol: {stem}`, or rename the file"));
     }
     if spec.protocol == Protocol::Rest && node.get("codes").is_some() {

@@ -9,7 +9,7 @@ pub(super) fn help(name: &str) -> Option<String> {
         return Some(format!("write a list as `list<{}>`", element.trim()));
     }
     let word = plain.split(['<', '(', '[', ' ']).next().unwrap_or("");
-    let is_list = ["list", "array", "arr", "set", "vec"].iter().any(|known| word.eq_ignore_ascii_case(known));
+    let is_list = ["list", "array", "arr", "set", "vec"].iter().any(|list_word| word.eq_ignore_ascii_case(list_word));
     if is_list {
         let rest = plain.get(word.len()..).unwrap_or("").trim();
         let element = rest.trim_start_matches(['<', '(', '[', ' ']).trim_end_matches(['>', ')', ']', ' ']).trim();
@@ -22,7 +22,7 @@ pub(super) fn help(name: &str) -> Option<String> {
             _ => format!("write a list as `list<{element}>`"),
         });
     }
-    let known = match word.to_ascii_lowercase().as_str() {
+    let replacement = match word.to_ascii_lowercase().as_str() {
         "object" | "map" | "dict" | "struct" | "json_object" => {
             return Some("describe it under `types:`, or write `json` for JSON in a string".to_owned());
         }
@@ -33,7 +33,7 @@ pub(super) fn help(name: &str) -> Option<String> {
         "money" | "amount" => "price",
         _ => return (plain != name && !plain.is_empty()).then(|| format!("write `{plain}`, without other characters")),
     };
-    Some(format!("did you mean `{known}`?"))
+    Some(format!("did you mean `{replacement}`?"))
 }
 
 /// Converts a full-width character to ASCII, and an invisible one to a space.

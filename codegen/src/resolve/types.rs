@@ -113,7 +113,7 @@ impl<'a> Types<'a> {
 
     /// Notes the use of a type with a misspelt name.
     fn lose_uses_of(&self, name: &str) {
-        let near = self.specs.iter().map(|(known, _)| *known).filter(|known| is_near(name, known));
+        let near = self.specs.iter().map(|(candidate, _)| *candidate).filter(|candidate| is_near(name, candidate));
         self.used.borrow_mut().extend(near.map(str::to_owned));
         if let Some(outer) = self.outer {
             outer.lose_uses_of(name);
@@ -170,7 +170,7 @@ impl<'a> Types<'a> {
                     report.at(Code::BadFile, span, "a list cannot contain files").help("describe a field for each file");
                     None
                 }
-                found => found,
+                kind => kind,
             };
             return Some(Kind::List(Box::new(ir::Item::of(kind))));
         }
@@ -189,17 +189,17 @@ impl<'a> Types<'a> {
     }
 
     fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> Option<Kind> {
-        let own = self.by_name.get_key_value(name).map(|(known, _)| *known);
-        let found = match own {
-            Some(known) => {
+        let own = self.by_name.get_key_value(name).map(|(key, _)| *key);
+        let ty = match own {
+            Some(key) => {
                 // A type does not count as used because it contains itself.
-                if self.stack.last() != Some(&known) {
-                    self.used.borrow_mut().insert(known.to_owned());
+                if self.stack.last() != Some(&key) {
+                    self.used.borrow_mut().insert(key.to_owned());
                 }
-                self.resolve(known, span, offer, report)
+                self.resolve(key, span, offer, report)
             }
             None => match self.outer.and_then(|outer| outer.lookup(name)) {
-                Some(found) => found,
+                Some(ty) => ty,
                 None => {
                     if !self.doubts(name) {
                         self.unknown(name, span, report);
@@ -209,7 +209,7 @@ impl<'a> Types<'a> {
                 }
             },
         };
-        found.map(|found| match found {
+        ty.map(|ty| match ty {
             ir::Type::Record(record) => Kind::Record(record),
             ir::Type::Enum(values) => Kind::Text(Text::Enum(values)),
         })
@@ -217,9 +217,9 @@ impl<'a> Types<'a> {
 
     fn lookup(&self, name: &str) -> Option<Option<ir::Type>> {
         match self.done.get(name) {
-            Some(found) => {
+            Some(ty) => {
                 self.used.borrow_mut().insert(name.to_owned());
-                Some(found.clone())
+                Some(ty.clone())
             }
             None => self.outer.and_then(|outer| outer.lookup(name)),
         }
@@ -233,9 +233,9 @@ impl<'a> Types<'a> {
             "float" | "double" | "decimal" => Some("did you mean `number`, or `price` for an amount of money?".to_owned()),
             "bool" => Some("did you mean `boolean`?".to_owned()),
             _ => super::type_words::help(name).or_else(|| {
-                let mut known: Vec<&str> = BUILTIN.to_vec();
-                self.collect_names(&mut known);
-                suggest(name, known).map(String::from)
+                let mut names: Vec<&str> = BUILTIN.to_vec();
+                self.collect_names(&mut names);
+                suggest(name, names).map(String::from)
             }),
         };
         diagnostic.maybe_help(help);
@@ -370,7 +370,7 @@ fn span_or_default(node: Option<&Node>, name: &str) -> Span {
 fn enumeration(owner: Owner, values: &Entries<ValueSpec>, open: bool, node: &Node, report: &mut Report) -> Option<ir::Enum> {
     let values_node = node.get("values")?;
     let doubt = Doubt::of(values_node);
-    let is_value = |name: &String| values.iter().any(|(known, _)| known == name);
+    let is_value = |name: &String| values.iter().any(|(value, _)| value == name);
     if doubt.all || doubt.names.iter().any(|name| !is_value(name)) {
         return None;
     }
@@ -383,12 +383,12 @@ fn enumeration(owner: Owner, values: &Entries<ValueSpec>, open: bool, node: &Nod
         .iter()
         .map(|(wire, spec)| {
             let span = values_node.key_span_of(wire);
-            let given = match spec {
+            let explicit = match spec {
                 ValueSpec::Summary(_) => None,
                 ValueSpec::Named(named) => named.name.as_deref(),
             };
-            let given = given.map(|name| (name, values_node.get(wire).map_or(span, |value| value.span_of("name"))));
-            let name = names.claim(wire, span, given, report);
+            let explicit = explicit.map(|name| (name, values_node.get(wire).map_or(span, |value| value.span_of("name"))));
+            let name = names.claim(wire, span, explicit, report);
             value(wire, name, spec)
         })
         .collect();

@@ -44,18 +44,18 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Foun
     let mut reader = Reader { folder, listed: Vec::new() };
     reader.list(folder, "", true);
     let read =
-        parallel::map(&reader.listed, PER_THREAD, |one| one.as_ref().map_err(Clone::clone).and_then(|file| reader.read(file)));
-    let mut found = Vec::new();
-    for one in read {
-        match one {
+        parallel::map(&reader.listed, PER_THREAD, |file| file.as_ref().map_err(Clone::clone).and_then(|file| reader.read(file)));
+    let mut files = Vec::new();
+    for entry in read {
+        match entry {
             Ok((file, problem)) => {
-                found.push(file);
+                files.push(file);
                 diagnostics.extend(problem.map(|problem| *problem));
             }
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    found
+    files
 }
 
 /// The minimum number of files for a thread: for fewer, its start takes longer than it saves.
@@ -84,12 +84,12 @@ impl Reader<'_> {
     fn list(&mut self, path: &Path, product: &str, top: bool) {
         let mut entries = match fs::read_dir(path).and_then(|entries| entries.collect::<io::Result<Vec<_>>>()) {
             Ok(entries) => entries,
-            Err(error) => return self.refuse(product, Code::Unreadable, format!("the folder cannot be read: {error}")),
+            Err(error) => return self.reject(product, Code::Unreadable, format!("the folder cannot be read: {error}")),
         };
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let Ok(name) = entry.file_name().into_string() else {
-                self.refuse(product, Code::Unreadable, "a file name is not UTF-8".to_owned());
+                self.reject(product, Code::Unreadable, "a file name is not UTF-8".to_owned());
                 continue;
             };
             let path = entry.path();
@@ -101,13 +101,13 @@ impl Reader<'_> {
             match (file::entry(self.folder, &entry), stem) {
                 (Ok(Entry::Folder), _) if top => self.list(&path, &name, false),
                 (Ok(Entry::Folder), _) => {
-                    self.refuse(&relative, Code::FileMisplaced, "unexpected folder inside the folder of a product".to_owned());
+                    self.reject(&relative, Code::FileMisplaced, "unexpected folder inside the folder of a product".to_owned());
                 }
                 (Ok(Entry::File), Some(stem)) => {
                     self.listed.push(Ok(Listed { path, product: product.to_owned(), stem: stem.to_owned(), relative }));
                 }
-                (Err(refused), stem) if refused.is_folder || stem.is_some() => {
-                    let message = format!("`{relative}` is not read: {}", refused.message);
+                (Err(error), stem) if error.is_folder || stem.is_some() => {
+                    let message = format!("`{relative}` is not read: {}", error.message);
                     let mut refusal = self.refusal(&relative, Code::Unreadable, message);
                     refusal.help("replace it with a copy of the intended file, or remove it");
                     self.listed.push(Err(refusal));
@@ -115,7 +115,7 @@ impl Reader<'_> {
                 _ if name == "schema.json" => {}
                 _ => {
                     let text = format!("`{name}` is ignored: the name of a spec file ends with `.yaml`");
-                    self.refuse(&relative, Code::FileIgnored, text);
+                    self.reject(&relative, Code::FileIgnored, text);
                 }
             }
         }
@@ -140,7 +140,7 @@ impl Reader<'_> {
         }
     }
 
-    fn refuse(&mut self, relative: &str, code: Code, message: String) {
+    fn reject(&mut self, relative: &str, code: Code, message: String) {
         self.listed.push(Err(self.refusal(relative, code, message)));
     }
 

@@ -76,21 +76,21 @@ pub fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<F
 pub fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
     let mended = yaml::recover(source, is_key, report)?;
     comments::look(&mended.node, report);
-    let mut found = Report::new(source);
+    let mut findings = Report::new(source);
     let (mut node, text) = mended.into_parts();
     let before = text.as_ref().map(|_| node.clone());
-    let mut is_whole = check::check(&mut node, shape, &mut found);
-    if !found.is_empty() {
+    let mut is_whole = check::check(&mut node, shape, &mut findings);
+    if !findings.is_empty() {
         let judge = |node: &Node| {
-            let mut found = Report::new(source);
-            check::check(&mut node.clone(), shape, &mut found);
-            found.lines()
+            let mut findings = Report::new(source);
+            check::check(&mut node.clone(), shape, &mut findings);
+            findings.lines()
         };
         node = yaml::improve(before, text, source, is_key, &judge, report);
-        found = Report::new(source);
-        is_whole = check::check(&mut node, shape, &mut found);
+        findings = Report::new(source);
+        is_whole = check::check(&mut node, shape, &mut findings);
     }
-    report.extend(found);
+    report.extend(findings);
     is_whole.then_some(node)
 }
 

@@ -70,8 +70,8 @@ impl Checker<'_> {
     /// Checks a word. `whole` is the kind of the value, which can accept more than words.
     pub(super) fn word(&mut self, node: &Node, words: &[(&'static str, &'static str)], whole: &Kind) -> bool {
         let Some(text) = node.text() else { return self.wrong(node, whole) };
-        let known = words.iter().any(|(word, _)| *word == text);
-        if !known {
+        let is_valid = words.iter().any(|(word, _)| *word == text);
+        if !is_valid {
             if typing::is_quoted_flag(node, whole) {
                 return self.wrong(node, whole);
             }
@@ -81,6 +81,6 @@ impl Checker<'_> {
                 .at(Code::UnknownWord, node.span, format!("`{}` is not valid here", typing::visible(text)))
                 .help(help.unwrap_or_else(|| format!("expected {}", whole.describe())));
         }
-        known
+        is_valid
     }
 }

@@ -132,7 +132,7 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
 fn any(kind: &Kind, of: fn(&Kind) -> bool) -> bool {
     match kind {
         Kind::Either(kinds) => kinds.iter().any(of),
-        one => of(one),
+        kind => of(kind),
     }
 }
 
@@ -219,11 +219,11 @@ pub(super) fn word_help(node: &Node, kind: &Kind) -> Option<String> {
     let bare = bare(text);
     let is_word =
         |kind: &Kind| matches!(kind, Kind::Words(words) if words.iter().any(|(word, _)| word.eq_ignore_ascii_case(bare)));
-    let known = match kind {
+    let is_allowed = match kind {
         Kind::Either(kinds) => kinds.iter().any(is_word),
-        one => is_word(one),
+        kind => is_word(kind),
     };
-    (known && bare != text).then(|| format!("write `{}`, without other characters", bare.to_lowercase()))
+    (is_allowed && bare != text).then(|| format!("write `{}`, without other characters", bare.to_lowercase()))
 }
 
 fn shown(value: &str) -> String {
@@ -242,8 +242,8 @@ pub(super) fn correct_keys(node: &mut Node, shape: &Shape, report: &mut Report) 
 }
 
 fn correct(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
-    let known: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
-    let is_free = |name: &str| shape.key(name).is_some() && !known.iter().any(|other| other == name);
+    let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+    let is_free = |name: &str| shape.key(name).is_some() && !names.iter().any(|other| other == name);
     // A text with a space in it may have been cut by the comma before a key.
     let mut behind_prose = false;
     for (index, entry) in entries.iter_mut().enumerate() {

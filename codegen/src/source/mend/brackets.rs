@@ -35,7 +35,7 @@ fn brackets(line: Line<'_>, from: usize) -> Vec<(usize, char)> {
 }
 
 /// Finds unclosed brackets.
-pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn unclosed(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let starts = lines.above().filter_map(|(number, line)| Some((number, flow_start(line)?)));
     for (number, start) in starts.take(8) {
         let mut stack: Vec<Bracket> = Vec::new();
@@ -45,17 +45,22 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                     ('{' | '[', _) => stack.push(Bracket { at: line.start + at, mark: c }),
                     (_, Some(top)) if top.closing() == c => drop(stack.pop()),
                     (_, Some(top)) if stack.len() > 1 => {
-                        found.extend(before_key(*line, top));
+                        suspects.extend(before_key(*line, top));
                         let edit = (line.range(at..at), top.closing().to_string());
                         let message = format!("`{}` is not closed", top.mark);
                         let help = format!("add `{}` before the `{c}`", top.closing());
-                        found.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
+                        suspects.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
                         stack.truncate(stack.len().saturating_sub(2));
                     }
                     (_, Some(top)) => {
                         let edit = (line.range(at..at + 1), top.closing().to_string());
                         let help = format!("write `{}` instead of `{c}` to close it", top.closing());
-                        found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
+                        suspects.push(Suspect::new(
+                            top.at..top.at + 1,
+                            format!("`{}` is not closed", top.mark),
+                            help,
+                            vec![edit],
+                        ));
                         stack.clear();
                     }
                     (_, None) => {}
@@ -63,7 +68,7 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             }
             let Some(top) = stack.last() else { break };
             if stack.len() == 1 {
-                found.extend(before_key(*line, *top));
+                suspects.extend(before_key(*line, *top));
             }
             // A single open bracket at the end of a line, above indented keys.
             let lone = offset == 0 && stack.len() == 1 && top.at + 1 == line.start + line.content_end();
@@ -71,19 +76,19 @@ pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                 let help =
                     format!("remove it, because the lines below are indented, or add the `{}` that closes it", top.closing());
                 let edit = (top.at..top.at + 1, String::new());
-                found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
+                suspects.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
             }
-            let closers: String = stack.iter().rev().map(|one| one.closing()).collect();
+            let closers: String = stack.iter().rev().map(|bracket| bracket.closing()).collect();
             let end = line.content_end();
             // A comma before the missing bracket makes no difference.
             let edit = (line.range(end..end), format!(" {closers}"));
-            let marks: Vec<String> = stack.iter().map(|one| format!("`{}`", one.mark)).collect();
+            let marks: Vec<String> = stack.iter().map(|bracket| format!("`{}`", bracket.mark)).collect();
             let message = match marks.len() {
                 1 => format!("`{}` is not closed", top.mark),
                 _ => format!("{} are not closed", marks.join(" and ")),
             };
             let help = format!("add `{closers}` at the end");
-            found.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
+            suspects.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
         }
     }
 }
@@ -103,7 +108,7 @@ fn before_key(line: Line<'_>, top: Bracket) -> Option<Suspect> {
 }
 
 /// Finds brackets that close nothing, or the wrong bracket.
-pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn extra(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let mut stack: Vec<char> = Vec::new();
         for (at, c) in brackets(line, line.content()) {
@@ -117,11 +122,11 @@ pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                         let other = if top == '{' { '}' } else { ']' };
                         let message = format!("`{c}` does not close the `{top}` before it");
                         let edit = (range.clone(), other.to_string());
-                        found.push(Suspect::new(range.clone(), message, format!("write `{other}`"), vec![edit]));
+                        suspects.push(Suspect::new(range.clone(), message, format!("write `{other}`"), vec![edit]));
                     }
                     let edit = (range.clone(), String::new());
                     let help = "remove it, or add the bracket that it closes";
-                    found.push(Suspect::new(range, format!("`{c}` closes nothing"), help, vec![edit]));
+                    suspects.push(Suspect::new(range, format!("`{c}` closes nothing"), help, vec![edit]));
                     break;
                 }
             }
@@ -130,7 +135,7 @@ pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
 }
 
 /// Finds a closing bracket whose opening bracket before the value is missing.
-pub(super) fn unopened(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn unopened(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(start) = line.value().filter(|start| line.text.get(*start..).is_some_and(|rest| !rest.starts_with(['{', '['])))
         else {
@@ -146,12 +151,12 @@ pub(super) fn unopened(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let help =
             format!("add the `{}` before the value: `{open}{}`", open.trim_end(), shown(line.text.get(start..=at).unwrap_or("")));
         let edit = (line.range(start..start), open.to_owned());
-        found.push(Suspect::new(line.range(at..at + 1), format!("`{c}` closes nothing"), help, vec![edit]));
+        suspects.push(Suspect::new(line.range(at..at + 1), format!("`{c}` closes nothing"), help, vec![edit]));
     }
 }
 
 /// Finds round brackets around the keys of a map.
-pub(super) fn round(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn round(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let (Some(start), end) = (line.value(), line.content_end()) else { continue };
         let text = line.text.get(start..end).unwrap_or("");
@@ -160,12 +165,12 @@ pub(super) fn round(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let close = text.len() - open - inner.len();
         let edits = vec![(line.range(start..start + open), "{".to_owned()), (line.range(end - close..end), "}".to_owned())];
         let help = format!("write a map in braces: `{{ {} }}`", shown(inner.trim()));
-        found.push(Suspect::new(line.range(start..start + open), "YAML has no round brackets", help, edits));
+        suspects.push(Suspect::new(line.range(start..start + open), "YAML has no round brackets", help, edits));
     }
 }
 
 /// Finds square brackets that directly follow a word inside braces, where they begin a list: `{ type: string[] }`.
-pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn glued(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     for (_, line) in lines.near() {
         let glued = brackets(line, line.content()).into_iter().find(|(at, c)| {
@@ -186,7 +191,7 @@ pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             let written = format!("list<{element}>");
             let edit = (line.range(start..start + close), written.clone());
             let range = line.range(start..start + close);
-            found.push(Suspect::new(
+            suspects.push(Suspect::new(
                 range,
                 format!("`{value}` is not a type"),
                 format!("write a list as `{written}`"),
@@ -196,13 +201,13 @@ pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         }
         for end in text_ends(line, start, line.content_end()) {
             let message = "a `[` inside braces begins a list: the string is not in quotes".to_owned();
-            found.push(in_quotes(line, start..end, at..at + 1, message));
+            suspects.push(in_quotes(line, start..end, at..at + 1, message));
         }
     }
 }
 
 /// Finds text after the bracket that closes a value.
-pub(super) fn behind(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn behind(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let Some(start) = flow_start(line) else { continue };
         let mut depth = 0_usize;
@@ -234,6 +239,6 @@ pub(super) fn behind(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                     .losing()
             }
         };
-        found.push(suspect);
+        suspects.push(suspect);
     }
 }

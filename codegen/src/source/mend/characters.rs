@@ -40,14 +40,14 @@ pub(super) fn printable(text: Patched, report: &mut Report) -> Patched {
 }
 
 /// Finds byte order marks at the start of a value or a key.
-pub(super) fn order_marks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn order_marks(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let marks: Vec<Range<usize>> =
             line.text.match_indices('\u{feff}').map(|(at, mark)| line.range(at..at + mark.len())).collect();
         let Some(first) = marks.first().cloned() else { continue };
         let help = "remove it: the character is invisible and valid only at the start of a file";
         let edits = marks.into_iter().map(|range| (range, String::new())).collect();
-        found.push(Suspect::new(first, "a byte order mark (U+FEFF) inside the file", help, edits));
+        suspects.push(Suspect::new(first, "a byte order mark (U+FEFF) inside the file", help, edits));
     }
 }
 
@@ -106,7 +106,7 @@ impl Half {
 }
 
 fn halves(text: &str) -> Vec<Half> {
-    let mut found = Vec::new();
+    let mut halves = Vec::new();
     let mut at = 0;
     while let Some(next) = text.get(at..).and_then(|rest| rest.find('\\')) {
         at += next;
@@ -119,11 +119,11 @@ fn halves(text: &str) -> Vec<Half> {
         let pair = second.and_then(|second| char::decode_utf16([first, second]).next()?.ok());
         let len = if pair.is_some() { 12 } else { 6 };
         if (0xd800..0xe000).contains(&first) {
-            found.push(Half { at, len, character: pair });
+            halves.push(Half { at, len, character: pair });
         }
         at += len;
     }
-    found
+    halves
 }
 
 /// Returns the number of an escape `\uXXXX`.

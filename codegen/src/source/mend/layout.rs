@@ -13,7 +13,7 @@ fn conflict(line: Line<'_>) -> Option<&'static str> {
 }
 
 /// Finds the marks of an unfinished merge. The repair keeps its first version.
-pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn conflicts(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let Some((number, line)) = lines.near().filter(|(_, line)| conflict(*line).is_some()).min_by_key(|(number, _)| *number)
     else {
         return;
@@ -32,7 +32,7 @@ pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     };
     let help = "keep one of the versions, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
     let message = format!("`{mark}` marks an unfinished merge");
-    found.push(Suspect::new(line.start..line.end(), message, help, edits));
+    suspects.push(Suspect::new(line.start..line.end(), message, help, edits));
 }
 
 /// Returns true if a line ends with the header of a multi-line text.
@@ -50,7 +50,7 @@ fn likely(lines: &Lines<'_>, number: usize) -> usize {
 }
 
 /// Finds tabs, and white space that is not YAML's, at the start of a line and of the lines below.
-pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn blanks(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let odd = |line: &Line<'_>| line.text.get(..line.indent()).and_then(|start| start.char_indices().find(|(_, c)| *c != ' '));
     let Some((mut number, _)) = lines.near().filter(|(_, line)| odd(line).is_some()).min_by_key(|(number, _)| *number) else {
         return;
@@ -72,18 +72,18 @@ pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     let range = line.range(at..at + c_len);
     let first = width(&line);
     for depth in [base, base.saturating_sub(2), base.saturating_sub(4), base + 2] {
-        let edits = run.iter().map(|one| {
-            let depth = (depth + width(one)).saturating_sub(first);
-            (one.range(0..one.indent()), " ".repeat(depth))
+        let edits = run.iter().map(|next| {
+            let depth = (depth + width(next)).saturating_sub(first);
+            (next.range(0..next.indent()), " ".repeat(depth))
         });
-        found.push(Suspect::new(range.clone(), what.clone(), help, edits.collect()));
+        suspects.push(Suspect::new(range.clone(), what.clone(), help, edits.collect()));
     }
     let own = (line.range(0..line.indent()), " ".repeat(base));
-    found.push(Suspect::new(range, what, help, vec![own]));
+    suspects.push(Suspect::new(range, what, help, vec![own]));
 }
 
 /// Finds lines at a depth that no line above has.
-pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn indents(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let mut all = Vec::new();
     for (number, line) in lines.near() {
         let own = line.indent();
@@ -106,16 +106,16 @@ pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         }
     }
     all.sort_by_key(|(key, _)| *key);
-    found.extend(all.into_iter().map(|(_, suspect)| suspect.weighed()));
+    suspects.extend(all.into_iter().map(|(_, suspect)| suspect.weighed()));
 }
 
 /// Moves a line to another depth, with or without the deeper lines below.
 fn shifted(lines: &Lines<'_>, number: usize, line: Line<'_>, depth: usize, block: bool) -> Suspect {
     let own = line.indent();
     let deeper = lines.all.iter().skip(number + 1).take_while(|below| block && (below.is_blank() || below.indent() > own));
-    let edits = std::iter::once(&line).chain(deeper.filter(|below| !below.text.trim().is_empty())).map(|one| {
-        let depth = (depth + one.indent()).saturating_sub(own);
-        (one.range(0..one.indent()), " ".repeat(depth))
+    let edits = std::iter::once(&line).chain(deeper.filter(|below| !below.text.trim().is_empty())).map(|next| {
+        let depth = (depth + next.indent()).saturating_sub(own);
+        (next.range(0..next.indent()), " ".repeat(depth))
     });
     let edits: Vec<Edit> = edits.collect();
     let plural = |count: usize| if count == 1 { "1 space".to_owned() } else { format!("{count} spaces") };
@@ -125,7 +125,7 @@ fn shifted(lines: &Lines<'_>, number: usize, line: Line<'_>, depth: usize, block
 }
 
 /// Finds lines without a key. The repair removes them.
-pub(super) fn strays(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn strays(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let (from, to) = (line.indent(), line.content_end());
         let edit = (line.range(from..to.max(from)), String::new());
@@ -137,6 +137,6 @@ pub(super) fn strays(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                 "write `key: value`; begin a comment with `#`, and indent a multi-line string below `key: |`",
             ),
         };
-        found.push(Suspect::new(line.range(from..to.max(from)), message, help, vec![edit]).losing().weighed());
+        suspects.push(Suspect::new(line.range(from..to.max(from)), message, help, vec![edit]).losing().weighed());
     }
 }

@@ -70,8 +70,8 @@ pub fn improve(
     all.dedup();
     for number in all.into_iter().take(MAX_REPAIRS) {
         let at = text.origin.partition_point(|origin| source.line(*origin) < number);
-        for one in suspect::hidden(&Lines::only(&text.text, at), is_key) {
-            let repaired = text.with(&one.edits);
+        for suspect in suspect::hidden(&Lines::only(&text.text, at), is_key) {
+            let repaired = text.with(&suspect.edits);
             tried += repaired.text.len();
             if tried > MAX_TRIED {
                 return node;
@@ -80,7 +80,7 @@ pub fn improve(
             let (Some(root), None) = (built.root, built.failure) else { continue };
             let left = judge(&root);
             if left.len() < wrong.len() && !left.contains(&number) {
-                one.report(&text, report);
+                suspect.report(&text, report);
                 (node, text, wrong) = (root, repaired, left);
                 break;
             }
@@ -103,38 +103,38 @@ pub(super) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> b
         let behind = text.place(lines.end_of(failure.at));
         let mut best: Option<(usize, Suspect, Patched)> = None;
         let suspects = if dialect == Dialect::Spec { suspect::all(&lines, &failure.info, is_key) } else { Vec::new() };
-        for one in suspects {
+        for suspect in suspects {
             if tried > MAX_TRIED {
                 break;
             }
-            let repaired = text.with(&one.edits);
+            let repaired = text.with(&suspect.edits);
             tried += repaired.text.len();
             let reach = reach(&repaired, source, dialect);
             // A doubtful repair is compared with others of its kind. Any other is accepted if the parser then reads past the line.
             let is_better = reach > reached && best.as_ref().is_none_or(|(so_far, _, _)| reach > *so_far);
-            let is_enough = reach > behind && !one.is_weighed;
+            let is_enough = reach > behind && !suspect.is_weighed;
             if is_better {
-                best = Some((reach, one, repaired));
+                best = Some((reach, suspect, repaired));
                 if is_enough {
                     break;
                 }
             }
         }
-        let Some((_, found, repaired)) = best else {
+        let Some((_, suspect, repaired)) = best else {
             let at = failure.at..failure.at;
             report
                 .at(Code::YamlSyntax, text.span(&at), format!("not YAML: {}", failure.info))
                 .help("the mistake is on this line or on the one above");
             break;
         };
-        found.report(&text, report);
-        if found.loses {
-            cuts.push(text.place(found.at.start));
+        suspect.report(&text, report);
+        if suspect.loses {
+            cuts.push(text.place(suspect.at.start));
         }
         text = repaired;
     }
-    let (built, found) = attempt(&text, source, dialect);
-    report.extend(found);
+    let (built, findings) = attempt(&text, source, dialect);
+    report.extend(findings);
     let mut root = built.root;
     if let Some(root) = &mut root {
         cuts.into_iter().for_each(|at| cut(root, at, source));

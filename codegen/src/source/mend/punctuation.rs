@@ -31,7 +31,7 @@ fn narrow(c: char) -> Option<char> {
 }
 
 /// Finds full-width marks that YAML does not accept: first the colon after a key, then all marks of a line.
-pub(super) fn wide(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn wide(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let outside = quotes::outside(line.text);
         let marks: Vec<(usize, char, char)> =
@@ -48,9 +48,9 @@ pub(super) fn wide(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let structure: Vec<_> = marks.iter().copied().filter(|(_, _, narrow)| !matches!(narrow, '"' | '\'')).collect();
         let mut sets = vec![first, marks.clone(), structure];
         // A mark inside a text stays: only some of the marks after the key may be meant as YAML's.
-        sets.extend(marks.iter().map(|one| vec![*one]));
+        sets.extend(marks.iter().map(|mark| vec![*mark]));
         for set in sets.into_iter().filter(|set| !set.is_empty()) {
-            found.push(replacement(line, &set));
+            suspects.push(replacement(line, &set));
         }
     }
 }
@@ -82,7 +82,7 @@ fn replacement(line: Line<'_>, marks: &[(usize, char, char)]) -> Suspect {
 }
 
 /// Finds keys with a missing colon, or a colon without a space.
-pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
+pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, suspects: &mut Vec<Suspect>) {
     let mut later = Vec::new();
     for (number, line) in lines.near() {
         let Some(word) = line.word() else { continue };
@@ -97,13 +97,13 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
             };
             let help = format!("write `{name}: {}`", shown(value.get(wide..).unwrap_or("")));
             let edit = (line.range(word.end + 1..word.end + 1 + wide), " ".to_owned());
-            found.push(Suspect::new(line.range(word.start..word.end + 1), message, help, vec![edit]));
+            suspects.push(Suspect::new(line.range(word.start..word.end + 1), message, help, vec![edit]));
         } else if let Some((mark, value)) = assignment(value) {
             let from = word.end + (rest.len() - rest.trim_start().len());
             let to = line.text.len() - value.len();
             let help = format!("write `{name}: {}`", shown(value.trim_start()));
             let edit = (line.range(word.end..to), ": ".to_owned());
-            found.push(Suspect::new(
+            suspects.push(Suspect::new(
                 line.range(from..to),
                 format!("expected a colon after `{name}`, found `{mark}`"),
                 help,
@@ -118,13 +118,13 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
             let suspect =
                 Suspect::new(line.range(word.clone()), format!("the colon after `{name}` is missing"), help, vec![edit]);
             if is_key(name) || is_value || (value.is_empty() && deeper) {
-                found.push(suspect);
+                suspects.push(suspect);
             } else if !value.is_empty() {
                 later.push(suspect);
             }
         }
     }
-    found.extend(later);
+    suspects.extend(later);
 }
 
 /// Splits off a mark of another language for the colon.
@@ -141,13 +141,13 @@ pub(super) fn shown(value: &str) -> String {
 }
 
 /// Finds elements of a list without a space after the dash, with the elements that follow.
-pub(super) fn dashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn dashes(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (number, line) in lines.near() {
         let Some(rest) = glued(line) else { continue };
-        let run = lines.all.iter().skip(number).take_while(|one| one.indent() == line.indent() && glued(**one).is_some());
-        let edits = run.map(|one| (one.range(one.content() + 1..one.content() + 1), " ".to_owned())).collect();
+        let run = lines.all.iter().skip(number).take_while(|next| next.indent() == line.indent() && glued(**next).is_some());
+        let edits = run.map(|next| (next.range(next.content() + 1..next.content() + 1), " ".to_owned())).collect();
         let (start, help) = (line.content(), format!("write `- {}`", shown(rest)));
-        found.push(Suspect::new(line.range(start..start + 1), "a space is missing after the `-` of an element", help, edits));
+        suspects.push(Suspect::new(line.range(start..start + 1), "a space is missing after the `-` of an element", help, edits));
     }
 }
 
@@ -158,7 +158,7 @@ fn glued(line: Line<'_>) -> Option<&str> {
 }
 
 /// Finds missing and extra commas inside brackets.
-pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
+pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         let outside = quotes::outside(line.text);
         if !line.text.contains(['{', '[']) {
@@ -168,7 +168,12 @@ pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
         for (at, c) in line.text.char_indices().filter(|(at, _)| outside(*at)) {
             if c == ',' && matches!(before, Some(',' | '{' | '[')) {
                 let edit = (line.range(at..at + 1), String::new());
-                found.push(Suspect::new(line.range(at..at + 1), "there is no value before the comma", "remove it", vec![edit]));
+                suspects.push(Suspect::new(
+                    line.range(at..at + 1),
+                    "there is no value before the comma",
+                    "remove it",
+                    vec![edit],
+                ));
             }
             if !c.is_whitespace() {
                 before = Some(c);
@@ -189,13 +194,13 @@ pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
             }
             let edit = (line.range(apart.len()..apart.len()), ",".to_owned());
             let message = format!("a comma is missing before `{name}`");
-            found.push(Suspect::new(line.range(word..at), message, format!("write `, {name}: …`"), vec![edit]));
+            suspects.push(Suspect::new(line.range(word..at), message, format!("write `, {name}: …`"), vec![edit]));
         }
     }
 }
 
 /// Finds unquoted texts that begin with a special character of YAML.
-pub(super) fn starts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn starts(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         for start in value_starts(line) {
             let rest = line.text.get(start..).unwrap_or("");
@@ -206,14 +211,14 @@ pub(super) fn starts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
             let Some(mark) = rest.chars().next().filter(|c| "*&!@`%|>]},?#-".contains(*c)) else { continue };
             for end in text_ends(line, start, line.content_end()) {
                 let message = format!("an unquoted string cannot begin with `{mark}`");
-                found.push(in_quotes(line, start..end, start..start + 1, message));
+                suspects.push(in_quotes(line, start..end, start..start + 1, message));
             }
         }
     }
 }
 
 /// Finds a `#` after a space in a text inside brackets: the comment contains the closing bracket.
-pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn hashes(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.above().take(30) {
         let comment = line.content_end();
         let rest = line.text.get(comment..).unwrap_or("");
@@ -227,13 +232,13 @@ pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let Some(start) = start else { continue };
         for end in text_ends(line, start, line.text.trim_end().len()) {
             let message = "a `#` after a space starts a comment: the string is not in quotes".to_owned();
-            found.push(in_quotes(line, start..end, hash..hash + 1, message));
+            suspects.push(in_quotes(line, start..end, hash..hash + 1, message));
         }
     }
 }
 
 /// Finds colons inside unquoted texts.
-pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn inner_colons(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
         // Starts with the last text: the end of an earlier one may be too far right.
         for start in value_starts(line).into_iter().rev() {
@@ -252,7 +257,7 @@ pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                 let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
                 if let Some(colon) = colon {
                     let at = start + colon..start + colon + 1;
-                    found.push(in_quotes(
+                    suspects.push(in_quotes(
                         line,
                         start..end,
                         at,
@@ -282,7 +287,7 @@ pub(super) fn value_starts(line: Line<'_>) -> Vec<usize> {
         starts.push(line.content());
     }
     if line.text.contains(['{', '[']) {
-        let behind = |mark: &str| line.text.match_indices(mark).map(|(at, found)| at + found.len()).collect::<Vec<_>>();
+        let behind = |mark: &str| line.text.match_indices(mark).map(|(at, matched)| at + matched.len()).collect::<Vec<_>>();
         let marks = [": ", ", ", "[", "{"].iter().flat_map(|mark| behind(mark)).filter(|at| outside(at - 1));
         starts.extend(marks.map(|at| at + line.text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start().len())));
     }

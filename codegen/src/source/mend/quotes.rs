@@ -18,14 +18,14 @@ pub(super) struct Quoted {
 
 /// Returns the texts in quotes of a line.
 pub(super) fn strings(line: &str) -> Vec<Quoted> {
-    let mut found = Vec::new();
+    let mut strings = Vec::new();
     let (mut at, mut before) = (0, None);
     while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
         let opens = matches!(c, '"' | '\'') && matches!(before, None | Some(':' | ',' | '[' | '{' | '-' | '?'));
         if opens {
             let end = closing(line, at, c);
             let is_value = before == Some(':');
-            found.push(Quoted { start: at, end: end.unwrap_or(line.len()), closed: end.is_some(), mark: c, is_value });
+            strings.push(Quoted { start: at, end: end.unwrap_or(line.len()), closed: end.is_some(), mark: c, is_value });
             at = end.unwrap_or(line.len());
             before = Some(c);
             continue;
@@ -35,7 +35,7 @@ pub(super) fn strings(line: &str) -> Vec<Quoted> {
         }
         at += c.len_utf8();
     }
-    found
+    strings
 }
 
 /// Returns the byte after the quote that closes the one at `start`.
@@ -56,7 +56,7 @@ fn closing(line: &str, start: usize, mark: char) -> Option<usize> {
 
 /// Returns a predicate for the bytes of a line outside quotes.
 pub(super) fn outside(line: &str) -> impl Fn(usize) -> bool + use<> {
-    let inside: Vec<_> = strings(line).into_iter().map(|one| one.start..one.end).collect();
+    let inside: Vec<_> = strings(line).into_iter().map(|quoted| quoted.start..quoted.end).collect();
     move |at| !inside.iter().any(|range| range.contains(&at))
 }
 
@@ -70,14 +70,16 @@ fn ends_text(rest: &str, is_value: bool) -> bool {
 }
 
 /// Finds texts in quotes that are not closed on their line.
-pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
-    let open = lines.above().filter_map(|(_, line)| Some((line, strings(line.text).into_iter().rfind(|one| !one.closed)?)));
-    for (line, one) in open.take(3) {
-        let help = format!("add `{0}` at the end of the string; write {1} for a `{0}` inside it", one.mark, inner(one.mark));
-        for end in ends(line, one.start) {
-            let edit = (line.range(end..end), one.mark.to_string());
-            let at = line.range(one.start..end);
-            found.push(Suspect::new(at, "the quoted string is not closed", help.clone(), vec![edit]));
+pub(super) fn unclosed(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
+    let unclosed =
+        lines.above().filter_map(|(_, line)| Some((line, strings(line.text).into_iter().rfind(|quoted| !quoted.closed)?)));
+    for (line, quoted) in unclosed.take(3) {
+        let help =
+            format!("add `{0}` at the end of the string; write {1} for a `{0}` inside it", quoted.mark, inner(quoted.mark));
+        for end in ends(line, quoted.start) {
+            let edit = (line.range(end..end), quoted.mark.to_string());
+            let at = line.range(quoted.start..end);
+            suspects.push(Suspect::new(at, "the quoted string is not closed", help.clone(), vec![edit]));
         }
     }
 }
@@ -110,24 +112,25 @@ const fn inner(mark: char) -> &'static str {
 }
 
 /// Finds a quote inside a text in the same quotes.
-pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn nested(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
-        let Some(one) = strings(line.text).into_iter().find(|one| !one.ends(line)) else {
+        let Some(quoted) = strings(line.text).into_iter().find(|quoted| !quoted.ends(line)) else {
             continue;
         };
-        let marks: Vec<usize> = line.text.match_indices(one.mark).map(|(at, _)| at).filter(|at| *at > one.start).collect();
-        let escape = if one.mark == '"' { "\\" } else { "'" };
-        let is_escaped = |at: usize| one.mark == '"' && line.text.get(..at).is_some_and(|before| before.ends_with('\\'));
+        let marks: Vec<usize> = line.text.match_indices(quoted.mark).map(|(at, _)| at).filter(|at| *at > quoted.start).collect();
+        let escape = if quoted.mark == '"' { "\\" } else { "'" };
+        let is_escaped = |at: usize| quoted.mark == '"' && line.text.get(..at).is_some_and(|before| before.ends_with('\\'));
         for (index, end) in marks.iter().enumerate() {
             let inside: Vec<usize> = marks.iter().take(index).copied().filter(|at| !is_escaped(*at)).collect();
-            let Some(first) = inside.first().filter(|_| ends_text(line.text.get(end + 1..).unwrap_or(""), one.is_value)) else {
+            let Some(first) = inside.first().filter(|_| ends_text(line.text.get(end + 1..).unwrap_or(""), quoted.is_value))
+            else {
                 continue;
             };
             let edits: Vec<Edit> = inside.iter().map(|at| (line.range(*at..*at), escape.to_owned())).collect();
-            let other = if one.mark == '"' { "single" } else { "double" };
-            let help = format!("write {} inside the string, or put the string in {other} quotes", inner(one.mark));
+            let other = if quoted.mark == '"' { "single" } else { "double" };
+            let help = format!("write {} inside the string, or put the string in {other} quotes", inner(quoted.mark));
             let at = line.range(*first..first + 1);
-            found.push(Suspect::new(at, format!("the `{}` ends the quoted string too early", one.mark), help, edits));
+            suspects.push(Suspect::new(at, format!("the `{}` ends the quoted string too early", quoted.mark), help, edits));
         }
     }
 }
@@ -139,57 +142,63 @@ impl Quoted {
 }
 
 /// Finds text after a text in quotes: the quotes cover only a part of it.
-pub(super) fn partial(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn partial(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
-        let Some(one) = strings(line.text).into_iter().find(|one| one.closed && one.is_value && !one.ends(line)) else {
+        let Some(quoted) = strings(line.text).into_iter().find(|quoted| quoted.closed && quoted.is_value && !quoted.ends(line))
+        else {
             continue;
         };
-        let rest = line.text.get(one.end..).unwrap_or("");
-        let from = one.end + (rest.len() - rest.trim_start().len());
+        let rest = line.text.get(quoted.end..).unwrap_or("");
+        let from = quoted.end + (rest.len() - rest.trim_start().len());
         let to = line.content_end().max(from);
-        for end in ends(line, one.start).into_iter().filter(|end| *end > from) {
-            let message = format!("text after the `{}` that closes the quoted string", one.mark);
-            found.push(in_quotes(line, one.start..end.min(to), from..end.min(to), message));
+        for end in ends(line, quoted.start).into_iter().filter(|end| *end > from) {
+            let message = format!("text after the `{}` that closes the quoted string", quoted.mark);
+            suspects.push(in_quotes(line, quoted.start..end.min(to), from..end.min(to), message));
         }
     }
 }
 
 /// Finds marks of other languages for the colon after a key in quotes.
-pub(super) fn assigned(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+pub(super) fn assigned(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
-        for one in strings(line.text).into_iter().filter(|one| one.closed && !one.is_value) {
-            let rest = line.text.get(one.end..).unwrap_or("");
+        for quoted in strings(line.text).into_iter().filter(|quoted| quoted.closed && !quoted.is_value) {
+            let rest = line.text.get(quoted.end..).unwrap_or("");
             let Some((mark, value)) = assignment(rest.trim_start()) else { continue };
-            let from = one.end + (rest.len() - rest.trim_start().len());
-            let key = line.text.get(one.start..one.end).unwrap_or("");
+            let from = quoted.end + (rest.len() - rest.trim_start().len());
+            let key = line.text.get(quoted.start..quoted.end).unwrap_or("");
             let value = shown(value.split([',', '}']).next().unwrap_or("").trim());
             let message = format!("expected a colon after `{key}`, found `{mark}`");
-            let edit = (line.range(one.end..from + mark.len()), ":".to_owned());
-            found.push(Suspect::new(line.range(from..from + mark.len()), message, format!("write `{key}: {value}`"), vec![edit]));
+            let edit = (line.range(quoted.end..from + mark.len()), ":".to_owned());
+            suspects.push(Suspect::new(
+                line.range(from..from + mark.len()),
+                message,
+                format!("write `{key}: {value}`"),
+                vec![edit],
+            ));
         }
     }
 }
 
 /// Finds escapes in double quotes that YAML does not have.
-pub(super) fn escapes(lines: &Lines<'_>, info: &str, found: &mut Vec<Suspect>) {
+pub(super) fn escapes(lines: &Lines<'_>, info: &str, suspects: &mut Vec<Suspect>) {
     if !info.contains("escape") && !info.contains("hexadecimal") {
         return;
     }
     let Some(line) = lines.all.get(lines.failed) else { return };
-    let all = bad_escapes(line.text);
+    let all = invalid_escapes(line.text);
     let outside = outside(line.text);
     let quoted: Vec<usize> = all.iter().copied().filter(|at| !outside(*at)).collect();
-    let bad = if quoted.is_empty() { all } else { quoted };
-    let Some(first) = bad.first().copied() else { return };
+    let invalid = if quoted.is_empty() { all } else { quoted };
+    let Some(first) = invalid.first().copied() else { return };
     let shown: String = line.text.get(first..).unwrap_or("").chars().take(2).collect();
-    let edits: Vec<Edit> = bad.iter().map(|at| (line.range(*at..*at), "\\".to_owned())).collect();
+    let edits: Vec<Edit> = invalid.iter().map(|at| (line.range(*at..*at), "\\".to_owned())).collect();
     let message = format!("`{shown}` is not a valid escape");
     let help = format!("double the backslash, `\\{shown}`, or put the string in single quotes, where a backslash is literal");
-    found.push(Suspect::new(line.range(first..first + shown.len()), message, help, edits));
+    suspects.push(Suspect::new(line.range(first..first + shown.len()), message, help, edits));
 }
 
-fn bad_escapes(line: &str) -> Vec<usize> {
-    let mut bad = Vec::new();
+fn invalid_escapes(line: &str) -> Vec<usize> {
+    let mut invalid = Vec::new();
     let mut chars = line.char_indices();
     while let Some((at, c)) = chars.next() {
         if c != '\\' {
@@ -202,13 +211,13 @@ fn bad_escapes(line: &str) -> Vec<usize> {
             'U' => 8,
             _ => 0,
         };
-        let known = "0abt\tnvfre \"/\\N_LPxuU".contains(escape);
+        let is_valid = "0abt\tnvfre \"/\\N_LPxuU".contains(escape);
         let hex = line.get(next + 1..next + 1 + digits).is_some_and(|all| all.bytes().all(|b| b.is_ascii_hexdigit()));
         let character =
             line.get(next + 1..next + 1 + digits).and_then(|all| u32::from_str_radix(all, 16).ok()).map(char::from_u32);
-        if !known || !hex || character == Some(None) {
-            bad.push(at);
+        if !is_valid || !hex || character == Some(None) {
+            invalid.push(at);
         }
     }
-    bad
+    invalid
 }

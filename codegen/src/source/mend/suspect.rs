@@ -41,38 +41,38 @@ impl Suspect {
 
 /// Returns the possible mistakes of a line that the parser accepts, with a meaning that the author did not intend.
 pub(super) fn hidden(lines: &Lines<'_>, is_key: fn(&str) -> bool) -> Vec<Suspect> {
-    let mut found = Vec::new();
-    punctuation::wide(lines, &mut found);
-    punctuation::colons(lines, is_key, &mut found);
-    punctuation::dashes(lines, &mut found);
-    found
+    let mut suspects = Vec::new();
+    punctuation::wide(lines, &mut suspects);
+    punctuation::colons(lines, is_key, &mut suspects);
+    punctuation::dashes(lines, &mut suspects);
+    suspects
 }
 
 /// Returns the possible mistakes of the lines around the place, the most certain first.
 pub(super) fn all(lines: &Lines<'_>, info: &str, is_key: fn(&str) -> bool) -> Vec<Suspect> {
-    let mut found = Vec::new();
-    layout::conflicts(lines, &mut found);
-    characters::order_marks(lines, &mut found);
-    layout::blanks(lines, &mut found);
-    punctuation::wide(lines, &mut found);
-    quotes::escapes(lines, info, &mut found);
-    quotes::open(lines, &mut found);
-    quotes::assigned(lines, &mut found);
-    quotes::nested(lines, &mut found);
-    quotes::partial(lines, &mut found);
-    punctuation::hashes(lines, &mut found);
-    brackets::open(lines, &mut found);
-    brackets::extra(lines, &mut found);
-    brackets::unopened(lines, &mut found);
-    brackets::round(lines, &mut found);
-    brackets::glued(lines, &mut found);
-    punctuation::commas(lines, is_key, &mut found);
-    punctuation::colons(lines, is_key, &mut found);
-    punctuation::dashes(lines, &mut found);
-    brackets::behind(lines, &mut found);
-    punctuation::starts(lines, &mut found);
-    punctuation::inner_colons(lines, &mut found);
-    layout::indents(lines, &mut found);
-    layout::strays(lines, &mut found);
-    found
+    let mut suspects = Vec::new();
+    layout::conflicts(lines, &mut suspects);
+    characters::order_marks(lines, &mut suspects);
+    layout::blanks(lines, &mut suspects);
+    punctuation::wide(lines, &mut suspects);
+    quotes::escapes(lines, info, &mut suspects);
+    quotes::unclosed(lines, &mut suspects);
+    quotes::assigned(lines, &mut suspects);
+    quotes::nested(lines, &mut suspects);
+    quotes::partial(lines, &mut suspects);
+    punctuation::hashes(lines, &mut suspects);
+    brackets::unclosed(lines, &mut suspects);
+    brackets::extra(lines, &mut suspects);
+    brackets::unopened(lines, &mut suspects);
+    brackets::round(lines, &mut suspects);
+    brackets::glued(lines, &mut suspects);
+    punctuation::commas(lines, is_key, &mut suspects);
+    punctuation::colons(lines, is_key, &mut suspects);
+    punctuation::dashes(lines, &mut suspects);
+    brackets::behind(lines, &mut suspects);
+    punctuation::starts(lines, &mut suspects);
+    punctuation::inner_colons(lines, &mut suspects);
+    layout::indents(lines, &mut suspects);
+    layout::strays(lines, &mut suspects);
+    suspects
 }

@@ -152,7 +152,7 @@ impl<'a> Builder<'a> {
                     if let Some(root) = &mut self.root {
                         root.mark = Mark::Cut;
                     }
-                    self.refuse(
+                    self.reject(
                         span,
                         "a second document in the file",
                         "one file describes one API: move the document to a separate file",
@@ -197,21 +197,21 @@ impl<'a> Builder<'a> {
         }
         if anchor != 0 {
             let help = "remove the anchor, and write each value in its place; put a string that begins with `&` in quotes";
-            self.refuse(span, "an anchor", help);
+            self.reject(span, "an anchor", help);
         } else if tag.is_some() {
             let help = "remove the tag; put a number in quotes to make it a string; put a string that begins with `!` in quotes";
-            self.refuse(span, "a tag", help);
+            self.reject(span, "a tag", help);
         }
     }
 
-    fn refuse(&mut self, span: Span, what: &str, help: &str) {
+    fn reject(&mut self, span: Span, what: &str, help: &str) {
         self.report.at(Code::YamlFeature, span, format!("spec files do not allow {what}")).help(help);
     }
 
     fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {
         if self.dialect == Dialect::Spec {
             let help = "write the value itself; put a string that begins with `*` in quotes";
-            self.refuse(span, "an alias", help);
+            self.reject(span, "an alias", help);
         }
         // An alias inside the value of its own anchor has no value.
         let Some(mut node) = self.anchors.get(&anchor).cloned() else {
@@ -227,7 +227,7 @@ impl<'a> Builder<'a> {
         match node.value {
             Value::Scalar { text, plain } if self.wants_key() => self.scalar(text, plain, 0, span),
             _ if self.wants_key() => {
-                self.refuse(span, "a key that is a list or a map", "write a string as the key");
+                self.reject(span, "a key that is a list or a map", "write a string as the key");
                 self.scalar(String::new(), false, 0, span)
             }
             _ => {
@@ -244,7 +244,7 @@ impl<'a> Builder<'a> {
     fn push(&mut self, what: What, anchor: usize, span: Span) -> Option<()> {
         let is_key = self.wants_key();
         if is_key {
-            self.refuse(
+            self.reject(
                 span,
                 "a key that is a list or a map",
                 "write a string as the key; put a string that begins with a bracket in quotes",
@@ -317,7 +317,7 @@ impl<'a> Builder<'a> {
         }
         let merge = plain && text == "<<";
         if merge && self.dialect == Dialect::Spec {
-            self.refuse(span, "a merge key", "write the keys themselves");
+            self.reject(span, "a merge key", "write the keys themselves");
         }
         let Some(Open { what: What::Map(map), .. }) = self.open.last_mut() else { return Some(()) };
         let first = map.entries.find(&text).map(|entry| entry.key_span).filter(|_| !merge);
@@ -367,12 +367,12 @@ impl<'a> Builder<'a> {
                 Value::List(items) => items,
                 _ => vec![merge],
             };
-            for one in maps {
-                let Value::Map(more) = one.value else {
+            for map in maps {
+                let Value::Map(more) = map.value else {
                     self.report.at(
                         Code::YamlSyntax,
-                        one.span,
-                        format!("expected a map for the merge key, found {}", one.describe()),
+                        map.span,
+                        format!("expected a map for the merge key, found {}", map.describe()),
                     );
                     continue;
                 };

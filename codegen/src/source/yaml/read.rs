@@ -14,9 +14,9 @@ pub(super) type Vocabulary = fn(&str) -> bool;
 pub fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
     let text = source.text();
     if !text.contains(mend::is_unprintable) {
-        let mut found = Report::new(source);
-        if let Built { root, failure: None, .. } = build(text, None, Dialect::Spec, &mut found) {
-            report.extend(found);
+        let mut findings = Report::new(source);
+        if let Built { root, failure: None, .. } = build(text, None, Dialect::Spec, &mut findings) {
+            report.extend(findings);
             return Some(Mended::whole(root.unwrap_or_else(nothing)));
         }
     }
@@ -31,11 +31,11 @@ pub fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> O
 
 /// Reads a foreign file: anchors, aliases, tags and merge keys are resolved. Returns `None` if the file is not YAML.
 pub fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
-    let mut found = Report::new(source);
-    let built = build(source.text(), None, Dialect::Foreign, &mut found);
+    let mut findings = Report::new(source);
+    let built = build(source.text(), None, Dialect::Foreign, &mut findings);
     if built.failure.is_none() {
-        let clean = found.is_empty();
-        report.extend(found);
+        let clean = findings.is_empty();
+        report.extend(findings);
         return Some(built.root.unwrap_or_else(nothing)).filter(|_| clean);
     }
     let before = report.errors();

@@ -20,9 +20,9 @@ fn json(node: &Node) -> Option<Json> {
         (Value::List(items), _) => Json::Array(items.iter().map(json).collect::<Option<_>>()?),
         (Value::Map(entries), _) => {
             let is_text = |key: &str, plain: bool| !plain || matches!(super::resolve(key), Scalar::Text(_));
-            let good = entries.iter().all(|entry| is_text(&entry.key, entry.key_plain));
+            let all_text = entries.iter().all(|entry| is_text(&entry.key, entry.key_plain));
             let map = entries.iter().map(|entry| Some((entry.key.clone(), json(&entry.value)?))).collect::<Option<_>>()?;
-            if !good {
+            if !all_text {
                 return None;
             }
             Json::Object(map)
@@ -47,12 +47,12 @@ fn without_numbers(value: Json) -> Json {
 
 fn agree(text: &str) -> Result<(), TestCaseError> {
     let Some(node) = tree(text) else { return Ok(()) };
-    let Some(ours) = json(&node) else { return Ok(()) };
+    let Some(parsed) = json(&node) else { return Ok(()) };
     // The other reader rejects some valid YAML 1.2. Such an error is not a disagreement.
-    if let Ok(theirs) = serde_yaml::from_str::<Json>(text) {
-        prop_assert_eq!(&ours, &without_numbers(theirs.clone()), "{}", text);
+    if let Ok(oracle) = serde_yaml::from_str::<Json>(text) {
+        prop_assert_eq!(&parsed, &without_numbers(oracle.clone()), "{}", text);
         let decoded = decode::<Json>(&node).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(decoded, theirs, "{}", text);
+        prop_assert_eq!(decoded, oracle, "{}", text);
     }
     Ok(())
 }
