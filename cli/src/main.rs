@@ -29,7 +29,7 @@ const USAGE: u8 = 2;
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return refuse(&error),
+        Err(error) => return print_usage_error(&error),
     };
     match arguments.command {
         Command::Doctor(arguments) => match doctor::run(arguments) {
@@ -43,13 +43,13 @@ fn main() -> ExitCode {
 }
 
 /// Prints clap's message, unless it quotes text that looks like a key, which may have been pasted instead of a file name.
-fn refuse(error: &clap::Error) -> ExitCode {
-    let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if !asked_for && print::looks_secret(&error.to_string()) {
+fn print_usage_error(error: &clap::Error) -> ExitCode {
+    let is_requested = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if !is_requested && print::looks_secret(&error.to_string()) {
         eprintln!("error: invalid argument, which looks like a key; pass keys as files. See `alipay doctor --help`.");
         return ExitCode::from(USAGE);
     }
     // A failure to print cannot be reported.
     let _ = error.print();
-    if asked_for { ExitCode::SUCCESS } else { ExitCode::from(USAGE) }
+    if is_requested { ExitCode::SUCCESS } else { ExitCode::from(USAGE) }
 }

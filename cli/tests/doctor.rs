@@ -68,35 +68,35 @@ fn exit_codes_and_formats() {
     let private = files.write("app.pem", emulator.app_private_key());
     let alipay = files.write("alipay.pem", &emulator.alipay_public_key());
     let own = files.write("own.pem", &emulator.keys().app.public_key().to_base64());
-    let with = |alipay: &str, more: &[&str]| {
+    let run = |alipay: &str, more: &[&str]| {
         let arguments = settings(&emulator, &private, alipay);
         doctor(&arguments.iter().map(String::as_str).chain(more.iter().copied()).collect::<Vec<_>>())
     };
 
-    let good = with(&alipay, &[]);
-    let printed = String::from_utf8(good.stdout.clone()).unwrap();
-    assert_eq!(code(&good), 0, "{printed}");
+    let success = run(&alipay, &[]);
+    let printed = String::from_utf8(success.stdout.clone()).unwrap();
+    assert_eq!(code(&success), 0, "{printed}");
     assert!(printed.contains("note[verified]") && printed.contains("no errors"), "{printed}");
 
-    let json = with(&alipay, &["--format", "json"]);
+    let json = run(&alipay, &["--format", "json"]);
     assert!(code(&json) == 0 && codes(&json).contains(&"verified".to_owned()));
 
-    let own = with(&own, &["--offline", "--format", "json"]);
+    let own = run(&own, &["--offline", "--format", "json"]);
     assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the most severe finding comes first");
 
     let before = emulator.seen().len();
-    assert_eq!(code(&with(&alipay, &["--offline"])), 0);
+    assert_eq!(code(&run(&alipay, &["--offline"])), 0);
     assert_eq!(emulator.seen().len(), before, "nothing was sent");
 
     let foreign = files.write("foreign.pem", &FOREIGN.text());
-    let mut refused = settings(&emulator, &foreign, &alipay);
-    refused.extend(["--format", "json", "--try-other-sign-type"].map(ToOwned::to_owned));
-    let refused = doctor(&refused.iter().map(String::as_str).collect::<Vec<_>>());
-    assert_eq!((code(&refused), codes(&refused)[0].as_str()), (1, "request-signature"));
+    let mut rejected = settings(&emulator, &foreign, &alipay);
+    rejected.extend(["--format", "json", "--try-other-sign-type"].map(ToOwned::to_owned));
+    let rejected = doctor(&rejected.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!((code(&rejected), codes(&rejected)[0].as_str()), (1, "request-signature"));
 }
 
 #[test]
-fn certificates_and_a_refusal() {
+fn certificates_and_a_rejection() {
     let texts = Files::new("certificates");
     let [app, alipay, root] = files();
     let paths = [texts.write("a.crt", &app), texts.write("b.crt", &alipay), texts.write("c.crt", &root)];
@@ -151,7 +151,7 @@ fn no_key_is_printed() {
 }
 
 #[test]
-fn sm2_is_asked_for_by_name() {
+fn sm2_is_selected_by_name() {
     let emulator = Emulator::builder().keys(alipay_emulator::Keys::generate_sm2().unwrap()).start().unwrap();
     let files = Files::new("sm2");
     let private = files.write("app.pem", emulator.app_private_key());

@@ -8,8 +8,8 @@ use crate::Next;
 pub(crate) struct Clock(Box<dyn Fn() -> SystemTime + Send + Sync>);
 
 impl Clock {
-    pub(crate) fn new(tell: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        Self(Box::new(tell))
+    pub(crate) fn new(source: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        Self(Box::new(source))
     }
 
     /// Returns the time for a call, shifted if `next` is [`Next::ClockSkewMs`].

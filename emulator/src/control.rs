@@ -25,7 +25,7 @@ pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Respon
             world.queue(next);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => refused(error),
+        Err(error) => bad_request(error),
     }
 }
 
@@ -36,7 +36,7 @@ pub(crate) async fn next_notification(State(world): State<Arc<World>>, body: Byt
             world.queue_notification(fault);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => refused(error),
+        Err(error) => bad_request(error),
     }
 }
 
@@ -51,11 +51,11 @@ struct Push {
 pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Response {
     let push = match serde_json::from_slice::<Push>(&body) {
         Ok(push) => push,
-        Err(error) => return refused(error),
+        Err(error) => return bad_request(error),
     };
     match world.notify(&push.url, push.fields, Charset::Utf8, world.sign_type()) {
         Ok(notify_id) => document(&json!({ "notify_id": notify_id })),
-        Err(error) => refused(error),
+        Err(error) => bad_request(error),
     }
 }
 
@@ -91,6 +91,6 @@ fn document(value: &serde_json::Value) -> Response {
     ([(CONTENT_TYPE, "application/json")], value.to_string()).into_response()
 }
 
-fn refused(error: impl Display) -> Response {
+fn bad_request(error: impl Display) -> Response {
     (StatusCode::BAD_REQUEST, format!("invalid instruction: {error}\n")).into_response()
 }

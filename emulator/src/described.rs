@@ -88,7 +88,7 @@ impl Described {
         if let Some(index) = self.by_path.get(&(verb.to_owned(), path.to_owned())) {
             return Some((self.apis.get(*index)?.api()?, Map::new()));
         }
-        self.patterns.iter().filter(|(known, ..)| known == verb).find_map(|(_, pattern, index)| {
+        self.patterns.iter().filter(|(method, ..)| method == verb).find_map(|(_, pattern, index)| {
             let parameters = path_parameters(pattern, path)?;
             Some((self.apis.get(*index)?.api()?, parameters))
         })

@@ -110,8 +110,8 @@ impl Emulator {
     /// # Errors
     /// Returns a [`StartError`] if the emulator is not in certificate mode, or if the certificate does not match the key.
     pub fn renew_certificate(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
-        let certified = self.world.certified.as_ref();
-        certified.ok_or_else(|| StartError::new("the emulator is not in certificate mode"))?.renew(text, keys)
+        let certificate_mode = self.world.certificate_mode.as_ref();
+        certificate_mode.ok_or_else(|| StartError::new("the emulator is not in certificate mode"))?.renew(text, keys)
     }
 
     /// Returns the body of a notification with these fields, as the platform would post it to a `notify_url`: with the common fields, and

@@ -55,7 +55,7 @@ impl KeyPair {
     }
 
     /// Generates another key pair of the same algorithm.
-    pub(crate) fn stranger(&self) -> Result<Self, StartError> {
+    pub(crate) fn other_key(&self) -> Result<Self, StartError> {
         match self.private.algorithm() {
             #[cfg(feature = "sm2")]
             KeyAlgorithm::Sm2 => Self::generate_sm2(),
@@ -66,9 +66,9 @@ impl KeyPair {
     /// Returns a signer for each sign type of the key's algorithm, the usual one first.
     pub(crate) fn signers(&self) -> Result<Vec<KeySigner>, StartError> {
         let key = &self.private;
-        let suiting = SignType::ALL.iter().filter(|sign_type| sign_type.key_algorithm() == key.algorithm());
+        let sign_types = SignType::ALL.iter().filter(|sign_type| sign_type.key_algorithm() == key.algorithm());
         let signer = |sign_type: &SignType| KeySigner::new(key, *sign_type).map_err(|error| StartError::new(error.to_string()));
-        suiting.map(signer).collect()
+        sign_types.map(signer).collect()
     }
 
     /// Parses a private key, in any form that the client accepts.

@@ -37,7 +37,7 @@
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests"))]
 
 mod builder;
-mod certified;
+mod certificate_mode;
 mod clock;
 mod control;
 mod described;

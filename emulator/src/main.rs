@@ -59,7 +59,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match start(&arguments) {
         Ok(emulator) => {
-            introduce(&emulator, &arguments);
+            print_settings(&emulator, &arguments);
             loop {
                 // The server runs on its own thread. This thread only keeps the process alive.
                 std::thread::park();
@@ -126,7 +126,7 @@ fn read(file: &Path) -> Result<String, Failure> {
     }
 }
 
-fn introduce(emulator: &Emulator, arguments: &Arguments) {
+fn print_settings(emulator: &Emulator, arguments: &Arguments) {
     println!("base URL            {}", emulator.base_url());
     println!("authorisation pages {}", emulator.base_url());
     println!("app id              {}", emulator.app_id());

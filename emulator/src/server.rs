@@ -48,7 +48,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
 
 /// A marker for a response whose connection is to be closed instead.
 #[derive(Clone)]
-struct Cut;
+struct CutConnection;
 
 async fn response(State(world): State<Arc<World>>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
@@ -57,10 +57,10 @@ async fn response(State(world): State<Arc<World>>, request: Request) -> Response
     };
     let gateway = head.uri.path() == alipay_core::gateway::PATH;
     let next = world.take_next(gateway);
-    let told = told(&world, gateway, next.as_ref());
-    let mut response = match told {
+    let instructed = instructed(&world, gateway, next.as_ref());
+    let mut response = match instructed {
         Some(response) => {
-            world.note_raw(head.uri.path(), response.status().as_u16());
+            world.record_raw(head.uri.path(), response.status().as_u16());
             response
         }
         None => {
@@ -81,16 +81,16 @@ async fn response(State(world): State<Arc<World>>, request: Request) -> Response
     match next {
         Some(Next::DelayMs(time)) => tokio::time::sleep(Duration::from_millis(time)).await,
         Some(Next::Cut) => {
-            response.extensions_mut().insert(Cut);
+            response.extensions_mut().insert(CutConnection);
         }
-        Some(Next::CutMidway) => return Halved::of(response),
+        Some(Next::CutMidway) => return HalfBody::of(response),
         _ => {}
     }
     response.map(Body::from)
 }
 
 /// Returns the response of an instruction that needs no API.
-fn told(world: &World, gateway: bool, next: Option<&Next>) -> Option<Response<Bytes>> {
+fn instructed(world: &World, gateway: bool, next: Option<&Next>) -> Option<Response<Bytes>> {
     match next? {
         Next::Raw { status, content_type, body } => Some(raw(*status, content_type, body)),
         Next::Replayed => world.replay.last(gateway),
@@ -127,9 +127,9 @@ fn status(status: StatusCode) -> Response<Body> {
 }
 
 /// The first half of a body, followed by an error, on which hyper closes the connection.
-struct Halved(VecDeque<Result<Frame<Bytes>, std::io::Error>>);
+struct HalfBody(VecDeque<Result<Frame<Bytes>, std::io::Error>>);
 
-impl Halved {
+impl HalfBody {
     fn of(response: Response<Bytes>) -> Response<Body> {
         let (head, body) = response.into_parts();
         let half = body.slice(..body.len() / 2);
@@ -138,7 +138,7 @@ impl Halved {
     }
 }
 
-impl HttpBody for Halved {
+impl HttpBody for HalfBody {
     type Data = Bytes;
     type Error = std::io::Error;
 
@@ -171,7 +171,7 @@ async fn connection(stream: TcpStream, router: Router) {
         let router = router.clone();
         async move {
             let Ok::<_, Infallible>(response) = router.oneshot(request.map(Body::new)).await;
-            if response.extensions().get::<Cut>().is_some() { Err("cut") } else { Ok(response) }
+            if response.extensions().get::<CutConnection>().is_some() { Err("cut") } else { Ok(response) }
         }
     });
     let builder = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());

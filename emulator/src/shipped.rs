@@ -31,8 +31,8 @@ pub(crate) fn common() -> (Option<ir::Common>, Option<ir::Common>) {
 }
 
 /// Parses the selected files. Returns an empty spec if they have errors.
-fn read(wanted: &dyn Fn(&str) -> bool) -> ir::Spec {
-    let files = FILES.iter().filter(|file| wanted(file.path)).map(|file| (file.path, file.text));
+fn read(includes: &dyn Fn(&str) -> bool) -> ir::Spec {
+    let files = FILES.iter().filter(|file| includes(file.path)).map(|file| (file.path, file.text));
     alipay_codegen::load_files(files).map(|loaded| loaded.spec).unwrap_or_default()
 }
 
@@ -44,7 +44,7 @@ mod tests {
     use crate::tables;
 
     #[test]
-    fn each_file_alone_says_what_it_says_in_the_folder() {
+    fn each_file_parses_alone_as_in_the_folder() {
         let folder = alipay_codegen::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap().spec;
         let shipped = Described::shipped();
         let apis: Vec<&str> = super::FILES.iter().map(|file| file.api).filter(|api| !api.is_empty()).collect();
@@ -52,8 +52,8 @@ mod tests {
         for api in &folder.apis {
             assert_eq!(format!("{:?}", shipped.api(&api.name)), format!("{:?}", Some(api)));
             if let Some(rest) = &api.rest {
-                let (found, _) = shipped.at(tables::verb(rest.method).as_str(), &rest.path).unwrap();
-                assert_eq!(found.name, api.name);
+                let (actual, _) = shipped.at(tables::verb(rest.method).as_str(), &rest.path).unwrap();
+                assert_eq!(actual.name, api.name);
             }
         }
         assert_eq!(format!("{:?}", shipped.gateway()), format!("{:?}", folder.gateway.as_ref()));

@@ -66,20 +66,20 @@ pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordD
 /// The tables of records, one for each record. Without sharing, nested types could need exponential space.
 struct Records<'t> {
     arena: &'t Bump,
-    known: HashMap<*const ir::Record, &'t RecordDef<'t>>,
+    cached: HashMap<*const ir::Record, &'t RecordDef<'t>>,
 }
 
 impl<'t> Records<'t> {
     fn new(arena: &'t Bump) -> Self {
-        Self { arena, known: HashMap::new() }
+        Self { arena, cached: HashMap::new() }
     }
 
     fn record(&mut self, record: &'t ir::Record) -> &'t RecordDef<'t> {
-        if let Some(known) = self.known.get(&std::ptr::from_ref(record)) {
-            return known;
+        if let Some(cached) = self.cached.get(&std::ptr::from_ref(record)) {
+            return cached;
         }
         let table = self.table(&record.name, &record.file, record.fields.iter(), &record.rules);
-        self.known.insert(record, table);
+        self.cached.insert(record, table);
         table
     }
 
@@ -172,11 +172,12 @@ fn texts<'t>(arena: &'t Bump, texts: &'t [String]) -> &'t [&'t str] {
 mod tests {
     use alipay_core::limits::{Overrides, check};
     use alipay_core::record::Node;
+    use alipay_core::schema::Protocol;
 
     use super::*;
 
     #[test]
-    fn types_that_are_used_twice_at_every_step_have_one_table_each() {
+    fn types_used_twice_at_every_level_have_one_table_each() {
         let ty = |number: usize| {
             format!("  T{number}: {{ fields: {{ a: {{ type: list<T{0}> }}, b: {{ type: T{0} }} }} }}\n", number + 1)
         };
@@ -191,8 +192,8 @@ mod tests {
         assert!(arena.allocated_bytes() < 1024 * 1024);
         let document = (0..40).fold(serde_json::json!({ "a": "long" }), |inner, _| serde_json::json!({ "b": inner }));
         let request = serde_json::json!({ "b": document });
-        let found = check(&table, Node::json(&request), Protocol::Gateway, &Overrides::default());
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].path, format!("b.{}a", "b.".repeat(40)));
+        let violations = check(&table, Node::json(&request), Protocol::Gateway, &Overrides::default());
+        assert_eq!(violations.len(), 1);
+        assert_eq!(violations[0].path, format!("b.{}a", "b.".repeat(40)));
     }
 }

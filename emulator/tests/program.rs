@@ -40,7 +40,7 @@ impl Program {
         Self { child, folder, lines, address }
     }
 
-    fn said(&self, what: &str) -> &str {
+    fn value(&self, what: &str) -> &str {
         self.lines.iter().find_map(|line| line.strip_prefix(what)).unwrap_or_else(|| panic!("{:?}", self.lines)).trim()
     }
 
@@ -65,10 +65,10 @@ impl Drop for Program {
 }
 
 #[test]
-fn a_copy_of_the_program_plays_what_was_built_in() {
+fn a_copied_program_serves_the_built_in_apis() {
     let program = Program::start("copy", &[], &[]);
-    assert!(KeyPair::parse(program.said("app private key")).is_ok());
-    assert!(program.said("base URL").starts_with("http://127.0.0.1:"));
+    assert!(KeyPair::parse(program.value("app private key")).is_ok());
+    assert!(program.value("base URL").starts_with("http://127.0.0.1:"));
     let response = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
     assert!(response.contains("missing-timestamp"), "{response}");
     let journal = program.ask("GET", "/_emulator/seen", "");
@@ -78,7 +78,7 @@ fn a_copy_of_the_program_plays_what_was_built_in() {
 }
 
 #[test]
-fn keys_and_clocks_are_given_as_arguments() {
+fn keys_and_clock_skew_are_arguments() {
     let (app, alipay) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
     let files = [
         ("app.pem", app.public_key().to_base64()),
@@ -90,14 +90,14 @@ fn keys_and_clocks_are_given_as_arguments() {
         vec!["--app-public-key", "app.pem", "--alipay-private-key", "alipay.pem", "--clock-skew", "-86400", "--auto-approve"];
     arguments.extend(["--content-key", "aes.txt", "--plain-errors"]);
     let program = Program::start("keys", &files, &arguments);
-    assert_eq!(program.said("app private key"), "your own");
-    assert_eq!(program.said("Alipay public key"), alipay.public_key().to_base64());
+    assert_eq!(program.value("app private key"), "your own");
+    assert_eq!(program.value("Alipay public key"), alipay.public_key().to_base64());
     let response = program.ask("GET", "/oauth2/appToAppAuth.htm?app_id=2021000000000000&redirect_uri=http%3A%2F%2Fa%2Fb", "");
     assert!(response.starts_with("HTTP/1.1 302") && response.contains("app_auth_code="), "{response}");
 }
 
 #[test]
-fn notifications_are_sent_and_seen_over_control_routes() {
+fn notifications_are_sent_and_listed_over_control_routes() {
     let program = Program::start("push", &[], &["--notification-speed", "4000000000"]);
     assert!(program.ask("POST", "/_emulator/next_notification", "\"wrongly_signed\"").starts_with("HTTP/1.1 204"));
     // No test ever listens on this port.
@@ -116,20 +116,20 @@ fn notifications_are_sent_and_seen_over_control_routes() {
 }
 
 #[test]
-fn a_file_that_is_missing_is_named() {
+fn a_missing_file_is_named() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-emulator"));
     let output = command.args(["--listen", "127.0.0.1:0", "--app-public-key", "/no/such/file"]).output().unwrap();
     assert!(!output.status.success());
-    let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("/no/such/file cannot be read"), "{said}");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.contains("/no/such/file cannot be read"), "{stdout}");
 }
 
 #[cfg(unix)]
 #[test]
-fn a_file_without_an_end_is_refused() {
+fn an_endless_file_is_rejected() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-emulator"));
     let output = command.args(["--listen", "127.0.0.1:0", "--content-key", "/dev/zero"]).output().unwrap();
     assert!(!output.status.success());
-    let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("/dev/zero cannot be read: it has more than 1048576 bytes"), "{said}");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.contains("/dev/zero cannot be read: it has more than 1048576 bytes"), "{stdout}");
 }

@@ -28,10 +28,10 @@ const WAITS: [Duration; 7] = {
 };
 
 /// The timeout for the response to a notification.
-const PATIENCE: Duration = Duration::from_secs(15);
+const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The maximum number of characters of a response that are kept.
-const MOST_KEPT: usize = 200;
+const MAX_KEPT: usize = 200;
 
 /// An attempt to deliver a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -82,24 +82,24 @@ pub(crate) struct Courier {
     client: reqwest::Client,
     runtime: Handle,
     speed: u32,
-    desk: Arc<Desk>,
+    shared: Arc<Shared>,
 }
 
 #[derive(Default)]
-struct Desk {
+struct Shared {
     state: Mutex<State>,
-    settled: Condvar,
+    idle: Condvar,
 }
 
 #[derive(Default)]
 struct State {
     deliveries: Vec<Delivery>,
     /// Held back until another one was sent.
-    held: Vec<Message>,
-    under_way: usize,
+    postponed: Vec<Message>,
+    pending: usize,
 }
 
-impl Desk {
+impl Shared {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -108,49 +108,49 @@ impl Desk {
 impl Courier {
     pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, StartError> {
         // A proxy of the environment cannot reach this machine.
-        let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE);
+        let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT);
         // Only the schedule repeats a notification.
         let client = builder.retry(reqwest::retry::never()).build();
         let client = client.map_err(|error| StartError::new(format!("cannot create an HTTP client: {error}")))?;
-        Ok(Self { client, runtime, speed: speed.max(1), desk: Arc::default() })
+        Ok(Self { client, runtime, speed: speed.max(1), shared: Arc::default() })
     }
 
     /// Sends a notification, followed by those that were held back.
     pub(crate) fn send(&self, message: Message) {
-        let mut state = self.desk.state();
+        let mut state = self.shared.state();
         if message.fault == Some(NotificationFault::OutOfOrder) {
-            state.held.push(message);
+            state.postponed.push(message);
             return;
         }
-        let held = std::mem::take(&mut state.held);
-        state.under_way += 1 + held.len();
+        let postponed = std::mem::take(&mut state.postponed);
+        state.pending += 1 + postponed.len();
         drop(state);
-        self.set_out(message, held);
+        self.spawn_delivery(message, postponed);
     }
 
-    fn set_out(&self, message: Message, held: Vec<Message>) {
-        self.runtime.spawn(self.clone().bring(message, held));
+    fn spawn_delivery(&self, message: Message, postponed: Vec<Message>) {
+        self.runtime.spawn(self.clone().deliver(message, postponed));
     }
 
     /// Records a notification that could not be encoded.
-    pub(crate) fn not_written(&self, url: &str, why: String) {
-        let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(why));
+    pub(crate) fn record_unsent(&self, url: &str, reason: String) {
+        let (url, outcome) = (url.to_owned(), DeliveryOutcome::Unreached(reason));
         let delivery = Delivery { url, notify_id: String::new(), attempt: 0, body: String::new(), outcome };
-        self.desk.state().deliveries.push(delivery);
+        self.shared.state().deliveries.push(delivery);
     }
 
     /// Returns the attempts so far, in order.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        self.desk.state().deliveries.clone()
+        self.shared.state().deliveries.clone()
     }
 
     /// Blocks until no delivery is in progress.
     pub(crate) fn wait(&self) {
-        let settled = self.desk.settled.wait_while(self.desk.state(), |state| state.under_way > 0);
-        drop(settled.unwrap_or_else(PoisonError::into_inner));
+        let idle = self.shared.idle.wait_while(self.shared.state(), |state| state.pending > 0);
+        drop(idle.unwrap_or_else(PoisonError::into_inner));
     }
 
-    async fn bring(self, message: Message, mut held: Vec<Message>) {
+    async fn deliver(self, message: Message, mut postponed: Vec<Message>) {
         let mut waits = WAITS.iter();
         let mut duplicate = message.fault == Some(NotificationFault::Duplicate);
         for attempt in 1.. {
@@ -158,9 +158,9 @@ impl Courier {
             let acknowledged = outcome == DeliveryOutcome::Acknowledged;
             let Message { url, notify_id, body, .. } = &message;
             let delivery = Delivery { url: url.clone(), notify_id: notify_id.clone(), attempt, body: body.clone(), outcome };
-            self.desk.state().deliveries.push(delivery);
-            for message in held.drain(..) {
-                self.set_out(message, Vec::new());
+            self.shared.state().deliveries.push(delivery);
+            for message in postponed.drain(..) {
+                self.spawn_delivery(message, Vec::new());
             }
             if acknowledged && !std::mem::take(&mut duplicate) {
                 break;
@@ -170,8 +170,8 @@ impl Courier {
                 tokio::time::sleep(*wait / self.speed).await;
             }
         }
-        self.desk.state().under_way -= 1;
-        self.desk.settled.notify_all();
+        self.shared.state().pending -= 1;
+        self.shared.idle.notify_all();
     }
 
     async fn post(&self, message: &Message) -> DeliveryOutcome {
@@ -179,7 +179,7 @@ impl Courier {
         let request = self.client.post(&message.url).header(http::header::CONTENT_TYPE, content_type).body(message.body.clone());
         match response(request).await {
             Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
-            Ok((status, body)) => DeliveryOutcome::Refused { status, body: body.chars().take(MOST_KEPT).collect() },
+            Ok((status, body)) => DeliveryOutcome::Refused { status, body: body.chars().take(MAX_KEPT).collect() },
             Err(error) => DeliveryOutcome::Unreached(error.to_string()),
         }
     }
@@ -189,7 +189,7 @@ async fn response(request: reqwest::RequestBuilder) -> Result<(u16, String), req
     let mut response = request.send().await?;
     let mut body = Vec::new();
     // A body longer than the acknowledgement is never one, so the rest need not be read.
-    while body.len() < 4 * MOST_KEPT
+    while body.len() < 4 * MAX_KEPT
         && let Some(chunk) = response.chunk().await?
     {
         body.extend_from_slice(&chunk);

@@ -37,7 +37,7 @@ pub(crate) fn open(world: &World, sequel: Sequel, next: Option<&Next>) -> Respon
 }
 
 /// Returns the page that a user sees for a rejected page request. The platform writes it in GBK. (protocol: page products)
-pub(crate) fn refused(sub_code: &str, sub_msg: &str) -> Response<Bytes> {
+pub(crate) fn rejected(sub_code: &str, sub_msg: &str) -> Response<Bytes> {
     let lines = [format!("<code id=\"sub_code\">{}</code>", escaped(sub_code)), escaped(sub_msg)];
     page(StatusCode::OK, Charset::Gbk, "Emulator: this order cannot be paid", &lines)
 }
@@ -51,10 +51,10 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
         }
         Some(Order { sequel, next }) => {
             world.report(&sequel);
-            match sequel.return_url.as_deref().map(|url| way_back(&world, url, &sequel, next.as_ref())) {
+            match sequel.return_url.as_deref().map(|url| return_address(&world, url, &sequel, next.as_ref())) {
                 Some(Ok(url)) => redirect(&url),
-                Some(Err(why)) => {
-                    page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but the redirect failed", &[escaped(&why)])
+                Some(Err(error)) => {
+                    page(StatusCode::INTERNAL_SERVER_ERROR, sequel.charset, "Paid, but the redirect failed", &[escaped(&error)])
                 }
                 None => page(StatusCode::OK, sequel.charset, "Emulator: paid", &[]),
             }
@@ -65,7 +65,7 @@ pub(crate) async fn pay(State(world): State<Arc<World>>, Path(number): Path<u64>
 
 /// Returns the `return_url` with the parameters that Alipay signs, by the rule for payments.
 /// Returns an error if a value cannot be encoded in the charset.
-fn way_back(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> Result<String, String> {
+fn return_address(world: &World, url: &str, sequel: &Sequel, next: Option<&Next>) -> Result<String, String> {
     let mut parameters = Parameters::new();
     parameters.set("app_id", &world.app_id);
     parameters.set("auth_app_id", &world.app_id);

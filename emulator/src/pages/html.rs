@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_is_added_wherever_the_address_has_one() {
+    fn a_query_is_added_to_any_address() {
         for (url, expected) in [
             ("http://a/b", "http://a/b?x=1"),
             ("http://a/b?", "http://a/b?x=1"),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_charset_does_not_have_is_a_reference() {
+    fn unencodable_characters_become_references() {
         let body = page(StatusCode::OK, Charset::Gbk, "\u{1F4B0}<", &[]).into_body();
         let text = String::from_utf8(body.to_vec()).unwrap();
         assert!(text.contains("<h1>&#128176;&lt;</h1>"), "{text}");

@@ -27,8 +27,8 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
             format!("the header `Authorization` is missing; expected `{} app_id=…,nonce=…,timestamp=…,sign=…`", schemes());
         return Err(Reason::new("isv.missing-timestamp", message));
     };
-    let of_type = |known: &SignType| Some((*known, authorization.strip_prefix(scheme(*known)?)?.trim_start()));
-    let Some((sign_type, fields)) = SignType::ALL.iter().find_map(of_type) else {
+    let parse = |sign_type: &SignType| Some((*sign_type, authorization.strip_prefix(scheme(*sign_type)?)?.trim_start()));
+    let Some((sign_type, fields)) = SignType::ALL.iter().find_map(parse) else {
         let begin = authorization.split(' ').next().unwrap_or_default();
         let message = format!("the header `Authorization` begins with {}; expected {}", shown(begin), schemes());
         return Err(Reason::new("isv.invalid-signature-type", message));
@@ -44,7 +44,7 @@ pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], nex
     let now = world.clock.now(next);
     check_milliseconds(field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?, now)?;
     field("nonce", "isv.invalid-parameter", "a unique text")?;
-    if let Some(mode) = &world.certified {
+    if let Some(mode) = &world.certificate_mode {
         mode.check_app(fields.get("app_cert_sn").copied(), now)?;
         // Some of the platform's own SDKs omit the header. (protocol: V3 headers)
         present(header::ROOT_CERTIFICATE_SERIAL).map_or(Ok(()), |serial| mode.check_root(serial))?;
@@ -79,10 +79,10 @@ fn check_request_id(world: &World, head: &http::request::Parts) -> Result<(), Re
     let Some(value) = head.headers.get(header::REQUEST_ID) else { return Ok(()) };
     let arena = Bump::new();
     let table = tables::parameter(&arena, common, header::REQUEST_ID);
-    let given: Map<String, Value> =
+    let parameters: Map<String, Value> =
         [(header::REQUEST_ID.to_owned(), String::from_utf8_lossy(value.as_bytes()).into())].into_iter().collect();
-    let broken = limits::check(&table, Node::Object(Members::Json(&given)), Protocol::Rest, &Overrides::default());
-    broken
+    let violations = limits::check(&table, Node::Object(Members::Json(&parameters)), Protocol::Rest, &Overrides::default());
+    violations
         .into_iter()
         .next()
         .map_or(Ok(()), |violation| Err(Reason::new("isv.invalid-parameter", format!("the header {}", violation.message))))
@@ -90,6 +90,6 @@ fn check_request_id(world: &World, head: &http::request::Parts) -> Result<(), Re
 
 /// Returns the schemes that the header can begin with.
 fn schemes() -> String {
-    let known: Vec<_> = SignType::ALL.iter().filter_map(|sign_type| Some(format!("`{}`", scheme(*sign_type)?))).collect();
-    known.join(" or ")
+    let schemes: Vec<_> = SignType::ALL.iter().filter_map(|sign_type| Some(format!("`{}`", scheme(*sign_type)?))).collect();
+    schemes.join(" or ")
 }

@@ -6,7 +6,7 @@ use alipay_core::schema::Protocol;
 use serde_json::{Map, Value};
 
 use super::gateway::{document_of, find, is_plain, unknown_method};
-use super::outcome::Outcome;
+use super::outcome::GatewayOutcome;
 use super::reason::Reason;
 use super::{World, parameter, unknown};
 
@@ -20,26 +20,26 @@ pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Ba
 
 /// Responses each request on its own, in order. Splits at the delimiter before any JSON is parsed.
 pub(super) fn response(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
-    let responses: Vec<_> = content.split(DELIMITER).map(|part| one(world, part)).collect();
+    let responses: Vec<_> = content.split(DELIMITER).map(|part| single_response(world, part)).collect();
     [(described.response.clone(), responses.join(DELIMITER).into())].into_iter().collect()
 }
 
-fn one(world: &World, part: &str) -> String {
+fn single_response(world: &World, part: &str) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
-    let refuse = |reason| Outcome::refused(world, method, Charset::Utf8, reason);
+    let reject = |reason| GatewayOutcome::rejected(world, method, Charset::Utf8, reason);
     let mut outcome = match find(world, method).map(|api| (api, document(api, &request))) {
-        None => refuse(unknown_method(world, method)),
-        Some((_, Err(reason))) => refuse(reason),
+        None => reject(unknown_method(world, method)),
+        Some((_, Err(reason))) => reject(reason),
         Some((api, Ok(document))) => {
             let unknown = unknown::fields(api, &document, ir::Protocol::Gateway);
-            let begun = Outcome { unknown, ..Outcome::begun(world, method, Charset::Utf8) };
-            begun.answering(world, api, document, &[])
+            let undecided = GatewayOutcome { unknown, ..GatewayOutcome::undecided(world, method, Charset::Utf8) };
+            undecided.decide(world, api, document, &[])
         }
     };
-    let seen = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
-    let understood = outcome.take_understood();
-    world.note(Protocol::Gateway, method, &seen, understood, &[]);
+    let code = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
+    let decoded = outcome.take_decoded();
+    world.record(Protocol::Gateway, method, &code, decoded, &[]);
     let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
     Value::Object(node).to_string()
 }
@@ -47,14 +47,14 @@ fn one(world: &World, part: &str) -> String {
 /// Returns the business parameters of one request.
 fn document(api: &ir::Api, request: &Map<String, Value>) -> Result<Value, Reason> {
     if is_plain(api) {
-        let known = api.request.fields.iter().filter_map(|field| {
+        let fields = api.request.fields.iter().filter_map(|field| {
             let value = match request.get(&field.name)? {
                 Value::String(text) => parameter::value(api, &field.name, text.clone()),
                 other => other.clone(),
             };
             Some((field.name.clone(), value))
         });
-        return Ok(Value::Object(known.collect()));
+        return Ok(Value::Object(fields.collect()));
     }
     let text = request.get("biz_content").and_then(Value::as_str).unwrap_or_default();
     document_of(text)

@@ -27,14 +27,14 @@ impl Disposition {
         extended.or_else(|| self.parameter("filename"))
     }
 
-    fn parameter(&self, wanted: &str) -> Option<String> {
+    fn parameter(&self, expected: &str) -> Option<String> {
         let mut rest = self.0.split_once(';')?.1;
         loop {
             let (name, after) = rest.split_once('=')?;
             // A parameter without a value is skipped.
             let name = name.rsplit(';').next().unwrap_or_default().trim();
             let (value, after) = value(after.trim_start());
-            if name.eq_ignore_ascii_case(wanted) {
+            if name.eq_ignore_ascii_case(expected) {
                 return Some(value);
             }
             rest = after;

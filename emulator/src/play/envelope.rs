@@ -25,7 +25,7 @@ pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> 
     let now = world.clock.now(next);
     let timestamp = present("timestamp", "isv.missing-timestamp", "Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`")?;
     check_wall_time(timestamp, now)?;
-    if let Some(mode) = &world.certified {
+    if let Some(mode) = &world.certificate_mode {
         mode.check_app(received.get("app_cert_sn"), now)?;
         let missing =
             || Reason::missing("isv.missing-alipay-root-cert-sn", "alipay_root_cert_sn", &format!("`{}`", mode.root_serial));

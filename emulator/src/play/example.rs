@@ -73,15 +73,15 @@ mod tests {
     use crate::tables;
 
     #[test]
-    fn every_api_is_answered_in_full() {
+    fn every_api_gets_a_complete_response() {
         let spec = alipay_codegen::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap().spec;
-        let mut played = 0;
+        let mut count = 0;
         for api in &spec.apis {
             let offered = [(Protocol::Gateway, api.gateway.is_some()), (Protocol::Rest, api.rest.is_some())];
             for (protocol, _) in offered.into_iter().filter(|(_, is_offered)| *is_offered) {
-                played += 1;
+                count += 1;
                 let response = response(api, &json!({}), protocol);
-                let is_wanted = |field: &&ir::Field| {
+                let is_expected = |field: &&ir::Field| {
                     // A type without known fields has no sample.
                     let is_empty = matches!(&field.kind, ir::Kind::Record(of) if of.fields.is_empty())
                         || matches!(&field.kind, ir::Kind::List(item) if matches!(&item.kind, ir::Kind::Record(of) if of.fields.is_empty()));
@@ -89,7 +89,7 @@ mod tests {
                     is_known && field.deprecated.is_none() && !is_empty
                 };
                 // An example shows one case, in which some fields can be absent.
-                let fields = api.response.fields.iter().filter(is_wanted).filter(|_| api.examples.is_empty());
+                let fields = api.response.fields.iter().filter(is_expected).filter(|_| api.examples.is_empty());
                 let missing: Vec<&str> =
                     fields.map(|field| field.name.as_str()).filter(|name| !response.contains_key(*name)).collect();
                 assert_eq!(missing, [""; 0], "{}", api.name);
@@ -101,6 +101,6 @@ mod tests {
                 assert!(broken.is_empty(), "{}: {broken:?}", api.name);
             }
         }
-        assert!(played > spec.apis.len());
+        assert!(count > spec.apis.len());
     }
 }

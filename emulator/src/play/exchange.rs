@@ -14,16 +14,16 @@ pub(super) fn response(world: &World, api: &ir::Api, request: &Value, protocol: 
     let Some(exchange) = &api.exchange else { return Ok(response) };
     let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
     // The platform kept the names of RFC 6749.
-    let (grant, name, refused) = match text("grant_type") {
+    let (grant, name, error_code) = match text("grant_type") {
         "refresh_token" => (Grant::RefreshToken(exchange.page), "refresh_token", &exchange.bad_refresh_token),
         _ => (Grant::Code(exchange.page), "code", &exchange.bad_code),
     };
-    let given = text(name);
-    if is_in_examples(api, exchange, given) {
+    let value = text(name);
+    if is_in_examples(api, exchange, value) {
         return Ok(response);
     }
-    if !world.grants.take(grant, given) {
-        let code = refused.clone().unwrap_or_else(|| Reason::invalid_parameter(protocol).to_owned());
+    if !world.grants.take(grant, value) {
+        let code = error_code.clone().unwrap_or_else(|| Reason::invalid_parameter(protocol).to_owned());
         let expected =
             "expected an unused one from an authorisation page or an earlier exchange, or one of the description's examples";
         return Err(Reason::new(code, format!("the `{name}` is unknown, was already used, or is for another page; {expected}")));
@@ -36,8 +36,8 @@ pub(super) fn response(world: &World, api: &ir::Api, request: &Value, protocol: 
 }
 
 /// Returns true if the code or refresh token occurs in the API's examples. Those are always valid.
-fn is_in_examples(api: &ir::Api, exchange: &ir::Exchange, given: &str) -> bool {
-    let text = |object: &Option<Value>, name: &str| object.as_ref().and_then(|object| object.get(name)?.as_str()) == Some(given);
+fn is_in_examples(api: &ir::Api, exchange: &ir::Exchange, value: &str) -> bool {
+    let text = |object: &Option<Value>, name: &str| object.as_ref().and_then(|object| object.get(name)?.as_str()) == Some(value);
     api.examples.iter().any(|example| {
         text(&example.request, "code")
             || text(&example.request, "refresh_token")

@@ -15,12 +15,12 @@ pub(crate) const FOLDER: &str = "/_emulator/files/";
 
 /// A served file.
 #[derive(Clone)]
-pub(crate) struct Served {
+pub(crate) struct StoredFile {
     content_type: String,
     bytes: Bytes,
 }
 
-impl Served {
+impl StoredFile {
     fn response(self) -> Response<Bytes> {
         let mut response = Response::new(self.bytes);
         if let Ok(value) = HeaderValue::from_str(&self.content_type) {
@@ -34,12 +34,12 @@ impl World {
     /// Stores a file. Returns its id.
     pub(crate) fn add_file(&self, content_type: &str, bytes: Bytes) -> String {
         let id = format!("sandboxfile{}", self.next_number());
-        let served = Served { content_type: content_type.to_owned(), bytes };
-        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), served);
+        let stored = StoredFile { content_type: content_type.to_owned(), bytes };
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), stored);
         id
     }
 
-    fn file(&self, id: &str) -> Option<Served> {
+    fn file(&self, id: &str) -> Option<StoredFile> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 }
@@ -49,7 +49,7 @@ pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes
     let id = head.uri.path().strip_prefix(FOLDER).unwrap_or_default();
     let names_itself = head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("sign="));
     match world.file(id) {
-        Some(served) if !names_itself => served.response(),
+        Some(stored) if !names_itself => stored.response(),
         _ => {
             let mut response = Response::new(Bytes::from_static(b"<html><body>no such file</body></html>"));
             *response.status_mut() = if names_itself { StatusCode::BAD_REQUEST } else { StatusCode::NOT_FOUND };
@@ -60,8 +60,8 @@ pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes
 }
 
 /// Returns the file whose id is among the business parameters.
-pub(super) fn asked_for(world: &World, parameters: &BTreeMap<String, String>, content: Option<&str>) -> Option<Response<Bytes>> {
+pub(super) fn requested(world: &World, parameters: &BTreeMap<String, String>, content: Option<&str>) -> Option<Response<Bytes>> {
     let members: Map<String, Value> = content.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let mut ids = members.values().filter_map(Value::as_str).chain(parameters.values().map(String::as_str));
-    ids.find_map(|id| world.file(id)).map(Served::response)
+    ids.find_map(|id| world.file(id)).map(StoredFile::response)
 }

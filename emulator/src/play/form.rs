@@ -78,7 +78,7 @@ impl Form {
 
     /// Returns the part with this name that is not a file.
     pub(super) fn text(&self, name: &str) -> Option<&Bytes> {
-        self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text)
+        self.texts.iter().find(|(key, _)| key == name).map(|(_, text)| text)
     }
 }
 

@@ -16,7 +16,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-use super::outcome::{Outcome, write};
+use super::outcome::{GatewayOutcome, write};
 use super::reason::{Reason, shown};
 use super::received::Received;
 use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
@@ -25,11 +25,11 @@ use crate::pages::checkout;
 
 /// Answers a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
-    let mut outcome = played(world, query, content, next);
+    let mut outcome = process(world, query, content, next);
     if is_page(world, &outcome.method) {
         return match outcome.sequel.take().filter(|_| outcome.sub_code.is_empty()) {
             Some(sequel) => checkout::open(world, sequel, next),
-            None => checkout::refused(&outcome.sub_code, &outcome.sub_msg),
+            None => checkout::rejected(&outcome.sub_code, &outcome.sub_msg),
         };
     }
     if let Some(sequel) = &outcome.sequel {
@@ -39,14 +39,14 @@ pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&
 }
 
 /// Decides about a request, and records it in the journal.
-pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> Outcome<'w> {
+pub(super) fn process<'w>(world: &'w World, query: &str, content: &Content, next: Option<&Next>) -> GatewayOutcome<'w> {
     let mut outcome = match Received::read(query, content) {
         Ok(received) => decide(world, &received, content.files(), next),
-        Err(reason) => Outcome::refused(world, "", Charset::Utf8, reason),
+        Err(reason) => GatewayOutcome::rejected(world, "", Charset::Utf8, reason),
     };
-    let seen = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
-    let understood = outcome.take_understood();
-    world.note(Protocol::Gateway, &outcome.method, &seen, understood, content.files());
+    let code = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
+    let decoded = outcome.take_decoded();
+    world.record(Protocol::Gateway, &outcome.method, &code, decoded, content.files());
     outcome
 }
 
@@ -63,19 +63,19 @@ pub(super) fn authenticate<'w>(
     world: &'w World,
     received: &Received,
     next: Option<&Next>,
-) -> Result<Outcome<'w>, Box<Outcome<'w>>> {
+) -> Result<GatewayOutcome<'w>, Box<GatewayOutcome<'w>>> {
     let Received { parameters, charset } = received;
     let method = received.get("method").unwrap_or_default();
-    let refuse = |reason| Box::new(Outcome::refused(world, method, *charset, reason));
-    let sign_type = envelope::check(world, received, next).map_err(refuse)?;
+    let reject = |reason| Box::new(GatewayOutcome::rejected(world, method, *charset, reason));
+    let sign_type = envelope::check(world, received, next).map_err(reject)?;
     let content = parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect::<Parameters>().content_to_sign();
     let sign = received.get("sign").unwrap_or_default();
     let verified = charset.encode(&content).is_ok_and(|bytes| world.app.verify(sign_type, &bytes, sign));
     if !verified {
-        return Err(refuse(unverified(sign_type, *charset, &content)));
+        return Err(reject(unverified(sign_type, *charset, &content)));
     }
     let encrypted = encryption(parameters).ok().flatten();
-    Ok(Outcome { sign_type, signed: true, encrypted, ..Outcome::begun(world, method, *charset) })
+    Ok(GatewayOutcome { sign_type, signed: true, encrypted, ..GatewayOutcome::undecided(world, method, *charset) })
 }
 
 fn unverified(sign_type: SignType, charset: Charset, content: &str) -> Reason {
@@ -92,47 +92,47 @@ pub(super) fn find<'w>(world: &'w World, method: &str) -> Option<&'w ir::Api> {
     world.described.api(method).filter(|api| api.gateway.is_some())
 }
 
-fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)], next: Option<&Next>) -> Outcome<'w> {
-    let mut told = match authenticate(world, received, next) {
-        Ok(told) => told,
-        Err(refused) => return *refused,
+fn decide<'w>(world: &'w World, received: &Received, files: &[(String, Upload)], next: Option<&Next>) -> GatewayOutcome<'w> {
+    let mut outcome = match authenticate(world, received, next) {
+        Ok(outcome) => outcome,
+        Err(rejected) => return *rejected,
     };
     let Received { parameters, charset } = received;
-    let (method, sign_type, found) = (told.method.clone(), told.sign_type, told.api);
-    let refuse = |reason| Outcome::refused(world, &method, *charset, reason);
+    let (method, sign_type, api) = (outcome.method.clone(), outcome.sign_type, outcome.api);
+    let reject = |reason| GatewayOutcome::rejected(world, &method, *charset, reason);
     if let Some(fields) = download(world, &method, parameters) {
-        return Outcome { encrypted: None, ..told.with_fields(fields) };
+        return GatewayOutcome { encrypted: None, ..outcome.with_fields(fields) };
     }
-    let business = found.map(|api| (api, business(world, api, parameters, *charset)));
+    let business = api.map(|api| (api, business(world, api, parameters, *charset)));
     if let Some((api, Ok(document))) = &business {
-        told.unknown = unknown::on_gateway(world, api, received, document);
+        outcome.unknown = unknown::on_gateway(world, api, received, document);
     }
     match next {
-        Some(Next::Error(code)) => return told.with_error(world, Reason::new(code.clone(), "")),
+        Some(Next::Error(code)) => return outcome.with_error(world, Reason::new(code.clone(), "")),
         Some(Next::Response(fields)) => {
             let request = business.and_then(|(_, document)| document.ok()).unwrap_or_default();
-            let sequel = found.map(|api| Sequel::new(api, &Value::Null, fields));
-            let sequel = sequel.map(|sequel| Sequel { notification: None, ..addressed(sequel, received, sign_type) });
-            return Outcome { sequel, request, ..told.with_fields(fields.clone()) };
+            let sequel = api.map(|api| Sequel::new(api, &Value::Null, fields));
+            let sequel = sequel.map(|sequel| Sequel { notification: None, ..with_addresses(sequel, received, sign_type) });
+            return GatewayOutcome { sequel, request, ..outcome.with_fields(fields.clone()) };
         }
         _ => {}
     }
     if let Some(described) = batch::described(world, &method) {
         return match content(world, parameters, *charset) {
-            Err(reason) => refuse(reason),
-            Ok(content) => told.with_fields(batch::response(world, described, content.as_deref().unwrap_or_default())),
+            Err(reason) => reject(reason),
+            Ok(content) => outcome.with_fields(batch::response(world, described, content.as_deref().unwrap_or_default())),
         };
     }
     match business {
-        None => refuse(unknown_method(world, &method)),
-        Some((_, Err(reason))) => refuse(reason),
+        None => reject(unknown_method(world, &method)),
+        Some((_, Err(reason))) => reject(reason),
         Some((api, Ok(document))) => {
-            let answered = told.answering(world, api, document, files);
-            if !answered.sub_code.is_empty() {
-                return answered;
+            let outcome = outcome.decide(world, api, document, files);
+            if !outcome.sub_code.is_empty() {
+                return outcome;
             }
-            let sequel = addressed(Sequel::new(api, &answered.request, &answered.fields), received, sign_type);
-            Outcome { sequel: Some(sequel), ..answered }
+            let sequel = with_addresses(Sequel::new(api, &outcome.request, &outcome.fields), received, sign_type);
+            GatewayOutcome { sequel: Some(sequel), ..outcome }
         }
     }
 }
@@ -150,7 +150,7 @@ pub(super) fn unknown_method(world: &World, method: &str) -> Reason {
 }
 
 /// Adds the addresses and the charset of the request's common parameters to the sequel.
-fn addressed(sequel: Sequel, received: &Received, sign_type: SignType) -> Sequel {
+fn with_addresses(sequel: Sequel, received: &Received, sign_type: SignType) -> Sequel {
     let url = |name| received.get(name).map(ToOwned::to_owned);
     let charset = received.charset;
     Sequel { charset, sign_type, notify_url: url("notify_url"), return_url: url("return_url"), ..sequel }
@@ -161,18 +161,18 @@ fn download(world: &World, method: &str, parameters: &BTreeMap<String, String>) 
     let described = world.described.gateway()?.certificate_download.as_ref().filter(|download| download.api == method)?;
     let content: Map<String, Value> = serde_json::from_str(parameters.get("biz_content")?).ok()?;
     let serial = content.get(&described.request)?.as_str()?;
-    let text = world.certified.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
+    let text = world.certificate_mode.as_ref()?.with(|current| (current.serial == serial).then(|| current.text.clone()))?;
     Some([(described.response.clone(), STANDARD.encode(text).into())].into_iter().collect())
 }
 
 /// Returns the business parameters as a document.
 fn business(world: &World, api: &ir::Api, parameters: &BTreeMap<String, String>, charset: Charset) -> Result<Value, Reason> {
     if is_plain(api) {
-        let known = api.request.fields.iter().filter_map(|field| {
+        let fields = api.request.fields.iter().filter_map(|field| {
             let text = parameters.get(&field.name)?.clone();
             Some((field.name.clone(), parameter::value(api, &field.name, text)))
         });
-        return Ok(Value::Object(known.collect()));
+        return Ok(Value::Object(fields.collect()));
     }
     content(world, parameters, charset)?.map_or_else(|| Ok(Value::Object(Map::new())), |text| document_of(&text))
 }

@@ -41,7 +41,7 @@ use bumpalo::Bump;
 use serde_json::{Map, Value};
 
 use crate::builder::Observer;
-use crate::certified::Certified;
+use crate::certificate_mode::CertificateMode;
 use crate::clock::Clock;
 use crate::described::Described;
 use crate::grants::Grants;
@@ -67,7 +67,7 @@ pub(crate) struct World {
     pub(crate) described: Arc<Described>,
     pub(crate) app_id: String,
     pub(crate) content_key: Option<ContentKey>,
-    pub(crate) certified: Option<Certified>,
+    pub(crate) certificate_mode: Option<CertificateMode>,
     pub(crate) clock: Clock,
     /// Approves every authorisation and pays every order.
     pub(crate) auto_approve: bool,
@@ -80,17 +80,17 @@ pub(crate) struct World {
     notification_faults: Mutex<VecDeque<NotificationFault>>,
     app: Verifier,
     alipay: Signers,
-    stranger: Signers,
+    other_key: Signers,
     queue: Mutex<VecDeque<Next>>,
     seen: Mutex<Vec<Seen>>,
-    files: Mutex<BTreeMap<String, files::Served>>,
+    files: Mutex<BTreeMap<String, files::StoredFile>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
 }
 
 /// The decoded business parameters of a call.
 #[derive(Default)]
-struct Understood {
+struct DecodedRequest {
     /// The document. `null` if the call was rejected before it was decoded.
     request: Value,
     /// The fields and parameters that the description does not have.
@@ -119,7 +119,7 @@ impl Signers {
     }
 
     /// Returns the sign type of REST and of notifications.
-    fn usual(&self) -> SignType {
+    fn default_sign_type(&self) -> SignType {
         self.0.first().map(Signer::sign_type).unwrap_or_default()
     }
 
@@ -134,20 +134,20 @@ impl Signers {
 impl World {
     /// Returns the sign type of REST, of notifications, and of everything else that does not specify one.
     pub(crate) fn sign_type(&self) -> SignType {
-        self.alipay.usual()
+        self.alipay.default_sign_type()
     }
 
     pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
         let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, plain_errors, courier } =
             settings;
-        let certified = certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?;
-        let of_certificate = || certified.as_ref().map(Certified::app_public_key);
-        let app_public_key = app_public_key.or_else(of_certificate).unwrap_or_else(|| keys.app.public_key());
+        let certificate_mode = certificates.map(|files| CertificateMode::new(&files, &keys.alipay)).transpose()?;
+        let certificate_key = || certificate_mode.as_ref().map(CertificateMode::app_public_key);
+        let app_public_key = app_public_key.or_else(certificate_key).unwrap_or_else(|| keys.app.public_key());
         Ok(Self {
             described,
             app_id,
             content_key,
-            certified,
+            certificate_mode,
             clock,
             auto_approve,
             plain_errors,
@@ -158,7 +158,7 @@ impl World {
             notification_faults: Mutex::default(),
             app: Verifier::new(app_public_key),
             alipay: Signers::new(&keys.alipay)?,
-            stranger: Signers::new(&keys.alipay.stranger()?)?,
+            other_key: Signers::new(&keys.alipay.other_key()?)?,
             queue: Mutex::default(),
             seen: Mutex::default(),
             files: Mutex::default(),
@@ -205,8 +205,8 @@ impl World {
     pub(crate) fn report(&self, sequel: &Sequel) {
         if let (Some(url), Some(fields)) = (&sequel.notify_url, &sequel.notification) {
             // This fails if the call's charset lacks a character of the description.
-            if let Err(why) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
-                self.courier.not_written(url, why);
+            if let Err(error) = self.notify(url, fields.clone(), sequel.charset, sequel.sign_type) {
+                self.courier.record_unsent(url, error);
             }
         }
     }
@@ -220,8 +220,8 @@ impl World {
         sign_type: SignType,
     ) -> Result<String, String> {
         let fault = self.notification_faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        let spoilt = (fault == Some(NotificationFault::WronglySigned)).then_some(Next::WronglySigned);
-        let (body, notify_id) = self.notification(fields, charset, sign_type, spoilt.as_ref())?;
+        let instruction = (fault == Some(NotificationFault::WronglySigned)).then_some(Next::WronglySigned);
+        let (body, notify_id) = self.notification(fields, charset, sign_type, instruction.as_ref())?;
         let message = Message { url: url.to_owned(), notify_id: notify_id.clone(), body, charset, fault };
         self.courier.send(message);
         Ok(notify_id)
@@ -257,14 +257,14 @@ impl World {
     }
 
     /// Records a call that an instruction answered.
-    pub(crate) fn note_raw(&self, path: &str, status: u16) {
+    pub(crate) fn record_raw(&self, path: &str, status: u16) {
         let is_gateway = matches!(path, alipay_core::gateway::PATH | alipay_core::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
-        self.note(protocol, path, &status.to_string(), Understood::default(), &[]);
+        self.record(protocol, path, &status.to_string(), DecodedRequest::default(), &[]);
     }
 
-    fn note(&self, protocol: Protocol, api: &str, code: &str, understood: Understood, files: &[(String, Upload)]) {
-        let Understood { request, unknown } = understood;
+    fn record(&self, protocol: Protocol, api: &str, code: &str, decoded: DecodedRequest, files: &[(String, Upload)]) {
+        let DecodedRequest { request, unknown } = decoded;
         let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), request, unknown, files: files.to_vec() };
         if let Some(observe) = &self.observe {
             observe(&seen);
@@ -276,9 +276,9 @@ impl World {
     pub(crate) fn signature(&self, sign_type: SignType, content: &[u8], next: Option<&Next>) -> Option<String> {
         match next {
             Some(Next::Unsigned) => None,
-            Some(Next::WronglySigned) => Some(self.stranger.sign(sign_type, content)),
-            _ => Some(match &self.certified {
-                Some(certified) => certified.with(|current| current.signers.sign(sign_type, content)),
+            Some(Next::WronglySigned) => Some(self.other_key.sign(sign_type, content)),
+            _ => Some(match &self.certificate_mode {
+                Some(certificate_mode) => certificate_mode.with(|current| current.signers.sign(sign_type, content)),
                 None => self.alipay.sign(sign_type, content),
             }),
         }
@@ -297,23 +297,23 @@ fn first_violation(
     let (arena, nothing) = (Bump::new(), Map::new());
     let table = tables::api(&arena, api);
     let request = Node::Object(Members::Form(document.as_object().unwrap_or(&nothing), files));
-    let mut broken = limits::check(&table, request, protocol, &Overrides::default());
+    let mut violations = limits::check(&table, request, protocol, &Overrides::default());
     let common = world.described.gateway().filter(|_| protocol == Protocol::Gateway);
     if let Some(upload) = common.and_then(|common| common.upload.as_ref()) {
         let (all, links) = (tables::record(&arena, &upload.record), tables::links(&arena, &upload.links));
-        broken.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));
+        violations.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));
     }
-    broken.into_iter().find(|violation| !violation.advisory)
+    violations.into_iter().find(|violation| !violation.advisory)
 }
 
 /// Returns the message of a rejection: the reason's own, otherwise the description's summary of the code.
 /// The API's own codes take precedence over the public ones.
-fn explained(message: String, api: Option<&ir::Api>, common: Option<&ir::Common>, code: &str) -> String {
+fn message_for(message: String, api: Option<&ir::Api>, common: Option<&ir::Common>, code: &str) -> String {
     if !message.is_empty() {
         return message;
     }
     let own = api.into_iter().flat_map(|api| &api.errors.codes);
     let public = common.into_iter().flat_map(|common| &common.errors.codes);
-    let known = own.chain(public).find(|known| known.code == code && !known.summary.is_empty());
-    known.map_or_else(|| "a test requested this error; the spec does not describe it".to_owned(), |known| known.summary.clone())
+    let error = own.chain(public).find(|error| error.code == code && !error.summary.is_empty());
+    error.map_or_else(|| "a test requested this error; the spec does not describe it".to_owned(), |error| error.summary.clone())
 }

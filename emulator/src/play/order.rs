@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::gateway::played;
+use super::gateway::process;
 use super::outcome::text;
 use super::{Content, World};
 
@@ -20,7 +20,7 @@ pub struct AppPayment {
 /// Pays an order as the app does, and sends its notification.
 pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
     let next = world.take_next(true);
-    let mut outcome = played(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());
+    let mut outcome = process(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());
     let paid = outcome.sub_code.is_empty();
     if paid {
         let common = [("app_id", world.app_id.as_str()), ("auth_app_id", &world.app_id), ("charset", outcome.charset.as_str())];

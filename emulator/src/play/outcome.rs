@@ -14,11 +14,11 @@ use serde_json::{Map, Value};
 use super::gateway::find;
 use super::reason::Reason;
 use super::spoil::tamper;
-use super::{Sequel, Understood, World, exchange, explained, first_violation};
+use super::{DecodedRequest, Sequel, World, exchange, first_violation, message_for};
 use crate::Next;
 
 /// The outcome of a call, before it is written as a response.
-pub(super) struct Outcome<'w> {
+pub(super) struct GatewayOutcome<'w> {
     pub(super) api: Option<&'w ir::Api>,
     pub(super) method: String,
     pub(super) sign_type: SignType,
@@ -39,9 +39,9 @@ pub(super) struct Outcome<'w> {
     pub(super) encrypted: Option<ContentEncryption>,
 }
 
-impl<'w> Outcome<'w> {
+impl<'w> GatewayOutcome<'w> {
     /// Creates an undecided outcome for a call of this method.
-    pub(super) fn begun(world: &'w World, method: &str, charset: Charset) -> Self {
+    pub(super) fn undecided(world: &'w World, method: &str, charset: Charset) -> Self {
         Self {
             api: find(world, method),
             method: method.to_owned(),
@@ -60,9 +60,9 @@ impl<'w> Outcome<'w> {
     }
 
     /// Creates the outcome of a call that the gateway itself rejects.
-    pub(super) fn refused(world: &'w World, method: &str, charset: Charset, reason: Reason) -> Self {
+    pub(super) fn rejected(world: &'w World, method: &str, charset: Charset, reason: Reason) -> Self {
         let code = class(&reason.code).to_owned();
-        Self { code, ..Self::begun(world, method, charset).with_error(world, reason) }
+        Self { code, ..Self::undecided(world, method, charset).with_error(world, reason) }
     }
 
     pub(super) fn with_fields(self, fields: Map<String, Value>) -> Self {
@@ -70,7 +70,7 @@ impl<'w> Outcome<'w> {
     }
 
     /// Decides about an authenticated request.
-    pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
+    pub(super) fn decide(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
         // The message names the violated limit: a client that raised a limit must see that the emulator did not.
         let response = match first_violation(world, api, &document, files, Protocol::Gateway) {
             Some(violation) => Err(Reason::new(
@@ -79,16 +79,16 @@ impl<'w> Outcome<'w> {
             )),
             None => exchange::response(world, api, &document, Protocol::Gateway),
         };
-        let told = Self { request: document, ..self };
+        let outcome = Self { request: document, ..self };
         match response {
-            Ok(fields) => told.with_fields(fields),
-            Err(reason) => told.with_error(world, reason),
+            Ok(fields) => outcome.with_fields(fields),
+            Err(reason) => outcome.with_error(world, reason),
         }
     }
 
     /// Takes out the parts of the request that the journal records.
-    pub(super) fn take_understood(&mut self) -> Understood {
-        Understood { request: std::mem::take(&mut self.request), unknown: std::mem::take(&mut self.unknown) }
+    pub(super) fn take_decoded(&mut self) -> DecodedRequest {
+        DecodedRequest { request: std::mem::take(&mut self.request), unknown: std::mem::take(&mut self.unknown) }
     }
 
     /// Returns the members of the node.
@@ -120,9 +120,9 @@ impl<'w> Outcome<'w> {
     /// Adds the error of the API, or of the gateway on its behalf.
     pub(super) fn with_error(mut self, world: &World, reason: Reason) -> Self {
         let public =
-            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == reason.code);
+            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|error| error.code == reason.code);
         self.code = if public { class(&reason.code) } else { "40004" }.to_owned();
-        self.sub_msg = explained(reason.message, self.api, world.described.gateway(), &reason.code);
+        self.sub_msg = message_for(reason.message, self.api, world.described.gateway(), &reason.code);
         self.sub_code = reason.code.into_owned();
         self
     }
@@ -158,7 +158,7 @@ fn words(code: &str) -> &'static str {
 }
 
 /// Returns the document of a response, with its signature.
-pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
+pub(super) fn text(world: &World, outcome: &GatewayOutcome<'_>, next: Option<&Next>) -> String {
     let node = Value::Object(outcome.members()).to_string();
     let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty() || outcome.signed && !world.plain_errors);
     let node = match world.content_key.clone().zip(encryption) {
@@ -178,14 +178,15 @@ pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) ->
         String::new()
     };
     let name = Value::from(name);
-    let serial = world.certified.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
+    let serial =
+        world.certificate_mode.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
     match sign {
         Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
         None => format!("{{{forged}{name}:{sent}}}"),
     }
 }
 
-pub(super) fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+pub(super) fn write(world: &World, outcome: &GatewayOutcome<'_>, next: Option<&Next>) -> Response<Bytes> {
     let body = text(world, outcome, next);
     let charset = outcome.charset;
     let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));

@@ -65,8 +65,8 @@ impl Received {
             let (Some(name), Some(value)) = (decoded, decode(&value)) else { return Err(undecodable(&name, place, charset)) };
             match parameters.entry(name) {
                 Entry::Vacant(free) => drop(free.insert((value, place))),
-                Entry::Occupied(taken) if taken.get().0 == value => {}
-                Entry::Occupied(taken) => return Err(repeated(taken.key(), taken.get(), (&value, place))),
+                Entry::Occupied(existing) if existing.get().0 == value => {}
+                Entry::Occupied(existing) => return Err(repeated(existing.key(), existing.get(), (&value, place))),
             }
         }
         Ok(Self { parameters: parameters.into_iter().map(|(name, (value, _))| (name, value)).collect(), charset })
@@ -124,8 +124,8 @@ fn pairs(encoded: &[u8]) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> + '_ {
 }
 
 fn unescape(part: &[u8]) -> Vec<u8> {
-    let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    percent_encoding::percent_decode(&spaced).collect()
+    let with_spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    percent_encoding::percent_decode(&with_spaces).collect()
 }
 
 #[cfg(test)]
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_counts_wherever_it_stands() {
+    fn a_parameter_is_read_from_query_and_body() {
         for (query, body) in [
             ("charset=utf-8&a=1&b=%E6%B5%B7+x", ""),
             ("", "charset=utf-8&a=1&b=%E6%B5%B7+x"),
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unequal_repetition_is_named() {
+    fn an_unequal_repetition_is_reported() {
         for (query, body, code, parts) in [
             (
                 "charset=utf-8&method=a",

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::reason::{Reason, shown};
 use super::spoil::tamper;
-use super::{Content, Sequel, Understood, World, authorization, exchange, explained, first_violation, parameter, unknown};
+use super::{Content, DecodedRequest, Sequel, World, authorization, exchange, first_violation, message_for, parameter, unknown};
 use crate::Next;
 
 /// A rejected call.
@@ -39,12 +39,12 @@ impl From<Reason> for Refusal {
 
 /// Answers a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
-    let found = find(world, head);
-    let mut understood = Understood::default();
-    let outcome = decide(world, head, content, found.as_ref(), next, &mut understood);
-    let name = found.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
-    let seen = outcome.as_ref().map_or_else(|refusal| &*refusal.reason.code, |_| "200");
-    world.note(Protocol::Rest, &name, seen, understood, content.files());
+    let route = find(world, head);
+    let mut decoded = DecodedRequest::default();
+    let outcome = decide(world, head, content, route.as_ref(), next, &mut decoded);
+    let name = route.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
+    let code = outcome.as_ref().map_or_else(|refusal| &*refusal.reason.code, |_| "200");
+    world.record(Protocol::Rest, &name, code, decoded, content.files());
     match outcome {
         Ok(fields) => {
             let plain = Value::Object(fields).to_string();
@@ -54,7 +54,7 @@ pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content
         }
         Err(refusal) => {
             let Reason { code, message } = refusal.reason;
-            let message = explained(message, found.map(|(api, _)| api), world.described.rest(), &code);
+            let message = message_for(message, route.map(|(api, _)| api), world.described.rest(), &code);
             let body = serde_json::json!({ "code": code, "message": message });
             write(world, refusal.status, body.to_string(), refusal.signed, next)
         }
@@ -77,9 +77,9 @@ fn decide(
     world: &World,
     head: &http::request::Parts,
     content: &Content,
-    found: Option<&(&ir::Api, Map<String, Value>)>,
+    route: Option<&(&ir::Api, Map<String, Value>)>,
     next: Option<&Next>,
-    understood: &mut Understood,
+    decoded: &mut DecodedRequest,
 ) -> Result<Map<String, Value>, Refusal> {
     // In a form, only the text is signed; the files are not.
     let body = match content {
@@ -87,9 +87,9 @@ fn decide(
         Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
     };
     authorization::check(world, head, body, next)?;
-    let document = found.map(|(api, path)| document(world, api, path, head, body)).transpose();
-    if let (Ok(Some(document)), Some((api, _))) = (&document, found) {
-        *understood = Understood { request: document.clone(), unknown: unknown::fields(api, document, ir::Protocol::Rest) };
+    let document = route.map(|(api, path)| document(world, api, path, head, body)).transpose();
+    if let (Ok(Some(document)), Some((api, _))) = (&document, route) {
+        *decoded = DecodedRequest { request: document.clone(), unknown: unknown::fields(api, document, ir::Protocol::Rest) };
     }
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
@@ -98,7 +98,7 @@ fn decide(
     if let Some(Next::Response(fields)) = next {
         return Ok(fields.clone());
     }
-    let (Some((api, _)), Some(document)) = (found, document?) else {
+    let (Some((api, _)), Some(document)) = (route, document?) else {
         return Err(Refusal { status: StatusCode::NOT_FOUND, ..unknown_path(world, head).into() });
     };
     match first_violation(world, api, &document, content.files(), Protocol::Rest) {
@@ -183,7 +183,7 @@ fn write(world: &World, status: StatusCode, body: String, signed: bool, next: Op
     if let Ok(value) = world.trace_id().parse() {
         headers.insert(header::TRACE_ID, value);
     }
-    if let (Some(mode), Some(_)) = (&world.certified, &signature)
+    if let (Some(mode), Some(_)) = (&world.certificate_mode, &signature)
         && let Ok(value) = mode.with(|current| HeaderValue::from_str(&current.serial))
     {
         headers.insert(header::CERTIFICATE_SERIAL, value);

@@ -98,12 +98,12 @@ mod tests {
         UNIX_EPOCH + Duration::from_secs(1_714_536_000)
     }
 
-    fn told(result: Result<(), Reason>) -> String {
+    fn message_of(result: Result<(), Reason>) -> String {
         result.err().map(|reason| reason.message).unwrap_or_default()
     }
 
     #[test]
-    fn wall_time_is_beijings() {
+    fn wall_time_is_beijing_time() {
         for (text, parts) in [
             ("2024-05-01 12:00:00", &[][..]),
             ("2024-05-01 11:50:00", &[]),
@@ -116,11 +116,11 @@ mod tests {
             ("1714536000000", &["malformed", "`yyyy-MM-dd HH:mm:ss`"]),
             ("", &["malformed"]),
         ] {
-            let message = told(check_wall_time(text, now()));
+            let message = message_of(check_wall_time(text, now()));
             assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
             assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
         }
-        let far = told(check_wall_time("2024-04-20 12:00:00", now()));
+        let far = message_of(check_wall_time("2024-04-20 12:00:00", now()));
         assert!(!far.contains("another time zone"), "{far}");
     }
 
@@ -136,7 +136,7 @@ mod tests {
             ("99999999999999999999999", &["malformed"]),
             ("18446744073709551615", &["ahead of"]),
         ] {
-            let message = told(check_milliseconds(text, now()));
+            let message = message_of(check_milliseconds(text, now()));
             assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
             assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
         }

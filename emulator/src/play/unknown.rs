@@ -45,16 +45,16 @@ pub(super) fn fields(api: &ir::Api, document: &Value, protocol: ir::Protocol) ->
 fn record(table: &ir::Record, members: &Map<String, Value>, protocol: ir::Protocol, path: &str, unknown: &mut Vec<String>) {
     for (name, member) in members {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-        let known = table.fields.iter().find(|field| field.name == *name);
-        match known.filter(|field| field.only.is_none_or(|only| only == protocol)) {
+        let field = table.fields.iter().find(|field| field.name == *name);
+        match field.filter(|field| field.only.is_none_or(|only| only == protocol)) {
             Some(field) => value(&field.kind, member, protocol, &path, unknown),
             None => unknown.push(path),
         }
     }
 }
 
-fn value(kind: &ir::Kind, given: &Value, protocol: ir::Protocol, path: &str, unknown: &mut Vec<String>) {
-    match (kind, given) {
+fn value(kind: &ir::Kind, node: &Value, protocol: ir::Protocol, path: &str, unknown: &mut Vec<String>) {
+    match (kind, node) {
         (ir::Kind::Record(table), Value::Object(members)) => record(table, members, protocol, path, unknown),
         (ir::Kind::List(item), Value::Array(items)) => {
             for (index, element) in items.iter().enumerate() {

@@ -11,22 +11,22 @@ use crate::play::{Reason, Signers, shown};
 use crate::{KeyPair, StartError};
 
 /// The platform's state in certificate mode.
-pub(crate) struct Certified {
+pub(crate) struct CertificateMode {
     pub(crate) app_serial: String,
     pub(crate) root_serial: String,
     app_expires_at: SystemTime,
     app_public_key: PublicKey,
-    current: RwLock<Current>,
+    current: RwLock<CurrentCertificate>,
 }
 
 /// The certificate that signs responses.
-pub(crate) struct Current {
+pub(crate) struct CurrentCertificate {
     pub(crate) serial: String,
     pub(crate) text: String,
     pub(crate) signers: Signers,
 }
 
-impl Current {
+impl CurrentCertificate {
     fn new(text: &str, keys: &KeyPair) -> Result<Self, StartError> {
         let failed = |error: &dyn std::fmt::Display| StartError::new(format!("Alipay's certificate: {error}"));
         let certificate = Certificate::parse(text).map_err(|error| failed(&error))?;
@@ -37,14 +37,20 @@ impl Current {
     }
 }
 
-impl Certified {
+impl CertificateMode {
     pub(crate) fn new([app, alipay, root]: &[String; 3], keys: &KeyPair) -> Result<Self, StartError> {
         let all = Certificates::parse(app, alipay, root).map_err(|error| StartError::new(error.to_string()))?;
         let (app_serial, root_serial) = (all.app_serial().to_owned(), all.root_serial().to_owned());
         let leaf = Certificate::parse(app).map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
         let app_public_key = leaf.public_key().map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
         let app_expires_at = leaf.expires_at();
-        Ok(Self { app_serial, root_serial, app_expires_at, app_public_key, current: RwLock::new(Current::new(alipay, keys)?) })
+        Ok(Self {
+            app_serial,
+            root_serial,
+            app_expires_at,
+            app_public_key,
+            current: RwLock::new(CurrentCertificate::new(alipay, keys)?),
+        })
     }
 
     /// Returns the public key of the app's certificate.
@@ -54,12 +60,12 @@ impl Certified {
 
     /// Replaces the certificate that signs responses, as the platform does every few years.
     pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Current::new(text, keys)?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = CurrentCertificate::new(text, keys)?;
         Ok(())
     }
 
-    pub(crate) fn with<T>(&self, look: impl FnOnce(&Current) -> T) -> T {
-        look(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    pub(crate) fn with<T>(&self, read: impl FnOnce(&CurrentCertificate) -> T) -> T {
+        read(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Checks that the serial is that of the app's certificate, and that the certificate has not expired.
