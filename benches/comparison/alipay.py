@@ -13,7 +13,7 @@ from measure import Failed, median, run
 
 SHARED = ("types.yaml", "gateway.yaml", "rest.yaml")
 NO_PRODUCT = ("--no-default-features", "--features", "http-client,aws-lc-rs")
-FIELD = re.compile(r"schema::FieldDef(?: \{|::)")
+FIELD = re.compile(r"schema::Row::(?:Text|Plain|Limited|Full)\(")
 FEATURES = {"all": ("--features", "full"), "open_public": (), "none": NO_PRODUCT}
 
 
@@ -26,14 +26,14 @@ class Alipay:
         self.published = cargo.work / "alipay" / "published"
         self.workspace = cargo.work / "alipay" / "workspace"
         self.alone = cargo.work / "alipay" / "generate"
-        self.codegen = cargo.target / "release" / "alipay-codegen"
+        self.codegen = cargo.target / "release" / "alipay-spec-tools"
 
     def prepare(self):
         """Copies the repository, and builds the generator for release and the dependencies of `alipay`."""
         for copy in (self.published, self.workspace):
             mirror(self.repository, copy)
         as_published(self.published)
-        self.cargo(self.workspace, "build", "--release", "--locked", "-p", "alipay-codegen")
+        self.cargo(self.workspace, "build", "--release", "--locked", "-p", "alipay-spec-tools")
         for command in ("check", "build"):
             self.cargo(self.published, command, "--locked", "--lib", "-p", "alipay", *NO_PRODUCT)
         self.build_workspace()
@@ -74,7 +74,7 @@ class Alipay:
         return median(costs)
 
     def generate(self, repeat):
-        """Measures `alipay-codegen generate` from scratch, with nothing changed, and with one file changed."""
+        """Measures `cargo codegen generate` from scratch, with nothing changed, and with one file changed."""
         mirror(self.repository, self.alone, below="spec")
         if self.scope == "open_public":
             for path in (self.alone / "spec").iterdir():
@@ -136,11 +136,11 @@ class Alipay:
 
     def unused_types(self, folder):
         """Returns the line numbers of unused types (W0001), by file."""
-        said = subprocess.run([self.codegen, "check", "--format", "json"], cwd=folder, stdout=subprocess.PIPE, check=True).stdout
+        findings = subprocess.run([self.codegen, "check", "--format", "json"], cwd=folder, stdout=subprocess.PIPE, check=True).stdout
         unused = {}
-        for one in json.loads(said):
-            if one["code"] == "W0001":
-                unused.setdefault(one["primary"]["file"], set()).add(one["primary"]["line"])
+        for finding in json.loads(findings):
+            if finding["code"] == "W0001":
+                unused.setdefault(finding["primary"]["file"], set()).add(finding["primary"]["line"])
         return unused
 
 
@@ -168,12 +168,12 @@ def mirror(source, target, below=""):
 
 
 def as_published(folder):
-    """Removes the build script, as in the published package: `include` omits build.rs, and cargo publishes `build = false`."""
-    manifest = folder / "Cargo.toml"
-    text = manifest.read_text()
-    if 'build = "build.rs"' not in text:
-        raise Failed(f"{manifest} no longer contains `build = \"build.rs\"`")
-    manifest.write_text(text.replace('build = "build.rs"', "build = false"))
+    """Removes the build scripts, as in the published packages: `include` omits build.rs, and cargo publishes `build = false`."""
+    for manifest in (folder / "Cargo.toml", folder / "core" / "Cargo.toml"):
+        text = manifest.read_text()
+        if 'build = "build.rs"' not in text:
+            raise Failed(f"{manifest} no longer contains `build = \"build.rs\"`")
+        manifest.write_text(text.replace('build = "build.rs"', "build = false"))
 
 
 def edit(folder, turn):
