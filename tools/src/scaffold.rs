@@ -15,19 +15,19 @@ use alipay_codegen::sink::{Folder, Stale};
 /// # Errors
 /// Fails on an invalid name or path, and if the file exists.
 pub fn scaffold(spec: &Path, api: &str, rest: Option<&str>) -> Result<Changes, Error> {
-    let refuse = |name: &'static str, message: String| Error::Setting { name, message };
+    let setting_error = |name: &'static str, message: String| Error::Setting { name, message };
     let identity = identify(api).ok_or_else(|| {
         let help = "a name has at least three segments of lower-case letters, digits and `_`, such as `alipay.trade.pay`";
-        refuse("api", format!("`{api}` is not a valid API name; {help}"))
+        setting_error("api", format!("`{api}` is not a valid API name; {help}"))
     })?;
     if is_types(api) {
-        return Err(refuse("api", format!("the file of `{api}` would be `types.yaml`, which is for shared types")));
+        return Err(setting_error("api", format!("the file of `{api}` would be `types.yaml`, which is for shared types")));
     }
     let path = changes::path(&identity.product, &identity.rest);
     if (Folder { root: spec }).read(&path)?.is_some() {
-        return Err(refuse("api", format!("`{path}` exists already")));
+        return Err(setting_error("api", format!("`{path}` exists already")));
     }
-    let rest = rest.map(|rest| offer(rest).map_err(|message| refuse("rest", message))).transpose()?;
+    let rest = rest.map(|rest| offer(rest).map_err(|message| setting_error("rest", message))).transpose()?;
     let text = file(api, rest.as_ref());
     Ok(Changes::new(vec![Stale { path, found: None, expected: Some(text) }], Diagnostics::default()))
 }

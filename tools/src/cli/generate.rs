@@ -14,12 +14,12 @@ fn builders(common: &Common) -> [(Builder, &Path); 2] {
 }
 
 pub(super) fn check(common: &Common) -> End {
-    let found = Builder::in_tree().spec(&common.spec).check();
-    show(&found, common.format);
-    if found.is_empty() && common.format == Format::Human {
+    let diagnostics = Builder::in_tree().spec(&common.spec).check();
+    show(&diagnostics, common.format);
+    if diagnostics.is_empty() && common.format == Format::Human {
         println!("No errors or warnings in `{}`.", common.spec.display());
     }
-    if found.has_errors() { End::Findings } else { End::Good }
+    if diagnostics.has_errors() { End::Findings } else { End::Good }
 }
 
 pub(super) fn generate(common: &Common) -> End {

@@ -72,8 +72,8 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
         return End::Findings;
     }
     if common.format == Format::Human {
-        let (new, known): (Vec<&Stale>, Vec<&Stale>) = changes.files.iter().partition(|file| file.found.is_none());
-        for file in &known {
+        let (new, existing): (Vec<&Stale>, Vec<&Stale>) = changes.files.iter().partition(|file| file.found.is_none());
+        for file in &existing {
             print(&file.diff());
         }
         for file in &new {
@@ -90,7 +90,7 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
             let counts: Vec<String> = imported.filled.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
             print(&format!("filled: {}\n", counts.join(", ")));
         }
-        print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), known.len()));
+        print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), existing.len()));
     }
     if dry_run { End::Good } else { write(common, changes) }
 }

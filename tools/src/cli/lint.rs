@@ -4,9 +4,9 @@ use super::output::show;
 use super::{Common, End, Format};
 
 pub(super) fn lint(common: &Common) -> End {
-    let found = alipay_spec_tools::lint(&common.spec);
-    show(&found, common.format);
-    if !found.is_empty() {
+    let diagnostics = alipay_spec_tools::lint(&common.spec);
+    show(&diagnostics, common.format);
+    if !diagnostics.is_empty() {
         return End::Findings;
     }
     if common.format == Format::Human {

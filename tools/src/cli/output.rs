@@ -10,19 +10,19 @@ use super::{Common, End, Format};
 
 pub(super) fn fail(error: &Error, format: Format) -> End {
     match error {
-        Error::Spec(found) => show(found, format),
+        Error::Spec(diagnostics) => show(diagnostics, format),
         error => eprintln!("{error}"),
     }
     End::Findings
 }
 
 /// Prints the diagnostics. JSON goes to the standard output even without findings, so that a tool always has something to parse.
-pub(super) fn show(found: &Diagnostics, format: Format) {
+pub(super) fn show(diagnostics: &Diagnostics, format: Format) {
     match format {
-        Format::Human => eprint!("{}", render::human(found, io::stderr().is_terminal())),
-        Format::Short => eprint!("{}", render::short(found)),
+        Format::Human => eprint!("{}", render::human(diagnostics, io::stderr().is_terminal())),
+        Format::Short => eprint!("{}", render::short(diagnostics)),
         Format::Json => {
-            print(&render::json(found));
+            print(&render::json(diagnostics));
         }
     }
 }

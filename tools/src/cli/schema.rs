@@ -13,12 +13,12 @@ pub(super) fn schema(common: &Common, write: bool, check: bool) -> End {
     if !write && !check {
         return print(&text);
     }
-    let found = match std::fs::read_to_string(&path) {
-        Ok(found) => Some(found),
+    let current = match std::fs::read_to_string(&path) {
+        Ok(current) => Some(current),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return broken(&path, &error),
     };
-    if found.is_some_and(|found| found.replace("\r\n", "\n") == text) {
+    if current.is_some_and(|current| current.replace("\r\n", "\n") == text) {
         return End::Good;
     }
     if check {

@@ -8,8 +8,8 @@ use super::{Common, End, Format};
 pub(super) fn stats(common: &Common) -> End {
     let loaded = match load(&common.spec) {
         Ok(loaded) => loaded,
-        Err(found) => {
-            show(&found, common.format);
+        Err(diagnostics) => {
+            show(&diagnostics, common.format);
             return End::Findings;
         }
     };

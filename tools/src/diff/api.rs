@@ -135,7 +135,7 @@ fn idempotency(old: &Api, new: &Api, notes: &mut Notes<'_>) {
         (Fields(before), Fields(after)) => after.iter().all(|name| before.contains(name)),
         _ => false,
     };
-    let word = |one: &Idempotency| match one {
+    let word = |idempotency: &Idempotency| match idempotency {
         Never => "never".to_owned(),
         Always => "always".to_owned(),
         Fields(names) => format!("with {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
@@ -169,8 +169,12 @@ fn paging(old: &Api, new: &Api, notes: &mut Notes<'_>) {
 fn examples(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     let shown = |api: &Api| {
         let all = api.examples.iter();
-        all.map(|one| {
-            (one.name.clone(), one.summary.clone(), [one.request.clone(), one.response.clone(), one.notification.clone()])
+        all.map(|example| {
+            (
+                example.name.clone(),
+                example.summary.clone(),
+                [example.request.clone(), example.response.clone(), example.notification.clone()],
+            )
         })
         .collect::<Vec<_>>()
     };

@@ -13,7 +13,7 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
     if old.open != new.open {
         super::record::open(new.open, sent, place(), notes);
     }
-    let known = ByName::new(&old.values, |value| &value.wire);
+    let before = ByName::new(&old.values, |value| &value.wire);
     let now = ByName::new(&new.values, |value| &value.wire);
     for before in &old.values {
         let mut part = notes.inner(&before.wire);
@@ -35,14 +35,14 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
             }
         }
     }
-    for after in new.values.iter().filter(|after| !known.contains(&after.wire)) {
+    for after in new.values.iter().filter(|after| !before.contains(&after.wire)) {
         notes.inner(&after.wire).add(Compatible, Compatible, place(), "the value is new");
     }
 }
 
 /// Compares two lists of error codes, from the files `old` and `new`.
 pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut Notes<'_>) {
-    let known = ByName::new(&old.1.codes, |code| &code.code);
+    let before = ByName::new(&old.1.codes, |code| &code.code);
     let now = ByName::new(&new.1.codes, |code| &code.code);
     for before in &old.1.codes {
         let mut part = notes.inner(&before.code);
@@ -54,7 +54,7 @@ pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut 
             Some(after) => code(before, after, new.0, &mut part),
         }
     }
-    for after in new.1.codes.iter().filter(|after| !known.contains(&after.code)) {
+    for after in new.1.codes.iter().filter(|after| !before.contains(&after.code)) {
         notes.inner(&after.code).add(Compatible, Compatible, at(new.0, after.line), "the code is new");
     }
 }

@@ -77,10 +77,10 @@ fn constant(name: &str, same: bool, was: bool, is: bool, new: &Common, notes: &m
 
 /// Compares the links from limits to the codes that report their violation.
 pub(super) fn links(old: &[Link], new: &[Link], file: &str, notes: &mut Notes<'_>) {
-    let (known, now) = (ByName::new(old, |link| &link.limit), ByName::new(new, |link| &link.limit));
+    let (before, after) = (ByName::new(old, |link| &link.limit), ByName::new(new, |link| &link.limit));
     for before in old {
         let (limit, code) = (&before.limit, &before.code);
-        match now.get(limit) {
+        match after.get(limit) {
             None => {
                 let message = format!("a violation of `{limit}` no longer has the code `{code}`");
                 notes.add(Documentation, Breaking, file.to_owned(), message);
@@ -92,7 +92,7 @@ pub(super) fn links(old: &[Link], new: &[Link], file: &str, notes: &mut Notes<'_
             Some(_) => {}
         }
     }
-    for after in new.iter().filter(|after| !known.contains(&after.limit)) {
+    for after in new.iter().filter(|after| !before.contains(&after.limit)) {
         let message = format!("a violation of `{}` now has the code `{}`", after.limit, after.code);
         notes.add(Documentation, Compatible, file.to_owned(), message);
     }

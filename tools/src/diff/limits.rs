@@ -9,7 +9,7 @@ use alipay_codegen::ir::{Format, Limit, LimitAt};
 use alipay_codegen::resolve::decimal::Decimal;
 
 /// The context of a comparison of limits.
-pub(super) struct Told<'a> {
+pub(super) struct Context<'a> {
     /// Requests contain the value, so that the limits count.
     pub(super) sent: bool,
     /// Changes of values are to be reported here.
@@ -19,24 +19,24 @@ pub(super) struct Told<'a> {
 }
 
 /// Compares the limits of one value. `required` is reported with the type of the field.
-pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix: &str, notes: &mut Notes<'_>) {
-    let wanted = |at: &&LimitAt| match &at.limit {
+pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], context: &Context<'_>, prefix: &str, notes: &mut Notes<'_>) {
+    let is_compared = |at: &&LimitAt| match &at.limit {
         Limit::Required => false,
-        Limit::Values(_) => told.values,
+        Limit::Values(_) => context.values,
         _ => true,
     };
     let line = new.first().or(old.first()).map_or(0, |at| at.line);
     let mut add = |looser: bool, line: u32, message: String| {
-        let wire = match (told.sent, looser) {
+        let wire = match (context.sent, looser) {
             (false, _) => Documentation,
             (true, true) => Compatible,
             (true, false) => Breaking,
         };
-        notes.add(Documentation, wire, at(told.file, line), message);
+        notes.add(Documentation, wire, at(context.file, line), message);
     };
-    for before in old.iter().filter(wanted) {
+    for before in old.iter().filter(is_compared) {
         let word = before.limit.word();
-        match new.iter().filter(wanted).find(|after| after.limit.word() == word) {
+        match new.iter().filter(is_compared).find(|after| after.limit.word() == word) {
             None => add(true, line, format!("the limit `{prefix}{word}` was removed (was {})", value(&before.limit))),
             Some(after) if after.limit != before.limit => {
                 let (looser, how) = match change(&before.limit, &after.limit) {
@@ -54,7 +54,7 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix:
             Some(_) => {}
         }
     }
-    for after in new.iter().filter(wanted) {
+    for after in new.iter().filter(is_compared) {
         let word = after.limit.word();
         if !old.iter().any(|before| before.limit.word() == word) {
             let advisory = if after.advisory { ", advisory" } else { "" };
@@ -78,7 +78,7 @@ fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
         (Values(before), Values(after)) | (Extensions(before), Extensions(after)) => {
             let covers = |wide: &[String], narrow: &[String]| {
                 let wide: HashSet<&String> = wide.iter().collect();
-                narrow.iter().all(|one| wide.contains(one))
+                narrow.iter().all(|value| wide.contains(value))
             };
             match (covers(after, before), covers(before, after)) {
                 (true, _) => Some(Ordering::Greater),

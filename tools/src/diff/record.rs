@@ -64,10 +64,10 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
     required(before, after, sent, place(), notes);
     // Changes of an enumeration's values are reported once, with the enumeration.
     let values = !(same && before.kind.enumeration().is_some());
-    let told = limits::Told { sent, values, file };
-    limits::compare(&before.limits, &after.limits, &told, "", notes);
+    let context = limits::Context { sent, values, file };
+    limits::compare(&before.limits, &after.limits, &context, "", notes);
     if let (Kind::List(before), Kind::List(after)) = (&before.kind, &after.kind) {
-        limits::compare(&before.limits, &after.limits, &told, "items.", notes);
+        limits::compare(&before.limits, &after.limits, &context, "items.", notes);
     }
     if before.place != after.place {
         let word = |place| match place {
@@ -228,8 +228,8 @@ fn only(before: &Field, after: &Field, sent: bool, place: String, notes: &mut No
 }
 
 fn rules(old: &Record, new: &Record, sent: bool, notes: &mut Notes<'_>) {
-    let known = |record: &Record| record.rules.iter().map(|at| shown(&at.rule)).collect::<HashSet<String>>();
-    let (before, after) = (known(old), known(new));
+    let rules_of = |record: &Record| record.rules.iter().map(|at| shown(&at.rule)).collect::<HashSet<String>>();
+    let (before, after) = (rules_of(old), rules_of(new));
     let wire = |effect| if sent { effect } else { Documentation };
     for gone in old.rules.iter().filter(|at| !after.contains(&shown(&at.rule))) {
         let message = format!("the rule was removed: {}", shown(&gone.rule));

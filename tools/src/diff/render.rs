@@ -9,12 +9,17 @@ use super::{Change, Differences, Step};
 pub fn human(all: &Differences) -> String {
     let Some(step) = all.step() else { return "No differences.\n".to_owned() };
     let mut out = format!("{:<13} {:<13} change\n", "rust", "wire");
-    for one in &all.0 {
-        let place = if one.place.is_empty() { String::new() } else { format!(" ({})", one.place) };
-        out +=
-            &format!("{:<13} {:<13} {}: {}{place}\n", one.rust.as_str(), one.wire.as_str(), one.subject, visible(&one.message));
+    for change in &all.0 {
+        let place = if change.place.is_empty() { String::new() } else { format!(" ({})", change.place) };
+        out += &format!(
+            "{:<13} {:<13} {}: {}{place}\n",
+            change.rust.as_str(),
+            change.wire.as_str(),
+            change.subject,
+            visible(&change.message)
+        );
     }
-    let count = |step: Step| all.0.iter().filter(|one| one.step() == step).count();
+    let count = |step: Step| all.0.iter().filter(|change| change.step() == step).count();
     let (major, minor, patch) = (count(Step::Major), count(Step::Minor), count(Step::Patch));
     out += &format!("\n{major} breaking, {minor} compatible, {patch} documentation\n");
     out + &format!(
@@ -41,13 +46,13 @@ pub fn json(all: &Differences) -> String {
     format!("{value:#}\n")
 }
 
-fn change(one: &Change) -> Value {
+fn change(change: &Change) -> Value {
     object!({
-        "subject": one.subject,
-        "message": one.message,
-        "rust": one.rust.as_str(),
-        "wire": one.wire.as_str(),
-        "step": one.step().as_str(),
-        "place": one.place,
+        "subject": change.subject,
+        "message": change.message,
+        "rust": change.rust.as_str(),
+        "wire": change.wire.as_str(),
+        "step": change.step().as_str(),
+        "place": change.place,
     })
 }

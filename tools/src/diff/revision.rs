@@ -12,7 +12,7 @@ use alipay_codegen::source::{Found, Source};
 
 /// Reads the spec folder of a revision.
 pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {
-    let refused = |message: String| Error::Revision { name: revision.to_owned(), message };
+    let failure = |message: String| Error::Revision { name: revision.to_owned(), message };
     let parent = match spec.parent() {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
@@ -20,31 +20,31 @@ pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {
     let name = spec
         .file_name()
         .and_then(|name| name.to_str())
-        .ok_or_else(|| refused("the path of the spec folder has no file name".to_owned()))?;
+        .ok_or_else(|| failure("the path of the spec folder has no file name".to_owned()))?;
     // `--end-of-options`: a revision may look like an option.
     let run = |arguments: &[&str]| {
-        let output = git(parent).args(arguments).output().map_err(|error| refused(format!("cannot run git: {error}")))?;
-        if output.status.success() { Ok(output.stdout) } else { Err(refused(said(&output))) }
+        let output = git(parent).args(arguments).output().map_err(|error| failure(format!("cannot run git: {error}")))?;
+        if output.status.success() { Ok(output.stdout) } else { Err(failure(git_message(&output))) }
     };
     let tree = run(&["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{tree}}")])?;
     let tree = String::from_utf8_lossy(&tree).trim().to_owned();
     // Paths are relative to the folder that git runs in, as `parent` need not be the top of the repository.
     let listed = run(&["ls-tree", "-r", "-z", &tree, "--", &format!("{name}/")])?;
-    let listed = String::from_utf8(listed).map_err(|_| refused("one of its paths is not UTF-8".to_owned()))?;
+    let listed = String::from_utf8(listed).map_err(|_| failure("one of its paths is not UTF-8".to_owned()))?;
     let mut files = Vec::new();
     for entry in listed.split('\0').filter(|entry| !entry.is_empty()) {
         let (facts, path) =
-            entry.split_once('\t').ok_or_else(|| refused(format!("unexpected output of git ls-tree: `{entry}`")))?;
+            entry.split_once('\t').ok_or_else(|| failure(format!("unexpected output of git ls-tree: `{entry}`")))?;
         let id = facts.split(' ').nth(2).unwrap_or("");
         if let Some(path) = path.strip_prefix(&format!("{name}/")).filter(|path| path.ends_with(".yaml")) {
             files.push((id.to_owned(), path.to_owned()));
         }
     }
     if files.is_empty() {
-        return Err(refused(format!("it has no spec files in `{name}`")));
+        return Err(failure(format!("it has no spec files in `{name}`")));
     }
-    let texts = contents(parent, &files).map_err(|error| refused(format!("cannot read its files: {error}")))?;
-    let found: Vec<Found> = files
+    let texts = contents(parent, &files).map_err(|error| failure(format!("cannot read its files: {error}")))?;
+    let spec_files: Vec<Found> = files
         .iter()
         .zip(texts)
         .filter_map(|((_, path), text)| {
@@ -52,7 +52,7 @@ pub(super) fn load(spec: &Path, revision: &str) -> Result<Spec, Error> {
             Found::of(path, Arc::new(source))
         })
         .collect();
-    Ok(load_found(&found)?.spec)
+    Ok(load_found(&spec_files)?.spec)
 }
 
 fn git(folder: &Path) -> Command {
@@ -62,9 +62,9 @@ fn git(folder: &Path) -> Command {
 }
 
 /// Returns git's error message on one line.
-fn said(output: &Output) -> String {
-    let said = String::from_utf8_lossy(&output.stderr);
-    said.lines().next().unwrap_or("git failed").trim_start_matches("fatal: ").to_owned()
+fn git_message(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    text.lines().next().unwrap_or("git failed").trim_start_matches("fatal: ").to_owned()
 }
 
 /// Returns the texts of files by their ids, from one run of git.
@@ -74,13 +74,13 @@ fn contents(folder: &Path, files: &[(String, String)]) -> io::Result<Vec<String>
     let (Some(mut input), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(io::Error::other("git cat-file has no pipes"));
     };
-    let asked: String = files.iter().map(|(id, _)| format!("{id}\n")).collect();
+    let ids: String = files.iter().map(|(id, _)| format!("{id}\n")).collect();
     // Writes and reads at the same time: a pipe cannot buffer the texts of all files.
     let bytes = std::thread::scope(|scope| {
-        let asking = scope.spawn(move || input.write_all(asked.as_bytes()));
+        let writer = scope.spawn(move || input.write_all(ids.as_bytes()));
         let mut bytes = Vec::new();
         output.read_to_end(&mut bytes)?;
-        asking.join().map_err(|_| io::Error::other("the thread that writes to git cat-file panicked"))??;
+        writer.join().map_err(|_| io::Error::other("the thread that writes to git cat-file panicked"))??;
         Ok::<_, io::Error>(bytes)
     });
     let ended = child.wait()?;

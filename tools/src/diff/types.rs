@@ -142,10 +142,10 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
         pair(scene, (scope, old), (to, new), &mut notes);
     }
     for ((scope, name), new) in &scene.new_types {
-        let known = scene.old_types.contains_key(&(scope.clone(), *name));
+        let existed = scene.old_types.contains_key(&(scope.clone(), *name));
         let arrived = arrived.contains(&(*name, scope));
         let new_api = scope.contains(' ') && !old_apis.contains(scope);
-        if !known && !arrived && !new_api {
+        if !existed && !arrived && !new_api {
             Notes::new(changes, shown(scope, name)).add(Compatible, Nothing, place(new.of), "the type is new");
         }
     }

@@ -38,36 +38,36 @@ pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
 /// reported and left unchanged.
 #[must_use]
 pub fn format_folder(spec: &Path) -> Changes {
-    let mut found = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut files = Vec::new();
-    let folder = read_folder(spec, &mut found);
+    let folder = read_folder(spec, &mut diagnostics);
     let mut mistakes: Option<Vec<Diagnostic>> = None;
-    for one in &folder {
-        let mut report = Report::new(&one.source);
-        let formatted = format(&one.source, shape(&one.product, &one.stem), &mut report);
+    for file in &folder {
+        let mut report = Report::new(&file.source);
+        let formatted = format(&file.source, shape(&file.product, &file.stem), &mut report);
         let mut own = report.into_found();
-        if own.iter().any(|one| one.code == Code::NotFormatted) {
+        if own.iter().any(|diagnostic| diagnostic.code == Code::NotFormatted) {
             let all = mistakes.get_or_insert_with(|| resolved(&folder));
             let of_file: Vec<Diagnostic> =
-                all.iter().filter(|mistake| Arc::ptr_eq(&mistake.primary.source, &one.source)).cloned().collect();
-            own.retain(|one| of_file.is_empty() || one.code != Code::NotFormatted);
+                all.iter().filter(|mistake| Arc::ptr_eq(&mistake.primary.source, &file.source)).cloned().collect();
+            own.retain(|diagnostic| of_file.is_empty() || diagnostic.code != Code::NotFormatted);
             own.extend(of_file);
         }
-        found.extend(own);
-        if let Some(text) = formatted.filter(|text| !is_canonical(&one.source, text)) {
-            let before = Some(one.source.text().to_owned());
-            files.push(Stale { path: changes::path(&one.product, &one.stem), found: before, expected: Some(text) });
+        diagnostics.extend(own);
+        if let Some(text) = formatted.filter(|text| !is_canonical(&file.source, text)) {
+            let before = Some(file.source.text().to_owned());
+            files.push(Stale { path: changes::path(&file.product, &file.stem), found: before, expected: Some(text) });
         }
     }
-    Changes::new(files, Diagnostics::new(found))
+    Changes::new(files, Diagnostics::new(diagnostics))
 }
 
 /// Returns the errors that `check` reports for the files of a folder.
 fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    resolve::resolve(folder, &mut found);
-    found.retain(|one| one.severity() == Severity::Error);
-    found
+    let mut diagnostics = Vec::new();
+    resolve::resolve(folder, &mut diagnostics);
+    diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+    diagnostics
 }
 
 /// Returns true if a file is in its canonical form. Line ends of a checkout make no difference.
@@ -119,11 +119,11 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
 
 /// Reports the mistakes that prevent formatting, as `check` does. Returns `false` if there are none.
 fn mistakes(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) -> bool {
-    let mut found = Report::new(source);
-    spec::look(source, shape, &mut found);
-    let is_any = found.errors() > 0;
+    let mut findings = Report::new(source);
+    spec::look(source, shape, &mut findings);
+    let is_any = findings.errors() > 0;
     if is_any {
-        report.extend(found);
+        report.extend(findings);
     }
     is_any
 }
@@ -172,13 +172,13 @@ fn comments(root: &Node, text: &str) -> Vec<Span> {
         let before = scalars.partition_point(|(start, _)| *start <= at);
         before.checked_sub(1).and_then(|index| scalars.get(index)).is_some_and(|(_, end)| at < *end)
     };
-    let mut found = Vec::new();
+    let mut comments = Vec::new();
     for (start, line) in text.match_indices('\n').map(|(at, _)| at + 1).chain([0]).map(|at| (at, text.get(at..).unwrap_or(""))) {
         let line = line.split('\n').next().unwrap_or("");
         let mark = layout::comment_starts(line).find(|at| !inside(start + at));
-        found.extend(mark.map(|at| Span { start: start + at, end: start + line.trim_end().len() }));
+        comments.extend(mark.map(|at| Span { start: start + at, end: start + line.trim_end().len() }));
     }
-    found
+    comments
 }
 
 fn collect(node: &Node, text: &str, into: &mut Vec<(usize, usize)>) {

@@ -124,10 +124,13 @@ fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
         let source = Arc::new(Source::new("demo/a.yaml", "demo/a.yaml", text.as_str()));
         let mut report = Report::new(&source);
         assert_eq!(format(&source, shape("demo", "a"), &mut report), None, "{text}");
-        let found = report.into_found();
-        let at = found.first().map(|one| one.primary.position()).unwrap();
-        assert_eq!((at.line, at.column), place, "{text}: {found:?}");
-        assert!(found.len() == 1 && found.iter().all(|one| one.message.contains(words)), "{text}: {found:?}");
+        let diagnostics = report.into_found();
+        let at = diagnostics.first().map(|diagnostic| diagnostic.primary.position()).unwrap();
+        assert_eq!((at.line, at.column), place, "{text}: {diagnostics:?}");
+        assert!(
+            diagnostics.len() == 1 && diagnostics.iter().all(|diagnostic| diagnostic.message.contains(words)),
+            "{text}: {diagnostics:?}"
+        );
     }
 }
 
@@ -143,12 +146,12 @@ fn what_cannot_be_formatted_is_told() {
 #[test]
 fn the_files_of_the_platform_are_in_it() {
     let mut diagnostics = Vec::new();
-    for found in alipay_codegen::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
-        let mut report = Report::new(&found.source);
-        let text = format(&found.source, shape(&found.product, &found.stem), &mut report).unwrap();
-        let diff = similar::TextDiff::from_lines(found.source.text().replace("\r\n", "\n"), text)
+    for file in alipay_codegen::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
+        let mut report = Report::new(&file.source);
+        let text = format(&file.source, shape(&file.product, &file.stem), &mut report).unwrap();
+        let diff = similar::TextDiff::from_lines(file.source.text().replace("\r\n", "\n"), text)
             .unified_diff()
-            .header(found.source.path(), "")
+            .header(file.source.path(), "")
             .to_string();
         assert_eq!(diff, "", "run `cargo codegen fmt`");
     }

@@ -110,8 +110,8 @@ impl Reader<'_> {
         if rest.last().is_some_and(String::is_empty) {
             rest.pop();
         }
-        let good = |line: &str| line.is_empty() || line.trim_start_matches(layout::BLANK).starts_with('#');
-        if !good(&first) || !rest.iter().all(|line| good(line)) {
+        let is_blank_or_comment = |line: &str| line.is_empty() || line.trim_start_matches(layout::BLANK).starts_with('#');
+        if !is_blank_or_comment(&first) || !rest.iter().all(|line| is_blank_or_comment(line)) {
             return Err(Span { start: from, end: to });
         }
         self.at = to;

@@ -11,7 +11,7 @@ use alipay_codegen::source::yaml::{Node, Value};
 pub(crate) struct Fixup {
     pub(crate) name: &'static str,
     /// The fault, as a clause for messages.
-    pub(crate) why: &'static str,
+    pub(crate) reason: &'static str,
     /// The first version without the fault, by its date.
     pub(crate) mended_in: Option<&'static str>,
     /// Corrects the document and returns the places.
@@ -22,25 +22,25 @@ pub(crate) struct Fixup {
 pub(crate) const ALL: &[Fixup] = &[
     Fixup {
         name: "glued-codes",
-        why: "one value of an enumeration contains two public error codes, with a comma between them",
+        reason: "one value of an enumeration contains two public error codes, with a comma between them",
         mended_in: Some("2025-12-15"),
         apply: split_codes,
     },
     Fixup {
         name: "test-operation-create",
-        why: "the operation is a leftover of the platform's own tests",
+        reason: "the operation is a leftover of the platform's own tests",
         mended_in: Some("2025-12-15"),
         apply: |root| remove_path(root, "/v3/alipay/security/data/sss/create/{a}"),
     },
     Fixup {
         name: "test-operation-query",
-        why: "the operation is a leftover of the platform's own tests",
+        reason: "the operation is a leftover of the platform's own tests",
         mended_in: None,
         apply: |root| remove_path(root, "/v3/alipay/security/prod/sss/query/{bbb}"),
     },
     Fixup {
         name: "bare-equals-sign",
-        why: "the example is an equals sign without quotes, which is not a string in YAML 1.1",
+        reason: "the example is an equals sign without quotes, which is not a string in YAML 1.1",
         mended_in: Some("2025-12-15"),
         apply: quote_equals,
     },
@@ -53,12 +53,12 @@ pub(crate) fn apply(root: &mut Node, report: &mut Report) {
     for fixup in ALL {
         let places = (fixup.apply)(root);
         for place in &places {
-            report.at(Code::Corrected, *place, format!("{}: {}", fixup.name, fixup.why));
+            report.at(Code::Corrected, *place, format!("{}: {}", fixup.name, fixup.reason));
         }
         if places.is_empty() && expects(&version, fixup) {
             report
                 .at(Code::StaleFixup, at, format!("the fixup `{}` finds nothing in version {version}", fixup.name))
-                .help(format!("set `mended_in` in `fixups.rs`, or correct the fixup. The fault: {}", fixup.why));
+                .help(format!("set `mended_in` in `fixups.rs`, or correct the fixup. The fault: {}", fixup.reason));
         }
     }
 }
@@ -133,20 +133,20 @@ mod tests {
         let mut report = Report::new(&source);
         let mut root = yaml::parse_foreign(&source, &mut report).unwrap();
         apply(&mut root, &mut report);
-        (root, report.into_found().into_iter().map(|one| (one.code, one.message)).collect())
+        (root, report.into_found().into_iter().map(|diagnostic| (diagnostic.code, diagnostic.message)).collect())
     }
 
-    fn names(found: &[(Code, String)], code: Code) -> usize {
-        found.iter().filter(|(of, _)| *of == code).count()
+    fn names(findings: &[(Code, String)], code: Code) -> usize {
+        findings.iter().filter(|(of, _)| *of == code).count()
     }
 
     #[test]
     fn each_fault_is_corrected_and_told_by_its_name() {
-        let (root, found) = applied(&FAULTY.replace("VERSION", "2024-07-05"));
+        let (root, findings) = applied(&FAULTY.replace("VERSION", "2024-07-05"));
         for fixup in ALL {
-            assert_eq!(found.iter().filter(|(_, message)| message.starts_with(fixup.name)).count(), 1, "{}", fixup.name);
+            assert_eq!(findings.iter().filter(|(_, message)| message.starts_with(fixup.name)).count(), 1, "{}", fixup.name);
         }
-        assert_eq!((names(&found, Code::Corrected), names(&found, Code::StaleFixup)), (ALL.len(), 0));
+        assert_eq!((names(&findings, Code::Corrected), names(&findings, Code::StaleFixup)), (ALL.len(), 0));
         let paths: Vec<&str> = root.get("paths").unwrap().entries().iter().map(|entry| entry.key.as_str()).collect();
         assert_eq!(paths, ["/v3/alipay/demo/thing"]);
         let code =
@@ -172,6 +172,6 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), ALL.len());
-        assert!(ALL.iter().all(|fixup| fixup.why.len() > 20));
+        assert!(ALL.iter().all(|fixup| fixup.reason.len() > 20));
     }
 }

@@ -64,8 +64,8 @@ struct Field<'a> {
     list: bool,
 }
 
-/// Reads the methods that `wanted` accepts. Reports invalid lines and reads the others.
-pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Reading> {
+/// Reads the methods that `is_wanted` accepts. Reports invalid lines and reads the others.
+pub(crate) fn read(source: &Arc<Source>, is_wanted: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Reading> {
     let text = source.text();
     let mut reading = Reading {
         source: Arc::clone(source),
@@ -99,7 +99,7 @@ pub(crate) fn read(source: &Arc<Source>, wanted: &dyn Fn(&str) -> bool, report: 
         let at = line.place(&method.method);
         if identify(&method.method).is_none() {
             line.report.at(Code::NotImported, at, format!("`{}` is not a valid API name", &*method.method));
-        } else if !wanted(&method.method) {
+        } else if !is_wanted(&method.method) {
             reading.passed += 1;
         } else {
             match seen.insert(method.method.to_owned()) {
@@ -142,7 +142,7 @@ impl Line<'_, '_> {
         let nothing = method.biz_fields.is_empty() && method.top_level_params.is_empty() && method.uploads.is_empty();
         let mut request = self.fields(&method.biz_fields);
         for field in self.fields(&method.top_level_params) {
-            if request.iter().any(|known| known.name == field.name) {
+            if request.iter().any(|other| other.name == field.name) {
                 self.report.at(
                     Code::LeftOut,
                     field.at,
@@ -154,8 +154,8 @@ impl Line<'_, '_> {
         }
         for upload in &method.uploads {
             let at = self.place(upload);
-            let known = request.iter().any(|known| known.name == **upload);
-            if !known && Names::Fields.allows(upload) && uploads(upload, at, self.report).is_some() {
+            let other = request.iter().any(|other| other.name == **upload);
+            if !other && Names::Fields.allows(upload) && uploads(upload, at, self.report).is_some() {
                 let ty = Some(Ty::Word("file"));
                 request.push(FieldDraft { name: upload.to_string(), at, ty, keys: Vec::new() });
             }
@@ -185,7 +185,7 @@ impl Line<'_, '_> {
                 self.report.at(Code::LeftOut, at, format!("`{}` is not a valid field name", &*field.name));
                 continue;
             }
-            if drafts.iter().any(|known| known.name == *field.name.0) {
+            if drafts.iter().any(|other| other.name == *field.name.0) {
                 self.report.at(Code::LeftOut, at, format!("`{}` occurs twice", &*field.name));
                 continue;
             }
@@ -216,7 +216,7 @@ impl Line<'_, '_> {
     fn model(&mut self, name: &str) -> Option<Ty> {
         let at = self.place(name);
         let method = self.method;
-        let Some((known, fields)) = method.models.iter().find(|(known, _)| known.0 == name) else {
+        let Some((model, fields)) = method.models.iter().find(|(model, _)| model.0 == name) else {
             self.report.at(Code::LeftOut, at, format!("the line does not describe the model `{name}`"));
             return None;
         };
@@ -232,7 +232,7 @@ impl Line<'_, '_> {
             self.open.push(name.to_owned());
             let fields = self.fields(fields);
             self.open.pop();
-            let at = self.place(known);
+            let at = self.place(model);
             self.types.insert(name.to_owned(), TypeDraft { at, summary: None, fields });
         }
         Some(Ty::Named(name.to_owned()))

@@ -113,18 +113,18 @@ impl Reader<'_> {
 fn whole_escapes<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
     let mut out: Option<String> = None;
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find('\\')).map(|found| at + found) {
-        match (half(text, found), half(text, found + 6)) {
-            (Some(Half::High), Some(Half::Low)) => at = found + 12,
+    while let Some(escape) = text.get(at..).and_then(|rest| rest.find('\\')).map(|escape| at + escape) {
+        match (half(text, escape), half(text, escape + 6)) {
+            (Some(Half::High), Some(Half::Low)) => at = escape + 12,
             (Some(_), _) => {
                 report
-                    .at(Code::LeftOut, Span { start: found, end: found + 6 }, "the escape is a lone surrogate, not a character")
+                    .at(Code::LeftOut, Span { start: escape, end: escape + 6 }, "the escape is a lone surrogate, not a character")
                     .help("it is replaced by U+FFFD");
-                out.get_or_insert_with(|| text.to_owned()).replace_range(found..found + 6, "\\ufffd");
-                at = found + 6;
+                out.get_or_insert_with(|| text.to_owned()).replace_range(escape..escape + 6, "\\ufffd");
+                at = escape + 6;
             }
             // The character after the backslash may be a backslash.
-            (None, _) => at = found + 1 + text.get(found + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
+            (None, _) => at = escape + 1 + text.get(escape + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
         }
     }
     out.map_or(Cow::Borrowed(text), Cow::Owned)
@@ -156,25 +156,25 @@ mod tests {
         let source = Arc::new(Source::new("a", "a", text));
         let mut report = Report::new(&source);
         let node = parse(&source, &mut report);
-        (node, report.into_found().into_iter().map(|one| one.code).collect())
+        (node, report.into_found().into_iter().map(|diagnostic| diagnostic.code).collect())
     }
 
     #[test]
     fn every_escape_of_json_is_read() {
-        let (node, found) = read(r#"{"a\u0062":"\ud83d\ude00 \" \\ \/ \b \f \n \r \t \u00e9 \\ud83d"}"#);
+        let (node, codes) = read(r#"{"a\u0062":"\ud83d\ude00 \" \\ \/ \b \f \n \r \t \u00e9 \\ud83d"}"#);
         let node = node.unwrap();
         assert_eq!(node.get("ab").unwrap().text(), Some("\u{1f600} \" \\ / \u{8} \u{c} \n \r \t \u{e9} \\ud83d"));
-        assert_eq!(found, []);
+        assert_eq!(codes, []);
     }
 
     #[test]
     fn half_a_surrogate_pair_is_told_and_replaced() {
         for text in [r#"{"a":"\ud83d"}"#, r#"{"a":"\ude00"}"#] {
-            let (node, found) = read(text);
-            assert_eq!((node.unwrap().get("a").unwrap().text(), found), (Some("\u{fffd}"), vec![Code::LeftOut]), "{text}");
+            let (node, codes) = read(text);
+            assert_eq!((node.unwrap().get("a").unwrap().text(), codes), (Some("\u{fffd}"), vec![Code::LeftOut]), "{text}");
         }
-        let (node, found) = read(r#"{"a":"\ud83d\ud83d\ude00x"}"#);
-        assert_eq!((node.unwrap().get("a").unwrap().text(), found.len()), (Some("\u{fffd}\u{1f600}x"), 1));
+        let (node, codes) = read(r#"{"a":"\ud83d\ud83d\ude00x"}"#);
+        assert_eq!((node.unwrap().get("a").unwrap().text(), codes.len()), (Some("\u{fffd}\u{1f600}x"), 1));
     }
 
     #[test]
@@ -185,8 +185,8 @@ mod tests {
             ("{\"a\": \"x", Code::NotImportable),
             ("{\"a\": 1, \"a\": 2}", Code::DuplicateKey),
         ] {
-            let (node, found) = read(text);
-            assert!(node.is_none() && found == [code], "{text}: {found:?}");
+            let (node, codes) = read(text);
+            assert!(node.is_none() && codes == [code], "{text}: {codes:?}");
         }
         let deep = format!("{}1{}", "{\"a\":".repeat(80), "}".repeat(80));
         assert_eq!(read(&deep).1, [Code::TooDeep]);
@@ -205,8 +205,8 @@ mod tests {
                 };
                 json = json.chars().map(escape).collect();
             }
-            let (node, found) = read(&json);
-            prop_assert_eq!(found, []);
+            let (node, codes) = read(&json);
+            prop_assert_eq!(codes, []);
             let node = node.unwrap();
             prop_assert_eq!(node.get(&key).unwrap().items().first().unwrap().text(), Some(text.as_str()));
             let at = node.get(&key).unwrap().span;

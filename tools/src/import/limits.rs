@@ -40,7 +40,7 @@ pub(super) fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value
         };
         match fits {
             Ok(value) => keys.push((word, value)),
-            Err(why) => drop(report.at(Code::LeftOut, entry.value.span, format!("invalid `{word}`: {why}"))),
+            Err(reason) => drop(report.at(Code::LeftOut, entry.value.span, format!("invalid `{word}`: {reason}"))),
         }
     }
     drop_contradictions(schema, keys, report);
@@ -113,16 +113,16 @@ fn pattern(node: &Node) -> Result<Value, String> {
 fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
     let nullable = schema.get("nullable").and_then(Node::scalar) == Some(Scalar::Boolean(true));
     if node.items().is_empty() {
-        let why = if matches!(node.value, Yaml::List(_)) {
+        let reason = if matches!(node.value, Yaml::List(_)) {
             "the list is empty".to_owned()
         } else {
             format!("{} is not a list", shown(node))
         };
-        report.at(Code::LeftOut, node.span, format!("invalid `values`: {why}"));
+        report.at(Code::LeftOut, node.span, format!("invalid `values`: {reason}"));
         return None;
     }
     let mut seen: HashMap<&str, Span> = HashMap::new();
-    let mut good = Vec::new();
+    let mut values = Vec::new();
     for item in node.items() {
         match item.text() {
             Some(text) if text.trim().is_empty() => {
@@ -139,20 +139,20 @@ fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
                 }
                 None => {
                     seen.insert(text, item.span);
-                    good.push(Value::text(text));
+                    values.push(Value::text(text));
                 }
             },
             None if nullable && item.scalar() == Some(Scalar::Null) => {}
             None => {
                 let message = format!("invalid item of `values`: {} is not a string", shown(item));
-                let one = report.at(Code::LeftOut, item.span, message);
+                let note = report.at(Code::LeftOut, item.span, message);
                 match (&item.value, item.scalar()) {
-                    (_, Some(Scalar::Null)) => drop(one.help("an enumeration that contains `null` needs `nullable: true`")),
-                    (Yaml::Scalar { text, .. }, _) => drop(one.help(format!("quote the string: \"{text}\""))),
+                    (_, Some(Scalar::Null)) => drop(note.help("an enumeration that contains `null` needs `nullable: true`")),
+                    (Yaml::Scalar { text, .. }, _) => drop(note.help(format!("quote the string: \"{text}\""))),
                     _ => {}
                 }
             }
         }
     }
-    (!good.is_empty()).then_some(Value::List(good))
+    (!values.is_empty()).then_some(Value::List(values))
 }

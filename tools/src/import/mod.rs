@@ -96,30 +96,30 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
 /// # Errors
 /// Fails like [`openapi`], and if none of the files is a readable page.
 pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error> {
-    let mut found = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut readings = Vec::new();
     for file in files {
         let source = open(file.as_ref())?;
         let mut report = Report::new(&source);
         readings.extend(page::read(&source, &mut report));
-        found.extend(report.into_found());
+        diagnostics.extend(report.into_found());
     }
     let folder = Folder::read(spec, &readings)?;
     if readings.is_empty() {
-        return Err(Error::Spec(Diagnostics::new(found)));
+        return Err(Error::Spec(Diagnostics::new(diagnostics)));
     }
     let mut now = folder.files.clone();
     let mut imported = Imported::default();
     for reading in &readings {
-        let merged = merge::merge(&now, reading, &mut found);
+        let merged = merge::merge(&now, reading, &mut diagnostics);
         imported.apis += 1;
         imported.new += merged.new;
         imported.passed += usize::from(merged.passed);
         replace(&mut now, merged.files);
-        let linked = merge::link(&now, reading, &mut found);
+        let linked = merge::link(&now, reading, &mut diagnostics);
         replace(&mut now, linked);
     }
-    imported.changes = folder.changes(now, found);
+    imported.changes = folder.changes(now, diagnostics);
     Ok(imported)
 }
 
@@ -130,11 +130,11 @@ pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error
 /// Fails like [`openapi`].
 pub fn notes(spec: &Path, file: &Path, facts: Option<&str>) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
-    let mut found = Vec::new();
-    let read = notes::read(&source, &merge::spec::Spec::new(&folder.files), facts, &mut found);
-    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(found))) };
-    let (now, filled) = fill::fill(&folder, &read.facts, &mut found);
-    let changes = folder.changes(now, found);
+    let mut diagnostics = Vec::new();
+    let read = notes::read(&source, &merge::spec::Spec::new(&folder.files), facts, &mut diagnostics);
+    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(diagnostics))) };
+    let (now, filled) = fill::fill(&folder, &read.facts, &mut diagnostics);
+    let changes = folder.changes(now, diagnostics);
     Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
 }
 
@@ -146,32 +146,32 @@ pub fn notes(spec: &Path, file: &Path, facts: Option<&str>) -> Result<Imported, 
 pub fn facts(spec: &Path, file: &Path, peers: Option<&Path>) -> Result<Imported, Error> {
     let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let peers = peers.map(open).transpose()?;
-    let mut found = Vec::new();
-    let read = evidence::read(&source, peers.as_ref(), &merge::spec::Spec::new(&folder.files), &mut found);
-    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(found))) };
-    let (now, filled) = fill::fill(&folder, &read.facts, &mut found);
-    let changes = folder.changes(now, found);
+    let mut diagnostics = Vec::new();
+    let read = evidence::read(&source, peers.as_ref(), &merge::spec::Spec::new(&folder.files), &mut diagnostics);
+    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(diagnostics))) };
+    let (now, filled) = fill::fill(&folder, &read.facts, &mut diagnostics);
+    let changes = folder.changes(now, diagnostics);
     Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
 }
 
 /// Replaces files of a folder, and adds new ones.
 fn replace(folder: &mut Vec<Found>, files: Vec<(Found, Option<String>)>) {
     for (file, _) in files {
-        match folder.iter_mut().find(|one| one.product == file.product && one.stem == file.stem) {
-            Some(one) => *one = file,
+        match folder.iter_mut().find(|existing| existing.product == file.product && existing.stem == file.stem) {
+            Some(existing) => *existing = file,
             None => folder.push(file),
         }
     }
 }
 
 fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Imported, Error> {
-    let mut found = report.into_found();
-    let Some(reading) = reading else { return Err(Error::Spec(Diagnostics::new(found))) };
-    let merged = merge::merge(&folder.files, &reading, &mut found);
+    let mut diagnostics = report.into_found();
+    let Some(reading) = reading else { return Err(Error::Spec(Diagnostics::new(diagnostics))) };
+    let merged = merge::merge(&folder.files, &reading, &mut diagnostics);
     let mut now = folder.files.clone();
     replace(&mut now, merged.files);
     Ok(Imported {
-        changes: folder.changes(now, found),
+        changes: folder.changes(now, diagnostics),
         apis: reading.apis.len(),
         new: merged.new,
         passed: reading.passed,
@@ -181,22 +181,22 @@ fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Im
 
 /// Returns the new files, with their previous texts.
 fn stale(files: Vec<(Found, Option<String>)>) -> Vec<Stale> {
-    let one = |(found, before): (Found, Option<String>)| Stale {
-        path: changes::path(&found.product, &found.stem),
+    let stale_file = |(file, before): (Found, Option<String>)| Stale {
+        path: changes::path(&file.product, &file.stem),
         found: before,
-        expected: Some(found.source.text().to_owned()),
+        expected: Some(file.source.text().to_owned()),
     };
-    files.into_iter().map(one).collect()
+    files.into_iter().map(stale_file).collect()
 }
 
 /// Checks the folder as it would be after the changes.
-fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<Diagnostic>) {
-    let is_changed = |one: &Found| changed.iter().any(|(new, _)| new.product == one.product && new.stem == one.stem);
-    let kept = folder.iter().filter(|one| !is_changed(one));
+fn check(folder: &[Found], changed: &[(Found, Option<String>)], diagnostics: &mut Vec<Diagnostic>) {
+    let is_changed = |file: &Found| changed.iter().any(|(new, _)| new.product == file.product && new.stem == file.stem);
+    let kept = folder.iter().filter(|file| !is_changed(file));
     let after: Vec<Found> = kept.chain(changed.iter().map(|(new, _)| new)).cloned().collect();
     let mut mistakes = Vec::new();
     alipay_codegen::resolve::resolve(&after, &mut mistakes);
-    found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
+    diagnostics.extend(mistakes.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error));
 }
 
 /// The files of a spec folder.
@@ -221,18 +221,18 @@ impl Folder {
 
     /// Returns the text of a file on disk.
     fn was(&self, file: &Found) -> Option<String> {
-        let is_same = |one: &&Found| one.product == file.product && one.stem == file.stem;
+        let is_same = |other: &&Found| other.product == file.product && other.stem == file.stem;
         let filled = self.before.get(&(file.product.clone(), file.stem.clone())).cloned();
-        filled.or_else(|| self.files.iter().find(is_same).map(|one| one.source.text().to_owned()))
+        filled.or_else(|| self.files.iter().find(is_same).map(|other| other.source.text().to_owned()))
     }
 
     /// Returns the files that an import changes, checked.
-    fn changes(&self, now: Vec<Found>, mut found: Vec<Diagnostic>) -> Changes {
+    fn changes(&self, now: Vec<Found>, mut diagnostics: Vec<Diagnostic>) -> Changes {
         let changed =
-            now.into_iter().map(|one| (self.was(&one), one)).filter(|(was, one)| was.as_deref() != Some(one.source.text()));
-        let changed: Vec<(Found, Option<String>)> = changed.map(|(was, one)| (one, was)).collect();
-        check(&self.files, &changed, &mut found);
-        Changes::new(stale(changed), Diagnostics::new(found))
+            now.into_iter().map(|file| (self.was(&file), file)).filter(|(was, file)| was.as_deref() != Some(file.source.text()));
+        let changed: Vec<(Found, Option<String>)> = changed.map(|(was, file)| (file, was)).collect();
+        check(&self.files, &changed, &mut diagnostics);
+        Changes::new(stale(changed), Diagnostics::new(diagnostics))
     }
 }
 
@@ -246,9 +246,9 @@ fn open(path: &Path) -> Result<Arc<Source>, Error> {
     let Decoded { text, problem } = decode(bytes);
     let source = Arc::new(Source::new(shown.as_str(), shown.as_str(), text));
     let Some(Problem { at, len, message }) = problem else { return Ok(source) };
-    let mut one = Diagnostic::new(Code::Unreadable, &source, Span { start: at, end: at + len }, message);
-    one.help("save the file as UTF-8");
-    Err(Error::Spec(Diagnostics::new(vec![one])))
+    let mut diagnostic = Diagnostic::new(Code::Unreadable, &source, Span { start: at, end: at + len }, message);
+    diagnostic.help("save the file as UTF-8");
+    Err(Error::Spec(Diagnostics::new(vec![diagnostic])))
 }
 
 /// Removes control characters and collapses white space; line breaks stay.

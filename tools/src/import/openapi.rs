@@ -164,9 +164,9 @@ impl<'a> Operations<'a> {
         let summary = (self.text == Text::Keep).then(|| node.get("description").and_then(Node::text).map(super::clean)).flatten();
         let mut request = self.parameters(path, verb, node, report)?;
         for field in self.body(verb, node, report) {
-            match request.iter().find(|known: &&FieldDraft| known.name == field.name) {
-                Some(known) => {
-                    let first = known.at;
+            match request.iter().find(|existing: &&FieldDraft| existing.name == field.name) {
+                Some(existing) => {
+                    let first = existing.at;
                     let source = Arc::clone(report.source());
                     report.at(Code::LeftOut, field.at, format!("`{}` is both in the body and a parameter", field.name)).also(
                         &source,
@@ -243,7 +243,7 @@ impl<'a> Operations<'a> {
     fn parameters(&mut self, path: &'a Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
         let in_path = path_parameters(&path.key);
         let mut fields: Vec<FieldDraft> = Vec::new();
-        let mut said = HashSet::new();
+        let mut described = HashSet::new();
         for (at, parameter) in self.all_parameters(path, node, report) {
             let name = parameter.get("name").and_then(Node::text).unwrap_or("");
             let place = parameter.get("in").and_then(Node::text).unwrap_or("");
@@ -270,16 +270,16 @@ impl<'a> Operations<'a> {
                 field.keys.push(("in", Value::text("query")));
             }
             self.schemas.prose(parameter, &mut field);
-            if fields.iter().any(|known| known.name == field.name) {
+            if fields.iter().any(|other| other.name == field.name) {
                 report.at(Code::LeftOut, at, format!("the parameter `{name}` occurs twice"));
             } else {
                 if place == "path" && matches!(field.ty, Some(Ty::Word(_))) {
-                    said.insert(name);
+                    described.insert(name);
                 }
                 fields.push(field);
             }
         }
-        if let Some(missing) = in_path.iter().find(|name| !said.contains(*name)) {
+        if let Some(missing) = in_path.iter().find(|name| !described.contains(*name)) {
             report.at(Code::NotImported, path.key_span, format!("no parameter describes `{{{missing}}}` of the path"));
             return None;
         }
@@ -296,7 +296,7 @@ impl<'a> Operations<'a> {
         let Some(reference) = node.get("$ref") else { return Some((node.span_of("name"), node)) };
         let name = reference.text().and_then(|text| referred(text, "parameters"));
         match name.and_then(|name| self.parameters.get(name.as_ref())) {
-            Some(found) => Some((reference.span, &found.value)),
+            Some(entry) => Some((reference.span, &entry.value)),
             None => {
                 report.at(Code::LeftOut, reference.span, "the reference has no target");
                 None
@@ -335,7 +335,7 @@ impl<'a> Operations<'a> {
 
     /// Returns the fields of a successful response, and the codes of errors.
     fn responses(&mut self, node: &'a Node, report: &mut Report) -> (Vec<FieldDraft>, Vec<(String, Span)>) {
-        let (mut fields, mut found) = (Vec::new(), Vec::new());
+        let (mut fields, mut listed) = (Vec::new(), Vec::new());
         for response in node.get("responses").map(Node::entries).unwrap_or_default() {
             let schema = response.value.get("content").and_then(|content| content.get("application/json")?.get("schema"));
             let Some(schema) = schema else { continue };
@@ -346,15 +346,15 @@ impl<'a> Operations<'a> {
             let Some(schema) = self.schemas.target(schema, report) else { continue };
             let all =
                 ["anyOf", "oneOf"].iter().find_map(|key| schema.get(key)).map_or(vec![schema], |of| of.items().iter().collect());
-            for one in all {
-                if let Some(one) = self.schemas.target(one, report) {
-                    found.extend(codes(one, report));
+            for schema in all {
+                if let Some(schema) = self.schemas.target(schema, report) {
+                    listed.extend(codes(schema, report));
                 }
             }
         }
         let mut seen = HashSet::new();
-        found.retain(|(code, _)| !self.public.contains(code) && seen.insert(code.clone()));
-        (fields, found)
+        listed.retain(|(code, _)| !self.public.contains(code) && seen.insert(code.clone()));
+        (fields, listed)
     }
 }
 

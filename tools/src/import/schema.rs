@@ -26,12 +26,12 @@ pub(super) struct Schemas<'a> {
     /// The types that enclose the current one.
     open: Vec<String>,
     /// Types that turned out not to be records.
-    refused: HashSet<String>,
+    rejected: HashSet<String>,
 }
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(components: HashMap<&'a str, &'a Entry>, text: Text) -> Self {
-        Self { components, text, types: Types::new(), open: Vec::new(), refused: HashSet::new() }
+        Self { components, text, types: Types::new(), open: Vec::new(), rejected: HashSet::new() }
     }
 
     pub(super) fn into_types(self) -> Types {
@@ -51,11 +51,11 @@ impl<'a> Schemas<'a> {
 
     fn component(&self, reference: &Node, report: &mut Report) -> Option<&'a Entry> {
         let name = reference.text().and_then(|text| referred(text, "schemas"));
-        let found = name.and_then(|name| self.components.get(name.as_ref())).copied();
-        if found.is_none() {
+        let component = name.and_then(|name| self.components.get(name.as_ref())).copied();
+        if component.is_none() {
             report.at(Code::LeftOut, reference.span, "the reference has no target");
         }
-        found
+        component
     }
 
     /// Returns the fields of an object.
@@ -163,7 +163,7 @@ impl<'a> Schemas<'a> {
     fn named(&mut self, component: &'a Entry, target: &'a Node, used_at: Span, report: &mut Report) -> Option<String> {
         let name = component.key.clone();
         if !Names::Types.allows(&name) || alipay_codegen::resolve::is_type_word(&name) {
-            if self.refused.insert(name.clone()) {
+            if self.rejected.insert(name.clone()) {
                 report.at(Code::LeftOut, component.key_span, format!("`{name}` is not a valid type name"));
             }
             return None;

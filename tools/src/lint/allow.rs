@@ -19,20 +19,20 @@ struct Allowance {
 pub(super) fn apply(file: &File<'_>, findings: Vec<Finding>) -> Vec<Diagnostic> {
     let mut allowances = read(file);
     let mut index: HashMap<(String, Option<String>), usize> = HashMap::new();
-    for (at, one) in allowances.iter().enumerate() {
-        index.entry((one.code.clone(), one.way.clone())).or_insert(at);
+    for (at, allowance) in allowances.iter().enumerate() {
+        index.entry((allowance.code.clone(), allowance.way.clone())).or_insert(at);
     }
     let mut left = Vec::new();
     for finding in findings {
         let code = finding.diagnostic.code.id().to_owned();
         let whole = index.get(&(code.clone(), None));
-        let here = index.get(&(code, Some(finding.way)));
-        match whole.into_iter().chain(here).min().and_then(|at| allowances.get_mut(*at)) {
+        let at_place = index.get(&(code, Some(finding.way)));
+        match whole.into_iter().chain(at_place).min().and_then(|at| allowances.get_mut(*at)) {
             Some(allowance) => allowance.used = true,
             None => left.push(finding.diagnostic),
         }
     }
-    left.extend(allowances.iter().filter(|one| !one.used).map(|one| unused(file, one)));
+    left.extend(allowances.iter().filter(|allowance| !allowance.used).map(|allowance| unused(file, allowance)));
     left
 }
 
@@ -51,18 +51,18 @@ fn read(file: &File<'_>) -> Vec<Allowance> {
     allowances
 }
 
-fn unused(file: &File<'_>, one: &Allowance) -> Diagnostic {
+fn unused(file: &File<'_>, allowance: &Allowance) -> Diagnostic {
     let rules = || Code::ALL.iter().map(|code| code.id()).filter(|id| id.starts_with('L') && *id != Code::UnusedAllowance.id());
-    let message = match (rules().any(|id| id == one.code), &one.way) {
-        (false, _) => format!("unknown rule `{}`", one.code),
-        (true, Some(way)) => format!("`{}` finds nothing at `{way}`", one.code),
-        (true, None) => format!("`{}` finds nothing in this file", one.code),
+    let message = match (rules().any(|id| id == allowance.code), &allowance.way) {
+        (false, _) => format!("unknown rule `{}`", allowance.code),
+        (true, Some(way)) => format!("`{}` finds nothing at `{way}`", allowance.code),
+        (true, None) => format!("`{}` finds nothing in this file", allowance.code),
     };
-    let help = match rules().any(|id| id == one.code) {
+    let help = match rules().any(|id| id == allowance.code) {
         true => Some("remove the allowance".to_owned()),
-        false => suggest(&one.code, rules()).map(String::from),
+        false => suggest(&allowance.code, rules()).map(String::from),
     };
-    let mut diagnostic = Diagnostic::new(Code::UnusedAllowance, file.source, one.span, message);
+    let mut diagnostic = Diagnostic::new(Code::UnusedAllowance, file.source, allowance.span, message);
     diagnostic.maybe_help(help);
     diagnostic
 }

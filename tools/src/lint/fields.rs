@@ -53,9 +53,9 @@ fn field(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>)
         let message = format!("`{}` is a flag, but any string is valid", entry.key);
         add(Code::FlagWithoutValues, message, "list its values under `values:`");
     } else {
-        let found = listed(summary, &file.names);
-        if found.len() >= 2 {
-            let message = format!("the summary lists values ({}), but any string is valid", found.join(", "));
+        let values = listed(summary, &file.names);
+        if values.len() >= 2 {
+            let message = format!("the summary lists values ({}), but any string is valid", values.join(", "));
             add(Code::ValuesInProse, message, "describe an enumeration, or list them under `values:`");
         }
     }

@@ -24,11 +24,11 @@ use alipay_codegen::spec;
 /// Checks a spec folder. Returns the errors of the spec instead if there are any.
 #[must_use]
 pub fn lint(spec: &Path) -> Diagnostics {
-    let mut found = Vec::new();
-    let files = read_folder(spec, &mut found);
-    let resolved = resolve(&files, &mut found);
-    if found.iter().any(|one| one.severity() == Severity::Error) {
-        return Diagnostics::new(found);
+    let mut diagnostics = Vec::new();
+    let files = read_folder(spec, &mut diagnostics);
+    let resolved = resolve(&files, &mut diagnostics);
+    if diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+        return Diagnostics::new(diagnostics);
     }
     let apis: HashMap<&str, &Api> = resolved.apis.iter().map(|api| (api.file.as_str(), api)).collect();
     let in_file = |file: &Found| in_file(file, apis.get(file.source.name()).copied(), &resolved);
@@ -61,9 +61,9 @@ impl Finding {
     }
 }
 
-fn in_file(found: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
-    let Some(node) = spec::parse(&found.source, &mut Report::new(&found.source)) else { return Vec::new() };
-    let mut file = File { node: &node, source: &found.source, api, numbers: BTreeSet::new(), names: BTreeSet::new() };
+fn in_file(file: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
+    let Some(node) = spec::parse(&file.source, &mut Report::new(&file.source)) else { return Vec::new() };
+    let mut file = File { node: &node, source: &file.source, api, numbers: BTreeSet::new(), names: BTreeSet::new() };
     numbers::collect(&mut file, spec);
     let mut findings = Vec::new();
     fields::look(&mut file, &mut findings);

@@ -70,7 +70,7 @@ fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
                 numbers.insert(number.clone());
             }
             Limit::Values(values) => {
-                numbers.extend(values.iter().filter_map(|value| Decimal::parse(value)).map(|one| one.to_string()))
+                numbers.extend(values.iter().filter_map(|value| Decimal::parse(value)).map(|number| number.to_string()))
             }
             Limit::Required | Limit::Pattern(_) | Limit::Format(_) | Limit::Extensions(_) => {}
         }

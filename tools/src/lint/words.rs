@@ -8,17 +8,17 @@ pub(super) fn listed(summary: &str, fields: &BTreeSet<String>) -> Vec<String> {
     // `90m` and the like are amounts, not values.
     let starts = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic()) || text.bytes().all(|b| b.is_ascii_digit());
     let word = |text: &&str| !text.is_empty() && starts(text) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let mut found: Vec<String> = quoted.filter(word).filter(|text| !fields.contains(*text)).map(str::to_owned).collect();
+    let mut values: Vec<String> = quoted.filter(word).filter(|text| !fields.contains(*text)).map(str::to_owned).collect();
     for token in summary.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"')) {
         let parts: Vec<&str> = token.trim_end_matches(['.', ':']).split('/').collect();
         let capitals =
             |part: &&str| part.len() > 1 && part.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
         if parts.len() > 1 && parts.iter().all(capitals) {
-            found.extend(parts.iter().map(|part| (*part).to_owned()));
+            values.extend(parts.iter().map(|part| (*part).to_owned()));
         }
     }
-    found.dedup();
-    found
+    values.dedup();
+    values
 }
 
 /// Pairs of texts that mean yes and no.
@@ -29,9 +29,9 @@ pub(super) fn says_flag(summary: &str, example: Option<&str>) -> bool {
     let words: Vec<&str> = summary.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
     let quoted = |word: &str| summary.contains(&format!("`{word}`")) || summary.contains(&format!("\"{word}\""));
     let pair = |(yes, no): &(&str, &str)| {
-        let said = words.contains(yes) && words.contains(no);
+        let named = words.contains(yes) && words.contains(no);
         example.is_some_and(|example| example == *yes || example == *no)
-            || (said && (quoted(yes) || quoted(no) || summary.contains(&format!("{yes}/{no}")) || yes.len() == 1))
+            || (named && (quoted(yes) || quoted(no) || summary.contains(&format!("{yes}/{no}")) || yes.len() == 1))
     };
     FLAGS.iter().any(pair)
 }
@@ -47,14 +47,14 @@ pub(super) fn repeats(name: &str, summary: &str) -> bool {
     const FILLING: &[&str] = &["a", "an", "the", "of", "its", "this", "is"];
     let of_name: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     let words: Vec<String> = summary.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-    let told: Vec<&String> = words.iter().filter(|word| !word.is_empty() && !FILLING.contains(&word.as_str())).collect();
-    let joined: String = told.iter().map(|word| word.as_str()).collect();
+    let content_words: Vec<&String> = words.iter().filter(|word| !word.is_empty() && !FILLING.contains(&word.as_str())).collect();
+    let joined: String = content_words.iter().map(|word| word.as_str()).collect();
     if joined.is_empty() || joined == of_name {
         return true;
     }
     let parts: Vec<String> = name.split(['_', '-', '.']).map(str::to_lowercase).collect();
-    let known = |word: &&&String| parts.iter().any(|part| part == **word);
-    told.len() == parts.len() && parts.len() > 1 && told.iter().filter(known).count() == parts.len()
+    let in_name = |word: &&&String| parts.iter().any(|part| part == **word);
+    content_words.len() == parts.len() && parts.len() > 1 && content_words.iter().filter(in_name).count() == parts.len()
 }
 
 #[cfg(test)]

@@ -109,12 +109,12 @@ fn name(source: &str) -> String {
 }
 
 /// Reads the lines of facts. Returns `None` if there are none.
-pub(super) fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Vec<Line>> {
-    json(source, "has no facts of an API", found)
+pub(super) fn read(source: &Arc<Source>, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<Line>> {
+    json(source, "has no facts of an API", diagnostics)
 }
 
 /// Reads one JSON object per line, and reports invalid lines.
-pub(super) fn json<T: DeserializeOwned>(source: &Arc<Source>, lacks: &str, found: &mut Vec<Diagnostic>) -> Option<Vec<T>> {
+pub(super) fn json<T: DeserializeOwned>(source: &Arc<Source>, lacks: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<T>> {
     let mut report = Report::new(source);
     let mut lines = Vec::new();
     let mut start = 0;
@@ -135,6 +135,6 @@ pub(super) fn json<T: DeserializeOwned>(source: &Arc<Source>, lacks: &str, found
     if lines.is_empty() {
         report.at(Code::NotImportable, Span::default(), "the file is empty, or has no valid line");
     }
-    found.extend(report.into_found());
+    diagnostics.extend(report.into_found());
     (!lines.is_empty()).then_some(lines)
 }

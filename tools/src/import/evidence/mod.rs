@@ -51,10 +51,15 @@ struct Stated {
 }
 
 /// Reads the lines, and those of other clients. Returns `None` if there are none.
-pub(super) fn read(source: &Arc<Source>, peers: Option<&Arc<Source>>, spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Read> {
-    let lines = lines::read(source, found)?;
+pub(super) fn read(
+    source: &Arc<Source>,
+    peers: Option<&Arc<Source>>,
+    spec: &Spec,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Read> {
+    let lines = lines::read(source, diagnostics)?;
     let peers = match peers {
-        Some(source) => peers::read(source, found)?,
+        Some(source) => peers::read(source, diagnostics)?,
         None => Vec::new(),
     };
     let mut reader =
@@ -66,12 +71,12 @@ pub(super) fn read(source: &Arc<Source>, peers: Option<&Arc<Source>>, spec: &Spe
     }
     for peer in &peers {
         apis.insert(&peer.api);
-        reader.peer(peer, found);
+        reader.peer(peer, diagnostics);
     }
     reader.read.passed = apis.iter().filter(|api| reader.place(api).is_none()).count();
     reader.read.apis = apis.len() - reader.read.passed;
     codes::add(&lines, &mut reader.read.facts, spec);
-    Some(reader.finish(found))
+    Some(reader.finish(diagnostics))
 }
 
 struct Reader<'a> {
@@ -93,11 +98,11 @@ impl Reader<'_> {
 
     /// Returns the field at the end of a dotted path.
     fn spot(&mut self, api: &str, holder: &Holder, path: &str) -> Option<Spot> {
-        let found = spot(self.spec, &self.place(api)?, holder, path);
-        if found.is_none() {
+        let spot = spot(self.spec, &self.place(api)?, holder, path);
+        if spot.is_none() {
             self.absent.insert((api.to_owned(), holder.clone(), path.to_owned()));
         }
-        found
+        spot
     }
 
     fn line(&mut self, line: &Line) {
@@ -122,24 +127,24 @@ impl Reader<'_> {
     }
 
     /// Adds the required fields of other clients.
-    fn peer(&mut self, peer: &Peer, found: &mut Vec<Diagnostic>) {
+    fn peer(&mut self, peer: &Peer, diagnostics: &mut Vec<Diagnostic>) {
         let Some(place) = self.place(&peer.api) else { return };
         for name in peer.names() {
             let Some(spot) = self.spot(&peer.api, &Holder::Request, name) else { continue };
-            let lists = peer.lists.values().map(|list| list.required.iter().any(|known| known == name)).collect();
+            let lists = peer.lists.values().map(|list| list.required.iter().any(|other| other == name)).collect();
             self.evidence.entry(spot).or_default().peers = lists;
         }
         let holder = walk::fields(self.spec, &place, &Holder::Request);
-        peers::groups(peer, &place, self.spec.file(&place).zip(holder), &mut self.read.facts, found);
+        peers::groups(peer, &place, self.spec.file(&place).zip(holder), &mut self.read.facts, diagnostics);
     }
 
     /// Weighs the evidence.
-    fn finish(mut self, found: &mut Vec<Diagnostic>) -> Read {
+    fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Read {
         self.read.absent = self.absent.len();
         let mut by_peers: BTreeSet<Place> = self.read.facts.records.keys().cloned().collect();
         for ((place, holder, name), evidence) in &self.evidence {
             let (Some(file), Some(entry)) = (self.spec.file(place), entry(self.spec, place, holder, name)) else { continue };
-            let mut at = At { place, holder, source: &file.source, entry, found };
+            let mut at = At { place, holder, source: &file.source, entry, diagnostics };
             let facts: Vec<_> =
                 [lengths::weigh(&mut at, evidence), required::weigh(&mut at, evidence)].into_iter().flatten().collect();
             if !evidence.peers.is_empty() && facts.iter().any(|fact| fact.key == "required") {
@@ -167,13 +172,13 @@ struct At<'a> {
     holder: &'a Holder,
     source: &'a Arc<Source>,
     entry: &'a Entry,
-    found: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl At<'_> {
     /// Reports that sources contradict each other.
     fn doubt(&mut self, message: String) {
-        self.found.push(Diagnostic::new(Code::NotCertain, self.source, self.entry.key_span, message));
+        self.diagnostics.push(Diagnostic::new(Code::NotCertain, self.source, self.entry.key_span, message));
     }
 }
 

@@ -37,8 +37,8 @@ impl Peer {
 }
 
 /// Reads the lines. Returns `None` if there are none.
-pub(super) fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Vec<Peer>> {
-    lines::json(source, "has no lists of fields", found)
+pub(super) fn read(source: &Arc<Source>, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<Peer>> {
+    lines::json(source, "has no lists of fields", diagnostics)
 }
 
 /// Handles groups of fields of which at least one is required: writes a rule if two lists have the group, otherwise reports it.
@@ -47,7 +47,7 @@ pub(super) fn groups(
     place: &Place,
     file: Option<(&Existing, &Entry)>,
     facts: &mut Facts,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some((file, holder)) = file else { return };
     let sorted = |group: &Vec<String>| group.iter().cloned().collect::<BTreeSet<_>>();
@@ -56,13 +56,13 @@ pub(super) fn groups(
         let lists: Vec<&str> = peer
             .lists
             .iter()
-            .filter(|(_, list)| list.one_of.iter().any(|known| sorted(known) == group))
+            .filter(|(_, list)| list.one_of.iter().any(|other| sorted(other) == group))
             .map(|(name, _)| name.as_str())
             .collect();
         let names: Vec<String> = group.into_iter().collect();
         if lists.len() < 2 {
             let message = format!("only one client requires one of `{}`; no rule was written", names.join("`, `"));
-            found.push(Diagnostic::new(Code::NotCertain, &file.source, holder.key_span, message));
+            diagnostics.push(Diagnostic::new(Code::NotCertain, &file.source, holder.key_span, message));
             continue;
         }
         let rule = Rule::Either { word: "at_least_one", fields: names, words: lists.join(", ") };

@@ -10,7 +10,12 @@ use crate::import::value::Value;
 /// Returns the required state of a field.
 pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
     let of = |weights: &[Weight]| -> BTreeSet<Need> {
-        evidence.stated.iter().filter(|one| weights.contains(&one.origin.weight)).filter_map(|one| one.field.required).collect()
+        evidence
+            .stated
+            .iter()
+            .filter(|stated| weights.contains(&stated.origin.weight))
+            .filter_map(|stated| stated.field.required)
+            .collect()
     };
     let (pages, documents) = (of(&[Weight::Page]), of(&[Weight::Page, Weight::Model]));
     let name = at.entry.key.clone();
@@ -18,11 +23,11 @@ pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
         at.doubt(format!("`{name}` is required in some sources, but not in others; nothing was written"));
         return None;
     }
-    let yes = |one: &super::Stated| one.field.required == Some(Need::Yes);
+    let yes = |stated: &super::Stated| stated.field.required == Some(Need::Yes);
     let lists: Vec<bool> = evidence
         .stated
         .iter()
-        .filter(|one| one.origin.weight != Weight::Page && one.field.required.is_some())
+        .filter(|stated| stated.origin.weight != Weight::Page && stated.field.required.is_some())
         .map(yes)
         .chain(evidence.peers.iter().copied())
         .collect();
@@ -39,7 +44,7 @@ pub(super) fn weigh(at: &mut At<'_>, evidence: &Evidence) -> Option<Fact> {
         () if requiring == 0 => return None,
         () => requiring >= 2 && requiring == lists.len(),
     };
-    let apis: BTreeSet<&str> = evidence.stated.iter().filter(|one| yes(one)).map(|one| one.api.as_str()).collect();
+    let apis: BTreeSet<&str> = evidence.stated.iter().filter(|stated| yes(stated)).map(|stated| stated.api.as_str()).collect();
     let always = always && (!walk::is_shared(at.place) || apis.len() > 1);
     let value = if always { Value::Plain("true".to_owned()) } else { Value::text("conditional") };
     Some(Fact::new("required", value, ""))

@@ -1,6 +1,6 @@
 //! The meanings of error codes, and their remedies.
 
-use super::refused::Refused;
+use super::omitted::Omitted;
 use super::{ApiFacts, CodeFacts, Log};
 use crate::import::merge::codes::codes;
 use crate::import::merge::edit::Edits;
@@ -18,7 +18,7 @@ pub(super) fn write(
     spec: &Spec,
     (place, file): (&Place, &Existing),
     facts: &ApiFacts,
-    refused: &Refused,
+    omitted: &Omitted,
     edits: &mut Edits,
     log: &mut Log,
 ) {
@@ -31,9 +31,9 @@ pub(super) fn write(
             .any(|file| ["errors", "codes"].iter().filter_map(|key| file.node.get(key)).any(|codes| codes.get(code).is_some()))
     };
     let mut new: Vec<(String, Span)> = Vec::new();
-    for code in facts.codes.iter().filter(|code| !refused.code(place, &code.code)) {
+    for code in facts.codes.iter().filter(|code| !omitted.code(place, &code.code)) {
         match errors.and_then(|errors| errors.entry(&code.code)) {
-            Some(entry) => known(entry, code, text, edits, log),
+            Some(entry) => existing(entry, code, text, edits, log),
             None if is_public(&code.code) || !crate::import::is_code(&code.code) => {}
             None => new.push((code.code.clone(), Span::default())),
         }
@@ -63,7 +63,7 @@ fn words(code: &CodeFacts) -> Vec<(String, Value)> {
 }
 
 /// Adds the missing texts to a code of the file.
-fn known(entry: &Entry, code: &CodeFacts, text: &str, edits: &mut Edits, log: &mut Log) {
+fn existing(entry: &Entry, code: &CodeFacts, text: &str, edits: &mut Edits, log: &mut Log) {
     let order: Vec<&str> = ERROR.all().map(|key| key.name).collect();
     let mut new = words(code);
     new.retain(|(key, _)| entry.value.get(key).is_none());

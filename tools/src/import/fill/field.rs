@@ -66,7 +66,7 @@ fn merged(node: &Node, facts: &[Fact], text: &str) -> Keys {
 
 /// Sorts keys in the order of the spec language.
 fn ordered(mut keys: Keys) -> Keys {
-    let rank = |key: &str| order().iter().position(|known| *known == key).unwrap_or(usize::MAX);
+    let rank = |key: &str| order().iter().position(|other| *other == key).unwrap_or(usize::MAX);
     for (_, value) in &mut keys {
         if let Value::Map(inner) = value
             && inner.iter().all(|(key, _)| rank(key) < usize::MAX)

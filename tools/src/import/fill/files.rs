@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::omitted::Omitted;
 use super::plan::{self, At};
-use super::refused::Refused;
 use super::rules::{self, Ruled};
 use super::{Fact, Facts, Holder, Log, RecordFacts, codes, field, walk};
 use crate::import::merge::edit::Edits;
@@ -25,15 +25,15 @@ const HEAD: &str = "# Facts: ";
 pub(super) fn fill(
     spec: &Spec,
     facts: &Facts,
-    refused: &Refused,
+    omitted: &Omitted,
     places: &BTreeSet<Place>,
     logs: &mut BTreeMap<Place, Log>,
 ) -> Vec<Found> {
     let mut files: Vec<(&Place, &Existing, Edits)> = Vec::new();
     for place in places {
         let mut log = Log::default();
-        if let Some(file) = spec.file(place).filter(|_| !refused.file(place)) {
-            let mut edits = edits(spec, facts, refused, (place, file), &mut log);
+        if let Some(file) = spec.file(place).filter(|_| !omitted.file(place)) {
+            let mut edits = edits(spec, facts, omitted, (place, file), &mut log);
             if !edits.is_empty() {
                 log.count("file");
                 head(file.source.text(), facts.heads.get(place).map_or(&[], Vec::as_slice), &mut edits);
@@ -46,11 +46,11 @@ pub(super) fn fill(
 }
 
 /// Returns the edits of one file, without those of its first comment.
-fn edits(spec: &Spec, facts: &Facts, refused: &Refused, (place, file): (&Place, &Existing), log: &mut Log) -> Edits {
+fn edits(spec: &Spec, facts: &Facts, omitted: &Omitted, (place, file): (&Place, &Existing), log: &mut Log) -> Edits {
     let mut edits = Edits::default();
     for (holder, record) in facts.records.get(place).into_iter().flatten() {
         if let Some(entry) = walk::fields(spec, place, holder) {
-            Filler { spec, place, file, refused }.record(holder, entry, record, &mut edits, log);
+            Filler { spec, place, file, omitted }.record(holder, entry, record, &mut edits, log);
         }
     }
     if let Some(api) = facts.apis.get(place) {
@@ -59,7 +59,7 @@ fn edits(spec: &Spec, facts: &Facts, refused: &Refused, (place, file): (&Place, 
             log.count("summary of an API");
             edits.insert(&file.node, "summary", &Value::text(summary.as_str()), &order, file.source.text());
         }
-        codes::write(spec, (place, file), api, refused, &mut edits, log);
+        codes::write(spec, (place, file), api, omitted, &mut edits, log);
     }
     edits
 }
@@ -69,29 +69,29 @@ struct Filler<'a> {
     spec: &'a Spec,
     place: &'a Place,
     file: &'a Existing,
-    refused: &'a Refused,
+    omitted: &'a Omitted,
 }
 
 impl Filler<'_> {
     fn record(&self, holder: &Holder, entry: &Entry, facts: &RecordFacts, edits: &mut Edits, log: &mut Log) {
-        let (spec, place, file, refused) = (self.spec, self.place, self.file, self.refused);
+        let (spec, place, file, omitted) = (self.spec, self.place, self.file, self.omitted);
         let text = file.source.text();
         let owner = walk::owner(spec, place, holder);
         let listed = owner.and_then(|owner| owner.get("rules"));
         let mut planned: BTreeMap<String, Vec<Fact>> = BTreeMap::new();
         for (name, facts) in &facts.fields {
             let Some(entry) = entry.value.entry(name) else { continue };
-            let facts = refused.rest(place, holder, name, facts);
+            let facts = omitted.rest(place, holder, name, facts);
             planned.insert(name.clone(), plan::plan(&At { spec, place, file, entry, rules: listed }, &facts, log));
         }
         let allowed: Vec<rules::Rule> =
-            facts.rules.iter().filter(|rule| owner.is_some() && !refused.rule(place, holder, rule)).cloned().collect();
+            facts.rules.iter().filter(|rule| owner.is_some() && !omitted.rule(place, holder, rule)).cloned().collect();
         let ruled = Ruled { spec, place, file, holder: entry, rules: listed, planned: &planned };
         let (rules, conditional) = rules::plan(&ruled, &allowed, log);
         for name in conditional {
             let fact = Fact::new("required", Value::text("conditional"), "");
             let facts = planned.entry(name).or_default();
-            facts.retain(|known| known.key != "required");
+            facts.retain(|fact| fact.key != "required");
             facts.push(fact);
         }
         let column = entry.value.entries().iter().map(|field| field.key.len()).max().unwrap_or(0);
@@ -137,9 +137,9 @@ fn kind(fact: &Fact) -> &'static str {
 fn head(text: &str, parts: &[String], edits: &mut Edits) {
     let mut at = 0;
     for line in text.split_inclusive('\n').take_while(|line| line.starts_with('#')) {
-        if let Some(known) = line.trim_end().strip_prefix(HEAD) {
-            let known = known.trim_end_matches('.');
-            let stated: Vec<&str> = known.split(", ").collect();
+        if let Some(source) = line.trim_end().strip_prefix(HEAD) {
+            let source = source.trim_end_matches('.');
+            let stated: Vec<&str> = source.split(", ").collect();
             let new: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !stated.contains(part)).collect();
             if !new.is_empty() {
                 let all = [stated.as_slice(), new.as_slice()].concat().join(", ");

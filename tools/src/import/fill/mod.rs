@@ -6,8 +6,8 @@
 mod codes;
 mod field;
 mod files;
+mod omitted;
 mod plan;
-mod refused;
 mod rules;
 mod trial;
 pub(super) mod walk;
@@ -103,7 +103,7 @@ pub(super) type Filled = BTreeMap<&'static str, usize>;
 /// The diagnostics and counts of one attempt.
 #[derive(Default)]
 struct Log {
-    found: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
     filled: Filled,
 }
 
@@ -114,36 +114,36 @@ impl Log {
 
     /// Adds a diagnostic at a place of a spec file.
     fn note(&mut self, code: Code, source: &std::sync::Arc<Source>, span: Span, message: String) -> &mut Diagnostic {
-        self.found.push(Diagnostic::new(code, source, span, message));
-        let last = self.found.len() - 1;
+        self.diagnostics.push(Diagnostic::new(code, source, span, message));
+        let last = self.diagnostics.len() - 1;
         #[allow(clippy::indexing_slicing, reason = "the element was pushed on the line above")]
-        &mut self.found[last]
+        &mut self.diagnostics[last]
     }
 }
 
 /// Fills the files of a folder, and returns all files.
-pub(super) fn fill(folder: &Folder, facts: &Facts, found: &mut Vec<Diagnostic>) -> (Vec<Found>, Filled) {
+pub(super) fn fill(folder: &Folder, facts: &Facts, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Found>, Filled) {
     let spec = Spec::new(&folder.files);
-    let mut refused = refused::Refused::default();
+    let mut omitted = omitted::Omitted::default();
     let mut now = folder.files.clone();
     let mut logs: BTreeMap<Place, Log> = BTreeMap::new();
     let mut open: BTreeSet<Place> = facts.records.keys().chain(facts.apis.keys()).cloned().collect();
     while !open.is_empty() {
         // A retry of a file begins with its original text.
         let before = folder.files.iter().filter(|file| open.contains(&(file.product.clone(), file.stem.clone())));
-        let filled = files::fill(&spec, facts, &refused, &open, &mut logs);
+        let filled = files::fill(&spec, facts, &omitted, &open, &mut logs);
         super::replace(&mut now, before.cloned().chain(filled).map(|file| (file, None)).collect());
         open = match logs.values().any(|log| !log.filled.is_empty()) {
-            true => refused.learn(&spec, &now, facts),
+            true => omitted.learn(&spec, &now, facts),
             false => BTreeSet::new(),
         };
     }
     let mut counts = Filled::new();
     for mut log in logs.into_values() {
-        found.append(&mut log.found);
+        diagnostics.append(&mut log.diagnostics);
         log.filled.into_iter().for_each(|(kind, count)| *counts.entry(kind).or_default() += count);
     }
-    found.append(&mut refused.into_found());
+    diagnostics.append(&mut omitted.into_found());
     (now, counts)
 }
 

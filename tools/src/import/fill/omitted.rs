@@ -16,7 +16,7 @@ const ALL: &str = "";
 
 /// The rejected facts, and their diagnostics.
 #[derive(Default)]
-pub(super) struct Refused {
+pub(super) struct Omitted {
     /// Keys of fields; [`ALL`] stands for every key but `title` and `summary`.
     keys: BTreeSet<(Place, Holder, String, String)>,
     /// Values that stay a list, without their meanings.
@@ -24,16 +24,16 @@ pub(super) struct Refused {
     rules: BTreeSet<(Place, Holder)>,
     codes: BTreeSet<(Place, String)>,
     files: BTreeSet<Place>,
-    found: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
 }
 
-impl Refused {
+impl Omitted {
     /// Returns the facts of a field that are not rejected.
     pub(super) fn rest(&self, place: &Place, holder: &Holder, field: &str, facts: &[Fact]) -> Vec<Fact> {
-        let is_refused = |key: &str| self.keys.contains(&(place.clone(), holder.clone(), field.to_owned(), key.to_owned()));
-        let all = is_refused(ALL);
+        let is_omitted = |key: &str| self.keys.contains(&(place.clone(), holder.clone(), field.to_owned(), key.to_owned()));
+        let all = is_omitted(ALL);
         let plain = self.lists.contains(&(place.clone(), holder.clone(), field.to_owned()));
-        let kept = facts.iter().filter(|fact| matches!(fact.key, "title" | "summary") || !(all || is_refused(fact.key)));
+        let kept = facts.iter().filter(|fact| matches!(fact.key, "title" | "summary") || !(all || is_omitted(fact.key)));
         kept.map(|fact| match &fact.value {
             Value::Map(values) if plain && fact.key == "values" => {
                 let list = values.iter().map(|(value, _)| Value::text(value.as_str())).collect();
@@ -57,14 +57,14 @@ impl Refused {
     }
 
     pub(super) fn into_found(self) -> Vec<Diagnostic> {
-        self.found
+        self.diagnostics
     }
 
     /// Collects the errors of a filled folder. Returns the files with newly rejected facts.
     pub(super) fn learn(&mut self, spec: &Spec, now: &[Found], facts: &Facts) -> BTreeSet<Place> {
         let mut errors = Vec::new();
         resolve(now, &mut errors);
-        errors.retain(|one| one.severity() == Severity::Error);
+        errors.retain(|diagnostic| diagnostic.severity() == Severity::Error);
         let by_path: BTreeMap<&str, &Found> = now.iter().map(|file| (file.source.path(), file)).collect();
         let mut touched = BTreeSet::new();
         for error in &errors {
@@ -72,71 +72,71 @@ impl Refused {
             let place: Place = (file.product.clone(), file.stem.clone());
             let Some(root) = alipay_codegen::spec::parse(&file.source, &mut Report::new(&file.source)) else { continue };
             let way = way(&root, error.primary.span);
-            let refused = self.refuse(spec, (&place, &root), &way, (facts, &error.message));
-            if let Some((place, what)) = refused {
-                self.tell(spec, &place, &what, &error.message);
+            let omitted = self.omit(spec, (&place, &root), &way, (facts, &error.message));
+            if let Some((place, what)) = omitted {
+                self.note(spec, &place, &what, &error.message);
                 touched.insert(place);
             }
         }
         touched
     }
 
-    fn tell(&mut self, spec: &Spec, place: &Place, what: &str, why: &str) {
+    fn note(&mut self, spec: &Spec, place: &Place, what: &str, reason: &str) {
         let Some(file) = spec.file(place) else { return };
-        let message = format!("omitted {what}, because the check would fail: {}", short(why));
-        self.found.push(Diagnostic::new(Code::LeftOut, &file.source, Span::default(), message));
+        let message = format!("omitted {what}, because the check would fail: {}", short(reason));
+        self.diagnostics.push(Diagnostic::new(Code::LeftOut, &file.source, Span::default(), message));
     }
 
     /// Rejects the facts at a place of a file. Returns the file with a description of them, if they are new.
-    fn refuse(
+    fn omit(
         &mut self,
         spec: &Spec,
         (place, root): (&Place, &Node),
         way: &[String],
-        (facts, why): (&Facts, &str),
+        (facts, reason): (&Facts, &str),
     ) -> Option<(Place, String)> {
-        let here = |what: String| (place.clone(), what);
+        let in_file = |what: String| (place.clone(), what);
         let way: Vec<&str> = way.iter().map(String::as_str).collect();
         let of_type = |name: &str| Holder::Type(name.to_owned());
         match way.as_slice() {
-            ["request", field, key @ ..] => self.refuse_key(place, &Holder::Request, field, key, facts).map(here),
-            ["response", field, key @ ..] => self.refuse_key(place, &Holder::Response, field, key, facts).map(here),
-            ["types", name, "fields", field, key @ ..] => self.refuse_key(place, &of_type(name), field, key, facts).map(here),
-            ["rules", ..] => self.refuse_rules(place, &Holder::Request).map(here),
-            ["types", name, "rules", ..] => self.refuse_rules(place, &of_type(name)).map(here),
+            ["request", field, key @ ..] => self.omit_key(place, &Holder::Request, field, key, facts).map(in_file),
+            ["response", field, key @ ..] => self.omit_key(place, &Holder::Response, field, key, facts).map(in_file),
+            ["types", name, "fields", field, key @ ..] => self.omit_key(place, &of_type(name), field, key, facts).map(in_file),
+            ["rules", ..] => self.omit_rules(place, &Holder::Request).map(in_file),
+            ["types", name, "rules", ..] => self.omit_rules(place, &of_type(name)).map(in_file),
             ["errors", code, ..] if codes::listed(root).any(|entry| entry.key == **code) => {
                 let is_new = self.codes.insert((place.clone(), (*code).to_owned()));
-                is_new.then(|| here(format!("the code {}", quoted(code))))
+                is_new.then(|| in_file(format!("the code {}", quoted(code))))
             }
             ["examples", _, side @ ("request" | "response"), fields @ ..] => {
                 let holder = if *side == "request" { Holder::Request } else { Holder::Response };
                 match shown(spec, place, holder, fields) {
-                    (home, holder, Some(field)) => self.refuse_key(&home, &holder, &field, &[], facts).map(|what| (home, what)),
-                    (home, holder, None) => match required(&home, &holder, facts, why) {
-                        Some(field) => self.refuse_key(&home, &holder, &field, &["required"], facts).map(|what| (home, what)),
-                        None => self.refuse_rules(&home, &holder).map(|what| (home, what)),
+                    (home, holder, Some(field)) => self.omit_key(&home, &holder, &field, &[], facts).map(|what| (home, what)),
+                    (home, holder, None) => match required(&home, &holder, facts, reason) {
+                        Some(field) => self.omit_key(&home, &holder, &field, &["required"], facts).map(|what| (home, what)),
+                        None => self.omit_rules(&home, &holder).map(|what| (home, what)),
                     },
                 }
             }
             _ => None,
         }
-        .or_else(|| self.files.insert(place.clone()).then(|| here("the new facts of this file".to_owned())))
+        .or_else(|| self.files.insert(place.clone()).then(|| in_file("the new facts of this file".to_owned())))
     }
 
-    fn refuse_rules(&mut self, place: &Place, holder: &Holder) -> Option<String> {
+    fn omit_rules(&mut self, place: &Place, holder: &Holder) -> Option<String> {
         self.rules.insert((place.clone(), holder.clone())).then(|| "the new rules of a record".to_owned())
     }
 
-    fn refuse_key(&mut self, place: &Place, holder: &Holder, field: &str, key: &[&str], facts: &Facts) -> Option<String> {
+    fn omit_key(&mut self, place: &Place, holder: &Holder, field: &str, key: &[&str], facts: &Facts) -> Option<String> {
         let stated = facts.records.get(place).and_then(|records| records.get(holder)?.fields.get(field));
         let key = if key.first() == Some(&"items") { key.get(1) } else { key.first() };
-        let known = |key: &&&str| stated.is_some_and(|facts| facts.iter().any(|fact| fact.key == **key));
+        let is_stated = |key: &&&str| stated.is_some_and(|facts| facts.iter().any(|fact| fact.key == **key));
         let described = |fact: &Fact| fact.key == "values" && matches!(fact.value, Value::Map(_));
         let lists = key.is_none_or(|key| *key == "values") && stated.is_some_and(|facts| facts.iter().any(described));
         if lists && self.lists.insert((place.clone(), holder.clone(), field.to_owned())) {
             return Some(format!("the meanings of the values of {}", quoted(field)));
         }
-        let word = key.filter(known).map_or(ALL, |key| *key);
+        let word = key.filter(is_stated).map_or(ALL, |key| *key);
         let mut put = |word: &str| self.keys.insert((place.clone(), holder.clone(), field.to_owned(), word.to_owned()));
         if put(word) {
             return Some(match word {
@@ -149,8 +149,8 @@ impl Refused {
 }
 
 /// Returns the field whose absence a message reports, if a fact makes it required.
-fn required(place: &Place, holder: &Holder, facts: &Facts, why: &str) -> Option<String> {
-    let field = missing_field(why)?;
+fn required(place: &Place, holder: &Holder, facts: &Facts, reason: &str) -> Option<String> {
+    let field = missing_field(reason)?;
     let stated = facts.records.get(place)?.get(holder)?.fields.get(field)?;
     stated.iter().any(|fact| fact.key == "required").then(|| field.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use super::trial::{self, Content, Keys};
 use super::{Fact, Log, quoted, short};
-use crate::import::merge::fields::{comment, says};
+use crate::import::merge::fields::{comment, equals};
 use crate::import::merge::spec::{Existing, Place, Spec, inner};
 use crate::import::value::Value;
 use alipay_codegen::diagnostic::Code;
@@ -48,9 +48,9 @@ pub(super) struct At<'a> {
 
 impl At<'_> {
     /// Reports an omitted fact.
-    fn left_out(&self, fact: &Fact, why: &str, log: &mut Log) {
+    fn left_out(&self, fact: &Fact, reason: &str, log: &mut Log) {
         let words = if fact.words.is_empty() { String::new() } else { format!(", from {}", quoted(&short(&fact.words))) };
-        let message = format!("`{}` of `{}` is omitted: {why}{words}", short(&fact.shown()), self.entry.key);
+        let message = format!("`{}` of `{}` is omitted: {reason}{words}", short(&fact.shown()), self.entry.key);
         log.note(Code::LeftOut, &self.file.source, self.entry.key_span, message);
     }
 
@@ -67,33 +67,32 @@ impl At<'_> {
 /// Returns the facts that go into a field. Reports the others, unless they are in the file already.
 pub(super) fn plan(at: &At<'_>, facts: &[Fact], log: &mut Log) -> Vec<Fact> {
     let content = trial::content(at.spec, at.place, &at.entry.value);
-    let mut wanted: Vec<&Fact> = facts.iter().filter(|fact| is_new(at, fact, content, log)).collect();
-    wanted.sort_by_key(|fact| ORDER.iter().position(|key| *key == fact.key));
+    let mut new: Vec<&Fact> = facts.iter().filter(|fact| is_new(at, fact, content, log)).collect();
+    new.sort_by_key(|fact| ORDER.iter().position(|key| *key == fact.key));
     let stated = trial::stated(at.spec, at.place, &at.entry.value);
     let try_with = |facts: &[&Fact]| trial::problem(&at.entry.key, &with(&stated, facts));
-    if !matters(&wanted, &stated) || try_with(&wanted).is_none() {
-        return wanted.into_iter().cloned().collect();
+    if !matters(&new, &stated) || try_with(&new).is_none() {
+        return new.into_iter().cloned().collect();
     }
-    let mut taken: Vec<&Fact> = Vec::new();
-    for fact in wanted {
-        taken.push(fact);
-        if let Some((_, why)) = try_with(&taken) {
-            taken.pop();
-            at.left_out(fact, &why, log);
+    let mut accepted: Vec<&Fact> = Vec::new();
+    for fact in new {
+        accepted.push(fact);
+        if let Some((_, reason)) = try_with(&accepted) {
+            accepted.pop();
+            at.left_out(fact, &reason, log);
         }
     }
-    taken.into_iter().cloned().collect()
+    accepted.into_iter().cloned().collect()
 }
 
 /// Returns true if facts can contradict each other or the file. An example of the right type cannot, unless the field has limits.
-fn matters(wanted: &[&Fact], stated: &Keys) -> bool {
+fn matters(new: &[&Fact], stated: &Keys) -> bool {
     let words = |key: &str| matches!(key, "title" | "summary" | "deprecated" | "required" | "example" | "in" | "only" | "name");
     let limited = stated.iter().any(|(key, value)| match (key.as_str(), value) {
         ("type", Value::Text(ty)) => matches!(inner(ty).0, "price" | "datetime" | "date"),
         (key, _) => !words(key),
     });
-    wanted.iter().any(|fact| !words(fact.key))
-        || (limited && wanted.iter().any(|fact| matches!(fact.key, "example" | "required")))
+    new.iter().any(|fact| !words(fact.key)) || (limited && new.iter().any(|fact| matches!(fact.key, "example" | "required")))
 }
 
 /// Returns the keys of a field with added facts.
@@ -155,24 +154,24 @@ fn is_new(at: &At<'_>, fact: &Fact, content: Content, log: &mut Log) -> bool {
     }
     if content == Content::Enumeration && matches!(fact.key, "values") {
         let (name, _) = inner(ty);
-        if let Some(values) = at.spec.lookup(at.place, name).and_then(|(_, found)| found.get("values"))
+        if let Some(values) = at.spec.lookup(at.place, name).and_then(|(_, ty)| ty.get("values"))
             && !same_values(values, &fact.value)
         {
             at.contradict(field, fact, log);
         }
         return false;
     }
-    let known = match fact.items {
+    let existing = match fact.items {
         true => field.get("items").and_then(|items| items.get(fact.key)),
         false => field.get(fact.key),
     };
-    let Some(known) = known else { return true };
+    let Some(existing) = existing else { return true };
     let same = match fact.key {
-        "values" => same_values(known, &fact.value),
-        _ => says(known, &fact.value),
+        "values" => same_values(existing, &fact.value),
+        _ => equals(existing, &fact.value),
     };
     if !same && !WORDS.contains(&fact.key) {
-        at.contradict(known, fact, log);
+        at.contradict(existing, fact, log);
     }
     false
 }
@@ -203,9 +202,9 @@ fn is_finer(at: &At<'_>, fact: &Fact, ty: &str, log: &mut Log) -> bool {
 }
 
 /// Returns true if a file has the same values, in any order and with any meanings.
-fn same_values(known: &Node, value: &Value) -> bool {
-    let mut known: Vec<&str> = match known.entries() {
-        [] => known.items().iter().filter_map(Node::text).collect(),
+fn same_values(existing: &Node, value: &Value) -> bool {
+    let mut existing: Vec<&str> = match existing.entries() {
+        [] => existing.items().iter().filter_map(Node::text).collect(),
         entries => entries.iter().map(|entry| entry.key.as_str()).collect(),
     };
     let mut new: Vec<&str> = match value {
@@ -215,7 +214,7 @@ fn same_values(known: &Node, value: &Value) -> bool {
         }
         _ => Vec::new(),
     };
-    known.sort_unstable();
+    existing.sort_unstable();
     new.sort_unstable();
-    known == new
+    existing == new
 }

@@ -90,9 +90,9 @@ impl Ruled<'_> {
     }
 
     fn is_required(&self, name: &str) -> bool {
-        let says = |value: Option<&Value>| matches!(value, Some(Value::Plain(word)) if word == "true");
-        says(self.node(name).and_then(|field| field.get("required")).map(trial::value_of).as_ref())
-            || says(self.fact(name, "required").map(|fact| &fact.value))
+        let is_true = |value: Option<&Value>| matches!(value, Some(Value::Plain(word)) if word == "true");
+        is_true(self.node(name).and_then(|field| field.get("required")).map(trial::value_of).as_ref())
+            || is_true(self.fact(name, "required").map(|fact| &fact.value))
     }
 
     /// Returns the reason if a field is never equal to a value, otherwise `None`.
@@ -108,9 +108,9 @@ impl Ruled<'_> {
             return Some(format!("`{name}` is a `{ty}`, not a string"));
         }
         let stated = trial::stated(self.spec, self.place, node);
-        let known = stated.iter().find(|(key, _)| key == "values").map(|(_, value)| value);
+        let values = stated.iter().find(|(key, _)| key == "values").map(|(_, value)| value);
         let open = node.get("open").is_some() || self.fact(name, "values").is_some_and(|fact| fact.open);
-        let values = known.or(self.fact(name, "values").map(|fact| &fact.value));
+        let values = values.or(self.fact(name, "values").map(|fact| &fact.value));
         let has = match values {
             Some(Value::List(values)) => values.contains(&Value::text(equals)),
             Some(Value::Map(values)) => values.iter().any(|(value, _)| value == equals),
@@ -119,9 +119,9 @@ impl Ruled<'_> {
         (!has && !open).then(|| format!("`{equals}` is not a value of `{name}`"))
     }
 
-    fn left_out(&self, rule: &Rule, why: &str, log: &mut Log) {
+    fn left_out(&self, rule: &Rule, reason: &str, log: &mut Log) {
         let at = rule.fields().iter().find_map(|name| self.holder.value.entry(name)).unwrap_or(self.holder);
-        let message = format!("the rule `{}` is omitted: {why}, from {}", rule.value().flow(), quoted(&short(rule.words())));
+        let message = format!("the rule `{}` is omitted: {reason}, from {}", rule.value().flow(), quoted(&short(rule.words())));
         log.note(Code::LeftOut, &self.file.source, at.key_span, message);
     }
 
@@ -154,18 +154,18 @@ impl Ruled<'_> {
                     node.get("when")
                         .is_some_and(|when| when.entries().len() == 1 && when.get(field).and_then(Node::text) == Some(equals))
                 };
-                let known: BTreeSet<String> = listed.iter().filter(same).flat_map(|node| names(node, "require")).collect();
+                let required: BTreeSet<String> = listed.iter().filter(same).flat_map(|node| names(node, "require")).collect();
                 let require: Vec<String> =
-                    require.iter().filter(|name| !known.contains(*name) && !self.is_required(name)).cloned().collect();
+                    require.iter().filter(|name| !required.contains(*name) && !self.is_required(name)).cloned().collect();
                 let rest = Rule::When { field: field.clone(), equals: equals.clone(), require, words: words.clone() };
                 (!rest.fields().is_empty()).then_some(rest)
             }
             Rule::Either { word, fields, .. } => {
                 let own: BTreeSet<String> = fields.iter().cloned().collect();
-                for known in ["exactly_one", "at_least_one"] {
-                    let Some(node) = listed.iter().find(|node| names(node, known) == own) else { continue };
-                    if known != *word {
-                        let message = format!("the rule is `{known}` here, and `{word}` in the source");
+                for keyword in ["exactly_one", "at_least_one"] {
+                    let Some(node) = listed.iter().find(|node| names(node, keyword) == own) else { continue };
+                    if keyword != *word {
+                        let message = format!("the rule is `{keyword}` here, and `{word}` in the source");
                         log.note(Code::SourcesDisagree, &self.file.source, node.span, message)
                             .help("the file is unchanged; correct it if the source is right");
                     }
@@ -179,24 +179,24 @@ impl Ruled<'_> {
 
 /// Returns the rules for a record, and the fields that are required in some cases but have no valid rule.
 pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Rule>, BTreeSet<String>) {
-    let (mut taken, mut conditional, mut doubtful) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut accepted, mut conditional, mut doubtful) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for rule in joined(rules) {
-        if let Some(why) = record.problem(&rule) {
-            record.left_out(&rule, &why, log);
+        if let Some(reason) = record.problem(&rule) {
+            record.left_out(&rule, &reason, log);
             conditional.extend(rule.fields().iter().cloned());
             // The source contradicts itself if it calls a field required and makes it part of a group.
             let contradicts = |name: &&String| matches!(rule, Rule::Either { .. }) && record.fact(name, "required").is_some();
             doubtful.extend(rule.fields().iter().filter(contradicts).cloned());
             continue;
         }
-        taken.extend(record.lacking(&rule, log));
+        accepted.extend(record.lacking(&rule, log));
     }
     let listed = record.rules.map(Node::items).unwrap_or_default();
     let ruled = |name: &String| {
-        taken.iter().any(|rule| rule.fields().contains(name))
-            || listed
-                .iter()
-                .any(|rule| rule.entries().iter().any(|entry| entry.value.items().iter().any(|one| one.text() == Some(name))))
+        accepted.iter().any(|rule| rule.fields().contains(name))
+            || listed.iter().any(|rule| {
+                rule.entries().iter().any(|entry| entry.value.items().iter().any(|name_node| name_node.text() == Some(name)))
+            })
     };
     let against = |name: &String| {
         let entry = record.holder.value.entry(name);
@@ -206,14 +206,14 @@ pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Ru
     };
     let free = |name: &String| doubtful.contains(name) || record.fact(name, "required").is_none();
     conditional.retain(|name| !ruled(name) && !against(name) && free(name));
-    (taken, conditional)
+    (accepted, conditional)
 }
 
 /// Joins rules with the same condition, and removes duplicate groups of fields.
 fn joined(rules: &[Rule]) -> Vec<Rule> {
     let mut all: Vec<Rule> = Vec::new();
     for rule in rules {
-        let known = all.iter_mut().find(|known| match (known, rule) {
+        let existing = all.iter_mut().find(|existing| match (existing, rule) {
             (Rule::When { field, equals, .. }, Rule::When { field: other, equals: value, .. }) => {
                 field == other && equals == value
             }
@@ -222,7 +222,7 @@ fn joined(rules: &[Rule]) -> Vec<Rule> {
             }
             _ => false,
         });
-        match (known, rule) {
+        match (existing, rule) {
             (Some(Rule::When { require, .. }), Rule::When { require: more, .. }) => {
                 more.iter().for_each(|name| {
                     if !require.contains(name) {
@@ -245,8 +245,8 @@ pub(super) fn write(owner: &Node, rules: &[Rule], text: &str, edits: &mut Edits)
         return;
     }
     let lines = |indent: usize| rules.iter().map(|rule| rule.lines(indent)).collect::<String>();
-    let known = owner.get("rules").filter(|known| !known.items().is_empty());
-    let Some(known) = known else {
+    let existing = owner.get("rules").filter(|existing| !existing.items().is_empty());
+    let Some(existing) = existing else {
         let shape = if owner.get("fields").is_some() { &TYPE } else { &API_FILE };
         let order: Vec<&str> = shape.all().map(|key| key.name).collect();
         if layout::style(owner, text) == Style::Flow {
@@ -256,8 +256,8 @@ pub(super) fn write(owner: &Node, rules: &[Rule], text: &str, edits: &mut Edits)
         let section = |indent: usize| format!("{:indent$}rules:\n{}", "", lines(indent + 2));
         return edits.insert_lines(owner, "rules", &section, &order, text);
     };
-    let Some(last) = known.items().last() else { return };
-    if layout::style(known, text) == Style::Flow {
+    let Some(last) = existing.items().last() else { return };
+    if layout::style(existing, text) == Style::Flow {
         let more: String = rules.iter().map(|rule| format!(", {}", rule.value().flow())).collect();
         return edits.push(layout::end(last, text), 0, more);
     }

@@ -31,7 +31,7 @@ pub(super) fn content(spec: &Spec, place: &Place, field: &Node) -> Content {
     let name = field.get("type").and_then(Node::text).map_or("", |ty| inner(ty).0);
     match spec.lookup(place, name) {
         _ if is_builtin(name) => Content::Plain,
-        Some((_, found)) if found.get("values").is_some() => Content::Enumeration,
+        Some((_, ty)) if ty.get("values").is_some() => Content::Enumeration,
         _ => Content::Record,
     }
 }
@@ -41,11 +41,11 @@ pub(super) fn stated(spec: &Spec, place: &Place, field: &Node) -> Keys {
     let mut keys: Keys = field.entries().iter().map(|entry| (entry.key.clone(), value_of(&entry.value))).collect();
     keys.retain(|(_, value)| *value != Value::Plain(String::new()));
     let name = field.get("type").and_then(Node::text).map_or("", |ty| inner(ty).0);
-    let Some((_, found)) = spec.lookup(place, name) else { return keys };
+    let Some((_, described)) = spec.lookup(place, name) else { return keys };
     if let Some(ty) = keys.iter_mut().find(|(key, _)| key == "type") {
         let list = field.get("type").and_then(Node::text).is_some_and(|ty| inner(ty).1 > 0);
         ty.1 = Value::text(if list { "list<string>" } else { "string" });
-        let values = found.get("values").map(Node::entries).unwrap_or_default();
+        let values = described.get("values").map(Node::entries).unwrap_or_default();
         if !list && !values.is_empty() {
             let values = values.iter().map(|entry| Value::text(entry.key.as_str())).collect();
             keys.push(("values".to_owned(), Value::List(values)));
@@ -75,10 +75,12 @@ pub(super) fn problem(name: &str, keys: &Keys) -> Option<(String, String)> {
     let lines: String = keys.iter().map(|(key, value)| format!("    {key}: {}\n", value.flow())).collect();
     let text = format!("{HEAD}  {}:\n{lines}response: {{}}\n", value::scalar(name, false));
     let source = Arc::new(Source::new("trial", "trial", text));
-    let found = Found { product: "demo".to_owned(), stem: "trial".to_owned(), source };
+    let file = Found { product: "demo".to_owned(), stem: "trial".to_owned(), source };
     let mut problems = Vec::new();
-    resolve(&[found], &mut problems);
-    let problem = problems.into_iter().find(|one| one.severity() == Severity::Error || one.code == Code::LimitWithoutEffect)?;
+    resolve(&[file], &mut problems);
+    let problem = problems
+        .into_iter()
+        .find(|diagnostic| diagnostic.severity() == Severity::Error || diagnostic.code == Code::LimitWithoutEffect)?;
     let before = u32::try_from(HEAD.lines().count() + 1).unwrap_or(0);
     let line = problem.primary.position().line.saturating_sub(before + 1);
     let key = usize::try_from(line).ok().and_then(|line| keys.get(line)).map_or("", |(key, _)| key.as_str());

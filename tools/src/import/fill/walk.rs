@@ -29,8 +29,8 @@ pub(in crate::import) fn owner<'s>(spec: &'s Spec, place: &Place, holder: &Holde
 /// Returns the record of a field, by its place and name, or `None` for a field of a plain type.
 pub(in crate::import) fn held(spec: &Spec, place: &Place, field: &Node) -> Option<(Place, Holder)> {
     let (name, _) = inner(field.get("type")?.text()?);
-    let (home, found) = spec.lookup(place, name)?;
-    found.get("fields").map(|_| (home, Holder::Type(name.to_owned())))
+    let (home, ty) = spec.lookup(place, name)?;
+    ty.get("fields").map(|_| (home, Holder::Type(name.to_owned())))
 }
 
 /// Returns the requests, and the records that they contain at any depth.

@@ -33,13 +33,13 @@ impl Merger<'_> {
     }
 }
 
-/// Returns the codes that are missing in `known`, the codes of a file. A code whose Rust name is taken gets another one.
-pub(in crate::import) fn codes(codes: &[(String, Span)], known: Option<&Node>) -> Vec<(String, Value)> {
+/// Returns the codes that are missing in `existing`, the codes of a file. A code whose Rust name is taken gets another one.
+pub(in crate::import) fn codes(codes: &[(String, Span)], existing: Option<&Node>) -> Vec<(String, Value)> {
     let mut names = Names::new(Style::Code);
-    for entry in known.into_iter().flat_map(Node::entries) {
+    for entry in existing.into_iter().flat_map(Node::entries) {
         types::claim(&mut names, &entry.key, entry.value.get("name").and_then(|name| name.text()));
     }
-    let new = codes.iter().filter(|(code, _)| known.is_none_or(|known| known.get(code).is_none()));
+    let new = codes.iter().filter(|(code, _)| existing.is_none_or(|existing| existing.get(code).is_none()));
     new.map(|(code, _)| {
         let name = types::free_name(&mut names, code, Style::Code);
         (code.clone(), Value::Map(name.into_iter().map(|name| ("name".to_owned(), Value::Text(name))).collect()))

@@ -85,7 +85,7 @@ impl Edits {
         order: &[&str],
         text: &str,
     ) {
-        let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
+        let rank = |key: &str| order.iter().position(|other| *other == key).unwrap_or(usize::MAX);
         let before = map.entries().iter().rfind(|entry| rank(&entry.key) < rank(key));
         match (before, map.entries().first()) {
             (Some(before), _) => self.below(before, lines, rank(key), text),

@@ -30,8 +30,8 @@ const LIMITS: &[&str] = &[
 ];
 
 /// Returns true for limits that cannot contradict each other, whatever their numbers.
-fn are_apart(one: &str, other: &str) -> bool {
-    matches!((one, other), ("max_decimals", "max_length") | ("max_length", "max_decimals"))
+fn are_independent(left: &str, right: &str) -> bool {
+    matches!((left, right), ("max_decimals", "max_length") | ("max_length", "max_decimals"))
 }
 
 /// The context of a record.
@@ -64,7 +64,7 @@ impl Merger<'_> {
         for entry in holder.value.entries() {
             let only = entry.value.get("only").and_then(Node::text);
             match fields.iter().find(|field| field.name == entry.key) {
-                Some(field) => self.known(file, entry, field, only, side),
+                Some(field) => self.existing(file, entry, field, only, side),
                 None => self.absent(file, entry, holder, only, side, stated),
             }
         }
@@ -102,7 +102,7 @@ impl Merger<'_> {
     }
 
     /// Handles a field in both the file and the source.
-    fn known(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, only: Option<&str>, side: Side<'_>) {
+    fn existing(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, only: Option<&str>, side: Side<'_>) {
         let node = &entry.value;
         if let (Some(only), Some((own, other))) = (only, side.only)
             && only == other
@@ -116,14 +116,14 @@ impl Merger<'_> {
                 self.contradict(&file.source, node.span_of("only"), field.at, message, "the source's field");
             }
         }
-        let said = node.get("type").and_then(Node::text).unwrap_or("");
-        let agree = field.ty.as_ref().is_some_and(|ty| self.agree(said, ty, side.place));
+        let ty_in_file = node.get("type").and_then(Node::text).unwrap_or("");
+        let agree = field.ty.as_ref().is_some_and(|ty| self.agree(ty_in_file, ty, side.place));
         if let (Some(ty), false) = (&field.ty, agree) {
-            let message = format!("`{}` is `{said}`, but `{}` in the source", entry.key, ty.write(&str::to_owned));
+            let message = format!("`{}` is `{ty_in_file}`, but `{}` in the source", entry.key, ty.write(&str::to_owned));
             self.contradict(&file.source, node.span_of("type"), field.at, message, "the source's field");
         }
         let refined = agree && self.refine(file, entry, field, side.place);
-        let same = refined || field.ty.as_ref().is_some_and(|ty| ty.write(&str::to_owned) == said);
+        let same = refined || field.ty.as_ref().is_some_and(|ty| ty.write(&str::to_owned) == ty_in_file);
         for (key, value) in &field.keys {
             let limit = LIMITS.contains(key);
             match node.get(key) {
@@ -138,15 +138,15 @@ impl Merger<'_> {
                 None if matches!(*key, "minimum" | "maximum") && !same => {}
                 None if matches!(*key, "example" | "default") || (*key == "in" && only.is_some()) => {}
                 // The limits of another type do not apply, and an enumeration has its values.
-                None if limit && !(agree && is_builtin(inner(said).0)) => {}
+                None if limit && !(agree && is_builtin(inner(ty_in_file).0)) => {}
                 None if limit && !fits(node, key, value) => {
                     let message = format!("the source has `{key}: {}`, which may contradict the keys in the file", value.flow());
                     self.contradict(&file.source, entry.key_span, field.at, message, "the source's field");
                 }
                 None => self.add(file, entry, side.place, key, value),
-                Some(said) if !WORDS.contains(key) && !says(said, value) => {
+                Some(in_file) if !WORDS.contains(key) && !equals(in_file, value) => {
                     let message = format!("`{key}` of `{}` differs from the source: {}", entry.key, value.flow());
-                    self.contradict(&file.source, said.span, field.at, message, "the source's field");
+                    self.contradict(&file.source, in_file.span, field.at, message, "the source's field");
                 }
                 Some(_) => {}
             }
@@ -155,23 +155,23 @@ impl Merger<'_> {
 
     /// Writes the type of a page, which is more exact, into a field without hand-written keys. Otherwise reports the difference.
     fn refine(&mut self, file: &Existing, entry: &Entry, field: &FieldDraft, place: &Place) -> bool {
-        let (Some(ty), Some(said)) = (&field.ty, entry.value.get("type")) else { return false };
+        let (Some(ty), Some(in_file)) = (&field.ty, entry.value.get("type")) else { return false };
         let innermost = match ty {
             Ty::List(ty) => ty.as_ref(),
             ty => ty,
         };
         let exact = matches!(innermost, Ty::Word("price" | "datetime" | "date"));
-        if !self.reading.page || !exact || said.text().is_none_or(|said| inner(said).0 != "string") {
+        if !self.reading.page || !exact || in_file.text().is_none_or(|in_file| inner(in_file).0 != "string") {
             return false;
         }
         let written = ty.write(&str::to_owned);
         let bare =
             ["summary", "example", "default", "values", "pattern", "items"].iter().all(|key| entry.value.get(key).is_none());
         if bare {
-            self.work(place).edits.replace(said.span, &written);
+            self.work(place).edits.replace(in_file.span, &written);
         } else {
-            let message = format!("`{}` is `{}`, but `{written}` in the source", entry.key, said.text().unwrap_or(""));
-            self.contradict(&file.source, said.span, field.at, message, "the source's field");
+            let message = format!("`{}` is `{}`, but `{written}` in the source", entry.key, in_file.text().unwrap_or(""));
+            self.contradict(&file.source, in_file.span, field.at, message, "the source's field");
         }
         bare
     }
@@ -183,24 +183,24 @@ impl Merger<'_> {
 
     /// Returns true if a type of the spec can be that of the source, which is less exact: an amount, a date or an enumeration is a
     /// string there.
-    fn agree(&self, said: &str, ty: &Ty, place: &Place) -> bool {
-        let (said, lists) = inner(said);
+    fn agree(&self, ty_in_file: &str, ty: &Ty, place: &Place) -> bool {
+        let (ty_in_file, lists) = inner(ty_in_file);
         let (ty, depth) = match ty {
             Ty::List(ty) => (ty.as_ref(), 1),
             ty => (ty, 0),
         };
-        let record = self.spec.lookup(place, said).is_some_and(|(_, found)| found.get("fields").is_some());
-        let described = !is_builtin(said) && said != "file";
+        let record = self.spec.lookup(place, ty_in_file).is_some_and(|(_, ty)| ty.get("fields").is_some());
+        let described = !is_builtin(ty_in_file) && ty_in_file != "file";
         let fits = match ty {
             Ty::Named(_) => record,
             Ty::Word("string") => match described {
                 true => !record,
-                false => matches!(said, "string" | "price" | "datetime" | "date" | "json"),
+                false => matches!(ty_in_file, "string" | "price" | "datetime" | "date" | "json"),
             },
-            Ty::Word("price") => matches!(said, "price" | "string"),
-            Ty::Word(word @ ("datetime" | "date")) if self.reading.page => said == *word || said == "string",
-            Ty::Word("number") => matches!(said, "number" | "integer"),
-            Ty::Word(word) => said == *word,
+            Ty::Word("price") => matches!(ty_in_file, "price" | "string"),
+            Ty::Word(word @ ("datetime" | "date")) if self.reading.page => ty_in_file == *word || ty_in_file == "string",
+            Ty::Word("number") => matches!(ty_in_file, "number" | "integer"),
+            Ty::Word(word) => ty_in_file == *word,
             Ty::List(_) => false,
         };
         fits && lists == depth
@@ -233,7 +233,7 @@ impl Merger<'_> {
             if let Some(name) = types::free_name(&mut names, &field.name, Style::Field) {
                 let message = format!("`{}` gets the Rust name `{name}`, because its own is taken", field.name);
                 let source = &self.reading.source;
-                self.found.push(alipay_codegen::diagnostic::Diagnostic::new(
+                self.diagnostics.push(alipay_codegen::diagnostic::Diagnostic::new(
                     alipay_codegen::diagnostic::Code::Renamed,
                     source,
                     field.at,
@@ -254,7 +254,7 @@ impl Merger<'_> {
         };
         let Some(source) = ty.named() else { return Some(ty.write(&str::to_owned)) };
         let matched = self.matched.get(side.index).and_then(|matched| matched.names.get(source)).map_or(source, String::as_str);
-        let is_record = self.spec.lookup(side.place, matched).is_some_and(|(_, found)| found.get("fields").is_some());
+        let is_record = self.spec.lookup(side.place, matched).is_some_and(|(_, ty)| ty.get("fields").is_some());
         let name = match is_record {
             true => Some(matched),
             false => self.types.name(side.place, source),
@@ -292,13 +292,13 @@ fn optional() -> Value {
 
 /// Returns true if the limits in the file are those of the source, so that the source's example fits.
 fn shows(node: &Node, field: &FieldDraft) -> bool {
-    let own = |key: &str, said: &Node| field.keys.iter().any(|(known, value)| *known == key && says(said, value));
-    LIMITS.iter().all(|key| node.get(key).is_none_or(|said| own(key, said)))
+    let own = |key: &str, in_file: &Node| field.keys.iter().any(|(existing, value)| *existing == key && equals(in_file, value));
+    LIMITS.iter().all(|key| node.get(key).is_none_or(|in_file| own(key, in_file)))
 }
 
 /// Returns true if a limit can be added to a field without contradicting other limits, an example or a default.
 fn fits(node: &Node, key: &str, value: &Value) -> bool {
-    let limited = LIMITS.iter().any(|limit| !are_apart(limit, key) && node.get(limit).is_some());
+    let limited = LIMITS.iter().any(|limit| !are_independent(limit, key) && node.get(limit).is_some());
     let mut shown = ["example", "default"].iter().filter_map(|key| node.get(key)).peekable();
     if limited || shown.peek().is_none() {
         return !limited;
@@ -319,16 +319,16 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
 }
 
 /// Returns true if a node and a value are equal.
-pub(in crate::import) fn says(node: &Node, value: &Value) -> bool {
+pub(in crate::import) fn equals(node: &Node, value: &Value) -> bool {
     match value {
         Value::Text(text) => node.text() == Some(text),
         Value::Plain(text) => match &node.value {
-            alipay_codegen::source::yaml::Value::Scalar { text: said, .. } => said == text,
+            alipay_codegen::source::yaml::Value::Scalar { text: node_text, .. } => node_text == text,
             _ => false,
         },
         Value::List(items) => {
-            node.items().len() == items.len() && node.items().iter().zip(items).all(|(node, item)| says(node, item))
+            node.items().len() == items.len() && node.items().iter().zip(items).all(|(node, item)| equals(node, item))
         }
-        Value::Map(entries) => entries.iter().all(|(key, value)| node.get(key).is_some_and(|node| says(node, value))),
+        Value::Map(entries) => entries.iter().all(|(key, value)| node.get(key).is_some_and(|node| equals(node, value))),
     }
 }

@@ -17,10 +17,10 @@ const SCHEMA_AT_TOP: &str = "# yaml-language-server: $schema=schema.json\n";
 impl Merger<'_> {
     /// Returns the changed files. A file in the canonical form keeps it.
     pub(super) fn finish(self, folder: &[Found]) -> Vec<(Found, Option<String>)> {
-        let parent = folder.first().map_or(("spec".to_owned(), "spec".to_owned()), |one| {
-            let depth = if one.product.is_empty() { 1 } else { 2 };
+        let parent = folder.first().map_or(("spec".to_owned(), "spec".to_owned()), |file| {
+            let depth = if file.product.is_empty() { 1 } else { 2 };
             let up = |path: &str| path.rsplitn(depth + 1, '/').last().unwrap_or("").to_owned();
-            (up(one.source.path()), up(one.source.name()))
+            (up(file.source.path()), up(file.source.name()))
         });
         let mut files = Vec::new();
         for (place, work) in self.files {
@@ -48,20 +48,20 @@ pub(in crate::import) fn edited(place: &Place, file: &Existing, edits: Edits) ->
     let edited = Arc::new(Source::new(source.path(), source.name(), edits.apply(source.text())));
     match tidy {
         true => formatted(place, edited),
-        false => found(place, edited),
+        false => file_at(place, edited),
     }
 }
 
 /// Returns a file in the canonical form, if it has one.
 fn formatted(place: &Place, source: Arc<Source>) -> Found {
     let text = canonical(place, &source);
-    found(place, text.map_or_else(|| Arc::clone(&source), |text| Arc::new(Source::new(source.path(), source.name(), text))))
+    file_at(place, text.map_or_else(|| Arc::clone(&source), |text| Arc::new(Source::new(source.path(), source.name(), text))))
 }
 
 fn canonical((product, stem): &Place, source: &Arc<Source>) -> Option<String> {
     format::format(source, format::shape(product, stem), &mut Report::new(source))
 }
 
-fn found((product, stem): &Place, source: Arc<Source>) -> Found {
+fn file_at((product, stem): &Place, source: Arc<Source>) -> Found {
     Found { product: product.clone(), stem: stem.clone(), source }
 }

@@ -14,10 +14,14 @@ use alipay_codegen::source::yaml::{self, Node};
 use alipay_codegen::spec::tables::ERROR;
 
 /// Adds `rule:` to codes of a folder that contains the limits already.
-pub(in crate::import) fn link(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Vec<(Found, Option<String>)> {
+pub(in crate::import) fn link(
+    folder: &[Found],
+    reading: &Reading,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(Found, Option<String>)> {
     let spec = Spec::new(folder);
     let types = NewTypes::find(&spec, reading, &[], &[], &mut Vec::new());
-    let mut merger = Merger { spec: &spec, reading, matched: &[], types: &types, files: BTreeMap::new(), found };
+    let mut merger = Merger { spec: &spec, reading, matched: &[], types: &types, files: BTreeMap::new(), diagnostics };
     for draft in &reading.apis {
         let Some(identity) = identify(&draft.api) else { continue };
         merger.link(&(identity.product, identity.rest), draft);
@@ -36,18 +40,19 @@ impl Merger<'_> {
                 _ => self.doubt(hint, "it is not clear which limit that is"),
             }
         }
-        let taken: BTreeSet<&str> = errors.entries().iter().filter_map(|entry| entry.value.get("rule")).flat_map(names).collect();
+        let claimed: BTreeSet<&str> =
+            errors.entries().iter().filter_map(|entry| entry.value.get("rule")).flat_map(names).collect();
         let order: Vec<&str> = ERROR.all().map(|key| key.name).collect();
         let mut linked: BTreeSet<&str> = BTreeSet::new();
         for (limit, codes) in &claims {
             let single = codes.len() == 1;
             for hint in draft.hints.iter().filter(|hint| codes.contains(hint.code.as_str())) {
                 let Some(entry) = errors.entry(&hint.code) else { continue };
-                let said = entry.value.get("rule");
-                if said.is_some_and(|said| names(said).any(|name| name == limit)) || !linked.insert(hint.code.as_str()) {
+                let rule = entry.value.get("rule");
+                if rule.is_some_and(|rule| names(rule).any(|name| name == limit)) || !linked.insert(hint.code.as_str()) {
                     continue;
                 }
-                if said.is_some() || taken.contains(limit.as_str()) || !single {
+                if rule.is_some() || claimed.contains(limit.as_str()) || !single {
                     self.doubt(hint, &format!("`{limit}` matches, but another code or limit is linked already"));
                     continue;
                 }
@@ -63,9 +68,9 @@ impl Merger<'_> {
 
     fn doubt(&mut self, hint: &Hint, what: &str) {
         let message = format!("the text of `{}` contains {} for a `{}`: {what}", hint.code, hint.number, hint.key);
-        let mut one = Diagnostic::new(Code::NotCertain, &self.reading.source, hint.at, message);
-        one.help("if it is known, add `rule:` by hand");
-        self.found.push(one);
+        let mut diagnostic = Diagnostic::new(Code::NotCertain, &self.reading.source, hint.at, message);
+        diagnostic.help("if it is known, add `rule:` by hand");
+        self.diagnostics.push(diagnostic);
     }
 }
 
@@ -78,7 +83,7 @@ fn names(rule: &Node) -> impl Iterator<Item = &str> {
 fn limits(request: &Node, hint: &Hint) -> Vec<String> {
     let number = hint.number.to_string();
     let has = |node: &Node| {
-        node.get(hint.key).is_some_and(|said| matches!(&said.value, yaml::Value::Scalar { text, .. } if *text == number))
+        node.get(hint.key).is_some_and(|node| matches!(&node.value, yaml::Value::Scalar { text, .. } if *text == number))
     };
     let named = |name: &str| {
         let words = hint.about.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));

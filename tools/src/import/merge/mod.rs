@@ -43,8 +43,8 @@ pub(super) struct Merged {
     pub(super) passed: bool,
 }
 
-/// Merges a reading into a folder. Adds diagnostics to `found`.
-pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Merged {
+/// Merges a reading into a folder. Adds diagnostics to `diagnostics`.
+pub(super) fn merge(folder: &[Found], reading: &Reading, diagnostics: &mut Vec<Diagnostic>) -> Merged {
     let spec = Spec::new(folder);
     let drafts: Vec<(Place, &Draft)> = reading
         .apis
@@ -53,7 +53,7 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
         .filter(|(place, draft)| spec.file(place).is_some() || starts_file(draft))
         .collect();
     let passed = drafts.len() < reading.apis.len();
-    let drafts = distinct(&spec, reading, drafts, found);
+    let drafts = distinct(&spec, reading, drafts, diagnostics);
     let mut matched: Vec<Matched> = drafts.iter().map(|(place, draft)| walk::walk(&spec, reading, draft, place)).collect();
     for ((place, _), matched) in drafts.iter().zip(&mut matched) {
         // If no fields are added, no types are needed.
@@ -61,8 +61,8 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnos
             matched.missing.clear();
         }
     }
-    let new_types = NewTypes::find(&spec, reading, &drafts, &matched, found);
-    let mut merger = Merger { spec: &spec, reading, matched: &matched, types: &new_types, files: BTreeMap::new(), found };
+    let new_types = NewTypes::find(&spec, reading, &drafts, &matched, diagnostics);
+    let mut merger = Merger { spec: &spec, reading, matched: &matched, types: &new_types, files: BTreeMap::new(), diagnostics };
     let mut new = 0;
     for (index, (place, draft)) in drafts.iter().enumerate() {
         match spec.file(place) {
@@ -90,7 +90,7 @@ fn distinct<'a>(
     spec: &Spec,
     reading: &Reading,
     drafts: Vec<(Place, &'a Draft)>,
-    found: &mut Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(Place, &'a Draft)> {
     let mut names: BTreeMap<String, (Names, BTreeSet<String>)> = BTreeMap::new();
     let mut is_free = |(product, stem): &Place| {
@@ -110,7 +110,7 @@ fn distinct<'a>(
             kept.push((place, draft));
         } else {
             let message = format!("the Rust name of `{}` is taken by another API", draft.api);
-            found.push(Diagnostic::new(Code::NotImported, &reading.source, draft.at, message));
+            diagnostics.push(Diagnostic::new(Code::NotImported, &reading.source, draft.at, message));
         }
     }
     kept
@@ -130,7 +130,7 @@ struct Merger<'a> {
     matched: &'a [Matched],
     types: &'a NewTypes,
     files: BTreeMap<Place, Work>,
-    found: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 /// Returns the keys of a protocol and of the other one.
@@ -143,14 +143,14 @@ const fn keys(protocol: Protocol) -> (&'static str, &'static str) {
 
 impl Merger<'_> {
     /// Reports that a file and the source contradict each other.
-    fn contradict(&mut self, source: &Arc<Source>, span: Span, at: Span, message: String, said: &str) {
-        let mut one = Diagnostic::new(Code::SourcesDisagree, source, span, message);
-        one.also(&self.reading.source, at, said).help("the file is unchanged; correct it if the source is right");
-        self.found.push(one);
+    fn contradict(&mut self, source: &Arc<Source>, span: Span, at: Span, message: String, label: &str) {
+        let mut diagnostic = Diagnostic::new(Code::SourcesDisagree, source, span, message);
+        diagnostic.also(&self.reading.source, at, label).help("the file is unchanged; correct it if the source is right");
+        self.diagnostics.push(diagnostic);
     }
 
     fn left_out(&mut self, at: Span, message: String) {
-        self.found.push(Diagnostic::new(Code::LeftOut, &self.reading.source, at, message));
+        self.diagnostics.push(Diagnostic::new(Code::LeftOut, &self.reading.source, at, message));
     }
 
     fn work(&mut self, place: &Place) -> &mut Work {
@@ -199,10 +199,10 @@ impl Merger<'_> {
         } else if let Some((key, value)) = offered(&offer) {
             self.work(place).edits.insert(node, key, &value, &order, text);
         }
-        if let (Some(title), Some(said)) = (&draft.title, node.get("title").and_then(|title| title.text()))
-            && title != said
+        if let (Some(title), Some(title_in_file)) = (&draft.title, node.get("title").and_then(|title| title.text()))
+            && title != title_in_file
         {
-            let message = format!("the title is `{said}`, but `{title}` in the source");
+            let message = format!("the title is `{title_in_file}`, but `{title}` in the source");
             self.contradict(&file.source, node.span_of("title"), draft.at, message, "the source's operation");
         }
         if let (Some(summary), None) = (&draft.summary, node.get("summary")) {
@@ -240,7 +240,7 @@ impl Merger<'_> {
     fn groups(&mut self, place: &Place, draft: &Draft, added: &[String], order: &[&str]) {
         let Some(file) = self.spec.file(place) else { return };
         let is_there = |name: &str| {
-            added.iter().any(|known| known == name) || file.node.get("request").is_some_and(|request| request.get(name).is_some())
+            added.iter().any(|other| other == name) || file.node.get("request").is_some_and(|request| request.get(name).is_some())
         };
         let groups = self.whole_groups(draft, &is_there);
         let Some(rules) = file.node.get("rules") else {
@@ -251,13 +251,15 @@ impl Merger<'_> {
             return;
         };
         for (fields, at) in groups {
-            let says = |said: &Node| {
-                let is_named = |name: &Node| name.text().is_some_and(|name| fields.iter().any(|known| known == name));
-                said.items().len() == fields.len() && said.items().iter().all(is_named)
+            let is_same = |listed: &Node| {
+                let is_named = |name: &Node| name.text().is_some_and(|name| fields.iter().any(|other| other == name));
+                listed.items().len() == fields.len() && listed.items().iter().all(is_named)
             };
-            let known =
-                rules.items().iter().any(|rule| ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(says));
-            if !known {
+            let is_required = rules
+                .items()
+                .iter()
+                .any(|rule| ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(is_same));
+            if !is_required {
                 let message = format!("one of `{}` is required in the source, but no rule requires it", fields.join("`, `"));
                 self.contradict(&file.source, rules.span, *at, message, "the source's fields");
             }
@@ -271,10 +273,11 @@ impl Merger<'_> {
         match offer {
             Offer::Untold => {}
             Offer::Gateway { plain, .. } => {
-                let said = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
+                let in_file = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
                 // Without fields there is no difference.
-                if said != *plain && !(draft.request.is_empty()) {
-                    let message = if said { "the fields are sent as parameters" } else { "the fields are sent in `biz_content`" };
+                if in_file != *plain && !(draft.request.is_empty()) {
+                    let message =
+                        if in_file { "the fields are sent as parameters" } else { "the fields are sent in `biz_content`" };
                     self.contradict(
                         &file.source,
                         node.span_of("gateway"),
@@ -285,11 +288,11 @@ impl Merger<'_> {
                 }
             }
             Offer::Rest { verb, path } => {
-                let said = node
+                let in_file = node
                     .get("rest")
                     .and_then(|rest| rest.entries().first())
                     .map(|entry| (entry.key.as_str(), entry.value.text().unwrap_or("")));
-                if said != Some((*verb, path.as_str())) {
+                if in_file != Some((*verb, path.as_str())) {
                     let message = format!("the source has `{verb}: {path}`");
                     self.contradict(&file.source, node.span_of("rest"), draft.at, message, "the source's operation");
                 }
@@ -355,7 +358,7 @@ type Group = (Vec<String>, Span);
 
 /// Returns true if the new fields contain this one.
 fn is_in(entries: &[(String, Value)], name: &str) -> bool {
-    entries.iter().any(|(known, _)| known == name)
+    entries.iter().any(|(other, _)| other == name)
 }
 
 /// Returns a rule that requires at least one field of a group.

@@ -54,9 +54,9 @@ fn narrowest(spec: &Spec, name: &str, users: &BTreeSet<Place>) -> Home {
         Home::Product(product) => place.0 == *product,
         Home::Spec => true,
     };
-    let taken =
+    let claimed =
         spec.places().filter(|place| inside(place)).any(|place| spec.types(place).is_some_and(|all| all.get(name).is_some()));
-    if taken { Home::Local } else { home }
+    if claimed { Home::Local } else { home }
 }
 
 /// Returns true if all references of a type are visible from its home.

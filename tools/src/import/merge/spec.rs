@@ -28,10 +28,10 @@ pub(in crate::import) fn shared(product: &str) -> Place {
 }
 
 impl Spec {
-    pub(in crate::import) fn new(found: &[Found]) -> Self {
-        let files = found.iter().filter_map(|one| {
-            let node = spec::parse(&one.source, &mut Report::new(&one.source))?;
-            Some(((one.product.clone(), one.stem.clone()), Existing { source: Arc::clone(&one.source), node }))
+    pub(in crate::import) fn new(folder: &[Found]) -> Self {
+        let files = folder.iter().filter_map(|file| {
+            let node = spec::parse(&file.source, &mut Report::new(&file.source))?;
+            Some(((file.product.clone(), file.stem.clone()), Existing { source: Arc::clone(&file.source), node }))
         });
         Self { files: files.collect() }
     }
@@ -53,8 +53,8 @@ impl Spec {
     pub(in crate::import) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
         let around = [place.clone(), shared(&place.0), shared("")];
         around.into_iter().find_map(|place| {
-            let found = self.types(&place)?.get(name)?;
-            Some((place, found))
+            let ty = self.types(&place)?.get(name)?;
+            Some((place, ty))
         })
     }
 

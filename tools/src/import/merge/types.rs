@@ -34,14 +34,14 @@ impl NewTypes {
         reading: &Reading,
         drafts: &[(Place, &Draft)],
         matched: &[Matched],
-        found: &mut Vec<Diagnostic>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut needed: BTreeMap<String, BTreeSet<Place>> = BTreeMap::new();
         for (place, source) in matched.iter().flat_map(|matched| &matched.missing) {
             needed.entry(source.clone()).or_default().insert(place.clone());
         }
         let homes = homes(spec, reading, &needed);
-        let mut wanted: BTreeMap<Place, BTreeMap<String, usize>> = BTreeMap::new();
+        let mut claims: BTreeMap<Place, BTreeMap<String, usize>> = BTreeMap::new();
         for (index, matched) in matched.iter().enumerate() {
             for (place, source) in &matched.missing {
                 let at = match homes.get(source) {
@@ -51,11 +51,11 @@ impl NewTypes {
                     _ if place.1 == "types" => continue,
                     _ => place.clone(),
                 };
-                wanted.entry(at).or_default().entry(source.clone()).or_insert(index);
+                claims.entry(at).or_default().entry(source.clone()).or_insert(index);
             }
         }
         let mut all = Vec::new();
-        for (place, sources) in wanted {
+        for (place, sources) in claims {
             let mut names = Names::new(Style::Type);
             reserve(&mut names, &place, drafts);
             for entry in spec.types(&place).map(alipay_codegen::source::yaml::Node::entries).unwrap_or_default() {
@@ -70,14 +70,14 @@ impl NewTypes {
                 };
                 if name != source {
                     let at = reading.types.get(&source).map_or_else(Span::default, |draft| draft.at);
-                    let mut one = Diagnostic::new(
+                    let mut diagnostic = Diagnostic::new(
                         Code::Renamed,
                         &reading.source,
                         at,
                         format!("`{source}` became `{name}` in `{}`", shown(&place)),
                     );
-                    one.help("the name is taken there");
-                    found.push(one);
+                    diagnostic.help("the name is taken there");
+                    diagnostics.push(diagnostic);
                 }
                 all.push(NewType { place: place.clone(), source, name, index });
             }
@@ -116,10 +116,10 @@ fn reserve(names: &mut Names, place: &Place, drafts: &[(Place, &Draft)]) {
 }
 
 /// Claims a name and returns true if it was free.
-pub(super) fn claim(names: &mut Names, text: &str, given: Option<&str>) -> bool {
+pub(super) fn claim(names: &mut Names, text: &str, explicit: Option<&str>) -> bool {
     let nothing = std::sync::Arc::new(Source::new("", "", ""));
     let mut report = Report::new(&nothing);
-    names.claim(text, Span::default(), given.map(|name| (name, Span::default())), &mut report);
+    names.claim(text, Span::default(), explicit.map(|name| (name, Span::default())), &mut report);
     report.is_empty()
 }
 

@@ -30,7 +30,7 @@ pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place)
     let node = spec.file(place).map(|file| &file.node);
     let sides = [("request", &draft.request), ("response", &draft.response)];
     for (key, fields) in sides {
-        walk.known(node.and_then(|node| node.get(key)), fields, place);
+        walk.existing(node.and_then(|node| node.get(key)), fields, place);
     }
     for (key, fields) in sides {
         walk.added(node.and_then(|node| node.get(key)), fields, place);
@@ -54,7 +54,7 @@ pub(super) fn walk(spec: &Spec, reading: &Reading, draft: &Draft, place: &Place)
 
 impl Walk<'_> {
     /// Pairs the types of fields that both have: they are the same type, even with different names.
-    fn known(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
+    fn existing(&mut self, node: Option<&Node>, fields: &[FieldDraft], place: &Place) {
         for field in fields {
             let Some(source) = field.ty.as_ref().and_then(|ty| ty.named()) else { continue };
             let Some(ty) = node.and_then(|node| node.get(&field.name)?.get("type")?.text()) else { continue };
@@ -63,8 +63,8 @@ impl Walk<'_> {
     }
 
     fn pair(&mut self, name: &str, source: &str, place: &Place) {
-        let Some((home, found)) = self.spec.lookup(place, name) else { return };
-        let Some(fields) = found.get("fields") else { return };
+        let Some((home, ty)) = self.spec.lookup(place, name) else { return };
+        let Some(fields) = ty.get("fields") else { return };
         let pair = (home.clone(), name.to_owned(), source.to_owned());
         if !self.visited.insert(pair.clone()) {
             return;
@@ -72,7 +72,7 @@ impl Walk<'_> {
         self.matched.names.entry(source.to_owned()).or_insert_with(|| name.to_owned());
         self.matched.pairs.insert(pair);
         if let Some(draft) = self.reading.types.get(source) {
-            self.known(Some(fields), &draft.fields, &home);
+            self.existing(Some(fields), &draft.fields, &home);
         }
     }
 
@@ -87,7 +87,7 @@ impl Walk<'_> {
 
     fn need(&mut self, source: &str, place: &Place) {
         let name = self.matched.names.get(source).cloned().unwrap_or_else(|| source.to_owned());
-        if self.spec.lookup(place, &name).is_some_and(|(_, found)| found.get("fields").is_some()) {
+        if self.spec.lookup(place, &name).is_some_and(|(_, ty)| ty.get("fields").is_some()) {
             return self.pair(&name, source, place);
         }
         if self.matched.missing.insert((place.clone(), source.to_owned()))

@@ -62,7 +62,7 @@ pub(super) struct Read {
 type Noted = BTreeMap<String, Vec<Note>>;
 
 /// Reads the lines. Returns `None` if there are none.
-pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, found: &mut Vec<Diagnostic>) -> Option<Read> {
+pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, diagnostics: &mut Vec<Diagnostic>) -> Option<Read> {
     let mut report = Report::new(source);
     let mut reader =
         Reader { spec, read: Read::default(), noted: BTreeMap::new(), summaries: BTreeMap::new(), absent: BTreeSet::new() };
@@ -89,8 +89,8 @@ pub(super) fn read(source: &Arc<Source>, spec: &Spec, head: Option<&str>, found:
     if lines == 0 {
         report.at(Code::NotImportable, Span::default(), "the file contains no notes");
     }
-    found.extend(report.into_found());
-    (lines > 0).then(|| reader.finish(head, found))
+    diagnostics.extend(report.into_found());
+    (lines > 0).then(|| reader.finish(head, diagnostics))
 }
 
 struct Reader<'a> {
@@ -126,8 +126,8 @@ impl Reader<'_> {
             .types
             .keys()
             .filter_map(|name| {
-                let (home, found) = self.spec.lookup(&place, name)?;
-                found.get("fields").map(|_| (home, Holder::Type(name.clone()), name.as_str()))
+                let (home, ty) = self.spec.lookup(&place, name)?;
+                ty.get("fields").map(|_| (home, Holder::Type(name.clone()), name.as_str()))
             })
             .collect();
         open.splice(0..0, by_name);
@@ -147,11 +147,11 @@ impl Reader<'_> {
     /// Returns the records in the fields of a record, each with its name in the source.
     fn held<'l>(&self, place: &Place, holder: &Holder, fields: &'l BTreeMap<String, Note>) -> Vec<(Place, Holder, &'l str)> {
         let Some(entry) = walk::fields(self.spec, place, holder) else { return Vec::new() };
-        let one = |(name, note): (&String, &'l Note)| {
+        let resolved = |(name, note): (&String, &'l Note)| {
             let (home, record) = walk::held(self.spec, place, entry.value.get(name)?)?;
             Some((home, record, inner(&note.ty).0))
         };
-        fields.iter().filter_map(one).collect()
+        fields.iter().filter_map(resolved).collect()
     }
 
     /// Collects the notes on the fields of a record.
@@ -163,15 +163,15 @@ impl Reader<'_> {
                 self.absent.insert((place.clone(), holder.clone(), name.clone()));
                 continue;
             }
-            let known = noted.entry(name.clone()).or_default();
-            if !known.contains(note) {
-                known.push(note.clone());
+            let existing = noted.entry(name.clone()).or_default();
+            if !existing.contains(note) {
+                existing.push(note.clone());
             }
         }
     }
 
     /// Converts all notes to facts.
-    fn finish(mut self, head: Option<&str>, found: &mut Vec<Diagnostic>) -> Read {
+    fn finish(mut self, head: Option<&str>, diagnostics: &mut Vec<Diagnostic>) -> Read {
         self.read.absent = self.absent.len();
         let sent = walk::sent(self.spec);
         for ((place, holder), fields) in &self.noted {
@@ -186,16 +186,16 @@ impl Reader<'_> {
                 let lists = inner(ty).1;
                 if let Some(other) = notes.iter().find(|note| !note.ty.is_empty() && inner(&note.ty).1 != lists) {
                     let message = format!("`{name}` is `{ty}` here, but `{}` in the source; its text is omitted", other.ty);
-                    found.push(Diagnostic::new(Code::SourcesDisagree, &file.source, field.key_span, message));
+                    diagnostics.push(Diagnostic::new(Code::SourcesDisagree, &file.source, field.key_span, message));
                     continue;
                 }
                 let siblings: Vec<&str> = names.iter().copied().filter(|other| other != name).collect();
                 let mut stated = statements::read(name, ty, notes, &siblings, sent);
                 for (words, reason) in stated.doubts {
                     let message = format!("`{name}`: {reason}: `{}`", short(&words));
-                    let mut one = Diagnostic::new(Code::NotCertain, &file.source, field.key_span, message);
-                    one.help("add the known facts by hand");
-                    found.push(one);
+                    let mut diagnostic = Diagnostic::new(Code::NotCertain, &file.source, field.key_span, message);
+                    diagnostic.help("add the known facts by hand");
+                    diagnostics.push(diagnostic);
                 }
                 record.rules.append(&mut stated.rules);
                 if !stated.facts.is_empty() {

@@ -78,9 +78,9 @@ pub(super) fn invented(field: &str, text: &str, users: &mut usize) -> String {
         replaced(
             &MAIL,
             text,
-            |found| if found.contains('*') { "u***@example.com".to_owned() } else { "user@example.com".to_owned() },
+            |matched| if matched.contains('*') { "u***@example.com".to_owned() } else { "user@example.com".to_owned() },
         );
-    let text = replaced(&OPEN_ID, &text, |found| format!("{:0>width$}", "OpenIdExample", width = found.len()));
+    let text = replaced(&OPEN_ID, &text, |matched| format!("{:0>width$}", "OpenIdExample", width = matched.len()));
     let text = replaced(&HIDDEN_PHONE, &text, phone);
     let text = replaced(&USER, &text, |_| user(16, 1));
     replaced(&DIGITS, &text, |run| number(&field, run, users))
@@ -88,9 +88,9 @@ pub(super) fn invented(field: &str, text: &str, users: &mut usize) -> String {
 
 fn replaced(regex: &LazyLock<Option<Regex>>, text: &str, mut by: impl FnMut(&str) -> String) -> String {
     match regex.as_ref() {
-        Some(regex) => {
-            regex.replace_all(text, |found: &Captures<'_>| by(found.get(0).map_or("", |found| found.as_str()))).into_owned()
-        }
+        Some(regex) => regex
+            .replace_all(text, |matched: &Captures<'_>| by(matched.get(0).map_or("", |matched| matched.as_str())))
+            .into_owned(),
         None => text.to_owned(),
     }
 }
@@ -105,7 +105,7 @@ fn name(field: &str, text: &str) -> Option<String> {
     let hidden = text.contains('*');
     let letters = text.chars().all(|c| is_han(c) || c == '*') && text.chars().any(is_han);
     let family = text.chars().next().is_some_and(|c| FAMILIES.contains(c) || c == '*');
-    let person = PERSONS.iter().any(|known| field.ends_with(known));
+    let person = PERSONS.iter().any(|name| field.ends_with(name));
     let named = person || field == "name" || field.ends_with("_name");
     if letters && (2..=4).contains(&count) && named && (person || (family && count <= 3)) {
         let invented = |(at, c): (usize, char)| match (c, at) {
@@ -120,8 +120,8 @@ fn name(field: &str, text: &str) -> Option<String> {
 }
 
 fn plate(text: &str) -> Option<String> {
-    let found = PLATE.as_ref()?.captures(text)?;
-    let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
+    let captures = PLATE.as_ref()?.captures(text)?;
+    let part = |at: usize| captures.get(at).map_or("", |part| part.as_str());
     let zeros: String = part(3).chars().map(|c| if c == '*' { '*' } else { '0' }).collect();
     Some(format!("{}A{}{zeros}", part(1), part(2)))
 }

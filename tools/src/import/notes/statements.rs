@@ -26,16 +26,16 @@ pub(super) fn read(name: &str, ty: &str, notes: &[Note], siblings: &[&str], sent
     for note in notes {
         let example = note.example.as_ref().map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
         let described = Described { name, ty, text: &note.text, example: example.as_deref(), siblings };
-        let mut said = prose::read(&described);
-        doubts.extend(said.doubts.drain(..).map(|doubt| (doubt.words, doubt.reason.to_owned())));
+        let mut statements = prose::read(&described);
+        doubts.extend(statements.doubts.drain(..).map(|doubt| (doubt.words, doubt.reason.to_owned())));
         if sent {
-            stated.rules.extend(rules(name, &said, &note.text));
+            stated.rules.extend(rules(name, &statements, &note.text));
         }
-        let mut facts = facts(ty, note, &said, sent);
+        let mut facts = facts(ty, note, &statements, sent);
         match note.example.as_ref().map(|example| examples::typed(name, ty, example)) {
             Some(Ok(Some(value))) => facts.push(Fact::new("example", value, "")),
-            Some(Err(why)) => {
-                doubts.insert((example.unwrap_or_default(), format!("the example is omitted: {why}")));
+            Some(Err(reason)) => {
+                doubts.insert((example.unwrap_or_default(), format!("the example is omitted: {reason}")));
             }
             _ => {}
         }
@@ -82,7 +82,7 @@ fn commonest(facts: &[Fact]) -> Option<&Fact> {
 }
 
 /// Converts the statements of one note to facts.
-fn facts(ty: &str, note: &Note, said: &Statements, sent: bool) -> Vec<Fact> {
+fn facts(ty: &str, note: &Note, statements: &Statements, sent: bool) -> Vec<Fact> {
     let words = note.text.as_str();
     let (name, lists) = inner(ty);
     // For a list of plain values, most limits are those of each element.
@@ -91,27 +91,27 @@ fn facts(ty: &str, note: &Note, said: &Statements, sent: bool) -> Vec<Fact> {
     let element = |key: &'static str, value: Value| Fact { items, ..Fact::new(key, value, words) };
     let count = |number: u64| Value::Plain(number.to_string());
     let mut facts = Vec::new();
-    facts.extend(said.title.as_ref().map(|title| fact("title", Value::text(title.as_str()))));
+    facts.extend(statements.title.as_ref().map(|title| fact("title", Value::text(title.as_str()))));
     facts.extend(note.summary.as_ref().map(|summary| fact("summary", Value::text(summary.as_str()))));
-    facts.extend(said.format.map(|format| fact("type", Value::text(word(format)))));
-    facts.extend(said.max_length.map(|max| element("max_length", count(max))));
-    facts.extend(said.min_length.filter(|min| *min > 0).map(|min| element("min_length", count(min))));
-    facts.extend(said.pattern.as_ref().map(|pattern| element("pattern", Value::text(pattern.as_str()))));
-    facts.extend(said.max_items.map(|max| fact("max_items", count(max))));
-    facts.extend(said.min_items.filter(|min| *min > 0).map(|min| fact("min_items", count(min))));
-    facts.extend(said.minimum.as_ref().map(|number| element("minimum", decimal(number))));
-    facts.extend(said.maximum.as_ref().map(|number| element("maximum", decimal(number))));
-    facts.extend(said.max_decimals.map(|max| element("max_decimals", count(max))));
-    if let Some(values) = &said.values {
+    facts.extend(statements.format.map(|format| fact("type", Value::text(word(format)))));
+    facts.extend(statements.max_length.map(|max| element("max_length", count(max))));
+    facts.extend(statements.min_length.filter(|min| *min > 0).map(|min| element("min_length", count(min))));
+    facts.extend(statements.pattern.as_ref().map(|pattern| element("pattern", Value::text(pattern.as_str()))));
+    facts.extend(statements.max_items.map(|max| fact("max_items", count(max))));
+    facts.extend(statements.min_items.filter(|min| *min > 0).map(|min| fact("min_items", count(min))));
+    facts.extend(statements.minimum.as_ref().map(|number| element("minimum", decimal(number))));
+    facts.extend(statements.maximum.as_ref().map(|number| element("maximum", decimal(number))));
+    facts.extend(statements.max_decimals.map(|max| element("max_decimals", count(max))));
+    if let Some(values) = &statements.values {
         facts.push(Fact { open: values.open, ..element("values", listed(values, &note.value_summaries)) });
     }
     if name == "file" {
-        facts.extend(said.max_bytes.map(|max| fact("max_bytes", count(max))));
-        let extensions: Vec<Value> = said.extensions.iter().map(Value::text).collect();
+        facts.extend(statements.max_bytes.map(|max| fact("max_bytes", count(max))));
+        let extensions: Vec<Value> = statements.extensions.iter().map(Value::text).collect();
         facts.extend((!extensions.is_empty()).then(|| fact("extensions", Value::List(extensions))));
     }
-    facts.extend(said.default.as_ref().and_then(|default| Some(fact("default", default_value(ty, default)?))));
-    if let Some(deprecated) = &said.deprecated {
+    facts.extend(statements.default.as_ref().and_then(|default| Some(fact("default", default_value(ty, default)?))));
+    if let Some(deprecated) = &statements.deprecated {
         let sentence = match &deprecated.instead {
             Some(instead) => format!("Use `{instead}`."),
             None => "Retired by the platform.".to_owned(),
@@ -119,7 +119,7 @@ fn facts(ty: &str, note: &Note, said: &Statements, sent: bool) -> Vec<Fact> {
         facts.push(fact("deprecated", Value::Text(sentence)));
     }
     if sent {
-        facts.extend(said.required.map(|required| match required {
+        facts.extend(statements.required.map(|required| match required {
             Required::Always => fact("required", Value::Plain("true".to_owned())),
             Required::Conditional => fact("required", Value::text("conditional")),
         }));
@@ -172,14 +172,14 @@ fn default_value(ty: &str, default: &str) -> Option<Value> {
 }
 
 /// Returns the rules in a text.
-fn rules(name: &str, said: &Statements, words: &str) -> Vec<Rule> {
-    let whens = said.when.iter().map(|when| Rule::When {
+fn rules(name: &str, statements: &Statements, words: &str) -> Vec<Rule> {
+    let whens = statements.when.iter().map(|when| Rule::When {
         field: when.field.clone(),
         equals: when.equals.clone(),
         require: vec![name.to_owned()],
         words: words.to_owned(),
     });
-    let eithers = said.either.iter().map(|either| Rule::Either {
+    let eithers = statements.either.iter().map(|either| Rule::Either {
         word: match either.kind {
             EitherKind::ExactlyOne => "exactly_one",
             EitherKind::AtLeastOne => "at_least_one",

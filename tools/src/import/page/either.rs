@@ -39,7 +39,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// A row whose description contains one of the phrases, with the fields that its sentence names.
-struct Found<'a> {
+struct Mention<'a> {
     row: &'a Row,
     names: Vec<&'a str>,
     certain: bool,
@@ -47,37 +47,37 @@ struct Found<'a> {
 
 /// Returns the groups that the rows of a request describe, in addition to the known ones.
 pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<Group> {
-    let mut found: Vec<Found<'_>> = Vec::new();
+    let mut mentions: Vec<Mention<'_>> = Vec::new();
     for row in rows {
-        row.inner.iter().for_each(|inner| inner_tells(inner, report));
+        row.inner.iter().for_each(|inner| report_inner(inner, report));
         let grouped = known.iter().any(|group| group.fields.contains(&row.name.text));
-        if let (false, Some(one)) = (grouped, tells(row, rows)) {
-            found.push(one);
+        if let (false, Some(mention)) = (grouped, mention(row, rows)) {
+            mentions.push(mention);
         }
     }
     let mut groups: Vec<Group> = Vec::new();
     let mut doubts: Vec<&Row> = Vec::new();
     // Two rows without other field names, and no third such row: each means the other one.
-    let alone: Vec<&Found<'_>> = found.iter().filter(|one| one.certain && one.names.len() == 1).collect();
+    let alone: Vec<&Mention<'_>> = mentions.iter().filter(|mention| mention.certain && mention.names.len() == 1).collect();
     let pair = match alone.as_slice() {
-        [one, other] if [one, other].iter().all(|one| one.row.need != Some(Need::Always)) => {
-            let others = |name: &str| found.iter().any(|one| one.names.len() > 1 && one.names.contains(&name));
-            (!others(&one.row.name.text) && !others(&other.row.name.text)).then_some([one.row, other.row])
+        [mention, other] if [mention, other].iter().all(|mention| mention.row.need != Some(Need::Always)) => {
+            let others = |name: &str| mentions.iter().any(|mention| mention.names.len() > 1 && mention.names.contains(&name));
+            (!others(&mention.row.name.text) && !others(&other.row.name.text)).then_some([mention.row, other.row])
         }
         _ => None,
     };
-    for one in &found {
+    for mention in &mentions {
         let fields: Vec<String> = match &pair {
-            Some(pair) if pair.iter().any(|row| row.name.text == one.row.name.text) => {
+            Some(pair) if pair.iter().any(|row| row.name.text == mention.row.name.text) => {
                 pair.iter().map(|row| row.name.text.clone()).collect()
             }
-            _ => rows.iter().map(|row| &row.name.text).filter(|name| one.names.contains(&name.as_str())).cloned().collect(),
+            _ => rows.iter().map(|row| &row.name.text).filter(|name| mention.names.contains(&name.as_str())).cloned().collect(),
         };
         let always = rows.iter().any(|row| fields.contains(&row.name.text) && row.need == Some(Need::Always));
-        if !one.certain || always || fields.len() < 2 {
-            doubts.push(one.row);
+        if !mention.certain || always || fields.len() < 2 {
+            doubts.push(mention.row);
         } else if !groups.iter().any(|group| group.fields == fields) {
-            groups.push(Group { at: one.row.name.at, fields, one_needed: true });
+            groups.push(Group { at: mention.row.name.at, fields, one_needed: true });
         }
     }
     // Groups that overlap without being equal contradict each other.
@@ -87,33 +87,33 @@ pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<
     let (kept, crossed): (Vec<Group>, Vec<Group>) =
         groups.iter().cloned().partition(|group| !groups.iter().any(|other| shares(group, other)));
     for group in &crossed {
-        tell(group.at, &group.fields.join("`, `"), report);
+        report_unnamed(group.at, &group.fields.join("`, `"), report);
     }
     for row in doubts {
-        let told = kept.iter().chain(&crossed).any(|group| group.fields.contains(&row.name.text));
+        let is_grouped = kept.iter().chain(&crossed).any(|group| group.fields.contains(&row.name.text));
         // A contradiction to the table is reported with the field.
-        if !told && row.need != Some(Need::Always) {
-            tell(row.name.at, &row.name.text, report);
+        if !is_grouped && row.need != Some(Need::Always) {
+            report_unnamed(row.name.at, &row.name.text, report);
         }
     }
     kept
 }
 
-fn tell(at: alipay_codegen::source::Span, names: &str, report: &mut Report) {
+fn report_unnamed(at: alipay_codegen::source::Span, names: &str, report: &mut Report) {
     report
         .at(Code::NotCertain, at, format!("`{names}`: the description requires one of several fields, but does not name them"))
         .help("add a rule by hand: `at_least_one` or `exactly_one`");
 }
 
 /// Rules over the fields of an object are not imported.
-fn inner_tells(row: &Row, report: &mut Report) {
+fn report_inner(row: &Row, report: &mut Report) {
     if sentence(&row.about).is_some() {
-        tell(row.name.at, &row.name.text, report);
+        report_unnamed(row.name.at, &row.name.text, report);
     }
-    row.inner.iter().for_each(|inner| inner_tells(inner, report));
+    row.inner.iter().for_each(|inner| report_inner(inner, report));
 }
 
-fn tells<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Found<'a>> {
+fn mention<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Mention<'a>> {
     let sentence = sentence(&row.about)?;
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let words: Vec<&str> = sentence.split(|c: char| !is_part(c)).collect();
@@ -124,7 +124,7 @@ fn tells<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Found<'a>> {
         [("三者", 3), ("三选一", 3), ("四选一", 4)].iter().find(|(word, _)| sentence.contains(word)).map(|(_, count)| *count);
     let foreign = words.iter().any(|word| word.contains('_') && !names.contains(word));
     let certain = !is_conditional(sentence) && !foreign && count.is_none_or(|count| names.len() == count);
-    Some(Found { row, names, certain })
+    Some(Mention { row, names, certain })
 }
 
 /// Returns the sentence that contains one of the phrases.
@@ -155,7 +155,9 @@ mod tests {
         let mut report = Report::new(&source);
         let groups = groups(&rows, &[], &mut report);
         let mut all: Vec<String> = groups.iter().map(|group| group.fields.join("+")).collect();
-        all.extend(report.into_found().iter().map(|one| format!("!{}", one.message.split('`').nth(1).unwrap_or(""))));
+        all.extend(
+            report.into_found().iter().map(|diagnostic| format!("!{}", diagnostic.message.split('`').nth(1).unwrap_or(""))),
+        );
         all.join(" ")
     }
 

@@ -36,7 +36,7 @@ pub(super) fn fields(
         if !is_typed(row) && rows.iter().any(|other| other.name.text == name.text && is_typed(other)) {
             continue;
         }
-        if !Names::Fields.allows(&name.text) || drafts.iter().any(|known| known.name == name.text) {
+        if !Names::Fields.allows(&name.text) || drafts.iter().any(|draft| draft.name == name.text) {
             report.at(Code::LeftOut, name.at, format!("`{}` is a duplicate, or not a valid field name", name.text));
             continue;
         }
@@ -65,7 +65,7 @@ fn ty(
     }
     let inner = lower.strip_suffix("[]");
     let single = inner.unwrap_or(&lower);
-    let found = match plain_word(single).unwrap_or(single) {
+    let ty = match plain_word(single).unwrap_or(single) {
         "string" => Ty::Word("string"),
         "price" => Ty::Word("price"),
         "number" => Ty::Word("number"),
@@ -91,7 +91,7 @@ fn ty(
             Ty::Named(class.to_owned())
         }
     };
-    Some(if inner.is_some() { Ty::List(Box::new(found)) } else { found })
+    Some(if inner.is_some() { Ty::List(Box::new(ty)) } else { ty })
 }
 
 /// Resolves `Date`, which is a point in time or a day: only the example shows which.
@@ -108,11 +108,11 @@ fn moment(row: &Row, around: &Around<'_>) -> Option<Ty> {
 /// Returns the example of a row, if its border is certain and it is a plain value.
 pub(super) fn example(row: &Row, around: &Around<'_>) -> Option<Cell> {
     let shown = |cell: &Cell| around.sample.contains(&format!("\"{}\"", cell.text));
-    let found = match &row.example {
+    let example = match &row.example {
         Some(cell) => row.sure_example.then(|| cell.clone()),
         None => blank::endings(&row.about).into_iter().find(shown),
     };
-    found.filter(|cell| is_plain(&cell.text))
+    example.filter(|cell| is_plain(&cell.text))
 }
 
 /// Returns true for an identifier, a number, a date or a time: these are facts, not prose.

@@ -4,7 +4,7 @@ use super::facts::{Around, example, is_plain};
 use super::listed::{Listed, bare, listed};
 use super::model::{Need, Row, length};
 use crate::import::draft::Ty;
-use crate::import::prose::{self, Said, Statement, Unit};
+use crate::import::prose::{self, Claim, Statement, Unit};
 use crate::import::value::Value;
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::resolve::decimal::Decimal;
@@ -26,9 +26,9 @@ impl<'a, 'r> Keys<'a, 'r> {
         let mut statements = prose::statements(&row.about.text, &row.name.text);
         // Text after a blank line may have another subject.
         for mut statement in prose::statements(&row.apart, &row.name.text) {
-            statement.said = match statement.said {
-                Said::Length { max, .. } => Said::Unclear(max),
-                _ => Said::Unclear(None),
+            statement.claim = match statement.claim {
+                Claim::Length { max, .. } => Claim::Unclear(max),
+                _ => Claim::Unclear(None),
             };
             statements.push(statement);
         }
@@ -84,7 +84,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         let name = &self.row.name.text;
         let one_of_these = self.row.about.text.contains("不能同时为空") || self.row.about.text.contains("二选一");
         let grouped = self.around.groups.iter().any(|group| group.fields.contains(name));
-        let said = match self.row.need {
+        let required = match self.row.need {
             None if grouped => Some(Value::text("conditional")),
             None => None,
             Some(Need::Always) if one_of_these => {
@@ -95,7 +95,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             Some(Need::Sometimes) => Some(Value::text("conditional")),
             Some(Need::Never) => Some(Value::Plain("false".to_owned())),
         };
-        self.keys.extend(said.map(|value| ("required", value)));
+        self.keys.extend(required.map(|value| ("required", value)));
     }
 
     /// Returns the length in the column, or otherwise the one after the type.
@@ -113,8 +113,8 @@ impl<'a, 'r> Keys<'a, 'r> {
         }
         let column = self.column().filter(|(_, max)| *max > 0);
         let list = self.list;
-        let stated = self.statements.iter().filter_map(|one| match one.said {
-            Said::Length { min, max, each } if each == list => Some((min, max)),
+        let stated = self.statements.iter().filter_map(|statement| match statement.claim {
+            Claim::Length { min, max, each } if each == list => Some((min, max)),
             _ => None,
         });
         let stated: Vec<(Option<u64>, Option<u64>)> = stated.collect();
@@ -122,27 +122,27 @@ impl<'a, 'r> Keys<'a, 'r> {
         maxima.sort_unstable();
         maxima.dedup();
         // An uncertain second length may be the real one.
-        let rivals = self.statements.iter().any(|one| match one.said {
-            Said::Unclear(number) => number.is_some_and(|number| !maxima.contains(&number)),
-            Said::Length { each, .. } => each != list,
+        let rivals = self.statements.iter().any(|statement| match statement.claim {
+            Claim::Unclear(number) => number.is_some_and(|number| !maxima.contains(&number)),
+            Claim::Length { each, .. } => each != list,
             _ => false,
         });
         let max = match (column, maxima.as_slice()) {
             (Some((_, max)), []) => Some(max),
-            (Some((_, max)), said) if said.contains(&max) => Some(max),
-            (Some((_, max)), said) => {
-                let said: Vec<String> = said.iter().map(ToString::to_string).collect();
-                self.doubt(&format!("the length is {max} in the column, but {} in the description", said.join(" and ")));
+            (Some((_, max)), stated_maxima) if stated_maxima.contains(&max) => Some(max),
+            (Some((_, max)), stated_maxima) => {
+                let stated_maxima: Vec<String> = stated_maxima.iter().map(ToString::to_string).collect();
+                self.doubt(&format!("the length is {max} in the column, but {} in the description", stated_maxima.join(" and ")));
                 None
             }
-            (None, [one]) if !rivals => Some(*one),
+            (None, [statement]) if !rivals => Some(*statement),
             (None, []) => None,
             (None, _) => {
                 let words: Vec<&str> = self
                     .statements
                     .iter()
-                    .filter(|one| matches!(one.said, Said::Length { .. } | Said::Unclear(_)))
-                    .map(|one| one.words.as_str())
+                    .filter(|statement| matches!(statement.claim, Claim::Length { .. } | Claim::Unclear(_)))
+                    .map(|statement| statement.words.as_str())
                     .collect();
                 let message = format!("the description contains more than one length: `{}`", words.join("`, `"));
                 self.doubt(&message);
@@ -155,7 +155,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         minima.retain(|min| *min > 0);
         minima.dedup();
         let min = match minima.as_slice() {
-            [one] if max.is_none_or(|max| *one <= max) && (max.is_some() || maxima.is_empty()) => Some(*one),
+            [statement] if max.is_none_or(|max| *statement <= max) && (max.is_some() || maxima.is_empty()) => Some(*statement),
             _ => None,
         };
         let plain = |number: u64| Value::Plain(number.to_string());
@@ -166,15 +166,15 @@ impl<'a, 'r> Keys<'a, 'r> {
     fn unread(&mut self, is_text: bool, is_file: bool) {
         let column = self.column().map(|(_, max)| max);
         let list = self.list;
-        let is_unread = |statement: &&Statement| match statement.said {
+        let is_unread = |statement: &&Statement| match statement.claim {
             // A number that the column confirms is certain.
-            Said::Unclear(number) => !self.rivals && (number.is_none() || column != number),
-            Said::Length { max, each, .. } => !self.rivals && is_text && list != each && (max.is_none() || max != column),
-            Said::Cap { unit: Unit::Items, .. } => !list && !is_file,
-            Said::Cap { unit: Unit::Bytes, .. } => !is_file,
-            Said::Cap { unit: Unit::Characters, .. } | Said::Decimals(_) => false,
+            Claim::Unclear(number) => !self.rivals && (number.is_none() || column != number),
+            Claim::Length { max, each, .. } => !self.rivals && is_text && list != each && (max.is_none() || max != column),
+            Claim::Cap { unit: Unit::Items, .. } => !list && !is_file,
+            Claim::Cap { unit: Unit::Bytes, .. } => !is_file,
+            Claim::Cap { unit: Unit::Characters, .. } | Claim::Decimals(_) => false,
         };
-        let words: Vec<&str> = self.statements.iter().filter(is_unread).map(|one| one.words.as_str()).collect();
+        let words: Vec<&str> = self.statements.iter().filter(is_unread).map(|statement| statement.words.as_str()).collect();
         if !words.is_empty() {
             let message = format!("the description contains an ambiguous bound: `{}`", words.join("`, `"));
             self.doubt(&message);
@@ -199,8 +199,8 @@ impl<'a, 'r> Keys<'a, 'r> {
         let mut all: Vec<u64> = self
             .statements
             .iter()
-            .filter_map(|one| match one.said {
-                Said::Decimals(max) => Some(max),
+            .filter_map(|statement| match statement.claim {
+                Claim::Decimals(max) => Some(max),
                 _ => None,
             })
             .collect();
@@ -299,8 +299,8 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     fn caps(&self, unit: Unit) -> Vec<u64> {
-        let cap = |one: &Statement| match one.said {
-            Said::Cap { max, unit: of } if of == unit => Some(max),
+        let cap = |statement: &Statement| match statement.claim {
+            Claim::Cap { max, unit: of } if of == unit => Some(max),
             _ => None,
         };
         let mut caps: Vec<u64> = self.statements.iter().filter_map(cap).collect();
@@ -312,7 +312,7 @@ impl<'a, 'r> Keys<'a, 'r> {
     fn cap(&mut self, unit: Unit) -> Option<Value> {
         match self.caps(unit).as_slice() {
             [] => None,
-            [one] => Some(Value::Plain(one.to_string())),
+            [statement] => Some(Value::Plain(statement.to_string())),
             _ => {
                 self.doubt("the description contains more than one upper bound");
                 None
@@ -322,11 +322,11 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     fn bytes(&mut self) -> Option<Value> {
         let column = self.column().map(|(_, max)| max).filter(|max| *max > 0);
-        let said = self.caps(Unit::Bytes);
-        match (column, said.as_slice()) {
+        let maxima = self.caps(Unit::Bytes);
+        match (column, maxima.as_slice()) {
             (Some(max), []) => Some(Value::Plain(max.to_string())),
-            (Some(max), said) if said.contains(&max) => Some(Value::Plain(max.to_string())),
-            (None, [one]) => Some(Value::Plain(one.to_string())),
+            (Some(max), maxima) if maxima.contains(&max) => Some(Value::Plain(max.to_string())),
+            (None, [statement]) => Some(Value::Plain(statement.to_string())),
             (None, []) => None,
             _ => {
                 self.doubt("the sizes in the column and in the description differ");

@@ -48,12 +48,12 @@ fn read(line: &Cell) -> Line<'_> {
         return Line::Text;
     }
     let (rest, around) = inside(rest);
-    let found = WORDS
+    let word = WORDS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| (at, *word)))
         .max_by_key(|(at, word)| (*at + word.len(), word.len()));
     let rest = rest.trim_start();
-    let parts = match found {
+    let parts = match word {
         Some((_, word)) if labelled || rest.starts_with(word) => rest.rsplit_once(word).map(|(_, ty)| (Some(word), ty)),
         // In brackets, the type may precede the word.
         Some((_, word)) if around != Around::Nothing && rest.ends_with(word) => rest
@@ -74,7 +74,7 @@ fn read(line: &Cell) -> Line<'_> {
     });
     let Some((word, (ty, length))) = typed else {
         let of_field = bold && name.starts_with(|c: char| c.is_ascii_lowercase()) && !rest.is_empty();
-        let looks_like_one = found.is_some() && parts.is_some() && around != Around::Start;
+        let looks_like_one = word.is_some() && parts.is_some() && around != Around::Start;
         return if of_field || looks_like_one { Line::Lost(name) } else { Line::Text };
     };
     let offset = |part: &str| line.at.start + (part.as_ptr().addr().saturating_sub(line.text.as_ptr().addr()));
@@ -127,8 +127,8 @@ fn type_and_length(text: &str, certain: bool) -> Option<(&str, Option<&str>)> {
     let rest = rest.trim();
     let length =
         rest.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）'])).or((!rest.is_empty()).then_some(rest));
-    let known = is_type(ty) || (certain && is_name(ty.trim_end_matches("[]")));
-    (known && length.is_none_or(|length| is_length(length.trim()))).then_some((ty, length.map(str::trim)))
+    let is_valid = is_type(ty) || (certain && is_name(ty.trim_end_matches("[]")));
+    (is_valid && length.is_none_or(|length| is_length(length.trim()))).then_some((ty, length.map(str::trim)))
 }
 
 /// Returns the fields of a section, and its groups of alternative fields.
@@ -140,8 +140,9 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Grou
     let Reader { rows, mut groups, mut doubt, .. } = reader;
     doubt.finish(report);
     for group in &mut groups {
-        let said = |row: &&Row| group.fields.contains(&row.name.text);
-        group.one_needed = group.fields.len() > 1 && rows.iter().filter(said).any(|row| row.about.text.contains("不能同时为空"));
+        let in_group = |row: &&Row| group.fields.contains(&row.name.text);
+        group.one_needed =
+            group.fields.len() > 1 && rows.iter().filter(in_group).any(|row| row.about.text.contains("不能同时为空"));
         if group.fields.len() > 1 && !group.one_needed {
             let names = group.fields.join("`, `");
             report
@@ -192,8 +193,8 @@ impl Reader {
             Line::Text => {
                 let Some(row) = self.rows.last_mut() else { return };
                 let mut text = line.text.as_str();
-                if let Some((found, rest)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
-                    self.label = found.to_owned();
+                if let Some((label, rest)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
+                    self.label = label.to_owned();
                     text = rest.trim();
                 }
                 // Only the fields of this object are folded.

@@ -168,8 +168,8 @@ pub(super) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
                 run.push(token);
             }
             (_, token) => {
-                if let Some(found) = listed_bare(text, &run, strong) {
-                    return Some(found);
+                if let Some(list) = listed_bare(text, &run, strong) {
+                    return Some(list);
                 }
                 run.clear();
                 strong = false;

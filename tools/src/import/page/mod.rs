@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::draft::{Draft, Hint, Offer, Reading};
-use super::prose::{self, Said, Unit};
+use super::prose::{self, Claim, Unit};
 use alipay_codegen::diagnostic::{Code, Report};
 use alipay_codegen::ir::Protocol;
 use alipay_codegen::resolve::identify;
@@ -36,17 +36,17 @@ const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
 
 /// Reads a page. Reports a page that cannot be read, and returns `None`.
 pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading> {
-    let refuse = |report: &mut Report, at: Span, message: &str, help: &str| {
+    let reject = |report: &mut Report, at: Span, message: &str, help: &str| {
         let at = if at.end > at.start { at } else { first_line(source) };
         report.at(Code::PageRefused, at, message).help(help);
     };
     let mut all = sections(source);
     if let Some(line) = all.iter().flat_map(|section| &section.lines).find(|line| is_joined(line)) {
-        refuse(report, line.at, "the cells of the tables are joined", "copy the page's text so that cells stay apart");
+        reject(report, line.at, "the cells of the tables are joined", "copy the page's text so that cells stay apart");
         return None;
     }
     let Some(form) = form(&all) else {
-        refuse(
+        reject(
             report,
             Span::default(),
             "unknown form of page",
@@ -54,12 +54,12 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         );
         return None;
     };
-    let known = |part: Part| all.iter().any(|section| section.part == part);
-    if form == Form::Pipe && !known(Part::Request) && !known(Part::Response) && !all.is_empty() {
+    let has_part = |part: Part| all.iter().any(|section| section.part == part);
+    if form == Form::Pipe && !has_part(Part::Request) && !has_part(Part::Response) && !all.is_empty() {
         all = pipe::by_tables(all.swap_remove(0)).into_iter().chain(all.into_iter().skip(1)).collect();
     }
     let Some((api, title)) = identity(&all, source) else {
-        refuse(
+        reject(
             report,
             Span::default(),
             "the page does not contain the name of its API",
@@ -79,8 +79,8 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         fill(&mut page, section, form, report);
     }
     page.cut = cut(&mut page, &all, form, source, report);
-    let told = either::groups(&page.request, &page.groups, report);
-    page.groups.extend(told);
+    let groups = either::groups(&page.request, &page.groups, report);
+    page.groups.extend(groups);
     Some(reading(source, &page, api, title, &sample, lost_case, report))
 }
 
@@ -100,21 +100,21 @@ fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
     };
     match section.part {
         Part::Common => {
-            let found = common(lines);
-            page.common.extend(found);
+            let names = common(lines);
+            page.common.extend(names);
         }
         Part::Request => {
-            let found = rows(lines, report);
-            page.request.extend(found);
+            let fields = rows(lines, report);
+            page.request.extend(fields);
         }
         Part::Response => {
-            let mut found = rows(lines, report);
-            found.retain(|row| !ENVELOPE.contains(&row.name.text.as_str()));
-            page.response.extend(found);
+            let mut fields = rows(lines, report);
+            fields.retain(|row| !ENVELOPE.contains(&row.name.text.as_str()));
+            page.response.extend(fields);
         }
         Part::Errors => {
-            let found = if lines.iter().any(pipe::is_head) { pipe::codes(lines, &mut quiet) } else { blank::codes(lines) };
-            page.codes.extend(found);
+            let codes = if lines.iter().any(pipe::is_head) { pipe::codes(lines, &mut quiet) } else { blank::codes(lines) };
+            page.codes.extend(codes);
         }
         _ => {}
     }
@@ -269,7 +269,7 @@ fn reading(
     let mut types = BTreeMap::new();
     let request = facts::fields(&page.request, true, &around, &mut types, report);
     let response = facts::fields(&page.response, false, &around, &mut types, report);
-    let has = |name: &str| page.common.iter().any(|known| known == name);
+    let has = |name: &str| page.common.iter().any(|other| other == name);
     let offer = if has("biz_content") || source.text().contains("'biz_content=") || sample.contains("setBizContent") {
         Offer::Gateway { plain: false, free: false }
     } else if has("sign") && has("version") && !page.request.is_empty() {
@@ -280,14 +280,14 @@ fn reading(
     let mut codes = Vec::new();
     let mut hints = Vec::new();
     for row in page.codes.iter().filter(|row| !lost_case && super::is_code(&row.code.text)) {
-        if codes.iter().any(|(known, _)| *known == row.code.text) {
+        if codes.iter().any(|(other, _)| *other == row.code.text) {
             continue;
         }
         codes.push((row.code.text.clone(), row.code.at));
         hints.extend(prose::statements(&row.about, "").into_iter().filter_map(|statement| {
-            let (key, number) = match statement.said {
-                Said::Cap { max, unit: Unit::Items } => ("max_items", max),
-                Said::Length { max: Some(max), .. } => ("max_length", max),
+            let (key, number) = match statement.claim {
+                Claim::Cap { max, unit: Unit::Items } => ("max_items", max),
+                Claim::Length { max: Some(max), .. } => ("max_length", max),
                 _ => return None,
             };
             Some(Hint { code: row.code.text.clone(), at: row.code.at, key, number, about: row.about.clone() })

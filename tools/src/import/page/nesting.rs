@@ -67,9 +67,9 @@ fn by_marks(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
 /// The words of a section, and their significance.
 struct Words {
     /// The section has words for both inner and outer fields, and no inner ones before the first object.
-    tell: bool,
+    decisive: bool,
     /// The section has a word for optional inner fields.
-    tell_optional: bool,
+    decisive_optional: bool,
     any: bool,
 }
 
@@ -80,12 +80,12 @@ impl Words {
         let mixed = before.filter(|placed| level(&placed.word) == Level::Inner).count() > 0;
         let required = has(&["必填"]) && has(&["必选", "必须", "条件必选"]);
         let optional = has(&["选填"]) && has(&["可选", "特殊可选", "条件可选"]);
-        Self { tell: !mixed && (required || optional), tell_optional: has(&["选填"]), any: has(&["必填", "选填"]) }
+        Self { decisive: !mixed && (required || optional), decisive_optional: has(&["选填"]), any: has(&["必填", "选填"]) }
     }
 
     /// Returns true if a row after an object is beside it.
     fn is_outer(&self, word: &str) -> bool {
-        level(word) == Level::Top && (self.tell_optional || (self.any && !matches!(word, "可选" | "条件可选")))
+        level(word) == Level::Top && (self.decisive_optional || (self.any && !matches!(word, "可选" | "条件可选")))
     }
 }
 
@@ -106,7 +106,7 @@ fn by_words(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
             }
             None => {}
             _ if outer => doubt.finish(report),
-            Some(Level::Top) if own == Level::Inner && !holds && words.tell => {
+            Some(Level::Top) if own == Level::Inner && !holds && words.decisive => {
                 if let Some(object) = top.last_mut() {
                     object.inner.push(placed.row);
                 }
@@ -178,15 +178,15 @@ mod tests {
         let mut report = Report::new(&source);
         let tree = place(rows.split(';').map(row).collect(), &mut report);
         fn show(rows: &[Row]) -> String {
-            let one = |row: &Row| match row.inner.is_empty() {
+            let row_names = |row: &Row| match row.inner.is_empty() {
                 true => row.name.text.clone(),
                 false => format!("{}({})", row.name.text, show(&row.inner)),
             };
-            rows.iter().map(one).collect::<Vec<_>>().join(" ")
+            rows.iter().map(row_names).collect::<Vec<_>>().join(" ")
         }
         let names = |message: &str| message.split('`').skip(1).step_by(2).map(|name| format!(" !{name}")).collect::<String>();
-        let told: String = report.into_found().iter().map(|one| names(&one.message)).collect();
-        format!("{}{told}", show(&tree))
+        let doubts: String = report.into_found().iter().map(|diagnostic| names(&diagnostic.message)).collect();
+        format!("{}{doubts}", show(&tree))
     }
 
     #[test]

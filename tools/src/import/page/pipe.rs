@@ -108,7 +108,7 @@ impl Line {
     }
 
     fn raw(&self, column: Column) -> Cell {
-        let at = self.columns.iter().position(|known| *known == column);
+        let at = self.columns.iter().position(|other| *other == column);
         at.and_then(|at| self.cells.get(at)).cloned().unwrap_or_default()
     }
 }
@@ -185,9 +185,9 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             continue;
         }
         let cells = split(line);
-        if let Some(found) = self::columns(&cells) {
+        if let Some(heads) = self::columns(&cells) {
             unknown.finish(report);
-            columns = Some(found);
+            columns = Some(heads);
             continue;
         }
         if cells.len() > 2 && lines.get(index + 1).is_some_and(is_rule) {
@@ -240,7 +240,7 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
 /// A row with an unknown type is a row, too.
 fn begins(columns: &[Column], cells: &[Cell], line: &Cell) -> bool {
     let cell = |column: Column| {
-        let at = columns.iter().position(|known| *known == column)?;
+        let at = columns.iter().position(|other| *other == column)?;
         cells.get(at).map(|cell| cell.text.trim())
     };
     if cell(Column::Code).is_some() {

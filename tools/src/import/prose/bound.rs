@@ -9,12 +9,12 @@ use super::words::{Bound, behind, nearest};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::import) struct Statement {
     pub(in crate::import) words: String,
-    pub(in crate::import) said: Said,
+    pub(in crate::import) claim: Claim,
 }
 
 /// The meaning of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::import) enum Said {
+pub(in crate::import) enum Claim {
     /// The length of a text in characters; with `each`, of each element of a list.
     Length { min: Option<u64>, max: Option<u64>, each: bool },
     /// A maximum number of elements or bytes.
@@ -32,22 +32,22 @@ const GAP: (usize, usize) = (8, 24);
 pub(in crate::import) fn statements(text: &str, own: &str) -> Vec<Statement> {
     let plain = plain(text);
     let all = numbers(&plain, |rest| measure(rest).0 != Measure::Unknown);
-    let mut found: Vec<Statement> = Vec::new();
+    let mut statements: Vec<Statement> = Vec::new();
     let mut next = 0;
     while let Some(first) = all.get(next) {
         let previous = next.checked_sub(1).and_then(|at| all.get(at)).map_or(0, |number| number.end);
         let range = all.get(next + 1).filter(|second| is_range(&plain, first, second));
         next += if range.is_some() { 2 } else { 1 };
         let mut reader = Reader { text: &plain, own, first, last: range.unwrap_or(first), previous, from: 0, to: 0 };
-        if let Some(said) = reader.read() {
-            let statement = Statement { words: excerpt(text, &plain, reader.from, reader.to), said };
-            if !found.contains(&statement) {
-                found.push(statement);
+        if let Some(claim) = reader.read() {
+            let statement = Statement { words: excerpt(text, &plain, reader.from, reader.to), claim };
+            if !statements.contains(&statement) {
+                statements.push(statement);
             }
         }
     }
-    weigh(&plain, &all, &mut found);
-    found
+    weigh(&plain, &all, &mut statements);
+    statements
 }
 
 /// Returns true if two numbers are the ends of one range: `6-20`, `6到20`, `between 6 and 20`.
@@ -74,7 +74,7 @@ fn excerpt(text: &str, plain: &str, from: usize, to: usize) -> String {
 }
 
 /// Makes statements unclear if other words of the text make them doubtful.
-fn weigh(text: &str, all: &[Number], found: &mut [Statement]) {
+fn weigh(text: &str, all: &[Number], statements: &mut [Statement]) {
     let script = ["汉字", "中文"].iter().any(|word| text.contains(word))
         && ["算", "占", "按", "相当", "等于", "计"].iter().any(|word| text.contains(word));
     let cut = ["截断", "截取", "自动截", "truncat", "会被截"].iter().any(|word| text.contains(word));
@@ -82,11 +82,11 @@ fn weigh(text: &str, all: &[Number], found: &mut [Statement]) {
         matches!(measure(text.get(number.end..).unwrap_or("")).0, Measure::Count(Unit::Characters, _) | Measure::Script)
     };
     let most = all.iter().filter(lengths).filter_map(|number| number.value).max().unwrap_or(0);
-    for statement in found {
-        if let Said::Length { max, .. } = statement.said
+    for statement in statements {
+        if let Claim::Length { max, .. } = statement.claim
             && (script || cut || max.is_some_and(|max| max < most))
         {
-            statement.said = Said::Unclear(max);
+            statement.claim = Claim::Unclear(max);
         }
     }
 }
@@ -105,7 +105,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self) -> Option<Said> {
+    fn read(&mut self) -> Option<Claim> {
         let clause = self.clause_start();
         let before = self.text.get(clause.max(self.previous)..self.first.start).unwrap_or("");
         let context = self.text.get(clause..self.first.start).unwrap_or("");
@@ -127,7 +127,7 @@ impl Reader<'_> {
         });
         let behind = behind(rest);
         let bound = match (near.map(|(bound, ..)| bound), behind) {
-            (Some(Bound::Max), Some(Bound::Beyond)) if unit != Measure::Other => return Some(Said::Unclear(None)),
+            (Some(Bound::Max), Some(Bound::Beyond)) if unit != Measure::Other => return Some(Claim::Unclear(None)),
             (_, Some(Bound::Beyond)) | (Some(Bound::Beyond), None) => return None,
             (Some(Bound::Beyond), Some(bound)) => Some(bound),
             (Some(near), Some(behind)) if near != behind => Some(Bound::Strict),
@@ -142,26 +142,26 @@ impl Reader<'_> {
         if decimals {
             let min = matches!(bound, Some(Bound::Min | Bound::Strict));
             let certain = !min && !self.is_doubtful(context, rest, shown);
-            return self.last.value.filter(|max| certain && *max <= 18).map(Said::Decimals);
+            return self.last.value.filter(|max| certain && *max <= 18).map(Claim::Decimals);
         }
         if unit == Measure::Other {
             return None;
         }
-        let said = self.bounded(unit, bound, near.map(|(_, word, _)| word), context, rest)?;
-        let of_each = matches!(said, Said::Cap { unit: Unit::Items, .. }) && is_of_each(context);
+        let claim = self.bounded(unit, bound, near.map(|(_, word, _)| word), context, rest)?;
+        let of_each = matches!(claim, Claim::Cap { unit: Unit::Items, .. }) && is_of_each(context);
         let clear = !of_each && !self.is_doubtful(context, rest, shown);
-        Some(match said {
-            Said::Length { max, .. } if !clear => Said::Unclear(max),
-            _ if !clear => Said::Unclear(None),
-            said => said,
+        Some(match claim {
+            Claim::Length { max, .. } if !clear => Claim::Unclear(max),
+            _ if !clear => Claim::Unclear(None),
+            claim => claim,
         })
     }
 
-    fn bounded(&self, unit: Measure, bound: Option<Bound>, word: Option<&str>, context: &str, rest: &str) -> Option<Said> {
+    fn bounded(&self, unit: Measure, bound: Option<Bound>, word: Option<&str>, context: &str, rest: &str) -> Option<Claim> {
         let (low, high) = (self.first.value, self.last.value);
         let range = self.first != self.last;
         let Some(high) = high else {
-            return (bound == Some(Bound::Max)).then_some(Said::Unclear(None));
+            return (bound == Some(Bound::Max)).then_some(Claim::Unclear(None));
         };
         let each = ["每", "单个", "各", "任一", "任意", "单条", "一行", "单行", "each", "every", "per "]
             .iter()
@@ -174,7 +174,7 @@ impl Reader<'_> {
             _ => false,
         };
         if characters && high == 0 {
-            return Some(Said::Unclear(None));
+            return Some(Claim::Unclear(None));
         }
         if characters {
             return match bound {
@@ -182,25 +182,25 @@ impl Reader<'_> {
                     let stated = bound.is_some()
                         || is_length
                         || ["由", "范围", "限", "between", "must be"].iter().any(|word| context.contains(word));
-                    Some(if stated { Said::Length { min: low, max: Some(high), each } } else { Said::Unclear(Some(high)) })
+                    Some(if stated { Claim::Length { min: low, max: Some(high), each } } else { Claim::Unclear(Some(high)) })
                 }
-                Some(Bound::Max) => Some(Said::Length { min: None, max: Some(high), each }),
-                Some(Bound::Min) if range => Some(Said::Unclear(Some(high))),
-                Some(Bound::Min) => Some(Said::Length { min: Some(high), max: None, each }),
-                Some(Bound::Strict | Bound::Beyond) => Some(Said::Unclear(Some(high))),
+                Some(Bound::Max) => Some(Claim::Length { min: None, max: Some(high), each }),
+                Some(Bound::Min) if range => Some(Claim::Unclear(Some(high))),
+                Some(Bound::Min) => Some(Claim::Length { min: Some(high), max: None, each }),
+                Some(Bound::Strict | Bound::Beyond) => Some(Claim::Unclear(Some(high))),
                 // Perhaps an exact length.
-                None => is_length.then_some(Said::Unclear(Some(high))),
+                None => is_length.then_some(Claim::Unclear(Some(high))),
             };
         }
         match (unit, bound) {
             (_, Some(Bound::Min | Bound::Beyond)) => None,
             (Measure::Count(unit @ (Unit::Items | Unit::Bytes), factor), Some(Bound::Max)) if !range || low == Some(1) => {
                 let max = high.checked_mul(factor)?;
-                Some(if max == 0 { Said::Unclear(None) } else { Said::Cap { max, unit } })
+                Some(if max == 0 { Claim::Unclear(None) } else { Claim::Cap { max, unit } })
             }
             (Measure::Count(Unit::Items, _), None) => None,
-            (_, Some(Bound::Max | Bound::Strict)) => Some(Said::Unclear(Some(high))),
-            (Measure::Places | Measure::Script | Measure::Unknown, None) if is_length => Some(Said::Unclear(Some(high))),
+            (_, Some(Bound::Max | Bound::Strict)) => Some(Claim::Unclear(Some(high))),
+            (Measure::Places | Measure::Script | Measure::Unknown, None) if is_length => Some(Claim::Unclear(Some(high))),
             (_, None) => None,
         }
     }

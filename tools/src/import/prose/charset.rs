@@ -61,30 +61,30 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if source.kind != Kind::Text || source.holds_json() || out.format.is_some() || out.values.is_some() {
         return;
     }
-    let mut found: Vec<(String, &str)> = Vec::new();
+    let mut sets: Vec<(String, &str)> = Vec::new();
     for sentence in source.sentences().into_iter().filter(|sentence| sentence.contains(['字', '数', '2', '英'])) {
-        read_sentence(source, sentence, &mut found, out);
+        read_sentence(source, sentence, &mut sets, out);
     }
-    found.dedup_by(|one, other| one.0 == other.0);
-    match found.as_slice() {
+    sets.dedup_by(|left, right| left.0 == right.0);
+    match sets.as_slice() {
         [] => {}
         [(pattern, _)] => out.pattern = Some(pattern.clone()),
         [(_, words), ..] => out.doubt(words, "the text contains more than one set of characters"),
     }
 }
 
-fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, found: &mut Vec<(String, &'s str)>, out: &mut Statements) {
+fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, sets: &mut Vec<(String, &'s str)>, out: &mut Statements) {
     if let Some(words) = USER_ID.find(sentence).filter(|_| sentence.contains("2088")) {
         user_id(source, sentence, words.as_str(), out);
         return;
     }
     let start = ONLY.find(sentence).map(|only| only.end());
-    let composed = COMPOSED
-        .captures(sentence)
-        .filter(|found| !found.get(0).is_some_and(|all| all.as_str().starts_with('可') || all.as_str().starts_with("通常")));
+    let composed = COMPOSED.captures(sentence).filter(|captures| {
+        !captures.get(0).is_some_and(|all| all.as_str().starts_with('可') || all.as_str().starts_with("通常"))
+    });
     let list = match (start, &composed) {
         (Some(start), _) => sentence.get(start..),
-        (None, Some(found)) => found.get(1).or_else(|| found.get(2)).map(|list| list.as_str()),
+        (None, Some(captures)) => captures.get(1).or_else(|| captures.get(2)).map(|list| list.as_str()),
         (None, None) => None,
     };
     let Some(list) = list else {
@@ -94,7 +94,7 @@ fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, found: &mut Vec<(St
             let plain =
                 !["目前", "或", "建议", "如", "非纯"].iter().any(|word| sentence.contains(word)) && !is_conditional(sentence);
             match plain {
-                true => found.push(("^[0-9]*$".to_owned(), sentence)),
+                true => sets.push(("^[0-9]*$".to_owned(), sentence)),
                 false => out.doubt(sentence, "perhaps not all values consist of digits"),
             }
         }
@@ -110,7 +110,7 @@ fn read_sentence<'s>(source: &Source<'_>, sentence: &'s str, found: &mut Vec<(St
         {
             out.doubt(sentence, "the set of characters depends on a condition, or belongs to another field");
         }
-        Parsed::Set(set) => found.push((format!("^[{set}]*$"), sentence)),
+        Parsed::Set(set) => sets.push((format!("^[{set}]*$"), sentence)),
         Parsed::Unsure => out.doubt(sentence, "the set of characters is not clear"),
         Parsed::Nothing => {}
     }

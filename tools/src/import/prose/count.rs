@@ -1,7 +1,7 @@
 //! Numbers of elements of a list: `最多20个`, `单次传入的最大员工数为50`.
 
 use super::text::{Kind, Source, pattern};
-use super::{Said, Statements, Unit, is_conditional, statements};
+use super::{Claim, Statements, Unit, is_conditional, statements};
 
 pattern!(
     LIMIT,
@@ -17,38 +17,39 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
     let mut most: Vec<u64> = Vec::new();
     let mut least: Vec<u64> = Vec::new();
-    let said = source.sentences().into_iter().flat_map(|sentence| statements(sentence, source.field.name));
+    let all = source.sentences().into_iter().flat_map(|sentence| statements(sentence, source.field.name));
     let mut unclear: Vec<(Option<u64>, String)> = Vec::new();
-    for statement in said {
-        match statement.said {
-            Said::Cap { max, unit: Unit::Items } => most.push(max),
-            Said::Length { .. } => out.doubt(&statement.words, "the length may hold for each element"),
-            Said::Unclear(number) => unclear.push((number, statement.words)),
+    for statement in all {
+        match statement.claim {
+            Claim::Cap { max, unit: Unit::Items } => most.push(max),
+            Claim::Length { .. } => out.doubt(&statement.words, "the length may hold for each element"),
+            Claim::Unclear(number) => unclear.push((number, statement.words)),
             _ => {}
         }
     }
     for clause in source.sentences().into_iter().flat_map(|sentence| sentence.split(',')) {
         let doubtful = is_conditional(clause)
             || ["每个", "单个", "每张", "单张", "各", "每行", "返回", "建议", "呈现"].iter().any(|word| clause.contains(word));
-        let number =
-            |found: &regex_lite::Captures<'_>, at: usize| found.get(at).and_then(|digits| digits.as_str().parse::<u64>().ok());
-        if let Some(found) = LIMIT.captures(clause)
-            && ["上限", "最大"].iter().any(|word| found.get(0).is_some_and(|all| all.as_str().contains(word)))
+        let number = |captures: &regex_lite::Captures<'_>, at: usize| {
+            captures.get(at).and_then(|digits| digits.as_str().parse::<u64>().ok())
+        };
+        if let Some(captures) = LIMIT.captures(clause)
+            && ["上限", "最大"].iter().any(|word| captures.get(0).is_some_and(|all| all.as_str().contains(word)))
         {
-            match number(&found, 1).filter(|_| !doubtful) {
+            match number(&captures, 1).filter(|_| !doubtful) {
                 Some(max) => most.push(max),
                 None => out.doubt(clause, "the bound depends on a condition, or holds for each element"),
             }
         }
-        if let Some(found) = BETWEEN.captures(clause)
+        if let Some(captures) = BETWEEN.captures(clause)
             && !doubtful
             && !clause.contains("字")
-            && let (Some(low), Some(high)) = (number(&found, 1), number(&found, 2))
+            && let (Some(low), Some(high)) = (number(&captures, 1), number(&captures, 2))
             && low < high
         {
             least.push(low);
             most.push(high);
-        } else if let Some(min) = LEAST.captures(clause).and_then(|found| number(&found, 1))
+        } else if let Some(min) = LEAST.captures(clause).and_then(|captures| number(&captures, 1))
             && !doubtful
         {
             least.push(min);

@@ -17,24 +17,25 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if !fits || !["小数", "精确到"].iter().any(|word| source.text.contains(word)) || source.holds_json() {
         return;
     }
-    let mut found: Vec<u64> = Vec::new();
+    let mut numbers: Vec<u64> = Vec::new();
     let mut words = "";
     for sentence in source.sentences() {
-        let mut here: Vec<u64> = Vec::new();
+        let mut of_sentence: Vec<u64> = Vec::new();
         let mut until = sentence.len();
-        for one in POINT.captures_iter(sentence) {
-            let digit = (1..=3).find_map(|at| one.get(at)).and_then(|digit| value(digit.as_str()));
-            let start = one.get(0).map_or(0, |all| all.start());
+        for captures in POINT.captures_iter(sentence) {
+            let digit = (1..=3).find_map(|at| captures.get(at)).and_then(|digit| value(digit.as_str()));
+            let start = captures.get(0).map_or(0, |all| all.start());
             until = until.min(start);
             let before = sentence.get(..start).unwrap_or("");
             // `至少两位小数` is not an upper bound; `小数点前` and `不足2位小数` have another subject.
             let other = ["至少", "最少", "不足", "点前", "超过", "大于"].iter().any(|word| before.trim_end().ends_with(word))
                 && !["不超过", "不能超过", "不得超过", "不大于"].iter().any(|word| before.trim_end().ends_with(word));
-            here.extend(digit.filter(|_| !other));
+            of_sentence.extend(digit.filter(|_| !other));
         }
-        here.extend(STEP.captures(sentence).and_then(|one| one.get(1)).map(|step| step.as_str().len() as u64 - 2));
-        here.extend((CENT.is_match(sentence) && source.text.contains('元')).then_some(2));
-        if here.is_empty() {
+        of_sentence
+            .extend(STEP.captures(sentence).and_then(|captures| captures.get(1)).map(|step| step.as_str().len() as u64 - 2));
+        of_sentence.extend((CENT.is_match(sentence) && source.text.contains('元')).then_some(2));
+        if of_sentence.is_empty() {
             if sentence.contains("小数") && WHOLE.is_match(sentence) {
                 out.doubt(sentence, "it may be only about the form");
             }
@@ -46,11 +47,11 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         {
             return out.doubt(sentence, "the number of decimals depends on a condition, or more decimals are rounded");
         }
-        found.extend(here);
+        numbers.extend(of_sentence);
     }
-    found.sort_unstable();
-    found.dedup();
-    match found.as_slice() {
+    numbers.sort_unstable();
+    numbers.dedup();
+    match numbers.as_slice() {
         [] => {}
         [max] => {
             // An amount in yuan has at most two decimals.

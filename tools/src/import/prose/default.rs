@@ -52,14 +52,14 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if !source.text.contains("默认") || matches!(source.kind, Kind::List | Kind::Record | Kind::File) {
         return;
     }
-    let mut found: Vec<String> = out.default.take().into_iter().collect();
+    let mut defaults: Vec<String> = out.default.take().into_iter().collect();
     for sentence in source.sentences() {
         if sentence.contains("默认") {
-            found.extend(stated(source, sentence, out));
+            defaults.extend(stated(source, sentence, out));
         }
     }
-    found.dedup();
-    let value = match found.as_slice() {
+    defaults.dedup();
+    let value = match defaults.as_slice() {
         [] => return,
         [value] => value.clone(),
         _ => return out.doubt(&source.text, "the text contains more than one default"),
@@ -68,7 +68,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         return out.doubt(&value, "the default is one of the values, but these are not certain");
     }
     if let Some(values) = &out.values
-        && !values.list.iter().any(|known| known.wire == value)
+        && !values.list.iter().any(|other| other.wire == value)
     {
         return out.doubt(&value, "the default is not one of the values");
     }
@@ -77,12 +77,12 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
 
 /// Returns the default in one sentence.
 fn stated(source: &Source<'_>, sentence: &str, out: &mut Statements) -> Option<String> {
-    let bool_word = YES_NO.captures(sentence).and_then(|found| found.get(1)).map(|word| word.as_str() == "是");
+    let bool_word = YES_NO.captures(sentence).and_then(|captures| captures.get(1)).map(|word| word.as_str() == "是");
     let (value, start, after) = match (STATED.captures(sentence), bool_word) {
-        (Some(found), _) => {
-            let value = found.get(1)?.as_str().to_owned();
-            let after = found.get(2).map_or("", |after| after.as_str()).chars().next();
-            (value, found.get(0)?.start(), after)
+        (Some(captures), _) => {
+            let value = captures.get(1)?.as_str().to_owned();
+            let after = captures.get(2).map_or("", |after| after.as_str()).chars().next();
+            (value, captures.get(0)?.start(), after)
         }
         (None, Some(word)) if source.kind == Kind::Boolean => (word.to_string(), sentence.find("默认")?, None),
         (None, None) if source.kind == Kind::Boolean && source.text.contains("是否") && sentence.contains("默认不") => {

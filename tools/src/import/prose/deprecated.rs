@@ -31,8 +31,8 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if !is_retired {
         return;
     }
-    let found = [BEGINS.find(text), NAMED.find(text), BRACKETS.find(text), NO_LONGER.find(text)];
-    let Some(found) = found.into_iter().flatten().min_by_key(regex_lite::Match::start) else {
+    let matches = [BEGINS.find(text), NAMED.find(text), BRACKETS.find(text), NO_LONGER.find(text)];
+    let Some(matches) = matches.into_iter().flatten().min_by_key(regex_lite::Match::start) else {
         if text.contains("废弃") && !out.doubts.iter().any(|doubt| doubt.words.contains("废弃")) {
             let sentence = source.sentences().into_iter().find(|sentence| sentence.contains("废弃")).unwrap_or(text);
             // A value can mean that something else is retired.
@@ -43,8 +43,8 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         }
         return;
     };
-    let rest = text.get(found.start()..).unwrap_or("");
-    let instead = INSTEAD.captures(rest).and_then(|found| found.get(1)).and_then(|word| {
+    let rest = text.get(matches.start()..).unwrap_or("");
+    let instead = INSTEAD.captures(rest).and_then(|captures| captures.get(1)).and_then(|word| {
         let word = word.as_str();
         let is_api = word.starts_with("alipay.") && word.matches('.').count() > 1;
         let field = source.field_named(word).filter(|name| *name != source.field.name);

@@ -39,7 +39,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         let Some(words) = WORDS.find(sentence) else { continue };
         match group(source, sentence, words.start(), words.end()) {
             Ok(either) => {
-                if !out.either.iter().any(|known| known.fields == either.fields) {
+                if !out.either.iter().any(|other| other.fields == either.fields) {
                     out.either.push(either);
                 }
             }
@@ -129,7 +129,7 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
     }
     // The text of a user's id also holds for the open id, which is newer and not mentioned.
     let more: Vec<&str> = fields.iter().flat_map(|name| source.counterparts(name)).collect();
-    let widened = more.iter().any(|name| !fields.iter().any(|known| known == name));
+    let widened = more.iter().any(|name| !fields.iter().any(|other| other == name));
     more.into_iter().for_each(|name| push(&mut fields, name));
     // All texts of a group result in the same group.
     fields.sort_unstable();
@@ -141,7 +141,7 @@ fn group(source: &Source<'_>, sentence: &str, start: usize, end: usize) -> Resul
 
 /// Adds a name, if it is new.
 fn push(fields: &mut Vec<String>, name: &str) {
-    if !fields.iter().any(|known| known == name) {
+    if !fields.iter().any(|other| other == name) {
         fields.push(name.to_owned());
     }
 }

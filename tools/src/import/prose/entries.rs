@@ -50,7 +50,7 @@ pub(super) fn listed(text: &str) -> Option<Listed> {
 
 /// Returns the words of a text that can be values, in order.
 fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found = Vec::new();
+    let mut entries = Vec::new();
     let mut start = None;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -65,14 +65,14 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         match (part, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                found.push((from, at));
+                entries.push((from, at));
                 start = None;
             }
             _ => {}
         }
     }
-    found.extend(start.map(|from| (from, text.len())));
-    found.into_iter().filter_map(|(start, end)| Some(Token { word: text.get(start..end)?, start, end })).collect()
+    entries.extend(start.map(|from| (from, text.len())));
+    entries.into_iter().filter_map(|(start, end)| Some(Token { word: text.get(start..end)?, start, end })).collect()
 }
 
 /// Separators of entries.
@@ -284,7 +284,7 @@ fn spaced(text: &str, tokens: &[Token<'_>]) -> Option<Listed> {
     // Numbers are consecutive.
     let value = |token: &Token<'_>| token.word.parse::<u32>().ok();
     let counts = numbers.windows(2).all(
-        |pair| matches!(pair, [(one, _), (next, _)] if value(one).zip(value(next)).is_some_and(|(one, next)| next == one + 1)),
+        |pair| matches!(pair, [(previous, _), (next, _)] if value(previous).zip(value(next)).is_some_and(|(previous, next)| next == previous + 1)),
     );
     let starts = if words.len() > 1 {
         words
@@ -310,16 +310,18 @@ fn quoted(text: &str) -> Option<Listed> {
     let (first, last) = (all.first()?.get(0)?, all.last()?.get(0)?);
     let entries: Vec<Entry> = all
         .iter()
-        .filter_map(|one| Some(Entry { wire: one.get(1)?.as_str().to_owned(), meaning: one.get(2)?.as_str().trim().to_owned() }))
+        .filter_map(|captures| {
+            Some(Entry { wire: captures.get(1)?.as_str().to_owned(), meaning: captures.get(2)?.as_str().trim().to_owned() })
+        })
         .filter(|entry| entry.meaning.chars().any(is_chinese))
         .collect();
     // In `NAME("wire", "甲")`, the name may be the value as well.
     let left = all
         .iter()
-        .filter_map(|one| {
-            let head = text.get(..one.get(0)?.start())?.trim_end();
+        .filter_map(|captures| {
+            let head = text.get(..captures.get(0)?.start())?.trim_end();
             let name = head.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next()?;
-            (!name.is_empty() && name != one.get(1)?.as_str()).then(|| name.to_owned())
+            (!name.is_empty() && name != captures.get(1)?.as_str()).then(|| name.to_owned())
         })
         .collect();
     (entries.len() > 1 && entries.len() == all.len()).then(|| Listed {

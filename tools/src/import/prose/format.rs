@@ -38,10 +38,10 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
 fn moment(source: &Source<'_>, out: &mut Statements) {
     let forms = forms(&source.text);
     let Some((first, _)) = forms.first() else { return };
-    let known = forms.iter().map(|(form, _)| *form).collect::<Vec<_>>();
+    let read = forms.iter().map(|(form, _)| *form).collect::<Vec<_>>();
     let all: String = forms.iter().map(|(_, words)| words.as_str()).collect::<Vec<_>>().join(" / ");
     let Some(format) = *first else { return };
-    if known.iter().any(|form| *form != Some(format)) {
+    if read.iter().any(|form| *form != Some(format)) {
         return out.doubt(&all, "the text contains more than one format");
     }
     let words = source.text.as_str();
@@ -97,7 +97,7 @@ pub(super) fn fits(format: Format, text: &str) -> bool {
 /// Returns the date formats in a text: the format, if it is a known one, and its letters.
 fn forms(text: &str) -> Vec<(Option<Format>, String)> {
     let lower = text.to_ascii_lowercase();
-    let mut found = Vec::new();
+    let mut forms = Vec::new();
     let mut at = 0;
     while let Some(start) = lower.get(at..).and_then(|rest| rest.find("yyyy")).map(|start| at + start) {
         let rest = lower.get(start..).unwrap_or("");
@@ -110,9 +110,9 @@ fn forms(text: &str) -> Vec<(Option<Format>, String)> {
             _ => None,
         };
         at = start + words.len().max(4);
-        found.push((form, words));
+        forms.push((form, words));
     }
-    found
+    forms
 }
 
 /// Reads an amount in yuan.

@@ -20,21 +20,21 @@ pub(super) fn leftovers(text: &str, tokens: &[Token<'_>], entries: &[Entry], sta
     let digits = entries.iter().all(|entry| is_digits(&entry.wire));
     let numbers: Vec<u64> = entries.iter().filter_map(|entry| entry.wire.parse().ok()).collect();
     let (low, high) = (numbers.iter().min().copied().unwrap_or(0), numbers.iter().max().copied().unwrap_or(0));
-    let mut found = Vec::new();
+    let mut leftovers = Vec::new();
     let mut previous: Option<&Token<'_>> = None;
     for token in tokens {
         let before = previous.replace(token);
-        let known = |token: &Token<'_>| entries.iter().any(|entry| entry.wire == token.word);
+        let is_entry = |token: &Token<'_>| entries.iter().any(|entry| entry.wire == token.word);
         let between = before.and_then(|before| text.get(before.end..token.start));
         // `A,B：甲` is one value of two parts.
-        if known(token)
-            && before.is_some_and(known)
+        if is_entry(token)
+            && before.is_some_and(is_entry)
             && matches!(between, Some("," | "+" | "|"))
             && explained(text.get(token.end..).unwrap_or("")).is_some()
         {
-            found.push(token.word.to_owned());
+            leftovers.push(token.word.to_owned());
         }
-        if known(token) {
+        if is_entry(token) {
             continue;
         }
         let inside = token.start >= start && token.end <= end;
@@ -65,12 +65,12 @@ pub(super) fn leftovers(text: &str, tokens: &[Token<'_>], entries: &[Entry], sta
             !upper && !digits && inside && (marked || token.word.contains('_'))
         };
         if like {
-            found.push(token.word.to_owned());
+            leftovers.push(token.word.to_owned());
         }
     }
     // In `"?"表示匿名`, the value is not a word.
     if text.matches("\"表示").count() + text.matches("\", 表示").count() > entries.len() {
-        found.push("表示".to_owned());
+        leftovers.push("表示".to_owned());
     }
-    found
+    leftovers
 }

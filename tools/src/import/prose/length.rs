@@ -1,7 +1,7 @@
 //! Lengths of a text: `64个字符以内`, `最长32位`, `3~40个字符`.
 
 use super::text::{Kind, Source, pattern};
-use super::{Said, Statements, is_conditional, statements};
+use super::{Claim, Statements, is_conditional, statements};
 
 // A limit in bytes of GBK: the larger number is the maximum in letters, and so the maximum in characters.
 pattern!(PAIR, r"(\d+) ?个?(?:字母|英文字符|英文|字符)(?:/|或|或者|,|、) ?(\d+) ?个?(?:汉字|中文字符|中文)");
@@ -18,7 +18,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     if source.kind != Kind::Text || out.format.is_some() {
         return;
     }
-    let mut found: Vec<(Option<u64>, Option<u64>)> = Vec::new();
+    let mut lengths: Vec<(Option<u64>, Option<u64>)> = Vec::new();
     let mut doubts: Vec<String> = Vec::new();
     // If Chinese characters count twice, the minimum is not one in characters.
     let double = ["算两", "算2", "按2", "按两", "等于2", "等于两", "两个字符", "占两", "占2"]
@@ -36,30 +36,30 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
                 doubts.push(sentence.to_owned());
             } else {
                 own.extend(bounds.1);
-                found.push(bounds);
+                lengths.push(bounds);
             }
         }
     }
     for statement in statements(&source.text, source.field.name) {
-        match statement.said {
-            Said::Length { min, max, each: false } => found.push((min, max)),
-            Said::Length { .. } => doubts.push(statement.words),
-            Said::Unclear(number) if number.is_some_and(|number| own.contains(&number) || own.contains(&(number * 2))) => {}
-            Said::Unclear(Some(_)) => doubts.push(statement.words),
+        match statement.claim {
+            Claim::Length { min, max, each: false } => lengths.push((min, max)),
+            Claim::Length { .. } => doubts.push(statement.words),
+            Claim::Unclear(number) if number.is_some_and(|number| own.contains(&number) || own.contains(&(number * 2))) => {}
+            Claim::Unclear(Some(_)) => doubts.push(statement.words),
             _ => {}
         }
     }
-    let mut most: Vec<u64> = found.iter().filter_map(|(_, max)| *max).collect();
+    let mut most: Vec<u64> = lengths.iter().filter_map(|(_, max)| *max).collect();
     most.sort_unstable();
     most.dedup();
-    let mut least: Vec<u64> = found.iter().filter_map(|(min, _)| *min).filter(|min| *min > 0).collect();
+    let mut least: Vec<u64> = lengths.iter().filter_map(|(min, _)| *min).filter(|min| *min > 0).collect();
     least.sort_unstable();
     least.dedup();
     for words in &doubts {
         out.doubt(words, "the length depends on a condition, or is ambiguous");
     }
     // An example is `8-10位，全电票时为20位`.
-    let larger = COUNTED.captures_iter(&source.text).filter_map(|found| found.get(1)?.as_str().parse::<u64>().ok()).max();
+    let larger = COUNTED.captures_iter(&source.text).filter_map(|captures| captures.get(1)?.as_str().parse::<u64>().ok()).max();
     if let ([max], Some(larger)) = (most.as_slice(), larger)
         && larger > *max
     {
@@ -79,33 +79,33 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     }
 }
 
-fn numbers(found: &regex_lite::Captures<'_>) -> Option<(u64, u64)> {
-    let number = |at: usize| found.get(at).and_then(|digits| digits.as_str().parse::<u64>().ok());
+fn numbers(captures: &regex_lite::Captures<'_>) -> Option<(u64, u64)> {
+    let number = |at: usize| captures.get(at).and_then(|digits| digits.as_str().parse::<u64>().ok());
     Some((number(1)?, number(2)?))
 }
 
 /// Parses `100个字母或50个汉字`.
 fn pair(sentence: &str) -> Option<(Option<u64>, Option<u64>)> {
-    let letters_first = PAIR.captures(sentence).and_then(|found| numbers(&found));
-    let (letters, chinese) =
-        letters_first.or_else(|| RAIP.captures(sentence).and_then(|found| numbers(&found)).map(|(one, other)| (other, one)))?;
+    let letters_first = PAIR.captures(sentence).and_then(|captures| numbers(&captures));
+    let (letters, chinese) = letters_first
+        .or_else(|| RAIP.captures(sentence).and_then(|captures| numbers(&captures)).map(|(first, second)| (second, first)))?;
     (letters == chinese * 2 && letters > 0).then_some((None, Some(letters)))
 }
 
 /// Parses `最多500字符（中文按2个字符计算）`: an upper bound in any case.
 fn doubled(sentence: &str, double: bool) -> Option<(Option<u64>, Option<u64>)> {
-    let found = DOUBLED.captures(sentence).filter(|_| double)?;
-    Some((None, found.get(1)?.as_str().parse().ok()))
+    let captures = DOUBLED.captures(sentence).filter(|_| double)?;
+    Some((None, captures.get(1)?.as_str().parse().ok()))
 }
 
 /// Parses `3~40个字符`, `长度要求15~20位`.
 fn between(sentence: &str, double: bool) -> Option<(Option<u64>, Option<u64>)> {
-    let found = LEAST_MOST.captures(sentence).or_else(|| BETWEEN.captures(sentence)).or_else(|| PLACES.captures(sentence))?;
-    let start = found.get(0)?.start();
+    let captures = LEAST_MOST.captures(sentence).or_else(|| BETWEEN.captures(sentence)).or_else(|| PLACES.captures(sentence))?;
+    let start = captures.get(0)?.start();
     // `2020-01-01` and `1.2-3` are not ranges.
     if sentence.get(..start)?.ends_with(|c: char| c.is_ascii_alphanumeric() || "-.~*".contains(c)) {
         return None;
     }
-    let (low, high) = numbers(&found)?;
+    let (low, high) = numbers(&captures)?;
     (low < high).then_some(((!double).then_some(low), Some(high)))
 }

@@ -30,7 +30,7 @@ mod units;
 mod values;
 mod words;
 
-pub(in crate::import) use bound::{Said, Statement, is_conditional, statements};
+pub(in crate::import) use bound::{Claim, Statement, is_conditional, statements};
 pub(in crate::import) use number::plain;
 pub(in crate::import) use range::closed as range;
 pub(in crate::import) use units::Unit;

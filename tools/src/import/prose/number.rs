@@ -24,7 +24,7 @@ pub(in crate::import) fn plain(text: &str) -> String {
 /// Returns the numbers of a text that [`plain`] returned, in order. `is_unit` returns true if a unit follows: without one, a
 /// Chinese numeral is part of a word.
 pub(super) fn numbers(text: &str, is_unit: impl Fn(&str) -> bool) -> Vec<Number> {
-    let mut found: Vec<Number> = Vec::new();
+    let mut numbers: Vec<Number> = Vec::new();
     let mut at = 0;
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
         let written = c.is_ascii_digit();
@@ -36,10 +36,10 @@ pub(super) fn numbers(text: &str, is_unit: impl Fn(&str) -> bool) -> Vec<Number>
         at = number.end;
         // A numeral without a unit is part of a word.
         if counts && (written || is_unit(text.get(number.end..).unwrap_or("").trim_start())) {
-            found.push(number);
+            numbers.push(number);
         }
     }
-    found
+    numbers
 }
 
 /// Parses digits with separators, decimals and scale. Also returns false if they are part of a name or a version.
@@ -87,25 +87,25 @@ fn numeral(text: &str, start: usize) -> (Number, bool) {
 }
 
 fn value(numeral: &str) -> Option<u64> {
-    let (mut total, mut section, mut one) = (0_u64, 0_u64, None::<u64>);
+    let (mut total, mut section, mut ones) = (0_u64, 0_u64, None::<u64>);
     for c in numeral.chars() {
         match (digit(c), scale(c)) {
-            (Some(0), _) => one = None,
-            (Some(value), _) if one.is_none() => one = Some(value),
+            (Some(0), _) => ones = None,
+            (Some(value), _) if ones.is_none() => ones = Some(value),
             (None, Some(scale @ 10_000..)) => {
-                total = total.checked_add((section + one.take().unwrap_or(0)).max(1).checked_mul(scale)?)?;
+                total = total.checked_add((section + ones.take().unwrap_or(0)).max(1).checked_mul(scale)?)?;
                 section = 0;
             }
-            (None, Some(scale)) => section = section.checked_add(one.take().unwrap_or(1).checked_mul(scale)?)?,
+            (None, Some(scale)) => section = section.checked_add(ones.take().unwrap_or(1).checked_mul(scale)?)?,
             _ => return None,
         }
     }
-    Some(total + section + one.unwrap_or(0)).filter(|value| *value <= MAX)
+    Some(total + section + ones.unwrap_or(0)).filter(|value| *value <= MAX)
 }
 
 fn digit(c: char) -> Option<u64> {
-    let found = "零一二三四五六七八九".chars().position(|digit| digit == c);
-    if c == '两' { Some(2) } else { found.and_then(|at| u64::try_from(at).ok()) }
+    let digit_value = "零一二三四五六七八九".chars().position(|digit| digit == c);
+    if c == '两' { Some(2) } else { digit_value.and_then(|at| u64::try_from(at).ok()) }
 }
 
 fn scale(c: char) -> Option<u64> {

@@ -80,7 +80,7 @@ fn is_count(name: &str) -> bool {
 
 /// Returns the bounds in one sentence.
 fn bounds(source: &Source<'_>, sentence: &str, whole: bool) -> (Option<String>, Option<String>) {
-    let get = |found: &regex_lite::Captures<'_>, at: usize| found.get(at).map(|part| part.as_str().to_owned());
+    let get = |captures: &regex_lite::Captures<'_>, at: usize| captures.get(at).map(|part| part.as_str().to_owned());
     let above = |low: String, closed: bool| match (closed, whole, low.parse::<i64>()) {
         (true, ..) => Some(low),
         (false, true, Ok(low)) => Some((low + 1).to_string()),
@@ -91,42 +91,46 @@ fn bounds(source: &Source<'_>, sentence: &str, whole: bool) -> (Option<String>, 
         (false, true, Ok(high)) => Some((high - 1).to_string()),
         _ => None,
     };
-    if let Some(found) = INTERVAL.captures(sentence) {
-        let (left, right) = (get(&found, 1).is_some_and(|mark| mark == "["), get(&found, 4).is_some_and(|mark| mark == "]"));
+    if let Some(captures) = INTERVAL.captures(sentence) {
+        let (left, right) =
+            (get(&captures, 1).is_some_and(|mark| mark == "["), get(&captures, 4).is_some_and(|mark| mark == "]"));
         // `(1-100)` in brackets of a sentence is closed.
         let round = !left && !right;
         return (
-            get(&found, 2).and_then(|low| above(low, left || round)),
-            get(&found, 3).and_then(|high| below(high, right || round)),
+            get(&captures, 2).and_then(|low| above(low, left || round)),
+            get(&captures, 3).and_then(|high| below(high, right || round)),
         );
     }
-    if let Some(found) = COMPARED.captures(sentence) {
-        let closed = |at: usize| get(&found, at).is_some_and(|mark| mark == "<=");
-        return (get(&found, 1).and_then(|low| above(low, closed(2))), get(&found, 4).and_then(|high| below(high, closed(3))));
+    if let Some(captures) = COMPARED.captures(sentence) {
+        let closed = |at: usize| get(&captures, at).is_some_and(|mark| mark == "<=");
+        return (
+            get(&captures, 1).and_then(|low| above(low, closed(2))),
+            get(&captures, 4).and_then(|high| below(high, closed(3))),
+        );
     }
-    if let Some(found) = OPEN_INTERVAL
+    if let Some(captures) = OPEN_INTERVAL
         .captures(sentence)
         .or_else(|| BETWEEN.captures(sentence))
         .or_else(|| WHOLE.captures(sentence).filter(|_| whole || source.kind == Kind::Integer))
     {
-        return (get(&found, 1), get(&found, 2));
+        return (get(&captures, 1), get(&captures, 2));
     }
     let page =
         source.field.name.contains("page") && !source.field.name.contains("size") || source.field.name.starts_with("current");
-    let one = whole && (ABOVE_ZERO.is_match(sentence) && !sentence.contains("小数") || page && FROM_ONE.is_match(sentence));
+    let from_one = whole && (ABOVE_ZERO.is_match(sentence) && !sentence.contains("小数") || page && FROM_ONE.is_match(sentence));
     let count = whole && !page && (source.kind == Kind::Integer || is_count(source.field.name));
-    let most = MOST.captures(sentence).filter(|_| count).filter(|found| {
-        let start = found.get(0).map_or(0, |all| all.start());
+    let most = MOST.captures(sentence).filter(|_| count).filter(|captures| {
+        let start = captures.get(0).map_or(0, |all| all.start());
         let before = sentence.get(..start).unwrap_or("");
         // `超过20条按20条查询` truncates, and `其他最多` limits something else.
         !before.ends_with(['若', '果']) && !CUT.is_match(sentence) && !sentence.contains("长度")
     });
-    (one.then(|| "1".to_owned()), most.and_then(|found| get(&found, 1)))
+    (from_one.then(|| "1".to_owned()), most.and_then(|captures| get(&captures, 1)))
 }
 
 /// Returns true if other words of a sentence make a bound doubtful.
 fn is_doubtful(source: &Source<'_>, sentence: &str) -> bool {
-    let interval = INTERVAL.find(sentence).map(|found| found.start());
+    let interval = INTERVAL.find(sentence).map(|captures| captures.start());
     let absent = match interval {
         // A condition after an interval belongs to another statement.
         Some(at) => super::text::before(sentence, at).to_owned(),

@@ -45,7 +45,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         }
         let number = NUMBERED.find(sentence).map_or(0, |number| number.end());
         match condition(source, sentence.get(number..).unwrap_or(sentence), at == 0) {
-            Some(Condition::Values(found)) => when.extend(found),
+            Some(Condition::Values(values)) => when.extend(values),
             Some(Condition::Other) => conditional = true,
             Some(Condition::None) => always = true,
             Some(Condition::Doubt(reason)) => {
@@ -55,7 +55,7 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
             None => {}
         }
     }
-    let mut fields: Vec<&str> = when.iter().map(|one| one.field.as_str()).collect();
+    let mut fields: Vec<&str> = when.iter().map(|condition| condition.field.as_str()).collect();
     fields.sort_unstable();
     fields.dedup();
     // A rule depends on one field.
@@ -64,16 +64,16 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         when.clear();
         conditional = true;
     }
-    let mut known: Vec<When> = Vec::new();
-    for one in when {
-        if !known.contains(&one) {
-            known.push(one);
+    let mut distinct: Vec<When> = Vec::new();
+    for condition in when {
+        if !distinct.contains(&condition) {
+            distinct.push(condition);
         }
     }
-    out.required = match (always, conditional || !known.is_empty()) {
+    out.required = match (always, conditional || !distinct.is_empty()) {
         (true, true) => {
             out.doubt(&source.text, "the field is both always required and required under a condition");
-            known.clear();
+            distinct.clear();
             Some(Required::Conditional)
         }
         // A field of a group is not required by itself.
@@ -81,12 +81,12 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         (false, _) => conditional.then_some(Required::Conditional),
     };
     // An id with an alternative is not required by itself.
-    if !source.counterparts(source.field.name).is_empty() && (out.required == Some(Required::Always) || !known.is_empty()) {
+    if !source.counterparts(source.field.name).is_empty() && (out.required == Some(Required::Always) || !distinct.is_empty()) {
         out.doubt(&source.text, "another id can be sent instead of this one");
         out.required = Some(Required::Conditional);
-        known.clear();
+        distinct.clear();
     }
-    out.when = known;
+    out.when = distinct;
 }
 
 /// A condition.
@@ -127,8 +127,8 @@ fn condition(source: &Source<'_>, sentence: &str, is_first: bool) -> Option<Cond
         {
             continue;
         }
-        if let Some(found) = values(source, before) {
-            return Some(found);
+        if let Some(condition) = values(source, before) {
+            return Some(condition);
         }
         if BARE.is_match(inner) {
             let head = sentence.get(..offset).unwrap_or("");
@@ -174,8 +174,8 @@ fn condition(source: &Source<'_>, sentence: &str, is_first: bool) -> Option<Cond
 /// Returns a condition on the value of a field before the phrase.
 fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
     let text = repeated(source, before);
-    for found in WHEN.captures_iter(&text) {
-        let (Some(all), Some(field), Some(values)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+    for captures in WHEN.captures_iter(&text) {
+        let (Some(all), Some(field), Some(values)) = (captures.get(0), captures.get(1), captures.get(2)) else { continue };
         let marks = ['为', '是', '=', '取', '选', '传', '指', '等', '值', '填', ':'];
         let between = text.get(field.end()..values.start()).unwrap_or("");
         if !between.contains(marks) || field.as_str() == source.field.name {
@@ -204,8 +204,8 @@ fn values(source: &Source<'_>, before: &str) -> Option<Condition> {
         if parts.is_empty() || parts.iter().any(unclear) {
             return Some(Condition::Doubt("the value of the condition is not clear"));
         }
-        let one = |value: &&str| When { field: name.to_owned(), equals: (*value).to_owned() };
-        return Some(Condition::Values(parts.iter().map(one).collect()));
+        let when = |value: &&str| When { field: name.to_owned(), equals: (*value).to_owned() };
+        return Some(Condition::Values(parts.iter().map(when).collect()));
     }
     None
 }

@@ -28,11 +28,11 @@ fn bytes(source: &Source<'_>, out: &mut Statements) {
     {
         return;
     }
-    let mut found: Vec<u64> = Vec::new();
+    let mut sizes: Vec<u64> = Vec::new();
     let mut words = String::new();
-    for one in SIZE.captures_iter(text) {
-        let (Some(all), Some(number), Some(unit)) = (one.get(0), one.get(2), one.get(3)) else { continue };
-        let bound = one.get(1).is_some() || one.get(5).is_some();
+    for captures in SIZE.captures_iter(text) {
+        let (Some(all), Some(number), Some(unit)) = (captures.get(0), captures.get(2), captures.get(3)) else { continue };
+        let bound = captures.get(1).is_some() || captures.get(5).is_some();
         let before = text.get(..all.start()).unwrap_or("");
         let sentence = before.rsplit(['。', ';', '\n', ',']).next().unwrap_or("");
         // The lower end of `50K-5M`.
@@ -54,12 +54,12 @@ fn bytes(source: &Source<'_>, out: &mut Statements) {
             return out.doubt(before, "the size depends on a condition, or is only advice");
         }
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are positive and small")]
-        found.push((number * factor).round() as u64);
+        sizes.push((number * factor).round() as u64);
         words = all.as_str().to_owned();
     }
-    found.sort_unstable();
-    found.dedup();
-    match found.as_slice() {
+    sizes.sort_unstable();
+    sizes.dedup();
+    match sizes.as_slice() {
         [] => {}
         [max] => out.max_bytes = Some(*max),
         _ => out.doubt(&words, "the text contains more than one size"),
@@ -75,13 +75,13 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
     if !["格式", "支持", "必须是", "必须为", "只能是", "仅限"].iter().any(|word| source.text.contains(word)) {
         return;
     }
-    let mut found: Vec<String> = Vec::new();
+    let mut extensions: Vec<String> = Vec::new();
     for sentence in source.text.split(['。', ';', '\n']) {
-        let mut here: Vec<String> = Vec::new();
+        let mut of_sentence: Vec<String> = Vec::new();
         let mut last = None;
         let mut scan = 0;
-        while let Some(one) = sentence.get(scan..).and_then(|rest| RUN.captures(rest)) {
-            let Some(word) = one.get(1) else { break };
+        while let Some(captures) = sentence.get(scan..).and_then(|rest| RUN.captures(rest)) {
+            let Some(word) = captures.get(1) else { break };
             let (start, end) = (scan + word.start(), scan + word.end());
             scan = end;
             let before = sentence.get(..start).unwrap_or("");
@@ -95,9 +95,9 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
                 continue;
             }
             last = Some(end);
-            here.push(word.as_str().to_ascii_lowercase());
+            of_sentence.push(word.as_str().to_ascii_lowercase());
         }
-        if here.is_empty() || !FORMS.is_match(sentence) {
+        if of_sentence.is_empty() || !FORMS.is_match(sentence) {
             continue;
         }
         let after = last.and_then(|last| sentence.get(last..)).unwrap_or("");
@@ -110,11 +110,11 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
         }
         let content = ["base64", "文件流", "图片", "照片", "文件", "视频", "格式"].iter().any(|word| sentence.contains(word));
         if content {
-            found.extend(here);
+            extensions.extend(of_sentence);
         }
     }
     let mut seen: Vec<String> = Vec::new();
-    found.retain(|word| {
+    extensions.retain(|word| {
         !seen.contains(word) && {
             seen.push(word.clone());
             true
@@ -122,6 +122,6 @@ fn extensions(source: &Source<'_>, out: &mut Statements) {
     });
     // A choice of format is a value of the field.
     if out.values.is_none() {
-        out.extensions = found;
+        out.extensions = extensions;
     }
 }

@@ -16,8 +16,8 @@ fn string(text: &str) -> Statements {
 /// Formats the values as `A=甲 B=乙`, with `+` after an open list.
 fn values(statements: &Statements) -> String {
     let Some(values) = &statements.values else { return String::new() };
-    let one = |value: &super::Value| format!("{}={}", value.wire, value.title.as_deref().unwrap_or(""));
-    let list: Vec<String> = values.list.iter().map(one).collect();
+    let shown = |value: &super::Value| format!("{}={}", value.wire, value.title.as_deref().unwrap_or(""));
+    let list: Vec<String> = values.list.iter().map(shown).collect();
     format!("{}{}", list.join(" "), if values.open { " +" } else { "" })
 }
 
@@ -48,8 +48,8 @@ fn lengths_are_those_of_the_text() {
         ("条码，最短 8 位，最长 13 位", (Some(8), Some(13))),
         ("书名，如果不填默认采用书架名称，3~40个字符", (Some(3), Some(40))),
     ] {
-        let found = string(text);
-        assert_eq!((found.min_length, found.max_length), expected, "{text}");
+        let statements = string(text);
+        assert_eq!((statements.min_length, statements.max_length), expected, "{text}");
     }
 }
 
@@ -57,8 +57,8 @@ fn lengths_are_those_of_the_text() {
 fn other_numbers_are_no_lengths() {
     for text in ["借期最长15天", "书名，建议不超过20个字符", "条码，8-10位，电子书为20位", "书名，如果为合集则不超过30个字符"]
     {
-        let found = string(text);
-        assert_eq!((found.min_length, found.max_length), (None, None), "{text}");
+        let statements = string(text);
+        assert_eq!((statements.min_length, statements.max_length), (None, None), "{text}");
     }
     assert!(!string("书名，建议不超过20个字符").doubts.is_empty());
 }
@@ -83,8 +83,8 @@ fn an_exhaustive_set_of_characters_is_a_pattern() {
 #[test]
 fn a_list_has_numbers_of_elements() {
     let list = |text: &str| {
-        let found = field("books", "list<string>", text, None);
-        (found.min_items, found.max_items)
+        let statements = field("books", "list<string>", text, None);
+        (statements.min_items, statements.max_items)
     };
     assert_eq!(list("书目列表，一次最多20个"), (None, Some(20)));
     assert_eq!(list("书目列表（至少1个，最多5个）"), (Some(1), Some(5)));
@@ -96,8 +96,8 @@ fn a_list_has_numbers_of_elements() {
 #[test]
 fn ranges_are_those_of_the_field() {
     let number = |name: &str, ty: &str, text: &str| {
-        let found = field(name, ty, text, None);
-        format!("{}..{}", found.minimum.unwrap_or_default(), found.maximum.unwrap_or_default())
+        let statements = field(name, ty, text, None);
+        format!("{}..{}", statements.minimum.unwrap_or_default(), statements.maximum.unwrap_or_default())
     };
     assert_eq!(number("rent_amount", "string", "租金，单位为元，取值范围[0.01,500]"), "0.01..500");
     assert_eq!(number("page_size", "integer", "每页条数，取值范围是(0,100]"), "1..100");
@@ -155,9 +155,9 @@ fn doubtful_lists_are_none() {
         "超时时间，取值范围：1m～7d。m-分钟，h-小时，d-天",
         "图集场景固定为LENT",
     ] {
-        let found = field("book_status", "string", text, None);
-        assert_eq!(values(&found), "", "{text}");
-        assert!(!found.doubts.is_empty(), "{text}");
+        let statements = field("book_status", "string", text, None);
+        assert_eq!(values(&statements), "", "{text}");
+        assert!(!statements.doubts.is_empty(), "{text}");
     }
     let text = "状态。枚举值：LENT：借出；BACK：归还";
     assert_eq!(values(&field("book_status", "string", text, Some("GONE"))), "", "the example is another value");
@@ -199,7 +199,7 @@ fn defaults_fit_the_field() {
 
 #[test]
 fn retired_fields_name_their_successor() {
-    let instead = |text: &str| string(text).deprecated.map(|one| one.instead);
+    let instead = |text: &str| string(text).deprecated.map(|deprecated| deprecated.instead);
     assert_eq!(instead("该字段已废弃"), Some(None));
     assert_eq!(instead("书架（废弃）"), Some(None));
     assert_eq!(instead("废弃字段，请使用shelf_no字段替代"), Some(Some("shelf_no".to_owned())));
@@ -210,8 +210,9 @@ fn retired_fields_name_their_successor() {
 
 #[test]
 fn conditions_with_a_field_and_a_value_are_rules() {
-    let when =
-        |text: &str| -> Vec<String> { string(text).when.iter().map(|one| format!("{}={}", one.field, one.equals)).collect() };
+    let when = |text: &str| -> Vec<String> {
+        string(text).when.iter().map(|condition| format!("{}={}", condition.field, condition.equals)).collect()
+    };
     assert_eq!(when("书签，kind为ART时必填"), ["kind=ART"]);
     assert_eq!(when("书签。当kind=ART时，该字段必传"), ["kind=ART"]);
     assert_eq!(when("书签。图集时(kind=ART)必填"), ["kind=ART"]);
@@ -245,7 +246,7 @@ fn required_is_explicit() {
 #[test]
 fn groups_name_their_fields() {
     let group = |name: &str, text: &str| field(name, "string", text, None).either;
-    let of = |kind, fields: &[&str]| vec![Either { kind, fields: fields.iter().map(|one| (*one).to_owned()).collect() }];
+    let of = |kind, fields: &[&str]| vec![Either { kind, fields: fields.iter().map(|field| (*field).to_owned()).collect() }];
     assert_eq!(group("label_text", "书签，与shelf_no不能同时为空"), of(EitherKind::AtLeastOne, &["label_text", "shelf_no"]));
     assert_eq!(
         group("label_text", "书签，label_text与shelf_no二选一，同时传入时以shelf_no为准"),
@@ -266,8 +267,8 @@ fn groups_name_their_fields() {
 
 #[test]
 fn files_have_a_size_and_extensions() {
-    let found = string("封面图片，大小不超过2M，支持格式：jpg、png。");
-    assert_eq!((found.max_bytes, found.extensions), (Some(2 << 20), vec!["jpg".to_owned(), "png".to_owned()]));
+    let statements = string("封面图片，大小不超过2M，支持格式：jpg、png。");
+    assert_eq!((statements.max_bytes, statements.extensions), (Some(2 << 20), vec!["jpg".to_owned(), "png".to_owned()]));
     assert_eq!(string("封面图片，文件大小在 50K-5M 之间").max_bytes, Some(5 << 20));
     assert_eq!(string("封面图片不超过2M，视频不超过9M").max_bytes, None);
     assert_eq!(string("封面图片，支持jpg、png等格式").extensions, Vec::<String>::new());
@@ -275,9 +276,9 @@ fn files_have_a_size_and_extensions() {
 
 #[test]
 fn a_limit_that_the_example_breaks_is_a_doubt() {
-    let found = field("label_text", "string", "书名，最长不超过4个字符", Some("很长的一个书名"));
-    assert_eq!(found.max_length, None);
-    assert!(!found.doubts.is_empty());
-    let found = field("page_size", "integer", "每页条数，最大50", Some("60"));
-    assert_eq!(found.maximum, None);
+    let statements = field("label_text", "string", "书名，最长不超过4个字符", Some("很长的一个书名"));
+    assert_eq!(statements.max_length, None);
+    assert!(!statements.doubts.is_empty());
+    let statements = field("page_size", "integer", "每页条数，最大50", Some("60"));
+    assert_eq!(statements.maximum, None);
 }

@@ -187,7 +187,7 @@ pub(super) fn before(sentence: &str, at: usize) -> &str {
 
 /// Splits a text into sentences: at full stops and semicolons, and at a blank between two Chinese words.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
+    let mut sentences = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
@@ -201,13 +201,13 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
             _ => false,
         };
         if ends {
-            found.push(text.get(start..at).unwrap_or("").trim());
+            sentences.push(text.get(start..at).unwrap_or("").trim());
             start = end;
         }
     }
-    found.push(text.get(start..).unwrap_or("").trim());
-    found.retain(|sentence| !sentence.is_empty());
-    found
+    sentences.push(text.get(start..).unwrap_or("").trim());
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
 }
 
 /// Converts full-width forms and typographic marks to ASCII. Letters keep their case.

@@ -104,39 +104,39 @@ pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
         return;
     }
     let text = source.text.as_str();
-    let single = |found: &Listed| {
-        let before = text.get(..found.start).unwrap_or("");
-        let word = found.entries.first().is_some_and(|entry| {
+    let single = |list: &Listed| {
+        let before = text.get(..list.start).unwrap_or("");
+        let word = list.entries.first().is_some_and(|entry| {
             entry.wire.len() > 1
                 && entry.wire.bytes().all(|b| b.is_ascii_uppercase() || b == b'_' || b.is_ascii_digit())
                 && !entry.wire.bytes().all(|b| b.is_ascii_digit())
         });
-        let shown = found.entries.first().is_some_and(|entry| source.example() == Some(entry.wire.as_str()));
+        let shown = list.entries.first().is_some_and(|entry| source.example() == Some(entry.wire.as_str()));
         word && !before.trim_end().ends_with("默认") && (CLOSED.is_match(before) || NOW.is_match(before) || shown)
     };
-    if let Some(found) = listed(text)
-        && (found.entries.len() > 1 || single(&found))
+    if let Some(list) = listed(text)
+        && (list.entries.len() > 1 || single(&list))
     {
-        explained(source, &found, out);
-    } else if let Some(found) = ONE.captures(text).filter(|_| text.contains("支持")) {
-        bare(source, &found, out);
+        explained(source, &list, out);
+    } else if let Some(captures) = ONE.captures(text).filter(|_| text.contains("支持")) {
+        bare(source, &captures, out);
     } else if !text.contains(['值', '型', '选', '态', '式', '别', '识', '景', '道', '源']) {
-    } else if let Some(found) = BARE.captures(text).filter(|found| {
-        found
+    } else if let Some(captures) = BARE.captures(text).filter(|captures| {
+        captures
             .get(0)
             .is_none_or(|all| !text.get(..all.start()).is_some_and(|before| before.ends_with('默') || before.ends_with("数")))
     }) {
-        bare(source, &found, out);
-    } else if let Some(found) = LABELLED.captures(text) {
-        bare(source, &found, out);
-    } else if let Some(found) = FIXED.captures(text) {
-        fixed(source, &found, out);
+        bare(source, &captures, out);
+    } else if let Some(captures) = LABELLED.captures(text) {
+        bare(source, &captures, out);
+    } else if let Some(captures) = FIXED.captures(text) {
+        fixed(source, &captures, out);
     }
 }
 
 /// Reads `固定为DEFAULT`.
-fn fixed(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statements) {
-    let (Some(all), Some(value)) = (found.get(0), found.get(1)) else { return };
+fn fixed(source: &Source<'_>, captures: &regex_lite::Captures<'_>, out: &mut Statements) {
+    let (Some(all), Some(value)) = (captures.get(0), captures.get(1)) else { return };
     let text = source.text.as_str();
     let head = text.get(..all.start()).and_then(|head| head.rsplit(['。', ';', '\n']).next()).unwrap_or("");
     let tail = text.get(all.start()..).and_then(|tail| tail.split(['。', ';', '\n']).next()).unwrap_or("");
@@ -158,8 +158,8 @@ fn fixed(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statem
 }
 
 /// Reads `枚举值为：ONLINE，OFFLINE`.
-fn bare(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Statements) {
-    let (Some(all), Some(list)) = (found.get(0), found.get(1)) else { return };
+fn bare(source: &Source<'_>, captures: &regex_lite::Captures<'_>, out: &mut Statements) {
+    let (Some(all), Some(list)) = (captures.get(0), captures.get(1)) else { return };
     let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let wires: Vec<&str> = list.as_str().split(|c: char| !part(c)).filter(|word| !word.is_empty()).collect();
     // `取值范围1,100` contains bounds.
@@ -172,42 +172,42 @@ fn bare(source: &Source<'_>, found: &regex_lite::Captures<'_>, out: &mut Stateme
 }
 
 /// Accepts a list, unless there is an objection.
-fn explained(source: &Source<'_>, found: &Listed, out: &mut Statements) {
+fn explained(source: &Source<'_>, list: &Listed, out: &mut Statements) {
     // A text may repeat a value.
-    let mut once = found.clone();
+    let mut once = list.clone();
     once.entries.clear();
-    for entry in &found.entries {
-        if !once.entries.iter().any(|known| known.wire == entry.wire) {
+    for entry in &list.entries {
+        if !once.entries.iter().any(|other| other.wire == entry.wire) {
             once.entries.push(entry.clone());
         }
     }
-    let found = &once;
+    let list = &once;
     let text = source.text.as_str();
-    let words = text.get(found.start..found.end).unwrap_or("");
-    let before = text.get(..found.start).unwrap_or("");
-    let after = text.get(found.end..).unwrap_or("");
+    let words = text.get(list.start..list.end).unwrap_or("");
+    let before = text.get(..list.start).unwrap_or("");
+    let after = text.get(list.end..).unwrap_or("");
     let intro = CLOSED.is_match(before);
-    if let Some(reason) = objection(source, found, intro) {
+    if let Some(reason) = objection(source, list, intro) {
         return out.doubt(words, reason);
     }
     let example = EXAMPLE.is_match(before.trim_end());
     let etc = after.trim_start_matches([')', ' ', '"']).starts_with('等')
-        || found.entries.iter().any(|entry| entry.meaning.ends_with('等') || entry.meaning.contains("等)"));
+        || list.entries.iter().any(|entry| entry.meaning.ends_with('等') || entry.meaning.contains("等)"));
     let supported = !intro && before.rsplit(['。', ';', '\n']).next().is_some_and(|clause| clause.contains("支持"));
-    let alone = found.entries.len() == 1 && !intro;
+    let alone = list.entries.len() == 1 && !intro;
     let open = example || etc || supported || alone || OPEN.is_match(before) || OPEN.is_match(after) || OPEN.is_match(words);
     // Examples of values alone are not a list.
-    if example && found.entries.len() < 2 {
+    if example && list.entries.len() < 2 {
         return;
     }
-    let wires: Vec<&str> = found.entries.iter().map(|entry| entry.wire.as_str()).collect();
+    let wires: Vec<&str> = list.entries.iter().map(|entry| entry.wire.as_str()).collect();
     if !is_shown(source, &wires) {
         if open {
             return out.doubt(words, "the example is not one of the values, which may have another form");
         }
         return out.doubt(words, "the example is not one of the values");
     }
-    let marked: Vec<&Entry> = found
+    let marked: Vec<&Entry> = list
         .entries
         .iter()
         .filter(|entry| entry.meaning.contains("(默认") || entry.meaning.ends_with(",默认") || entry.meaning.contains("默认值)"))
@@ -217,18 +217,18 @@ fn explained(source: &Source<'_>, found: &Listed, out: &mut Statements) {
     {
         out.default = Some(entry.wire.clone());
     }
-    let list = found.entries.iter().map(|entry| Value { wire: entry.wire.clone(), title: title(&entry.meaning) }).collect();
+    let list = list.entries.iter().map(|entry| Value { wire: entry.wire.clone(), title: title(&entry.meaning) }).collect();
     out.values = Some(Values { list, open });
 }
 
 /// Returns a reason why a list may not contain the values of the field.
-fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'static str> {
+fn objection(source: &Source<'_>, list: &Listed, intro: bool) -> Option<&'static str> {
     let text = source.text.as_str();
-    let before = text.get(..found.start)?;
+    let before = text.get(..list.start)?;
     let clause = before.rsplit(['。', ';', '\n']).next().unwrap_or("");
     let clause = clause.rsplit("  ").next().unwrap_or(clause);
     let clause = clause.rsplit(' ').find(|piece| piece.chars().any(is_chinese)).unwrap_or(clause);
-    let wires: Vec<&str> = found.entries.iter().map(|entry| entry.wire.as_str()).collect();
+    let wires: Vec<&str> = list.entries.iter().map(|entry| entry.wire.as_str()).collect();
     let own = wires.contains(&source.field.name);
     let of_fields = own || wires.iter().any(|wire| source.field.siblings.contains(wire));
     let small = wires.iter().all(|wire| wire.chars().any(|c| c.is_ascii_lowercase()) && *wire != "true" && *wire != "false");
@@ -246,7 +246,7 @@ fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'stati
         Some("the field may contain more than one value")
     } else if of_fields && (own || !(intro && shown)) {
         Some("the list contains fields of the record")
-    } else if !found.left.is_empty() {
+    } else if !list.left.is_empty() {
         Some(PARTIAL)
     } else if wires.iter().any(|wire| wire.contains('.') || wire.len() > 64) {
         Some("a value is the name of an API or a number with decimals")
@@ -267,14 +267,14 @@ fn objection(source: &Source<'_>, found: &Listed, intro: bool) -> Option<&'stati
         Some("the list depends on another field")
     } else if is_conditional(clause) {
         Some("the list depends on a condition")
-    } else if found
+    } else if list
         .entries
         .iter()
         .any(|entry| entry.meaning.contains("枚举") || entry.meaning.contains("可选值") || entry.meaning.contains("取值范围"))
     {
         Some("the text has more than one list")
     } else if !hinted && !shown
-        || found.weak && !intro && !(hinted && (shown || found.entries.len() > 2))
+        || list.weak && !intro && !(hinted && (shown || list.entries.len() > 2))
         || small && !intro && !shown
         || digits && !(intro || shown || hinted && source.example().is_none())
     {

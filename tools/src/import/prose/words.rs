@@ -168,9 +168,9 @@ pub(super) fn nearest(text: &str) -> Option<(Bound, &'static str, usize)> {
                 !inside && !of_other && text.get(*at..).is_some_and(|rest| starts_with_word(rest, word))
             };
             let Some(at) = text.rmatch_indices(word).map(|(at, _)| at).find(is_word) else { continue };
-            let found = (at + word.len(), word.len(), *bound, *word);
-            if best.is_none_or(|best| (found.0, found.1) > (best.0, best.1)) {
-                best = Some(found);
+            let candidate = (at + word.len(), word.len(), *bound, *word);
+            if best.is_none_or(|best| (candidate.0, candidate.1) > (best.0, best.1)) {
+                best = Some(candidate);
             }
         }
     }
