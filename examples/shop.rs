@@ -3,8 +3,8 @@
 //! `cargo run --example shop`
 #![allow(clippy::print_stdout, reason = "a program")]
 
+use alipay::fund::Participant;
 use alipay::fund::TransUniTransfer;
-use alipay::fund::types::Participant;
 use alipay::record::CallRequest;
 use alipay::trade::{Close, Precreate, Query, Refund};
 use alipay::{Client, Error};

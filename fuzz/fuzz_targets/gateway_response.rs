@@ -6,8 +6,8 @@
 
 use std::cell::RefCell;
 
-use alipay::content_key::ContentKey;
 use alipay::charset::Charset;
+use alipay::content_key::ContentKey;
 use alipay::trade::Query;
 use alipay::{Error, ProtocolChoice};
 use alipay_fuzz::client::{Fixture, check_error, ready};

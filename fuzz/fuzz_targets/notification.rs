@@ -31,7 +31,7 @@ enum Shape {
 const SHAPES: [Shape; 6] = [Shape::Form, Shape::Map, Shape::Changed, Shape::Fewer, Shape::More, Shape::Raw];
 
 static VERIFIER: LazyLock<NotificationVerifier> = LazyLock::new(|| {
-    let builder = NotificationVerifier::builder().app(APP_ID, public_key()).expect("the platform's key parses");
+    let builder = NotificationVerifier::builder().app(APP_ID, public_key());
     builder.build().expect("the settings are complete")
 });
 

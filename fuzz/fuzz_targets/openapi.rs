@@ -3,9 +3,9 @@
 //! Input: whether to keep texts, folder; then the description, and a second one that is imported into the result of the first.
 #![no_main]
 
-use alipay_codegen::import::{self, Text};
 use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::SpecFolder;
+use alipay_spec_tools::import::{self, Text};
 use libfuzzer_sys::fuzz_target;
 
 /// An existing file.

@@ -3,9 +3,9 @@
 //! Input: folder; then a page, and a second one that is imported into the result of the first.
 #![no_main]
 
-use alipay_codegen::import;
 use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::SpecFolder;
+use alipay_spec_tools::import;
 use libfuzzer_sys::fuzz_target;
 
 /// An existing file in canonical form. An import keeps the form only if the file had it before.

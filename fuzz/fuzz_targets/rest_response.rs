@@ -7,8 +7,8 @@
 use std::cell::RefCell;
 use std::time::{Duration, UNIX_EPOCH};
 
-use alipay::content_key::ContentKey;
 use alipay::charset::Charset;
+use alipay::content_key::ContentKey;
 use alipay::rest::{content_to_verify, header};
 use alipay::trade::Query;
 use alipay::{Error, ProtocolChoice};

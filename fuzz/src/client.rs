@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use alipay::error::{TransportError, TransportErrorKind};
 use alipay::charset::Charset;
+use alipay::error::{TransportError, TransportErrorKind};
 use alipay::record::ErrorCode;
 use alipay::sign::{SignError, SignType, Signer};
 use alipay::transport::{Body, Transport, TransportFuture};
@@ -36,11 +36,10 @@ impl Fixture {
         let builder = Client::builder(APP_ID)
             .signer(Constant)
             .alipay_public_key(public_key())
-            .expect("the platform's key parses")
             .protocol(protocol)
             .charset(charset)
             .clock(now);
-        let builder = if encrypted { builder.content_key(AES_KEY).expect("the AES key parses") } else { builder };
+        let builder = if encrypted { builder.content_key(AES_KEY) } else { builder };
         let client = builder.build_with(reply.clone()).expect("the settings are complete");
         Self { client, reply }
     }
@@ -93,9 +92,9 @@ pub fn check_error<C: ErrorCode + std::fmt::Debug>(error: &Error<C>, genuine: bo
     }
     assert!(!shown.contains(TOKEN), "an error shows the call's token: {shown}");
     if let Some(api) = error.api() {
-        assert!(genuine || !api.verified, "an error without a genuine signature claims to be verified: {shown}");
+        assert!(genuine || !api.failure().verified, "an error without a genuine signature claims to be verified: {shown}");
         assert!(
-            api.verified || api.is_public || error.may_have_acted(),
+            api.failure().verified || api.failure().is_public || error.may_have_acted(),
             "an unsigned business error counts as an outcome: {shown}"
         );
     }

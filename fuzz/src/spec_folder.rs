@@ -4,8 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use alipay_codegen::diagnostic::{Diagnostics, render};
-use alipay_codegen::import::Imported;
-use alipay_codegen::{Builder, Changes, Error, format_folder};
+use alipay_codegen::{Builder, Error};
+use alipay_spec_tools::import::Imported;
+use alipay_spec_tools::{Changes, format_folder};
 use tempfile::TempDir;
 
 use crate::diagnostics;

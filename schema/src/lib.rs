@@ -21,7 +21,7 @@ mod rule;
 
 pub use api::{ApiDef, BatchDef, CertificateDownload, GatewayDef, GatewayFields, Idempotency, Protocol, RestDef, Verb};
 pub use error::{ErrorDef, LinkDef, Outcome, Retry};
-pub use limit::{Format, Limit, LimitDef, LimitRow, Limits};
+pub use limit::{Format, Limit, LimitDef, LimitRow, Limits, Number};
 pub use paging::{PageEnd, PageStep};
 pub use record::{FieldDef, FieldRow, Fields, ItemDef, Kind, Place, RecordDef, Row};
 pub use rule::{Rule, RuleDef};

@@ -33,7 +33,49 @@ pub enum Limit<'t> {
     Extensions(&'t [&'t str]),
 }
 
-impl Limit<'_> {
+/// The kind of number that a limit has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// A count, from 0.
+    Count,
+    /// A decimal number.
+    Decimal,
+}
+
+impl<'t> Limit<'t> {
+    /// Returns the kind of number that the limit has, or `None` for a limit without a number.
+    #[must_use]
+    pub const fn number(&self) -> Option<Number> {
+        match self {
+            Self::MaxLength(_)
+            | Self::MinLength(_)
+            | Self::MaxItems(_)
+            | Self::MinItems(_)
+            | Self::MaxDecimals(_)
+            | Self::MaxBytes(_) => Some(Number::Count),
+            Self::Minimum(_) | Self::Maximum(_) => Some(Number::Decimal),
+            Self::Required | Self::Pattern(_) | Self::Values(_) | Self::Format(_) | Self::Extensions(_) => None,
+        }
+    }
+
+    /// Returns the limit with another number. Returns `None` for a limit without a number, and for a text that is not a count if the limit
+    /// has one. Decimal numbers are not checked.
+    #[must_use]
+    pub fn with_number(self, text: &'t str) -> Option<Self> {
+        let count = || text.parse().ok();
+        match self {
+            Self::MaxLength(_) => count().map(Self::MaxLength),
+            Self::MinLength(_) => count().map(Self::MinLength),
+            Self::MaxItems(_) => count().map(Self::MaxItems),
+            Self::MinItems(_) => count().map(Self::MinItems),
+            Self::MaxDecimals(_) => count().map(Self::MaxDecimals),
+            Self::MaxBytes(_) => count().map(Self::MaxBytes),
+            Self::Minimum(_) => Some(Self::Minimum(text)),
+            Self::Maximum(_) => Some(Self::Maximum(text)),
+            Self::Required | Self::Pattern(_) | Self::Values(_) | Self::Format(_) | Self::Extensions(_) => None,
+        }
+    }
+
     /// Returns the limit's keyword in a spec file, such as `max_length`.
     #[must_use]
     pub const fn word(&self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::schema::{ApiDef, Kind, Limit, RecordDef, Rule};
+use crate::schema::{ApiDef, Kind, Limit, Number, RecordDef, Rule};
 
 /// The new setting of a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,8 +66,8 @@ impl Overrides {
         let fits = match (&settable, &setting) {
             (None, _) => false,
             (Some(_), Setting::Off) => true,
-            (Some(Settable::Count), Setting::To(text)) => text.parse::<u64>().is_ok(),
-            (Some(Settable::Decimal), Setting::To(text)) => super::decimal::Decimal::parse(text).is_some(),
+            (Some(Settable::Number(Number::Count)), Setting::To(text)) => text.parse::<u64>().is_ok(),
+            (Some(Settable::Number(Number::Decimal)), Setting::To(text)) => super::decimal::Decimal::parse(text).is_some(),
             (Some(Settable::Switch), Setting::To(_)) => false,
         };
         if !fits {
@@ -118,24 +118,17 @@ impl fmt::Display for UnknownLimit {
 
 impl std::error::Error for UnknownLimit {}
 
+/// What an override can set.
 enum Settable {
-    Count,
-    Decimal,
+    /// A number, or `Off`.
+    Number(Number),
+    /// Only `Off`.
     Switch,
 }
 
 impl Settable {
-    const fn of(limit: &Limit<'_>) -> Self {
-        match limit {
-            Limit::MaxLength(_)
-            | Limit::MinLength(_)
-            | Limit::MaxItems(_)
-            | Limit::MinItems(_)
-            | Limit::MaxDecimals(_)
-            | Limit::MaxBytes(_) => Self::Count,
-            Limit::Minimum(_) | Limit::Maximum(_) => Self::Decimal,
-            Limit::Required | Limit::Pattern(_) | Limit::Values(_) | Limit::Format(_) | Limit::Extensions(_) => Self::Switch,
-        }
+    fn of(limit: &Limit<'_>) -> Self {
+        limit.number().map_or(Self::Switch, Self::Number)
     }
 }
 

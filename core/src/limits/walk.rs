@@ -40,17 +40,7 @@ impl<'a, 't> Walk<'a, 't> {
             None => Some(limit),
             Some(Setting::Off) => None,
             // `Overrides::set` has validated the text.
-            Some(Setting::To(text)) => Some(match (limit, text.parse()) {
-                (Limit::MaxLength(_), Ok(value)) => Limit::MaxLength(value),
-                (Limit::MinLength(_), Ok(value)) => Limit::MinLength(value),
-                (Limit::MaxItems(_), Ok(value)) => Limit::MaxItems(value),
-                (Limit::MinItems(_), Ok(value)) => Limit::MinItems(value),
-                (Limit::MaxDecimals(_), Ok(value)) => Limit::MaxDecimals(value),
-                (Limit::MaxBytes(_), Ok(value)) => Limit::MaxBytes(value),
-                (Limit::Minimum(_), _) => Limit::Minimum(text),
-                (Limit::Maximum(_), _) => Limit::Maximum(text),
-                (other, _) => other,
-            }),
+            Some(Setting::To(text)) => Some(limit.with_number(text).unwrap_or(limit)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Serde support for records inside other documents: `#[serde(with = "alipay::record::as_json")]`.
 //!
-//! Generated structs do not implement the serde traits, because the impls would cost more compile time than all their other code.
-//! These two functions replace them. They use the wire format: the platform's field names, and only the fields that are set.
+//! With the feature `serde`, generated structs implement the traits of serde by these two functions. Without it, the functions replace the
+//! traits: derived impls would cost more compile time than all other code of the structs. The functions use the wire format: the platform's field names, and only the fields that are set.
 //!
 //! ```
 //! use alipay::open_public::MessageQuery;

@@ -2,7 +2,7 @@
 //!
 //! A generated struct is plain data plus [`Record`]: a table and access to its fields by index. Each operation is one walker,
 //! compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. A
-//! thousand APIs therefore cost little more compile time than their tables. See ARCHITECTURE.md, "Tables instead of derives".
+//! thousand APIs therefore cost little more compile time than their tables. See `docs/decisions.md`, "Tables instead of derives".
 
 pub mod as_json;
 pub(crate) mod code;
