@@ -96,12 +96,12 @@ impl Probe {
         Self { price: price.to_owned(), ..Self::ids(1) }
     }
 
-    fn found(&self) -> Vec<Violation> {
+    fn violations(&self) -> Vec<Violation> {
         check(Self::API, Node::record(self), Protocol::Gateway, &Overrides::default())
     }
 
     fn messages(&self) -> Vec<String> {
-        self.found().iter().map(ToString::to_string).collect()
+        self.violations().iter().map(ToString::to_string).collect()
     }
 }
 
@@ -143,7 +143,7 @@ async fn an_advisory_limit_warns_unless_the_policy_is_strict() {
 }
 
 #[tokio::test]
-async fn warnings_say_that_they_are_advisory() {
+async fn warnings_are_marked_as_advisory() {
     let emulator = emulator();
     let response = client(&emulator).call(&Probe::ids(3)).await.unwrap();
     let [warning] = response.warnings() else { panic!("one: {:?}", response.warnings()) };
@@ -154,7 +154,7 @@ async fn warnings_say_that_they_are_advisory() {
 }
 
 #[tokio::test]
-async fn an_advisory_limit_is_set_otherwise_like_any_other() {
+async fn an_advisory_limit_is_overridden_like_any_other() {
     let emulator = emulator();
     let client = client(&emulator);
     for (limit, warnings) in [(Setting::from(3), 0), (Setting::from(1), 1), (Setting::Off, 0)] {
@@ -208,29 +208,29 @@ fn a_format_is_checked() {
     ] {
         assert_eq!(probe.messages(), expected, "{probe:?}");
     }
-    let [violation] = &Probe::price("abc").found()[..] else { panic!("one") };
+    let [violation] = &Probe::price("abc").violations()[..] else { panic!("one") };
     assert_eq!((violation.path.as_str(), violation.limit.as_str(), violation.word()), ("price", "price.format", "format"));
     assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("an amount of money, such as 88.88", "abc"));
 }
 
 #[test]
-fn a_format_can_be_switched_off_and_nothing_else() {
+fn a_format_can_only_be_switched_off() {
     let mut overrides = Overrides::default();
     assert!(overrides.set(Probe::API, "price.format", Setting::from("price")).is_err());
     assert!(overrides.set(Probe::API, "message_ids.format", Setting::Off).is_err());
     overrides.set(Probe::API, "price.format", Setting::Off).unwrap();
-    let found = |overrides: &Overrides| {
-        let found = check(Probe::API, Node::record(&Probe::price("abc")), Protocol::Gateway, overrides);
-        found.into_iter().map(|violation| violation.limit).collect::<Vec<_>>()
+    let violations = |overrides: &Overrides| {
+        let violations = check(Probe::API, Node::record(&Probe::price("abc")), Protocol::Gateway, overrides);
+        violations.into_iter().map(|violation| violation.limit).collect::<Vec<_>>()
     };
-    assert_eq!(found(&overrides), ["price.minimum", "price.max_decimals"], "the other limits stay");
+    assert_eq!(violations(&overrides), ["price.minimum", "price.max_decimals"], "the other limits stay");
     overrides.set(Probe::API, "price.minimum", Setting::Off).unwrap();
     overrides.set(Probe::API, "price.max_decimals", Setting::Off).unwrap();
-    assert!(found(&overrides).is_empty());
+    assert!(violations(&overrides).is_empty());
 }
 
 #[test]
-fn numbers_of_a_document_are_amounts() {
+fn numbers_in_a_document_are_valid_amounts() {
     let price = |price: serde_json::Value| {
         let document = serde_json::json!({ "message_ids": ["1"], "price": price });
         check(Probe::API, Node::json(&document), Protocol::Gateway, &Overrides::default()).len()

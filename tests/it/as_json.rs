@@ -16,7 +16,7 @@ struct Kept<T: Record + Default> {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn written_documents_are_read_back() {
     for request in [text_message(), article_message(3), MessageLabelSend::new()] {
         let text = serde_json::to_string(&Kept { record: request.clone() }).unwrap();
         assert_eq!(serde_json::from_str::<Kept<MessageLabelSend>>(&text).unwrap().record, request, "{text}");
@@ -25,7 +25,7 @@ fn what_is_written_is_read_back() {
 
 /// With the feature `serde`, structs implement the traits themselves.
 #[test]
-fn the_traits_of_serde_write_and_read_the_same() {
+fn serde_implementations_agree_with_as_json() {
     #[derive(Serialize, Deserialize, PartialEq, Debug)]
     struct Job {
         request: MessageQuery,
@@ -44,28 +44,28 @@ fn the_traits_of_serde_write_and_read_the_same() {
 }
 
 #[test]
-fn a_document_has_the_names_of_the_wire_and_nothing_that_is_not_set() {
+fn a_document_has_wire_names_and_only_set_fields() {
     let text = serde_json::to_string(&Kept { record: MessageQuery::new().message_ids(["m1"]) }).unwrap();
     assert_eq!(text, r#"{"record":{"message_ids":["m1"]}}"#);
     assert_eq!(serde_json::to_string(&Kept { record: MessageQueryResponse::default() }).unwrap(), r#"{"record":{}}"#);
 }
 
 #[test]
-fn what_a_newer_version_wrote_is_read() {
+fn documents_of_a_newer_version_are_read() {
     let text = r#"{"record":{"message_ids":["m1"],"brand_new":1}}"#;
     assert_eq!(serde_json::from_str::<Kept<MessageQuery>>(text).unwrap().record, MessageQuery::new().message_ids(["m1"]));
 }
 
 #[test]
-fn what_does_not_fit_is_an_error_with_its_place() {
-    let said = |text: &str| serde_json::from_str::<Kept<MessageLabelSend>>(text).err().unwrap().to_string();
-    let wrong = said(r#"{"record":{"material":{"articles":[{"title":"a"},7]}}}"#);
+fn a_mismatch_is_an_error_with_its_path() {
+    let error_text = |text: &str| serde_json::from_str::<Kept<MessageLabelSend>>(text).err().unwrap().to_string();
+    let wrong = error_text(r#"{"record":{"material":{"articles":[{"title":"a"},7]}}}"#);
     assert!(wrong.starts_with("`material.articles[1]`: expected an object"), "{wrong}");
-    assert!(said(r#"{"record":7}"#).starts_with("expected an object"));
+    assert!(error_text(r#"{"record":7}"#).starts_with("expected an object"));
 }
 
 #[test]
-fn a_file_has_no_place_in_a_document() {
+fn a_file_cannot_be_written_to_a_document() {
     let record = MaterialImageUpload::new().image_name("a").image_content(Upload::from_bytes("a.png", vec![1, 2, 3]));
     let error = serde_json::to_string(&Kept { record }).unwrap_err().to_string();
     assert_eq!(error, "`image_content` is a file, which cannot be written as JSON");

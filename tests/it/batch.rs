@@ -64,34 +64,34 @@ fn the_blocking_client_sends_batches() {
 }
 
 #[tokio::test]
-async fn one_refused_request_leaves_the_others() {
+async fn a_rejected_request_does_not_affect_the_others() {
     let emulator = emulator();
     let client = client(&emulator);
-    let (good, bad) = (query(), MessageLabelSend::new());
+    let (valid, invalid) = (query(), MessageLabelSend::new());
     let mut batch = client.batch().policy(LimitPolicy::Warn);
-    let refused = batch.add(&bad);
-    let answered = batch.add(&good);
+    let rejected = batch.add(&invalid);
+    let accepted = batch.add(&valid);
     let mut responses = batch.await.unwrap();
-    let error = responses.take(refused).unwrap_err();
-    let said = error.api().unwrap();
-    assert_ne!(said.code(), MessageLabelSendErrorCode::Unknown, "{error}");
-    assert!(said.failure().verified, "the signature of the batch covers it");
-    assert!(said.failure().warnings[0].path.starts_with("[0]"), "{:?}", said.failure().warnings);
-    let response = responses.take(answered).unwrap();
+    let error = responses.take(rejected).unwrap_err();
+    let api_error = error.api().unwrap();
+    assert_ne!(api_error.code(), MessageLabelSendErrorCode::Unknown, "{error}");
+    assert!(api_error.failure().verified, "the signature of the batch covers it");
+    assert!(api_error.failure().warnings[0].path.starts_with("[0]"), "{:?}", api_error.failure().warnings);
+    let response = responses.take(accepted).unwrap();
     assert!(response.warnings().is_empty());
 }
 
 #[tokio::test]
-async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
+async fn every_violation_has_the_index_of_its_request() {
     let emulator = emulator();
     let client = client(&emulator);
     let (none, many) = (MessageQuery::new(), MessageQuery::new().message_ids((0..21).map(|id| id.to_string())));
-    let good = query();
+    let valid = query();
     let mut batch = client.batch();
-    for request in [&none, &good, &many] {
+    for request in [&none, &valid, &many] {
         drop(batch.add(request));
     }
-    drop(batch.add_call(client.call(&good).app_auth_token("x".repeat(41))));
+    drop(batch.add_call(client.call(&valid).app_auth_token("x".repeat(41))));
     let Error::Invalid(violations) = batch.await.unwrap_err() else { panic!("not refused") };
     let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["[0].message_ids", "[2].message_ids", "[3].app_auth_token"]);
@@ -104,7 +104,7 @@ async fn every_broken_limit_is_listed_with_the_number_of_its_request() {
 }
 
 #[tokio::test]
-async fn a_delimiter_in_a_value_cuts_nothing() {
+async fn a_delimiter_in_a_value_does_not_split_a_batch() {
     let emulator = emulator();
     let transport = crate::support::Written::default();
     let hostile = TemplateMessageGet::new().template_id("#S#S#");
@@ -137,7 +137,7 @@ async fn a_delimiter_in_a_value_cuts_nothing() {
 }
 
 #[tokio::test]
-async fn common_parameters_stand_in_the_requests() {
+async fn common_parameters_are_placed_in_the_requests() {
     let emulator = emulator();
     let transport = crate::support::Written::default();
     let client =
@@ -165,10 +165,10 @@ async fn common_parameters_stand_in_the_requests() {
 }
 
 #[tokio::test]
-async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
+async fn tokens_of_requests_do_not_appear_in_errors() {
     let emulator = emulator();
-    let stranger = Keys::generate().unwrap();
-    let client = settings(&emulator).private_key(stranger.app.private_text()).build().unwrap();
+    let other_keys = Keys::generate().unwrap();
+    let client = settings(&emulator).private_key(other_keys.app.private_text()).build().unwrap();
     let query = query();
     let mut batch = client.batch();
     drop(batch.add_call(client.call(&query).app_auth_token("202405BBsecrettoken")));
@@ -179,15 +179,15 @@ async fn tokens_of_its_requests_do_not_come_back_in_an_error() {
 }
 
 #[tokio::test]
-async fn what_a_batch_cannot_do_is_refused() {
+async fn unsupported_options_are_rejected() {
     let emulator = emulator();
     let client = client(&emulator);
     let (query, template) = (query(), template());
-    let refused = |error: Error| match error {
+    let rejected_index = |error: Error| match error {
         Error::Config(ConfigError::Batch { request, .. }) => request,
         other => panic!("{other:?}"),
     };
-    assert_eq!(refused(client.batch().await.unwrap_err()), None);
+    assert_eq!(rejected_index(client.batch().await.unwrap_err()), None);
     for call in [
         client.call(&template).protocol(ProtocolChoice::Rest),
         client.call(&template).encrypt(false),
@@ -197,24 +197,24 @@ async fn what_a_batch_cannot_do_is_refused() {
     ] {
         let mut batch = client.batch();
         drop((batch.add(&query), batch.add_call(call)));
-        assert_eq!(refused(batch.await.unwrap_err()), Some(1));
+        assert_eq!(rejected_index(batch.await.unwrap_err()), Some(1));
     }
     let file = alipay::upload::Upload::from_bytes("a.png", &b"PNG"[..]);
     let upload = alipay::offline::MaterialImageUpload::new().image_type("png").image_name("x").image_content(file);
     let mut batch = client.batch();
     drop(batch.add(&upload));
-    assert_eq!(refused(batch.await.unwrap_err()), Some(0));
+    assert_eq!(rejected_index(batch.await.unwrap_err()), Some(0));
     let mut batch = client.batch();
     drop(batch.add_call(client.call(&query).limit("no.such_limit", 1)));
     assert!(matches!(batch.await.unwrap_err(), Error::Config(ConfigError::Limit(_))));
-    let (mut one, mut other) = (client.batch(), client.batch());
-    drop(one.add(&query));
-    let foreign = other.add(&query);
-    assert_eq!(one.await.unwrap().take(foreign).unwrap_err().kind(), "config");
+    let (mut first, mut second) = (client.batch(), client.batch());
+    drop(first.add(&query));
+    let foreign = second.add(&query);
+    assert_eq!(first.await.unwrap().take(foreign).unwrap_err().kind(), "config");
 }
 
 #[tokio::test]
-async fn responses_that_are_not_one_for_each_request_are_refused() {
+async fn a_wrong_number_of_responses_is_rejected() {
     let emulator = emulator();
     let client = client(&emulator);
     let template = template();
@@ -245,31 +245,31 @@ async fn responses_that_are_not_one_for_each_request_are_refused() {
 }
 
 #[tokio::test]
-async fn the_signature_over_the_batch_is_checked() {
+async fn the_signature_of_the_batch_is_verified() {
     let emulator = emulator();
     let client = client(&emulator);
     let query = query();
-    for spoilt in [Next::Unsigned, Next::WronglySigned, Next::Tampered] {
-        emulator.next(spoilt.clone());
+    for next in [Next::Unsigned, Next::WronglySigned, Next::Tampered] {
+        emulator.next(next.clone());
         let mut batch = client.batch();
         drop(batch.add(&query));
         let error = batch.await.unwrap_err();
-        assert!(matches!(error, Error::Signature(_)), "{spoilt:?}: {error:?}");
+        assert!(matches!(error, Error::Signature(_)), "{next:?}: {error:?}");
     }
 }
 
 #[tokio::test]
-async fn a_batch_is_repeated_where_each_request_may_be() {
+async fn a_batch_is_retried_if_each_request_may_be() {
     let emulator = emulator();
     let policy = RetryPolicy::new(2).waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
     let (query, message) = (query(), text_message());
     emulator.next(Next::error("isp.unknow-error"));
     let mut batch = client.batch();
-    let (one, two) = (batch.add(&query), batch.add(&query));
+    let (first, second) = (batch.add(&query), batch.add(&query));
     let mut responses = batch.await.unwrap();
-    responses.take(one).unwrap();
-    responses.take(two).unwrap();
+    responses.take(first).unwrap();
+    responses.take(second).unwrap();
     emulator.next(Next::error("isp.unknow-error"));
     let mut batch = client.batch();
     drop((batch.add(&query), batch.add(&message)));

@@ -12,7 +12,7 @@ use alipay_emulator::Emulator;
 
 use crate::support::{article_message, client, emulator, filter, query, template, text_message};
 
-fn found<R: Request>(request: &R) -> Vec<Violation> {
+fn violations_of<R: Request>(request: &R) -> Vec<Violation> {
     let [gateway, rest] =
         [Protocol::Gateway, Protocol::Rest].map(|protocol| check(R::API, Node::record(request), protocol, &Overrides::default()));
     assert_eq!(gateway, rest, "these APIs have the same limits on both protocols");
@@ -21,7 +21,7 @@ fn found<R: Request>(request: &R) -> Vec<Violation> {
 
 /// Checks a request that violates one limit: path, limit, allowed, actual, code.
 async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5]) {
-    let violations = found(&request);
+    let violations = violations_of(&request);
     let [violation] = &violations[..] else { panic!("one violation: {violations:#?}") };
     let code = violation.code.as_deref().unwrap_or_default();
     assert_eq!([&violation.path, &violation.limit, &violation.allowed, &violation.actual, code], expected);
@@ -43,11 +43,11 @@ async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5])
             continue;
         }
         let before = at.emulator.seen().len();
-        let refused = at.client.call(&request).protocol(protocol).await.err().unwrap();
-        assert!(matches!(&refused, alipay::Error::Invalid(all) if all.as_slice() == violations), "{refused:?}");
+        let rejected = at.client.call(&request).protocol(protocol).await.err().unwrap();
+        assert!(matches!(&rejected, alipay::Error::Invalid(all) if all.as_slice() == violations), "{rejected:?}");
         assert_eq!(at.emulator.seen().len(), before, "nothing was sent");
-        let answered = at.client.call(&request).protocol(protocol).policy(LimitPolicy::Off).await.err().unwrap();
-        assert_eq!(answered.api().unwrap().sub_code(), code, "{answered:?}");
+        let error = at.client.call(&request).protocol(protocol).policy(LimitPolicy::Off).await.err().unwrap();
+        assert_eq!(error.api().unwrap().sub_code(), code, "{error:?}");
         assert_eq!(at.emulator.seen().len(), before + 1);
     }
 }
@@ -68,7 +68,7 @@ async fn message_query() {
     let ids = |count: usize| MessageQuery::new().message_ids((0..count).map(|id| id.to_string()));
     let id_of = |length: usize| MessageQuery::new().message_ids(["好".repeat(length)]);
     for kept in [ids(1), ids(20), id_of(64)] {
-        assert_eq!(found(&kept), []);
+        assert_eq!(violations_of(&kept), []);
         at.client.call(&kept).await.unwrap();
     }
     breaks(&at, ids(0), ["message_ids", "message_ids.required", "a value", "nothing", "MESSAGE_QUERY_ID_EMPTY"]).await;
@@ -83,7 +83,7 @@ async fn template_message_get() {
     let at = peers(&emulator);
     let id_of = |length: usize| TemplateMessageGet::new().template_id("T".repeat(length));
     for kept in [id_of(1), id_of(20)] {
-        assert_eq!(found(&kept), []);
+        assert_eq!(violations_of(&kept), []);
         at.client.call(&kept).await.unwrap();
     }
     let code = "TEMPLATE_MESSAGE_ID_INVAILD";
@@ -99,7 +99,7 @@ fn with_comparison(comparison: LabelFilter) -> MessageLabelSend {
 async fn message_label_send_filter() {
     let emulator = emulator();
     let at = peers(&emulator);
-    assert_eq!(found(&text_message()), []);
+    assert_eq!(violations_of(&text_message()), []);
     let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
     let no_filter = MessageLabelSend::new().material(text_message().material);
     breaks(&at, no_filter, missing("filter", "filter.required", "LABEL_GROUP_FILTER_EMPTY")).await;
@@ -109,7 +109,7 @@ async fn message_label_send_filter() {
     breaks(&at, no_context, missing("filter.context", "filter.context.required", "LABEL_GROUP_ITEM_EMPTY")).await;
 
     let full = || LabelFilter::new().column_name("label_id_list").op("in").values(["1", "2"]);
-    assert_eq!(found(&with_comparison(full())), []);
+    assert_eq!(violations_of(&with_comparison(full())), []);
     let no_column = with_comparison(LabelFilter::new().op("=").values(["1"]));
     let path = "filter.context.a.column_name";
     breaks(&at, no_column, missing(path, "filter.context.a.column_name.required", "LABEL_GROUP_KEY_EMPTY")).await;
@@ -126,7 +126,7 @@ async fn message_label_send_filter() {
 async fn message_label_send_material() {
     let emulator = emulator();
     let at = peers(&emulator);
-    assert_eq!(found(&article_message(6)), []);
+    assert_eq!(violations_of(&article_message(6)), []);
     let missing = |path: &'static str, limit: &'static str, code: &'static str| [path, limit, "a value", "nothing", code];
     let no_material = MessageLabelSend::new().filter(filter());
     breaks(&at, no_material, missing("material", "material.required", "ILLEGAL_BIZ_PARAMS")).await;
@@ -148,21 +148,21 @@ async fn message_label_send_material() {
 #[test]
 fn all_violations_are_reported_at_once() {
     let ids = (0..21).map(|id| "x".repeat(if id % 10 == 3 { 65 } else { 1 }));
-    let violations = found(&MessageQuery::new().message_ids(ids));
+    let violations = violations_of(&MessageQuery::new().message_ids(ids));
     let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["message_ids", "message_ids[3]", "message_ids[13]"]);
     assert_eq!(
         violations[0].to_string(),
         format!("`message_ids` has 21 items, at most 20 are allowed (MESSAGE_QUERY_OVER_LIMIT; {})", violations[0].source)
     );
-    let paths: Vec<_> = found(&MessageLabelSend::new()).into_iter().map(|violation| violation.path).collect();
+    let paths: Vec<_> = violations_of(&MessageLabelSend::new()).into_iter().map(|violation| violation.path).collect();
     assert_eq!(paths, ["filter", "material"]);
-    assert_eq!(found(&query()), []);
-    assert_eq!(found(&template()), []);
+    assert_eq!(violations_of(&query()), []);
+    assert_eq!(violations_of(&template()), []);
 }
 
 #[test]
 fn a_violation_never_shows_the_text() {
-    let violations = found(&MessageQuery::new().message_ids(["secret".repeat(20)]));
+    let violations = violations_of(&MessageQuery::new().message_ids(["secret".repeat(20)]));
     assert!(!format!("{violations:?} {}", violations[0]).contains("secret"));
 }

@@ -37,7 +37,7 @@ fn renew(emulator: &Emulator) {
 }
 
 #[tokio::test]
-async fn calls_name_both_serials() {
+async fn calls_contain_both_serials() {
     let emulator = emulator();
     let client = settings(&emulator).build().unwrap();
     client.call(&query()).await.unwrap();
@@ -54,7 +54,7 @@ async fn calls_name_both_serials() {
 }
 
 #[tokio::test]
-async fn without_certificates_the_platform_refuses() {
+async fn the_platform_rejects_calls_without_certificates() {
     let emulator = emulator();
     let key = ALIPAY.public().to_base64();
     let client = Client::builder(emulator.app_id()).private_key(APP.text()).alipay_public_key(key);
@@ -64,7 +64,7 @@ async fn without_certificates_the_platform_refuses() {
 }
 
 #[tokio::test]
-async fn a_new_certificate_is_fetched_once_and_checked() {
+async fn a_new_certificate_is_downloaded_once_and_verified() {
     let emulator = emulator();
     for protocol in BOTH {
         let client = settings(&emulator).build().unwrap();
@@ -81,7 +81,7 @@ async fn a_new_certificate_is_fetched_once_and_checked() {
 }
 
 #[test]
-fn the_blocking_client_fetches_it_too() {
+fn the_blocking_client_downloads_a_new_certificate() {
     let emulator = emulator();
     let client = blocking::Client::builder(emulator.app_id()).private_key(APP.text()).certificates(certificates());
     let client = client.base_url(emulator.base_url()).build().unwrap();
@@ -92,7 +92,7 @@ fn the_blocking_client_fetches_it_too() {
 }
 
 #[tokio::test]
-async fn fetching_can_be_switched_off() {
+async fn certificate_downloads_can_be_disabled() {
     let emulator = emulator();
     let client = settings(&emulator).download_certificates(false).build().unwrap();
     renew(&emulator);
@@ -102,7 +102,7 @@ async fn fetching_can_be_switched_off() {
 }
 
 #[tokio::test]
-async fn a_certificate_of_somebody_else_is_not_trusted() {
+async fn a_certificate_of_another_party_is_not_trusted() {
     let emulator = emulator();
     let client = settings(&emulator).build().unwrap();
     // Its chain ends at the same root, but through the issuer of merchants' certificates.
@@ -116,7 +116,7 @@ async fn a_certificate_of_somebody_else_is_not_trusted() {
 }
 
 #[test]
-fn what_comes_back_by_other_ways_is_signed_with_the_current_certificate() {
+fn results_and_notifications_are_signed_with_the_current_certificate() {
     let emulator = emulator();
     renew(&emulator);
     let verifier = NotificationVerifier::builder().app(emulator.app_id(), FOREIGN.public().to_base64()).build().unwrap();
@@ -128,7 +128,7 @@ fn what_comes_back_by_other_ways_is_signed_with_the_current_certificate() {
 }
 
 #[tokio::test]
-async fn an_expired_certificate_of_alipays_is_not_trusted() {
+async fn an_expired_alipay_certificate_is_not_trusted() {
     let emulator = emulator();
     let expired = alipay().serial(&[0x44]).valid("20200101000000Z", "20210101000000Z");
     let text = format!("{}{}", expired.pem(&ISSUER), issuer().pem(&ROOT));
@@ -141,7 +141,7 @@ async fn an_expired_certificate_of_alipays_is_not_trusted() {
 }
 
 #[tokio::test]
-async fn an_expired_certificate_of_the_app_is_refused_by_the_emulators_clock() {
+async fn the_emulator_rejects_an_expired_app_certificate() {
     // The certificates of the tests expire at the end of 2029.
     let then = || std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_900_000_000);
     let [app, alipay, root] = files();

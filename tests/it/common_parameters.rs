@@ -6,7 +6,7 @@ use alipay::error::ConfigError;
 use crate::support::{BOTH, emulator, query, settings, template};
 
 #[tokio::test]
-async fn a_token_that_is_too_long_is_refused() {
+async fn a_token_that_is_too_long_is_rejected() {
     let emulator = emulator();
     for protocol in BOTH {
         let client = settings(&emulator).app_auth_token("t".repeat(40)).build().unwrap();
@@ -27,7 +27,7 @@ async fn a_token_that_is_too_long_is_refused() {
 }
 
 #[tokio::test]
-async fn an_app_id_that_is_too_long_is_refused() {
+async fn an_app_id_that_is_too_long_is_rejected() {
     let emulator = emulator();
     let mut builder = alipay::Client::builder("2".repeat(33)).base_url(emulator.base_url());
     builder = builder.private_key(emulator.app_private_key());
@@ -39,7 +39,7 @@ async fn an_app_id_that_is_too_long_is_refused() {
 }
 
 #[tokio::test]
-async fn a_token_that_cannot_be_a_header_is_refused() {
+async fn a_token_that_cannot_be_a_header_is_rejected() {
     let emulator = emulator();
     let client = settings(&emulator).build().unwrap();
     let error = client.call(&template()).app_auth_token("line\nbreak").await.unwrap_err();
@@ -94,7 +94,7 @@ impl alipay::transport::Transport for Addresses {
 
 /// Some APIs have a field on REST for a common parameter of the gateway.
 #[tokio::test]
-async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
+async fn a_field_that_is_a_common_parameter_is_sent_as_one() {
     let emulator = emulator();
     let addresses = Addresses::default();
     let client = settings(&emulator).build_with(addresses.clone()).unwrap();
@@ -102,14 +102,14 @@ async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
     client.call(&close).protocol(BOTH[0]).await.unwrap_err();
     client.call(&close).protocol(BOTH[0]).notify_url("https://example.com/option").await.unwrap_err();
     client.call(&close).await.unwrap_err();
-    let seen = addresses.0.lock().unwrap().clone();
-    assert!(seen[0].contains("notify_url=https%3A%2F%2Fexample.com%2Ffield"), "{}", seen[0]);
-    assert!(seen[1].contains("notify_url=https%3A%2F%2Fexample.com%2Foption"), "{}", seen[1]);
-    assert!(seen[2].ends_with("/v3/alipay/trade/close"), "{}", seen[2]);
+    let urls = addresses.0.lock().unwrap().clone();
+    assert!(urls[0].contains("notify_url=https%3A%2F%2Fexample.com%2Ffield"), "{}", urls[0]);
+    assert!(urls[1].contains("notify_url=https%3A%2F%2Fexample.com%2Foption"), "{}", urls[1]);
+    assert!(urls[2].ends_with("/v3/alipay/trade/close"), "{}", urls[2]);
 }
 
 #[tokio::test]
-async fn a_field_that_one_protocol_has_decides_for_it_or_is_refused() {
+async fn a_field_of_one_protocol_selects_it_or_is_rejected() {
     let emulator = emulator();
     let addresses = Addresses::default();
     let client = settings(&emulator).build_with(addresses.clone()).unwrap();

@@ -76,18 +76,18 @@ struct Errors {
 }
 
 #[test]
-fn what_must_not_compile_does_not() {
+fn invalid_programs_do_not_compile() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
     let paths = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let programs: BTreeMap<String, PathBuf> =
         paths.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), path)).collect();
-    let found = Package::new(&programs).check();
-    assert_eq!((programs.len(), found.len()), (8, 8));
+    let reports = Package::new(&programs).check();
+    assert_eq!((programs.len(), reports.len()), (8, 8));
     for (name, path) in &programs {
         let text = std::fs::read_to_string(path).unwrap();
         let mut head = text.lines().map_while(|line| line.strip_prefix("//! "));
         let code = head.next().unwrap().split_once(':').map(|(code, _)| code.to_owned()).filter(|_| name != "compiles");
-        let errors = &found[name];
+        let errors = &reports[name];
         assert_eq!(errors.codes, code.into_iter().collect(), "{name}: {}", errors.text);
         for message in head.filter_map(|line| line.strip_prefix("message: ")) {
             assert!(errors.text.contains(message), "{name}: {}", errors.text);

@@ -16,13 +16,13 @@ use crate::support::{BOTH, Written, blocking_client, blocking_settings, client, 
 const ZIP: &[u8] = b"PK\x03\x04 not much of an archive \xff\xfe";
 const MEDIA: &str = "alipay.mobile.public.multimedia.download";
 
-fn lost(error: &Error) -> TransportErrorKind {
+fn transport_kind(error: &Error) -> TransportErrorKind {
     let Error::Transport(error) = error else { panic!("{error:?}") };
     error.kind()
 }
 
 #[tokio::test]
-async fn a_bill_is_asked_for_and_fetched() {
+async fn a_bill_is_queried_and_downloaded() {
     let emulator = emulator();
     let bill = emulator.file("application/zip", ZIP);
     let client = client(&emulator);
@@ -43,15 +43,18 @@ async fn a_bill_is_asked_for_and_fetched() {
 }
 
 #[test]
-fn the_blocking_client_downloads_alike() {
+fn the_blocking_client_downloads() {
     let emulator = emulator();
     let bill = emulator.file("application/zip", ZIP);
     let client = blocking_client(&emulator);
     assert_eq!(client.download(&bill.url).send().unwrap().into_bytes(), ZIP);
-    assert_eq!(lost(&client.download(&bill.url).max_bytes(ZIP.len() - 1).send().unwrap_err()), TransportErrorKind::TooLarge);
+    assert_eq!(
+        transport_kind(&client.download(&bill.url).max_bytes(ZIP.len() - 1).send().unwrap_err()),
+        TransportErrorKind::TooLarge
+    );
     emulator.next(Next::delay(Duration::from_secs(2)));
     let slow = client.download(&bill.url).timeout(Duration::from_millis(500)).send();
-    assert_eq!(lost(&slow.unwrap_err()), TransportErrorKind::Timeout);
+    assert_eq!(transport_kind(&slow.unwrap_err()), TransportErrorKind::Timeout);
     let picture = emulator.file("image/jpeg", ZIP);
     let media = json!({ "mediaId": picture.id });
     assert_eq!(client.call_raw(MEDIA, &media).download().unwrap().into_bytes(), ZIP);
@@ -60,7 +63,7 @@ fn the_blocking_client_downloads_alike() {
 }
 
 #[tokio::test]
-async fn a_file_is_bounded_by_its_own_bounds() {
+async fn a_download_has_bounds_of_its_own() {
     let emulator = emulator();
     let large = vec![7; 100_000];
     let file = emulator.file("application/zip", large.clone());
@@ -69,19 +72,19 @@ async fn a_file_is_bounded_by_its_own_bounds() {
     emulator.next(Next::delay(Duration::from_millis(400)));
     assert_eq!(client.download(&file.url).await.unwrap().into_bytes(), large);
     assert_eq!(client.download(&file.url).max_bytes(100_000).await.unwrap().into_bytes(), large);
-    assert_eq!(lost(&client.download(&file.url).max_bytes(99_999).await.unwrap_err()), TransportErrorKind::TooLarge);
+    assert_eq!(transport_kind(&client.download(&file.url).max_bytes(99_999).await.unwrap_err()), TransportErrorKind::TooLarge);
     let client = settings(&emulator).max_download_bytes(99_999).build().unwrap();
-    assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::TooLarge);
+    assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::TooLarge);
     let client = settings(&emulator).download_timeout(Duration::from_millis(500)).build().unwrap();
     emulator.next(Next::delay(Duration::from_secs(2)));
-    assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Timeout);
+    assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Timeout);
     let client = crate::support::client(&emulator);
     emulator.next(Next::CutMidway);
-    assert_eq!(lost(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Interrupted);
+    assert_eq!(transport_kind(&client.download(&file.url).await.unwrap_err()), TransportErrorKind::Interrupted);
 }
 
 #[tokio::test]
-async fn nothing_secret_is_sent_along() {
+async fn no_secret_is_sent_with_a_download() {
     let emulator = emulator();
     let transport = Written::default();
     let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build_with(transport.clone()).unwrap();
@@ -95,7 +98,7 @@ async fn nothing_secret_is_sent_along() {
 }
 
 #[tokio::test]
-async fn only_sound_addresses_are_asked() {
+async fn invalid_addresses_are_rejected() {
     let emulator = emulator();
     let transport = Written::default();
     let client = settings(&emulator).build_with(transport.clone()).unwrap();
@@ -117,12 +120,12 @@ async fn only_sound_addresses_are_asked() {
     client.download(plain).over_https().await.unwrap_err();
     assert_eq!(transport.last().uri(), "https://dwbillcenter.alipay.com/f?fileId=X");
     let client = settings(&emulator).allow_plain_http().build_with(transport.clone()).unwrap();
-    assert_eq!(lost(&client.download(plain).await.unwrap_err()), TransportErrorKind::Connect);
+    assert_eq!(transport_kind(&client.download(plain).await.unwrap_err()), TransportErrorKind::Connect);
     assert_eq!(transport.last().uri(), plain);
 }
 
 #[tokio::test]
-async fn what_is_no_file_is_refused() {
+async fn other_content_than_a_file_is_rejected() {
     let emulator = emulator();
     let client = client(&emulator);
     let file = emulator.file("application/zip", ZIP);
@@ -143,7 +146,7 @@ async fn what_is_no_file_is_refused() {
 }
 
 #[tokio::test]
-async fn media_is_fetched_by_a_signed_request() {
+async fn media_is_downloaded_with_a_signed_request() {
     let emulator = emulator();
     let picture = emulator.file("image/jpeg", ZIP);
     for charset in [Charset::Utf8, Charset::Gbk] {
@@ -166,21 +169,21 @@ async fn media_is_fetched_by_a_signed_request() {
 }
 
 #[tokio::test]
-async fn a_document_in_place_of_media_is_an_error() {
+async fn a_document_instead_of_media_is_an_error() {
     let emulator = emulator();
     let client = client(&emulator);
     let none = json!({ "mediaId": "x" });
     let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-parameter");
-    let stranger = settings(&emulator).private_key(Keys::generate().unwrap().app.private_text());
-    let error = stranger.build().unwrap().call_raw(MEDIA, &none).download().await.unwrap_err();
+    let wrong_key = settings(&emulator).private_key(Keys::generate().unwrap().app.private_text());
+    let error = wrong_key.build().unwrap().call_raw(MEDIA, &none).download().await.unwrap_err();
     assert_eq!(error.api().unwrap().sub_code(), "isv.invalid-signature");
     assert!(error.api().unwrap().failure().hint.is_some());
     let refusal = r#"{"error_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-method"}}"#;
     for content_type in ["text/plain", "application/json", "text/html;charset=utf-8", ""] {
         emulator.next(Next::raw(200, content_type, refusal));
         let error = client.call_raw(MEDIA, &none).download().await.unwrap_err();
-        assert_eq!(error.api().map(|said| said.sub_code()), Some("isv.invalid-method"), "{content_type}");
+        assert_eq!(error.api().map(|api_error| api_error.sub_code()), Some("isv.invalid-method"), "{content_type}");
     }
     emulator.next(Next::raw(200, "text/html", "<html>"));
     assert!(matches!(client.call_raw(MEDIA, &none).download().await.unwrap_err(), Error::Decode(_)));
@@ -192,7 +195,7 @@ async fn a_document_in_place_of_media_is_an_error() {
 }
 
 #[tokio::test]
-async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
+async fn media_downloads_are_bounded_and_retried() {
     let emulator = emulator();
     let picture = emulator.file("image/jpeg", vec![7; 5000]);
     let media = json!({ "mediaId": picture.id });
@@ -200,7 +203,7 @@ async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
     client.call_raw(MEDIA, &media).download().await.unwrap();
     let client = settings(&emulator).max_download_bytes(4999).build().unwrap();
     let error = client.call_raw(MEDIA, &media).download().await.unwrap_err();
-    assert_eq!(lost(&error), TransportErrorKind::TooLarge);
+    assert_eq!(transport_kind(&error), TransportErrorKind::TooLarge);
     let policy = RetryPolicy::new(3).waits(Duration::from_millis(1), Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
     emulator.next(Next::CutMidway);
@@ -213,7 +216,7 @@ async fn media_is_bounded_and_asked_for_again_where_it_was_lost() {
 }
 
 #[test]
-fn the_blocking_client_asks_again_alike() {
+fn the_blocking_client_retries_media_downloads() {
     let emulator = emulator();
     let picture = emulator.file("image/jpeg", ZIP);
     let policy = RetryPolicy::new(2).waits(Duration::from_millis(1), Duration::from_millis(2));

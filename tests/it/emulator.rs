@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::support::{client, emulator, query, template};
 
 #[tokio::test]
-async fn an_api_without_a_description_is_answered_as_it_was_told() {
+async fn an_undescribed_api_gets_the_queued_response() {
     let emulator = emulator();
     let client = client(&emulator);
     emulator.next(Next::response(&json!({ "trade_status": "TRADE_SUCCESS" })));
@@ -30,7 +30,7 @@ async fn an_api_without_a_description_is_answered_as_it_was_told() {
 }
 
 #[tokio::test]
-async fn a_forged_node_waits_for_a_call_that_has_nodes() {
+async fn a_forged_node_waits_for_a_gateway_call() {
     let emulator = emulator();
     let client = client(&emulator);
     emulator.next(Next::DuplicateNode);
@@ -40,7 +40,7 @@ async fn a_forged_node_waits_for_a_call_that_has_nodes() {
 }
 
 #[tokio::test]
-async fn a_broken_limit_is_named() {
+async fn a_violated_limit_is_reported() {
     let emulator = emulator();
     let ids = alipay::open_public::MessageQuery::new().message_ids((0..21).map(|id| id.to_string()));
     let error = client(&emulator).call(&ids).limit("message_ids.max_items", 30).await.unwrap_err();
@@ -57,7 +57,7 @@ async fn every_response_has_a_trace_id_of_its_own() {
 }
 
 #[test]
-fn notifications_are_signed_like_the_platforms() {
+fn notifications_are_signed_as_by_the_platform() {
     let emulator = emulator();
     let builder = NotificationVerifier::builder().app(emulator.app_id(), emulator.alipay_public_key());
     let verifier = builder.build().unwrap();

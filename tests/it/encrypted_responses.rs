@@ -40,12 +40,12 @@ const REFUSED: &str =
 async fn an_encrypted_error_without_a_signature_is_an_error() {
     for node in [NODE, "error_response"] {
         let error = gateway(format!(r#"{{"{node}":"{}"}}"#, encrypted(REFUSED)), Some(KEY)).await.unwrap_err();
-        let Error::Api(said) = &error else { panic!("{error:?}") };
+        let Error::Api(api_error) = &error else { panic!("{error:?}") };
         assert_eq!(
-            (said.failure().gateway_code.as_str(), said.sub_code(), said.failure().verified),
+            (api_error.failure().gateway_code.as_str(), api_error.sub_code(), api_error.failure().verified),
             ("40002", "isv.invalid-timestamp", false)
         );
-        assert_eq!(said.failure().sub_msg, "非法的时间戳参数");
+        assert_eq!(api_error.failure().sub_msg, "非法的时间戳参数");
         assert!(!error.may_have_acted());
     }
     // The error has the same hint as a plain one.
@@ -55,7 +55,10 @@ async fn an_encrypted_error_without_a_signature_is_an_error() {
     // An unknown outcome stays unknown.
     let unknown = REFUSED.replace("40002", "20000").replace("isv.invalid-timestamp", "isp.unknow-error");
     let error = gateway(format!(r#"{{"{NODE}":"{}","sign":""}}"#, encrypted(&unknown)), Some(KEY)).await.unwrap_err();
-    assert!(matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(said)) if !said.failure().verified), "{error:?}");
+    assert!(
+        matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(api_error)) if !api_error.failure().verified),
+        "{error:?}"
+    );
     // A signature that is present is verified.
     let signed = format!("\"{}\"", encrypted(REFUSED));
     let body = format!(r#"{{"{NODE}":{signed},"sign":"{}"}}"#, alipay_signs(signed.as_bytes()));
@@ -63,7 +66,7 @@ async fn an_encrypted_error_without_a_signature_is_an_error() {
 }
 
 #[tokio::test]
-async fn everything_else_that_is_encrypted_and_unsigned_is_one_error() {
+async fn all_other_unsigned_ciphertexts_are_the_same_error() {
     let success = r#"{"code":"10000","msg":"Success","t":"unverified"}"#;
     let v2 = ContentKey::parse(KEY).unwrap().with_encryption(ContentEncryption::AesV2).encrypt(success.as_bytes()).unwrap();
     for (ciphertext, key) in [
@@ -91,13 +94,18 @@ async fn everything_else_that_is_encrypted_and_unsigned_is_one_error() {
 }
 
 #[tokio::test]
-async fn rest_is_the_same() {
+async fn rest_behaves_the_same() {
     for (code, unknown) in [("invalid-parameter", false), ("unknow-error", true)] {
         let plain = json!({ "code": code, "message": "参数无效" }).to_string();
         let error = rest(400, encrypted(&plain)).await.unwrap_err();
-        let said = error.api().unwrap_or_else(|| panic!("{error:?}"));
+        let api_error = error.api().unwrap_or_else(|| panic!("{error:?}"));
         assert_eq!(
-            (said.sub_code(), said.failure().sub_msg.as_str(), said.failure().verified, said.failure().status),
+            (
+                api_error.sub_code(),
+                api_error.failure().sub_msg.as_str(),
+                api_error.failure().verified,
+                api_error.failure().status
+            ),
             (code, "参数无效", false, 400)
         );
         assert_eq!(matches!(error, Error::OutcomeUnknown(_)), unknown);

@@ -41,14 +41,14 @@ fn texts_are_encrypted_byte_for_byte() {
 }
 
 #[test]
-fn a_key_that_is_none_is_named() {
+fn an_invalid_key_is_reported() {
     assert_eq!(ContentKey::parse("not base64!").unwrap_err(), ContentKeyError::NotBase64);
     assert_eq!(ContentKey::parse("AAAA").unwrap_err(), ContentKeyError::Length(3));
     assert_eq!(format!("{:?}", ContentKey::parse(KEY).unwrap()), "ContentKey");
 }
 
 #[test]
-fn a_key_is_read_in_the_spellings_of_other_keys() {
+fn a_content_key_is_cleaned_like_other_keys() {
     let key = "++//MTIzNDU2Nzg5MDEyMw==";
     let expected = ContentKey::parse(key).unwrap().encrypt(b"{}").unwrap();
     for text in [
@@ -87,9 +87,9 @@ fn a_key_is_read_in_the_spellings_of_other_keys() {
         ("\"\"".to_owned(), ContentKeyError::Length(0)),
         (key[..20].to_owned(), ContentKeyError::Length(15)),
     ] {
-        let found = ContentKey::parse(&text).unwrap_err();
-        assert_eq!(found, error, "{text:?}");
-        assert!(!found.to_string().contains("MTIz"), "{found}");
+        let actual = ContentKey::parse(&text).unwrap_err();
+        assert_eq!(actual, error, "{text:?}");
+        assert!(!actual.to_string().contains("MTIz"), "{actual}");
     }
 }
 
@@ -126,7 +126,7 @@ async fn errors_are_read_on_both_protocols() {
 }
 
 #[tokio::test]
-async fn keys_that_do_not_fit_are_told() {
+async fn mismatching_keys_are_reported() {
     let emulator = emulator();
     let wrong = settings(&emulator).content_key(OTHER).build().unwrap();
     let error = wrong.call(&query()).await.unwrap_err();
@@ -142,7 +142,7 @@ async fn keys_that_do_not_fit_are_told() {
 }
 
 #[test]
-fn a_random_vector_stands_before_the_ciphertext() {
+fn a_random_iv_precedes_the_ciphertext() {
     let key = ContentKey::parse(KEY).unwrap().with_encryption(ContentEncryption::AesV2);
     for (plain, ciphertext) in [
         ("", "8OHSw7Sllod4aVpLPC0eD60LTZC76Uo/4duPaesknKY="),
@@ -150,10 +150,10 @@ fn a_random_vector_stands_before_the_ciphertext() {
         (r#"{"subject":"支付宝/测试"}"#, "oaGhoaGhoaGhoaGhoaGhoeSiWrHCSkIzHDBs/1YBPTzGmXifAH2BQFzqOBs/uJOr"),
     ] {
         assert_eq!(key.decrypt(ciphertext).as_deref(), Some(plain.as_bytes()));
-        let (once, again) = (key.encrypt(plain.as_bytes()).unwrap(), key.encrypt(plain.as_bytes()).unwrap());
-        assert_ne!(once, again);
-        assert_eq!(key.decrypt(&once).as_deref(), Some(plain.as_bytes()));
-        assert_ne!(ContentKey::parse(KEY).unwrap().decrypt(&once).as_deref(), Some(plain.as_bytes()), "another way");
+        let (first, second) = (key.encrypt(plain.as_bytes()).unwrap(), key.encrypt(plain.as_bytes()).unwrap());
+        assert_ne!(first, second);
+        assert_eq!(key.decrypt(&first).as_deref(), Some(plain.as_bytes()));
+        assert_ne!(ContentKey::parse(KEY).unwrap().decrypt(&first).as_deref(), Some(plain.as_bytes()), "another way");
     }
     // A vector without ciphertext, and less than a vector.
     for text in ["", "8OHSw7Sllod4aVpLPC0eDw==", "8OHS"] {
@@ -162,7 +162,7 @@ fn a_random_vector_stands_before_the_ciphertext() {
 }
 
 #[tokio::test]
-async fn calls_and_responses_are_encrypted_with_a_random_vector() {
+async fn calls_and_responses_are_encrypted_with_a_random_iv() {
     let emulator = emulator();
     for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
         let client = encrypting(&emulator).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
@@ -182,7 +182,7 @@ async fn calls_and_responses_are_encrypted_with_a_random_vector() {
 }
 
 #[test]
-fn the_blocking_client_encrypts_with_a_random_vector() {
+fn the_blocking_client_encrypts_with_a_random_iv() {
     let emulator = emulator();
     let settings = crate::support::blocking_settings(&emulator).content_key(KEY);
     let client = settings.content_encryption(ContentEncryption::AesV2).build().unwrap();

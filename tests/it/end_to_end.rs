@@ -5,13 +5,12 @@ use alipay::charset::Charset;
 use alipay::open_public::message_query::MessageStatus;
 use alipay::schema::Protocol;
 use alipay::sign::SignType;
-use http::Method;
 use serde_json::json;
 
 use crate::support::{BOTH, article_message, blocking_client, client, emulator, query, settings, template, text_message};
 
 #[tokio::test]
-async fn messages_are_looked_up() {
+async fn messages_are_queried() {
     let emulator = emulator();
     let response = client(&emulator).call(&query()).await.unwrap();
     let [message] = &response.list[..] else { panic!("one message: {response:?}") };
@@ -26,7 +25,7 @@ async fn messages_are_looked_up() {
 }
 
 #[tokio::test]
-async fn templates_are_taken_on_both_protocols() {
+async fn templates_are_fetched_on_both_protocols() {
     let emulator = emulator();
     for protocol in BOTH {
         let response = client(&emulator).call(&template()).protocol(protocol).await.unwrap();
@@ -50,7 +49,7 @@ async fn messages_are_sent_on_both_protocols() {
 }
 
 #[test]
-fn the_blocking_client_does_the_same() {
+fn the_blocking_client_makes_the_same_calls() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
     assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
@@ -111,7 +110,7 @@ async fn apis_without_a_description_are_called_raw() {
 }
 
 #[tokio::test]
-async fn a_raw_path_must_be_a_plain_path() {
+async fn a_raw_path_must_be_plain() {
     let emulator = emulator();
     let client = client(&emulator);
     for path in [
@@ -134,7 +133,7 @@ async fn a_raw_path_must_be_a_plain_path() {
 }
 
 #[tokio::test]
-async fn raw_calls_take_options() {
+async fn raw_calls_accept_options() {
     let emulator = emulator();
     let client = client(&emulator);
     let parameters = json!({ "message_ids": ["1"] });

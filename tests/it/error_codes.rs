@@ -24,25 +24,28 @@ async fn every_code<R: CallRequest>(emulator: &Emulator, client: &Client, reques
             let unknown = matches!(error, Error::OutcomeUnknown(_));
             assert_eq!(unknown, def.outcome == Outcome::Unknown, "{wire}");
             assert_eq!(error.may_have_acted(), unknown, "{wire}");
-            let said = error.api().unwrap();
-            assert_eq!(said.code(), *code, "{wire}");
-            assert_eq!(said.code().as_str(), Some(*wire));
-            assert_eq!((said.sub_code(), said.failure().verified), (*wire, true));
-            let remedy = said.failure().remedy.as_ref().unwrap();
+            let api_error = error.api().unwrap();
+            assert_eq!(api_error.code(), *code, "{wire}");
+            assert_eq!(api_error.code().as_str(), Some(*wire));
+            assert_eq!((api_error.sub_code(), api_error.failure().verified), (*wire, true));
+            let remedy = api_error.failure().remedy.as_ref().unwrap();
             assert_eq!((remedy.summary.as_str(), remedy.fix.as_str(), remedy.retry), (def.summary, def.fix, def.retry));
             match protocol {
                 ProtocolChoice::Gateway => {
-                    assert_eq!((said.failure().gateway_code.as_str(), said.failure().msg.as_str()), ("40004", "Business Failed"))
+                    assert_eq!(
+                        (api_error.failure().gateway_code.as_str(), api_error.failure().msg.as_str()),
+                        ("40004", "Business Failed")
+                    )
                 }
-                _ => assert_eq!((said.failure().status, said.failure().gateway_code.as_str()), (400, "")),
+                _ => assert_eq!((api_error.failure().status, api_error.failure().gateway_code.as_str()), (400, "")),
             }
-            assert!(said.to_string().contains(wire) && said.to_string().contains("[trace emulator"), "{said}");
+            assert!(api_error.to_string().contains(wire) && api_error.to_string().contains("[trace emulator"), "{api_error}");
         }
     }
 }
 
 #[tokio::test]
-async fn every_code_of_every_api_comes_back_typed() {
+async fn every_code_of_every_api_is_typed() {
     let emulator = emulator();
     let client = client(&emulator);
     every_code(&emulator, &client, &query(), 5).await;
@@ -51,7 +54,7 @@ async fn every_code_of_every_api_comes_back_typed() {
 }
 
 #[test]
-fn the_blocking_client_types_them_too() {
+fn the_blocking_client_types_codes() {
     let emulator = emulator();
     emulator.next(Next::error("MSG_TYPE_ILLEGAL"));
     let error = crate::support::blocking_client(&emulator).call(&text_message()).send().unwrap_err();
@@ -59,24 +62,24 @@ fn the_blocking_client_types_them_too() {
 }
 
 #[tokio::test]
-async fn every_public_code_comes_back_typed() {
+async fn every_public_code_is_typed() {
     let emulator = emulator();
     let client = client(&emulator);
     assert_eq!(GatewayErrorCode::CODES.len(), alipay::common::gateway::ERRORS.len());
     for (wire, code) in GatewayErrorCode::CODES {
         emulator.next(Next::error(*wire));
         let error = client.call(&query()).await.unwrap_err();
-        let said = error.api().unwrap();
-        assert_eq!(said.code_as::<GatewayErrorCode>(), *code, "{wire}");
-        assert!(said.failure().remedy.is_some(), "{wire}");
-        assert_eq!(said.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
+        let api_error = error.api().unwrap();
+        assert_eq!(api_error.code_as::<GatewayErrorCode>(), *code, "{wire}");
+        assert!(api_error.failure().remedy.is_some(), "{wire}");
+        assert_eq!(api_error.code(), <MessageQuery as Request>::ErrorCode::UNKNOWN, "{wire}");
     }
     for (wire, code) in RestErrorCode::CODES {
         emulator.next(Next::error(*wire));
         let error = client.call(&template()).await.unwrap_err();
-        let said = error.api().unwrap();
-        assert_eq!(said.code_as::<RestErrorCode>(), *code, "{wire}");
-        assert_eq!(said.code(), <TemplateMessageGet as Request>::ErrorCode::UNKNOWN, "{wire}");
+        let api_error = error.api().unwrap();
+        assert_eq!(api_error.code_as::<RestErrorCode>(), *code, "{wire}");
+        assert_eq!(api_error.code(), <TemplateMessageGet as Request>::ErrorCode::UNKNOWN, "{wire}");
     }
 }
 
@@ -85,9 +88,9 @@ async fn an_unlisted_code_is_kept_as_text() {
     let emulator = emulator();
     emulator.next(Next::error("ACQ.BRAND_NEW"));
     let error = client(&emulator).call(&text_message()).await.unwrap_err();
-    let said = error.api().unwrap();
-    assert_eq!(said.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
-    assert_eq!((said.sub_code(), &said.failure().remedy), ("ACQ.BRAND_NEW", &None));
+    let api_error = error.api().unwrap();
+    assert_eq!(api_error.code(), <MessageLabelSend as Request>::ErrorCode::UNKNOWN);
+    assert_eq!((api_error.sub_code(), &api_error.failure().remedy), ("ACQ.BRAND_NEW", &None));
 }
 
 #[tokio::test]
@@ -97,14 +100,14 @@ async fn service_unavailable_leaves_the_outcome_unknown() {
     for (request, code) in [(ProtocolChoice::Gateway, "isp.unknow-error"), (ProtocolChoice::Rest, "unknow-error")] {
         emulator.next(Next::error(code));
         let error = client.call(&template()).protocol(request).await.unwrap_err();
-        let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{error:?}") };
-        assert_eq!(said.failure().remedy.as_ref().unwrap().retry, Retry::Later);
+        let Error::OutcomeUnknown(OutcomeUnknown::Api(api_error)) = &error else { panic!("{error:?}") };
+        assert_eq!(api_error.failure().remedy.as_ref().unwrap().retry, Retry::Later);
         assert!(error.to_string().starts_with("the outcome of the call is unknown"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_system_error_that_no_spec_lists_leaves_the_outcome_unknown() {
+async fn an_unlisted_system_error_leaves_the_outcome_unknown() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in crate::support::BOTH {
@@ -120,12 +123,12 @@ async fn a_system_error_that_no_spec_lists_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn warnings_come_with_a_refusal_too() {
+async fn warnings_are_attached_to_a_rejection() {
     let emulator = emulator();
     let client = settings(&emulator).policy(alipay::limits::LimitPolicy::Warn).build().unwrap();
     let error = client.call(&MessageQuery::new()).await.unwrap_err();
-    let said = error.api().unwrap();
-    assert_eq!((said.sub_code(), said.failure().warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
+    let api_error = error.api().unwrap();
+    assert_eq!((api_error.sub_code(), api_error.failure().warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));
 }
 
 #[tokio::test]
@@ -141,37 +144,37 @@ async fn errors_of_several_apis_can_have_one_type() {
 }
 
 #[test]
-fn errors_can_go_anywhere() {
-    fn anywhere<T: std::error::Error + Send + Sync + 'static>() {}
-    anywhere::<Error<MessageLabelSendErrorCode>>();
-    anywhere::<Error>();
-    anywhere::<alipay::error::ConfigError>();
+fn errors_are_send_sync_and_static() {
+    fn assert_portable<T: std::error::Error + Send + Sync + 'static>() {}
+    assert_portable::<Error<MessageLabelSendErrorCode>>();
+    assert_portable::<Error>();
+    assert_portable::<alipay::error::ConfigError>();
     fn shared<T: Send + Sync + Clone>() {}
     shared::<Client>();
     shared::<alipay::blocking::Client>();
 }
 
 #[tokio::test]
-async fn a_wrong_signature_is_answered_unsigned_and_explained() {
+async fn a_wrong_signature_gets_an_unsigned_response_with_a_hint() {
     let emulator = emulator();
     // The emulator expects another app key.
-    let stranger = alipay_emulator::KeyPair::generate().unwrap();
+    let other_key = alipay_emulator::KeyPair::generate().unwrap();
     let client = Client::builder(emulator.app_id())
-        .private_key(stranger.private_text())
+        .private_key(other_key.private_text())
         .alipay_public_key(emulator.alipay_public_key())
         .base_url(emulator.base_url())
         .build()
         .unwrap();
     let error = client.call(&query()).await.unwrap_err();
-    let said = error.api().unwrap();
-    assert_eq!(said.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
+    let api_error = error.api().unwrap();
+    assert_eq!(api_error.code_as::<GatewayErrorCode>(), GatewayErrorCode::IsvInvalidSignature);
     assert_eq!(
-        (said.failure().gateway_code.as_str(), said.failure().verified, said.failure().protocol),
+        (api_error.failure().gateway_code.as_str(), api_error.failure().verified, api_error.failure().protocol),
         ("40002", false, Protocol::Gateway)
     );
     assert!(error.to_string().ends_with("[unsigned]"), "{error}");
     assert!(!error.may_have_acted(), "only the gateway's own codes are unsigned");
-    assert!(said.failure().hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
+    assert!(api_error.failure().hint.as_ref().unwrap().contains("the two keys do not belong together"), "{error}");
     // The gateway echoes the string to sign, tokens included.
     let error = client.call(&query()).app_auth_token("202405BBsecret").auth_token("a<b&c").await.unwrap_err();
     assert!(error.api().unwrap().failure().sub_msg.contains("app_auth_token=…"), "{error}");
@@ -182,14 +185,14 @@ async fn a_wrong_signature_is_answered_unsigned_and_explained() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_answered_with_the_code_for_it() {
+async fn a_wrong_clock_is_rejected_with_its_code() {
     let emulator = emulator();
     let late = || std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
     let client = settings(&emulator).clock(late).build().unwrap();
     let error = client.call(&query()).await.unwrap_err();
-    let said = error.api().unwrap();
-    assert_eq!(said.sub_code(), "isv.invalid-timestamp");
-    let hint = said.failure().hint.as_deref().unwrap();
+    let api_error = error.api().unwrap();
+    assert_eq!(api_error.sub_code(), "isv.invalid-timestamp");
+    let hint = api_error.failure().hint.as_deref().unwrap();
     let seconds: u64 = hint.split(' ').find_map(|word| word.parse().ok()).unwrap();
     assert!((3590..3610).contains(&seconds) && hint.contains("behind the server's"), "{hint}");
     assert_eq!(client.call(&template()).await.unwrap_err().api().unwrap().sub_code(), "invalid-timestamp");

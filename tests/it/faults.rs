@@ -17,11 +17,11 @@ const SECRET: &str = "unverified-content";
 
 /// The result of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Came {
+enum CallResult {
     Response,
     Lost(Lost),
     /// An HTTP status of a server error.
-    Trouble(u16),
+    ServerError(u16),
     /// A body that is not a response of the platform, with its status.
     Unreadable(u16),
     Unsigned,
@@ -29,18 +29,18 @@ enum Came {
     Stale,
 }
 
-use Came::{Mismatch, Response, Stale, Trouble, Unreadable, Unsigned};
+use CallResult::{Mismatch, Response, ServerError, Stale, Unreadable, Unsigned};
 
-impl Came {
+impl CallResult {
     /// Classifies a result. Asserts that the error contains nothing of the response, except the start of an unreadable one.
     fn of<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Self {
         let error = match result {
             Ok(_) => return Response,
             Err(error) => error,
         };
-        let came = match &error {
+        let result = match &error {
             Error::Transport(lost) | Error::OutcomeUnknown(OutcomeUnknown::Transport(lost)) => Self::Lost(lost.kind()),
-            Error::OutcomeUnknown(OutcomeUnknown::Server(error)) => Trouble(error.status().unwrap()),
+            Error::OutcomeUnknown(OutcomeUnknown::Server(error)) => ServerError(error.status().unwrap()),
             Error::Decode(error) => Unreadable(error.status().unwrap()),
             Error::Signature(SignatureError::Unsigned) => Unsigned,
             Error::Signature(SignatureError::Mismatch) => Mismatch,
@@ -48,9 +48,9 @@ impl Came {
             other => panic!("{other:?}"),
         };
         // Every fault here leaves the outcome unknown, except a connection that was never established.
-        assert_eq!(error.may_have_acted(), came != Self::Lost(Lost::Connect), "{error:?}");
+        assert_eq!(error.may_have_acted(), result != Self::Lost(Lost::Connect), "{error:?}");
         assert!(error.api().is_none(), "no code of an unverified response: {error:?}");
-        if !matches!(came, Trouble(_) | Unreadable(_)) {
+        if !matches!(result, ServerError(_) | Unreadable(_)) {
             let mut shown = format!("{error:?} {error}");
             let mut source = error.source();
             while let Some(error) = source {
@@ -59,7 +59,7 @@ impl Came {
             }
             assert!(!shown.contains(SECRET), "{shown}");
         }
-        came
+        result
     }
 }
 
@@ -67,28 +67,33 @@ impl Came {
 struct Fault {
     name: &'static str,
     /// The instruction for the emulator. `None` for a server that does not exist.
-    told: fn(&Emulator, Protocol) -> Option<Next>,
+    instruction: fn(&Emulator, Protocol) -> Option<Next>,
     /// The results on the gateway and on REST.
-    comes: [Came; 2],
+    expected: [CallResult; 2],
     /// True if a call without side effects is retried.
-    repeated: bool,
+    retried: bool,
 }
 
 fn table() -> Vec<Fault> {
-    let row = |name, told, comes, repeated| Fault { name, told, comes, repeated };
-    let both = |came: Came| [came.clone(), came];
+    let row = |name, instruction, expected, retried| Fault { name, instruction, expected, retried };
+    let both = |result: CallResult| [result.clone(), result];
     vec![
-        row("the connection is refused", |_, _| None, both(Came::Lost(Lost::Connect)), true),
-        row("cut after the request", |_, _| Some(Next::Cut), both(Came::Lost(Lost::Interrupted)), true),
-        row("cut in the middle of the response", |_, _| Some(Next::CutMidway), both(Came::Lost(Lost::Interrupted)), true),
-        row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(Came::Lost(Lost::Timeout)), true),
-        row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(Trouble(500)), true),
+        row("the connection is refused", |_, _| None, both(CallResult::Lost(Lost::Connect)), true),
+        row("cut after the request", |_, _| Some(Next::Cut), both(CallResult::Lost(Lost::Interrupted)), true),
+        row("cut in the middle of the response", |_, _| Some(Next::CutMidway), both(CallResult::Lost(Lost::Interrupted)), true),
+        row("late", |_, _| Some(Next::delay(Duration::from_secs(60))), both(CallResult::Lost(Lost::Timeout)), true),
+        row("500 with HTML", |_, _| Some(Next::raw(500, "text/html", "<html>busy</html>")), both(ServerError(500)), true),
         // On REST the signature is in headers, which are checked first.
         row("200 with truncated JSON", |_, protocol| Some(truncated(protocol)), [Unreadable(200), Unsigned], false),
         row("a signature of another key", |_, _| Some(Next::WronglySigned), both(Mismatch), false),
         row("changed after signing", |_, _| Some(Next::Tampered), both(Mismatch), false),
         row("no signature", |_, _| Some(Next::Unsigned), both(Unsigned), false),
-        row("30 MB", |_, _| Some(Next::raw(200, "text/html", "x".repeat(30_000_000))), both(Came::Lost(Lost::TooLarge)), true),
+        row(
+            "30 MB",
+            |_, _| Some(Next::raw(200, "text/html", "x".repeat(30_000_000))),
+            both(CallResult::Lost(Lost::TooLarge)),
+            true,
+        ),
         row("a gzip bomb", |_, _| Some(Next::GzipBomb), both(Unreadable(200)), false),
         row("a redirect", |emulator, _| Some(Next::Redirect(emulator.base_url() + "/gateway.do")), both(Unreadable(302)), false),
     ]
@@ -106,10 +111,10 @@ fn truncated(protocol: Protocol) -> Next {
 
 /// Returns settings with a short timeout for a late response.
 fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, emulator: &Emulator) -> ClientBuilder<C> {
-    let is_late = row.comes[0] == Came::Lost(Lost::Timeout);
+    let is_late = row.expected[0] == CallResult::Lost(Lost::Timeout);
     let builder = if is_late { builder.timeout(Duration::from_secs(1)) } else { builder };
     // No test ever listens on this port.
-    if (row.told)(emulator, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
+    if (row.instruction)(emulator, Protocol::Gateway).is_none() { builder.base_url("http://127.0.0.1:1") } else { builder }
 }
 
 fn repeating() -> RetryPolicy {
@@ -125,13 +130,13 @@ async fn every_fault_has_its_error_and_is_sent_once() {
     for row in table() {
         let emulator = emulator();
         let client = tuned(settings(&emulator), &row, &emulator).build().unwrap();
-        for ((choice, protocol), expected) in protocols().zip(&row.comes) {
-            let (before, next) = (emulator.seen().len(), (row.told)(&emulator, protocol));
+        for ((choice, protocol), expected) in protocols().zip(&row.expected) {
+            let (before, next) = (emulator.seen().len(), (row.instruction)(&emulator, protocol));
             let sent = usize::from(next.is_some());
             next.into_iter().for_each(|next| emulator.next(next));
             // A message must not be sent twice, even by a client with a retry policy.
-            let came = Came::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
-            assert_eq!(&came, expected, "{}: {choice:?}", row.name);
+            let result = CallResult::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
+            assert_eq!(&result, expected, "{}: {choice:?}", row.name);
             assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
@@ -142,46 +147,46 @@ fn every_fault_has_its_error_in_the_blocking_client_too() {
     for row in table() {
         let emulator = emulator();
         let client = tuned(blocking_settings(&emulator), &row, &emulator).build().unwrap();
-        for ((choice, protocol), expected) in protocols().zip(&row.comes) {
-            let (before, next) = (emulator.seen().len(), (row.told)(&emulator, protocol));
+        for ((choice, protocol), expected) in protocols().zip(&row.expected) {
+            let (before, next) = (emulator.seen().len(), (row.instruction)(&emulator, protocol));
             let sent = usize::from(next.is_some());
             next.into_iter().for_each(|next| emulator.next(next));
-            let came = Came::of(client.call(&text_message()).protocol(choice).send());
-            assert_eq!(&came, expected, "{}: {choice:?}", row.name);
+            let result = CallResult::of(client.call(&text_message()).protocol(choice).send());
+            assert_eq!(&result, expected, "{}: {choice:?}", row.name);
             assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
 }
 
 #[tokio::test]
-async fn what_does_no_harm_is_repeated_where_the_outcome_is_unknown_and_nowhere_else() {
+async fn harmless_calls_are_retried_only_if_the_outcome_is_unknown() {
     for row in table() {
         let emulator = emulator();
         let client = tuned(settings(&emulator), &row, &emulator).retry(repeating()).build().unwrap();
         // Without a server no requests can be counted; the tests in `retries` do.
-        let Some(next) = (row.told)(&emulator, Protocol::Gateway) else { continue };
+        let Some(next) = (row.instruction)(&emulator, Protocol::Gateway) else { continue };
         emulator.next(next);
-        let came = Came::of(client.call(&query()).await);
-        assert_eq!(came == Response, row.repeated, "{}: {came:?}", row.name);
-        assert_eq!(emulator.seen().len(), 1 + usize::from(row.repeated), "{}", row.name);
+        let result = CallResult::of(client.call(&query()).await);
+        assert_eq!(result == Response, row.retried, "{}: {result:?}", row.name);
+        assert_eq!(emulator.seen().len(), 1 + usize::from(row.retried), "{}", row.name);
     }
 }
 
 #[tokio::test]
-async fn a_response_that_is_sent_again_within_minutes_cannot_be_told_apart() {
+async fn a_response_replayed_within_minutes_is_accepted() {
     // No response identifies its request, on neither protocol. This test documents that only TLS protects against such a replay.
     for (choice, _) in protocols() {
         let emulator = emulator();
         let client = client(&emulator);
-        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Response);
+        assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response);
         emulator.next(Next::Replayed);
-        assert_eq!(Came::of(client.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
+        assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
         assert_eq!(emulator.seen().len(), 2);
     }
 }
 
 #[tokio::test]
-async fn a_response_of_an_hour_ago_is_refused_where_responses_are_dated() {
+async fn an_hour_old_response_is_rejected_on_rest() {
     for ((choice, _), expected) in protocols().zip([Response, Stale]) {
         for hour in [3600, -3600_i64] {
             let emulator = emulator();
@@ -192,17 +197,17 @@ async fn a_response_of_an_hour_ago_is_refused_where_responses_are_dated() {
             };
             emulator.next(Next::Replayed);
             let later = settings(&emulator).clock(clock).build().unwrap();
-            assert_eq!(Came::of(later.call(&text_message()).protocol(choice).await), expected, "{choice:?}");
+            assert_eq!(CallResult::of(later.call(&text_message()).protocol(choice).await), expected, "{choice:?}");
             emulator.next(Next::Replayed);
             let lenient = settings(&emulator).clock(clock).max_response_age(Duration::MAX).build().unwrap();
-            assert_eq!(Came::of(lenient.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
+            assert_eq!(CallResult::of(lenient.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
             assert_eq!(emulator.seen().len(), 3);
         }
     }
 }
 
 #[tokio::test]
-async fn a_bomb_is_not_inflated() {
+async fn a_gzip_bomb_is_not_decompressed() {
     // It has four megabytes and inflates to four gigabytes, more than the limit of five megabytes.
     let emulator = emulator();
     let client = settings(&emulator).max_response_bytes(5 * 1024 * 1024).build().unwrap();
@@ -214,21 +219,21 @@ async fn a_bomb_is_not_inflated() {
     }
     let client = settings(&emulator).max_response_bytes(1024 * 1024).build().unwrap();
     emulator.next(Next::GzipBomb);
-    assert_eq!(Came::of(client.call(&text_message()).await), Came::Lost(Lost::TooLarge));
+    assert_eq!(CallResult::of(client.call(&text_message()).await), CallResult::Lost(Lost::TooLarge));
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_told_by_either_side() {
+async fn a_wrong_clock_is_reported_by_either_side() {
     let hour = 3_600_000;
     for (choice, _) in protocols() {
         for skew in [hour, -hour] {
             let emulator = emulator();
             emulator.next(Next::ClockSkewMs(skew));
             let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
-            let said = error.api().unwrap();
-            assert!(said.sub_code().ends_with("invalid-timestamp"), "{said:?}");
+            let api_error = error.api().unwrap();
+            assert!(api_error.sub_code().ends_with("invalid-timestamp"), "{api_error:?}");
             // The hint uses the `Date` header, which follows the emulator's clock.
-            let hint = said.failure().hint.as_deref().unwrap();
+            let hint = api_error.failure().hint.as_deref().unwrap();
             assert!(hint.contains(if skew > 0 { "behind" } else { "ahead" }), "{hint}");
             client(&emulator).call(&text_message()).protocol(choice).await.unwrap();
         }
@@ -241,8 +246,8 @@ async fn an_expired_certificate_of_the_app_has_its_code() {
     for ((choice, _), code) in protocols().zip(["isv.app-cert-expired", "app-cert-expired"]) {
         emulator.next(Next::ExpiredCertificate);
         let error = client(&emulator).call(&text_message()).protocol(choice).await.unwrap_err();
-        let said = error.api().unwrap();
-        assert_eq!((said.sub_code(), said.failure().verified), (code, false));
-        assert!(said.failure().remedy.is_some());
+        let api_error = error.api().unwrap();
+        assert_eq!((api_error.sub_code(), api_error.failure().verified), (code, false));
+        assert!(api_error.failure().remedy.is_some());
     }
 }

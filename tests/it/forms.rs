@@ -3,7 +3,7 @@
 
 mod gateway;
 mod journal;
-mod refusals;
+mod rejections;
 mod responses;
 mod rest;
 mod uploads;
@@ -108,7 +108,7 @@ impl Signed {
 
     /// Changes or adds a parameter without a new signature.
     fn with(mut self, name: &str, value: &str) -> Self {
-        match self.0.iter_mut().find(|(known, _)| known == name) {
+        match self.0.iter_mut().find(|(key, _)| key == name) {
             Some((_, old)) => value.clone_into(old),
             None => self.0.push((name.to_owned(), value.to_owned())),
         }
@@ -116,7 +116,7 @@ impl Signed {
     }
 
     fn without(mut self, name: &str) -> Self {
-        self.0.retain(|(known, _)| known != name);
+        self.0.retain(|(key, _)| key != name);
         self
     }
 
@@ -133,7 +133,7 @@ impl Signed {
     }
 
     fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     fn sorted(mut self) -> Self {
@@ -141,8 +141,8 @@ impl Signed {
         self
     }
 
-    fn only(&self, wanted: impl Fn(&str) -> bool) -> Vec<(&str, &str)> {
-        self.0.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    fn only(&self, include: impl Fn(&str) -> bool) -> Vec<(&str, &str)> {
+        self.0.iter().filter(|(name, _)| include(name)).map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
 }
 
@@ -163,13 +163,13 @@ const RFC3986: Escaping = Escaping { keeps: "-_.~", lower_case: false, blank: "%
 
 impl Escaping {
     fn escape(self, text: &str, charset: Charset) -> String {
-        let one = |byte: &u8| match char::from(*byte) {
+        let escape_byte = |byte: &u8| match char::from(*byte) {
             ' ' => self.blank.to_owned(),
             kept if kept.is_ascii_alphanumeric() || self.keeps.contains(kept) && kept.is_ascii() => kept.to_string(),
             _ if self.lower_case => format!("%{byte:02x}"),
             _ => format!("%{byte:02X}"),
         };
-        charset.encode(text).unwrap().iter().map(one).collect()
+        charset.encode(text).unwrap().iter().map(escape_byte).collect()
     }
 
     fn pairs<'p>(self, pairs: impl IntoIterator<Item = (&'p str, &'p str)>, charset: Charset) -> String {

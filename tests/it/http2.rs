@@ -169,10 +169,10 @@ fn each_request_arrives_once() {
                     );
                 }
                 let error = send(&runtime, &peer);
-                let (Error::OutcomeUnknown(OutcomeUnknown::Transport(lost)) | Error::Transport(lost)) = &error else {
+                let (Error::OutcomeUnknown(OutcomeUnknown::Transport(transport)) | Error::Transport(transport)) = &error else {
                     panic!("{case}: {error:?}")
                 };
-                assert_eq!(lost.kind(), TransportErrorKind::Interrupted, "{case}: {error:?}");
+                assert_eq!(transport.kind(), TransportErrorKind::Interrupted, "{case}: {error:?}");
                 // Waits for a repeated request to arrive.
                 std::thread::sleep(Duration::from_millis(100));
                 assert_eq!(server.requests.load(Ordering::SeqCst), warm + 1, "{case}");

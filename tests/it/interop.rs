@@ -72,18 +72,18 @@ fn environment(package: &str) -> PathBuf {
 /// Returns a folder below `interop` in the target folder. The first test that needs it creates it.
 fn installed(name: &str, install: impl FnOnce(&Path)) -> PathBuf {
     let all = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("interop");
-    let place = all.join(name);
-    if !place.exists() {
+    let target = all.join(name);
+    if !target.exists() {
         // Tests can be processes that start together: each installs into its own folder, and the first to finish moves it into place.
         let own = all.join(format!("{name}.{}", std::process::id()));
         fs::create_dir_all(&own).unwrap();
         install(&own);
-        if fs::rename(&own, &place).is_err() {
-            assert!(place.exists(), "{} cannot be moved", own.display());
+        if fs::rename(&own, &target).is_err() {
+            assert!(target.exists(), "{} cannot be moved", own.display());
             fs::remove_dir_all(&own).unwrap();
         }
     }
-    place
+    target
 }
 
 fn succeed(mut command: Command, what: &str) {

@@ -94,7 +94,7 @@ fn public_keys_are_read_in_every_form() {
 }
 
 #[test]
-fn a_wrong_form_is_named() {
+fn a_wrong_form_is_reported() {
     let (pkcs8, spki) = (key("app", "private_pkcs8_der_base64"), key("app", "public_spki_der_base64"));
     let ec = "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49AwEHoUQDQgAEPR3tU2Fta9ktY+6P9G0cWO+0kETA6SFs38GecTyudlHz6xvCdz8q/EKTjWnscy7n4AAAg3x7mNUAYlODuE6VIg==";
     for (text, found) in [
@@ -131,7 +131,7 @@ fn a_wrong_form_is_named() {
 }
 
 #[test]
-fn what_is_no_key_is_said_to_be_none() {
+fn other_content_than_a_key_is_reported() {
     let role = KeyRole::Private;
     for (text, expected) in [
         (" \n", KeyError::Empty { role }),
@@ -150,7 +150,7 @@ fn what_is_no_key_is_said_to_be_none() {
 }
 
 #[test]
-fn a_key_that_was_cut_or_changed_is_called_damaged() {
+fn a_truncated_or_changed_key_is_damaged() {
     let (pkcs8, pkcs1) = (key("app", "private_pkcs8_der_base64"), key("app", "private_pkcs1_der_base64"));
     let spki = key("alipay", "public_spki_der_base64");
     for (key, form) in [(&pkcs8, KeyForm::Pkcs8Private), (&pkcs1, KeyForm::Pkcs1Private), (&spki, KeyForm::Spki)] {
@@ -180,7 +180,7 @@ fn a_key_that_was_cut_or_changed_is_called_damaged() {
 }
 
 #[test]
-fn a_key_that_was_changed_on_its_way_is_named() {
+fn a_key_altered_in_transit_is_reported() {
     let key = |owner, form| key(owner, form);
     for private in
         [key("app", "private_pkcs8_der_base64"), key("app", "private_pkcs1_der_base64"), key("app", "public_spki_der_base64")]
@@ -209,14 +209,14 @@ fn a_key_that_was_changed_on_its_way_is_named() {
 }
 
 #[test]
-fn short_keys_are_refused() {
+fn short_keys_are_rejected() {
     // 512 bits, generated for this test.
     let text = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit+CqvjWYzvQwECAwEAAQ==";
     assert_eq!(PublicKey::parse(text).unwrap_err(), KeyError::TooShort { bits: 512, role: KeyRole::Public });
 }
 
 #[test]
-fn the_apps_own_public_key_is_not_taken_for_alipays() {
+fn the_apps_own_public_key_is_not_accepted_as_alipays() {
     let built = Client::builder("2021000000000001")
         .private_key(key("app", "private_pkcs1_der_base64"))
         .alipay_public_key(key("app", "public_spki_der_base64"))
@@ -228,7 +228,7 @@ fn the_apps_own_public_key_is_not_taken_for_alipays() {
 }
 
 #[test]
-fn keys_never_show() {
+fn keys_are_never_shown() {
     let text = key("app", "private_pkcs8_der_base64");
     let key = PrivateKey::parse(&text).unwrap();
     let signer = KeySigner::new(&key, SignType::Rsa2).unwrap();

@@ -21,7 +21,7 @@ fn kind<C>(error: &Error<C>) -> Option<TransportErrorKind> {
 }
 
 #[tokio::test]
-async fn no_connection_is_a_failure_without_effect() {
+async fn a_failed_connection_has_no_effect() {
     let emulator = emulator();
     // No test ever listens on this port.
     let client = settings(&emulator).base_url("http://127.0.0.1:1").build().unwrap();
@@ -57,7 +57,7 @@ async fn a_late_response_leaves_the_outcome_unknown() {
 }
 
 #[test]
-fn the_blocking_client_tells_them_apart_too() {
+fn the_blocking_client_distinguishes_them() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
     for next in [Next::Cut, Next::CutMidway] {
@@ -72,7 +72,7 @@ fn the_blocking_client_tells_them_apart_too() {
 }
 
 #[tokio::test]
-async fn a_large_response_is_not_taken() {
+async fn a_large_response_is_not_read() {
     let emulator = emulator();
     let small = settings(&emulator).max_response_bytes(100).build().unwrap();
     let error = small.call(&template()).await.unwrap_err();
@@ -83,7 +83,7 @@ async fn a_large_response_is_not_taken() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_used_where_one_is_set() {
+async fn a_configured_proxy_is_used() {
     let emulator = emulator();
     // The emulator acts as the proxy: the request line contains the absolute address of a host that does not exist.
     let client =
@@ -117,7 +117,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[test]
-fn a_response_that_drips_does_not_outlast_the_timeout() {
+fn a_slow_response_does_not_outlast_the_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -137,7 +137,7 @@ fn a_response_that_drips_does_not_outlast_the_timeout() {
 }
 
 #[tokio::test]
-async fn tokens_and_signatures_do_not_show_in_errors() {
+async fn tokens_and_signatures_do_not_appear_in_errors() {
     let emulator = emulator();
     let client = settings(&emulator).app_auth_token("202405BBsecrettoken").build().unwrap();
     for protocol in BOTH {

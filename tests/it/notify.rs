@@ -141,7 +141,7 @@ fn a_payment_is_verified_and_typed() {
 }
 
 #[test]
-fn values_are_decoded_once_and_kept_whole() {
+fn values_are_decoded_once_and_kept_unchanged() {
     let sent = signed(&PAYMENT, USUAL);
     assert!(sent.iter().any(|(name, value)| name == "sign" && value.contains('+')), "the example must have a + in its signature");
     let notification = verifier().verify(usual()).unwrap();
@@ -218,7 +218,7 @@ fn every_rule_verifies() {
 }
 
 #[test]
-fn a_serial_may_stay_out_of_the_signature() {
+fn a_serial_may_be_excluded_from_the_signature() {
     let mut with = PAYMENT.to_vec();
     with.push(("alipay_cert_sn", "866efef280dec9137a87d047ac446315"));
     let notification = verifier().verify_map(signed(&with, USUAL)).unwrap();
@@ -230,7 +230,7 @@ fn a_serial_may_stay_out_of_the_signature() {
 }
 
 #[test]
-fn charsets_are_honoured_on_the_bytes() {
+fn charsets_apply_to_the_bytes() {
     let gbk = How { charset: Charset::Gbk, ..USUAL };
     let verify = |charset: &str| {
         let mut parameters = PAYMENT.to_vec();
@@ -293,7 +293,7 @@ fn amounts_are_compared_as_decimals() {
         parameters[10] = ("total_amount", total);
         verifier().verify_map(signed(&parameters, USUAL)).unwrap()
     };
-    for (total, asked, same) in [
+    for (total, amount, equal) in [
         ("88.88", "88.88", true),
         ("88.8", "88.80", true),
         ("088.00", "88", true),
@@ -305,13 +305,13 @@ fn amounts_are_compared_as_decimals() {
         ("", "", false),
         ("free", "free", false),
     ] {
-        assert_eq!(notification(total).total_amount_is(asked), same, "{total} {asked}");
+        assert_eq!(notification(total).total_amount_is(amount), equal, "{total} {amount}");
     }
     assert!(!notification("1").amount_is("receipt_amount", "1"));
 }
 
 #[test]
-fn states_are_open() {
+fn unknown_states_are_kept() {
     for (text, paid) in [
         ("WAIT_BUYER_PAY", false),
         ("TRADE_CLOSED", false),
@@ -360,7 +360,7 @@ fn several_apps_share_an_endpoint() {
 }
 
 #[test]
-fn a_verifier_without_an_app_is_not_made() {
+fn a_verifier_without_an_app_is_rejected() {
     let key = key("alipay", "public_spki_der_base64");
     assert!(matches!(NotificationVerifier::builder().build(), Err(ConfigError::Missing(_))));
     assert!(matches!(NotificationVerifier::builder().app(" ", key).build(), Err(ConfigError::Missing(_))));
@@ -368,7 +368,7 @@ fn a_verifier_without_an_app_is_not_made() {
 }
 
 #[test]
-fn requests_are_looked_at_before_their_bodies() {
+fn requests_are_checked_before_their_bodies() {
     let request = |method: &str, content_type: &str| {
         let builder = http::Request::builder().method(method).header("content-type", content_type);
         verifier().verify_request(&builder.body(usual()).unwrap())

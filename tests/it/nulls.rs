@@ -12,11 +12,11 @@ fn client(written: &Written) -> Client {
 }
 
 fn value(written: &Written, name: &str) -> Option<String> {
-    written.parameters().into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    written.parameters().into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
 #[tokio::test]
-async fn a_parameter_that_is_null_is_left_out() {
+async fn a_null_parameter_is_omitted() {
     let written = Written::default();
     let client = client(&written);
     let raw = json!({ "n": null, "t": "x", "zero": 0, "no": false, "empty": "" });
@@ -42,7 +42,7 @@ async fn a_parameter_that_is_null_is_left_out() {
 }
 
 #[tokio::test]
-async fn a_member_that_is_null_is_left_out_of_json() {
+async fn a_null_member_is_omitted_from_json() {
     let written = Written::default();
     let client = client(&written);
     let cases: [(Value, &str); 5] = [

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 const APP: &str = "2021000000000001";
 
 #[test]
-fn a_user_is_sent_with_everything_escaped() {
+fn the_users_url_is_escaped() {
     let page =
         UserAuthorization::new(APP, "https://shop.example/返回?a=1&b=x y", "s+/=").scope(oauth::AUTH_USER).scope("auth_ecard");
     assert_eq!(
@@ -19,7 +19,7 @@ fn a_user_is_sent_with_everything_escaped() {
 }
 
 #[test]
-fn a_merchant_is_sent_with_or_without_a_state() {
+fn the_merchants_url_has_an_optional_state() {
     let page = AppAuthorization::new(APP, "https://shop.example/back");
     let url = "https://openauth.alipay.com/oauth2/appToAppAuth.htm?app_id=2021000000000001&redirect_uri=https%3A%2F%2Fshop.example%2Fback";
     assert_eq!(page.url().unwrap(), url);
@@ -29,7 +29,7 @@ fn a_merchant_is_sent_with_or_without_a_state() {
 }
 
 #[test]
-fn an_address_that_cannot_work_is_not_made() {
+fn an_invalid_address_is_rejected() {
     let user = |app_id: &str, redirect_uri: &str, state: &str| UserAuthorization::new(app_id, redirect_uri, state);
     let complete = || user(APP, "https://shop.example", "s");
     for (page, missing) in [
@@ -63,7 +63,7 @@ fn a_redirect_is_read() {
 }
 
 #[test]
-fn a_redirect_that_is_not_this_users_is_refused() {
+fn a_redirect_of_another_user_is_rejected() {
     for (query, expected, error) in [
         ("auth_code=c&state=s", "t", RedirectError::WrongState),
         ("auth_code=c&state=s", "ss", RedirectError::WrongState),
@@ -86,10 +86,10 @@ fn a_redirect_that_is_not_this_users_is_refused() {
 }
 
 #[test]
-fn states_differ_and_secrets_do_not_show() {
-    let (one, other) = (oauth::new_state().unwrap(), oauth::new_state().unwrap());
-    assert_ne!(one, other);
-    assert!(one.len() == 32 && one.bytes().all(|byte| byte.is_ascii_hexdigit()), "{one}");
+fn states_differ_and_secrets_are_not_shown() {
+    let (first, second) = (oauth::new_state().unwrap(), oauth::new_state().unwrap());
+    assert_ne!(first, second);
+    assert!(first.len() == 32 && first.bytes().all(|byte| byte.is_ascii_hexdigit()), "{first}");
     let user = UserAuthorization::new(APP, "https://shop.example", "secret-state").scope("auth_base");
     let merchant = AppAuthorization::new(APP, "https://shop.example").state("secret-state");
     let redirect = Redirect::from_user("auth_code=secret-code&state=secret-state", "secret-state").unwrap();
@@ -100,7 +100,7 @@ fn states_differ_and_secrets_do_not_show() {
 
 proptest! {
     #[test]
-    fn what_was_sent_comes_back(state in "\\PC{1,40}", redirect_uri in "https://\\PC{1,40}") {
+    fn redirect_uri_round_trips(state in "\\PC{1,40}", redirect_uri in "https://\\PC{1,40}") {
         prop_assume!(!state.trim().is_empty());
         let url = UserAuthorization::new(APP, &redirect_uri, &state).scope("auth_base").url().unwrap();
         let (_, query) = url.split_once('?').unwrap();
@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn no_redirect_makes_a_panic(query in any::<String>(), state in any::<String>()) {
+    fn no_redirect_panics(query in any::<String>(), state in any::<String>()) {
         let _ = Redirect::from_user(&query, &state);
         let _ = Redirect::from_merchant(&query, None);
     }

@@ -9,7 +9,6 @@ use alipay::observe::{Attempt, AttemptEnd, Observer};
 use alipay::open_public::TemplateMessageGet;
 use alipay::schema::Protocol;
 use alipay_emulator::Next;
-use http::Method;
 use serde_json::json;
 
 use crate::support::{BOTH, Written, blocking_settings, emulator, query, settings, template};
@@ -83,7 +82,7 @@ impl Kept {
 fn dynamic(_: &dyn Observer) {}
 
 #[tokio::test]
-async fn each_attempt_is_told_with_its_end() {
+async fn each_attempt_is_reported_with_its_end() {
     let emulator = emulator();
     let kept = Kept::default();
     dynamic(&kept);
@@ -130,12 +129,12 @@ async fn repetitions_are_counted() {
     emulator.next(Next::error("isp.unknow-error"));
     emulator.next(Next::Cut);
     client.call(&query()).await.unwrap();
-    let told: Vec<_> = kept.ends().iter().map(|end| (end.number, end.outcome)).collect();
-    assert_eq!(told, [(1, "outcome_unknown"), (2, "outcome_unknown"), (3, "success")]);
+    let outcomes: Vec<_> = kept.ends().iter().map(|end| (end.number, end.outcome)).collect();
+    assert_eq!(outcomes, [(1, "outcome_unknown"), (2, "outcome_unknown"), (3, "success")]);
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_ends_too() {
+async fn a_dropped_call_ends() {
     let emulator = emulator();
     let kept = Kept::default();
     let client = settings(&emulator).observer(kept.clone()).build().unwrap();
@@ -148,7 +147,7 @@ async fn a_call_that_is_dropped_ends_too() {
 }
 
 #[tokio::test]
-async fn every_kind_of_call_is_told() {
+async fn every_kind_of_call_is_reported() {
     let emulator = emulator();
     let kept = Kept::default();
     let client = settings(&emulator).observer(kept.clone()).build().unwrap();
@@ -168,7 +167,7 @@ async fn every_kind_of_call_is_told() {
 }
 
 #[tokio::test]
-async fn no_value_and_no_secret_is_told() {
+async fn no_value_and_no_secret_is_reported() {
     let emulator = emulator();
     let kept = Kept::default();
     let client = settings(&emulator).app_auth_token("202405BBsecrettoken").observer(kept.clone()).build().unwrap();
@@ -187,24 +186,24 @@ async fn no_value_and_no_secret_is_told() {
 }
 
 #[test]
-fn the_blocking_client_tells_the_same_to_each_observer() {
+fn the_blocking_client_reports_to_each_observer() {
     let emulator = emulator();
-    let (one, other) = (Kept::default(), Kept::default());
-    let client = blocking_settings(&emulator).observer(one.clone()).observer(other.clone()).build().unwrap();
+    let (first, second) = (Kept::default(), Kept::default());
+    let client = blocking_settings(&emulator).observer(first.clone()).observer(second.clone()).build().unwrap();
     let file = emulator.file("image/jpeg", "a picture");
     client.call(&template()).send().unwrap();
     client.download(&file.url).send().unwrap();
     client.call_raw("some.media.api", &json!({ "id": file.id })).download().unwrap();
     emulator.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).send().unwrap_err();
-    for kept in [one, other] {
-        let told: Vec<_> = kept.ends().iter().map(|end| end.outcome).collect();
-        assert_eq!(told, ["success", "success", "success", "api"]);
+    for kept in [first, second] {
+        let outcomes: Vec<_> = kept.ends().iter().map(|end| end.outcome).collect();
+        assert_eq!(outcomes, ["success", "success", "success", "api"]);
     }
 }
 
 #[tokio::test]
-async fn a_request_that_never_left_was_lost_for_sure() {
+async fn an_unsent_request_cannot_have_acted() {
     let emulator = emulator();
     let kept = Kept::default();
     let client = settings(&emulator).observer(kept.clone()).build_with(Written::default()).unwrap();

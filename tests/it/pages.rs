@@ -31,11 +31,11 @@ fn verified(emulator: &Emulator, text: &str) -> Vec<(String, String)> {
 }
 
 fn value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
-    &pairs.iter().find(|(known, _)| known == name).unwrap().1
+    &pairs.iter().find(|(key, _)| key == name).unwrap().1
 }
 
 #[test]
-fn addresses_are_signed() {
+fn urls_are_signed() {
     let emulator = emulator();
     let client = client(&emulator);
     let url = client
@@ -56,7 +56,7 @@ fn addresses_are_signed() {
 }
 
 #[test]
-fn forms_are_escaped_and_hold_the_same() {
+fn forms_are_escaped_and_contain_the_same_parameters() {
     let emulator = emulator();
     let html = blocking_client(&emulator).page_execute(&page()).form().unwrap();
     assert_eq!(html.matches("<script>").count(), 1, "only the form's own: {html}");
@@ -84,7 +84,7 @@ fn orders_for_the_app_are_signed() {
 }
 
 #[test]
-fn requests_of_undescribed_apis_are_signed_alike() {
+fn requests_of_undescribed_apis_are_signed() {
     let emulator = emulator();
     let at = std::time::SystemTime::now();
     let client = settings(&emulator).clock(move || at).build().unwrap();

@@ -34,11 +34,11 @@ fn followers(users: &[&str], next: &str) -> Next {
 
 async fn entries(client: &Client, request: &BillAccountlogQuery) -> Vec<String> {
     let mut entries = client.paginate(request).items();
-    let mut found = Vec::new();
+    let mut ids = Vec::new();
     while let Some(entry) = entries.next().await {
-        found.push(entry.unwrap().account_log_id.unwrap());
+        ids.push(entry.unwrap().account_log_id.unwrap());
     }
-    found
+    ids
 }
 
 fn calls(emulator: &Emulator) -> usize {
@@ -46,7 +46,7 @@ fn calls(emulator: &Emulator) -> usize {
 }
 
 #[tokio::test]
-async fn a_list_is_read_to_its_end_and_no_further() {
+async fn a_list_is_read_exactly_to_its_end() {
     let emulator = emulator();
     let client = client(&emulator);
     [page(1..=3, "7"), page(4..=6, "7"), page(7..=7, "7")].into_iter().for_each(|next| emulator.next(next));
@@ -55,7 +55,7 @@ async fn a_list_is_read_to_its_end_and_no_further() {
 }
 
 #[tokio::test]
-async fn an_empty_page_is_the_last_whatever_the_total_says() {
+async fn an_empty_page_is_the_last_regardless_of_the_total() {
     let emulator = emulator();
     let client = client(&emulator);
     [page(1..=3, "7"), response(json!({ "total_size": "7" }))].into_iter().for_each(|next| emulator.next(next));
@@ -64,7 +64,7 @@ async fn an_empty_page_is_the_last_whatever_the_total_says() {
 }
 
 #[tokio::test]
-async fn reading_begins_where_the_request_says() {
+async fn reading_begins_at_the_requested_page() {
     let emulator = emulator();
     let client = client(&emulator);
     // Two pages of two entries precede it, so only one entry is left.
@@ -76,7 +76,7 @@ async fn reading_begins_where_the_request_says() {
 
 /// The emulator returns the example on the first page and nothing on later ones. Its journal shows the requested pages.
 #[tokio::test]
-async fn each_call_asks_for_the_next_page_on_both_protocols() {
+async fn each_call_requests_the_next_page_on_both_protocols() {
     for protocol in BOTH {
         let emulator = emulator();
         let client = client(&emulator);
@@ -96,16 +96,16 @@ async fn a_cursor_leads_from_page_to_page() {
     let client = client(&emulator);
     [followers(&["a", "b"], "b"), followers(&["c"], "c"), followers(&[], "")].into_iter().for_each(|next| emulator.next(next));
     let mut users = client.paginate(&FollowBatchquery::new()).items();
-    let mut found = Vec::new();
+    let mut ids = Vec::new();
     while let Some(user) = users.next().await {
-        found.push(user.unwrap());
+        ids.push(user.unwrap());
     }
-    assert_eq!(found, ["a", "b", "c"]);
+    assert_eq!(ids, ["a", "b", "c"]);
     assert_eq!(calls(&emulator), 3);
 }
 
 #[tokio::test]
-async fn a_cursor_that_leads_nowhere_is_an_error_and_not_an_endless_list() {
+async fn a_repeated_cursor_is_an_error() {
     let emulator = emulator();
     let client = client(&emulator);
     [followers(&["a"], "a"), followers(&["a"], "a")].into_iter().for_each(|next| emulator.next(next));
@@ -157,12 +157,12 @@ fn futures_core_item<E: std::fmt::Debug>(item: Option<Result<alipay::data::bill_
 }
 
 #[test]
-fn the_blocking_client_gives_iterators() {
+fn the_blocking_client_returns_iterators() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
     [page(1..=2, "3"), page(3..=3, "3")].into_iter().for_each(|next| emulator.next(next));
-    let found: Vec<_> = client.paginate(&day()).items().map(|entry| entry.unwrap().account_log_id.unwrap()).collect();
-    assert_eq!(found, ["1", "2", "3"]);
+    let ids: Vec<_> = client.paginate(&day()).items().map(|entry| entry.unwrap().account_log_id.unwrap()).collect();
+    assert_eq!(ids, ["1", "2", "3"]);
     assert_eq!(client.paginate(&day()).pages().map(|page| page.unwrap().detail_list.len()).collect::<Vec<_>>(), [1]);
     assert_eq!(calls(&emulator), 3);
 }

@@ -29,7 +29,7 @@ fn builder(emulator: &Emulator) -> ClientBuilder<Client> {
 
 /// Returns the values of a gateway parameter.
 fn values(written: &Written, name: &str) -> Vec<String> {
-    written.parameters().into_iter().filter(|(known, _)| known == name).map(|(_, value)| value).collect()
+    written.parameters().into_iter().filter(|(key, _)| key == name).map(|(_, value)| value).collect()
 }
 
 /// Returns the JSON body of a REST request.
@@ -46,7 +46,7 @@ fn config<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Confi
 }
 
 /// Returns the name of the rejected setting. Asserts that the text of the error contains it.
-fn refused<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> String {
+fn rejected_name<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> String {
     let error = config(result);
     let name = match &error {
         ConfigError::Unused { setting, .. } => setting.clone(),
@@ -59,7 +59,7 @@ fn refused<T, C: alipay::record::ErrorCode>(result: Result<T, Error<C>>) -> Stri
 }
 
 #[tokio::test]
-async fn the_address_of_notifications_arrives_from_wherever_it_was_set() {
+async fn notify_url_is_sent_wherever_it_was_set() {
     let emulator = emulator();
     for (client_sets, field_sets, call_sets, expected) in [
         (None, Some(FIELD), None, FIELD),
@@ -136,7 +136,7 @@ fn parameters(text: &str) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn each_common_parameter_arrives_on_every_way_of_the_gateway() {
+async fn each_common_parameter_is_sent_by_every_kind_of_gateway_call() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
@@ -157,8 +157,8 @@ async fn each_common_parameter_arrives_on_every_way_of_the_gateway() {
         ways.push(("page", parameters(&settings_of!(client.page_execute(&page), name, "mark").url().unwrap())));
         ways.push(("order", parameters(&settings_of!(client.sdk_execute(&order), name, "mark").order_string().unwrap())));
         for (way, parameters) in ways {
-            let found: Vec<_> = parameters.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect();
-            assert_eq!(found, ["mark"], "{name}, {way}");
+            let actual: Vec<_> = parameters.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect();
+            assert_eq!(actual, ["mark"], "{name}, {way}");
         }
         let form = settings_of!(client.page_execute(&page), name, "mark").form().unwrap();
         assert_eq!(form.matches("mark").count(), 1, "{name}: {form}");
@@ -172,9 +172,9 @@ async fn each_common_parameter_arrives_on_every_way_of_the_gateway() {
         let _ = batch.add(&query);
         batch.await.unwrap_err();
         let values: Vec<_> = written.parameters().into_iter().filter(|(_, value)| value.contains("mark")).collect();
-        let [(place, value)] = &values[..] else { panic!("{name}, batch: {values:?}") };
+        let [(location, value)] = &values[..] else { panic!("{name}, batch: {values:?}") };
         let is_inside = IN_A_BATCH.contains(&name);
-        assert_eq!(place, if is_inside { "biz_content" } else { name });
+        assert_eq!(location, if is_inside { "biz_content" } else { name });
         assert!(!is_inside || value.contains(&format!(r#""{name}":"mark""#)), "{value}");
 
         let mut batch = client.batch();
@@ -196,43 +196,43 @@ fn values_of_batch(written: &Written) -> String {
 }
 
 #[tokio::test]
-async fn each_common_parameter_arrives_on_rest_or_is_refused() {
+async fn each_common_parameter_is_sent_on_rest_or_rejected() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     let close = Close::new().trade_no("1");
-    let seen = |name: &str, way: &str| {
+    let assert_sent = |name: &str, way: &str| {
         let request = written.last();
         let query = parameters(&request.uri().to_string());
-        let in_query: Vec<_> = query.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect();
+        let in_query: Vec<_> = query.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect();
         let header = request.headers().get("alipay-app-auth-token").map(|value| value.to_str().unwrap());
-        let found = if name == "app_auth_token" { header.into_iter().collect() } else { in_query };
-        assert_eq!(found, ["mark"], "{name}, {way}");
+        let actual = if name == "app_auth_token" { header.into_iter().collect() } else { in_query };
+        assert_eq!(actual, ["mark"], "{name}, {way}");
     };
     for name in EVERYWHERE {
         settings_of!(client.call(&template()).protocol(REST), name, "mark").await.unwrap_err();
-        seen(name, "call");
+        assert_sent(name, "call");
         settings_of!(client.call(&close).protocol(REST), name, "mark").await.unwrap_err();
-        seen(name, "call with a body");
+        assert_sent(name, "call with a body");
         for method in [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
             settings_of!(client.call_rest(method.clone(), "/v3/a", &raw), name, "mark").await.unwrap_err();
-            seen(name, method.as_str());
+            assert_sent(name, method.as_str());
         }
         let upload = client.call_rest(Method::POST, "/v3/a", &raw).file("f", Upload::from_bytes("a.png", "x"));
         settings_of!(upload, name, "mark").await.unwrap_err();
-        seen(name, "upload");
+        assert_sent(name, "upload");
     }
     for name in GATEWAY_ONLY {
-        assert_eq!(refused(settings_of!(client.call(&template()).protocol(REST), name, "mark").await), name);
+        assert_eq!(rejected_name(settings_of!(client.call(&template()).protocol(REST), name, "mark").await), name);
         for method in [Method::GET, Method::POST, Method::DELETE] {
-            assert_eq!(refused(settings_of!(client.call_rest(method.clone(), "/v3/a", &raw), name, "mark").await), name);
+            assert_eq!(rejected_name(settings_of!(client.call_rest(method.clone(), "/v3/a", &raw), name, "mark").await), name);
         }
         // Without a protocol choice, the call uses the protocol that has the parameter.
         settings_of!(client.call(&template()), name, "mark").await.unwrap_err();
         assert_eq!(values(&written, name), ["mark"]);
         let strict = settings_of!(builder(&emulator).protocol(REST), name, "mark").build_with(written.clone()).unwrap();
-        assert_eq!(refused(strict.call(&template()).await), name);
+        assert_eq!(rejected_name(strict.call(&template()).await), name);
     }
     // The request has the field.
     let raw = json!({ "own": "old", "kept": 1 });
@@ -245,22 +245,22 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
 }
 
 #[tokio::test]
-async fn a_parameter_with_the_name_of_a_field_is_refused_on_the_gateway() {
+async fn a_parameter_named_like_a_field_is_rejected_on_the_gateway() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let request = Precreate::new().out_trade_no("1").subject("s").total_amount("1");
     for name in ["total_amount", "subject", "goods_detail", "body"] {
-        assert_eq!(refused(client.call(&request).protocol(GATEWAY).parameter(name, "999").await), name);
+        assert_eq!(rejected_name(client.call(&request).protocol(GATEWAY).parameter(name, "999").await), name);
         let page = PagePay::new().total_amount("1");
-        assert_eq!(refused(client.page_execute(&page).parameter(name, "999").url()), name);
+        assert_eq!(rejected_name(client.page_execute(&page).parameter(name, "999").url()), name);
         let order = AppPay::new();
-        assert_eq!(refused(client.sdk_execute(&order).parameter(name, "999").order_string()), name);
+        assert_eq!(rejected_name(client.sdk_execute(&order).parameter(name, "999").order_string()), name);
         let of_the_client = builder(&emulator).parameter(name, "999").build_with(written.clone()).unwrap();
-        assert_eq!(refused(of_the_client.call(&request).protocol(GATEWAY).await), name);
+        assert_eq!(rejected_name(of_the_client.call(&request).protocol(GATEWAY).await), name);
     }
     let raw = json!({ "total_amount": "1" });
-    assert_eq!(refused(client.call_raw("a.b", &raw).parameter("total_amount", "999").await), "total_amount");
+    assert_eq!(rejected_name(client.call_raw("a.b", &raw).parameter("total_amount", "999").await), "total_amount");
     // For plain parameters, and on REST, it sets the field.
     client.call_raw("a.b", &raw).plain().parameter("total_amount", "999").await.unwrap_err();
     assert_eq!(values(&written, "total_amount"), ["999"]);
@@ -294,15 +294,15 @@ async fn no_parameter_is_sent_twice() {
         assert_eq!(values(&written, name), [expected], "{raw}");
         get.await.unwrap_err();
         let query = parameters(&written.last().uri().to_string());
-        let found: Vec<_> = query.iter().filter(|(known, _)| known == name).map(|(_, value)| value).collect();
-        assert_eq!(found, [expected], "{raw}");
+        let actual: Vec<_> = query.iter().filter(|(key, _)| key == name).map(|(_, value)| value).collect();
+        assert_eq!(actual, [expected], "{raw}");
     }
     let raw = json!({ "notify_url": FIELD });
     client.call_raw("a.b", &raw).plain().notify_url(CALL).await.unwrap_err();
     assert_eq!(values(&written, "notify_url"), [CALL]);
     for name in ["sign", "app_id", "method", "charset", "timestamp", "version", "sign_type", "format"] {
         let raw = json!({ name: "x" });
-        assert_eq!(refused(client.call_raw("a.b", &raw).plain().await), name);
+        assert_eq!(rejected_name(client.call_raw("a.b", &raw).plain().await), name);
         // Inside `biz_content` the name can be used.
         client.call_raw("a.b", &raw).await.unwrap_err();
         assert_eq!(values(&written, "biz_content"), [raw.to_string()]);
@@ -310,19 +310,19 @@ async fn no_parameter_is_sent_twice() {
 }
 
 #[tokio::test]
-async fn blanks_are_refused_and_an_empty_text_is_not_set() {
+async fn blank_values_are_rejected_and_empty_values_are_unset() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     for name in EVERYWHERE.into_iter().chain(GATEWAY_ONLY) {
         for blank in [" ", "\t\n", "\u{3000}"] {
-            assert_eq!(refused(settings_of!(client.call(&template()), name, blank).await), name);
-            assert_eq!(refused(settings_of!(client.page_execute(&PagePay::new()), name, blank).url()), name);
-            assert_eq!(refused(settings_of!(client.call_rest(Method::GET, "/v3/a", &raw), name, blank).await), name);
+            assert_eq!(rejected_name(settings_of!(client.call(&template()), name, blank).await), name);
+            assert_eq!(rejected_name(settings_of!(client.page_execute(&PagePay::new()), name, blank).url()), name);
+            assert_eq!(rejected_name(settings_of!(client.call_rest(Method::GET, "/v3/a", &raw), name, blank).await), name);
             let of_the_client = settings_of!(builder(&emulator), name, blank).build_with(written.clone()).unwrap();
-            assert_eq!(refused(of_the_client.call(&template()).await), name);
-            assert_eq!(refused(of_the_client.batch().await), name);
+            assert_eq!(rejected_name(of_the_client.call(&template()).await), name);
+            assert_eq!(rejected_name(of_the_client.batch().await), name);
         }
         let full = settings_of!(builder(&emulator), name, "mark").build_with(written.clone()).unwrap();
         settings_of!(full.call(&template()).protocol(GATEWAY), name, "").await.unwrap_err();
@@ -330,22 +330,22 @@ async fn blanks_are_refused_and_an_empty_text_is_not_set() {
         settings_of!(full.call(&template()).protocol(REST), name, "").await.unwrap_err();
         assert!(!format!("{:?}", written.last()).contains(name), "{:?}", written.last());
     }
-    assert_eq!(refused(client.call(&OauthToken::new().code(" ")).protocol(GATEWAY).await), "code");
-    assert_eq!(refused(client.call_raw("a.b", &json!({ "x": " " })).plain().await), "x");
-    assert_eq!(refused(client.call(&Close::new().notify_url(" ")).protocol(GATEWAY).await), "notify_url");
+    assert_eq!(rejected_name(client.call(&OauthToken::new().code(" ")).protocol(GATEWAY).await), "code");
+    assert_eq!(rejected_name(client.call_raw("a.b", &json!({ "x": " " })).plain().await), "x");
+    assert_eq!(rejected_name(client.call(&Close::new().notify_url(" ")).protocol(GATEWAY).await), "notify_url");
     // JSON can contain blanks.
     client.call_raw("a.b", &json!({ "x": " " })).await.unwrap_err();
     assert_eq!(values(&written, "biz_content"), [r#"{"x":" "}"#]);
 }
 
 #[tokio::test]
-async fn a_field_inside_an_object_is_not_lost_either() {
+async fn a_nested_field_of_one_protocol_is_not_dropped() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let goods = || GoodsDetail::new().goods_id("1");
     let request = Precreate::new().goods_detail([goods(), goods().goods_ean_id("690")]);
-    assert_eq!(refused(client.call(&request).protocol(REST).await), "goods_detail[1].goods_ean_id");
+    assert_eq!(rejected_name(client.call(&request).protocol(REST).await), "goods_detail[1].goods_ean_id");
     for protocol in [GATEWAY, ProtocolChoice::Auto] {
         client.call(&request).protocol(protocol).await.unwrap_err();
         assert!(values(&written, "biz_content").concat().contains("690"), "{protocol:?}");
@@ -357,24 +357,24 @@ async fn a_field_inside_an_object_is_not_lost_either() {
 }
 
 #[tokio::test]
-async fn encryption_that_was_asked_for_is_done_or_refused() {
+async fn requested_encryption_is_applied_or_rejected() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).content_key("MDEyMzQ1Njc4OWFiY2RlZg==").build_with(written.clone()).unwrap();
     let (raw, nothing) = (json!({ "a": "secret" }), json!({}));
     let file = || Upload::from_bytes("a.png", "x");
     let token = OauthToken::new().code("secret");
-    assert_eq!(refused(client.call(&token).protocol(GATEWAY).encrypt(true).await), "encrypt");
-    assert_eq!(refused(client.call_raw("a.b", &raw).plain().encrypt(true).await), "encrypt");
+    assert_eq!(rejected_name(client.call(&token).protocol(GATEWAY).encrypt(true).await), "encrypt");
+    assert_eq!(rejected_name(client.call_raw("a.b", &raw).plain().encrypt(true).await), "encrypt");
     for method in [Method::GET, Method::DELETE] {
-        assert_eq!(refused(client.call_rest(method.clone(), "/v3/a", &raw).encrypt(true).await), "encrypt");
+        assert_eq!(rejected_name(client.call_rest(method.clone(), "/v3/a", &raw).encrypt(true).await), "encrypt");
         client.call_rest(method.clone(), "/v3/a", &nothing).encrypt(true).await.unwrap_err();
         // A client with a key encrypts what can be encrypted.
         client.call_rest(method.clone(), "/v3/a", &raw).await.unwrap_err();
         assert!(written.last().uri().to_string().ends_with("?a=secret"));
     }
-    assert_eq!(refused(client.call_rest(Method::POST, "/v3/a", &nothing).file("f", file()).encrypt(true).await), "encrypt");
-    assert_eq!(refused(client.call(&template()).protocol(REST).encrypt(true).await), "encrypt");
+    assert_eq!(rejected_name(client.call_rest(Method::POST, "/v3/a", &nothing).file("f", file()).encrypt(true).await), "encrypt");
+    assert_eq!(rejected_name(client.call(&template()).protocol(REST).encrypt(true).await), "encrypt");
     client.call(&template()).encrypt(true).await.unwrap_err();
     assert_eq!(values(&written, "encrypt_type"), ["AES"], "without a protocol choice the call uses the protocol that encrypts");
     client.call_raw("a.b", &raw).encrypt(true).await.unwrap_err();
@@ -388,14 +388,14 @@ async fn encryption_that_was_asked_for_is_done_or_refused() {
 }
 
 #[tokio::test]
-async fn files_and_plain_parameters_go_where_they_can() {
+async fn files_and_plain_parameters_are_sent_or_rejected() {
     let emulator = emulator();
     let written = Written::default();
     let client = builder(&emulator).build_with(written.clone()).unwrap();
     let raw = json!({ "a": "b" });
     let file = || Upload::from_bytes("a.png", "content");
     for method in [Method::GET, Method::DELETE] {
-        assert_eq!(refused(client.call_rest(method.clone(), "/v3/a", &raw).file("picture", file()).await), "picture");
+        assert_eq!(rejected_name(client.call_rest(method.clone(), "/v3/a", &raw).file("picture", file()).await), "picture");
     }
     for method in [Method::POST, Method::PUT, Method::PATCH] {
         client.call_rest(method.clone(), "/v3/a", &raw).file("picture", file()).await.unwrap_err();
@@ -407,7 +407,7 @@ async fn files_and_plain_parameters_go_where_they_can() {
     }
     let media = client.call_raw("a.b", &raw).file("picture", file()).download().await;
     assert!(matches!(config(media), ConfigError::Files));
-    assert_eq!(refused(client.call_rest(Method::POST, "/v3/a", &raw).plain().await), "plain");
+    assert_eq!(rejected_name(client.call_rest(Method::POST, "/v3/a", &raw).plain().await), "plain");
     let mut batch = client.batch();
     let upload = MaterialImageUpload::new().image_content(file());
     let _ = batch.add(&upload);
@@ -415,7 +415,7 @@ async fn files_and_plain_parameters_go_where_they_can() {
 }
 
 #[test]
-fn settings_of_a_client_that_exclude_each_other_are_refused() {
+fn conflicting_settings_of_a_client_are_rejected() {
     let emulator = emulator();
     for (built, setting) in [
         (settings(&emulator).content_encryption(ContentEncryption::AesV2).build(), "content_encryption"),

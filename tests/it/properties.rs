@@ -66,22 +66,22 @@ fn survives<T: Record + Default + Clone + PartialEq + std::fmt::Debug>(document:
 
 proptest! {
     #[test]
-    fn requests_survive_writing_and_reading(document in document(MessageLabelSend::new().table())) {
+    fn requests_round_trip(document in document(MessageLabelSend::new().table())) {
         survives::<MessageLabelSend>(&document);
     }
 
     #[test]
-    fn lists_survive_writing_and_reading(document in document(MessageQuery::new().table())) {
+    fn lists_round_trip(document in document(MessageQuery::new().table())) {
         survives::<MessageQuery>(&document);
     }
 
     #[test]
-    fn responses_survive_writing_and_reading(document in document(MessageQueryResponse::default().table())) {
+    fn responses_round_trip(document in document(MessageQueryResponse::default().table())) {
         survives::<MessageQueryResponse>(&document);
     }
 
     #[test]
-    fn any_json_is_read_without_a_panic(text in any::<String>(), number in any::<f64>(), depth in 0_usize..40) {
+    fn no_json_panics(text in any::<String>(), number in any::<f64>(), depth in 0_usize..40) {
         let nested = (0..depth).fold(json!([text, number]), |inner, _| json!({ "list": inner, "template": text }));
         for value in [nested, json!({ "list": [{ "status": [text], "articles": { "x": [number] } }] })] {
             let (mut response, mut report) = (MessageQueryResponse::default(), Report::default());
@@ -92,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn limits_see_a_struct_and_its_json_alike(document in document(MessageLabelSend::new().table())) {
+    fn limits_apply_equally_to_a_struct_and_its_json(document in document(MessageLabelSend::new().table())) {
         let request: MessageLabelSend = read(&document);
         for protocol in [Protocol::Gateway, Protocol::Rest] {
             let from_struct = check(MessageLabelSend::API, Node::record(&request), protocol, &Overrides::default());
@@ -102,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_signed_does_not_depend_on_the_order(pairs in vec(("[a-zA-Z_0-9]{1,6}", hostile_text()), 0..10), seed in any::<usize>()) {
+    fn the_signed_text_does_not_depend_on_the_order(pairs in vec(("[a-zA-Z_0-9]{1,6}", hostile_text()), 0..10), seed in any::<usize>()) {
         let unique: std::collections::BTreeMap<_, _> = pairs.into_iter().collect();
         let sorted: Vec<_> = unique.into_iter().collect();
         let mut shuffled = sorted.clone();
@@ -134,7 +134,7 @@ proptest! {
     }
 
     #[test]
-    fn timestamps_survive_writing_and_reading(seconds in 0_u64..250_000_000_000) {
+    fn timestamps_round_trip(seconds in 0_u64..250_000_000_000) {
         let moment = std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
         let text = format_timestamp(moment);
         prop_assert_eq!(text.len(), 19);
@@ -142,7 +142,7 @@ proptest! {
     }
 
     #[test]
-    fn no_key_text_makes_a_panic(text in hostile_text(), bytes in vec(any::<u8>(), 0..200)) {
+    fn no_key_text_panics(text in hostile_text(), bytes in vec(any::<u8>(), 0..200)) {
         use base64::Engine as _;
         let base64 = base64::engine::general_purpose::STANDARD.encode(bytes);
         for text in [text.clone(), base64.clone(), format!("-----BEGIN PRIVATE KEY-----\n{base64}\n-----END"), format!("-----BEGIN {text}-----{base64}")] {

@@ -18,7 +18,7 @@ fn read<T: Record + Default>(json: &serde_json::Value) -> (T, Vec<Mismatch>) {
 }
 
 #[test]
-fn fields_that_are_not_set_are_left_out() {
+fn unset_fields_are_omitted() {
     assert_eq!(to_json(&MessageLabelSend::new(), Protocol::Gateway), "{}");
     let expected = json!({
         "filter": { "template": "${a}", "context": { "a": { "column_name": "label_id_list", "op": "=", "values": ["100509"] } } },
@@ -57,7 +57,7 @@ fn responses_are_read_loosely() {
 }
 
 #[test]
-fn what_does_not_fit_is_left_empty_and_told() {
+fn a_mismatch_is_left_empty_and_reported() {
     let (response, mismatches): (MessageQueryResponse, _) = read(&json!({ "list": [{ "articles": 7, "send_time": "t" }, "x"] }));
     assert_eq!(response.list[0].send_time, "t");
     assert!(response.list[0].articles.is_empty());
@@ -67,7 +67,7 @@ fn what_does_not_fit_is_left_empty_and_told() {
 }
 
 #[test]
-fn json_in_a_text_stays_text() {
+fn json_in_a_string_stays_a_string() {
     let template = r#"{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime}}"#;
     let (response, mismatches): (TemplateMessageGetResponse, _) = read(&json!({ "template": template }));
     assert_eq!((response.template.as_str(), mismatches), (template, vec![]));
@@ -77,7 +77,7 @@ fn json_in_a_text_stays_text() {
 }
 
 #[test]
-fn debug_shows_what_is_set() {
+fn debug_shows_set_fields() {
     assert_eq!(
         format!("{:?}", query()),
         r#"MessageQuery { message_ids: ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] }"#
@@ -87,7 +87,7 @@ fn debug_shows_what_is_set() {
 }
 
 #[test]
-fn copies_are_equal_and_changes_are_seen() {
+fn copies_are_equal_until_changed() {
     for request in [text_message(), article_message(3), MessageLabelSend::new()] {
         assert_eq!(request.clone(), request);
         assert_ne!(request.clone().filter(alipay::open_public::message_label_send::Filter::new().template("other")), request);
@@ -97,7 +97,7 @@ fn copies_are_equal_and_changes_are_seen() {
 }
 
 #[test]
-fn enumerations_read_and_write_their_texts() {
+fn enumerations_read_and_write_their_values() {
     for text in ["=", "!=", "in"] {
         let operator = Choice::<LabelOperator>::from(text);
         assert_eq!((operator.as_str(), operator.listed().map(Enumeration::as_str)), (text, Some(text)));

@@ -48,8 +48,8 @@ fn shown(error: &Error) -> String {
         all.push_str(&format!(" {cause} {cause:?}"));
         source = cause.source();
     }
-    if let Some(said) = error.api() {
-        for link in &said.failure().links {
+    if let Some(api_error) = error.api() {
+        for link in &api_error.failure().links {
             all.push_str(&format!(" {} {}", link.url, link.description));
         }
     }
@@ -80,7 +80,7 @@ async fn rest(status: u16, body: String) -> Error {
 }
 
 #[tokio::test]
-async fn no_spelling_of_a_token_shows() {
+async fn no_spelling_of_a_token_is_shown() {
     for spelled in spellings() {
         for page in [
             format!("<html><body>403: app_auth_token={spelled} is not allowed</body></html>"),
@@ -126,7 +126,7 @@ async fn no_spelling_of_a_token_shows() {
 }
 
 #[tokio::test]
-async fn secrets_among_the_business_parameters_do_not_show() {
+async fn secrets_in_business_parameters_are_not_shown() {
     let secret = "4b203fe6c11548bcabd8da5bb087a83b";
     let page = || http::Response::new(Bytes::from(format!("<html>{secret}</html>")));
     for name in ["code", "refresh_token", "access_token", "auth_code", "auth_token", "app_auth_token"] {
@@ -169,7 +169,7 @@ async fn secrets_are_found_at_any_depth_and_in_any_type() {
 }
 
 #[tokio::test]
-async fn a_part_of_a_token_does_not_show() {
+async fn a_part_of_a_token_is_not_shown() {
     let (head, tail) = TOKEN.split_at(20);
     for page in [
         format!("<b>{head}</b>"),
@@ -189,7 +189,7 @@ async fn a_part_of_a_token_does_not_show() {
 }
 
 #[tokio::test]
-async fn a_code_that_the_platform_documents_stays() {
+async fn a_documented_code_is_not_redacted() {
     let node = r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-timestamp"}"#;
     let response = http::Response::new(Bytes::from(format!(r#"{{"{NODE}":{node}}}"#)));
     let client = expecting().app_auth_token("stamp").build_with(Replay::of(response)).unwrap();
@@ -212,7 +212,7 @@ impl Transport for Quoting {
 }
 
 #[tokio::test]
-async fn a_transport_that_quotes_the_address_shows_no_token() {
+async fn a_transport_error_that_quotes_the_address_shows_no_token() {
     let client = expecting().auth_token(TOKEN).build_with(Quoting).unwrap();
     let error = client.call_rest(Method::GET, "/v3/a/b", &json!({})).await.unwrap_err();
     is_hidden(&error);
@@ -222,7 +222,7 @@ async fn a_transport_that_quotes_the_address_shows_no_token() {
 }
 
 #[tokio::test]
-async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
+async fn a_page_that_echoes_a_download_address_shows_no_secret() {
     let url = "https://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=trade&token=201510BBd8f4607%2Fa&sign=5931ecabcdef0123%3D";
     let body = format!("<html>expired: {url} / 201510BBd8f4607/a</html>");
     for status in [200, 403] {
@@ -236,7 +236,7 @@ async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
 
 /// The blocking client has a separate exchange.
 #[test]
-fn the_blocking_client_shows_none_either() {
+fn the_blocking_client_shows_no_token() {
     let emulator = crate::support::emulator();
     emulator.next(alipay_emulator::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
     let client: blocking::Client = crate::support::blocking_settings(&emulator).app_auth_token(TOKEN).build().unwrap();

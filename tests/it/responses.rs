@@ -64,10 +64,10 @@ fn client(protocol: ProtocolChoice, response: http::Response<Bytes>) -> blocking
         .unwrap()
 }
 
-type Outcome<R> = Result<Response<<R as alipay::record::Request>::Response>, Error<<R as alipay::record::Request>::ErrorCode>>;
+type CallResult<R> = Result<Response<<R as alipay::record::Request>::Response>, Error<<R as alipay::record::Request>::ErrorCode>>;
 
 /// Sends a request without limit checks. The response has these members, with `code` added on the gateway.
-fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str) -> Outcome<R> {
+fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str) -> CallResult<R> {
     let response = match protocol {
         ProtocolChoice::Rest => on_rest(members),
         _ => on_gateway(R::API.name, &with_code(members)),

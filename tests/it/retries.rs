@@ -15,13 +15,13 @@ fn quick(attempts: u32) -> RetryPolicy {
 }
 
 #[tokio::test]
-async fn a_query_is_repeated_when_its_outcome_is_unknown() {
+async fn a_query_is_retried_if_its_outcome_is_unknown() {
     let emulator = emulator();
     let client = settings(&emulator).retry(quick(3)).build().unwrap();
-    for spoilt in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
+    for next in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
         let before = emulator.seen().len();
-        emulator.next(spoilt.clone());
-        emulator.next(spoilt);
+        emulator.next(next.clone());
+        emulator.next(next);
         client.call(&query()).await.unwrap();
         assert_eq!(emulator.seen().len(), before + 3);
     }
@@ -34,21 +34,21 @@ async fn a_query_is_repeated_when_its_outcome_is_unknown() {
 }
 
 #[tokio::test]
-async fn what_may_act_twice_is_not_repeated() {
+async fn a_call_that_may_act_twice_is_not_retried() {
     let emulator = emulator();
     let client = settings(&emulator).retry(quick(5)).build().unwrap();
     for protocol in BOTH {
-        for spoilt in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
+        for next in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
             let before = emulator.seen().len();
-            emulator.next(spoilt.clone());
+            emulator.next(next.clone());
             client.call(&text_message()).protocol(protocol).await.unwrap_err();
-            assert_eq!(emulator.seen().len(), before + 1, "{spoilt:?}");
+            assert_eq!(emulator.seen().len(), before + 1, "{next:?}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
+async fn a_trusted_temporary_rejection_is_retried() {
     let emulator = emulator();
     let client = settings(&emulator).build().unwrap();
     emulator.next(Next::error("BUSINESS_ERROR"));
@@ -69,7 +69,7 @@ async fn a_refusal_for_now_is_repeated_where_it_can_be_believed() {
 }
 
 #[test]
-fn the_blocking_client_repeats_alike() {
+fn the_blocking_client_retries() {
     let emulator = emulator();
     let client = blocking_settings(&emulator).retry(quick(2)).build().unwrap();
     emulator.next(Next::Cut);
@@ -103,7 +103,7 @@ fn down(transport: &Down) -> Client {
 }
 
 #[tokio::test]
-async fn every_attempt_is_signed_anew() {
+async fn every_attempt_is_signed_again() {
     let transport = Down::default();
     for protocol in BOTH {
         transport.0.lock().unwrap().clear();
@@ -122,7 +122,7 @@ async fn every_attempt_is_signed_anew() {
 }
 
 #[tokio::test]
-async fn a_budget_bounds_what_a_client_repeats() {
+async fn a_budget_bounds_the_retries_of_a_client() {
     let transport = Down::default();
     let client = down(&transport);
     for _ in 0..100 {

@@ -19,7 +19,7 @@ fn outside() -> (Emulator, blocking::Client) {
     .unwrap()
 }
 
-fn is_refused<T, C>(result: Result<T, Error<C>>) -> bool {
+fn is_rejected<T, C>(result: Result<T, Error<C>>) -> bool {
     matches!(result, Err(Error::Config(ConfigError::InsideRuntime)))
 }
 
@@ -28,17 +28,17 @@ fn use_inside(emulator: &Emulator, client: blocking::Client) {
     let error = blocking_settings(emulator).build().unwrap_err();
     assert!(matches!(error, ConfigError::InsideRuntime), "{error:?}");
     assert!(error.to_string().contains("spawn_blocking"), "{error}");
-    assert!(is_refused(client.call(&query()).send()));
-    assert!(is_refused(client.call_raw("a.b", &json!({})).send()));
-    assert!(is_refused(client.call_raw("a.b", &json!({})).download()));
-    assert!(is_refused(client.download("http://127.0.0.1:1/file").send()));
+    assert!(is_rejected(client.call(&query()).send()));
+    assert!(is_rejected(client.call_raw("a.b", &json!({})).send()));
+    assert!(is_rejected(client.call_raw("a.b", &json!({})).download()));
+    assert!(is_rejected(client.download("http://127.0.0.1:1/file").send()));
     let mut batch = client.batch();
     let request = query();
     let _ = batch.add(&request);
-    assert!(is_refused(batch.send()));
+    assert!(is_rejected(batch.send()));
     let clone = client.clone();
     drop(client);
-    assert!(is_refused(clone.call(&template()).send()));
+    assert!(is_rejected(clone.call(&template()).send()));
     drop(clone);
     assert_eq!(emulator.seen(), [], "nothing was sent");
 }
@@ -50,7 +50,7 @@ fn use_outside(emulator: &Emulator) {
 }
 
 #[tokio::test]
-async fn a_runtime_of_one_thread_is_not_held_up() {
+async fn a_single_threaded_runtime_is_not_blocked() {
     let (emulator, client) = outside();
     use_inside(&emulator, client);
     // The runtime continues as before.
@@ -61,7 +61,7 @@ async fn a_runtime_of_one_thread_is_not_held_up() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_runtime_of_several_threads_is_not_held_up() {
+async fn a_multi_threaded_runtime_is_not_blocked() {
     let (emulator, client) = outside();
     use_inside(&emulator, client);
     let (other, client) = outside();
@@ -75,7 +75,7 @@ async fn a_runtime_of_several_threads_is_not_held_up() {
 }
 
 #[test]
-fn a_thread_that_has_a_runtime_may_wait() {
+fn a_thread_with_a_runtime_may_block() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let _entered = runtime.enter();
     use_outside(&emulator());
@@ -83,7 +83,7 @@ fn a_thread_that_has_a_runtime_may_wait() {
 
 /// An unconstrained task is not recognized. It blocks, and nothing panics.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_unconstrained_task_waits() {
+async fn an_unconstrained_task_may_block() {
     let (emulator, client) = outside();
     let task = tokio::task::unconstrained(async move {
         assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
@@ -102,7 +102,7 @@ async fn signing_needs_no_connection() {
 }
 
 #[tokio::test]
-async fn the_diagnosis_tells_why_it_did_not_ask() {
+async fn the_diagnosis_reports_why_it_made_no_call() {
     let (emulator, _client) = outside();
     let inputs = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url());
     let inputs = inputs.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());

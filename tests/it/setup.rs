@@ -8,7 +8,7 @@ use alipay::{Client, Error, PRODUCTION, ProtocolChoice, SANDBOX};
 use crate::support::{client, emulator, key, query, settings, template};
 
 #[test]
-fn what_is_missing_is_named() {
+fn missing_settings_are_reported() {
     let private = || Client::builder("1").private_key(key("app", "private_pkcs8_der_base64"));
     let public = key("alipay", "public_spki_der_base64");
     for (built, words) in [
@@ -30,7 +30,7 @@ fn what_is_missing_is_named() {
 }
 
 #[test]
-fn the_first_error_of_a_setter_comes_at_build() {
+fn build_returns_the_first_error_of_a_setter() {
     let emulator = emulator();
     let error = settings(&emulator).content_key("short").private_key("not a key").build().unwrap_err();
     assert!(matches!(error, ConfigError::ContentKey(_)), "{error:?}");
@@ -53,7 +53,7 @@ async fn a_method_that_the_platform_does_not_use_is_rejected() {
 }
 
 #[tokio::test]
-async fn a_protocol_that_does_not_have_the_api_is_refused() {
+async fn a_protocol_without_the_api_is_rejected() {
     let emulator = emulator();
     let error = client(&emulator).call(&query()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::NotOffered { .. })), "{error:?}");
@@ -84,7 +84,7 @@ impl Signer for Unplugged {
 }
 
 #[tokio::test]
-async fn a_signer_of_ones_own_can_fail() {
+async fn a_custom_signer_can_fail() {
     let emulator = emulator();
     let client = Client::builder(emulator.app_id())
         .signer(Unplugged)

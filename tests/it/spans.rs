@@ -74,14 +74,14 @@ async fn a_call_has_a_span_without_values() {
             assert!(line.contains(part), "{part}: {line}");
         }
     }
-    let ours: String = text.lines().filter(|line| line.contains("alipay::") || line.contains(" close ")).collect();
+    let own_lines: String = text.lines().filter(|line| line.contains("alipay::") || line.contains(" close ")).collect();
     for secret in [SECRET, "secrettoken", "sign=", "14330d60f0ab4516853a0900827cee35"] {
-        assert!(!ours.contains(secret), "{secret}: {ours}");
+        assert!(!own_lines.contains(secret), "{secret}: {own_lines}");
     }
 }
 
 #[test]
-fn the_blocking_client_has_the_same() {
+fn the_blocking_client_emits_the_same_span() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
     let written = Written::default();

@@ -28,15 +28,15 @@ pub(crate) fn emulator() -> Emulator {
 
 /// Returns settings of a client for the emulator.
 pub(crate) fn settings(emulator: &Emulator) -> ClientBuilder<Client> {
-    told(Client::builder(emulator.app_id()), emulator)
+    with_keys(Client::builder(emulator.app_id()), emulator)
 }
 
 /// Returns settings of a blocking client for the emulator.
 pub(crate) fn blocking_settings(emulator: &Emulator) -> ClientBuilder<blocking::Client> {
-    told(blocking::Client::builder(emulator.app_id()), emulator)
+    with_keys(blocking::Client::builder(emulator.app_id()), emulator)
 }
 
-fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+fn with_keys<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
     let keys = builder.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());
     keys.base_url(emulator.base_url())
 }

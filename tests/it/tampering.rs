@@ -37,7 +37,7 @@ fn spoil(body: &Bytes, bit: usize) -> Bytes {
         percent_encoding::percent_decode(&spaced).collect::<Vec<u8>>()
     };
     let all = (0..body.len() * 8).map(|more| flip(body, bit.wrapping_add(more)));
-    all.into_iter().find(|spoilt| meaning(spoilt) != meaning(body)).unwrap()
+    all.into_iter().find(|tampered| meaning(tampered) != meaning(body)).unwrap()
 }
 
 impl BlockingTransport for Flipping {
@@ -66,7 +66,7 @@ fn client(emulator: &Emulator, charset: Charset, transport: Flipping) -> blockin
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
-    fn any_text_arrives_and_nothing_else_does(
+    fn any_text_arrives_unchanged_or_is_rejected(
         text in "[a-z\"\\\\{}/&=%+ 支付宝é]{1,20}", bit in any::<usize>(), gbk in any::<bool>(), rest in any::<bool>(),
     ) {
         let emulator = emulator();
@@ -76,14 +76,14 @@ proptest! {
         let request = alipay::open_public::MessageLabelSend::new().filter(filter()).material(material);
         let call = |transport| client(&emulator, charset, transport).call(&request).protocol(protocol).send();
 
-        let straight = Flipping::default();
-        call(straight.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let unchanged = Flipping::default();
+        call(unchanged.clone()).map_err(|error| TestCaseError::fail(error.to_string()))?;
 
         let error = call(Flipping { request: Some(bit), ..Flipping::default() });
-        prop_assert!(matches!(&error, Err(Error::Api(said)) if !said.failure().verified), "request: {error:?}");
+        prop_assert!(matches!(&error, Err(Error::Api(api_error)) if !api_error.failure().verified), "request: {error:?}");
 
         // In a response, only the signed part matters: a blank between members has no meaning.
-        let body = straight.seen.lock().unwrap().clone();
+        let body = unchanged.seen.lock().unwrap().clone();
         let begin = if rest { 0 } else { body.iter().skip(1).position(|byte| *byte == b'{').unwrap() + 1 };
         let signed = if rest { body.len() } else { body.windows(8).rposition(|window| window == b",\"sign\":").unwrap() } - begin;
         let within = begin * 8 + bit % (signed * 8);
@@ -91,7 +91,7 @@ proptest! {
         // A flipped bit can change the code into an error code or make the text undecodable. Errors count without a signature.
         let is_refused = match &error {
             Err(Error::Signature(_) | Error::Decode(_)) => true,
-            Err(Error::Api(said)) => !said.failure().verified && std::str::from_utf8(&flip(&Bytes::from(body), within)).is_err(),
+            Err(Error::Api(api_error)) => !api_error.failure().verified && std::str::from_utf8(&flip(&Bytes::from(body), within)).is_err(),
             _ => false,
         };
         prop_assert!(is_refused, "response: {error:?}");

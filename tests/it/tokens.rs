@@ -22,7 +22,7 @@ async fn a_users_code_becomes_a_token() {
 }
 
 #[tokio::test]
-async fn what_is_exchanged_must_be_there() {
+async fn the_exchanged_code_is_required() {
     let emulator = emulator();
     let client = client(&emulator);
     for (grant, missing) in [("authorization_code", "code"), ("refresh_token", "refresh_token")] {

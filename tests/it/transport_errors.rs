@@ -47,27 +47,27 @@ fn errors(emulator: &Emulator, base_url: &str) -> Vec<Error> {
 
 fn assert_named(errors: &[Error], kind: Kind, host: &str, cause: &str) {
     for error in errors {
-        let lost = transport(error);
-        assert_eq!((lost.kind(), lost.host()), (kind, Some(host)), "{error:?}");
+        let transport_error = transport(error);
+        assert_eq!((transport_error.kind(), transport_error.host()), (kind, Some(host)), "{error:?}");
         let text = error.to_string();
         assert!(text.contains(host) && text.to_lowercase().contains(cause), "{text}");
         assert!(!text.contains(TOKEN) && !text.contains('?') && !format!("{error:?}").contains(TOKEN), "{text} {error:?}");
-        assert!(lost.source().is_some(), "{error:?}");
+        assert!(transport_error.source().is_some(), "{error:?}");
     }
 }
 
 #[test]
-fn a_refused_connection_is_named() {
+fn a_refused_connection_is_reported() {
     assert_named(&errors(&emulator(), "http://127.0.0.1:1"), Kind::Connect, "127.0.0.1:1", "connection refused");
 }
 
 #[test]
-fn an_unknown_host_is_named() {
+fn an_unknown_host_is_reported() {
     assert_named(&errors(&emulator(), "http://alipay.invalid"), Kind::Connect, "alipay.invalid", "failed to lookup address");
 }
 
 #[test]
-fn a_certificate_that_is_not_trusted_is_named() {
+fn an_untrusted_certificate_is_reported() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
     let host = format!("localhost:{}", listener.local_addr().unwrap().port());
@@ -80,14 +80,14 @@ fn a_certificate_that_is_not_trusted_is_named() {
 }
 
 #[test]
-fn a_server_without_tls_is_named() {
+fn a_server_without_tls_is_reported() {
     let emulator = emulator();
     let host = emulator.base_url().trim_start_matches("http://").to_owned();
     assert_named(&errors(&emulator, &format!("https://{host}")), Kind::Connect, &host, "corrupt message");
 }
 
 #[test]
-fn a_late_response_is_named() {
+fn a_late_response_is_reported() {
     // Connections stay in the queue of this listener.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = listener.local_addr().unwrap().to_string();
@@ -95,7 +95,7 @@ fn a_late_response_is_named() {
 }
 
 #[test]
-fn a_broken_connection_is_named() {
+fn a_broken_connection_is_reported() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let host = listener.local_addr().unwrap().to_string();
     std::thread::spawn(move || {
@@ -108,7 +108,7 @@ fn a_broken_connection_is_named() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_named_without_its_password() {
+async fn a_proxy_is_reported_without_its_password() {
     let emulator = emulator();
     let client = settings(&emulator).base_url("https://alipay.invalid").proxy("http://user:secret@127.0.0.1:1").build().unwrap();
     let text = client.call(&query()).await.unwrap_err().to_string();
@@ -117,7 +117,7 @@ async fn a_proxy_is_named_without_its_password() {
 }
 
 #[tokio::test]
-async fn a_large_response_is_named() {
+async fn a_large_response_is_reported() {
     let emulator = emulator();
     let client = settings(&emulator).max_response_bytes(10).build().unwrap();
     emulator.next(Next::raw(200, "text/html", "x".repeat(100)));
@@ -140,9 +140,9 @@ impl Transport for Talkative {
 }
 
 #[tokio::test]
-async fn an_address_in_a_cause_is_cut_to_its_host() {
+async fn an_address_in_a_cause_is_reduced_to_its_host() {
     let emulator = emulator();
-    for (said, shown) in [
+    for (message, shown) in [
         ("sending URI failed", "sending http://127.0.0.1"),
         ("error for url (https://user:TOKEN@host.example:8443/a/TOKEN?b=TOKEN): reset", "https://host.example:8443"),
         ("POST /v3/TOKEN/a?auth_token=TOKEN HTTP/1.1", "POST"),
@@ -150,7 +150,7 @@ async fn an_address_in_a_cause_is_cut_to_its_host() {
         ("auth_token=TOKEN,app_id=1\nsecond\u{1b}[31m line", "second"),
         ("plain words", "plain words"),
     ] {
-        let client = settings(&emulator).auth_token(TOKEN).build_with(Talkative(said.replace("TOKEN", TOKEN))).unwrap();
+        let client = settings(&emulator).auth_token(TOKEN).build_with(Talkative(message.replace("TOKEN", TOKEN))).unwrap();
         for protocol in BOTH {
             let text = client.call(&template()).protocol(protocol).await.unwrap_err().to_string();
             assert!(text.contains(shown) && !text.contains(TOKEN) && !text.contains("user:"), "{text}");
@@ -160,8 +160,8 @@ async fn an_address_in_a_cause_is_cut_to_its_host() {
 }
 
 #[test]
-fn credentials_in_a_cause_do_not_show() {
-    for (said, shown) in [
+fn credentials_in_a_cause_are_not_shown() {
+    for (message, shown) in [
         ("proxy alice:SECRET@10.0.0.1:3128 refused", "proxy 10.0.0.1:3128 refused"),
         ("proxy (alice:SECRET@proxy.example) refused", "proxy proxy.example) refused"),
         ("proxy alice:SEC/RE=T@10.0.0.1 refused", "proxy … refused"),
@@ -187,9 +187,9 @@ fn credentials_in_a_cause_do_not_show() {
         ("http://[::1]:8080 and https://host:443/a", "http://[::1]:8080 and https://host:443…"),
         ("status code: 404, line 1:2", "status code: 404, line 1:2"),
     ] {
-        let error = TransportError::new(Kind::Interrupted).with_source(said);
+        let error = TransportError::new(Kind::Interrupted).with_source(message);
         let text = error.to_string();
-        assert!(text.ends_with(&format!(": {shown}")) && !text.contains("SECRET"), "{said}: {text}");
+        assert!(text.ends_with(&format!(": {shown}")) && !text.contains("SECRET"), "{message}: {text}");
         assert!(!text.contains("alice") && !text.contains("RET"), "{text}");
     }
 }

@@ -95,7 +95,7 @@ impl Drop for OnDisk {
 }
 
 #[tokio::test]
-async fn a_file_comes_from_anywhere() {
+async fn a_file_is_sent_from_any_source() {
     let file = OnDisk::new("async");
     let OnDisk(path, content) = &file;
     let emulator = emulator();
@@ -112,7 +112,7 @@ async fn a_file_comes_from_anywhere() {
 }
 
 #[test]
-fn a_file_comes_from_anywhere_without_a_runtime() {
+fn a_file_is_sent_from_any_source_without_a_runtime() {
     let file = OnDisk::new("blocking");
     let OnDisk(path, content) = &file;
     let emulator = emulator();
@@ -128,7 +128,7 @@ fn a_file_comes_from_anywhere_without_a_runtime() {
 }
 
 #[test]
-fn the_media_type_is_told_by_the_content() {
+fn the_media_type_is_detected_from_the_content() {
     for (content, expected) in [
         (&b"\xff\xd8\xff\xe0 jpeg"[..], "image/jpeg"),
         (b"GIF89a", "image/gif"),
@@ -140,8 +140,8 @@ fn the_media_type_is_told_by_the_content() {
     ] {
         assert_eq!(Upload::from_bytes("lying.png", content).content_type(), expected);
     }
-    let told = Upload::from_bytes("a.csv", &b"1,2"[..]).with_content_type("text/csv");
-    assert_eq!((told.content_type(), told.extension()), ("text/csv", "csv"));
+    let upload = Upload::from_bytes("a.csv", &b"1,2"[..]).with_content_type("text/csv");
+    assert_eq!((upload.content_type(), upload.extension()), ("text/csv", "csv"));
     assert_eq!(Upload::from_reader("A.PNG", 1, io::empty()).content_type(), "image/png");
 }
 
@@ -160,7 +160,7 @@ async fn limits_of_files_are_checked_before_anything_is_sent() {
         ] {
             let error = client.call(request).protocol(protocol).await.unwrap_err();
             let Error::Invalid(violations) = error else { panic!("{error:?}") };
-            assert_eq!(violations.iter().map(|one| one.limit.as_str()).collect::<Vec<_>>(), [limit]);
+            assert_eq!(violations.iter().map(|violation| violation.limit.as_str()).collect::<Vec<_>>(), [limit]);
             assert_eq!(violations.codes().collect::<Vec<_>>(), [code]);
         }
         client.call(&large(5_242_880)).protocol(protocol).await.unwrap();
@@ -170,7 +170,7 @@ async fn limits_of_files_are_checked_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn the_server_answers_the_code_that_the_client_foretold() {
+async fn the_server_returns_the_code_that_the_client_predicts() {
     let emulator = emulator();
     let client = settings(&emulator).policy(LimitPolicy::Off).build().unwrap();
     for protocol in BOTH {
@@ -197,19 +197,21 @@ async fn files_of_calls_without_a_description_are_sent_too() {
 }
 
 #[test]
-fn the_gateways_own_limits_hold_where_an_api_has_none() {
+fn the_gateways_upload_limits_apply_by_default() {
     use alipay::common::gateway::{UPLOAD, UPLOAD_LINKS};
     let says_nothing = alipay::schema::RecordDef { name: "", file: "", rows: &[], rules: &[], lines: &[] };
     let check = |upload: &Upload| alipay::limits::check_upload(&UPLOAD, UPLOAD_LINKS, &says_nothing, "file_content", upload);
     assert_eq!(check(&Upload::from_reader("a.zip", 52_428_800, io::empty())), []);
-    let broken = check(&Upload::from_reader("a.exe", 52_428_801, io::empty()));
-    let codes: Vec<_> = broken.iter().map(|one| one.code.as_deref().unwrap()).collect();
+    let violations = check(&Upload::from_reader("a.exe", 52_428_801, io::empty()));
+    let codes: Vec<_> = violations.iter().map(|violation| violation.code.as_deref().unwrap()).collect();
     assert_eq!(codes, ["isv.invalid-file-size", "isv.invalid-file-extension"]);
-    assert!(broken.iter().all(|one| one.path == "file_content" && one.source.starts_with("spec/gateway.yaml:")));
+    assert!(
+        violations.iter().all(|violation| violation.path == "file_content" && violation.source.starts_with("spec/gateway.yaml:"))
+    );
 }
 
 #[tokio::test]
-async fn text_beside_files_travels_in_the_charset_of_the_client_and_encrypted_where_asked() {
+async fn text_parts_use_the_clients_charset_and_encryption() {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
     let emulator = Emulator::builder().content_key(KEY).start().unwrap();
     let gbk = settings(&emulator).charset(Charset::Gbk).build().unwrap();
@@ -221,7 +223,7 @@ async fn text_beside_files_travels_in_the_charset_of_the_client_and_encrypted_wh
 }
 
 #[tokio::test]
-async fn a_file_of_another_length_than_announced_breaks_the_request_off() {
+async fn a_file_of_another_length_than_declared_aborts_the_request() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
@@ -238,7 +240,7 @@ async fn a_file_of_another_length_than_announced_breaks_the_request_off() {
 }
 
 #[test]
-fn the_blocking_client_says_the_same() {
+fn the_blocking_client_reports_the_same_errors() {
     let emulator = emulator();
     let client = blocking_client(&emulator);
     let kind = |client: &blocking::Client, upload: Upload| match client.call(&request(upload)).send().unwrap_err() {
@@ -252,7 +254,7 @@ fn the_blocking_client_says_the_same() {
 }
 
 #[tokio::test]
-async fn what_was_read_from_a_stream_is_not_sent_again() {
+async fn a_consumed_stream_is_not_sent_again() {
     let emulator = emulator();
     let retrying = |client: alipay::ClientBuilder<Client>| client.retry(RetryPolicy::new(3)).build().unwrap();
     let client = retrying(settings(&emulator));
@@ -268,16 +270,16 @@ async fn what_was_read_from_a_stream_is_not_sent_again() {
 
 #[test]
 fn a_request_with_a_file_is_printed_compared_and_copied() {
-    let one = request(picture());
-    let copy = one.clone();
-    assert_eq!(one, copy);
-    assert_ne!(one, request(Upload::from_bytes("shop.png", &b"other"[..])));
-    let printed = format!("{one:?}");
+    let original = request(picture());
+    let copy = original.clone();
+    assert_eq!(original, copy);
+    assert_ne!(original, request(Upload::from_bytes("shop.png", &b"other"[..])));
+    let printed = format!("{original:?}");
     assert!(printed.contains("image/png") && !printed.contains("picture"), "{printed}");
 }
 
 #[test]
-fn a_path_that_is_no_file_is_an_error() {
+fn a_path_that_is_not_a_file_is_an_error() {
     assert!(Upload::from_path(std::env::temp_dir()).is_err());
     assert!(Upload::from_path("no/such/file.png").is_err());
 }
@@ -290,7 +292,7 @@ fn quoted<'b>(body: &'b [u8], begin: &[u8]) -> &'b [u8] {
 }
 
 #[tokio::test]
-async fn names_travel_in_the_charset_of_the_client() {
+async fn file_names_are_sent_in_the_clients_charset() {
     let emulator = emulator();
     let parameters = serde_json::json!({ "名称": "值" });
     let charsets: [(Charset, &[u8], &[u8]); 2] =
@@ -309,7 +311,7 @@ async fn names_travel_in_the_charset_of_the_client() {
 }
 
 #[tokio::test]
-async fn a_file_name_that_the_charset_does_not_have_is_refused() {
+async fn an_unencodable_file_name_is_rejected() {
     let emulator = emulator();
     let written = Written::default();
     let client = settings(&emulator).charset(Charset::Gbk).build_with(written).unwrap();

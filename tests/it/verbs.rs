@@ -46,7 +46,7 @@ const VERBS: [(Method, &str); 5] =
     [(Method::GET, "get"), (Method::POST, "post"), (Method::PUT, "put"), (Method::PATCH, "patch"), (Method::DELETE, "delete")];
 
 #[tokio::test]
-async fn every_verb_is_signed_and_played() {
+async fn every_verb_is_signed_and_served() {
     let folder = Folder::new();
     let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
     let client = settings(&emulator).build().unwrap();
@@ -59,23 +59,23 @@ async fn every_verb_is_signed_and_played() {
             assert_eq!(error.api().unwrap().sub_code(), "NOTE_TOO_LONG", "{path}");
         }
     }
-    let seen: Vec<_> = emulator.seen().into_iter().map(|seen| seen.api).collect();
-    assert_eq!(seen.len(), 20);
-    assert!(seen.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{seen:?}");
+    let apis: Vec<_> = emulator.seen().into_iter().map(|apis| apis.api).collect();
+    assert_eq!(apis.len(), 20);
+    assert!(apis.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{apis:?}");
 }
 
 #[tokio::test]
-async fn a_verb_that_a_proxy_stops_travels_as_post() {
+async fn method_override_sends_a_verb_as_post() {
     let folder = Folder::new();
     let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
     let client = settings(&emulator).method_override(true).build().unwrap();
     let transport = Written::default();
-    let seen = settings(&emulator).method_override(true).build_with(transport.clone()).unwrap();
+    let recording = settings(&emulator).method_override(true).build_with(transport.clone()).unwrap();
     for (verb, name) in &VERBS {
         let path = format!("/v3/alipay/demo/{name}/a");
         let response = client.call_rest(verb.clone(), &path, &json!({ "note": "a b+c" })).await.unwrap();
         assert_eq!(response["done"], *name, "{path}");
-        seen.call_rest(verb.clone(), &path, &json!({})).await.unwrap_err();
+        recording.call_rest(verb.clone(), &path, &json!({})).await.unwrap_err();
         let request = transport.last();
         let named = request.headers().get("x-http-method-override").map(|value| value.to_str().unwrap());
         let (sent, expected) = match *verb {
@@ -91,7 +91,7 @@ async fn a_verb_that_a_proxy_stops_travels_as_post() {
 }
 
 #[test]
-fn the_blocking_client_travels_as_post_too() {
+fn the_blocking_client_overrides_the_method() {
     let folder = Folder::new();
     let emulator = Emulator::builder().spec(folder.0.join("spec")).start().unwrap();
     let client = blocking_settings(&emulator).method_override(true).build().unwrap();
@@ -102,12 +102,12 @@ fn the_blocking_client_travels_as_post_too() {
 }
 
 #[tokio::test]
-async fn a_path_that_no_api_has_is_told() {
+async fn an_unknown_path_is_reported() {
     let emulator = crate::support::emulator();
     let client = settings(&emulator).build().unwrap();
     let error = client.call_rest(Method::PUT, "/v3/alipay/no/such/path", &json!({})).await.unwrap_err();
-    let said = error.api().unwrap();
-    assert_eq!((said.failure().status, said.sub_code()), (404, "invalid-method"));
+    let api_error = error.api().unwrap();
+    assert_eq!((api_error.failure().status, api_error.sub_code()), (404, "invalid-method"));
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::support::{BOTH, client, emulator, key, query, template, text_message};
 
 #[tokio::test]
-async fn spoilt_responses_are_refused_on_both_protocols() {
+async fn tampered_responses_are_rejected_on_both_protocols() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
@@ -40,7 +40,7 @@ async fn spoilt_responses_are_refused_on_both_protocols() {
 }
 
 #[tokio::test]
-async fn a_second_node_is_refused() {
+async fn a_second_node_is_rejected() {
     let emulator = emulator();
     emulator.next(Next::DuplicateNode);
     let error = client(&emulator).call(&query()).await.unwrap_err();
@@ -50,7 +50,7 @@ async fn a_second_node_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_no_response_of_the_platform_is_told_apart() {
+async fn responses_of_other_servers_are_distinguished() {
     let emulator = emulator();
     let client = client(&emulator);
     let html = "<html><body>502 Bad Gateway</body></html>";
@@ -85,11 +85,14 @@ async fn rest_errors_are_read_in_every_shape() {
     for (body, links) in shapes {
         emulator.next(Next::raw(400, "application/json", body));
         let error = client.call(&template()).await.unwrap_err();
-        let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code(), said.failure().sub_msg.as_str(), said.failure().status), ("invalid-app-id", "m", 400));
-        assert_eq!((said.failure().links.len(), said.failure().verified), (links, false), "{body}");
-        assert!(said.failure().links.iter().all(|link| link.url == "https://example.com/1"));
-        assert!(said.failure().remedy.is_some());
+        let Error::Api(api_error) = &error else { panic!("{error:?}") };
+        assert_eq!(
+            (api_error.sub_code(), api_error.failure().sub_msg.as_str(), api_error.failure().status),
+            ("invalid-app-id", "m", 400)
+        );
+        assert_eq!((api_error.failure().links.len(), api_error.failure().verified), (links, false), "{body}");
+        assert!(api_error.failure().links.iter().all(|link| link.url == "https://example.com/1"));
+        assert!(api_error.failure().remedy.is_some());
     }
     for (status, body) in [(502, ""), (500, "{}"), (503, r#"{"code":"","message":""}"#)] {
         emulator.next(Next::raw(status, "application/json", body));
@@ -181,7 +184,7 @@ async fn slashes_may_be_signed_in_either_spelling() {
 }
 
 #[tokio::test]
-async fn success_and_failure_are_told_apart_by_the_codes() {
+async fn success_and_failure_are_distinguished_by_the_codes() {
     let signed = |node: &str| format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
     for success in [r#"{"code":"10000"}"#, r#"{"code":"10003","trade_no":"1"}"#, r#"{"access_token":"t","expires_in":300}"#] {
         replay(signed(success), "text/html").await.unwrap();
@@ -198,8 +201,8 @@ async fn success_and_failure_are_told_apart_by_the_codes() {
         (format!(r#"{{"error_response":{failure},"sign":"{}"}}"#, alipay_signs(failure.as_bytes())), true),
     ] {
         let error = replay(body.clone(), "text/html").await.unwrap_err();
-        let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code(), said.failure().verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
+        let Error::Api(api_error) = &error else { panic!("{error:?}") };
+        assert_eq!((api_error.sub_code(), api_error.failure().verified), ("ILLEGAL_BIZ_PARAMS", verified), "{body}");
     }
     // A signature that is present must be valid, also on a failure.
     let forged = format!(r#"{{"{NODE}":{failure},"sign":"{}"}}"#, alipay_signs(b"something else"));
@@ -220,7 +223,7 @@ const LABELS: [&str; 6] =
     ["text/html", "text/html;charset=utf-8", "text/html;charset=nonsense", "application/json", "text/html;charset=gb18030", "?"];
 
 #[tokio::test]
-async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
+async fn invalid_utf_8_is_read_as_gbk_under_any_label() {
     for text in ["支付宝", "http:\\/\\/支付宝/€", "\u{1f4b0}"] {
         let node = format!(r#"{{"code":"10000","t":"{text}"}}"#);
         let bytes = Charset::Gb18030.encode(&node).unwrap();
@@ -245,7 +248,7 @@ async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
 }
 
 #[tokio::test]
-async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
+async fn an_unknown_outcome_is_recognised_in_any_charset() {
     let node = r#"{"code":"20000","msg":"Service Currently Unavailable","sub_code":"isp.unknow-error","sub_msg":"系统繁忙"}"#;
     let gbk = Charset::Gbk.encode(node).unwrap().into_owned();
     // A message that was truncated within a character, in either charset.
@@ -254,14 +257,14 @@ async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
         let body = [format!(r#"{{"{NODE}":"#).as_bytes(), &node, b"}"].concat();
         for label in LABELS {
             let error = replay(body.clone(), label).await.unwrap_err();
-            let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{label}: {error:?}") };
-            assert!(said.failure().sub_msg.starts_with("系统繁") && !said.failure().verified, "{label}: {error}");
+            let Error::OutcomeUnknown(OutcomeUnknown::Api(api_error)) = &error else { panic!("{label}: {error:?}") };
+            assert!(api_error.failure().sub_msg.starts_with("系统繁") && !api_error.failure().verified, "{label}: {error}");
         }
     }
     // An undecodable success does not count as a success.
     let (begin, end) = (format!(r#"{{"{NODE}":{{"code":"10000","t":""#), format!(r#""}},"sign":"{}"}}"#, alipay_signs(b"")));
-    let broken = [begin.as_bytes(), b"\xff", end.as_bytes()];
-    let error = replay(broken.concat(), "text/html").await.unwrap_err();
+    let invalid = [begin.as_bytes(), b"\xff", end.as_bytes()];
+    let error = replay(invalid.concat(), "text/html").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
 }
 
@@ -274,13 +277,13 @@ async fn errors_on_rest_are_read_in_gbk_too() {
         let response =
             http::Response::builder().status(400).header("content-type", "application/json").body(body.into()).unwrap();
         let error = replayed(response).call_rest(http::Method::POST, "/v3/a/b", &serde_json::json!({})).await.unwrap_err();
-        let Error::Api(said) = &error else { panic!("{error:?}") };
-        assert_eq!((said.sub_code(), said.failure().sub_msg.as_str()), ("invalid-parameter", message));
+        let Error::Api(api_error) = &error else { panic!("{error:?}") };
+        assert_eq!((api_error.sub_code(), api_error.failure().sub_msg.as_str()), ("invalid-parameter", message));
     }
 }
 
 #[tokio::test]
-async fn bytes_are_verified_as_they_came() {
+async fn bytes_are_verified_as_received() {
     // Several byte sequences of GBK decode to the same character, and some characters have four bytes. A signature covers the bytes.
     for odd in [&[0x80][..], &[0xa2, 0xe3], &[0xa3, 0xa0], &[0x95, 0x32, 0x82, 0x36], &[0x90, 0x5c], &[0x81, 0x7b]] {
         let node = [br#"{"code":"10000","t":""#.as_slice(), odd, br#""}"#].concat();
@@ -292,14 +295,14 @@ async fn bytes_are_verified_as_they_came() {
 }
 
 #[tokio::test]
-async fn a_header_that_no_signature_covers_does_not_change_the_meaning() {
+async fn an_unsigned_header_does_not_change_the_meaning() {
     let node = r#"{"code":"10000","t":"好好"}"#;
     let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
     assert_eq!(replay(body, "text/html;charset=gbk").await.unwrap()["t"], "好好");
 }
 
 #[tokio::test]
-async fn a_refusal_that_should_be_signed_is_not_believed_without() {
+async fn a_rejection_that_should_be_signed_is_not_trusted_without() {
     let failure = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_HAS_CLOSE"}"#;
     let error = replay(format!(r#"{{"{NODE}":{failure}}}"#), "text/html").await.unwrap_err();
     assert!(matches!(&error, Error::Api(_)) && error.may_have_acted(), "{error:?}");

@@ -30,7 +30,7 @@ fn bad_signature(issuer: &str) -> ChainReason {
 }
 
 #[test]
-fn a_chain_leads_over_issuers_in_any_order_to_a_root() {
+fn a_chain_is_built_from_issuers_in_any_order() {
     let (leaf, issuer, root) = (alipay().by(&ISSUER), issuer().by(&ROOT), root().by(&ROOT));
     let expected = [leaf.clone(), issuer.clone(), root.clone()];
     let unrelated = app().by(&FOREIGN);
@@ -46,7 +46,7 @@ fn a_chain_leads_over_issuers_in_any_order_to_a_root() {
 }
 
 #[test]
-fn every_hash_of_rsa_is_checked() {
+fn every_rsa_hash_is_verified() {
     let root = root().by(&ROOT);
     for hash in [Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512] {
         let leaf = alipay().issued_by(ROOT_NAME).hash(hash);
@@ -64,7 +64,7 @@ fn every_hash_of_rsa_is_checked() {
 }
 
 #[test]
-fn a_bad_signature_is_found_wherever_it_is() {
+fn a_bad_signature_is_found_at_every_level() {
     let root = root().by(&ROOT);
     let forged_leaf = alipay().by(&FOREIGN);
     let reason = bad_signature(ISSUER_NAME);
@@ -84,7 +84,7 @@ fn a_bad_signature_is_found_wherever_it_is() {
 }
 
 #[test]
-fn every_certificate_has_to_be_valid_now() {
+fn every_certificate_must_be_valid_now() {
     let (root_ok, issuer_ok, leaf_ok) = (root(), issuer(), alipay());
     let over = |make: &Make| make.clone().valid("20100101000000Z", "20200101000000Z");
     let later = |make: &Make| make.clone().valid("20300101000000Z", "20400101000000Z");
@@ -111,7 +111,7 @@ fn every_certificate_has_to_be_valid_now() {
 }
 
 #[test]
-fn both_ends_of_the_window_are_in_it() {
+fn both_ends_of_the_validity_are_inclusive() {
     let (leaf, root) = (alipay().issued_by(ROOT_NAME).by(&ROOT), root().valid("20000101000000Z", "20500101000000Z").by(&ROOT));
     let second = std::time::Duration::from_secs(1);
     let at = |moment: SystemTime| check_chain(&leaf, &[], std::slice::from_ref(&root), moment).is_ok();
@@ -121,7 +121,7 @@ fn both_ends_of_the_window_are_in_it() {
 }
 
 #[test]
-fn a_way_that_ends_before_a_root_is_refused() {
+fn a_chain_without_a_root_is_rejected() {
     let (leaf, root) = (alipay().by(&ISSUER), root().by(&ROOT));
     let missing = |issuer: &str| ChainReason::MissingIssuer { issuer: issuer.to_owned() };
     assert_eq!(failure(&leaf, &[], std::slice::from_ref(&root)), of(ALIPAY_NAME, missing(ISSUER_NAME)));
@@ -140,7 +140,7 @@ fn a_way_that_ends_before_a_root_is_refused() {
 }
 
 #[test]
-fn circles_end() {
+fn cycles_end() {
     let a = Make::ca("CN=A", &ISSUER).issued_by("CN=B").by(&FOREIGN);
     let b = Make::ca("CN=B", &FOREIGN).issued_by("CN=A").by(&ISSUER);
     let leaf = alipay().issued_by("CN=A").by(&ISSUER);
@@ -152,7 +152,7 @@ fn circles_end() {
 }
 
 #[test]
-fn only_a_ca_issues() {
+fn only_a_ca_may_issue() {
     let root = root().by(&ROOT);
     let leaf = alipay().by(&ISSUER);
     for extensions in [
@@ -174,7 +174,7 @@ fn only_a_ca_issues() {
 }
 
 #[test]
-fn strange_extensions_are_refused_where_they_matter() {
+fn unknown_critical_extensions_are_rejected() {
     let root = root().by(&ROOT);
     let leaf = alipay().by(&ISSUER);
     let constraints = |critical| extension("2.5.29.30", critical, &[0x30, 0]);
@@ -190,7 +190,7 @@ fn strange_extensions_are_refused_where_they_matter() {
 }
 
 #[test]
-fn path_lengths_are_kept_to() {
+fn path_length_constraints_are_enforced() {
     let lower = Make::ca("CN=Lower", &FOREIGN).issued_by(ISSUER_NAME).by(&ISSUER);
     let leaf = alipay().issued_by("CN=Lower").by(&FOREIGN);
     let root = root().by(&ROOT);
@@ -201,7 +201,7 @@ fn path_lengths_are_kept_to() {
 }
 
 #[test]
-fn long_chains_and_crowds_are_refused() {
+fn long_chains_and_too_many_issuers_are_rejected() {
     let root = root().by(&ROOT);
     // A chain of this many issuers below a root.
     let ladder = |length: usize| -> Vec<_> {
@@ -229,12 +229,12 @@ fn long_chains_and_crowds_are_refused() {
 }
 
 #[test]
-fn of_several_with_one_name_the_one_that_does_counts() {
+fn of_several_issuers_with_one_name_the_valid_one_is_used() {
     let leaf = alipay().by(&ISSUER);
-    let (good, old) = (issuer().by(&ROOT), issuer().valid("20100101000000Z", "20200101000000Z").by(&ROOT));
+    let (current, old) = (issuer().by(&ROOT), issuer().valid("20100101000000Z", "20200101000000Z").by(&ROOT));
     let namesake = Make::ca(ISSUER_NAME, &FOREIGN).by(&ROOT);
     let roots = [Make::ca(ROOT_NAME, &FOREIGN).by(&FOREIGN), root().by(&ROOT)];
-    check(&leaf, &[namesake.clone(), old.clone(), good], &roots).unwrap();
+    check(&leaf, &[namesake.clone(), old.clone(), current], &roots).unwrap();
     // The error is that of the true issuer, not that of its namesake.
     for issuers in [[namesake.clone(), old.clone()], [old, namesake]] {
         let (subject, reason) = failure(&leaf, &issuers, &roots);
@@ -243,13 +243,13 @@ fn of_several_with_one_name_the_one_that_does_counts() {
 }
 
 #[test]
-fn names_are_compared_without_case_and_blanks() {
+fn names_are_compared_without_case_and_spaces() {
     let leaf = alipay().issued_by("CN=TEST class  2 R1,OU=Test Authority,O=Test,C=CN").by(&ISSUER);
     check(&leaf, &[issuer().by(&ROOT)], &[root().by(&ROOT)]).unwrap();
 }
 
 #[test]
-fn an_issuer_without_rsa_key_is_named() {
+fn an_issuer_without_an_rsa_key_is_reported() {
     let root = root().curve("1.2.840.10045.3.1.7").by(&ROOT);
     let (subject, reason) = failure(&alipay().issued_by(ROOT_NAME).by(&ROOT), &[], &[root]);
     assert_eq!(subject, ALIPAY_NAME);

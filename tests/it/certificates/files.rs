@@ -58,7 +58,7 @@ fn a_certificate_is_read_in_every_form() {
 }
 
 #[test]
-fn a_bundle_survives_what_it_cannot_read() {
+fn a_bundle_skips_unreadable_certificates() {
     let damaged = pem("CERTIFICATE", &alipay().der(&ISSUER)[..300]);
     let no_base64 = "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n";
     let unknown =
@@ -67,7 +67,7 @@ fn a_bundle_survives_what_it_cannot_read() {
     let text = format!("{}{damaged}{no_base64}{key}{}{}", unknown.pem(&ROOT), root().pem(&ROOT), alipay().pem(&ISSUER));
     let bundle = Bundle::parse(&text).unwrap();
     assert_eq!(bundle.certificates(), [unknown.by(&ROOT), root().by(&ROOT), alipay().by(&ISSUER)]);
-    let unreadable: Vec<_> = bundle.unreadable().iter().map(|one| (one.position, one.part)).collect();
+    let unreadable: Vec<_> = bundle.unreadable().iter().map(|certificate| (certificate.position, certificate.part)).collect();
     assert_eq!(unreadable, [(2, "beginning"), (3, "base64")]);
     assert_eq!(bundle.leaf().unwrap().signature_algorithm(), "1.3.6.1.4.1.99999.8");
     assert!(bundle.leaf().unwrap().public_key().is_err());
@@ -82,7 +82,7 @@ fn a_bundle_survives_what_it_cannot_read() {
 }
 
 #[test]
-fn what_is_no_certificate_is_named() {
+fn other_content_than_a_certificate_is_reported() {
     let private = STANDARD.decode(APP.text()).unwrap();
     let public = STANDARD.decode(APP.public().to_base64()).unwrap();
     let key = |found| ReadError::Key { found };
@@ -109,7 +109,7 @@ fn what_is_no_certificate_is_named() {
 }
 
 #[test]
-fn the_three_are_read_together() {
+fn the_three_files_are_read_together() {
     let texts = files();
     let certificates = parse(texts.each_ref().map(String::as_str)).unwrap();
     assert_eq!(certificates.app_serial(), app().by(&FOREIGN).serial());
@@ -148,7 +148,7 @@ fn files_are_read() {
 }
 
 #[test]
-fn mixed_up_files_are_named() {
+fn mixed_up_files_are_reported() {
     let texts = files();
     let [app, alipay, root] = texts.each_ref().map(String::as_str);
     let role = CertificateRole::App;
@@ -180,7 +180,7 @@ fn mixed_up_files_are_named() {
 }
 
 #[test]
-fn swapped_certificates_are_told_by_the_key_or_suspected() {
+fn swapped_certificates_are_detected_by_the_key_or_suspected() {
     let texts = files();
     let [app, alipay, root] = &texts;
     assert_eq!(mistakes(alipay, app, root, Some(&APP.public())), [Mistake::Swapped]);
@@ -200,7 +200,7 @@ fn swapped_certificates_are_told_by_the_key_or_suspected() {
 }
 
 #[test]
-fn keys_and_roots_of_other_algorithms_are_refused() {
+fn keys_and_roots_of_other_algorithms_are_rejected() {
     let texts = files();
     let [app, alipay, root] = texts.each_ref().map(String::as_str);
     let p256 = super::make::app().curve("1.2.840.10045.3.1.7").pem(&FOREIGN);
@@ -266,7 +266,7 @@ fn days_left_are_whole_days() {
 
 proptest! {
     #[test]
-    fn nothing_panics_on_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300), label in "[A-Z ]{0,12}") {
+    fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), label in "[A-Z ]{0,12}") {
         let _ = Bundle::parse(&bytes);
         let _ = Bundle::parse(STANDARD.encode(&bytes));
         let _ = Bundle::parse(pem(&label, &bytes));
@@ -275,13 +275,13 @@ proptest! {
     }
 
     #[test]
-    fn nothing_panics_on_any_text(text in "(-----(BEGIN|END) ?(CERTIFICATE)?-----|[A-Za-z0-9+/=\\\\nr\n -]{0,9}|\\PC){0,12}") {
+    fn no_text_panics(text in "(-----(BEGIN|END) ?(CERTIFICATE)?-----|[A-Za-z0-9+/=\\\\nr\n -]{0,9}|\\PC){0,12}") {
         let _ = Bundle::parse(&text);
     }
 }
 
 #[test]
-fn nothing_panics_on_a_changed_certificate() {
+fn no_changed_certificate_panics() {
     let der = alipay().der(&ISSUER);
     let roots = [root().by(&ROOT)];
     for position in 0..der.len().min(700) {

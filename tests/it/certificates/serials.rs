@@ -51,7 +51,7 @@ fn leading_zeros_are_kept() {
 }
 
 #[test]
-fn issuers_are_written_as_rfc_2253_says() {
+fn issuers_are_written_per_rfc_2253() {
     let attribute = |oid_text: &str, tag, value: &[u8]| tlv(0x30, &[oid(oid_text), tlv(tag, value)].concat());
     let part = |attributes: &[Vec<u8>]| tlv(0x31, &attributes.concat());
     let (country, organisation, common) = ("2.5.4.6", "2.5.4.10", "2.5.4.3");
@@ -76,7 +76,7 @@ fn issuers_are_written_as_rfc_2253_says() {
 }
 
 #[test]
-fn the_root_serial_takes_the_rsa_signed_ones_in_their_order() {
+fn the_root_serial_joins_the_rsa_signed_roots_in_order() {
     let named = |text: &str| Make::ca(text, &ROOT).issued_by(text);
     let (a, b) = (named("CN=A,C=CN"), named("CN=B,C=CN").algorithm("1.2.840.113549.1.1.5"));
     let sm2 = named("CN=S,C=CN").curve("1.2.156.10197.1.301").algorithm("1.2.156.10197.1.501");
@@ -100,7 +100,7 @@ fn the_root_serial_takes_the_rsa_signed_ones_in_their_order() {
 }
 
 #[test]
-fn the_key_is_the_certificates() {
+fn the_public_key_is_read_from_the_certificate() {
     let certificate = alipay().by(&ISSUER);
     assert_eq!(certificate.public_key().unwrap(), ALIPAY.public());
     assert_eq!(certificate.signature_algorithm(), "1.2.840.113549.1.1.11");

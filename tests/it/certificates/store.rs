@@ -40,12 +40,12 @@ fn the_configured_certificate_is_known() {
 }
 
 #[test]
-fn a_new_certificate_is_taken_as_text_and_as_the_platform_sends_it() {
+fn a_downloaded_certificate_is_accepted_as_text_or_base64() {
     let serial = next().by(&ISSUER).serial().to_owned();
     for content in [with_issuer(&next()), STANDARD.encode(with_issuer(&next()))] {
         let store = store();
-        let taken = store.insert_downloaded(&serial, content, now()).unwrap();
-        assert_eq!(taken.serial(), serial);
+        let inserted = store.insert_downloaded(&serial, content, now()).unwrap();
+        assert_eq!(inserted.serial(), serial);
         assert_eq!(store.verifier(&serial).unwrap().public_key(), &FOREIGN.public());
         // A response without a serial is still verified with the configured key.
         assert_eq!(store.configured().public_key(), &ALIPAY.public());
@@ -54,26 +54,26 @@ fn a_new_certificate_is_taken_as_text_and_as_the_platform_sends_it() {
 }
 
 /// Checks that the content is rejected and that nothing is added. Returns the error.
-fn refused(requested: &str, content: &str) -> CertificateError {
+fn rejection(requested: &str, content: &str) -> CertificateError {
     let store = store();
     let error = store.insert_downloaded(requested, content, now()).unwrap_err();
     assert_eq!(store.expiry(now()).len(), 1, "{error}");
-    assert!(store.verifier(requested).is_none_or(|known| Arc::ptr_eq(&known, store.configured())));
+    assert!(store.verifier(requested).is_none_or(|verifier| Arc::ptr_eq(&verifier, store.configured())));
     error
 }
 
 #[test]
-fn another_certificate_than_was_asked_for_is_refused() {
+fn a_certificate_other_than_the_requested_one_is_rejected() {
     let serial = next().by(&ISSUER).serial().to_owned();
     let other = next().serial(&[0x43]);
-    let error = refused(&serial, &with_issuer(&other));
+    let error = rejection(&serial, &with_issuer(&other));
     assert!(matches!(&error, CertificateError::OtherSerial { requested, .. } if *requested == serial), "{error:?}");
     // In upper case, which the platform never writes.
-    assert!(matches!(refused(&serial.to_uppercase(), &with_issuer(&next())), CertificateError::OtherSerial { .. }));
+    assert!(matches!(rejection(&serial.to_uppercase(), &with_issuer(&next())), CertificateError::OtherSerial { .. }));
 }
 
 #[test]
-fn a_certificate_without_trusted_chain_is_refused() {
+fn a_certificate_without_a_trusted_chain_is_rejected() {
     let serial = next().by(&ISSUER).serial().to_owned();
     let over = next().valid("20100101000000Z", "20200101000000Z");
     let forged = format!("{}{}", next().pem(&FOREIGN), issuer().pem(&ROOT));
@@ -84,11 +84,11 @@ fn a_certificate_without_trusted_chain_is_refused() {
         (forged, "did not sign it"),
         (other_world, "did not sign it"),
     ] {
-        let error = refused(&serial, &content);
+        let error = rejection(&serial, &content);
         assert!(matches!(error, CertificateError::Chain(_)) && error.to_string().contains(expected), "{error}");
     }
     let root_serial = root().by(&ROOT).serial().to_owned();
-    let error = refused(&root_serial, &root().pem(&ROOT));
+    let error = rejection(&root_serial, &root().pem(&ROOT));
     assert!(matches!(&error, CertificateError::Chain(chain) if chain.reason == ChainReason::IsRoot), "{error:?}");
     let store = store();
     let late = store.insert_downloaded(&serial, with_issuer(&next()), now() + days(5000)).unwrap_err();
@@ -96,18 +96,18 @@ fn a_certificate_without_trusted_chain_is_refused() {
 }
 
 #[test]
-fn a_merchants_certificate_is_not_taken_for_alipays() {
+fn a_merchants_certificate_is_not_accepted_as_alipays() {
     // Its chain ends at the same root, and its owner has the private key.
     let merchants = Make::ca(MERCHANTS_NAME, &ISSUER);
     let content = |leaf: &Make| format!("{}{}", leaf.pem(&ISSUER), merchants.pem(&ROOT));
     let merchant = Make::leaf("CN=2088-2022,OU=Alipay,O=Somebody,C=CN", &APP).issued_by(MERCHANTS_NAME);
     let serial = merchant.by(&ISSUER).serial().to_owned();
-    let error = refused(&serial, &content(&merchant));
+    let error = rejection(&serial, &content(&merchant));
     assert!(matches!(&error, CertificateError::OtherIssuer { issuer } if issuer == MERCHANTS_NAME), "{error:?}");
     // It is not accepted as an issuer either.
     let below = next().issued_by("CN=2088-2022,OU=Alipay,O=Somebody,C=CN");
     let serial = below.by(&APP).serial().to_owned();
-    let error = refused(&serial, &format!("{}{}", below.pem(&APP), content(&merchant)));
+    let error = rejection(&serial, &format!("{}{}", below.pem(&APP), content(&merchant)));
     assert!(matches!(&error, CertificateError::Chain(chain) if chain.reason == ChainReason::NotCa), "{error:?}");
     // A new issuer, but with Alipay's known key.
     let renewed = Make::leaf(ALIPAY_NAME, &ALIPAY).issued_by(MERCHANTS_NAME).serial(&[0x44]);
@@ -116,14 +116,14 @@ fn a_merchants_certificate_is_not_taken_for_alipays() {
 }
 
 #[test]
-fn what_is_no_certificate_is_refused() {
+fn other_content_than_a_certificate_is_rejected() {
     for content in ["", "?", "aGVsbG8=", "{}", &APP.text()] {
-        assert!(matches!(refused("x", content), CertificateError::Read(_)), "{content}");
+        assert!(matches!(rejection("x", content), CertificateError::Read(_)), "{content}");
     }
 }
 
 #[test]
-fn the_caller_can_vouch() {
+fn the_caller_can_add_a_trusted_certificate() {
     let store = store();
     // A certificate of an unknown issuer.
     let other = next().issued_by("CN=New Authority,C=CN");
@@ -135,10 +135,10 @@ fn the_caller_can_vouch() {
 }
 
 #[test]
-fn threads_share_it() {
-    fn shareable<T: Send + Sync + 'static>(_: &T) {}
+fn threads_share_a_store() {
+    fn assert_send_and_sync<T: Send + Sync + 'static>(_: &T) {}
     let store = store();
-    shareable(&store);
+    assert_send_and_sync(&store);
     let contents: Vec<_> = (1..=8).map(|number| next().serial(&[number])).collect();
     std::thread::scope(|scope| {
         for make in &contents {

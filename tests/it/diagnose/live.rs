@@ -6,7 +6,7 @@ use alipay::diagnose::{Finding, Inputs, Kind, Probe, Severity, live, live_blocki
 use alipay::sign::SignType;
 use alipay_emulator::{Emulator, KeyPair, Keys, Next};
 
-use super::{error, fine, one};
+use super::{assert_no_errors, error, only};
 use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, MERCHANTS_NAME, Make, ROOT, files, root};
 use crate::support::{emulator, key};
 
@@ -25,32 +25,32 @@ async fn ask(inputs: &Inputs) -> Vec<Finding> {
 }
 
 #[tokio::test]
-async fn both_signatures_are_right() {
+async fn both_signatures_are_valid() {
     let emulator = emulator();
     let findings = ask(&inputs(&emulator)).await;
-    fine(&findings);
-    assert!(one(&findings, Kind::Verified).seen.contains("Alipay's key"));
+    assert_no_errors(&findings);
+    assert!(only(&findings, Kind::Verified).seen.contains("Alipay's key"));
     let ids = serde_json::json!({ "message_ids": ["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"] });
-    let answered = live(&inputs(&emulator), &probe().parameters(ids)).await;
-    assert!(one(&answered, Kind::Verified).what.contains("answered"));
+    let findings = live(&inputs(&emulator), &probe().parameters(ids)).await;
+    assert!(only(&findings, Kind::Verified).what.contains("answered"));
     let unknown = live(&inputs(&emulator), &Probe::new("alipay.nothing.of.the.kind")).await;
-    fine(&unknown);
-    assert!(one(&unknown, Kind::Refused).seen.contains("isv.invalid-method"));
+    assert_no_errors(&unknown);
+    assert!(only(&unknown, Kind::Refused).seen.contains("isv.invalid-method"));
 }
 
 #[test]
-fn the_blocking_call_tells_the_same() {
+fn the_blocking_call_returns_the_same_findings() {
     let emulator = emulator();
-    one(&live_blocking(&inputs(&emulator), &probe()), Kind::Verified);
-    let stranger = inputs(&emulator).private_key(FOREIGN.text());
-    let findings = live_blocking(&stranger, &probe().try_other_sign_type(true));
+    only(&live_blocking(&inputs(&emulator), &probe()), Kind::Verified);
+    let inputs = inputs(&emulator).private_key(FOREIGN.text());
+    let findings = live_blocking(&inputs, &probe().try_other_sign_type(true));
     error(&findings, Kind::RequestSignature);
-    assert_eq!(one(&findings, Kind::SignType).severity, Severity::Note);
-    error(&live_blocking(&stranger.app_id(""), &probe()), Kind::NotAsked);
+    assert_eq!(only(&findings, Kind::SignType).severity, Severity::Note);
+    error(&live_blocking(&inputs.app_id(""), &probe()), Kind::NotAsked);
 }
 
 #[tokio::test]
-async fn the_requests_signature_is_refused() {
+async fn the_requests_signature_is_rejected() {
     let emulator = emulator();
     let findings = ask(&inputs(&emulator).private_key(FOREIGN.text())).await;
     let finding = error(&findings, Kind::RequestSignature);
@@ -72,7 +72,7 @@ async fn the_other_sign_type_is_accepted() {
 }
 
 #[tokio::test]
-async fn no_client_can_be_set_up() {
+async fn no_client_can_be_built() {
     let emulator = emulator();
     let own = KeyPair::parse(emulator.app_private_key()).unwrap().public_key().to_base64();
     let findings = ask(&inputs(&emulator).alipay_public_key(own)).await;
@@ -85,8 +85,8 @@ async fn no_client_can_be_set_up() {
 #[tokio::test]
 async fn the_responses_signature_does_not_verify() {
     let emulator = emulator();
-    let stranger = ask(&inputs(&emulator).alipay_public_key(FOREIGN.public().to_base64())).await;
-    assert!(error(&stranger, Kind::ResponseSignature).seen.contains("own key either"));
+    let findings = ask(&inputs(&emulator).alipay_public_key(FOREIGN.public().to_base64())).await;
+    assert!(error(&findings, Kind::ResponseSignature).seen.contains("own key either"));
     // A gateway that signs with the app's key.
     let pair = || KeyPair::parse(&key("app", "private_pkcs8_der_base64")).unwrap();
     let mirror = Emulator::builder().keys(Keys { app: pair(), alipay: pair() }).start().unwrap();
@@ -103,13 +103,13 @@ async fn the_app_is_of_the_other_environment() {
     let findings = ask(&inputs(&emulator).app_id("9021000100000000")).await;
     assert!(error(&findings, Kind::UnknownApp).what.contains("outside the platform"));
     emulator.next(refusal("isp.unknow-error"));
-    assert_eq!(one(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
+    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
     emulator.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
-    assert_eq!(one(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
+    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
 }
 
 #[tokio::test]
-async fn the_clock_is_off() {
+async fn the_clock_is_wrong() {
     let emulator = emulator();
     let hour = Duration::from_secs(3600);
     for (now, direction) in [(SystemTime::now() - hour, "behind"), (SystemTime::now() + hour, "ahead")] {
@@ -120,8 +120,8 @@ async fn the_clock_is_off() {
     }
     // A difference within the tolerance.
     let findings = ask(&inputs(&emulator).now(SystemTime::now() - Duration::from_secs(300))).await;
-    one(&findings, Kind::Verified);
-    assert_eq!(one(&findings, Kind::Clock).severity, Severity::Warning);
+    only(&findings, Kind::Verified);
+    assert_eq!(only(&findings, Kind::Clock).severity, Severity::Warning);
     // The platform rejects the timestamp although the clocks agree.
     emulator.next(refusal("isv.invalid-timestamp"));
     assert!(error(&ask(&inputs(&emulator)).await, Kind::Clock).what.contains("no clock difference"));
@@ -164,7 +164,7 @@ fn certified() -> (Emulator, Inputs) {
 #[tokio::test]
 async fn certificate_mode() {
     let (emulator, inputs) = certified();
-    one(&ask(&inputs).await, Kind::Verified);
+    only(&ask(&inputs).await, Kind::Verified);
     let bare = Inputs::new().app_id(emulator.app_id()).base_url(emulator.base_url());
     let bare = bare.private_key(APP.text()).alipay_public_key(ALIPAY.public().to_base64());
     error(&ask(&bare).await, Kind::CertificateMode);
@@ -179,7 +179,7 @@ async fn certificate_mode() {
 }
 
 #[tokio::test]
-async fn the_network_is_in_the_way() {
+async fn the_network_fails() {
     let emulator = emulator();
     error(&ask(&inputs(&emulator).base_url("http://127.0.0.1:1")).await, Kind::NoConnection);
     // The emulator does not support TLS.

@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rsa::pkcs8::{EncodePrivateKey, EncodePublicKey};
 
-use super::{error, fine, good, one};
+use super::{assert_no_errors, error, only, valid_inputs};
 use crate::certificates::make::{
     ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, ISSUER_NAME, Make, ROOT, ROOT_NAME, alipay, app, days, files, now, pem, root,
 };
@@ -32,20 +32,20 @@ fn with_files([app, alipay, root]: [String; 3]) -> Inputs {
 }
 
 #[test]
-fn nothing_is_wrong_with_what_is_right() {
-    let findings = check(&good());
-    fine(&findings);
+fn valid_inputs_have_no_errors() {
+    let findings = check(&valid_inputs());
+    assert_no_errors(&findings);
     let read: Vec<_> = findings.iter().filter(|finding| finding.kind == Kind::KeyRead).map(|finding| &finding.seen).collect();
     assert!(read[0].contains("PKCS#8") && read[0].contains("2048 bits") && read[1].contains("SubjectPublicKeyInfo"), "{read:?}");
-    assert!(one(&findings, Kind::Environment).what.contains("production"));
+    assert!(only(&findings, Kind::Environment).what.contains("production"));
     let findings = check(&with_files(files()));
-    fine(&findings);
-    assert!(one(&findings, Kind::Serials).seen.contains(app().by(&FOREIGN).serial()));
-    fine(&check(&Inputs::new()));
+    assert_no_errors(&findings);
+    assert!(only(&findings, Kind::Serials).seen.contains(app().by(&FOREIGN).serial()));
+    assert_no_errors(&check(&Inputs::new()));
 }
 
 #[test]
-fn keys_that_are_something_else() {
+fn other_content_instead_of_keys() {
     let certificate = app().pem(&FOREIGN);
     let public = key("app", "public_spki_der_base64");
     for (text, kind) in [
@@ -66,9 +66,9 @@ fn keys_that_are_something_else() {
         (certificate, Kind::CertificateAsKey),
         (key("alipay", "private_pkcs1_der_base64"), Kind::PrivateAsPublic),
     ] {
-        error(&check(&good().alipay_public_key(text)), kind);
+        error(&check(&valid_inputs().alipay_public_key(text)), kind);
     }
-    let own = check(&good().alipay_public_key(private("private_pkcs1_der_base64")));
+    let own = check(&valid_inputs().alipay_public_key(private("private_pkcs1_der_base64")));
     assert!(error(&own, Kind::PrivateAsPublic).seen.contains("app's own private key"));
 }
 
@@ -90,11 +90,11 @@ fn pkcs_1_against_pkcs_8() {
 }
 
 #[test]
-fn keys_that_are_each_others() {
-    error(&check(&good().alipay_public_key(key("app", "public_spki_der_base64"))), Kind::OwnKey);
+fn the_apps_key_given_as_alipays() {
+    error(&check(&valid_inputs().alipay_public_key(key("app", "public_spki_der_base64"))), Kind::OwnKey);
     // The app's certificate also reveals it, even if the private key is another one.
-    let given = Inputs::new().alipay_public_key(APP.public().to_base64()).app_certificate(app().pem(&FOREIGN));
-    error(&check(&given), Kind::OwnKey);
+    let inputs = Inputs::new().alipay_public_key(APP.public().to_base64()).app_certificate(app().pem(&FOREIGN));
+    error(&check(&inputs), Kind::OwnKey);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn keys_that_are_too_short() {
     error(&check(&Inputs::new().alipay_public_key(public)), Kind::KeyTooShort);
     let old = check(&Inputs::new().private_key(private).sign_type(SignType::Rsa));
     assert!(!old.iter().any(|finding| finding.kind == Kind::KeyTooShort));
-    assert_eq!(one(&old, Kind::SignType).severity, Severity::Warning);
+    assert_eq!(only(&old, Kind::SignType).severity, Severity::Warning);
     error(&check(&Inputs::new().private_key(short(512).0).sign_type(SignType::Rsa)), Kind::KeyTooShort);
 }
 
@@ -138,7 +138,7 @@ fn certificates_in_the_wrong_place() {
 }
 
 #[test]
-fn certificates_that_do_not_last_or_lead_nowhere() {
+fn certificates_that_expire_or_have_no_chain() {
     let [app_file, alipay_file, root_file] = files();
     let at = |moment| check(&with_files(files()).now(moment));
     let expiry = |findings: &[Finding]| -> Vec<Severity> {
@@ -153,7 +153,7 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
     assert!(expiry(&at(begin - days(1))).contains(&Severity::Error));
     let merchants = Make::leaf("CN=Alipay 2088,OU=Alipay,C=CN", &ALIPAY).pem(&FOREIGN);
     let without_issuer = check(&with_files([app_file.clone(), merchants, root_file.clone()]));
-    assert_eq!(one(&without_issuer, Kind::CertificateUntrusted).severity, Severity::Note);
+    assert_eq!(only(&without_issuer, Kind::CertificateUntrusted).severity, Severity::Note);
     // From another environment than the roots: its root is in neither file, in the wrong file, or only has the name of one of the roots.
     let issued = alipay().pem(&ISSUER);
     let intermediate = |issuer_name, issuer| Make::ca(ISSUER_NAME, &ISSUER).issued_by(issuer_name).pem(issuer);
@@ -167,7 +167,7 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
         Make::leaf(ALIPAY_NAME, &ALIPAY).issued_by(ROOT_NAME).pem(&FOREIGN),
     ] {
         let findings = check(&with_files([app_file.clone(), file, root_file.clone()]));
-        let finding = one(&findings, Kind::CertificateUntrusted);
+        let finding = only(&findings, Kind::CertificateUntrusted);
         assert_eq!(finding.severity, Severity::Note, "{finding:?}");
         assert!(finding.fix.contains("verifies responses"), "{finding:?}");
     }
@@ -175,7 +175,7 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
         format!("{}{}", alipay().pem(&FOREIGN), alipay_file.split_inclusive("-----END CERTIFICATE-----\n").nth(1).unwrap());
     error(&check(&with_files([app_file, forged, root_file])), Kind::CertificateUntrusted);
     let at_platform = check(&with_files(files()).base_url(PRODUCTION));
-    assert_eq!(one(&at_platform, Kind::RootSerial).severity, Severity::Warning);
+    assert_eq!(only(&at_platform, Kind::RootSerial).severity, Severity::Warning);
 }
 
 #[test]
@@ -213,8 +213,8 @@ fn app_ids_and_addresses() {
         ("https://proxy.example", "outside the platform"),
     ] {
         let findings = at(url);
-        fine(&findings);
-        assert!(one(&findings, Kind::Environment).what.contains(words), "{url}");
+        assert_no_errors(&findings);
+        assert!(only(&findings, Kind::Environment).what.contains(words), "{url}");
     }
 }
 
@@ -222,16 +222,16 @@ fn app_ids_and_addresses() {
 fn clocks_and_zones() {
     let server = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
     let at = |now| check(&Inputs::new().now(now).server_date("Sun, 06 Nov 1994 08:49:37 GMT"));
-    fine(&at(server + Duration::from_secs(30)));
-    assert_eq!(one(&at(server + Duration::from_secs(120)), Kind::Clock).severity, Severity::Warning);
+    assert_no_errors(&at(server + Duration::from_secs(30)));
+    assert_eq!(only(&at(server + Duration::from_secs(120)), Kind::Clock).severity, Severity::Warning);
     let late = at(server - Duration::from_secs(3600));
     let late = error(&late, Kind::Clock);
     assert!(late.seen.contains("behind") && late.seen.contains("1 hour"), "{late}");
-    assert_eq!(one(&check(&Inputs::new().server_date("yesterday")), Kind::Clock).severity, Severity::Warning);
+    assert_eq!(only(&check(&Inputs::new().server_date("yesterday")), Kind::Clock).severity, Severity::Warning);
     // A program that signed UTC instead of Beijing time.
     let signed = |timestamp: &str| {
         let signed = format!("app_id=2021000000000000&sign_type=RSA2&timestamp={timestamp}");
-        check(&good().now(server).server_date("1994-11-06 16:49:37").refusal("invalid", signed))
+        check(&valid_inputs().now(server).server_date("1994-11-06 16:49:37").refusal("invalid", signed))
     };
     let utc = signed("1994-11-06 08:49:40");
     assert!(error(&utc, Kind::Zone).seen.contains("8 hours behind"));
@@ -241,22 +241,22 @@ fn clocks_and_zones() {
 }
 
 #[test]
-fn a_refused_signature() {
+fn a_rejected_signature() {
     const SIGNED: &str = "app_auth_token=T0KEN&app_id=2021000000000000&biz_content={\"a\":\"b&c\"}&sign_type=RSA2";
     let echo = |text: &str| format!("验签出错：{}", text.replace('&', "&amp;").replace('"', "&quot;"));
-    let findings = check(&good().refusal(echo(SIGNED), SIGNED));
+    let findings = check(&valid_inputs().refusal(echo(SIGNED), SIGNED));
     assert!(error(&findings, Kind::RequestSignature).seen.contains("do not belong together"));
-    let changed = check(&good().refusal(echo(&SIGNED.replace("b&c", "b")), SIGNED));
+    let changed = check(&valid_inputs().refusal(echo(&SIGNED.replace("b&c", "b")), SIGNED));
     let finding = error(&changed, Kind::RequestSignature);
     assert!(finding.seen.contains("biz_content") && !finding.to_string().contains("T0KEN"), "{finding}");
-    for inputs in [good().app_id("2021000000000001"), good().sign_type(SignType::Rsa), with_files(files())] {
+    for inputs in [valid_inputs().app_id("2021000000000001"), valid_inputs().sign_type(SignType::Rsa), with_files(files())] {
         error(&check(&inputs.refusal("无效签名", SIGNED)), Kind::SignedOtherwise);
     }
-    error(&check(&good().refusal("无效签名", format!("app_cert_sn=1&{SIGNED}"))), Kind::SignedOtherwise);
+    error(&check(&valid_inputs().refusal("无效签名", format!("app_cert_sn=1&{SIGNED}"))), Kind::SignedOtherwise);
 }
 
 #[test]
-fn codes_are_words_and_differ() {
+fn codes_are_words_and_unique() {
     let mut codes: Vec<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     assert!(codes.iter().all(|code| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')), "{codes:?}");
     codes.sort_unstable();
@@ -265,17 +265,23 @@ fn codes_are_words_and_differ() {
 }
 
 #[test]
-fn nothing_secret_is_told() {
+fn no_secret_is_shown() {
     let (own, alipays) = (private("private_pkcs8_der_base64"), key("alipay", "private_pkcs1_der_base64"));
     let swapped = Inputs::new().private_key(key("app", "public_spki_der_base64")).alipay_public_key(own.clone());
     let cut = Inputs::new().private_key(own[..600].to_owned()).alipay_public_key(alipays[..300].to_owned());
-    for inputs in [good(), swapped, cut, good().alipay_public_key(own.clone()), good().refusal(own.clone(), own.clone())] {
-        let told =
+    for inputs in [
+        valid_inputs(),
+        swapped,
+        cut,
+        valid_inputs().alipay_public_key(own.clone()),
+        valid_inputs().refusal(own.clone(), own.clone()),
+    ] {
+        let shown =
             format!("{:?} {inputs:?} {}", check(&inputs), check(&inputs).iter().map(ToString::to_string).collect::<String>());
         for text in [&own, &alipays, &key("app", "public_spki_der_base64")] {
             // Pieces of twelve characters, except at the beginning, which is the same in every key.
             for piece in text.as_bytes()[60..].chunks(12).map(|piece| std::str::from_utf8(piece).unwrap()) {
-                assert!(piece.len() < 12 || !told.contains(piece), "{told}");
+                assert!(piece.len() < 12 || !shown.contains(piece), "{shown}");
             }
         }
     }

@@ -31,7 +31,7 @@ fn query(response: &reqwest::Response) -> String {
 }
 
 #[tokio::test]
-async fn a_users_code_is_good_once_and_refreshed_once() {
+async fn a_users_code_is_valid_once_and_refreshed_once() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
@@ -59,7 +59,7 @@ async fn a_users_code_is_good_once_and_refreshed_once() {
 }
 
 #[tokio::test]
-async fn a_merchants_code_is_good_once() {
+async fn a_merchants_code_is_valid_once() {
     let emulator = emulator_settings().auto_approve().start().unwrap();
     let client = client(&emulator);
     let page = AppAuthorization::new(emulator.app_id(), BACK).base_url(emulator.base_url());
@@ -74,7 +74,7 @@ async fn a_merchants_code_is_good_once() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_authorised_is_said_on_the_page() {
+async fn invalid_authorisations_are_reported_on_the_page() {
     let emulator = emulator_settings().auto_approve().start().unwrap();
     let user = |app_id: &str, uri: &str, scope: &str| UserAuthorization::new(app_id, uri, "s").scope(scope);
     for (page, problem) in [

@@ -65,7 +65,7 @@ fn a_page_leads_to_a_signed_return_and_a_notification() {
 }
 
 #[test]
-fn a_form_leads_there_too_and_what_was_not_sent_is_not_reported() {
+fn a_form_opens_checkout_and_reports_only_sent_fields() {
     let (emulator, shop) = (emulator(), Shop::open(|_| ("200 OK", "success")));
     let form = client(&emulator).page_execute(&order()).notify_url(&shop.url).form().unwrap();
     let text = |begin: &str| {
@@ -82,7 +82,7 @@ fn a_form_leads_there_too_and_what_was_not_sent_is_not_reported() {
 }
 
 #[test]
-fn a_request_that_is_refused_shows_a_page() {
+fn a_rejected_request_shows_a_page() {
     let emulator = emulator();
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
     let limit =
@@ -98,7 +98,7 @@ fn a_request_that_is_refused_shows_a_page() {
 }
 
 #[test]
-fn a_return_can_be_spoilt() {
+fn a_return_can_be_wrongly_signed() {
     let emulator = emulator_settings().auto_approve().start().unwrap();
     emulator.next(Next::WronglySigned);
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
@@ -128,12 +128,12 @@ fn an_order_of_the_app_is_paid_and_reported() {
     let result = verifier(&emulator).verify_app_result(&closed.result_status, &closed.result).unwrap();
     assert_eq!((result.status(), result.sub_code()), (&AppStatus::Failed, Some("ACQ.TRADE_HAS_CLOSE")));
     emulator.next(Next::Tampered);
-    let spoilt = emulator.pay_order(&text);
-    assert!(verifier(&emulator).verify_app_result(&spoilt.result_status, &spoilt.result).is_err());
+    let tampered = emulator.pay_order(&text);
+    assert!(verifier(&emulator).verify_app_result(&tampered.result_status, &tampered.result).is_err());
 }
 
 #[test]
-fn what_is_reported_is_dated_by_the_emulatores_clock() {
+fn notifications_are_dated_by_the_emulators_clock() {
     let then = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_714_536_000);
     let (emulator, shop) = (emulator_settings().clock(move || then).start().unwrap(), Shop::open(|_| ("200 OK", "success")));
     let client = settings(&emulator).clock(move || then).build().unwrap();

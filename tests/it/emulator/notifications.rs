@@ -25,7 +25,7 @@ fn ids(emulator: &Emulator, shop: &Shop) -> Vec<String> {
 const PAID: &[(&str, &str)] = &[("out_trade_no", "o 1&2"), ("trade_status", "TRADE_SUCCESS"), ("total_amount", "88.88")];
 
 #[test]
-fn a_notification_is_delivered_once_where_it_is_acknowledged() {
+fn an_acknowledged_notification_is_delivered_once() {
     let (emulator, shop) = (emulator(), Shop::open(|_| ("200 OK", "success")));
     let id = emulator.push(&shop.url, PAID).unwrap();
     emulator.wait_for_notifications();
@@ -39,7 +39,7 @@ fn a_notification_is_delivered_once_where_it_is_acknowledged() {
 }
 
 #[test]
-fn only_the_exact_word_with_status_200_acknowledges() {
+fn only_the_exact_body_with_status_200_acknowledges() {
     let emulator = emulator();
     let shop = Shop::open(|number| match number {
         1 => ("500 Internal Server Error", "success"),
@@ -62,14 +62,15 @@ fn only_the_exact_word_with_status_200_acknowledges() {
 }
 
 #[test]
-fn after_eight_attempts_a_notification_is_given_up() {
+fn a_notification_is_abandoned_after_eight_attempts() {
     let (emulator, shop) = (emulator(), Shop::open(|_| ("200 OK", "failure")));
     emulator.push(&shop.url, PAID).unwrap();
     // No test ever listens on this port.
     emulator.push("http://127.0.0.1:1/", PAID).unwrap();
     emulator.wait_for_notifications();
     assert_eq!(shop.bodies().len(), 8, "the first attempt and the seven documented repetitions");
-    let unreached = emulator.deliveries().iter().filter(|one| matches!(one.outcome, DeliveryOutcome::Unreached(_))).count();
+    let unreached =
+        emulator.deliveries().iter().filter(|delivery| matches!(delivery.outcome, DeliveryOutcome::Unreached(_))).count();
     assert_eq!(unreached, 8);
 }
 
@@ -83,7 +84,7 @@ fn a_duplicate_comes_after_the_acknowledgement() {
 }
 
 #[test]
-fn a_wrong_signature_is_of_another_key() {
+fn a_wrongly_signed_notification_is_a_mismatch() {
     let (emulator, shop) = (emulator(), Shop::open(|_| ("200 OK", "success")));
     emulator.next_notification(NotificationFault::WronglySigned);
     emulator.push(&shop.url, PAID).unwrap();
@@ -92,7 +93,7 @@ fn a_wrong_signature_is_of_another_key() {
 }
 
 #[test]
-fn a_notification_can_come_after_a_later_one() {
+fn notifications_can_be_delivered_out_of_order() {
     let (emulator, shop) = (emulator(), Shop::open(|_| ("200 OK", "success")));
     emulator.next_notification(NotificationFault::OutOfOrder);
     let first = emulator.push(&shop.url, &[("trade_status", "WAIT_BUYER_PAY")]).unwrap();
@@ -104,7 +105,7 @@ fn a_notification_can_come_after_a_later_one() {
 }
 
 #[test]
-fn nothing_is_delivered_once_the_emulator_is_gone() {
+fn nothing_is_delivered_after_the_emulator_is_dropped() {
     // At the platform's own speed, the second attempt follows after four minutes.
     let (emulator, shop) = (emulator_settings().start().unwrap(), Shop::open(|_| ("200 OK", "failure")));
     emulator.push(&shop.url, PAID).unwrap();
@@ -139,7 +140,7 @@ examples:
 "#;
 
 #[tokio::test]
-async fn calls_report_where_their_description_says_so() {
+async fn calls_send_the_notifications_of_their_description() {
     let folder = std::env::temp_dir().join(format!("alipay-reports-{}", std::process::id()));
     std::fs::create_dir_all(folder.join("demo")).unwrap();
     std::fs::write(folder.join("demo/thing.create.yaml"), REPORTS.trim_start()).unwrap();
@@ -161,6 +162,9 @@ async fn calls_report_where_their_description_says_so() {
     emulator.wait_for_notifications();
 
     let verified: Vec<_> = shop.bodies().iter().map(|body| verifier(&emulator).verify(body).unwrap()).collect();
-    let said: Vec<_> = verified.iter().map(|one| (one.get("number"), one.get("state"), one.get("notify_type"))).collect();
-    assert_eq!(said, ["7", "8"].map(|number| (Some(number), Some("MADE"), Some("thing_sync"))));
+    let values: Vec<_> = verified
+        .iter()
+        .map(|notification| (notification.get("number"), notification.get("state"), notification.get("notify_type")))
+        .collect();
+    assert_eq!(values, ["7", "8"].map(|number| (Some(number), Some("MADE"), Some("thing_sync"))));
 }

@@ -110,7 +110,7 @@ fn order() -> Value {
 }
 
 #[test]
-fn calls_of_other_languages_are_understood() {
+fn calls_of_other_languages_are_accepted() {
     let emulator = emulator();
     for form in CALLS {
         let content = form.json.write(&message());
@@ -131,7 +131,7 @@ fn calls_of_other_languages_are_understood() {
 }
 
 #[test]
-fn pages_of_other_languages_are_understood() {
+fn pages_of_other_languages_are_accepted() {
     let emulator = emulator();
     for form in PAGES {
         let content = form.json.write(&order());

@@ -47,9 +47,9 @@ fn post(emulator: &Emulator, method: &str, own: &[(&str, &str)]) -> Value {
 }
 
 #[test]
-fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
+fn a_wrong_type_is_rejected_unless_it_spells_the_type() {
     let emulator = emulator("typed.create", "{}");
-    for (document, refused) in [
+    for (document, violation) in [
         (json!({}), None),
         (
             json!({ "text": "a", "price": "1.50", "integer": 7, "number": 1.5, "boolean": true, "texts": ["a"], "lamp": { "watts": 4 } }),
@@ -84,7 +84,7 @@ fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
         (json!({ "lamps": [{ "watts": 4 }, { "watts": "bright" }] }), Some("`lamps[1].watts` must be an integer, not a string")),
     ] {
         let node = post(&emulator, "alipay.demo.typed.create", &[("biz_content", document.to_string().as_str())]);
-        match refused {
+        match violation {
             None => assert_eq!(node["code"], "10000", "{document}: {node}"),
             Some(message) => {
                 assert_eq!(node["sub_code"], "isv.invalid-parameter", "{document}: {node}");
@@ -95,7 +95,7 @@ fn a_wrong_type_is_refused_and_what_spells_the_type_is_not() {
 }
 
 #[test]
-fn unknown_fields_are_noted() {
+fn unknown_fields_are_recorded() {
     let emulator = emulator("noted.create", "{}");
     for (document, unknown) in [
         (json!({ "text": "a", "lamp": { "colour": "red" } }), &[][..]),
@@ -122,7 +122,7 @@ fn unknown_fields_are_noted() {
 }
 
 #[test]
-fn unknown_parameters_are_noted_where_fields_are_parameters() {
+fn unknown_plain_parameters_are_recorded() {
     let emulator = emulator("plain.create", "{ fields: plain }");
     let own = [("text", "a"), ("lamps", "[{\"volts\":2}]"), ("integer", "7"), ("txet", "b")];
     assert_eq!(post(&emulator, "alipay.demo.plain.create", &own)["code"], "10000");

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{GO, SEND, Signed, emulator, send, settings, sign};
 
 /// Sends everything in the body. Returns code and message.
-fn refusal(emulator: &Emulator, query: &str, body: &str) -> (String, String) {
+fn rejection(emulator: &Emulator, query: &str, body: &str) -> (String, String) {
     let target = format!("/gateway.do?{query}");
     let reply = send(emulator, "POST", &target, &[("Content-Type", "application/x-www-form-urlencoded")], body.as_bytes());
     let node = reply.node();
@@ -19,14 +19,14 @@ fn refusal(emulator: &Emulator, query: &str, body: &str) -> (String, String) {
     (text("sub_code"), text("sub_msg"))
 }
 
-fn refused(emulator: &Emulator, signed: &Signed) -> (String, String) {
-    refusal(emulator, "", &GO.pairs(signed.only(|_| true), Charset::Utf8))
+fn rejection_of(emulator: &Emulator, signed: &Signed) -> (String, String) {
+    rejection(emulator, "", &GO.pairs(signed.only(|_| true), Charset::Utf8))
 }
 
 #[test]
-fn every_refusal_of_the_gateway_says_what_was_expected() {
+fn every_rejection_on_the_gateway_has_an_expectation() {
     let emulator = emulator();
-    let good = Signed::new(&emulator, SEND, "utf-8", &[("biz_content", "{}")]);
+    let valid = Signed::new(&emulator, SEND, "utf-8", &[("biz_content", "{}")]);
     let hours = |hours: i64| {
         let now = SystemTime::now();
         let moved = if hours < 0 {
@@ -36,42 +36,42 @@ fn every_refusal_of_the_gateway_says_what_was_expected() {
         };
         format_timestamp(moved)
     };
-    let content = |text: &str| good.clone().with("biz_content", text).resigned();
+    let content = |text: &str| valid.clone().with("biz_content", text).resigned();
     for (signed, sub_code, parts) in [
-        (good.clone().without("charset"), "isv.invalid-charset", &["`charset` is missing", "`utf-8` or `gbk`"][..]),
-        (good.clone().with("charset", "latin1"), "isv.invalid-charset", &["`latin1`", "`utf-8`, `gbk`"]),
-        (good.clone().without("method"), "isv.missing-method", &["`method`", "the name of an API"]),
-        (good.clone().without("app_id"), "isv.missing-app-id", &["`app_id`", emulator.app_id()]),
-        (good.clone().with("app_id", "2021"), "isv.invalid-app-id", &["`2021`", emulator.app_id()]),
-        (good.clone().without("sign_type"), "isv.missing-signature-type", &["`sign_type`", "`RSA2`"]),
-        (good.clone().with("sign_type", "MD5"), "isv.invalid-signature-type", &["`MD5`", "`RSA2`"]),
-        (good.clone().without("sign"), "isv.missing-signature", &["`sign`", "base64"]),
-        (good.clone().with("sign", ""), "isv.missing-signature", &["`sign`"]),
+        (valid.clone().without("charset"), "isv.invalid-charset", &["`charset` is missing", "`utf-8` or `gbk`"][..]),
+        (valid.clone().with("charset", "latin1"), "isv.invalid-charset", &["`latin1`", "`utf-8`, `gbk`"]),
+        (valid.clone().without("method"), "isv.missing-method", &["`method`", "the name of an API"]),
+        (valid.clone().without("app_id"), "isv.missing-app-id", &["`app_id`", emulator.app_id()]),
+        (valid.clone().with("app_id", "2021"), "isv.invalid-app-id", &["`2021`", emulator.app_id()]),
+        (valid.clone().without("sign_type"), "isv.missing-signature-type", &["`sign_type`", "`RSA2`"]),
+        (valid.clone().with("sign_type", "MD5"), "isv.invalid-signature-type", &["`MD5`", "`RSA2`"]),
+        (valid.clone().without("sign"), "isv.missing-signature", &["`sign`", "base64"]),
+        (valid.clone().with("sign", ""), "isv.missing-signature", &["`sign`"]),
         (
-            good.clone().with("sign", "x"),
+            valid.clone().with("sign", "x"),
             "isv.invalid-signature",
             &["RSA2", "the string to sign is: app_id=", "expected an RSA2 signature"],
         ),
-        (good.clone().with("notify_url", "x"), "isv.invalid-signature", &["notify_url=x"]),
-        (good.clone().without("timestamp"), "isv.missing-timestamp", &["`timestamp`", "Beijing"]),
+        (valid.clone().with("notify_url", "x"), "isv.invalid-signature", &["notify_url=x"]),
+        (valid.clone().without("timestamp"), "isv.missing-timestamp", &["`timestamp`", "Beijing"]),
         (
-            good.clone().with("timestamp", "2026-1-1 1:1:1"),
+            valid.clone().with("timestamp", "2026-1-1 1:1:1"),
             "isv.invalid-timestamp",
             &["malformed", "Beijing", "`yyyy-MM-dd HH:mm:ss`"],
         ),
-        (good.clone().with("timestamp", "1714536000000"), "isv.invalid-timestamp", &["malformed", "Beijing"]),
+        (valid.clone().with("timestamp", "1714536000000"), "isv.invalid-timestamp", &["malformed", "Beijing"]),
         (
-            good.clone().with("timestamp", &hours(-8)),
+            valid.clone().with("timestamp", &hours(-8)),
             "isv.invalid-timestamp",
             &["behind", "Beijing", "8 h 0 min is that of another time zone"],
         ),
-        (good.clone().with("timestamp", &hours(5)), "isv.invalid-timestamp", &["ahead of", "Beijing", "5 h 0 min"]),
-        (good.clone().with("timestamp", &hours(24 * 40)), "isv.invalid-timestamp", &["ahead of", "Beijing", "600 s"]),
-        (good.clone().with("format", "xml"), "isv.invalid-format", &["`xml`", "`JSON`"]),
-        (good.clone().without("version"), "isv.missing-version", &["`version`", "`1.0`"]),
-        (good.clone().with("version", "2.0"), "isv.invalid-parameter", &["`2.0`", "`1.0`"]),
+        (valid.clone().with("timestamp", &hours(5)), "isv.invalid-timestamp", &["ahead of", "Beijing", "5 h 0 min"]),
+        (valid.clone().with("timestamp", &hours(24 * 40)), "isv.invalid-timestamp", &["ahead of", "Beijing", "600 s"]),
+        (valid.clone().with("format", "xml"), "isv.invalid-format", &["`xml`", "`JSON`"]),
+        (valid.clone().without("version"), "isv.missing-version", &["`version`", "`1.0`"]),
+        (valid.clone().with("version", "2.0"), "isv.invalid-parameter", &["`2.0`", "`1.0`"]),
         (
-            good.clone().with("method", "alipay.nothing.at.all").resigned(),
+            valid.clone().with("method", "alipay.nothing.at.all").resigned(),
             "isv.invalid-method",
             &["`alipay.nothing.at.all`", "expected"],
         ),
@@ -80,42 +80,42 @@ fn every_refusal_of_the_gateway_says_what_was_expected() {
         (content("{"), "isv.illegal-json", &["`biz_content` is not valid JSON", "a JSON object"]),
         (content("{}"), "LABEL_GROUP_FILTER_EMPTY", &["`filter` is required"]),
         (content(r#"{"filter":7}"#), "isv.invalid-parameter", &["`filter` must be an object, not an integer"]),
-        (good.clone().with("encrypt_type", "DES").resigned(), "isv.invalid-encrypt-type", &["`DES`", "AES"]),
+        (valid.clone().with("encrypt_type", "DES").resigned(), "isv.invalid-encrypt-type", &["`DES`", "AES"]),
         (
-            good.clone().with("encrypt_type", "AES").resigned(),
+            valid.clone().with("encrypt_type", "AES").resigned(),
             "isv.decryption-error-not-valid-encrypt-key",
             &["no AES key", "expected"],
         ),
     ] {
-        let (code, message) = refused(&emulator, &signed);
+        let (code, message) = rejection_of(&emulator, &signed);
         assert_eq!(code, sub_code, "{message}");
         assert!(parts.iter().all(|part| message.contains(part)), "{sub_code}: {message}");
     }
     let with_key = settings().content_key("MDEyMzQ1Njc4OWFiY2RlZg==").start().unwrap();
-    let (code, message) = refused(&with_key, &good.clone().with("encrypt_type", "AES").resigned());
+    let (code, message) = rejection_of(&with_key, &valid.clone().with("encrypt_type", "AES").resigned());
     assert!(code == "isv.invalid-encrypt" && message.contains("AES-128-CBC"), "{code}: {message}");
 
     for code in ["isp.unknow-error", "isv.app-call-limited", "SYSTEM_ERROR", "BRAND_NEW"] {
         emulator.next(Next::error(code));
-        let (sub_code, message) = refused(&emulator, &good);
+        let (sub_code, message) = rejection_of(&emulator, &valid);
         assert!(sub_code == code && !message.is_empty());
     }
     emulator.next(Next::ExpiredCertificate);
-    let (code, message) = refused(&emulator, &good);
+    let (code, message) = rejection_of(&emulator, &valid);
     assert!(code == "isv.app-cert-expired" && message.contains("expected a valid certificate"), "{code}: {message}");
 }
 
 #[test]
-fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
+fn an_equal_repetition_is_accepted_and_an_unequal_one_reported() {
     let emulator = emulator();
-    let good = Signed::new(
+    let valid = Signed::new(
         &emulator,
         "alipay.open.public.message.query",
         "utf-8",
         &[("app_auth_token", "202405BB0000"), ("biz_content", "{\"message_ids\":[\"2017080301329810\"]}")],
     );
-    let body = GO.pairs(good.only(|_| true), Charset::Utf8);
-    for (name, value) in &good.0 {
+    let body = GO.pairs(valid.only(|_| true), Charset::Utf8);
+    for (name, value) in &valid.0 {
         let repeated = GO.pairs([(name.as_str(), value.as_str())], Charset::Utf8);
         for (query, body) in [
             (repeated.clone(), body.clone()),
@@ -125,7 +125,7 @@ fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
             let reply = send(&emulator, "POST", &format!("/gateway.do?{query}"), &[], body.as_bytes());
             assert_eq!(reply.node()["code"], "10000", "{name}: {}", reply.text());
         }
-        let (code, message) = refusal(
+        let (code, message) = rejection(
             &emulator,
             &GO.pairs([(name.as_str(), "gbk")], Charset::Utf8),
             &if name == "charset" { body.clone() } else { format!("charset=utf-8&{body}") },
@@ -142,7 +142,7 @@ fn a_repetition_is_taken_where_it_is_equal_and_named_where_it_is_not() {
 }
 
 #[test]
-fn every_refusal_on_rest_says_what_was_expected() {
+fn every_rejection_on_rest_has_an_expectation() {
     let emulator = emulator();
     let path = "/v3/alipay/open/public/message/label/send";
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
@@ -154,7 +154,7 @@ fn every_refusal_on_rest_says_what_was_expected() {
         let reply = send(&emulator, verb, target, &headers, body.as_bytes()).json();
         (reply["code"].as_str().unwrap().to_owned(), reply["message"].as_str().unwrap().to_owned())
     };
-    let good = format!("{app},nonce=n,timestamp={now}");
+    let valid = format!("{app},nonce=n,timestamp={now}");
     let at = |time: u128| format!("{app},nonce=n,timestamp={time}");
     for ((code, message), expected, parts) in [
         (
@@ -171,18 +171,18 @@ fn every_refusal_on_rest_says_what_was_expected() {
         (call(&at(now / 1000), path, "POST", "{}", &[]), "invalid-timestamp", &["is in seconds", "milliseconds"]),
         (call(&at(now - 8 * 3_600_000), path, "POST", "{}", &[]), "invalid-timestamp", &["behind", "another time zone"]),
         (call(&format!("{app},timestamp={now}"), path, "POST", "{}", &[]), "invalid-parameter", &["`nonce`", "expected"]),
-        (call(&good, path, "POST", "{", &[]), "illegal-json", &["a JSON object"]),
-        (call(&good, path, "POST", "[]", &[]), "illegal-json", &["a JSON object"]),
-        (call(&good, "/v3/nothing", "POST", "{}", &[]), "invalid-method", &["`/v3/nothing`", "expected"]),
-        (call(&good, path, "PUT", "{}", &[]), "invalid-method", &["`PUT`", "expected POST for this path"]),
-        (call(&good, path, "POST", "{}", &[]), "LABEL_GROUP_FILTER_EMPTY", &["`filter` is required"]),
-        (call(&good, path, "POST", "{}", &[("alipay-request-id", "a b")]), "invalid-parameter", &["alipay-request-id"]),
+        (call(&valid, path, "POST", "{", &[]), "illegal-json", &["a JSON object"]),
+        (call(&valid, path, "POST", "[]", &[]), "illegal-json", &["a JSON object"]),
+        (call(&valid, "/v3/nothing", "POST", "{}", &[]), "invalid-method", &["`/v3/nothing`", "expected"]),
+        (call(&valid, path, "PUT", "{}", &[]), "invalid-method", &["`PUT`", "expected POST for this path"]),
+        (call(&valid, path, "POST", "{}", &[]), "LABEL_GROUP_FILTER_EMPTY", &["`filter` is required"]),
+        (call(&valid, path, "POST", "{}", &[("alipay-request-id", "a b")]), "invalid-parameter", &["alipay-request-id"]),
         (
-            call(&good, path, "POST", "x", &[("alipay-encrypt-type", "AES")]),
+            call(&valid, path, "POST", "x", &[("alipay-encrypt-type", "AES")]),
             "decryption-error-not-valid-encrypt-key",
             &["no AES key"],
         ),
-        (call(&good, path, "POST", "{}", &[("alipay-app-auth-token", "t")]), "invalid-signature", &["RSA2", r"POST\n"]),
+        (call(&valid, path, "POST", "{}", &[("alipay-app-auth-token", "t")]), "invalid-signature", &["RSA2", r"POST\n"]),
     ] {
         assert_eq!(code, expected, "{message}");
         assert!(parts.iter().all(|part| message.contains(part)), "{expected}: {message}");
@@ -201,13 +201,13 @@ fn every_refusal_on_rest_says_what_was_expected() {
     }
     for code in ["SYSTEM_ERROR", "BRAND_NEW"] {
         emulator.next(Next::error(code));
-        let (told, message) = call(&good, path, "POST", "{}", &[]);
-        assert!(told == code && !message.is_empty(), "{message}");
+        let (actual_code, message) = call(&valid, path, "POST", "{}", &[]);
+        assert!(actual_code == code && !message.is_empty(), "{message}");
     }
 }
 
 #[test]
-fn every_refusal_of_a_batch_and_of_media_has_a_sentence() {
+fn every_rejection_of_a_batch_or_media_has_a_message() {
     let emulator = emulator();
     let part = |method: &str, content: &str| json!({ "method": method, "biz_content": content }).to_string();
     let parts = [part("alipay.nothing", "{}"), part(SEND, "{"), part(SEND, "{}"), "no json".to_owned()];

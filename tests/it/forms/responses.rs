@@ -39,7 +39,7 @@ fn client(emulator: &Emulator) -> Client {
 }
 
 #[tokio::test]
-async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_otherwise() {
+async fn an_error_of_an_encrypted_call_is_encrypted_by_default() {
     for (settings, is_encrypted) in [(settings(), true), (settings().plain_errors(), false)] {
         let emulator = encrypting(settings);
         let (was_encrypted, node) = opened(&encrypted(&emulator, &json!({ "material": { "msg_type": "text" } })));
@@ -65,11 +65,11 @@ async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_othe
 }
 
 #[tokio::test]
-async fn a_token_comes_without_a_code_and_its_errors_in_a_node_of_their_own() {
+async fn a_token_has_no_code_and_its_errors_have_their_own_node() {
     let emulator = settings().start().unwrap();
-    let good = [("grant_type", "authorization_code"), ("code", "4b203fe6c11548bcabd8da5bb087a83b")];
+    let parameters = [("grant_type", "authorization_code"), ("code", "4b203fe6c11548bcabd8da5bb087a83b")];
     let method = "alipay.system.oauth.token";
-    let reply = post(&emulator, &Signed::new(&emulator, method, "utf-8", &good));
+    let reply = post(&emulator, &Signed::new(&emulator, method, "utf-8", &parameters));
     let node = &reply.json()["alipay_system_oauth_token_response"];
     assert!(node["access_token"].is_string() && node.get("code").is_none() && node.get("msg").is_none(), "{node}");
     let used = [("grant_type", "authorization_code"), ("code", "used")];

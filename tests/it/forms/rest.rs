@@ -101,7 +101,7 @@ fn message() -> Value {
 }
 
 #[test]
-fn calls_of_other_languages_are_understood() {
+fn calls_of_other_languages_are_accepted() {
     let emulator = emulator();
     let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     for form in FORMS {
@@ -135,7 +135,7 @@ fn a_query_can_be_empty() {
 }
 
 #[test]
-fn forms_of_other_languages_are_understood() {
+fn uploads_of_other_languages_are_accepted() {
     let emulator = emulator();
     let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     let fields = json!({ "image_type": "png", "image_name": "海底捞 / \"Co\"" });
@@ -175,7 +175,7 @@ fn forms_of_other_languages_are_understood() {
 }
 
 #[test]
-fn a_request_id_is_letters_digits_dashes_and_underscores() {
+fn a_request_id_has_letters_digits_dashes_and_underscores() {
     let emulator = emulator();
     let caller = Caller { emulator: &emulator, serial: None, sign: &sign };
     for (id, accepted) in [
@@ -200,16 +200,16 @@ fn a_request_id_is_letters_digits_dashes_and_underscores() {
 }
 
 #[test]
-fn the_serial_of_the_roots_can_be_left_out_but_not_be_wrong() {
+fn the_root_serial_is_optional_but_must_be_correct() {
     let [app, alipay, root] = files();
-    let ours = Certificates::parse(&app, &alipay, &root).unwrap();
+    let certificates = Certificates::parse(&app, &alipay, &root).unwrap();
     let pair = |text: &str| KeyPair::parse(text).unwrap();
     let keys = Keys { app: pair(&APP.text()), alipay: pair(&ALIPAY.text()) };
     let emulator = Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap();
     let signer = KeySigner::new(&PrivateKey::parse(&APP.text()).unwrap(), SignType::Rsa2).unwrap();
     let sign = |content: &[u8]| STANDARD.encode(signer.sign(content).unwrap());
     let caller = |serial| Caller { emulator: &emulator, serial, sign: &sign };
-    let right = ours.root_serial().to_owned();
+    let right = certificates.root_serial().to_owned();
     for form in FORMS {
         for (roots, code) in [
             (None, None),
@@ -218,7 +218,7 @@ fn the_serial_of_the_roots_can_be_left_out_but_not_be_wrong() {
             (Some("687b59193f3f462dd5336e5abf83c5d8"), Some("invalid-alipay-root-cert-sn")),
         ] {
             let header = roots.map(|serial| ("alipay-root-cert-sn", serial));
-            let reply = form.post(&caller(Some(ours.app_serial())), &message(), header.as_slice());
+            let reply = form.post(&caller(Some(certificates.app_serial())), &message(), header.as_slice());
             assert_eq!(reply.status, if code.is_some() { 400 } else { 200 }, "{} {roots:?}: {}", form.sdk, reply.text());
             assert_eq!(reply.json()["code"].as_str(), code, "{}", form.sdk);
         }

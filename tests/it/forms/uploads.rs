@@ -95,7 +95,7 @@ impl Form {
 }
 
 #[test]
-fn files_of_other_languages_are_understood() {
+fn files_of_other_languages_are_accepted() {
     let emulator = emulator();
     // In GBK, the second byte of 誠 is a backslash, and none of the names is valid UTF-8.
     for file_name in ["shop.png", "门面.png", "海底捞 (誠).png", "联通.png"] {
@@ -122,7 +122,7 @@ fn files_of_other_languages_are_understood() {
 }
 
 #[test]
-fn a_part_without_a_file_name_is_no_file() {
+fn a_part_without_a_file_name_is_not_a_file() {
     let emulator = emulator();
     let signed = Signed::new(&emulator, UPLOAD, "utf-8", &[("image_type", "png"), ("image_name", "x")]);
     let form = Form { file: "Content-Disposition: form-data; name=\"image_content\"", ..FORMS_PLAIN };

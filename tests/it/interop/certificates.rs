@@ -36,11 +36,11 @@ fn certified(emulator: &Emulator, [app, alipay, root]: [String; 3]) -> Value {
 fn node_calls_with_certificates() {
     let emulator = emulator();
     let config = certified(&emulator, files());
-    let [found, too_many, taken, sent, too_long] =
+    let [queried, too_many, template, sent, too_long] =
         call(&config, [verifying(1), verifying(21), taking("TM000000223"), sending("标题", json!({})), taking(&"T".repeat(21))]);
-    assert_eq!(found["value"]["code"], "10000", "{found}");
+    assert_eq!(queried["value"]["code"], "10000", "{queried}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
-    assert_eq!(taken["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{taken}");
+    assert_eq!(template["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{template}");
     assert_eq!(sent["value"]["data"], json!({}), "{sent}");
     assert_eq!(too_long["error"]["code"], "TEMPLATE_MESSAGE_ID_INVAILD", "{too_long}");
     for next in [Next::Tampered, Next::WronglySigned] {
@@ -53,14 +53,14 @@ fn node_calls_with_certificates() {
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn serials_are_those_of_node() {
+fn serials_agree_with_node() {
     let emulator = emulator();
     let [app, alipay, root] = files();
-    let ours = Certificates::parse(&app, &alipay, &root).unwrap();
+    let certificates = Certificates::parse(&app, &alipay, &root).unwrap();
     let [order] = call(&certified(&emulator, files()), [json!(["sdkExecute", "alipay.trade.app.pay", { "bizContent": {} }])]);
     let order = parameters(order["value"].as_str().unwrap());
-    assert_eq!(order.get("app_cert_sn"), Some(ours.app_serial()));
-    assert_eq!(order.get("alipay_root_cert_sn"), Some(ours.root_serial()));
+    assert_eq!(order.get("app_cert_sn"), Some(certificates.app_serial()));
+    assert_eq!(order.get("alipay_root_cert_sn"), Some(certificates.root_serial()));
     let content = order.content_to_sign();
     assert!(Verifier::new(APP.public()).verify(SignType::Rsa2, content.as_bytes(), order.get("sign").unwrap()));
 
@@ -96,10 +96,10 @@ fn node_knows_one_certificate_of_alipay() {
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
 async fn requests_with_certificates_are_accepted_by_node() {
     let [app, alipay, root] = files();
-    let ours = Certificates::parse(app, alipay, root).unwrap();
-    let (app_serial, root_serial) = (ours.app_serial().to_owned(), ours.root_serial().to_owned());
+    let certificates = Certificates::parse(app, alipay, root).unwrap();
+    let (app_serial, root_serial) = (certificates.app_serial().to_owned(), certificates.root_serial().to_owned());
     let recorder = Recorder::default();
-    let client = Client::builder("2021000000000000").private_key(APP.text()).certificates(ours);
+    let client = Client::builder("2021000000000000").private_key(APP.text()).certificates(certificates);
     let client = client.build_with(recorder.clone()).unwrap();
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
         client.call(&text_message()).protocol(protocol).await.unwrap_err();

@@ -39,9 +39,9 @@ fn node_calls_the_gateway() {
     everything[2]["appAuthToken"] = "202405BB0000".into();
     everything[2]["ownParameter"] = "a b+c".into();
     let calls = [verifying(1), verifying(21), json!(["exec", SEND, send, { "validateSign": true }]), everything];
-    let [found, too_many, sent, all] = call(&config(&emulator), calls);
-    assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
-    assert_eq!(found["value"]["traceId"], "emulator000000000000000000000001");
+    let [queried, too_many, sent, all] = call(&config(&emulator), calls);
+    assert_eq!(queried["value"]["list"][0]["status_desc"], "发送成功", "{queried}");
+    assert_eq!(queried["value"]["traceId"], "emulator000000000000000000000001");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     assert_eq!(too_many["value"]["code"], "40004");
     assert_eq!((&sent["value"]["code"], &all["value"]["code"]), (&json!("10000"), &json!("10000")), "{sent} {all}");
@@ -49,31 +49,31 @@ fn node_calls_the_gateway() {
     let old = with(config(&emulator), "signType", "RSA");
     let pkcs8 = with(with(config(&emulator), "keyType", "PKCS8"), "privateKey", key("app", "private_pkcs8_der_base64"));
     for config in [old, pkcs8] {
-        let [found] = call(&config, [verifying(1)]);
-        assert_eq!(found["value"]["code"], "10000", "{found}");
+        let [queried] = call(&config, [verifying(1)]);
+        assert_eq!(queried["value"]["code"], "10000", "{queried}");
     }
     assert_eq!(emulator.seen().len(), 6);
 }
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn wrong_signatures_on_the_gateway_are_noticed() {
+fn wrong_signatures_on_the_gateway_are_detected() {
     let emulator = emulator();
-    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
-    let [refused] = call(&stranger, [querying(1, json!({}))]);
-    assert_eq!(refused["value"]["sub_code"], "isv.invalid-signature", "{refused}");
+    let wrong_key = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let [rejected] = call(&wrong_key, [querying(1, json!({}))]);
+    assert_eq!(rejected["value"]["sub_code"], "isv.invalid-signature", "{rejected}");
     // The rejection is unsigned, like the platform's own errors. Node.js rejects a response that it cannot verify.
-    let [unsigned] = call(&stranger, [verifying(1)]);
+    let [unsigned] = call(&wrong_key, [verifying(1)]);
     assert!(unsigned["error"].is_object(), "{unsigned}");
 
     for next in [Next::Tampered, Next::WronglySigned] {
         emulator.next(next.clone());
-        let [spoilt] = call(&config(&emulator), [verifying(1)]);
-        assert!(message(&spoilt).starts_with("验签失败"), "{spoilt}");
+        let [tampered] = call(&config(&emulator), [verifying(1)]);
+        assert!(message(&tampered).starts_with("验签失败"), "{tampered}");
         // Without the option, the SDK accepts the response. This crate never does.
         emulator.next(next);
-        let [taken] = call(&config(&emulator), [querying(1, json!({}))]);
-        assert_eq!(taken["value"]["msg"], "Success", "{taken}");
+        let [accepted] = call(&config(&emulator), [querying(1, json!({}))]);
+        assert_eq!(accepted["value"]["msg"], "Success", "{accepted}");
     }
 }
 
@@ -82,8 +82,8 @@ fn wrong_signatures_on_the_gateway_are_noticed() {
 async fn node_encrypts_on_the_gateway() {
     let emulator = emulator();
     let calls = [encrypted(1, json!({})), encrypted(21, json!({})), encrypted(1, json!({ "validateSign": true }))];
-    let [found, too_many, verified] = call(&config(&emulator), calls);
-    assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
+    let [queried, too_many, verified] = call(&config(&emulator), calls);
+    assert_eq!(queried["value"]["list"][0]["status_desc"], "发送成功", "{queried}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "an encrypted error: {too_many}");
     // The signature of an encrypted response covers the string with its quotes. `getSignStr` looks for braces, so Node.js cannot verify
     // what it decrypts. This crate can. (protocol 7.2)
@@ -92,8 +92,8 @@ async fn node_encrypts_on_the_gateway() {
     assert_eq!(client.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
 
     let wrong = with(config(&emulator), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
-    let [refused] = call(&wrong, [encrypted(1, json!({}))]);
-    assert_eq!(refused["value"]["sub_code"], "isv.invalid-encrypt", "{refused}");
+    let [rejected] = call(&wrong, [encrypted(1, json!({}))]);
+    assert_eq!(rejected["value"]["sub_code"], "isv.invalid-encrypt", "{rejected}");
 }
 
 #[test]
@@ -116,6 +116,6 @@ fn empty_values_are_signed_by_node() {
     let emulator = emulator();
     let mut call_with_empty = querying(1, json!({}));
     call_with_empty[2]["notifyUrl"] = "".into();
-    let [refused] = call(&config(&emulator), [call_with_empty]);
-    assert_eq!(refused["value"]["sub_code"], "isv.invalid-signature", "{refused}");
+    let [rejected] = call(&config(&emulator), [call_with_empty]);
+    assert_eq!(rejected["value"]["sub_code"], "isv.invalid-signature", "{rejected}");
 }

@@ -66,7 +66,7 @@ fn notifications_are_accepted_by_node() {
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn some_notifications_are_accepted_here_only() {
+fn some_notifications_are_accepted_by_this_crate_only() {
     // `checkNotifySign` decodes values once more. `checkNotifySignV2` does not, and neither does this crate. (protocol 12)
     let mut percent = PAYMENT;
     percent[4] = ("subject", "100% of %41");
@@ -88,7 +88,7 @@ fn some_notifications_are_accepted_here_only() {
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn notifications_of_node_are_accepted() {
+fn notifications_signed_by_node_are_accepted() {
     let emulator = emulator();
     let platform = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
     // The SDK would replace its own parameter names.
@@ -96,9 +96,9 @@ fn notifications_of_node_are_accepted() {
     let input = json!({ "parameters": parameters, "method": "alipay.open.app.message.topic" });
     let made = node("notify.mjs", &platform, input.clone());
     let forged = node("notify.mjs", &config(&emulator), input);
-    for (which, rule) in [("v1", Rule::V1), ("v2", Rule::V2)] {
+    for (version, rule) in [("v1", Rule::V1), ("v2", Rule::V2)] {
         let pairs = |made: &Value| -> Vec<(String, String)> {
-            made[which].as_object().unwrap().iter().map(|(n, v)| (n.clone(), v.as_str().unwrap().to_owned())).collect()
+            made[version].as_object().unwrap().iter().map(|(n, v)| (n.clone(), v.as_str().unwrap().to_owned())).collect()
         };
         let mut pairs_of_platform = pairs(&made);
         let text = pairs_of_platform.iter().map(|(name, value)| (name.as_str(), value.as_str()));

@@ -55,8 +55,8 @@ fn pages_of_node_are_verified() {
     let emulator = emulator();
     let page = "alipay.trade.page.pay";
     let old = with(config(&emulator), "signType", "RSA");
-    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
-    for (config, signed) in [(config(&emulator), true), (old, true), (stranger, false)] {
+    let wrong_key = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    for (config, signed) in [(config(&emulator), true), (old, true), (wrong_key, false)] {
         let calls = [
             json!(["pageExecute", page, "GET", order(SUBJECT)]),
             json!(["pageExecute", page, "POST", order(&format!("{SUBJECT} \"<b>\""))]),
@@ -79,7 +79,7 @@ fn pages_of_node_are_verified() {
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn forms_of_node_lose_what_looks_like_a_reference() {
+fn forms_of_node_decode_text_that_looks_like_a_reference() {
     // The SDK escapes only double quotes, so a browser reads `&lt;` as `<` and submits a value that was not signed.
     // This crate escapes all five characters. (protocol 11.1)
     let emulator = emulator();

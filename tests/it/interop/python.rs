@@ -56,9 +56,9 @@ fn python_calls_the_gateway() {
         let mut config = config(&emulator);
         config["charset"] = charset.into();
         config["sign_type"] = sign_type.into();
-        let [found, too_many, sent] = call(&emulator, &config, [querying(1), querying(21), sending("标题")]);
-        assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
-        assert_eq!((&found["value"]["success"], &sent["value"]["success"]), (&json!(true), &json!(true)), "{found} {sent}");
+        let [queried, too_many, sent] = call(&emulator, &config, [querying(1), querying(21), sending("标题")]);
+        assert_eq!(queried["value"]["body"]["list"][0]["status_desc"], "发送成功", "{queried}");
+        assert_eq!((&queried["value"]["success"], &sent["value"]["success"]), (&json!(true), &json!(true)), "{queried} {sent}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
         assert_eq!((&too_many["value"]["success"], &too_many["value"]["code"]), (&json!(false), &json!("40004")));
     }
@@ -67,24 +67,24 @@ fn python_calls_the_gateway() {
 
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
-fn wrong_signatures_are_noticed_by_python() {
+fn wrong_signatures_are_detected_by_python() {
     let emulator = emulator();
-    let mut stranger = config(&emulator);
-    stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
-    let [refused] = call(&emulator, &stranger, [querying(1)]);
+    let mut wrong_key = config(&emulator);
+    wrong_key["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
+    let [rejected] = call(&emulator, &wrong_key, [querying(1)]);
     // Errors of the gateway itself are unsigned. The package then loses the code. This crate returns it, marked as unverified. (protocol
     // 7.3)
-    assert_eq!(refused["error"]["name"], "ResponseException", "{refused}");
-    assert!(message(&refused).contains("response shape maybe illegal") && message(&refused).contains("isv.invalid-signature"));
+    assert_eq!(rejected["error"]["name"], "ResponseException", "{rejected}");
+    assert!(message(&rejected).contains("response shape maybe illegal") && message(&rejected).contains("isv.invalid-signature"));
 
     for next in [Next::Tampered, Next::WronglySigned] {
         emulator.next(next);
-        let [spoilt] = call(&emulator, &config(&emulator), [querying(1)]);
-        assert!(message(&spoilt).contains("response sign verify failed"), "{spoilt}");
+        let [tampered] = call(&emulator, &config(&emulator), [querying(1)]);
+        assert!(message(&tampered).contains("response sign verify failed"), "{tampered}");
     }
     // The package writes local time as Beijing time. (protocol 4)
-    let [refused] = call_in("UTC0", &emulator, &config(&emulator), [querying(1)]);
-    assert!(message(&refused).contains("isv.invalid-timestamp"), "{refused}");
+    let [rejected] = call_in("UTC0", &emulator, &config(&emulator), [querying(1)]);
+    assert!(message(&rejected).contains("isv.invalid-timestamp"), "{rejected}");
 }
 
 #[test]
@@ -117,8 +117,8 @@ fn python_encrypts_on_the_gateway() {
         config["encrypt_type"] = "AES".into();
         config["encrypt_key"] = super::CONTENT_KEY.into();
         // The package reads an encrypted error and a plain one.
-        let [found, too_many] = call(&emulator, &config, [querying(1), querying(21)]);
-        assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
+        let [queried, too_many] = call(&emulator, &config, [querying(1), querying(21)]);
+        assert_eq!(queried["value"]["body"]["list"][0]["status_desc"], "发送成功", "{queried}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     }
 }
@@ -127,8 +127,8 @@ fn python_encrypts_on_the_gateway() {
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn pages_of_python_are_verified() {
     let emulator = emulator();
-    let mut stranger = config(&emulator);
-    stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
+    let mut wrong_key = config(&emulator);
+    wrong_key["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
     let subject = "大乐透 100% + \"quoted\" 'too' <b> / \\ = ?#💰";
     let request = json!({
         "biz_content": { "out_trade_no": "70501111111S001111119", "total_amount": "88.88", "subject": subject },
@@ -137,7 +137,7 @@ fn pages_of_python_are_verified() {
         "prod_code": "P",
     });
     let page = |method: &str, api: &str, arguments: Value| json!({ "method": method, "api": api, "arguments": arguments, "request": request });
-    for (config, signed) in [(config(&emulator), true), (stranger, false)] {
+    for (config, signed) in [(config(&emulator), true), (wrong_key, false)] {
         let calls = [
             page("page_execute", "alipay.trade.page.pay", json!(["GET"])),
             page("page_execute", "alipay.trade.page.pay", json!(["POST"])),

@@ -45,19 +45,19 @@ fn order(subject: &str) -> Value {
 fn python_alipay_sdk_calls_the_gateway() {
     let emulator = emulator();
     for sign_type in ["RSA2", "RSA"] {
-        let [found, too_many] = call(&emulator, &config(&emulator, sign_type), &Value::Null, [querying(1), querying(21)]);
-        assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
+        let [queried, too_many] = call(&emulator, &config(&emulator, sign_type), &Value::Null, [querying(1), querying(21)]);
+        assert_eq!(queried["value"]["list"][0]["status_desc"], "发送成功", "{queried}");
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     }
     for next in [Next::Tampered, Next::WronglySigned] {
         emulator.next(next);
-        let [spoilt] = call(&emulator, &config(&emulator, "RSA2"), &Value::Null, [querying(1)]);
-        assert_eq!(spoilt["error"]["name"], "AliPayValidationError", "{spoilt}");
+        let [tampered] = call(&emulator, &config(&emulator, "RSA2"), &Value::Null, [querying(1)]);
+        assert_eq!(tampered["error"]["name"], "AliPayValidationError", "{tampered}");
     }
-    let mut stranger = config(&emulator, "RSA2");
-    stranger["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
-    let [refused] = call(&emulator, &stranger, &Value::Null, [querying(1)]);
-    assert!(message(&refused).contains("isv.invalid-signature"), "{refused}");
+    let mut wrong_key = config(&emulator, "RSA2");
+    wrong_key["app_private_key"] = key("alipay", "private_pkcs1_der_base64").into();
+    let [rejected] = call(&emulator, &wrong_key, &Value::Null, [querying(1)]);
+    assert!(message(&rejected).contains("isv.invalid-signature"), "{rejected}");
 }
 
 #[tokio::test]
@@ -93,12 +93,12 @@ fn python_alipay_sdk_calls_with_certificates() {
     // The package only accepts this form in PEM armour.
     config["app_private_key"] = pkcs1(&APP.text()).into();
     let certificates = json!({ "app": app, "alipay": alipay, "root": root });
-    let [found, too_many] = call(&emulator, &config, &certificates, [querying(1), querying(21)]);
-    assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
+    let [queried, too_many] = call(&emulator, &config, &certificates, [querying(1), querying(21)]);
+    assert_eq!(queried["value"]["list"][0]["status_desc"], "发送成功", "{queried}");
     assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
     let other = json!({ "app": certificates["alipay"], "alipay": alipay, "root": root });
-    let [refused] = call(&emulator, &config, &other, [querying(1)]);
-    assert!(message(&refused).contains("isv.app-cert-not-exist"), "{refused}");
+    let [rejected] = call(&emulator, &config, &other, [querying(1)]);
+    assert!(message(&rejected).contains("isv.app-cert-not-exist"), "{rejected}");
 }
 
 /// Extracts the PKCS#1 key, the last member of PKCS#8. For keys of 2048 bits it follows a header of 26 bytes.

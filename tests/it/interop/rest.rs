@@ -39,31 +39,31 @@ fn node_calls_rest() {
     on_behalf[3]["appAuthToken"] = "202405BB0000".into();
     let calls =
         [taking("TM000000223"), on_behalf, sending("标题 {\"}", json!({})), taking(&"T".repeat(21)), incomplete(json!({}))];
-    let [taken, for_merchant, sent, too_long, without_filter] = call(&config(&emulator), calls);
-    for response in [&taken, &for_merchant] {
+    let [template, for_merchant, sent, too_long, without_filter] = call(&config(&emulator), calls);
+    for response in [&template, &for_merchant] {
         assert_eq!(response["value"]["data"]["msg_template_id"], "14330d60f0ab4516853a0900827cee35", "{response}");
         assert!(response["value"]["traceId"].as_str().is_some_and(|id| id.starts_with("emulator")), "{response}");
     }
     assert_eq!((&sent["value"]["data"], &sent["value"]["responseHttpStatus"]), (&json!({}), &json!(200)));
-    for (refused, code) in [(too_long, "TEMPLATE_MESSAGE_ID_INVAILD"), (without_filter, "LABEL_GROUP_FILTER_EMPTY")] {
-        assert_eq!((&refused["error"]["code"], &refused["error"]["status"]), (&json!(code), &json!(400)), "{refused}");
-        assert_eq!(refused["error"]["name"], "AlipayRequestError");
+    for (rejected, code) in [(too_long, "TEMPLATE_MESSAGE_ID_INVAILD"), (without_filter, "LABEL_GROUP_FILTER_EMPTY")] {
+        assert_eq!((&rejected["error"]["code"], &rejected["error"]["status"]), (&json!(code), &json!(400)), "{rejected}");
+        assert_eq!(rejected["error"]["name"], "AlipayRequestError");
     }
 }
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn wrong_signatures_on_rest_are_noticed() {
+fn wrong_signatures_on_rest_are_detected() {
     let emulator = emulator();
-    let stranger = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
-    let [get, post] = call(&stranger, [taking("TM000000223"), sending("标题", json!({}))]);
-    for refused in [get, post] {
-        assert_eq!(refused["error"]["code"], "invalid-signature", "{refused}");
+    let wrong_key = with(config(&emulator), "privateKey", key("alipay", "private_pkcs1_der_base64"));
+    let [get, post] = call(&wrong_key, [taking("TM000000223"), sending("标题", json!({}))]);
+    for rejected in [get, post] {
+        assert_eq!(rejected["error"]["code"], "invalid-signature", "{rejected}");
     }
     for next in [Next::Tampered, Next::WronglySigned] {
         emulator.next(next);
-        let [spoilt] = call(&config(&emulator), [taking("TM000000223")]);
-        assert_eq!(spoilt["error"]["code"], "response-signature-verify-error", "{spoilt}");
+        let [tampered] = call(&config(&emulator), [taking("TM000000223")]);
+        assert_eq!(tampered["error"]["code"], "response-signature-verify-error", "{tampered}");
     }
     emulator.next(Next::Unsigned);
     let [unsigned] = call(&config(&emulator), [taking("TM000000223")]);
@@ -89,8 +89,8 @@ async fn node_encrypts_on_rest() {
     assert_eq!(client.call(&template()).await.unwrap().msg_template_id, "14330d60f0ab4516853a0900827cee35");
 
     let wrong = with(config(&emulator), "encryptKey", "ZmVkY2JhOTg3NjU0MzIxMA==");
-    let [refused] = call(&wrong, [sending("标题", json!({ "needEncrypt": true }))]);
-    assert_eq!(refused["error"]["code"], "invalid-encrypt", "{refused}");
+    let [rejected] = call(&wrong, [sending("标题", json!({ "needEncrypt": true }))]);
+    assert_eq!(rejected["error"]["code"], "invalid-encrypt", "{rejected}");
 }
 
 /// An API whose response shows the parsed request, with a verb and a path that no built-in API has.
@@ -111,7 +111,7 @@ examples:
 
 #[test]
 #[ignore = "needs Node.js and the npm registry: cargo test --test it -- --ignored interop"]
-fn blanks_in_queries_may_be_pluses() {
+fn spaces_in_queries_may_be_pluses() {
     let spec = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("interop-spec-{}", std::process::id()));
     fs::create_dir_all(spec.join("interop")).unwrap();
     fs::write(spec.join("interop/note.delete.yaml"), NOTES).unwrap();

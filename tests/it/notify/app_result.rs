@@ -87,7 +87,7 @@ fn the_order_of_members_and_the_spelling_of_slashes_do_not_matter() {
 }
 
 #[test]
-fn a_status_without_a_document_is_no_success() {
+fn a_status_without_a_document_is_not_a_success() {
     for (text, status) in [
         ("9000", AppStatus::Success),
         ("8000", AppStatus::Processing),
@@ -108,7 +108,7 @@ fn a_status_without_a_document_is_no_success() {
 }
 
 #[test]
-fn a_signed_failure_says_why() {
+fn a_signed_failure_has_its_codes() {
     let document = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_HAS_CLOSE"}"#;
     let verified = verifier().verify_app_result("4000", &result(document, SignType::Rsa2)).unwrap();
     assert_eq!((verified.code(), verified.sub_code()), (Some("40004"), Some("ACQ.TRADE_HAS_CLOSE")));
@@ -116,14 +116,14 @@ fn a_signed_failure_says_why() {
 }
 
 #[test]
-fn a_result_that_proves_nothing_is_refused() {
-    let good = result(DOCUMENT, SignType::Rsa2);
+fn an_unproven_result_is_rejected() {
+    let valid = result(DOCUMENT, SignType::Rsa2);
     let foreign = DOCUMENT.replace(APP, "2021000000000002");
     for (text, expected) in [
-        (good.replace("70501", "70502"), NotifyError::Mismatch),
-        (good.replace("RSA2", "RSA"), NotifyError::Mismatch),
-        (good.replace("RSA2", "SM2"), NotifyError::Mismatch),
-        (good.replace("RSA2", "SM3"), NotifyError::SignType(Some("SM3".into()))),
+        (valid.replace("70501", "70502"), NotifyError::Mismatch),
+        (valid.replace("RSA2", "RSA"), NotifyError::Mismatch),
+        (valid.replace("RSA2", "SM2"), NotifyError::Mismatch),
+        (valid.replace("RSA2", "SM3"), NotifyError::SignType(Some("SM3".into()))),
         (format!(r#"{{"x_response":{DOCUMENT}}}"#), NotifyError::Unsigned),
         (format!(r#"{{"x_response":{DOCUMENT},"sign":""}}"#), NotifyError::Unsigned),
         (result(&foreign, SignType::Rsa2), NotifyError::ForeignApp(Some("2021000000000002".into()))),
@@ -136,9 +136,9 @@ fn a_result_that_proves_nothing_is_refused() {
         "{".repeat(10_000),
         r#"{"sign":"AA=="}"#.to_owned(),
         r#"{"x_response":"ciphertext","sign":"AA=="}"#.to_owned(),
-        good.replace("\"any_name_response\"", "\"other_response\":{},\"any_name_response\""),
-        good.replace("\"any_name_response\"", "\"any_name_response\":{},\"any_name_response\""),
-        format!("{good}{good}"),
+        valid.replace("\"any_name_response\"", "\"other_response\":{},\"any_name_response\""),
+        valid.replace("\"any_name_response\"", "\"any_name_response\":{},\"any_name_response\""),
+        format!("{valid}{valid}"),
     ] {
         assert!(matches!(verifier().verify_app_result("9000", &text), Err(NotifyError::NotAResult(_))), "{text}");
     }
@@ -146,12 +146,12 @@ fn a_result_that_proves_nothing_is_refused() {
 
 #[test]
 fn no_character_of_a_result_can_be_changed() {
-    let good = result(DOCUMENT, SignType::Rsa2);
-    for (at, old) in good.char_indices() {
-        let changed = format!("{}{}{}", &good[..at], if old == 'Q' { 'R' } else { 'Q' }, &good[at + old.len_utf8()..]);
+    let valid = result(DOCUMENT, SignType::Rsa2);
+    for (at, old) in valid.char_indices() {
+        let changed = format!("{}{}{}", &valid[..at], if old == 'Q' { 'R' } else { 'Q' }, &valid[at + old.len_utf8()..]);
         // Unsigned parts have no meaning: the name of the document, and the ends of other members' names.
-        if let Ok(taken) = verifier().verify_app_result("9000", &changed) {
-            assert_eq!(taken.raw(), Some(DOCUMENT), "{changed}");
+        if let Ok(verified) = verifier().verify_app_result("9000", &changed) {
+            assert_eq!(verified.raw(), Some(DOCUMENT), "{changed}");
         }
     }
 }

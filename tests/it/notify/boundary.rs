@@ -23,7 +23,7 @@ fn ambiguous(name: &str, contained: &str) -> NotifyError {
 }
 
 #[test]
-fn a_notification_cut_at_other_places_is_refused() {
+fn a_notification_split_at_other_boundaries_is_rejected() {
     for rule in [Rule::V1, Rule::V2] {
         let free_text = "x&out_trade_no=2&total_amount=10000.00&trade_status=TRADE_SUCCESS&zz=";
         let genuine = with_body(free_text, How { rule, ..USUAL });
@@ -40,9 +40,9 @@ fn a_notification_cut_at_other_places_is_refused() {
             ("trade_status", "TRADE_SUCCESS"),
             ("zz", swallowed.as_str()),
         ];
-        let again = posted_again(&genuine, &forged);
-        assert_eq!(verifier().verify_map(again.clone()), Err(ambiguous("zz", "charset")), "{rule:?}");
-        assert_eq!(verifier().verify(body(&again, Charset::Utf8)), Err(ambiguous("zz", "charset")));
+        let reposted = posted_again(&genuine, &forged);
+        assert_eq!(verifier().verify_map(reposted.clone()), Err(ambiguous("zz", "charset")), "{rule:?}");
+        assert_eq!(verifier().verify(body(&reposted, Charset::Utf8)), Err(ambiguous("zz", "charset")));
         forged[6].1 = "";
         assert_eq!(verifier().verify_map(posted_again(&genuine, &forged)), Err(NotifyError::Mismatch));
         // The genuine notification is also rejected, because it has the same signature.
@@ -53,7 +53,7 @@ fn a_notification_cut_at_other_places_is_refused() {
 }
 
 #[test]
-fn a_value_may_contain_everything_but_a_known_name() {
+fn a_value_may_contain_anything_but_a_known_name() {
     for text in [
         "a=1&b=2",
         "https://shop.example/?a=1&lang=zh&x=y",
@@ -89,14 +89,14 @@ fn a_value_may_contain_everything_but_a_known_name() {
 }
 
 #[test]
-fn a_return_is_held_to_the_same() {
+fn a_return_is_checked_for_ambiguity() {
     let parameters = [("app_id", APP), ("body", "x&total_amount=1"), ("charset", "utf-8")];
     let query = body(&signed(&parameters, USUAL), Charset::Utf8);
     assert_eq!(verifier().verify_return(&query), Err(ambiguous("body", "total_amount")));
 }
 
 #[test]
-fn only_what_the_signature_covers_can_be_cut() {
+fn only_signed_values_are_checked_for_ambiguity() {
     let mut parameters = signed(&PAYMENT, USUAL);
     parameters.push(("alipay_cert_sn".into(), "&total_amount=1".into()));
     assert!(!verifier().verify_map(parameters).unwrap().covers("alipay_cert_sn"));

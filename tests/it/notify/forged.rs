@@ -40,7 +40,7 @@ fn no_bit_of_a_body_can_be_changed() {
     let original = verifier().verify(&body).unwrap();
     let sign = body.find("sign=").unwrap();
     let sign = sign..sign + body[sign..].find('&').unwrap_or(body.len() - sign);
-    let mut taken = 0;
+    let mut accepted = 0;
     for at in 0..body.len() {
         for bit in 0..8 {
             let mut changed = body.clone().into_bytes();
@@ -58,11 +58,11 @@ fn no_bit_of_a_body_can_be_changed() {
                     assert_eq!(notification, original, "byte {at}, bit {bit}");
                     assert!(changed.eq_ignore_ascii_case(body.as_bytes()));
                 }
-                taken += 1;
+                accepted += 1;
             }
         }
     }
-    assert!(taken > 0);
+    assert!(accepted > 0);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn algorithms_are_not_guessed() {
 }
 
 #[test]
-fn a_missing_signature_is_named() {
+fn a_missing_signature_is_reported() {
     for sign in [None, Some("")] {
         let sent = signed(&PAYMENT, USUAL).into_iter().filter(|(name, _)| name != "sign");
         let sent: Vec<_> = sent.chain(sign.map(|sign| ("sign".to_owned(), sign.to_owned()))).collect();
@@ -116,12 +116,12 @@ fn the_app_is_checked_after_the_signature() {
     // A sender without a valid signature learns nothing about the app.
     sent.iter_mut().find(|(name, _)| name == "subject").unwrap().1 = "changed".into();
     assert_eq!(verifier().verify_map(sent), Err(NotifyError::Mismatch));
-    let nobody: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "app_id").collect();
-    assert_eq!(verifier().verify_map(signed(&nobody, USUAL)), Err(NotifyError::ForeignApp(None)));
+    let without_app: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "app_id").collect();
+    assert_eq!(verifier().verify_map(signed(&without_app, USUAL)), Err(NotifyError::ForeignApp(None)));
 }
 
 #[test]
-fn a_name_counts_once() {
+fn a_repeated_name_is_rejected() {
     let twice = FormProblem::Duplicate("total_amount".into());
     assert_eq!(problem(format!("{}&total_amount=0.01", usual())), twice);
     assert_eq!(problem(format!("total%5Famount=88.88&{}", usual())), twice);
@@ -129,7 +129,7 @@ fn a_name_counts_once() {
 }
 
 #[test]
-fn what_is_no_form_is_said_to_be_none() {
+fn invalid_forms_are_reported() {
     assert_eq!(problem(""), FormProblem::Empty);
     assert_eq!(problem("success"), FormProblem::NoParameters);
     assert_eq!(problem(r#"{"app_id":"2021000000000001","sign":"AA=="}"#), FormProblem::NoParameters);
@@ -143,7 +143,7 @@ fn what_is_no_form_is_said_to_be_none() {
 }
 
 #[test]
-fn size_has_a_cap() {
+fn the_size_is_limited() {
     let key = key("alipay", "public_spki_der_base64");
     let small = NotificationVerifier::builder().app(APP, key).max_bytes(usual().len()).build().unwrap();
     assert!(small.verify(usual()).is_ok());
@@ -156,7 +156,7 @@ fn size_has_a_cap() {
 }
 
 #[test]
-fn nothing_private_shows() {
+fn no_private_data_is_shown() {
     let notification = verifier().verify(usual()).unwrap();
     let shown = format!("{:?} {notification:?}", verifier());
     assert!(shown.contains("total_amount") && shown.contains(APP), "{shown}");
@@ -174,7 +174,7 @@ fn nothing_private_shows() {
 
 proptest! {
     #[test]
-    fn whatever_is_signed_is_verified_and_comes_back(
+    fn signed_values_are_verified_and_returned(
         parameters in btree_map("[a-z_.0-9]{1,8}", prop_oneof![any::<String>(), "[+%&= 支0-9A-F]{0,12}", "[ \t\u{3000}]{0,2}"], 0..8),
         v2 in any::<bool>(), legacy in any::<bool>(), gbk in any::<bool>(),
         left_out in prop_oneof![Just(LeftOut::Nothing), Just(LeftOut::Empty), Just(LeftOut::Blank)],
@@ -200,7 +200,7 @@ proptest! {
     }
 
     #[test]
-    fn no_input_makes_a_panic(bytes in any::<Vec<u8>>(), text in any::<String>(), sign in any::<String>()) {
+    fn no_input_panics(bytes in any::<Vec<u8>>(), text in any::<String>(), sign in any::<String>()) {
         let _ = verifier().verify(&bytes);
         let _ = verifier().verify(&text);
         let _ = verifier().verify_return(&text);

@@ -55,29 +55,29 @@ fn a_signature_is_read_in_every_unambiguous_spelling() {
     let expected = verifier().verify_map(spelt(str::to_owned)).unwrap();
     for (index, spell) in spellings.into_iter().enumerate() {
         let sent = spelt(spell);
-        for found in [verifier().verify_map(sent.clone()), verifier().verify(body(&sent, Charset::Utf8))] {
-            let found = found.unwrap_or_else(|error| panic!("spelling {index}: {error}"));
-            assert_eq!((found.out_trade_no(), found.rule()), (expected.out_trade_no(), expected.rule()));
+        for result in [verifier().verify_map(sent.clone()), verifier().verify(body(&sent, Charset::Utf8))] {
+            let result = result.unwrap_or_else(|error| panic!("spelling {index}: {error}"));
+            assert_eq!((result.out_trade_no(), result.rule()), (expected.out_trade_no(), expected.rule()));
         }
     }
 }
 
 #[test]
-fn a_signature_that_was_changed_is_none() {
-    let spoilt: [fn(&str) -> String; 5] = [
+fn a_changed_signature_is_rejected() {
+    let changes: [fn(&str) -> String; 5] = [
         |sign| sign.replacen('+', "/", 1),
         |sign| sign.get(4..).unwrap().to_owned(),
         |sign| sign.to_lowercase(),
         |sign| format!("{sign}AAAA"),
         |sign| sign.replace('+', ""),
     ];
-    for (index, spoil) in spoilt.into_iter().enumerate() {
+    for (index, spoil) in changes.into_iter().enumerate() {
         assert_eq!(verifier().verify_map(spelt(spoil)), Err(NotifyError::Mismatch), "{index}");
     }
 }
 
 #[test]
-fn a_result_that_went_through_a_form_is_read() {
+fn a_result_decoded_from_a_form_is_read() {
     let document = r#"{"code":"10000","app_id":"2021000000000001","out_trade_no":"70501"}"#;
     let sign = signature(SignType::Rsa2, document.as_bytes());
     for sign in [sign.replace('+', " "), sign.trim_end_matches('=').to_owned(), lines(&sign, "\\n")] {

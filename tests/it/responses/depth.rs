@@ -43,7 +43,7 @@ fn deep() -> Vec<String> {
 }
 
 #[test]
-fn unsigned_responses_are_errors_and_no_crash() {
+fn deep_unsigned_responses_are_errors_without_a_crash() {
     on_a_small_stack(|| {
         for (document, protocol) in deep().iter().flat_map(|document| BOTH.map(|protocol| (document, protocol))) {
             for body in [
@@ -63,7 +63,7 @@ fn unsigned_responses_are_errors_and_no_crash() {
 }
 
 #[test]
-fn signed_responses_are_read_as_deep_as_the_bound_allows() {
+fn signed_responses_are_read_to_the_depth_bound() {
     on_a_small_stack(|| {
         for (document, protocol) in deep().iter().flat_map(|document| BOTH.map(|protocol| (document, protocol))) {
             let members = format!(
@@ -90,10 +90,10 @@ fn signed_responses_are_read_as_deep_as_the_bound_allows() {
 }
 
 #[test]
-fn one_bound_holds_for_texts_inside_texts() {
+fn the_depth_bound_includes_nested_strings() {
     // The depth of JSON inside a string counts from that of the surrounding document.
     let list = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    let taken = |depth: usize| {
+    let amount_at = |depth: usize| {
         let element = format!(r#"[{{"amount":{}}}]"#, list(depth));
         let settle = json!({ "trade_settle_detail_list": element }).to_string();
         let response = respond(BOTH[0], &Query::new(), &json!({ "trade_settle_info": settle }).to_string()).unwrap();
@@ -101,8 +101,8 @@ fn one_bound_holds_for_texts_inside_texts() {
         details.first().and_then(|detail| detail.amount.clone().map(String::from))
     };
     // The response, the object in its string, the list in that string, its element: four levels.
-    assert_eq!(taken(124), Some(list(124)));
-    assert_eq!(taken(125), None);
+    assert_eq!(amount_at(124), Some(list(124)));
+    assert_eq!(amount_at(125), None);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn a_signed_error_with_status_200_is_the_platforms_error() {
 }
 
 #[test]
-fn a_success_stays_one() {
+fn a_success_is_not_an_error() {
     for body in [
         r#"{"code":"10000","msg":"Success","trade_no":"1"}"#,
         r#"{"code":"10003","msg":"order success pay inprocess","trade_no":"1"}"#,
@@ -73,7 +73,7 @@ const DISGUISED: [(&str, &str, &str); 10] = [
 ];
 
 #[test]
-fn an_error_in_disguise_is_one_in_every_call() {
+fn an_error_with_status_200_is_an_error_in_every_call() {
     let parameters = json!({});
     for (body, class, code) in DISGUISED {
         let typed = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err().erase();
@@ -87,9 +87,9 @@ fn an_error_in_disguise_is_one_in_every_call() {
         }
     }
     for (body, class, code) in DISGUISED.into_iter().filter(|(body, ..)| body.contains(":{")) {
-        let mut refused = on_rest(body);
-        *refused.status_mut() = http::StatusCode::BAD_REQUEST;
-        let error = client(REST, refused).call(&Query::new().trade_no("1")).send().unwrap_err();
+        let mut rejected = on_rest(body);
+        *rejected.status_mut() = http::StatusCode::BAD_REQUEST;
+        let error = client(REST, rejected).call(&Query::new().trade_no("1")).send().unwrap_err();
         let error = error.api().unwrap_or_else(|| panic!("{body}"));
         assert_eq!((error.failure().gateway_code.as_str(), error.sub_code()), (class, code), "{body}");
     }
@@ -102,7 +102,7 @@ fn an_error_in_disguise_is_one_in_every_call() {
 }
 
 #[test]
-fn an_encrypted_error_is_one() {
+fn an_encrypted_error_is_an_error() {
     let key = ContentKey::parse(CONTENT_KEY).unwrap();
     let body = key.encrypt(r#"{"code":"ACQ.TRADE_NOT_EXIST","message":"m"}"#.as_bytes()).unwrap();
     let error = client(REST, on_rest(&body)).call(&Query::new().trade_no("1")).send().unwrap_err();
@@ -110,7 +110,7 @@ fn an_encrypted_error_is_one() {
 }
 
 #[test]
-fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
+fn an_undescribed_call_recognises_errors_by_shape_only() {
     let parameters = json!({});
     let call = |body: &str| {
         client(REST, on_rest(body)).call_rest(http::Method::POST, "/v3/a", &parameters).send().map(Response::into_inner)

@@ -7,7 +7,7 @@ use super::*;
 use crate::support::BOTH;
 
 #[test]
-fn a_required_field_that_is_missing_is_named() {
+fn a_missing_required_field_is_reported() {
     for protocol in BOTH {
         let response = respond(protocol, &Query::new(), "{}").unwrap();
         assert_eq!(
@@ -28,7 +28,7 @@ fn a_required_field_that_is_missing_is_named() {
 }
 
 #[test]
-fn it_is_named_at_any_depth() {
+fn a_missing_required_field_is_reported_at_any_depth() {
     let response = respond(BOTH[0], &MessageQuery::new(), r#"{"list":[{"status":"SUCCESS","send_time":"t"},{}]}"#).unwrap();
     let missing = paths(&response);
     assert!(missing.contains(&"list[0].message_id") && missing.contains(&"list[1].status"), "{missing:?}");
@@ -56,7 +56,7 @@ fn a_field_of_the_other_protocol_is_not_missing() {
 }
 
 #[test]
-fn no_other_document_lacks_anything() {
+fn other_documents_have_no_required_fields() {
     use alipay::record::fill::fill;
     use alipay::record::{Node, Report};
     // A copy, and a record in a document of the caller.

@@ -19,7 +19,7 @@ fn read(members: &str) -> (Vec<Option<String>>, Option<Option<String>>, Vec<Stri
 }
 
 #[test]
-fn an_object_that_came_as_nothing_is_none() {
+fn an_empty_object_is_none() {
     let some = |amount: &str| Some(Some(amount.to_owned()));
     let noted: &[&str] = &["trade_settle_info"];
     for (value, expected, paths) in [
@@ -57,7 +57,7 @@ fn an_object_that_came_as_nothing_is_none() {
 }
 
 #[test]
-fn a_list_that_came_as_something_else_keeps_what_it_can() {
+fn a_malformed_list_keeps_its_readable_elements() {
     let list = "voucher_detail_list";
     for (value, amounts, noted) in [
         (r#"[{"amount":"1"},{"amount":"2"}]"#, &["1", "2"][..], false),
@@ -87,14 +87,14 @@ fn a_list_that_came_as_something_else_keeps_what_it_can() {
         (r#"{"trade_fund_bill":7}"#, &[], true),
         (r#"{"trade_fund_bill":""}"#, &[], true),
     ] {
-        let (found, _, paths) = read(&format!(r#"{{"{list}":{value}}}"#));
+        let (actual, _, paths) = read(&format!(r#"{{"{list}":{value}}}"#));
         let expected: Vec<_> = amounts.iter().map(|amount| Some((*amount).to_owned())).collect();
-        assert_eq!((found, paths), (expected, if noted { vec![list.to_owned()] } else { Vec::new() }), "{value}");
+        assert_eq!((actual, paths), (expected, if noted { vec![list.to_owned()] } else { Vec::new() }), "{value}");
     }
 }
 
 #[test]
-fn an_element_that_does_not_fit_is_not_in_the_list() {
+fn a_mismatching_element_is_omitted_from_the_list() {
     for (value, amounts, noted) in [
         (r#"[{"amount":"1"},{}]"#, &[Some("1"), None][..], &[][..]),
         (r#"["{\"amount\":\"1\"}"]"#, &[Some("1")], &[]),
@@ -117,15 +117,15 @@ fn an_element_that_does_not_fit_is_not_in_the_list() {
         (r#"{"a":"1","b":"2"}"#, &[], &[""]),
         (r#"{"a":{"b":"1","c":"2"}}"#, &[], &[""]),
     ] {
-        let (found, _, paths) = read(&format!(r#"{{"voucher_detail_list":{value}}}"#));
-        let found: Vec<_> = found.iter().map(Option::as_deref).collect();
+        let (actual, _, paths) = read(&format!(r#"{{"voucher_detail_list":{value}}}"#));
+        let actual: Vec<_> = actual.iter().map(Option::as_deref).collect();
         let noted: Vec<_> = noted.iter().map(|path| format!("voucher_detail_list{path}")).collect();
-        assert_eq!((found, paths), (amounts.to_vec(), noted), "{value}");
+        assert_eq!((actual, paths), (amounts.to_vec(), noted), "{value}");
     }
 }
 
 #[test]
-fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
+fn a_single_scalar_is_a_list_of_one() {
     use alipay::record::{Field, Node, Report};
     fn list<T: alipay::record::Value>(value: &str) -> (Vec<T>, usize) {
         let (mut list, mut report) = (Vec::<T>::new(), Report::default());

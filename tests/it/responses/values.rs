@@ -12,7 +12,7 @@ const REQUIRED: &str =
     r#""buyer_user_id":"2088","out_trade_no":"o","trade_no":"t","total_amount":"1.00","trade_status":"TRADE_SUCCESS""#;
 
 #[test]
-fn numbers_keep_their_characters_wherever_they_are() {
+fn numbers_keep_their_characters_everywhere() {
     let digits = [
         "2013112011001004330000121536",
         "88.80",
@@ -98,7 +98,7 @@ fn numbers_and_booleans_are_read_from_texts_and_digits_without_loss() {
 }
 
 #[test]
-fn no_member_has_a_meaning_of_its_own() {
+fn no_member_name_is_special() {
     for protocol in BOTH {
         for name in ["$serde_json::private::RawValue", "$serde_json::private::Number"] {
             let object = format!(r#"{{"{name}":"\"X\""}}"#);
@@ -111,7 +111,7 @@ fn no_member_has_a_meaning_of_its_own() {
 }
 
 #[test]
-fn half_a_surrogate_pair_loses_nothing_else() {
+fn an_unpaired_surrogate_affects_nothing_else() {
     for protocol in BOTH {
         let body = format!(
             r#"{{{REQUIRED},"subject":"a\ud83d","store_name":"\ud83d\ude00","body":"\ufffd","store_id":"x",
@@ -135,7 +135,7 @@ fn half_a_surrogate_pair_loses_nothing_else() {
 }
 
 #[test]
-fn a_byte_order_mark_is_passed_over() {
+fn a_byte_order_mark_is_skipped() {
     let marked = |response: http::Response<Bytes>| response.map(|body| [b"\xef\xbb\xbf".as_slice(), &body].concat().into());
     let document = format!("{{{REQUIRED}}}");
     let key = alipay::content_key::ContentKey::parse(CONTENT_KEY).unwrap();
@@ -153,9 +153,9 @@ fn a_byte_order_mark_is_passed_over() {
     }
     let node = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#;
     let unsigned = http::Response::new(Bytes::from(format!(r#"{{"error_response":{node}}}"#)));
-    let refused = http::Response::builder().status(400).body(r#"{"code":"ACQ.X","message":"m"}"#.into()).unwrap();
+    let rejected = http::Response::builder().status(400).body(r#"{"code":"ACQ.X","message":"m"}"#.into()).unwrap();
     for (protocol, response) in
-        [(BOTH[0], on_gateway("alipay.trade.query", node)), (BOTH[0], unsigned), (BOTH[1], refused), (BOTH[1], on_rest(node))]
+        [(BOTH[0], on_gateway("alipay.trade.query", node)), (BOTH[0], unsigned), (BOTH[1], rejected), (BOTH[1], on_rest(node))]
     {
         let error = client(protocol, marked(response)).call(&Query::new().trade_no("t")).send().unwrap_err();
         assert_eq!(error.api().map(|error| error.sub_code()), Some("ACQ.X"), "{protocol:?} {error:?}");
@@ -170,7 +170,7 @@ fn a_byte_order_mark_is_passed_over() {
 }
 
 #[test]
-fn a_call_that_no_spec_describes_gets_the_same() {
+fn an_undescribed_call_gets_the_same_values() {
     let body = r#"{"a":88.80,"b":["\ud83d"],"c":{"$serde_json::private::Number":"1"}}"#;
     let response = |protocol| match protocol {
         ProtocolChoice::Rest => on_rest(body),

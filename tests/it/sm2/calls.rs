@@ -20,13 +20,13 @@ fn emulator() -> Emulator {
     Emulator::builder().keys(KEYS.clone()).start().unwrap()
 }
 
-fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+fn with_keys<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
     let keys = builder.private_key(emulator.app_private_key()).alipay_public_key(emulator.alipay_public_key());
     keys.sign_type(SignType::Sm2).base_url(emulator.base_url())
 }
 
 fn client(emulator: &Emulator) -> Client {
-    told(Client::builder(emulator.app_id()), emulator).build().unwrap()
+    with_keys(Client::builder(emulator.app_id()), emulator).build().unwrap()
 }
 
 #[tokio::test]
@@ -41,16 +41,16 @@ async fn calls_are_made_on_both_protocols() {
         let error = client.call(&template()).protocol(protocol).await.unwrap_err();
         assert!(error.api().unwrap().failure().verified, "{error:?}");
     }
-    let gbk = told(Client::builder(emulator.app_id()), &emulator).charset(Charset::Gbk).build().unwrap();
+    let gbk = with_keys(Client::builder(emulator.app_id()), &emulator).charset(Charset::Gbk).build().unwrap();
     assert_eq!(gbk.call(&query()).await.unwrap().list[0].status_desc, "发送成功");
     let raw = client.call_raw("alipay.open.public.message.query", &json!({ "message_ids": ["1"] })).await.unwrap();
     assert_eq!(raw["code"], "10000");
 }
 
 #[test]
-fn the_blocking_client_does_the_same() {
+fn the_blocking_client_makes_the_same_calls() {
     let emulator = emulator();
-    let client = told(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
+    let client = with_keys(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
     client.call(&query()).send().unwrap();
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).send().unwrap();
@@ -63,7 +63,7 @@ fn the_blocking_client_does_the_same() {
 
 /// No public material confirms the scheme name for SM2 in REST's header, so REST is never chosen automatically.
 #[tokio::test]
-async fn rest_is_chosen_only_where_it_is_asked_for() {
+async fn rest_is_used_only_if_requested() {
     let emulator = emulator();
     let response = client(&emulator).call(&template()).await.unwrap();
     assert_eq!(response.protocol(), Protocol::Gateway);
@@ -73,7 +73,7 @@ async fn rest_is_chosen_only_where_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn spoilt_responses_are_refused() {
+async fn tampered_responses_are_rejected() {
     let emulator = emulator();
     let client = client(&emulator);
     for protocol in BOTH {
@@ -87,7 +87,7 @@ async fn spoilt_responses_are_refused() {
 }
 
 #[tokio::test]
-async fn keys_of_another_app_or_algorithm_are_refused_by_the_platform() {
+async fn the_platform_rejects_keys_of_another_app_or_algorithm() {
     let emulator = emulator();
     let strangers = Keys::generate_sm2().unwrap();
     let rsa = crate::support::emulator();

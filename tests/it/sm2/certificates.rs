@@ -35,7 +35,7 @@ fn emulator() -> Emulator {
     Emulator::builder().keys(keys).certificates(app, alipay, root).start().unwrap()
 }
 
-fn told<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
+fn with_keys<C>(builder: ClientBuilder<C>, emulator: &Emulator) -> ClientBuilder<C> {
     let builder = builder.private_key(key("app", "private_sec1_der_base64")).certificates(certificates());
     builder.sign_type(SignType::Sm2).base_url(emulator.base_url())
 }
@@ -48,7 +48,7 @@ fn renew(emulator: &Emulator, certificates: &[&str]) {
 }
 
 #[test]
-fn serials_are_those_of_openssl() {
+fn serials_agree_with_openssl() {
     let vectors = all();
     for (name, serial) in vectors["serials"].as_object().unwrap() {
         assert_eq!(parsed(name).serial(), serial, "{name}");
@@ -63,7 +63,7 @@ fn serials_are_those_of_openssl() {
 }
 
 #[test]
-fn the_root_serial_is_of_the_family_of_the_apps_key() {
+fn the_root_serial_matches_the_algorithm_of_the_apps_key() {
     let vectors = all();
     let certificates = certificates();
     assert_eq!(certificates.root_serial(), text(&vectors, "/serials/root"));
@@ -84,7 +84,7 @@ fn the_root_serial_is_of_the_family_of_the_apps_key() {
 }
 
 #[test]
-fn the_chain_is_checked() {
+fn the_chain_is_verified() {
     let chain = certificates().check_alipay(now()).unwrap();
     assert_eq!(chain, ["alipay", "issuer", "root"].map(parsed));
     let reason = |leaf: &Certificate, issuers: &[Certificate], roots: &[Certificate]| {
@@ -106,7 +106,7 @@ fn the_chain_is_checked() {
 }
 
 #[test]
-fn a_flipped_bit_of_a_certificate_is_refused() {
+fn a_flipped_bit_of_a_certificate_is_rejected() {
     let (issuers, roots) = ([parsed("issuer")], [parsed("root")]);
     let der = parsed("alipay").der().to_vec();
     let mut read = 0;
@@ -122,7 +122,7 @@ fn a_flipped_bit_of_a_certificate_is_refused() {
 }
 
 #[test]
-fn a_bundle_of_both_families_is_read_whole() {
+fn a_bundle_of_both_algorithms_is_read_completely() {
     let bundle = Bundle::parse(files()[2].as_bytes()).unwrap();
     assert_eq!(bundle.unreadable(), []);
     let algorithms: Vec<_> = bundle.certificates().iter().map(|each| each.public_key().unwrap().algorithm()).collect();
@@ -131,9 +131,9 @@ fn a_bundle_of_both_families_is_read_whole() {
 }
 
 #[tokio::test]
-async fn calls_name_both_serials() {
+async fn calls_contain_both_serials() {
     let emulator = emulator();
-    let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
+    let client = with_keys(Client::builder(emulator.app_id()), &emulator).build().unwrap();
     client.call(&query()).await.unwrap();
     for protocol in BOTH {
         client.call(&template()).protocol(protocol).await.unwrap();
@@ -145,10 +145,10 @@ async fn calls_name_both_serials() {
 }
 
 #[tokio::test]
-async fn a_new_certificate_is_fetched_once_and_checked() {
+async fn a_new_certificate_is_downloaded_once_and_verified() {
     let emulator = emulator();
     for protocol in BOTH {
-        let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
+        let client = with_keys(Client::builder(emulator.app_id()), &emulator).build().unwrap();
         renew(&emulator, &["next", "issuer"]);
         let before = emulator.seen().len();
         client.call(&template()).protocol(protocol).await.unwrap();
@@ -159,9 +159,9 @@ async fn a_new_certificate_is_fetched_once_and_checked() {
 }
 
 #[test]
-fn the_blocking_client_fetches_it_too() {
+fn the_blocking_client_downloads_a_new_certificate() {
     let emulator = emulator();
-    let client = told(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
+    let client = with_keys(blocking::Client::builder(emulator.app_id()), &emulator).build().unwrap();
     renew(&emulator, &["next", "issuer"]);
     client.call(&query()).send().unwrap();
     client.call(&template()).send().unwrap();
@@ -169,9 +169,9 @@ fn the_blocking_client_fetches_it_too() {
 }
 
 #[tokio::test]
-async fn a_certificate_of_somebody_else_is_not_trusted() {
+async fn a_certificate_of_another_party_is_not_trusted() {
     let emulator = emulator();
-    let client = told(Client::builder(emulator.app_id()), &emulator).build().unwrap();
+    let client = with_keys(Client::builder(emulator.app_id()), &emulator).build().unwrap();
     // A merchant's certificate: its chain has the same root, but another issuer.
     renew(&emulator, &["app", "merchants"]);
     let error = client.call(&query()).await.unwrap_err();

@@ -85,7 +85,7 @@ fn public_keys_are_read_in_every_form() {
 }
 
 #[test]
-fn keys_that_are_none_are_damaged() {
+fn invalid_keys_are_damaged() {
     let (number, point) = parts("app");
     let (_, other_point) = parts("alipay");
     let mut order = number.clone();
@@ -118,7 +118,7 @@ fn keys_that_are_none_are_damaged() {
 }
 
 #[test]
-fn other_curves_are_named() {
+fn other_curves_are_reported() {
     let (number, point) = parts("app");
     for text in [
         pkcs8(P256_CURVE, &sec1(&number, None, None)),
@@ -133,7 +133,7 @@ fn other_curves_are_named() {
 }
 
 #[test]
-fn swapped_keys_are_named() {
+fn swapped_keys_are_reported() {
     let error = PrivateKey::parse(&key("app", "public_spki_der_base64")).unwrap_err();
     assert_eq!(error, KeyError::WrongForm { found: KeyForm::Sm2Spki, role: KeyRole::Private });
     assert!(error.to_string().contains("swapped"), "{error}");
@@ -150,7 +150,7 @@ fn settings(private: &str, alipay: &str, sign_type: SignType) -> ClientBuilder<C
 }
 
 #[test]
-fn keys_of_the_other_algorithm_make_no_client() {
+fn keys_of_the_other_algorithm_are_rejected() {
     let sm2 = [key("app", "private_pkcs8_der_base64"), key("alipay", "public_spki_der_base64")];
     let rsa = ["app/private_pkcs8_der_base64", "alipay/public_spki_der_base64"];
     let rsa = rsa.map(|path| path.split_once('/').unwrap()).map(|(owner, form)| crate::support::key(owner, form));
@@ -181,7 +181,7 @@ fn keys_of_the_other_algorithm_make_no_client() {
 }
 
 #[test]
-fn certificates_of_the_other_algorithm_make_no_client() {
+fn certificates_of_the_other_algorithm_are_rejected() {
     #[derive(Debug)]
     struct Elsewhere;
     impl Signer for Elsewhere {
@@ -201,7 +201,7 @@ fn certificates_of_the_other_algorithm_make_no_client() {
 }
 
 #[test]
-fn keys_never_show() {
+fn keys_are_never_shown() {
     let (number, _) = parts("app");
     let key = private("app");
     let signer = KeySigner::new(&key, SignType::Sm2).unwrap();

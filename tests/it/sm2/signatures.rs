@@ -21,9 +21,9 @@ fn order() -> Vec<u8> {
 /// Returns a signature over `test`, and its two numbers as encoded.
 fn signature() -> (Vec<u8>, [Vec<u8>; 2]) {
     let vectors = all();
-    let found = vectors["signatures"].as_array().unwrap().iter().find(|case| case["content"] == "test").unwrap().clone();
-    assert_eq!(found["key"], "app");
-    let der = STANDARD.decode(text(&found, "/signature")).unwrap();
+    let vector = vectors["signatures"].as_array().unwrap().iter().find(|case| case["content"] == "test").unwrap().clone();
+    assert_eq!(vector["key"], "app");
+    let der = STANDARD.decode(text(&vector, "/signature")).unwrap();
     let r = der[4..4 + usize::from(der[3])].to_vec();
     let s = der[6 + r.len()..].to_vec();
     (der, [r, s])
@@ -58,7 +58,7 @@ fn signatures_of_openssl_are_verified() {
 }
 
 #[test]
-fn without_the_user_id_no_signature_is_right() {
+fn a_signature_without_the_user_id_is_invalid() {
     for case in all()["wrong"].as_array().unwrap() {
         let verifier = Verifier::new(public(text(case, "/key")));
         assert!(!verifier.verify(SignType::Sm2, text(case, "/content").as_bytes(), text(case, "/signature")), "{case}");
@@ -66,7 +66,7 @@ fn without_the_user_id_no_signature_is_right() {
 }
 
 #[test]
-fn what_is_signed_here_is_verified_here() {
+fn own_signatures_are_verified() {
     for content in [&b""[..], b"test", &[0xff; 4096]] {
         for signer in [KeySigner::new, KeySigner::pure] {
             let signer = signer(&private("app"), SignType::Sm2).unwrap();
@@ -79,35 +79,35 @@ fn what_is_signed_here_is_verified_here() {
 }
 
 #[test]
-fn a_flipped_bit_in_any_byte_is_refused() {
-    let (good, _) = signature();
-    assert!(verifies(&good));
-    for byte in 0..good.len() {
-        let mut changed = good.clone();
+fn a_flipped_bit_in_any_byte_is_rejected() {
+    let (valid, _) = signature();
+    assert!(verifies(&valid));
+    for byte in 0..valid.len() {
+        let mut changed = valid.clone();
         changed[byte] ^= 1 << (byte % 8);
         assert!(!verifies(&changed), "byte {byte}");
     }
-    for length in 0..good.len() {
-        assert!(!verifies(&good[..length]), "{length} bytes");
+    for length in 0..valid.len() {
+        assert!(!verifies(&valid[..length]), "{length} bytes");
     }
 }
 
 /// A second spelling of a valid signature would be a second signature.
 #[test]
-fn a_signature_has_one_spelling() {
-    let (good, [r, s]) = signature();
+fn a_signature_has_one_encoding() {
+    let (valid, [r, s]) = signature();
     let (r, s) = (&r[..], &s[..]);
-    assert_eq!(sequence(&[r, s]), good);
+    assert_eq!(sequence(&[r, s]), valid);
     let plain = |number: &[u8]| {
         let digits = number.strip_prefix(&[0]).unwrap_or(number);
         [vec![0; 32 - digits.len()], digits.to_vec()].concat()
     };
     let longer = |number: &[u8]| [&[0][..], number].concat();
     let inner: Vec<_> = [r, s].iter().flat_map(|number| tlv(0x02, number)).collect();
-    for (spelling, why) in [
+    for (spelling, description) in [
         ([plain(r), plain(s)].concat(), "without DER"),
-        ([&good[..], &[0]].concat(), "a byte behind it"),
-        ([&[0][..], &good].concat(), "a byte before it"),
+        ([&valid[..], &[0]].concat(), "a byte behind it"),
+        ([&[0][..], &valid].concat(), "a byte before it"),
         (tlv(0x30, &[&inner[..], &[5, 0]].concat()), "a third element"),
         (sequence(&[r, s, r]), "a third number"),
         (sequence(&[r]), "one number"),
@@ -129,17 +129,17 @@ fn a_signature_has_one_spelling() {
         (sequence(&[&[0xff; 32], s]), "r is -1, or all ones"),
         (sequence(&[&[1], &[1]]), "small numbers"),
     ] {
-        assert!(!verifies(&spelling), "{why}");
+        assert!(!verifies(&spelling), "{description}");
     }
-    for text in ["", "null", "=", "MEUC", &STANDARD.encode(&good).replace('=', ""), &STANDARD.encode(&good).replace('M', "*")] {
-        let same = STANDARD.decode(text).is_ok_and(|bytes| bytes == good);
-        assert!(same || !APP.verify(SignType::Sm2, b"test", text), "{text}");
+    for text in ["", "null", "=", "MEUC", &STANDARD.encode(&valid).replace('=', ""), &STANDARD.encode(&valid).replace('M', "*")] {
+        let is_unchanged = STANDARD.decode(text).is_ok_and(|bytes| bytes == valid);
+        assert!(is_unchanged || !APP.verify(SignType::Sm2, b"test", text), "{text}");
     }
 }
 
 proptest! {
     #[test]
-    fn nothing_random_is_a_signature(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+    fn no_random_bytes_are_a_signature(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
         prop_assert!(!verifies(&bytes));
     }
 
