@@ -14,9 +14,9 @@ use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
     let mut input = Input::new(data);
-    let which = input.choose(&[0, 1, 2]);
+    let kind = input.choose(&[0, 1, 2]);
     let Ok(document) = serde_json::from_slice::<Value>(&input.part()) else { return };
-    match which {
+    match kind {
         0 => check::<QueryResponse>(&document),
         1 => check::<PayResponse>(&document),
         _ => check::<Refund>(&document),
@@ -33,16 +33,16 @@ fn check<T: Record + Default + Clone + PartialEq + std::fmt::Debug>(document: &V
 
     // A record parses its own output completely, and writes the same text again.
     let written = written(&record);
-    let again: T = as_json::deserialize(&mut serde_json::Deserializer::from_str(&written))
+    let reread: T = as_json::deserialize(&mut serde_json::Deserializer::from_str(&written))
         .unwrap_or_else(|error| panic!("the record's own output is rejected: {error}\n{written}"));
-    assert!(again == record, "the record changes: {written}\n{record:?}\n{again:?}");
-    assert_eq!(self::written(&again), written, "the text changes");
+    assert!(reread == record, "the record changes: {written}\n{record:?}\n{reread:?}");
+    assert_eq!(self::written(&reread), written, "the text changes");
     for protocol in [Protocol::Gateway, Protocol::Rest] {
         serde_json::from_str::<Value>(&to_json(&record, protocol)).expect("a record writes JSON");
     }
 
     // Top-level strings are unchanged.
-    for (index, field) in record.table().fields.iter().enumerate() {
+    for (index, field) in record.table().fields().enumerate() {
         if let (Some(Value::String(sent)), Some(Node::Text(text))) =
             (document.get(field.name), record.get(index).map(|field| field.node()))
         {

@@ -6,7 +6,7 @@
 use alipay_codegen::load_files;
 use alipay_fuzz::diagnostics::codes;
 use alipay_fuzz::input::Input;
-use alipay_fuzz::spec_folder::{SpecFolder, refused};
+use alipay_fuzz::spec_folder::{SpecFolder, rejection};
 use libfuzzer_sys::fuzz_target;
 
 const PATHS: [&str; 5] = ["demo/thing.query.yaml", "demo/types.yaml", "types.yaml", "gateway.yaml", "rest.yaml"];
@@ -19,7 +19,7 @@ fuzz_target!(|data: &[u8]| {
     }
     let files: Vec<(&str, &str)> =
         PATHS.into_iter().zip(texts.iter().map(String::as_str)).filter(|(_, text)| !text.is_empty()).collect();
-    let before = refused(load_files(files.iter().copied()));
+    let before = rejection(load_files(files.iter().copied()));
 
     let folder = SpecFolder::new(&files);
     let offered = if before.is_none() { Some(folder.plan().expect("a folder loads like its files")) } else { None };
@@ -34,7 +34,7 @@ fuzz_target!(|data: &[u8]| {
             (*path, changed.unwrap_or(text))
         })
         .collect();
-    let after = refused(load_files(formatted.iter().copied()));
+    let after = rejection(load_files(formatted.iter().copied()));
     assert_eq!(
         after.as_ref().map(codes),
         before.as_ref().map(codes),

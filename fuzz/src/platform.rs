@@ -31,7 +31,7 @@ pub fn public_key() -> &'static str {
 }
 
 static PLATFORM: LazyLock<KeySigner> = LazyLock::new(|| signer("alipay"));
-static STRANGER: LazyLock<KeySigner> = LazyLock::new(|| signer("app"));
+static OTHER: LazyLock<KeySigner> = LazyLock::new(|| signer("app"));
 
 fn signer(owner: &str) -> KeySigner {
     let key = PrivateKey::parse(key(owner, "private_pkcs8_der_base64")).expect("the test key parses");
@@ -44,24 +44,24 @@ pub enum By {
     /// The platform, over the content that is sent.
     Platform,
     /// The platform, over other content.
-    PlatformOtherwise,
+    PlatformOtherContent,
     /// Another key.
-    Stranger,
+    OtherKey,
     /// No signature.
-    Nobody,
+    Unsigned,
 }
 
 impl By {
     /// All cases; the genuine one is first.
-    pub const ALL: [Self; 4] = [Self::Platform, Self::PlatformOtherwise, Self::Stranger, Self::Nobody];
+    pub const ALL: [Self; 4] = [Self::Platform, Self::PlatformOtherContent, Self::OtherKey, Self::Unsigned];
 
     /// Returns the signature over `content` in base64, or `None` for no signature.
     pub fn sign(self, content: &[u8]) -> Option<String> {
         let signature = match self {
             Self::Platform => PLATFORM.sign(content),
-            Self::PlatformOtherwise => PLATFORM.sign(&[content, b" "].concat()),
-            Self::Stranger => STRANGER.sign(content),
-            Self::Nobody => return None,
+            Self::PlatformOtherContent => PLATFORM.sign(&[content, b" "].concat()),
+            Self::OtherKey => OTHER.sign(content),
+            Self::Unsigned => return None,
         };
         Some(STANDARD.encode(signature.expect("RSA signs any content")))
     }

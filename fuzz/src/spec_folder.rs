@@ -44,8 +44,8 @@ impl SpecFolder {
         let changes = format_folder(&self.spec());
         diagnostics::check(&changes.found);
         changes.write(&self.spec()).expect("files that can be written");
-        let again = format_folder(&self.spec());
-        if let Some(file) = again.files.first() {
+        let second = format_folder(&self.spec());
+        if let Some(file) = second.files.first() {
             panic!("formatting again changes the file:\n{}", file.diff());
         }
         changes
@@ -53,8 +53,8 @@ impl SpecFolder {
 
     /// Asserts that the folder has no errors, is in canonical form, and can be generated.
     pub fn check_clean(&self) {
-        let found = Builder::new().spec(self.spec()).check();
-        assert!(!found.has_errors(), "the spec folder has errors:\n{}", render::human(&found, false));
+        let diagnostics = Builder::new().spec(self.spec()).check();
+        assert!(!diagnostics.has_errors(), "the spec folder has errors:\n{}", render::human(&diagnostics, false));
         self.plan();
         if let Some(file) = format_folder(&self.spec()).files.first() {
             panic!("the spec folder is not in canonical form:\n{}", file.diff());
@@ -68,8 +68,8 @@ impl SpecFolder {
                 let listed = plan.files().find(|(path, _)| *path == "api.txt").map(|(_, text)| text.to_owned());
                 Some(listed.expect("the plan contains api.txt"))
             }
-            Err(Error::Spec(found)) => {
-                diagnostics::check(&found);
+            Err(Error::Spec(diagnostics)) => {
+                diagnostics::check(&diagnostics);
                 None
             }
             Err(error) => panic!("an accepted spec cannot be generated: {error}"),
@@ -78,28 +78,28 @@ impl SpecFolder {
 
     /// Applies the result of an importer. Asserts that its diagnostics have valid spans, and that a second import changes nothing.
     pub fn import(&self, import: impl Fn() -> Result<Imported, Error>) {
-        let Some(first) = taken(import()) else { return };
+        let Some(first) = checked(import()) else { return };
         if first.changes.found.has_errors() {
             return;
         }
         first.changes.write(&self.spec()).expect("files that can be written");
         self.check_clean();
-        let again = taken(import()).expect("the second import accepts the same source");
-        if let Some(file) = again.changes.files.first() {
+        let second = checked(import()).expect("the second import accepts the same source");
+        if let Some(file) = second.changes.files.first() {
             panic!("the second import changes a file:\n{}", file.diff());
         }
     }
 }
 
-fn taken(imported: Result<Imported, Error>) -> Option<Imported> {
+fn checked(imported: Result<Imported, Error>) -> Option<Imported> {
     match imported {
         Ok(imported) => {
             diagnostics::check(&imported.changes.found);
             Some(imported)
         }
-        Err(Error::Spec(found)) => {
-            diagnostics::check(&found);
-            assert!(!found.is_empty(), "an import fails without a reason");
+        Err(Error::Spec(diagnostics)) => {
+            diagnostics::check(&diagnostics);
+            assert!(!diagnostics.is_empty(), "an import fails without a reason");
             None
         }
         Err(error) => panic!("an import fails: {error}"),
@@ -107,16 +107,16 @@ fn taken(imported: Result<Imported, Error>) -> Option<Imported> {
 }
 
 /// Returns the diagnostics if they stop the generator.
-pub fn refused(loaded: Result<alipay_codegen::Loaded, Diagnostics>) -> Option<Diagnostics> {
+pub fn rejection(loaded: Result<alipay_codegen::Loaded, Diagnostics>) -> Option<Diagnostics> {
     match loaded {
         Ok(loaded) => {
             diagnostics::check(&Diagnostics::new(loaded.warnings));
             None
         }
-        Err(found) => {
-            diagnostics::check(&found);
-            assert!(found.has_errors(), "a spec is rejected without an error");
-            Some(found)
+        Err(diagnostics) => {
+            diagnostics::check(&diagnostics);
+            assert!(diagnostics.has_errors(), "a spec is rejected without an error");
+            Some(diagnostics)
         }
     }
 }
