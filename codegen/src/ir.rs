@@ -16,7 +16,7 @@ pub use alipay_schema::{Format, GatewayFields, Outcome, Place, Protocol, Retry, 
 pub use api::{Api, AuthorizationPage, Example, Exchange, Gateway, Idempotency, Rest, Via, Ways};
 pub use codes::{CodeEnum, ErrorCode, Link, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
-pub use limits::{Limit, LimitAt, Rule, RuleAt};
+pub use limits::{Bound, Limit, LimitAt, LimitValue, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
 pub use reach::{reached, sent};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Record, Required, Text, Type};

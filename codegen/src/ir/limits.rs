@@ -44,7 +44,63 @@ pub enum Limit {
     Extensions(Vec<String>),
 }
 
+/// The value of a limit, by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitValue<'a> {
+    /// No value: the limit is a switch.
+    Switch,
+    /// A count.
+    Count(u64),
+    /// A decimal number.
+    Decimal(&'a str),
+    /// One text.
+    Text(&'a str),
+    /// Alternative texts.
+    Texts(&'a [String]),
+}
+
+/// The direction in which a number limits a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// A larger number accepts more values.
+    Upper,
+    /// A smaller number accepts more values.
+    Lower,
+}
+
 impl Limit {
+    /// Returns the value of the limit.
+    #[must_use]
+    pub fn value(&self) -> LimitValue<'_> {
+        match self {
+            Self::Required => LimitValue::Switch,
+            Self::MaxLength(count)
+            | Self::MinLength(count)
+            | Self::MaxItems(count)
+            | Self::MinItems(count)
+            | Self::MaxDecimals(count)
+            | Self::MaxBytes(count) => LimitValue::Count(*count),
+            Self::Minimum(number) | Self::Maximum(number) => LimitValue::Decimal(number),
+            Self::Pattern(text) => LimitValue::Text(text),
+            Self::Format(Format::Price) => LimitValue::Text("price"),
+            Self::Format(Format::DateTime) => LimitValue::Text("datetime"),
+            Self::Format(Format::Date) => LimitValue::Text("date"),
+            Self::Values(texts) | Self::Extensions(texts) => LimitValue::Texts(texts),
+        }
+    }
+
+    /// Returns the direction of a limit with a number.
+    #[must_use]
+    pub const fn bound(&self) -> Option<Bound> {
+        match self {
+            Self::MaxLength(_) | Self::MaxItems(_) | Self::MaxDecimals(_) | Self::MaxBytes(_) | Self::Maximum(_) => {
+                Some(Bound::Upper)
+            }
+            Self::MinLength(_) | Self::MinItems(_) | Self::Minimum(_) => Some(Bound::Lower),
+            Self::Required | Self::Pattern(_) | Self::Format(_) | Self::Values(_) | Self::Extensions(_) => None,
+        }
+    }
+
     /// Returns the limit's keyword in a spec file.
     #[must_use]
     pub const fn word(&self) -> &'static str {

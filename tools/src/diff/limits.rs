@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::Effect::{Breaking, Compatible, Documentation};
 use super::{Notes, at};
-use alipay_codegen::ir::{Format, Limit, LimitAt};
+use alipay_codegen::ir::{Bound, Limit, LimitAt, LimitValue};
 use alipay_codegen::resolve::decimal::Decimal;
 
 /// The context of a comparison of limits.
@@ -65,46 +65,33 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], context: &Context<'_>, p
 
 /// Returns `Greater` if a limit accepts more values than before, `Less` if it accepts fewer, and `None` if neither contains the other.
 fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
-    use Limit::{Extensions, MaxBytes, MaxDecimals, MaxItems, MaxLength, Maximum, MinItems, MinLength, Minimum, Values};
-    let decimal = |before: &str, after: &str| Some(Decimal::parse(after)?.cmp(&Decimal::parse(before)?));
-    match (before, after) {
-        (MaxLength(before), MaxLength(after))
-        | (MaxItems(before), MaxItems(after))
-        | (MaxDecimals(before), MaxDecimals(after))
-        | (MaxBytes(before), MaxBytes(after)) => Some(after.cmp(before)),
-        (MinLength(before), MinLength(after)) | (MinItems(before), MinItems(after)) => Some(before.cmp(after)),
-        (Maximum(before), Maximum(after)) => decimal(before, after),
-        (Minimum(before), Minimum(after)) => decimal(before, after).map(Ordering::reverse),
-        (Values(before), Values(after)) | (Extensions(before), Extensions(after)) => {
+    let order = match (before.value(), after.value()) {
+        (LimitValue::Count(before), LimitValue::Count(after)) => after.cmp(&before),
+        (LimitValue::Decimal(before), LimitValue::Decimal(after)) => Decimal::parse(after)?.cmp(&Decimal::parse(before)?),
+        (LimitValue::Texts(before), LimitValue::Texts(after)) => {
             let covers = |wide: &[String], narrow: &[String]| {
                 let wide: HashSet<&String> = wide.iter().collect();
                 narrow.iter().all(|value| wide.contains(value))
             };
-            match (covers(after, before), covers(before, after)) {
+            return match (covers(after, before), covers(before, after)) {
                 (true, _) => Some(Ordering::Greater),
                 (false, true) => Some(Ordering::Less),
                 (false, false) => None,
-            }
+            };
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(match after.bound()? {
+        Bound::Upper => order,
+        Bound::Lower => order.reverse(),
+    })
 }
 
 fn value(limit: &Limit) -> String {
-    match limit {
-        Limit::Required => "true".to_owned(),
-        Limit::MaxLength(count)
-        | Limit::MinLength(count)
-        | Limit::MaxItems(count)
-        | Limit::MinItems(count)
-        | Limit::MaxDecimals(count)
-        | Limit::MaxBytes(count) => count.to_string(),
-        Limit::Pattern(text) | Limit::Minimum(text) | Limit::Maximum(text) => format!("`{text}`"),
-        Limit::Format(Format::Price) => "`price`".to_owned(),
-        Limit::Format(Format::DateTime) => "`datetime`".to_owned(),
-        Limit::Format(Format::Date) => "`date`".to_owned(),
-        Limit::Values(words) | Limit::Extensions(words) => {
-            words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-        }
+    match limit.value() {
+        LimitValue::Switch => "true".to_owned(),
+        LimitValue::Count(count) => count.to_string(),
+        LimitValue::Decimal(text) | LimitValue::Text(text) => format!("`{text}`"),
+        LimitValue::Texts(texts) => texts.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::File;
-use alipay_codegen::ir::{Kind, Limit, LimitAt, Record, Spec};
+use alipay_codegen::ir::{Kind, Limit, LimitAt, LimitValue, Record, Spec};
 use alipay_codegen::resolve::decimal::Decimal;
 
 /// Collects the numbers of every limit that applies to requests of the file.
@@ -53,26 +53,18 @@ impl Walk<'_> {
 
 fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
     for at in limits {
-        match &at.limit {
-            Limit::MaxLength(count)
-            | Limit::MinLength(count)
-            | Limit::MaxItems(count)
-            | Limit::MinItems(count)
-            | Limit::MaxDecimals(count) => {
-                numbers.insert(count.to_string());
+        // Texts count bytes in megabytes or kilobytes, of either size.
+        if let Limit::MaxBytes(bytes) = at.limit {
+            let units = [1000, 1024, 1_000_000, 1_048_576].into_iter().filter(|unit| bytes % unit == 0);
+            numbers.extend(units.map(|unit| (bytes / unit).to_string()));
+        }
+        match at.limit.value() {
+            LimitValue::Count(count) => drop(numbers.insert(count.to_string())),
+            LimitValue::Decimal(number) => drop(numbers.insert(number.to_owned())),
+            LimitValue::Texts(texts) => {
+                numbers.extend(texts.iter().filter_map(|text| Decimal::parse(text)).map(|number| number.to_string()));
             }
-            // Prose counts in megabytes or kilobytes, of either size.
-            Limit::MaxBytes(bytes) => {
-                let units = [1, 1000, 1024, 1_000_000, 1_048_576].into_iter().filter(|unit| bytes % unit == 0);
-                numbers.extend(units.map(|unit| (bytes / unit).to_string()));
-            }
-            Limit::Minimum(number) | Limit::Maximum(number) => {
-                numbers.insert(number.clone());
-            }
-            Limit::Values(values) => {
-                numbers.extend(values.iter().filter_map(|value| Decimal::parse(value)).map(|number| number.to_string()))
-            }
-            Limit::Required | Limit::Pattern(_) | Limit::Format(_) | Limit::Extensions(_) => {}
+            LimitValue::Switch | LimitValue::Text(_) => {}
         }
     }
 }
