@@ -51,7 +51,7 @@ mod tests {
     use super::ByName;
 
     #[test]
-    fn short_and_long_lists_are_searched_alike() {
+    fn short_and_long_lists_give_the_same_results() {
         for count in [0, 3, 16, 17, 400] {
             let all: Vec<String> = (0..count).map(|number| (number / 2).to_string()).collect();
             let by_name = ByName::new(&all, |item| item);

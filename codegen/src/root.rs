@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn the_modules_are_those_of_the_crate() {
+    fn the_reserved_modules_match_the_crate() {
         let text = |path: &str| fs::read_to_string(repository().join(path)).unwrap();
         let items = |path: &str| syn::parse_file(&text(path)).unwrap().items;
         let mut names = BTreeSet::new();
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_features_are_those_of_the_crate() {
+    fn the_reserved_features_match_the_crate() {
         let text = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
         let (_, features) = text.split_once("\n[features]\n").unwrap();
         let (features, _) = features.split_once("\n[").unwrap();
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_product_that_the_crate_would_hide_is_refused() {
+    fn a_product_that_the_crate_would_hide_is_rejected() {
         let root = Root::of_alipay();
         for name in MODULES.iter().chain(FEATURES) {
             // `record_` and `schema_` are the modules of these products.
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn the_builder_reports_it_with_everything_else() {
+    fn the_builder_reports_name_clashes_with_other_errors() {
         let folder = tempfile::tempdir().unwrap();
         let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));
         for product in ["notify", "shop", "full"] {

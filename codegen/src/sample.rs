@@ -239,13 +239,13 @@ types:
     }
 
     #[test]
-    fn a_request_has_the_fields_that_must_be_there() {
+    fn a_sample_request_has_the_required_fields() {
         let sample = request(&api(), Protocol::Gateway);
         assert_eq!(Value::Object(sample), json!({ "mode": "DAY", "room_no": "R1", "day": "2026-01-31" }));
     }
 
     #[test]
-    fn a_response_has_every_field_within_its_limits() {
+    fn a_sample_response_has_every_field_within_its_limits() {
         let sample = response(&api(), Protocol::Gateway);
         let expected = json!({
             "code_no": "code", "digits": "202", "amount": "1", "at": "2026-02-01 00:00:00", "watts": 20, "share": 0.5,

@@ -54,7 +54,7 @@ mod tests {
     use super::process;
 
     #[test]
-    fn only_names_with_a_process_are_temporary() {
+    fn only_names_with_a_process_id_are_temporary() {
         assert_eq!(process(".mod.rs.17.tmp"), Some(17));
         assert_eq!(process(".api.txt.4194304.tmp"), Some(4_194_304));
         for name in [

@@ -11,7 +11,7 @@ fn features() -> Builder {
 }
 
 #[test]
-fn the_spec_with_every_feature_is_clean() {
+fn the_feature_spec_has_no_diagnostics() {
     let found = features().check();
     assert!(found.is_empty(), "{}", render::human(&found, false));
 }
@@ -43,7 +43,7 @@ fn every_feature() {
 }
 
 #[test]
-fn one_file_holds_the_same_items() {
+fn a_single_file_has_the_same_items() {
     let plan = features().layout(Layout::SingleFile("apis.rs".to_owned())).plan().unwrap();
     let files: Vec<(&str, &str)> = plan.files().collect();
     let [("apis.rs", text)] = files.as_slice() else { unreachable!("one file: {files:?}") };
@@ -80,7 +80,7 @@ fn items(module: &str, of: &[syn::Item], into: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn no_text_becomes_markdown_or_a_direction() {
+fn spec_text_never_becomes_markdown_or_a_bidi_control() {
     let plan = features().plan().unwrap();
     for (path, text) in plan.files() {
         let docs = text.lines().map(str::trim_start).filter(|line| line.starts_with("//"));
@@ -95,7 +95,7 @@ fn no_text_becomes_markdown_or_a_direction() {
 }
 
 #[test]
-fn the_checked_in_tree_is_what_the_spec_gives() {
+fn the_checked_in_tree_is_up_to_date() {
     let compared = Builder::in_tree().spec("../spec").out_dir("../generated").compare().unwrap();
     let diffs: String = compared.stale.iter().map(alipay_codegen::Stale::diff).collect();
     assert!(compared.stale.is_empty(), "run `cargo codegen generate`\n{diffs}");
@@ -103,7 +103,7 @@ fn the_checked_in_tree_is_what_the_spec_gives() {
 }
 
 #[test]
-fn a_name_or_path_that_is_none_is_refused() {
+fn an_invalid_name_or_path_is_rejected() {
     assert!(features().runtime("not a path").plan().is_err());
     assert!(features().layout(Layout::SingleFile("../apis.rs".to_owned())).plan().is_err());
 }
@@ -151,7 +151,7 @@ fn offered(path: &str, text: &str, lines: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn api_txt_lists_what_the_modules_offer() {
+fn api_txt_lists_the_items_of_the_modules() {
     let plan = features().plan().unwrap();
     let mut found = BTreeSet::new();
     plan.files().filter(|(path, _)| path.ends_with(".rs")).for_each(|(path, text)| offered(path, text, &mut found));

@@ -333,7 +333,7 @@ proptest! {
     }
 
     #[test]
-    fn an_edited_file_is_refused_or_becomes_rust(
+    fn an_edited_file_is_rejected_or_becomes_rust(
         which in 0..4_usize,
         edits in prop::collection::vec((any::<usize>(), any::<usize>(), any::<usize>(), hostile()), 1..4),
     ) {
@@ -359,7 +359,7 @@ proptest! {
 }
 
 #[test]
-fn the_specs_of_the_properties_are_not_all_refused() {
+fn the_generated_specs_are_not_all_rejected() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let strategy = api_file();

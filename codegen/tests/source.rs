@@ -107,7 +107,7 @@ fn find<'s>(spec: &'s Spec, verb: &str, path: &str) -> Option<&'s Api> {
 
 #[test]
 #[ignore = "needs the platform's OpenAPI file, named by ALIPAY_OPENAPI"]
-fn the_spec_says_what_the_source_says() {
+fn the_spec_agrees_with_the_openapi_description() {
     let file = std::env::var("ALIPAY_OPENAPI").expect("ALIPAY_OPENAPI names the platform's OpenAPI file");
     let source: Value = serde_yaml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let spec = alipay_codegen::load(Path::new("../spec")).unwrap().spec;

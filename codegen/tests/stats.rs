@@ -10,12 +10,12 @@ fn counted(folder: &str) -> stats::Stats {
 }
 
 #[test]
-fn a_spec_is_counted_for_people() {
+fn statistics_print_as_a_table() {
     insta::assert_snapshot!(counted("tests/specs/features").human());
 }
 
 #[test]
-fn a_spec_is_counted_for_tools() {
+fn statistics_print_as_json() {
     insta::assert_snapshot!(counted("tests/specs/features").json());
 }
 

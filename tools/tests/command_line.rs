@@ -21,7 +21,7 @@ fn run(arguments: &[&str]) -> Ran {
 }
 
 #[test]
-fn findings_end_with_1_and_warnings_alone_with_0() {
+fn errors_exit_with_1_and_warnings_alone_with_0() {
     let errors = run(&["check", "--spec", "tests/fixtures/E0006"]);
     assert_eq!((errors.code, errors.out.as_str()), (1, ""));
     assert!(errors.err.contains("error[E0006]") && errors.err.contains("3 errors"), "{}", errors.err);
@@ -34,14 +34,14 @@ fn findings_end_with_1_and_warnings_alone_with_0() {
 }
 
 #[test]
-fn wrong_usage_ends_with_2() {
+fn wrong_usage_exits_with_2() {
     for arguments in [&["chek"][..], &[], &["check", "--format", "xml"], &["explain"], &["explain", "E9999"]] {
         assert_eq!(run(arguments).code, 2, "{arguments:?}");
     }
 }
 
 #[test]
-fn the_other_formats_are_for_tools() {
+fn the_other_formats_are_machine_readable() {
     let short = run(&["--format", "short", "check", "--spec", "tests/fixtures/E0036"]);
     assert_eq!(short.err.lines().count(), 1);
     assert!(short.err.starts_with("tests/fixtures/E0036/demo/thing.query.yaml:11:27: error[E0036]: "), "{}", short.err);
@@ -53,7 +53,7 @@ fn the_other_formats_are_for_tools() {
 }
 
 #[test]
-fn explain_says_what_the_catalogue_says() {
+fn explain_prints_the_catalogue() {
     let one = run(&["explain", "e0006"]);
     assert_eq!(one.code, 0);
     assert_eq!(one.out, format!("E0006: {}\n\n{}", Code::UnknownKey.title(), Code::UnknownKey.explanation()));
@@ -132,7 +132,7 @@ fn spec_with(file: &str, text: &str) -> tempfile::TempDir {
 const EMPTY: &str = "api: alipay.demo.empty\ntitle: 空\n\ngateway: {}\n\nrequest: {}\n\nresponse: {}\n";
 
 #[test]
-fn import_shows_what_changes_and_writes_it_unless_told_not_to() {
+fn import_shows_changes_and_writes_them_by_default() {
     let folder = spec_with(
         "demo/order.query.yaml",
         "api: alipay.demo.order.query\ntitle: 订单查询\n\nrest: { get: /v3/alipay/demo/order/query }\n\nrequest: {}\n\nresponse: {}\n",
@@ -162,7 +162,7 @@ fn import_shows_what_changes_and_writes_it_unless_told_not_to() {
 }
 
 #[test]
-fn what_cannot_be_imported_ends_with_1_and_leaves_the_spec_alone() {
+fn a_failed_import_exits_with_1_and_leaves_the_spec_unchanged() {
     let folder = spec_with("demo/empty.yaml", EMPTY);
     let spec = folder.path().to_str().unwrap();
     for arguments in [
@@ -179,7 +179,7 @@ fn what_cannot_be_imported_ends_with_1_and_leaves_the_spec_alone() {
 }
 
 #[test]
-fn fmt_writes_the_canonical_form_and_check_only_looks() {
+fn fmt_writes_the_canonical_form_and_check_only_compares() {
     let folder =
         spec_with("demo/empty.yaml", "title: 空\napi: alipay.demo.empty # one\ngateway: {}\nrequest: {}\nresponse: {}\n");
     let spec = folder.path().to_str().unwrap();
@@ -193,7 +193,7 @@ fn fmt_writes_the_canonical_form_and_check_only_looks() {
 }
 
 #[test]
-fn new_starts_a_file_that_check_asks_to_be_filled_in() {
+fn new_creates_a_file_that_check_reports_as_incomplete() {
     let folder = spec_with("demo/empty.yaml", EMPTY);
     let spec = folder.path().to_str().unwrap();
     let made = run(&["new", "alipay.open.public.thing.query", "--rest", "GET /v3/alipay/open/public/{thing_id}", "--spec", spec]);

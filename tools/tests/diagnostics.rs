@@ -38,7 +38,7 @@ fn check(id: &str) -> Diagnostics {
 }
 
 #[test]
-fn each_code_has_a_fixture_that_yields_it_and_nothing_else() {
+fn each_code_has_a_fixture_with_no_other_code() {
     let mut wrong = String::new();
     for code in Code::ALL {
         let found = check(code.id());
@@ -59,7 +59,7 @@ fn each_fixture_belongs_to_a_code() {
 }
 
 #[test]
-fn each_code_is_told_with_its_place() {
+fn each_code_is_reported_with_its_place() {
     for code in Code::ALL {
         insta::assert_snapshot!(code.id(), render::human(&check(code.id()), false));
     }
@@ -96,7 +96,7 @@ fn one_line_has_file_line_column_code_and_help() {
 }
 
 #[test]
-fn json_says_the_same() {
+fn the_json_output_lists_the_same_diagnostics() {
     let value: serde_json::Value = serde_json::from_str(&render::json(&check("E0006"))).unwrap();
     let first = &value[0];
     assert_eq!(first["code"], "E0006");
@@ -117,7 +117,7 @@ fn columns_count_characters() {
 }
 
 #[test]
-fn mistakes_of_all_files_come_in_one_run_in_order() {
+fn mistakes_of_all_files_are_reported_in_one_run_in_order() {
     let one = check("E0003");
     let files: Vec<&str> = one.iter().map(|one| one.primary.source.path()).collect();
     let mut sorted = files.clone();
@@ -157,7 +157,7 @@ const USES_SHARED: &str = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngatewa
                            response: {}\nerrors:\n  X: { summary: X., rule: a.b.required }\nexamples:\n  e: { request: { a: { b: x } } }\n";
 
 #[test]
-fn a_broken_shared_type_is_not_blamed_on_those_who_use_it() {
+fn a_broken_shared_type_is_not_reported_at_its_users() {
     let good = "types:\n  Shared: { summary: S., fields: { b: { type: string, required: true, summary: B. } } }\n";
     assert!(codes_of(&[("types.yaml", good), ("demo/thing.yaml", USES_SHARED)]).is_empty());
     let unreadable = good.replace("types:", "types: [");
@@ -171,7 +171,7 @@ fn a_broken_shared_type_is_not_blamed_on_those_who_use_it() {
 }
 
 #[test]
-fn two_apis_of_a_product_cannot_have_one_name() {
+fn two_apis_of_a_product_cannot_have_the_same_name() {
     let api =
         |name: &str| format!("api: alipay.demo.{name}\ntitle: T\nsummary: S.\ngateway: {{}}\nrequest: {{}}\nresponse: {{}}\n");
     let files = [("demo/a.b.yaml", api("a.b")), ("demo/a_b.yaml", api("a_b")), ("demo/a.b.response.yaml", api("a.b.response"))];
@@ -181,7 +181,7 @@ fn two_apis_of_a_product_cannot_have_one_name() {
 }
 
 #[test]
-fn what_only_the_gateway_has_is_refused_on_rest() {
+fn gateway_only_keys_are_rejected_on_rest() {
     let found = Builder::new().spec("tests/specs/misplaced").check();
     let told = render::short(&found);
     assert_eq!(found.iter().filter(|one| one.code == Code::UnknownKey).count(), 2, "{told}");

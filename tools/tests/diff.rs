@@ -12,14 +12,14 @@ fn pair(name: &str) -> Differences {
 }
 
 #[test]
-fn each_change_has_its_class() {
+fn each_change_is_classified() {
     for name in ["fields", "limits", "api", "protocols", "types", "codes", "common", "prose"] {
         insta::assert_snapshot!(name, diff::human(&pair(name)));
     }
 }
 
 #[test]
-fn a_description_does_not_differ_from_itself() {
+fn a_spec_does_not_differ_from_itself() {
     for name in ["fields", "limits", "api", "protocols", "types", "codes", "common"] {
         let folder = format!("tests/diff/{name}/new");
         let none = diff::compare(Path::new("spec"), &folder, &folder).unwrap();
@@ -30,7 +30,7 @@ fn a_description_does_not_differ_from_itself() {
 
 /// Checks both directions of a change: a breaking change is an addition in the other direction, or breaking in both.
 #[test]
-fn what_goes_breaks_and_what_comes_does_not() {
+fn removals_break_and_additions_do_not() {
     let between = |old: &str, new: &str| {
         let folder = |which: &str| format!("tests/diff/protocols/{which}");
         diff::compare(Path::new("spec"), &folder(old), &folder(new)).unwrap().0
@@ -44,7 +44,7 @@ fn what_goes_breaks_and_what_comes_does_not() {
 }
 
 #[test]
-fn the_step_is_that_of_the_worst_change() {
+fn the_version_step_follows_the_worst_change() {
     assert_eq!(pair("limits").step(), Some(Step::Major));
     assert_eq!(pair("prose").step(), Some(Step::Patch));
     assert_eq!(
@@ -54,7 +54,7 @@ fn the_step_is_that_of_the_worst_change() {
 }
 
 #[test]
-fn tools_are_told_the_same() {
+fn the_json_output_lists_the_same_changes() {
     let json: serde_json::Value = serde_json::from_str(&diff::json(&pair("prose"))).unwrap();
     assert_eq!((&json["step"], &json["step_before_1_0"]), (&"patch".into(), &"patch".into()));
     assert_eq!(json["changes"].as_array().unwrap().len(), 2);

@@ -65,7 +65,7 @@ fn anchors_tags_and_merge_keys_are_resolved() {
 }
 
 #[test]
-fn aliases_without_an_end_are_refused() {
+fn exponential_aliases_are_rejected() {
     let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let before = format!("*a{}", level - 1);
@@ -78,7 +78,7 @@ fn aliases_without_an_end_are_refused() {
 }
 
 #[test]
-fn json_with_escapes_of_both_halves_is_read() {
+fn json_with_escaped_surrogate_pairs_is_read() {
     let json = |title: &str| {
         let value: serde_json::Value = serde_yaml::from_str(PLAIN).unwrap();
         serde_json::to_string_pretty(&value).unwrap().replace("Order query", title)

@@ -184,7 +184,7 @@ type Make = fn(usize) -> Files;
 
 #[test]
 #[ignore = "measures times"]
-fn work_grows_with_the_folder_and_not_with_its_square() {
+fn time_grows_linearly_with_the_folder() {
     let cases: [(&str, Make); 14] = [
         ("fields", fields),
         ("fields on one line", fields_on_one_line),
@@ -246,7 +246,7 @@ fn chain(list: bool) -> Files {
 }
 
 #[test]
-fn types_that_are_used_twice_at_every_step_are_looked_at_once() {
+fn types_used_twice_at_each_level_are_visited_once() {
     for list in [false, true] {
         let spec = folder(&chain(list));
         assert!(load(spec.path()).is_ok());

@@ -101,7 +101,7 @@ fn an_openapi_description_becomes_spec_files() {
 }
 
 #[test]
-fn descriptions_and_examples_come_along_where_they_are_wanted() {
+fn descriptions_and_examples_are_imported_on_request() {
     let folder = Folder::new(&[]);
     folder.openapi(Text::Keep);
     folder.is_clean();
@@ -109,7 +109,7 @@ fn descriptions_and_examples_come_along_where_they_are_wanted() {
 }
 
 #[test]
-fn an_inventory_adds_what_the_gateway_offers_and_where_it_differs() {
+fn an_inventory_adds_gateway_calls_and_reports_differences() {
     let folder = Folder::new(&[]);
     folder.openapi(Text::Drop);
     let before = folder.all();
@@ -165,7 +165,7 @@ examples:
 ";
 
 #[test]
-fn what_people_wrote_stays_as_it_is() {
+fn hand_written_files_are_unchanged() {
     let folder = Folder::new(&[("demo/order.modify.yaml", WRITTEN)]);
     let imported = folder.openapi(Text::Keep);
     let after = folder.read("demo/order.modify.yaml");
@@ -207,13 +207,13 @@ fn a_contradiction_names_both_places() {
 }
 
 #[test]
-fn a_spec_with_mistakes_is_not_imported_into() {
+fn an_import_needs_a_spec_without_errors() {
     let folder = Folder::new(&[("demo/order.query.yaml", "api: alipay.demo.order.query\n")]);
     assert!(import::openapi(&folder.path(), Path::new("tests/import/openapi.yaml"), Text::Drop).is_err());
 }
 
 #[test]
-fn a_line_that_is_no_method_is_told_and_the_others_are_read() {
+fn an_invalid_line_is_reported_and_the_others_are_read() {
     let folder = Folder::new(&[]);
     folder.openapi(Text::Drop);
     let text = fs::read_to_string("tests/import/inventory.jsonl").unwrap();
@@ -231,7 +231,7 @@ fn a_line_that_is_no_method_is_told_and_the_others_are_read() {
 }
 
 #[test]
-fn a_type_whose_name_another_file_has_is_copied_and_not_shared() {
+fn a_type_with_the_name_of_another_file_is_copied() {
     let other = "api: alipay.demo.other\ntitle: 别的\n\ngateway: {}\n\nrequest:\n  line: { type: OrderLine }\n\nresponse: {}\n\ntypes:\n  OrderLine:\n    fields:\n      ours: { type: string }\n";
     let folder = Folder::new(&[("demo/other.yaml", other)]);
     folder.openapi(Text::Drop);
@@ -245,7 +245,7 @@ fn a_type_whose_name_another_file_has_is_copied_and_not_shared() {
 }
 
 #[test]
-fn a_shared_type_that_people_wrote_is_used_and_completed() {
+fn a_hand_written_shared_type_is_used_and_completed() {
     let shared = "types:\n  # Ours.\n  OrderLine:\n    summary: A line.\n    fields:\n      goods: { type: string, summary: Which goods. }\n";
     let folder = Folder::new(&[("demo/types.yaml", shared)]);
     folder.openapi(Text::Drop);
@@ -257,7 +257,7 @@ fn a_shared_type_that_people_wrote_is_used_and_completed() {
 }
 
 #[test]
-fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the_end() {
+fn new_types_and_codes_go_below_their_keys_or_at_the_end() {
     // `types:` ends at the end of the file, where `errors:` is inserted.
     let written = "api: alipay.demo.order.modify\ntitle: 订单 修改\n\nrest: { put: '/v3/alipay/demo/order/{order_id}' }\n\n\
                    request:\n  order_id: { type: string, required: true }\n  state: { type: State }\n\nresponse: {}\n\n\
@@ -274,7 +274,7 @@ fn new_types_go_below_types_and_new_codes_below_errors_where_both_are_new_at_the
 }
 
 #[test]
-fn an_only_that_an_import_wrote_goes_when_the_other_protocol_has_the_field_too() {
+fn an_imported_only_is_removed_if_both_protocols_have_the_field() {
     let rest = "rest: { get: /v3/alipay/demo/order/query }";
     let file = |fields: &str| {
         format!(

@@ -141,7 +141,7 @@ errors:
 ";
 
 #[test]
-fn what_people_wrote_stays_and_contradictions_name_both() {
+fn hand_written_keys_stay_and_contradictions_name_both_places() {
     let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
     let imported = folder.import(SEED).unwrap();
     let found = Builder::new().spec(folder.spec()).check();
@@ -159,7 +159,7 @@ fn what_people_wrote_stays_and_contradictions_name_both() {
 }
 
 #[test]
-fn types_that_others_share_are_left_alone() {
+fn types_shared_with_other_apis_are_unchanged() {
     let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
     let shared = "types:\n  Step: { fields: { at: { type: string }, state: { type: string } } }\n";
     fs::write(folder.spec().join("demo/types.yaml"), shared).unwrap();
@@ -171,7 +171,7 @@ fn types_that_others_share_are_left_alone() {
 }
 
 #[test]
-fn a_page_that_is_cut_loses_its_last_row_and_starts_no_file() {
+fn a_truncated_page_loses_its_last_row_and_creates_no_file() {
     let cut = SEED.split("note String").next().unwrap();
     let folder = Folder::new();
     let imported = folder.import(cut).unwrap();
@@ -185,7 +185,7 @@ fn a_page_that_is_cut_loses_its_last_row_and_starts_no_file() {
 }
 
 #[test]
-fn a_joined_page_is_refused_and_the_others_are_read() {
+fn a_page_with_joined_cells_is_rejected_and_others_are_read() {
     let folder = Folder::new();
     let joined = folder.0.path().join("joined.txt");
     fs::write(&joined, "alipay.demo.thing.query\n\n请求参数\n\n参数类型是否必填最大长度描述示例值\nidString必选32\n").unwrap();
@@ -197,7 +197,7 @@ fn a_joined_page_is_refused_and_the_others_are_read() {
 }
 
 #[test]
-fn a_page_that_lost_its_capitals_gives_no_codes_and_no_examples() {
+fn a_page_in_lower_case_gives_no_codes_and_no_examples() {
     let folder = Folder::new();
     folder.import(&SEED.to_lowercase()).unwrap();
     let after = folder.read("demo/parcel.track.yaml");
@@ -226,7 +226,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_gives_findings_or_a_clean_spec(
+    fn any_text_gives_diagnostics_or_a_valid_spec(
         start in 0..3_usize,
         lines in prop::collection::vec(line(), 0..60),
         written in any::<bool>(),

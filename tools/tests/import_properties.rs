@@ -169,7 +169,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_description_becomes_a_clean_spec(first in document(), second in document(), keep in any::<bool>()) {
+    fn any_description_becomes_a_valid_spec(first in document(), second in document(), keep in any::<bool>()) {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("spec");
         fs::create_dir(&spec).unwrap();
@@ -185,7 +185,7 @@ proptest! {
 }
 
 #[test]
-fn the_descriptions_of_the_property_become_files() {
+fn the_generated_descriptions_become_files() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let strategy = document();

@@ -108,7 +108,7 @@ fn only_regular_files_below_the_spec_folder_are_read() {
 }
 
 #[test]
-fn links_that_cannot_be_followed_are_named() {
+fn links_that_cannot_be_followed_are_reported() {
     for target in ["x.yaml", "nowhere.yaml"] {
         let tree = Tree::new();
         symlink(target, tree.path("spec/demo/x.yaml")).unwrap();
@@ -121,7 +121,7 @@ fn links_that_cannot_be_followed_are_named() {
 }
 
 #[test]
-fn what_is_no_spec_file_is_passed_over_without_being_opened() {
+fn other_files_are_skipped_without_being_opened() {
     let tree = Tree::new();
     pipe(&tree.path("spec/demo/notes"));
     symlink("/dev/zero", tree.path("spec/notes.txt")).unwrap();
@@ -144,7 +144,7 @@ fn a_link_to_the_spec_folder_and_links_within_it_are_followed() {
 }
 
 #[test]
-fn files_beyond_every_measure_are_refused_without_being_read() {
+fn oversized_files_are_rejected_without_being_read() {
     let tree = Tree::new();
     // A sparse file has the size, but needs no space.
     fs::File::create(tree.path("spec/demo/x.yaml")).unwrap().set_len(1 << 40).unwrap();
@@ -154,7 +154,7 @@ fn files_beyond_every_measure_are_refused_without_being_read() {
 }
 
 #[test]
-fn a_pipe_that_the_caller_names_is_read() {
+fn a_pipe_named_by_the_caller_is_read() {
     let tree = Tree::new();
     let (path, page) = (tree.path("pipe"), fs::read("tests/import/pages/labelled.txt").unwrap());
     pipe(&path);
@@ -191,7 +191,7 @@ fn nothing_is_written_or_removed_through_a_link() {
 }
 
 #[test]
-fn a_stale_file_that_is_a_link_goes_and_its_target_stays() {
+fn a_stale_link_is_removed_and_its_target_stays() {
     let tree = Tree::new();
     tree.builder().generate().unwrap();
     let target = tree.path("mine.rs");
@@ -226,7 +226,7 @@ fn an_output_folder_can_be_a_link() {
 }
 
 #[test]
-fn a_pipe_among_the_output_is_an_error() {
+fn a_pipe_in_the_output_is_an_error() {
     let tree = Tree::new();
     tree.builder().generate().unwrap();
     fs::remove_file(tree.path("generated/mod.rs")).unwrap();
@@ -259,7 +259,7 @@ fn temporary(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn what_a_killed_run_left_is_swept_by_the_next() {
+fn leftovers_of_a_killed_run_are_removed_by_the_next() {
     let tree = Tree::new();
     tree.builder().generate().unwrap();
     let (ended, running) = (ended(), std::os::unix::process::parent_id());
@@ -292,7 +292,7 @@ fn what_a_killed_run_left_is_swept_by_the_next() {
 }
 
 #[test]
-fn every_way_of_writing_sweeps() {
+fn each_writing_command_removes_leftovers() {
     let ended = ended();
     let one_file = |tree: &Tree| {
         let layout = alipay_codegen::Layout::SingleFile("apis.rs".to_owned());

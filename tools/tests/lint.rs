@@ -18,7 +18,7 @@ fn codes(text: &str) -> Vec<String> {
 const THING: &str = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest: { status: { type: string, summary: \"`A` or `B`.\" } }\nresponse: {}\n";
 
 #[test]
-fn the_shipped_spec_reads_well() {
+fn the_shipped_spec_has_no_lints() {
     for folder in ["../spec", "../examples/private-api/spec"] {
         let found = lint(Path::new(folder));
         assert!(found.is_empty(), "{}", render::human(&found, false));
@@ -26,14 +26,14 @@ fn the_shipped_spec_reads_well() {
 }
 
 #[test]
-fn what_is_allowed_with_a_reason_is_not_found() {
+fn an_allowed_finding_is_not_reported() {
     assert_eq!(codes(THING), ["L0003 4"]);
     assert!(codes(&format!("{THING}allow: {{ L0003: {{ request.status: The page has more. }} }}\n")).is_empty());
     assert!(codes(&format!("{THING}allow: {{ L0003: The page has more. }}\n")).is_empty());
 }
 
 #[test]
-fn an_allowance_that_allows_nothing_is_an_error() {
+fn an_unused_allowance_is_an_error() {
     assert_eq!(codes(&format!("{THING}allow: {{ L0003: {{ request.state: A reason. }} }}\n")), ["L0003 4", "L0001 6"]);
     assert_eq!(codes(&format!("{THING}allow: {{ L0004: A reason. }}\n")), ["L0003 4", "L0001 6"]);
     // The rule about allowances cannot be allowed itself.
@@ -41,7 +41,7 @@ fn an_allowance_that_allows_nothing_is_an_error() {
 }
 
 #[test]
-fn an_allowance_without_a_reason_is_a_mistake_of_the_language() {
+fn an_allowance_without_a_reason_is_invalid() {
     for (allow, code) in [
         ("{ L0003: }", "E0008"),
         ("{ L0003: \" \" }", "E0010"),
@@ -59,7 +59,7 @@ fn an_allowance_without_a_reason_is_a_mistake_of_the_language() {
 }
 
 #[test]
-fn what_nobody_has_described_is_left_alone() {
+fn undescribed_items_have_no_lints() {
     let bare = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest:\n  pay_amount: { type: string }\n  gmt_pay: { type: string }\n\
                 response: {}\nerrors:\n  TITLE_TOO_LONG: {}\n";
     assert!(codes(bare).is_empty());

@@ -29,7 +29,7 @@ fn files(folder: &Path, out: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn every_spec_file_keeps_to_it() {
+fn spec_files_match_the_schema() {
     let validator = validator();
     let mut paths = Vec::new();
     for folder in ["../spec", "../examples/private-api/spec", "tests/specs"] {
@@ -43,7 +43,7 @@ fn every_spec_file_keeps_to_it() {
 }
 
 #[test]
-fn what_is_of_the_wrong_shape_does_not() {
+fn files_of_the_wrong_shape_do_not_match_the_schema() {
     let validator = validator();
     for id in ["E0006", "E0007", "E0009", "E0010", "E0025"] {
         let path = format!("tests/fixtures/{id}/demo/thing.query.yaml");
@@ -54,7 +54,7 @@ fn what_is_of_the_wrong_shape_does_not() {
 }
 
 #[test]
-fn what_is_only_of_the_wrong_meaning_does() {
+fn files_with_only_semantic_errors_match_the_schema() {
     let validator = validator();
     for id in ["E0013", "E0014", "E0018", "E0035", "E0039", "W0001", "W0003"] {
         let path = format!("tests/fixtures/{id}/demo/thing.query.yaml");
@@ -63,7 +63,7 @@ fn what_is_only_of_the_wrong_meaning_does() {
 }
 
 #[test]
-fn the_one_in_the_spec_folder_is_fresh() {
+fn the_checked_in_schema_is_up_to_date() {
     let found = fs::read_to_string("../spec/schema.json").unwrap();
     assert_eq!(found.replace("\r\n", "\n"), schema::json(), "run `cargo codegen schema --write`");
 }

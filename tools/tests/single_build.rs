@@ -61,7 +61,7 @@ impl Copy {
 
 #[test]
 #[ignore = "compiles the workspace"]
-fn one_build_after_an_edit_has_the_new_setter() {
+fn one_build_after_an_edit_adds_the_new_setter() {
     let copy = Copy::new();
     copy.edit(
         "spec/open_public/message.query.yaml",
@@ -111,7 +111,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
 
 #[test]
 #[ignore = "compiles the workspace"]
-fn whatever_the_spec_says_clippy_and_rustdoc_are_content() {
+fn generated_code_passes_clippy_and_rustdoc_for_any_spec() {
     let copy = Copy::new();
     fs::remove_dir_all(copy.path("examples/private-api/spec")).unwrap();
     common::copy(&copy.path("codegen/tests/specs/features"), &copy.path("examples/private-api/spec"));

@@ -45,7 +45,7 @@ impl Tree {
 }
 
 #[test]
-fn nothing_is_written_where_nothing_changed() {
+fn nothing_is_written_if_nothing_changed() {
     let tree = Tree::new();
     let first = tree.generate().summary;
     assert_eq!((first.written.len(), first.unchanged), (10, 0));
@@ -58,7 +58,7 @@ fn nothing_is_written_where_nothing_changed() {
 }
 
 #[test]
-fn the_tables_of_the_protocols_are_apart_from_the_products() {
+fn protocol_tables_are_generated_separately_from_products() {
     let tree = Tree::new();
     let core = Builder::in_core().spec(tree.path("spec")).out_dir(tree.path("core"));
     assert_eq!(core.generate().unwrap().summary.written, ["api.txt", "codes.rs", "gateway.rs", "mod.rs"]);
@@ -67,7 +67,7 @@ fn the_tables_of_the_protocols_are_apart_from_the_products() {
 }
 
 #[test]
-fn an_edit_writes_its_own_file() {
+fn an_edit_changes_only_its_own_file() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/demo/empty.yaml", "request: {}", "request: { page: { type: integer, summary: A page. } }");
@@ -88,7 +88,7 @@ fn a_comment_changes_nothing() {
 }
 
 #[test]
-fn an_edit_of_a_shared_type_reaches_those_who_use_it() {
+fn an_edit_of_a_shared_type_reaches_its_users() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/types.yaml", "  Money:\n", "  Money:\n    # moved down by a line\n");
@@ -100,7 +100,7 @@ fn an_edit_of_a_shared_type_reaches_those_who_use_it() {
 }
 
 #[test]
-fn what_no_spec_gives_any_more_is_removed_and_nothing_else() {
+fn only_stale_generated_files_are_removed() {
     let tree = Tree::new();
     tree.generate();
     fs::write(tree.path("generated/demo/notes.txt"), "mine").unwrap();
@@ -116,7 +116,7 @@ fn what_no_spec_gives_any_more_is_removed_and_nothing_else() {
 }
 
 #[test]
-fn an_edit_by_hand_is_seen_and_undone() {
+fn a_manual_edit_is_detected_and_reverted() {
     let tree = Tree::new();
     tree.generate();
     let good = fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap();
@@ -130,7 +130,7 @@ fn an_edit_by_hand_is_seen_and_undone() {
 }
 
 #[test]
-fn a_file_that_is_missing_is_made_again() {
+fn a_missing_file_is_generated_again() {
     let tree = Tree::new();
     tree.generate();
     fs::remove_file(tree.path("generated/demo/types.rs")).unwrap();
@@ -139,7 +139,7 @@ fn a_file_that_is_missing_is_made_again() {
 }
 
 #[test]
-fn mistakes_leave_the_output_alone() {
+fn errors_leave_the_output_unchanged() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/demo/empty.yaml", "summary: Has", "sumary: Has");
@@ -161,7 +161,7 @@ fn refused(tree: &Tree, path: &str) -> String {
 }
 
 #[test]
-fn a_file_of_anyone_else_is_not_overwritten() {
+fn a_foreign_file_is_not_overwritten() {
     let tree = Tree::new();
     tree.generate();
     let good = fs::read_to_string(tree.path("generated/demo/empty.rs")).unwrap();
@@ -182,7 +182,7 @@ fn a_file_of_anyone_else_is_not_overwritten() {
 }
 
 #[test]
-fn a_file_of_anyone_else_is_not_removed() {
+fn a_foreign_file_is_not_removed() {
     let tree = Tree::new();
     tree.generate();
     fs::write(tree.path("generated/demo/empty.rs"), "mine").unwrap();
@@ -205,7 +205,7 @@ fn a_file_of_anyone_else_is_not_removed() {
 }
 
 #[test]
-fn a_single_file_leaves_its_neighbours_alone() {
+fn a_single_file_output_leaves_its_neighbours_unchanged() {
     let tree = Tree::new();
     tree.generate();
     let builder = tree.builder().layout(alipay_codegen::Layout::SingleFile("apis.rs".to_owned()));
@@ -218,7 +218,7 @@ fn a_single_file_leaves_its_neighbours_alone() {
 }
 
 #[test]
-fn line_ends_of_a_checkout_are_not_a_difference() {
+fn crlf_line_ends_are_not_a_difference() {
     let tree = Tree::new();
     tree.generate();
     let path = tree.path("generated/demo/empty.rs");
@@ -228,7 +228,7 @@ fn line_ends_of_a_checkout_are_not_a_difference() {
 }
 
 #[test]
-fn no_folder_is_a_mistake_like_any_other() {
+fn a_missing_folder_is_reported_as_a_diagnostic() {
     let found = Builder::new().spec("tests/no-such-folder").check();
     assert_eq!(found.as_slice()[0].code.id(), "E0001");
 }
@@ -242,7 +242,7 @@ fn with_second_product(tree: &Tree) {
 }
 
 #[test]
-fn an_edit_of_one_product_leaves_the_whole_as_it_should_be() {
+fn an_edit_of_one_product_keeps_the_tree_up_to_date() {
     let tree = Tree::new();
     with_second_product(&tree);
     tree.edit("spec/other/thing.yaml", "A thing.", "Something else.");
@@ -254,7 +254,7 @@ fn an_edit_of_one_product_leaves_the_whole_as_it_should_be() {
 }
 
 #[test]
-fn a_product_that_begins_to_share_a_type_turns_the_types_on() {
+fn the_first_shared_type_of_a_product_enables_the_types_module() {
     let tree = Tree::new();
     with_second_product(&tree);
     let root = || fs::read_to_string(tree.path("generated/mod.rs")).unwrap();
@@ -266,7 +266,7 @@ fn a_product_that_begins_to_share_a_type_turns_the_types_on() {
 }
 
 #[test]
-fn a_warning_is_told_in_every_run() {
+fn a_warning_is_reported_in_each_run() {
     let tree = Tree::new();
     tree.generate();
     tree.edit("spec/types.yaml", "types:\n", "types:\n  Idle: { summary: Nothing has it., values: { a: A. } }\n");
@@ -279,7 +279,7 @@ fn a_warning_is_told_in_every_run() {
 }
 
 #[test]
-fn a_mistake_in_one_product_is_told() {
+fn a_mistake_in_one_product_is_reported() {
     let tree = Tree::new();
     with_second_product(&tree);
     tree.edit("spec/other/thing.yaml", "request: {}", "request: { a: { type: Nothing } }");
@@ -287,7 +287,7 @@ fn a_mistake_in_one_product_is_told() {
 }
 
 #[test]
-fn an_edit_by_hand_in_another_product_is_undone_too() {
+fn a_manual_edit_in_another_product_is_reverted() {
     let tree = Tree::new();
     with_second_product(&tree);
     tree.edit("generated/demo/empty.rs", "pub struct Empty", "pub struct Full");

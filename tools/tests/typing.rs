@@ -102,7 +102,7 @@ fn matches(found: &str, expected: &Expected) -> bool {
 }
 
 #[test]
-fn each_mistake_is_found_in_its_place_with_what_to_write() {
+fn each_mistake_is_reported_at_its_place_with_a_correction() {
     let (base, cases) = cases();
     assert_eq!(check_text(&base), Vec::<String>::new());
     assert!(cases.len() >= 150, "{} cases", cases.len());
@@ -119,7 +119,7 @@ fn each_mistake_is_found_in_its_place_with_what_to_write() {
 }
 
 #[test]
-fn every_command_reports_the_same_finding_in_the_same_place() {
+fn all_commands_report_the_same_diagnostic_at_the_same_place() {
     for case in cases().1 {
         let folder = folder(case.text.as_bytes());
         let spec = folder.path();
@@ -147,7 +147,7 @@ fn every_command_reports_the_same_finding_in_the_same_place() {
 }
 
 #[test]
-fn independent_mistakes_are_found_together() {
+fn independent_mistakes_are_reported_together() {
     let (base, cases) = cases();
     let single: Vec<&Case> = cases.iter().filter(|case| case.same_length && case.expected.len() == 1).collect();
     let text: Vec<&str> = base.lines().collect();
@@ -180,7 +180,7 @@ fn independent_mistakes_are_found_together() {
 }
 
 #[test]
-fn bytes_that_are_no_utf8_are_found_with_the_rest() {
+fn invalid_utf8_is_reported_with_other_mistakes() {
     let text = |title: &[u8]| {
         [b"api: alipay.demo.thing.query\ntitle: ", title, b"\ngateway: {}\nrequest: { a: { type: strng } }\nresponse: {}\n"]
             .concat()
@@ -208,7 +208,7 @@ fn bytes_that_are_no_utf8_are_found_with_the_rest() {
 }
 
 #[test]
-fn every_kind_of_line_end_ends_a_line() {
+fn each_kind_of_line_end_ends_a_line() {
     let text = "api: alipay.demo.thing.query # one\ntitle: 查询\n# two\n\ngateway: {}\n\nrequest:\n  a: { type: strng } # three\n\nresponse: {}\n";
     for end in ["\n", "\r\n", "\r"] {
         let text = text.replace('\n', end);
@@ -244,7 +244,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 256, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_slip_of_the_finger_is_reported_inside_of_its_file(
+    fn any_typo_is_reported_inside_its_file(
         file in any::<prop::sample::Index>(),
         place in any::<prop::sample::Index>(),
         new in prop::sample::select(vec![

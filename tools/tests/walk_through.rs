@@ -117,7 +117,7 @@ fn endpoint(folder: &Path) {
 }
 
 #[test]
-fn adding_an_endpoint_goes_as_it_is_written() {
+fn the_documented_steps_for_a_new_endpoint_work() {
     let root = repository(SPEC);
     endpoint(root.path());
     run(root.path(), "cargo codegen generate");
@@ -126,7 +126,7 @@ fn adding_an_endpoint_goes_as_it_is_written() {
 }
 
 #[test]
-fn the_half_hour_of_a_spec_author_goes_as_it_is_written() {
+fn the_documented_tutorial_for_spec_authors_works() {
     let root = repository(SPEC);
     let blocks = blocks("A spec author's half hour");
     assert!(blocks.iter().filter(|block| compiles(block)).count() == 1 && blocks.len() == 5);
@@ -135,7 +135,7 @@ fn the_half_hour_of_a_spec_author_goes_as_it_is_written() {
 
 #[test]
 #[ignore = "compiles the workspace"]
-fn the_tests_of_both_walk_throughs_pass() {
+fn the_tests_of_both_tutorials_pass() {
     let root = repository(WORKSPACE);
     let folder = root.path();
     endpoint(folder);

@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_finger_is_one_step() {
+    fn the_distance_counts_edits_and_transpositions() {
         assert_eq!(distance("max_lenght", "max_length", 9), Some(1));
         assert_eq!(distance("", "abc", 9), Some(3));
         assert_eq!(distance("same", "same", 9), Some(0));
@@ -123,13 +123,13 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_word_is_offered() {
+    fn the_nearest_word_is_suggested() {
         let help = suggest("maxlength", ["min_length", "max_length", "pattern"]).unwrap();
         assert_eq!((help.near(), help.to_string().as_str()), (Some("max_length"), "did you mean `max_length`?"));
     }
 
     #[test]
-    fn nothing_near_lists_what_there_is() {
+    fn without_a_near_word_all_words_are_listed() {
         let help = suggest("zzzzzz", ["path", "query"]).unwrap();
         assert_eq!((help.near(), help.to_string().as_str()), (None, "valid here: `path`, `query`"));
     }

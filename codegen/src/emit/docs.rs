@@ -286,7 +286,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markdown_means_nothing() {
+    fn markdown_is_escaped() {
         for (text, safe) in [
             ("a <b> & [c](d) *e* _f_ g_h", r"a \<b\> \& \[c\](d) \*e\* \_f\_ g_h"),
             ("# a", r"\# a"),
@@ -301,19 +301,19 @@ mod tests {
     }
 
     #[test]
-    fn code_in_backticks_stays_code() {
+    fn code_in_backticks_is_kept() {
         assert_eq!(prose("`${a}` and `b`s, `c"), [r"`${a}` and `b`s, \`c"]);
         assert_eq!(prose("(`a`)"), ["(`a`)"]);
     }
 
     #[test]
-    fn any_white_space_is_a_blank_and_empty_lines_part_paragraphs() {
+    fn white_space_collapses_and_blank_lines_separate_paragraphs() {
         assert_eq!(prose("a\r\n\tb\u{2028}c\u{a0}d\r\n \r\ne\u{202e}f\u{0}"), ["a b c d", "", "e f"]);
         assert!(prose(" \n\u{200b}").is_empty());
     }
 
     #[test]
-    fn lines_are_wrapped_and_code_is_not() {
+    fn text_is_wrapped_but_code_is_not() {
         let long = "word ".repeat(60) + "`" + &"code ".repeat(30) + "`";
         let lines = prose(&long);
         assert!(lines.iter().all(|line| columns(line) <= WIDTH || line.starts_with('`')), "{lines:?}");
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_shown_as_it_is() {
+    fn values_are_escaped_inside_backticks() {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b``c"), "```a`b``c```");
         assert_eq!(code("`"), "`` ` ``");

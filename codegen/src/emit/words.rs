@@ -21,7 +21,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_wherever_they_stand() {
+    fn words_are_found_anywhere_in_a_title() {
         let words = |title: &str| of_title(title).collect::<Vec<_>>();
         assert_eq!(words("统一收单交易退款接口"), ["交易", "收单", "退款"]);
         assert_eq!(words("查询对账单下载地址"), ["对账单", "账单"]);
@@ -29,7 +29,7 @@ mod tests {
     }
 
     #[test]
-    fn no_word_stands_twice() {
+    fn the_word_list_has_no_duplicates() {
         let mut words: Vec<&str> = WORDS.split_whitespace().collect();
         let all = words.len();
         words.sort_unstable();

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn order_is_that_of_numbers() {
+    fn decimals_compare_numerically() {
         let sorted = ["-10", "-9.5", "-0.01", "0", "0.009", "0.01", "0.1", "9", "10", "10.01"];
         for (low, high) in sorted.iter().zip(sorted.iter().skip(1)) {
             assert!(decimal(low) < decimal(high), "{low} {high}");
@@ -101,14 +101,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_decimal_number_is_refused() {
+    fn invalid_decimals_are_rejected() {
         for text in ["", "-", ".", "1.", ".5", "1e3", "1,000", "0x10", "１", "--1", "1.2.3"] {
             assert_eq!(Decimal::parse(text), None, "{text}");
         }
     }
 
     #[test]
-    fn writing_drops_what_says_nothing() {
+    fn formatting_removes_redundant_digits() {
         for (text, written) in [("0.10", "0.1"), ("007", "7"), ("-0", "0"), ("-1.00", "-1"), ("0.0", "0")] {
             assert_eq!(decimal(text).to_string(), written);
         }

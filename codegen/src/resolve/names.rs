@@ -234,7 +234,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_written_as_rust_writes_them() {
+    fn names_follow_the_case_conventions_of_rust() {
         for (style, text, name) in [
             (Style::Field, "userId", "user_id"),
             (Style::Field, "alipay-request-id", "alipay_request_id"),
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_reserved_is_kept_clear_of() {
+    fn reserved_names_are_avoided() {
         for (style, name, ident) in [
             (Style::Field, "type", "r#type"),
             (Style::Field, "self", "self_"),
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_do_not_make_two_names_one() {
+    fn digits_do_not_merge_distinct_names() {
         let source = std::sync::Arc::new(crate::source::Source::new("a", "a", ""));
         let mut report = Report::new(&source);
         let mut names = Names::new(Style::Field);

@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_that_are_no_utf8_are_told_with_their_place() {
+    fn invalid_utf8_is_reported_with_its_position() {
         let gbk = b"api: x\ntitle: \xb2\xe9\xd1\xaf \x81\x7b\n".to_vec();
         let decoded = decode(gbk);
         let problem = decoded.problem.as_ref().map(|problem| (problem.at, problem.len));
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn utf16_is_known_with_and_without_its_mark() {
+    fn utf16_is_detected_with_and_without_a_byte_order_mark() {
         let text = "api: x\ntitle: 查询\n";
         let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();

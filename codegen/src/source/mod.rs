@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn every_line_end_ends_a_line() {
+    fn each_kind_of_line_end_counts_as_one_line() {
         for text in ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "\u{feff}a\rb\r\nc"] {
             let source = Source::new("a", "a", text);
             assert_eq!(source.position(source.text().len()), Position { line: 3, column: 2 }, "{text:?}");

@@ -117,7 +117,7 @@ fn agree<T: DeserializeOwned>(shape: &Shape) {
 }
 
 #[test]
-fn tables_and_types_agree() {
+fn shapes_and_typed_structs_have_the_same_keys() {
     agree::<ApiFile>(&API_FILE);
     agree::<TypesFile>(&TYPES_FILE);
     agree::<CodesFile>(&CODES_FILE);
@@ -135,7 +135,7 @@ fn tables_and_types_agree() {
 }
 
 #[test]
-fn a_field_is_a_request_field_without_its_place_and_files() {
+fn a_response_field_has_no_place_and_no_file_keys() {
     let Some(Kind::Map(_, Kind::Record(field))) = API_FILE.key("response").map(|key| &key.kind) else {
         panic!("`response` is a map of fields");
     };

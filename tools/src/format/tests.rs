@@ -14,7 +14,7 @@ fn formatted(text: &str) -> Option<String> {
 }
 
 #[test]
-fn keys_are_ordered_and_sections_are_apart() {
+fn keys_are_ordered_and_sections_separated() {
     let text = "# schema\nrequest: {   a: {summary: A., type: string} }\n# why\nresponse:\n    b:\n        type:   string\n\n\n        # behind\n        summary: |\n            One.\n\n            Two.\ntitle: T # here\napi: x\nrest: {post: /v3/x}\ngateway: {}\n# end\n";
     let expected = "# schema\napi: x\ntitle: T # here\n\ngateway: {}\nrest: { post: /v3/x }\n\nrequest: { a: { type: string, summary: A. } }\n\n# why\nresponse:\n  b:\n    # behind\n    summary: |\n      One.\n\n      Two.\n    type: string\n# end\n";
     assert_eq!(formatted(text).unwrap(), expected);
@@ -22,14 +22,14 @@ fn keys_are_ordered_and_sections_are_apart() {
 }
 
 #[test]
-fn fields_of_one_line_stand_in_columns_and_types_are_apart() {
+fn single_line_fields_are_aligned_and_types_separated() {
     let text = "api: x\nrequest:\n  a: { type: string }\n  long_name: { example: 1, required: true, type: string } # c\n\n  b: { type: string }\n  c:\n    type: string\n  d: { type: string }\ntypes:\n\n  A:\n    values:\n      a: { name: A }\n      bcd: { name: B }\n  B: { fields: {} }\n";
     let expected = "api: x\n\nrequest:\n  a:         { type: string }\n  long_name: { type: string, required: true, example: 1 } # c\n\n  b: { type: string }\n  c:\n    type: string\n  d: { type: string }\n\ntypes:\n  A:\n    values:\n      a: { name: A }\n      bcd: { name: B }\n\n  B: { fields: {} }\n";
     assert_eq!(formatted(text).unwrap(), expected);
 }
 
 #[test]
-fn a_comment_above_an_empty_line_belongs_to_what_is_above() {
+fn a_comment_before_a_blank_line_belongs_to_the_lines_above() {
     let text = "api: x\ntitle: T\n# no summary yet\n\n# V2\ngateway: {}\nrequest: {}\n";
     let expected = "api: x\ntitle: T\n# no summary yet\n\n# V2\ngateway: {}\n\nrequest: {}\n";
     assert_eq!(formatted(text).unwrap(), expected);
@@ -37,13 +37,13 @@ fn a_comment_above_an_empty_line_belongs_to_what_is_above() {
 }
 
 #[test]
-fn lists_texts_and_comments_stay_as_they_are_written() {
+fn lists_strings_and_comments_are_unchanged() {
     let text = "api: x\n\nrules:\n  # one\n  - when: { a: b } # two\n    require: [c]\n  - at_least_one: [a, b]\n\nresponse: {}\n\nexamples:\n  e:\n    request:\n      a: 'it''s'\n      b: \"x # y\"\n      c: [1, \"2\", { d: e }]\n      # tail\n    response: { k: null, \"=\": \"=\" }\n  f: { request: { x: [1,\n      2] } }\n";
     assert_eq!(formatted(text).unwrap(), text);
 }
 
 #[test]
-fn line_ends_of_a_checkout_are_no_difference() {
+fn crlf_line_ends_are_not_a_difference() {
     let text =
         "# one\r\napi: x # two\r\ntitle: T\r\nsummary: |\r\n  a\r\n\r\n  b\r\n\r\nrequest:\r\n  a:\r\n    type: string\r\n";
     let source = Source::new("a", "a", text);
@@ -52,7 +52,7 @@ fn line_ends_of_a_checkout_are_no_difference() {
 
 /// Readers of YAML 1.1 parse the colon of `b:,` as a part of the key.
 #[test]
-fn a_key_without_a_value_means_the_same_to_both_readers() {
+fn both_readers_agree_on_a_key_without_a_value() {
     for (text, expected) in [
         ("a: {b: ,c: d}\n", "a: { b: , c: d }\n"),
         ("a: {c: d,b: }\n", "a: { c: d, b: }\n"),
@@ -69,7 +69,7 @@ fn a_key_without_a_value_means_the_same_to_both_readers() {
 
 /// Valid files in unusual forms.
 #[test]
-fn a_file_in_an_unusual_way_is_formatted() {
+fn unusual_layouts_are_formatted() {
     for (text, expected) in [
         // The empty lines belong to the text.
         (
@@ -114,7 +114,7 @@ fn a_file_in_an_unusual_way_is_formatted() {
 }
 
 #[test]
-fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
+fn content_without_a_canonical_form_is_reported_at_its_place() {
     let rest = "gateway: {}\nrequest: {}\nresponse: {}\n";
     for (title, place, words) in [
         ("title: T\nsummary: |+\n  t\n", (4, 3), "the empty lines below belong to this string"),
@@ -135,7 +135,7 @@ fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
 }
 
 #[test]
-fn what_cannot_be_formatted_is_told() {
+fn a_file_that_cannot_be_formatted_is_reported() {
     for text in ["{ api: x }", "- a\n", "? a # c\n: b\n", "? a\n", "api: &x y\n", "api: [\n"] {
         let source = Arc::new(Source::new("a", "a", text));
         let mut report = Report::new(&source);
@@ -144,7 +144,7 @@ fn what_cannot_be_formatted_is_told() {
 }
 
 #[test]
-fn the_files_of_the_platform_are_in_it() {
+fn the_shipped_spec_is_formatted() {
     let mut diagnostics = Vec::new();
     for file in alipay_codegen::source::read_folder(std::path::Path::new("../spec"), &mut diagnostics) {
         let mut report = Report::new(&file.source);
@@ -161,7 +161,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
 
     #[test]
-    fn formatting_keeps_what_is_said_and_is_done_once(
+    fn formatting_keeps_the_meaning_and_is_idempotent(
         text in "((api|request|types|rules|response|a|\"q\"):( x| \\{\\}| \\{ b: \\[c, d\\], a: e \\}| \\[f\\]| \\|\n    t\n\n    u| 'v'|\n  b: c|\n  - d\n  - e: f\n    g: h)?( # c)?\n(  # deep\n)?(# d\n)?\n?){1,7}"
     ) {
         // The formatter itself compares values and comments. Its result must be stable.

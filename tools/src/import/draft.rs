@@ -65,7 +65,7 @@ pub(crate) enum Offer {
         free: bool,
     },
     /// The source does not describe the call.
-    Untold,
+    Unknown,
     Rest {
         verb: &'static str,
         path: String,

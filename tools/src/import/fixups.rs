@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn each_fault_is_corrected_and_told_by_its_name() {
+    fn each_fault_is_corrected_and_reported_by_name() {
         let (root, findings) = applied(&FAULTY.replace("VERSION", "2024-07-05"));
         for fixup in ALL {
             assert_eq!(findings.iter().filter(|(_, message)| message.starts_with(fixup.name)).count(), 1, "{}", fixup.name);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_that_is_gone_is_an_error_unless_it_is_known_to_be_mended() {
+    fn a_missing_fault_is_an_error_unless_its_correction_is_known() {
         let clean = "openapi: 3.0.3\ninfo: { version: VERSION }\npaths: {}\n";
         let stale = |version: &str| names(&applied(&clean.replace("VERSION", version)).1, Code::StaleFixup);
         let never = ALL.iter().filter(|fixup| fixup.mended_in.is_none()).count();
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_given_once_and_reasons_are_given() {
+    fn fixups_have_unique_names_and_reasons() {
         let mut names: Vec<&str> = ALL.iter().map(|fixup| fixup.name).collect();
         names.sort_unstable();
         names.dedup();

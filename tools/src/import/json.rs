@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn every_escape_of_json_is_read() {
+    fn each_escape_of_json_is_read() {
         let (node, codes) = read(r#"{"a\u0062":"\ud83d\ude00 \" \\ \/ \b \f \n \r \t \u00e9 \\ud83d"}"#);
         let node = node.unwrap();
         assert_eq!(node.get("ab").unwrap().text(), Some("\u{1f600} \" \\ / \u{8} \u{c} \n \r \t \u{e9} \\ud83d"));
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_surrogate_pair_is_told_and_replaced() {
+    fn a_lone_surrogate_is_reported_and_replaced() {
         for text in [r#"{"a":"\ud83d"}"#, r#"{"a":"\ude00"}"#] {
             let (node, codes) = read(text);
             assert_eq!((node.unwrap().get("a").unwrap().text(), codes), (Some("\u{fffd}"), vec![Code::LeftOut]), "{text}");
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_is_no_json_is_refused_at_its_place() {
+    fn invalid_json_is_rejected_at_its_position() {
         for (text, code) in [
             ("{\"a\": 1,}", Code::NotImportable),
             ("{'a': 1}", Code::NotImportable),
@@ -196,7 +196,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn any_text_is_read_as_it_was_written(key in any::<String>(), text in any::<String>(), ascii in any::<bool>()) {
+        fn any_string_survives_a_round_trip(key in any::<String>(), text in any::<String>(), ascii in any::<bool>()) {
             let mut json = serde_json::json!({ key.clone(): [text.clone()] }).to_string();
             if ascii {
                 let escape = |c: char| match c.is_ascii() {

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_empty_title_is_filled_however_it_is_written() {
+    fn each_spelling_of_an_empty_title_is_filled() {
         let filled = |text: &str| filled(&Arc::new(Source::new("a", "a", text)), "标题: x");
         for (before, after) in [
             ("api: a.b.c\ntitle:\n# Ours.\n\ngateway: {}\n", "api: a.b.c\ntitle: \"标题: x\"\n# Ours.\n\ngateway: {}\n"),

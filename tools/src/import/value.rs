@@ -159,7 +159,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn what_is_written_is_what_is_read(key in texts(), text in texts(), inner in texts(), depth in 0..3_usize) {
+        fn written_values_read_back_unchanged(key in texts(), text in texts(), inner in texts(), depth in 0..3_usize) {
             prop_assume!(key != inner);
             let mut value = Value::Map(vec![(key.clone(), Value::text(text.as_str())), (inner.clone(), Value::List(vec![Value::text(text.as_str())]))]);
             let mut expected = serde_json::json!({ key.clone(): text, inner: [text] });

@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_summary_that_says_more_than_the_name_is_one() {
+    fn a_summary_must_add_words_to_the_name() {
         for (name, summary) in
             [("user_id", "The user id."), ("user_id", "Id of the user."), ("count", "The count."), ("openId", "Open id")]
         {
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_told_from_names_of_fields() {
+    fn values_are_distinguished_from_field_names() {
         let fields = BTreeSet::from(["context".to_owned()]);
         assert_eq!(listed("Either `trade` or `signcustomer`; see `context`.", &fields), ["trade", "signcustomer"]);
         assert_eq!(listed("One of OPEN/CLOSED.", &fields), ["OPEN", "CLOSED"]);
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flag_is_told_by_its_two_words_or_its_example() {
+    fn a_flag_is_recognized_by_its_two_words_or_its_example() {
         assert!(says_flag("Whether it is on: T or F.", None) && says_flag("Whether it is on; `true` or `false`.", None));
         assert!(says_flag("Whether it is on.", Some("Y")));
         assert!(!says_flag("The first of two; true to the page.", Some("YES_AND_NO")));

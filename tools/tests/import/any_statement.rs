@@ -67,7 +67,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_length_always_comes_from_a_number_beside_a_unit_of_length(parts in prop::collection::vec(words(), 0..12)) {
+    fn a_length_always_comes_from_a_number_next_to_a_unit(parts in prop::collection::vec(words(), 0..12)) {
         let statement = parts.concat().replace(['【', '】'], "");
         let one_line = statement.replace('\n', " ");
         let outcome = outcomes("string", &[&one_line]).remove(0);

@@ -29,7 +29,7 @@ fn imported(text: &str) -> (String, Vec<String>) {
 }
 
 #[test]
-fn a_description_in_json_is_read_with_all_escapes() {
+fn a_json_description_is_read_with_all_escapes() {
     let operation = serde_json::json!({ "operationId": "alipay.demo.lamp.light", "summary": "灯😀",
         "parameters": [{ "name": "lamp_no", "in": "path", "description": "a/b \"c\" 😀", "schema": { "type": "string" } }] });
     let text = document(serde_json::json!({ "post": operation }));
@@ -55,7 +55,7 @@ fn a_description_in_json_is_read_with_all_escapes() {
 }
 
 #[test]
-fn a_flow_map_of_yaml_is_read_as_before() {
+fn a_yaml_flow_map_is_not_taken_for_json() {
     let text = "{ openapi: 3.0.1, info: { version: of a test }, paths: { /v3/alipay/demo/lamp: { get: { operationId: alipay.demo.lamp.query, summary: 灯 } } } }";
     assert!(imported(text).0.contains("title: 灯\n"));
     let folder = Folder::new(&[]);
@@ -95,7 +95,7 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
 }
 
 #[test]
-fn an_operation_of_another_verb_is_told_apart_from_a_key_that_openapi_lacks() {
+fn an_unsupported_verb_differs_from_an_unknown_key() {
     for (key, expected) in [
         ("head", "the platform does not use the verb `head`"),
         ("options", "the platform does not use the verb `options`"),
@@ -132,7 +132,7 @@ fn field(schema: &str) -> (String, Vec<String>) {
 }
 
 #[test]
-fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
+fn an_invalid_value_is_reported_and_the_rest_kept() {
     for (list, values, told) in [
         ("enum: [A, B]", "[A, B]", &[][..]),
         ("enum: [A, A, B]", "[A, B]", &["A: duplicate item `A` in `values`"]),
@@ -167,7 +167,7 @@ fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
 }
 
 #[test]
-fn a_limit_that_cannot_be_is_told_with_its_reason() {
+fn an_invalid_limit_is_reported_with_its_reason() {
     for (limit, told) in [
         ("maxLength: -1", "-1: invalid `max_length`: `-1` is not a whole number from 1 to 4294967295"),
         ("maxLength: 0", "0: invalid `max_length`: `0` is not a whole number from 1 to 4294967295"),
@@ -192,7 +192,7 @@ fn a_limit_that_cannot_be_is_told_with_its_reason() {
 }
 
 #[test]
-fn a_list_keeps_the_limits_of_a_component_that_its_elements_refer_to() {
+fn a_list_keeps_the_limits_of_a_referenced_component() {
     let (written, found) = field("{ type: array, maxItems: 2, items: { $ref: \"#/components/schemas/A~1B\" } }");
     assert_eq!((written.as_str(), found), ("{ type: list<string>, max_items: 2, items: { max_length: 3 } }", Vec::new()));
 }
@@ -213,7 +213,7 @@ fn a_reference_is_read_with_its_escapes() {
 }
 
 #[test]
-fn a_source_in_another_charset_is_named() {
+fn a_source_in_another_charset_is_reported() {
     let folder = Folder::new(&[]);
     let file = folder.0.path().join("openapi.yaml");
     let text = "openapi: 3.0.1\n# 灯\npaths: {}\n";
@@ -237,7 +237,7 @@ fn a_source_in_another_charset_is_named() {
 }
 
 #[test]
-fn only_names_that_query_can_be_repeated() {
+fn only_queries_are_idempotent() {
     for (verb, name, repeated) in [
         ("get", "query", true),
         ("get", "batchquery", true),

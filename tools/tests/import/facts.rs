@@ -99,7 +99,7 @@ fn lamp_no(lines: &[Value], peers: &[Value]) -> (String, Vec<String>) {
 }
 
 #[test]
-fn a_length_is_firm_with_two_sources_or_a_recent_one() {
+fn a_length_is_firm_with_two_sources_or_one_recent_source() {
     let stated = |length: u64| json!({ "lamp_no": { "type": "string", "max_length": length } });
     let advisory = "{ type: string, max_length: 32, advisory: [max_length] }";
     let firm = "{ type: string, max_length: 32 }";
@@ -126,7 +126,7 @@ fn a_length_is_firm_with_two_sources_or_a_recent_one() {
 }
 
 #[test]
-fn what_is_required_follows_the_weight_of_the_sources() {
+fn required_follows_the_weight_of_the_sources() {
     let stated = |need: &str| json!({ "lamp_no": { "required": need } });
     let model = |name: &str, need: &str| source(name, "java bean-validation marks", json!("2020"), stated(need));
     let check = |need: &str| source("c", "php setter checks", json!(null), stated(need));
@@ -162,7 +162,7 @@ fn what_is_required_follows_the_weight_of_the_sources() {
 }
 
 #[test]
-fn a_group_needs_two_clients() {
+fn a_group_needs_evidence_of_two_clients() {
     let one = json!({ "required": [], "one_of": [["room_no", "lamp_no"]] });
     let empty = json!({ "required": [], "one_of": [] });
     let facts = [page("a", json!(null), json!({}))];
@@ -175,7 +175,7 @@ fn a_group_needs_two_clients() {
 }
 
 #[test]
-fn paths_lead_into_types_and_the_page_of_one_api_speaks_for_no_other() {
+fn paths_lead_into_types_and_a_page_counts_for_its_own_api_only() {
     let (folder, imported) = imported(
         &[
             page(
@@ -215,7 +215,7 @@ fn paths_lead_into_types_and_the_page_of_one_api_speaks_for_no_other() {
 }
 
 #[test]
-fn codes_get_their_meanings_and_remedies() {
+fn codes_get_meanings_and_fixes() {
     let errors = |api: Value, errors: Value| {
         let mut line = json!({ "api": "*", "source": "faq", "form": "error FAQ", "date": "2024", "errors": errors });
         match api {

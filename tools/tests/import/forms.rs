@@ -36,7 +36,7 @@ fn labelled(lines: &str) -> String {
 }
 
 #[test]
-fn a_row_whose_type_is_not_known_is_a_row_of_its_own() {
+fn a_row_with_an_unknown_type_is_a_row_of_its_own() {
     for form in [
         blank(
             "title String 必选 64 名称\nheight int 可选 5 高，不超过7个字符\nlevel 必选 3 无类型\nnote String 可选 - 备注\ndepth Map < String > 可选 6 深",
@@ -59,7 +59,7 @@ fn a_row_whose_type_is_not_known_is_a_row_of_its_own() {
 }
 
 #[test]
-fn a_line_that_lacks_cells_takes_its_text_with_it() {
+fn a_line_without_enough_cells_is_dropped_with_its_text() {
     let found = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
     assert!(found.contains("the row of `width` has missing cells"), "{found}");
@@ -75,19 +75,19 @@ fn a_line_that_lacks_cells_takes_its_text_with_it() {
 }
 
 #[test]
-fn text_behind_a_blank_line_is_no_limit() {
+fn text_after_a_blank_line_is_not_a_limit() {
     let found = becomes(&blank("title String 必选 - 名称\n\n备注：全部不超过7个字符"));
     assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
 }
 
 #[test]
-fn a_line_of_a_description_that_looks_like_a_row_hides_none() {
+fn a_description_line_that_looks_like_a_row_hides_no_row() {
     let found = becomes(&blank("title String 必选 64 名称，与\nnote 必选 其一\nnote String 可选 8 备注"));
     assert!(found.contains("note:  { type: string, max_length: 8 }"), "{found}");
 }
 
 #[test]
-fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
+fn rows_after_an_object_are_its_fields_only_if_the_page_marks_them() {
     let rows = "lamp String 必选 8 灯\nroom Room 可选 - 房间\nfloor String 可选 4 楼层\nname String 必选 16 名称";
     let found = becomes(&blank(rows));
     assert!(!found.contains("floor:") && !found.contains("name:"), "{found}");
@@ -109,7 +109,7 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
 }
 
 #[test]
-fn words_tell_the_fields_of_an_object_only_where_a_page_has_both_kinds_of_them() {
+fn words_mark_inner_fields_only_if_the_page_has_both_kinds() {
     let rows = "room Room 可选 房间\nfloor String 必填 4 楼层 x\nname String 必填 16 名称 x";
     let found = becomes(&blank(rows));
     assert!(
@@ -128,7 +128,7 @@ fn words_tell_the_fields_of_an_object_only_where_a_page_has_both_kinds_of_them()
 }
 
 #[test]
-fn a_type_that_is_not_known_holds_no_rows() {
+fn an_unknown_type_has_no_inner_rows() {
     let types = ["Decimal", "Map", "Map<String,String>", "Enum<A>", "BigDecimal", "枚举", "int", "Number(10,2)", "List<String>"];
     for ty in types {
         let below = "kind string[] 可选 7 种 x\nnote 字符串 可选 9 备注\nlit 布尔 可选 亮\nlast String(5) 可选 末";
@@ -147,7 +147,7 @@ fn a_type_that_is_not_known_holds_no_rows() {
 }
 
 #[test]
-fn a_length_may_stand_behind_the_type() {
+fn a_length_can_follow_the_type() {
     let bars = |ty: &str, length: &str| {
         with_head(
             "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
@@ -174,7 +174,7 @@ fn a_length_may_stand_behind_the_type() {
 }
 
 #[test]
-fn a_table_whose_columns_are_not_known_names_its_rows() {
+fn a_table_with_unknown_columns_is_reported_with_its_rows() {
     let known = "| 参数 | 类型 | 是否必填 |\n|---|---|---|\n| lamp | String | 是 |";
     for unknown in [
         "| 代号 | 形 | 须 |\n|---|---|---|\n| a | String | Y |\n| b | String | N |",
@@ -190,7 +190,7 @@ fn a_table_whose_columns_are_not_known_names_its_rows() {
 }
 
 #[test]
-fn bare_values_are_told_with_their_words() {
+fn bare_values_are_reported_with_their_words() {
     for (about, words) in [
         ("支持：alipay_wallet、alipay_pc", "alipay_wallet、alipay_pc"),
         ("FAST|SLOW", "FAST|SLOW"),
@@ -231,7 +231,7 @@ fn values_are_read_in_rows_that_end_with_their_example() {
 }
 
 #[test]
-fn fields_of_which_one_must_be_there_have_a_rule() {
+fn alternative_fields_get_a_rule() {
     let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话，和卡号不能同时为空\nmemo String 可选 8 备注";
     let found = becomes(&blank(rows));
     assert!(found.contains("rules: [{ at_least_one: [card_no, phone] }]"), "{found}");
@@ -245,7 +245,7 @@ fn fields_of_which_one_must_be_there_have_a_rule() {
 }
 
 #[test]
-fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
+fn alternative_fields_get_a_rule_in_new_and_existing_files() {
     for (word, count) in [("a与b二选一", 2), ("a和b不能同时为空", 2), ("a与b必传其一", 2), ("a、b、c三选一", 3)]
     {
         let names: Vec<&str> = ["a", "b", "c"].into_iter().take(count).collect();
@@ -311,7 +311,7 @@ fn lines_without_stars_are_fields() {
 }
 
 #[test]
-fn a_row_with_bars_goes_on_in_the_next_lines() {
+fn a_row_with_bars_continues_on_the_next_lines() {
     let head = "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |";
     for row in [
         "| lamp_no | String | 必选 | 20 | 灯号 | L-1 |",
@@ -332,7 +332,7 @@ fn a_row_with_bars_goes_on_in_the_next_lines() {
 }
 
 #[test]
-fn other_heads_are_read() {
+fn alternative_headings_are_read() {
     for (head, row) in [
         ("Parameter | Type | Mandatory | Length | Description | Example", "lamp_no | String | Y | 20 | The lamp. | L-1"),
         ("Field | Type | Mandatory | Max Length | Description | Sample", "lamp_no | String | Yes | 20 | The lamp. | L-1"),

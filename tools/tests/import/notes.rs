@@ -90,7 +90,7 @@ fn messages(imported: &Imported) -> Vec<String> {
 }
 
 #[test]
-fn a_text_gives_facts_and_the_form_follows_their_number() {
+fn a_note_gives_facts_and_the_layout_follows_their_number() {
     let (file, imported) = lamp(json!({
         "lamp_no": { "type": "string", "text": "灯的编号。64个字符以内。", "example": "L1" },
         "room_no": { "type": "string", "text": "房间号", "summary": "Room of the lamp." },
@@ -127,7 +127,7 @@ fn a_text_gives_facts_and_the_form_follows_their_number() {
 }
 
 #[test]
-fn what_a_file_states_stays_and_a_difference_is_told() {
+fn existing_keys_stay_and_differences_are_reported() {
     let (file, imported) = lamp(json!({
         "kept": { "type": "string", "text": "保留。64个字符以内。", "summary": "Theirs.", "example": "too long for it" },
         "note": { "type": "string", "text": "备注。32个字符以内。" },
@@ -145,7 +145,7 @@ fn what_a_file_states_stays_and_a_difference_is_told() {
 }
 
 #[test]
-fn an_example_weighs_more_than_a_limit() {
+fn an_example_outweighs_a_limit() {
     let (file, imported) = lamp(json!({
         "lamp_no": { "type": "string", "text": "灯的编号。4个字符以内。", "example": "LAMP-0001" },
         "mode": { "type": "string", "text": "灯的模式。枚举值：DAY：日；NIGHT：夜。默认值为DAY。", "example": "DAY" },
@@ -189,7 +189,7 @@ fn conditions_and_groups_become_rules() {
 }
 
 #[test]
-fn only_what_a_request_reaches_is_required() {
+fn only_fields_inside_requests_become_required() {
     let fields = json!({
         "kind": { "type": "string", "text": "种类" },
         "from": { "type": "string", "text": "开始。当kind为A时必填" },
@@ -220,7 +220,7 @@ fn only_what_a_request_reaches_is_required() {
 }
 
 #[test]
-fn a_retired_field_is_deprecated_and_persons_are_invented() {
+fn a_retired_field_is_deprecated_and_personal_data_is_replaced() {
     let (file, _) = lamp(json!({
         "lamp_no": { "type": "string", "text": "灯的编号，已废弃，请使用room_no" },
         "room_no": { "type": "string", "text": "房间号，已废弃" },
@@ -232,7 +232,7 @@ fn a_retired_field_is_deprecated_and_persons_are_invented() {
 }
 
 #[test]
-fn what_would_not_pass_the_check_is_left_out() {
+fn facts_that_fail_the_check_are_omitted() {
     let example = "\nexamples:\n  one:\n    request: { lamp_no: L1, mode: NIGHT, watts: 500 }\n";
     let folder = Folder::new(&[("demo/lamp.light.yaml", &format!("{LAMP}{example}"))]);
     let request = json!({
@@ -251,7 +251,7 @@ fn what_would_not_pass_the_check_is_left_out() {
 }
 
 #[test]
-fn apis_without_a_file_are_passed_over_and_broken_lines_are_told() {
+fn apis_without_a_file_are_skipped_and_invalid_lines_reported() {
     let folder = Folder::new(&[("demo/lamp.light.yaml", LAMP)]);
     let file = folder.0.path().join("notes.jsonl");
     fs::write(&file, "{\"api\": \"alipay.demo.sun\"}\n").unwrap();

@@ -177,7 +177,7 @@ fn a_range_of_lengths_has_two_ends() {
 }
 
 #[test]
-fn a_number_with_another_unit_is_no_length() {
+fn a_number_with_another_unit_is_not_a_length() {
     holds(
         "string",
         &[
@@ -226,7 +226,7 @@ fn a_number_with_another_unit_is_no_length() {
 }
 
 #[test]
-fn what_can_be_meant_in_two_ways_is_told() {
+fn ambiguous_statements_are_reported() {
     holds(
         "string",
         &[
@@ -297,7 +297,7 @@ fn what_can_be_meant_in_two_ways_is_told() {
 }
 
 #[test]
-fn numbers_have_decimals_and_no_lengths() {
+fn numbers_get_decimals_and_no_lengths() {
     let table = [
         ("最多2位小数", "max_decimals=2"),
         ("支持两位小数", "max_decimals=2"),
@@ -330,7 +330,7 @@ fn numbers_have_decimals_and_no_lengths() {
 }
 
 #[test]
-fn lists_have_a_number_of_elements() {
+fn lists_get_element_counts() {
     holds(
         "string[]",
         &[
@@ -362,7 +362,7 @@ fn lists_have_a_number_of_elements() {
 }
 
 #[test]
-fn values_are_read_to_the_end_or_told() {
+fn values_are_read_completely_or_reported() {
     holds(
         "string",
         &[

@@ -108,12 +108,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn both_see_the_same_scalars(one in scalar(), other in scalar()) {
+    fn both_readers_agree_on_scalars(one in scalar(), other in scalar()) {
         agree(&format!("a: {one}\nb: [{other}]\n"))?;
     }
 
     #[test]
-    fn both_see_the_same_documents(text in "([a-c]: |- |\\{|\\}|\\[|\\]|, |\n|\n  |\n    |true|1|x y|'q'|\"d\"|\\||>|# c){0,24}") {
+    fn both_readers_agree_on_documents(text in "([a-c]: |- |\\{|\\}|\\[|\\]|, |\n|\n  |\n    |true|1|x y|'q'|\"d\"|\\||>|# c){0,24}") {
         // The readers disagree on a trailing line feed in a block at the end of a file without one.
         let text = text + "\n";
         // They also disagree on a block that is the whole document and begins at the margin with a `#`. A spec file is a map.
@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn the_place_of_a_word_holds_the_word(before in "[a标é😀]{0,6}", word in "[a-z标é😀]{1,6}") {
+    fn spans_cover_the_exact_text_of_a_scalar(before in "[a标é😀]{0,6}", word in "[a-z标é😀]{1,6}") {
         let text = format!("# {before}\n\"{before}\": {word}\nlast: {word}\n");
         let node = tree(&text).ok_or_else(|| TestCaseError::fail("not YAML"))?;
         for entry in node.entries() {
@@ -135,7 +135,7 @@ proptest! {
 
 /// Each way of writing a text in YAML.
 #[test]
-fn halves_of_characters_are_read_in_double_quotes_only() {
+fn surrogate_pairs_are_read_in_double_quotes_only() {
     let text = r#"a: "x \ud83d\ude00 \uD834\uDD1E"
 b: 'x \ud83d\ude00'
 c: x \ud83d\ude00

@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_of_one_code_become_one_sentence() {
+    fn texts_of_one_code_are_joined() {
         for (texts, expected) in [
             (&["no such order"][..], "No such order."),
             (&["no such order", "No such order."], "No such order."),

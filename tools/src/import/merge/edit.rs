@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_where_the_map_ends_however_it_is_written() {
+    fn an_entry_is_inserted_at_the_end_of_any_map() {
         for (before, way, after) in [
             ("a: {}\nb: 1\n", &["a"][..], "a:\n  new: { type: string }\nb: 1\n"),
             ("a:\nb: 1\n", &["a"], "a:\n  new: { type: string }\nb: 1\n"),
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_goes_where_the_order_has_it() {
+    fn a_key_is_inserted_in_the_usual_order() {
         let inserted = |text: &str| {
             let source = Arc::new(Source::new("a", "a", text));
             let root = alipay_codegen::spec::parse(&source, &mut Report::new(&source)).unwrap();

@@ -82,7 +82,7 @@ pub(super) fn merge(folder: &[Found], reading: &Reading, diagnostics: &mut Vec<D
 
 /// Returns true if a source is complete enough to start a file.
 fn starts_file(draft: &Draft) -> bool {
-    draft.title.is_some() && draft.offer != Offer::Untold && !draft.cut
+    draft.title.is_some() && draft.offer != Offer::Unknown && !draft.cut
 }
 
 /// Omits new APIs whose Rust names are taken by another API of the product.
@@ -271,7 +271,7 @@ impl Merger<'_> {
         let Some(file) = self.spec.file(place) else { return };
         let node = &file.node;
         match offer {
-            Offer::Untold => {}
+            Offer::Unknown => {}
             Offer::Gateway { plain, .. } => {
                 let in_file = node.get("gateway").and_then(|gateway| gateway.get("fields")?.text()) == Some("plain");
                 // Without fields there is no difference.
@@ -377,7 +377,7 @@ fn is_query(draft: &Draft) -> bool {
 /// Returns an offer in the form of a spec file.
 fn offered(offer: &Offer) -> Option<(&'static str, Value)> {
     Some(match offer {
-        Offer::Untold => return None,
+        Offer::Unknown => return None,
         Offer::Gateway { plain: false, .. } => ("gateway", Value::Map(Vec::new())),
         Offer::Gateway { plain: true, .. } => ("gateway", Value::Map(vec![("fields".to_owned(), Value::text("plain"))])),
         Offer::Rest { verb, path } => ("rest", Value::Map(vec![((*verb).to_owned(), Value::text(path.as_str()))])),

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::people;
+use super::personal_data;
 use crate::import::merge::spec::inner;
 use crate::import::value::Value;
 use alipay_codegen::resolve::decimal::Decimal;
@@ -54,7 +54,7 @@ fn scalar(field: &str, name: &str, text: &str, users: &mut usize) -> Result<Valu
             _ => Err("it is neither `true` nor `false`"),
         },
         "json" if serde_json::from_str::<Json>(text).is_err() => Err("it is not JSON"),
-        _ => Ok(Value::Text(people::invented(field, text, users))),
+        _ => Ok(Value::Text(personal_data::invented(field, text, users))),
     }
 }
 
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_example_is_typed_as_its_field_is() {
+    fn an_example_has_the_type_of_its_field() {
         for (ty, example, expected) in [
             ("integer", json!("20"), "20"),
             ("integer", json!(7), "7"),

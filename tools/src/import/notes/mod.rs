@@ -3,7 +3,7 @@
 //! The importer extracts the facts of a text, and does not copy the text. Summaries in the lines are our own, and are copied.
 
 mod examples;
-mod people;
+mod personal_data;
 mod statements;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};

@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn persons_are_replaced_by_invented_ones_of_the_same_form() {
+    fn personal_data_is_replaced_in_the_same_format() {
         for (field, text, expected) in [
             ("contact_name", "李小明", "张三"),
             ("user_name", "*明", "*三"),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn other_examples_stay() {
+    fn other_examples_are_unchanged() {
         for (field, text) in [
             ("out_trade_no", "20150320010101001"),
             ("out_order_no", "201503201010101010"),
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_invented_stays() {
+    fn invented_data_is_unchanged() {
         for (field, text) in [("mobile", "13800000000"), ("cert_no", "110101199001010000"), ("account_no", "6222000000000000")] {
             assert_eq!(invented(field, text, &mut 0), text, "{field}");
         }

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_that_a_description_names_are_a_group() {
+    fn fields_named_in_a_description_form_a_group() {
         let text = "用户号。card_no, phone不能同时为空,优先级依次降低";
         assert_eq!(
             read(&[("card_no", "特殊可选", text), ("phone", "特殊可选", text), ("memo", "可选", "备注")]),
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn two_rows_that_name_no_field_mean_each_other() {
+    fn two_rows_without_field_names_refer_to_each_other() {
         assert_eq!(
             read(&[("card_no", "特殊可选", "卡号,和电话不能同时为空"), ("phone", "特殊可选", "电话,和卡号不能同时为空")]),
             "card_no+phone"
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_other_field_is_told() {
+    fn a_group_without_field_names_is_reported() {
         assert_eq!(read(&[("card_no", "特殊可选", "卡号,和电话不能同时为空"), ("phone", "特殊可选", "电话")]), "!card_no");
         let text = "三者不能同时为空";
         assert_eq!(read(&[("a", "特殊可选", text), ("b", "特殊可选", text), ("c", "特殊可选", text)]), "!a !b !c");
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_is_always_there_is_in_no_group() {
+    fn a_required_field_is_in_no_group() {
         assert_eq!(read(&[("a", "必选", "a,b不能同时为空"), ("b", "特殊可选", "")]), "");
     }
 }

@@ -236,7 +236,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                 Listed::Values { values, hinted } if small(&values) && (is_field(&values) || !(hinted || is_shown(&values))) => {
                     self.doubt(&format!("`{}` may be its values or other names", values.join("`, `")));
                 }
-                Listed::Values { values: found, .. } => values = found,
+                Listed::Values { values: list, .. } => values = list,
                 Listed::Unclear | Listed::Nothing if self.tells_bare_values() => {}
                 Listed::Unclear => self.doubt("the description seems to list values, but the end of the list is not clear"),
                 Listed::Nothing if in_example => self.doubt("its example lists values, but perhaps not all"),
@@ -272,26 +272,26 @@ impl<'a, 'r> Keys<'a, 'r> {
         if self.around.lost_case || word == "object" || word == "file" {
             return None;
         }
-        let found = example(self.row, self.around)?;
-        let count = found.text.chars().count();
+        let value = example(self.row, self.around)?;
+        let count = value.text.chars().count();
         let number =
-            |key: &str| limits.iter().find_map(|(known, value)| (*known == key).then(|| value.flow().parse::<usize>().ok())?);
+            |key: &str| limits.iter().find_map(|(other, value)| (*other == key).then(|| value.flow().parse::<usize>().ok())?);
         if number("max_length").is_some_and(|max| count > max) || number("min_length").is_some_and(|min| count < min) {
             self.doubt(&format!("its example has {count} characters, which contradicts its length"));
             limits.retain(|(key, _)| !key.ends_with("_length"));
             return None;
         }
-        let decimals = found.text.split_once('.').map_or(0, |(_, digits)| digits.len());
+        let decimals = value.text.split_once('.').map_or(0, |(_, digits)| digits.len());
         if number("max_decimals").is_some_and(|max| decimals > max) {
             self.doubt(&format!("its example has {decimals} decimals, which contradicts the description"));
             limits.retain(|(key, _)| *key != "max_decimals");
             return None;
         }
-        let decimal = Decimal::parse(&found.text).is_some();
+        let decimal = Decimal::parse(&value.text).is_some();
         let bounds = limits.iter().any(|(key, _)| matches!(*key, "minimum" | "maximum"));
         let value = match word {
-            "price" if decimal && !bounds => Value::text(found.text),
-            "datetime" | "date" | "string" => Value::text(found.text),
+            "price" if decimal && !bounds => Value::text(value.text),
+            "datetime" | "date" | "string" => Value::text(value.text),
             // The type in the spec file decides whether a number is an integer, and how it is written.
             _ => return None,
         };

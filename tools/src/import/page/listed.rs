@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_that_goes_to_the_end_gives_values() {
+    fn a_complete_list_gives_values() {
         for (text, expected) in [
             ("状态,0:好,1:坏", "0 1"),
             ("状态,0:好,1:坏 1", "0 1"),
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_a_list_is_unclear() {
+    fn an_ambiguous_list_is_unclear() {
         for text in [
             "0:好,1:坏,其他",
             "0:好,1:坏等",
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_list_nothing() {
+    fn other_text_gives_no_list() {
         for text in [
             "",
             "A:好",
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn values_without_meanings_are_found_with_their_words() {
+    fn bare_values_are_found_with_their_words() {
         for (text, expected) in [
             ("支持：alipay_wallet、alipay_pc", "alipay_wallet、alipay_pc"),
             ("支持alipay_wallet,alipay_pc", "alipay_wallet,alipay_pc"),

@@ -275,7 +275,7 @@ fn reading(
     } else if has("sign") && has("version") && !page.request.is_empty() {
         Offer::Gateway { plain: true, free: false }
     } else {
-        Offer::Untold
+        Offer::Unknown
     };
     let mut codes = Vec::new();
     let mut hints = Vec::new();

@@ -266,7 +266,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_are_read_in_every_spelling() {
+    fn each_spelling_of_a_length_is_read() {
         assert_eq!(length("64"), Some((None, 64)));
         assert_eq!(length("[1,256]"), Some((Some(1), 256)));
         assert_eq!(length("5.24288e+06"), Some((None, 5_242_880)));
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_is_apart_from_its_length() {
+    fn a_type_is_split_from_its_length() {
         for (text, word, length) in [
             ("String(5)", "String", "5"),
             ("String（5）", "String", "5"),
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_may_hold_rows_and_a_single_value_or_a_map_none() {
+    fn only_types_of_objects_can_have_inner_rows() {
         for ty in ["Goods", "Goods[]", "object", "Object", "List", "List<Goods>", "JSON", "对象", "数组", "goods"] {
             assert!(is_object(ty), "{ty}");
         }

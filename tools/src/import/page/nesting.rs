@@ -18,14 +18,14 @@ pub(super) struct Placed {
 enum Level {
     Top,
     Inner,
-    Untold,
+    Unknown,
 }
 
 fn level(word: &str) -> Level {
     match word {
         "必选" | "可选" | "特殊可选" | "条件必选" | "条件可选" | "必须" => Level::Top,
         "必填" | "选填" => Level::Inner,
-        _ => Level::Untold,
+        _ => Level::Unknown,
     }
 }
 
@@ -149,7 +149,7 @@ impl Doubt {
         let Some(first) = rows.first() else { return };
         let names: Vec<&str> = rows.iter().map(|name| name.text.as_str()).collect();
         let (names, help) = match names.as_slice() {
-            [one] => (format!("`{one}`"), "the form of the page does not show which; this row is omitted"),
+            [row] => (format!("`{row}`"), "the form of the page does not show which; this row is omitted"),
             all => (format!("`{}`", all.join("`, `")), "the form of the page does not show which; these rows are omitted"),
         };
         report.at(Code::NotCertain, first.at, format!("{names} may be within the object above or beside it")).help(help);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_where_its_mark_or_its_words_put_it() {
+    fn rows_are_nested_by_marks_or_words() {
         for (rows, expected) in [
             ("a 必选 String;b 可选 String", "a b"),
             ("a 必选 String;o 可选 Goods;└ x 必填 String;└└ y 选填 String;b 可选 String", "a o(x(y)) b"),

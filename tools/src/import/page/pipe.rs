@@ -361,7 +361,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_of_nesting_are_no_part_of_a_name() {
+    fn nesting_marks_are_not_part_of_a_name() {
         assert_eq!(bare("└ └ id"), ("id", Some(2)));
         assert_eq!(bare("**list**"), ("list", Some(0)));
         assert_eq!(bare("*id*"), ("id", Some(1)));

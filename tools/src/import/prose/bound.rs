@@ -348,7 +348,7 @@ fn ends_well(rest: &str) -> bool {
 fn places_are_characters(context: &str, word: Option<&str>, rest: &str) -> bool {
     let rest = rest.trim_start().trim_start_matches(['的', '纯', '大', '小', '写']);
     let of_text = ["数字", "字符", "字母", "英文", "整数字", "阿拉伯"].iter().any(|word| rest.starts_with(word));
-    let people = [
+    let persons = [
         "用户",
         "员工",
         "好友",
@@ -365,9 +365,9 @@ fn places_are_characters(context: &str, word: Option<&str>, rest: &str) -> bool 
         "买家",
         "卖家",
     ];
-    let of_people = people.iter().any(|word| rest.starts_with(word) || context.ends_with(word));
+    let of_persons = persons.iter().any(|word| rest.starts_with(word) || context.ends_with(word));
     let english = word.is_some_and(str::is_ascii) && !["after", "behind", "before"].iter().any(|word| rest.starts_with(word));
-    !of_people && (of_text || says_length(context) || word == Some("最长") || english)
+    !of_persons && (of_text || says_length(context) || word == Some("最长") || english)
 }
 
 /// Returns true if `位` counts the digits of a number.

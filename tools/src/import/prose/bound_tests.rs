@@ -5,7 +5,7 @@ use super::bound::{Claim, statements};
 use super::units::Unit;
 
 #[test]
-fn statements_are_read_with_what_they_count() {
+fn statements_are_read_with_their_units() {
     let length = |max| Claim::Length { min: None, max: Some(max), each: false };
     let cap = |max, unit| Claim::Cap { max, unit };
     let claim = |text: &str| -> Vec<Claim> { statements(text, "name").into_iter().map(|statement| statement.claim).collect() };
@@ -27,7 +27,7 @@ fn a_statement_keeps_its_words() {
 }
 
 #[test]
-fn other_numbers_state_nothing() {
+fn other_numbers_give_no_statement() {
     for text in [
         "以2088开头的16位数字",
         "24小时制",

@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_read_in_every_spelling() {
+    fn each_spelling_of_a_number_is_read() {
         assert_eq!(all("64 ６４ 1,000 1,200,300 3万 2千"), [64, 64, 1000, 1_200_300, 30_000, 2000].map(Some));
         assert_eq!(
             all("两位 十个 二十个 一百二十八个 三千个 一万二千个 二百零五个"),
@@ -138,12 +138,12 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_word_is_no_number() {
+    fn numerals_inside_words_are_not_numbers() {
         assert!(all("统一信息 v2 a_3 每一个 第二个 1.0.2").iter().all(Option::is_none));
     }
 
     #[test]
-    fn characters_keep_their_number() {
+    fn normalization_keeps_the_number_of_characters() {
         assert_eq!(plain("ＡＢ（１），　x").chars().count(), "ＡＢ（１），　x".chars().count());
         assert_eq!(plain("ＡＢ（１），　x"), "ab(1), x");
     }

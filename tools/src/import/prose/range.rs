@@ -191,7 +191,7 @@ mod tests {
     use super::closed as range;
 
     #[test]
-    fn a_closed_range_has_two_bounds() {
+    fn a_closed_range_gives_two_bounds() {
         assert_eq!(range("单位为元,取值范围[0.01,100]"), Some(("0.01".to_owned(), "100".to_owned())));
         for text in ["取值范围(0,1]", "取值范围[1m,15d]", "[1,2]", "取值范围[1]", "取值范围[2,1]", "取值范围[1,2],取值范围[1,3]"]
         {

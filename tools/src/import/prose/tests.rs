@@ -22,7 +22,7 @@ fn values(statements: &Statements) -> String {
 }
 
 #[test]
-fn the_label_at_the_beginning_is_the_title() {
+fn the_leading_label_is_the_title() {
     for (text, expected) in [
         ("书架编号。由书店自定义", Some("书架编号")),
         ("书架 id，在书店中唯一", Some("书架 id")),
@@ -39,7 +39,7 @@ fn the_label_at_the_beginning_is_the_title() {
 }
 
 #[test]
-fn lengths_are_those_of_the_text() {
+fn lengths_are_read_from_the_text() {
     for (text, expected) in [
         ("书名，最长不超过80个字符", (None, Some(80))),
         ("书名，3~40个字符", (Some(3), Some(40))),
@@ -54,7 +54,7 @@ fn lengths_are_those_of_the_text() {
 }
 
 #[test]
-fn other_numbers_are_no_lengths() {
+fn other_numbers_are_not_lengths() {
     for text in ["借期最长15天", "书名，建议不超过20个字符", "条码，8-10位，电子书为20位", "书名，如果为合集则不超过30个字符"]
     {
         let statements = string(text);
@@ -64,7 +64,7 @@ fn other_numbers_are_no_lengths() {
 }
 
 #[test]
-fn an_exhaustive_set_of_characters_is_a_pattern() {
+fn an_exhaustive_character_set_becomes_a_pattern() {
     for (text, expected) in [
         ("书架编号，仅支持字母、数字、下划线", Some("^[0-9A-Za-z_]*$")),
         ("书架编号，只能由大写字母、数字组成", Some("^[0-9A-Z]*$")),
@@ -81,7 +81,7 @@ fn an_exhaustive_set_of_characters_is_a_pattern() {
 }
 
 #[test]
-fn a_list_has_numbers_of_elements() {
+fn element_counts_are_read_from_the_text() {
     let list = |text: &str| {
         let statements = field("books", "list<string>", text, None);
         (statements.min_items, statements.max_items)
@@ -94,7 +94,7 @@ fn a_list_has_numbers_of_elements() {
 }
 
 #[test]
-fn ranges_are_those_of_the_field() {
+fn ranges_are_read_from_the_text() {
     let number = |name: &str, ty: &str, text: &str| {
         let statements = field(name, ty, text, None);
         format!("{}..{}", statements.minimum.unwrap_or_default(), statements.maximum.unwrap_or_default())
@@ -110,7 +110,7 @@ fn ranges_are_those_of_the_field() {
 }
 
 #[test]
-fn decimals_have_one_number() {
+fn decimal_places_are_read_if_unambiguous() {
     for (text, expected) in [
         ("租金，精确到小数点后两位", Some(2)),
         ("重量，保留3位小数", Some(3)),
@@ -124,7 +124,7 @@ fn decimals_have_one_number() {
 }
 
 #[test]
-fn values_in_each_form() {
+fn values_are_read_in_each_form() {
     let state = |text: &str| values(&field("book_status", "string", text, None));
     assert_eq!(state("状态。枚举值：LENT：借出；BACK：归还"), "LENT=借出 BACK=归还");
     assert_eq!(state("状态：借出(LENT)、归还(BACK)"), "LENT=借出 BACK=归还");
@@ -137,7 +137,7 @@ fn values_in_each_form() {
 }
 
 #[test]
-fn open_lists_are_open() {
+fn incomplete_lists_are_open() {
     let state = |text: &str| values(&field("book_status", "string", text, None));
     assert_eq!(state("状态，目前支持 LENT：借出；BACK：归还"), "LENT=借出 BACK=归还 +");
     assert_eq!(state("状态，包括但不限于 LENT：借出；BACK：归还"), "LENT=借出 BACK=归还 +");
@@ -146,7 +146,7 @@ fn open_lists_are_open() {
 }
 
 #[test]
-fn doubtful_lists_are_none() {
+fn ambiguous_lists_give_no_values() {
     for text in [
         "状态，LENT：借出；BACK：归还；DAMAGED_BOOK 损坏",
         "状态，多个用逗号分隔。LENT：借出；BACK：归还",
@@ -165,7 +165,7 @@ fn doubtful_lists_are_none() {
 }
 
 #[test]
-fn forms_are_explicit() {
+fn formats_need_explicit_words() {
     for (text, expected) in [
         ("归还时间，格式为yyyy-MM-dd HH:mm:ss", Some(Format::DateTime)),
         ("归还日期，格式为YYYY-MM-DD", Some(Format::Date)),
@@ -185,7 +185,7 @@ fn forms_are_explicit() {
 }
 
 #[test]
-fn defaults_fit_the_field() {
+fn defaults_have_the_type_of_the_field() {
     let default = |name: &str, ty: &str, text: &str| field(name, ty, text, None).default;
     assert_eq!(default("book_status", "string", "状态。枚举值：LENT：借出；BACK：归还。默认值为BACK").as_deref(), Some("BACK"));
     assert_eq!(default("book_status", "string", "状态。枚举值：LENT：借出；BACK：归还。默认值为GONE"), None);
@@ -198,7 +198,7 @@ fn defaults_fit_the_field() {
 }
 
 #[test]
-fn retired_fields_name_their_successor() {
+fn deprecated_fields_name_their_replacement() {
     let instead = |text: &str| string(text).deprecated.map(|deprecated| deprecated.instead);
     assert_eq!(instead("该字段已废弃"), Some(None));
     assert_eq!(instead("书架（废弃）"), Some(None));
@@ -209,7 +209,7 @@ fn retired_fields_name_their_successor() {
 }
 
 #[test]
-fn conditions_with_a_field_and_a_value_are_rules() {
+fn conditions_on_a_field_value_become_rules() {
     let when = |text: &str| -> Vec<String> {
         string(text).when.iter().map(|condition| format!("{}={}", condition.field, condition.equals)).collect()
     };
@@ -228,7 +228,7 @@ fn conditions_with_a_field_and_a_value_are_rules() {
 }
 
 #[test]
-fn required_is_explicit() {
+fn required_needs_explicit_words() {
     for (text, expected) in [
         ("书签，必填", Some(Required::Always)),
         ("书签。该参数必填。", Some(Required::Always)),
@@ -266,7 +266,7 @@ fn groups_name_their_fields() {
 }
 
 #[test]
-fn files_have_a_size_and_extensions() {
+fn file_sizes_and_extensions_are_read() {
     let statements = string("封面图片，大小不超过2M，支持格式：jpg、png。");
     assert_eq!((statements.max_bytes, statements.extensions), (Some(2 << 20), vec!["jpg".to_owned(), "png".to_owned()]));
     assert_eq!(string("封面图片，文件大小在 50K-5M 之间").max_bytes, Some(5 << 20));
@@ -275,7 +275,7 @@ fn files_have_a_size_and_extensions() {
 }
 
 #[test]
-fn a_limit_that_the_example_breaks_is_a_doubt() {
+fn a_limit_that_the_example_breaks_is_doubtful() {
     let statements = field("label_text", "string", "书名，最长不超过4个字符", Some("很长的一个书名"));
     assert_eq!(statements.max_length, None);
     assert!(!statements.doubts.is_empty());
