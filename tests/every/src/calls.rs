@@ -14,7 +14,7 @@ use crate::all::ALL;
 use crate::case::{Case, Subject, read};
 use crate::make::Maker;
 use crate::requests::full;
-use crate::said;
+use crate::spec;
 use crate::walk::protocols;
 
 /// An emulator, a client, and the calls since the last check.
@@ -65,11 +65,11 @@ fn every_call_arrives_as_it_was_sent() {
         let Some(send) = case.send else { continue };
         for protocol in protocols(case.api) {
             let (request, _) = full(case, protocol);
-            let answered = send(&peers.client, &*request, choice(protocol));
-            match said::api(case.api.name).exchange {
+            let response = send(&peers.client, &*request, choice(protocol));
+            match spec::api(case.api.name).exchange {
                 // No authorisation page issued this code.
-                Some(_) => assert!(answered.is_err(), "{} on {protocol:?}", case.api.name),
-                None => drop(answered.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name))),
+                Some(_) => assert!(response.is_err(), "{} on {protocol:?}", case.api.name),
+                None => drop(response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name))),
             }
             assert_understood(case, &peers, &*request, protocol);
         }
@@ -77,24 +77,24 @@ fn every_call_arrives_as_it_was_sent() {
 }
 
 #[test]
-fn every_response_arrives_as_it_was_given() {
+fn every_response_arrives_unchanged() {
     let peers = peers();
     for case in ALL {
         let Some(send) = case.send else { continue };
         for protocol in protocols(case.api) {
             let (request, _) = full(case, protocol);
-            let mut given = Maker(Some(protocol)).full(case.api.response).members;
-            let mut expected = given.clone();
+            let mut members = Maker(Some(protocol)).full(case.api.response).members;
+            let mut expected = members.clone();
             if protocol == Protocol::Gateway {
                 // Some V3 responses have fields that on V2 belong to the gateway and contain the result of the call.
                 for (name, own) in [("code", Some("10000")), ("msg", Some("Success")), ("sub_code", None), ("sub_msg", None)] {
-                    given.remove(name);
+                    members.remove(name);
                     expected.remove(name);
                     expected.extend(own.map(|own| (name.to_owned(), json!(own))));
                 }
             }
             let (expected, _) = read(case.response, Node::json(&Value::Object(expected)));
-            peers.emulator.next(Next::Response(given));
+            peers.emulator.next(Next::Response(members));
             let response = send(&peers.client, &*request, choice(protocol));
             let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
             assert!(
@@ -109,11 +109,11 @@ fn every_response_arrives_as_it_was_given() {
 }
 
 #[test]
-fn every_example_keeps_the_limits_and_is_answered() {
+fn every_example_is_valid_and_gets_a_response() {
     let peers = peers();
-    let (mut kept, mut answered) = (0, 0);
+    let (mut kept, mut responses) = (0, 0);
     for case in ALL {
-        let described = said::api(case.api.name);
+        let described = spec::api(case.api.name);
         for example in &described.examples {
             let Some(Value::Object(members)) = &example.request else { continue };
             let files = Maker(None).full(case.api.request).files;
@@ -122,22 +122,22 @@ fn every_example_keeps_the_limits_and_is_answered() {
             assert!(mismatches.is_empty(), "{}: {mismatches:?}", case.api.name);
             for protocol in protocols(case.api) {
                 for node in [document, Node::record(request.record())] {
-                    let broken = check(case.api, node, protocol, &Overrides::default());
-                    assert!(broken.is_empty(), "{} on {protocol:?}: {broken:#?}", case.api.name);
+                    let violations = check(case.api, node, protocol, &Overrides::default());
+                    assert!(violations.is_empty(), "{} on {protocol:?}: {violations:#?}", case.api.name);
                 }
                 kept += 1;
                 let Some(send) = case.send.filter(|_| described.exchange.is_none()) else { continue };
                 let response = send(&peers.client, &*request, choice(protocol));
                 let response = response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", case.api.name));
                 assert_understood(case, &peers, &*request, protocol);
-                let first = described.examples.iter().find(|known| known.request == example.request);
-                if let Some(example) = first.and_then(|known| known.response.as_ref()) {
+                let first = described.examples.iter().find(|earlier| earlier.request == example.request);
+                if let Some(example) = first.and_then(|earlier| earlier.response.as_ref()) {
                     let (expected, _) = read(case.response, Node::json(example));
                     assert!(response.equals(&*expected), "{}: {} and {}", case.api.name, response.shown(), expected.shown());
                 }
-                answered += 1;
+                responses += 1;
             }
         }
     }
-    assert!(kept > 0 && answered > 0);
+    assert!(kept > 0 && responses > 0);
 }

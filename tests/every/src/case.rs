@@ -76,8 +76,8 @@ const fn case<R: Request + Default + Clone + PartialEq + Debug>(send: Option<Sen
 pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let send: Send = |client, request, protocol| {
         let request: &R = request.any().downcast_ref().unwrap();
-        let answered = client.call(request).protocol(protocol).send();
-        answered.map(|answer| Box::new(answer.into_inner()) as Box<dyn Subject>).map_err(|error| error.to_string())
+        let response = client.call(request).protocol(protocol).send();
+        response.map(|answer| Box::new(answer.into_inner()) as Box<dyn Subject>).map_err(|error| error.to_string())
     };
     case::<R>(Some(send), None)
 }

@@ -31,12 +31,12 @@ mod limits;
 mod make;
 mod names;
 mod oracle;
-mod places;
+mod placement;
 mod requests;
 mod responses;
 mod rules;
-mod said;
 mod shapes;
+mod spec;
 mod walk;
 
 use case::{Case, app, call, page};

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 use crate::case::read;
 use crate::make::{Document, Made, Maker, Wish};
-use crate::oracle::{Scaled, broken};
-use crate::said;
+use crate::oracle::{Scaled, violated};
+use crate::spec;
 use crate::walk::{Sent, Target, around, below, inside, paths, sent, walk};
 
 /// A summary of the tests.
@@ -25,13 +25,13 @@ struct Tally {
 }
 
 impl Tally {
-    fn say(&self, stated: usize) {
+    fn print(&self, limit_locations: usize) {
         let words: Vec<String> = self.tried.iter().map(|(word, count)| format!("{count} {word}")).collect();
         // The test harness captures printed output, but this line should be visible.
         let mut out = std::io::stderr().lock();
         let _ = writeln!(
             out,
-            "{stated} limits are stated and tested: {}; {} of them incompletely",
+            "{limit_locations} limits are stated and tested: {}; {} of them incompletely",
             words.join(", "),
             self.short.len()
         );
@@ -42,8 +42,8 @@ impl Tally {
 }
 
 #[test]
-fn every_limit_accepts_the_last_value_and_refuses_the_next() {
-    let (mut tally, mut stated) = (Tally::default(), BTreeSet::new());
+fn every_limit_accepts_its_last_value_and_rejects_the_next() {
+    let (mut tally, mut limit_locations) = (Tally::default(), BTreeSet::new());
     for sent in &sent() {
         for protocol in &sent.protocols {
             let maker = Maker(Some(*protocol));
@@ -54,12 +54,12 @@ fn every_limit_accepts_the_last_value_and_refuses_the_next() {
                 &mut |target| {
                     for def in target.limits.iter() {
                         let file = target.steps.last().unwrap().table.file;
-                        stated.insert((file.to_owned(), def.line, def.limit.word().to_owned()));
+                        limit_locations.insert((file.to_owned(), def.line, def.limit.word().to_owned()));
                         *tally.tried.entry(def.limit.word()).or_default() += 1;
-                        if let Err(why) = try_limit(sent, maker, *protocol, target, &def) {
+                        if let Err(reason) = try_limit(sent, maker, *protocol, target, &def) {
                             let (_, way) = paths(target.steps);
                             let limit = below(&way, def.limit.word());
-                            tally.short.insert(format!("{}: {limit} ({file}:{}): {why}", sent.api.name, def.line));
+                            tally.short.insert(format!("{}: {limit} ({file}:{}): {reason}", sent.api.name, def.line));
                         }
                     }
                 },
@@ -67,10 +67,10 @@ fn every_limit_accepts_the_last_value_and_refuses_the_next() {
             );
         }
     }
-    tally.say(stated.len());
-    let mut expected = said::stated();
+    tally.print(limit_locations.len());
+    let mut expected = spec::limit_locations();
     expected.retain(|(_, _, word)| !matches!(word.as_str(), "exactly_one" | "at_least_one" | "at_most_one" | "when"));
-    assert_eq!(stated, expected, "the limits of the tables are those of the spec files");
+    assert_eq!(limit_locations, expected, "the limits of the tables are those of the spec files");
 }
 
 /// Tests one limit. Returns the reason if it cannot be tested completely.
@@ -93,22 +93,22 @@ fn try_limit(
         return required(sent, maker, protocol, target, &expected);
     }
     let trials = Trials::of(target, &last.field, maker, last.table.file, &def.limit);
-    let keeps = |made: &&Made| broken(target.limits, made).is_empty();
+    let keeps = |made: &&Made| violated(target.limits, made).is_empty();
     let mut kept = 0;
     for made in trials.kept.iter().filter(keeps) {
         let Some(document) = around(maker, target.steps, made.clone()) else { continue };
         expect(sent, protocol, &document, &[], &expected);
         kept += 1;
     }
-    let breaks = |made: &&Made| broken(target.limits, made).contains(&def.limit) && !made.is_empty();
-    let alone = |made: &&Made| breaks(made) && broken(target.limits, made).len() == 1;
+    let breaks = |made: &&Made| violated(target.limits, made).contains(&def.limit) && !made.is_empty();
+    let alone = |made: &&Made| breaks(made) && violated(target.limits, made).len() == 1;
     let (alone, together): (Vec<_>, Vec<_>) =
-        (trials.broken.iter().filter(alone).collect(), trials.broken.iter().filter(breaks).collect());
+        (trials.violating.iter().filter(alone).collect(), trials.violating.iter().filter(breaks).collect());
     let (chosen, is_alone) = if alone.is_empty() { (&together, false) } else { (&alone, true) };
     for made in chosen.iter().copied() {
         let Some(document) = around(maker, target.steps, made.clone()) else { continue };
         let counts = trials.counts.then(|| counts(&def.limit, made)).flatten();
-        let also: Vec<String> = broken(target.limits, made).iter().map(|limit| below(&way, limit.word())).collect();
+        let also: Vec<String> = violated(target.limits, made).iter().map(|limit| below(&way, limit.word())).collect();
         expect(sent, protocol, &document, &also, &Expected { counts, ..expected.clone() });
     }
     match (kept, chosen.is_empty(), is_alone) {
@@ -174,17 +174,18 @@ pub(crate) fn expect(sent: &Sent, protocol: Protocol, document: &Document, limit
     }
 }
 
-fn verify(sent: &Sent, document: &Document, found: &[Violation], limits: &[String], expected: &Expected) {
+fn verify(sent: &Sent, document: &Document, violations: &[Violation], limits: &[String], expected: &Expected) {
     let about = || {
         let Expected { limit, source, .. } = expected;
-        format!("{}: {limit}, stated at {source}\nsent: {document:?}\nfound: {found:#?}", sent.api.name)
+        format!("{}: {limit}, stated at {source}\nsent: {document:?}\nfound: {violations:#?}", sent.api.name)
     };
-    let broken: BTreeSet<&str> = found.iter().map(|violation| violation.limit.as_str()).collect();
-    assert_eq!(broken, limits.iter().map(String::as_str).collect(), "{}", about());
+    let violated: BTreeSet<&str> = violations.iter().map(|violation| violation.limit.as_str()).collect();
+    assert_eq!(violated, limits.iter().map(String::as_str).collect(), "{}", about());
     if limits.is_empty() {
         return;
     }
-    let violation = found.iter().find(|violation| violation.limit == expected.limit).unwrap_or_else(|| panic!("{}", about()));
+    let violation =
+        violations.iter().find(|violation| violation.limit == expected.limit).unwrap_or_else(|| panic!("{}", about()));
     assert_eq!((&violation.path, &violation.source), (&expected.path, &expected.source), "{}", about());
     let linked = |to: &str| sent.links.iter().find(|(limit, _)| *limit == to);
     let code = linked(&expected.limit).or_else(|| linked(LinkDef::ANY)).map(|(_, code)| code);
@@ -207,21 +208,21 @@ fn counts(limit: &Limit<'_>, made: &Made) -> Option<(u64, u64)> {
 /// Values at a limit and just beyond it, as far as the other limits of the value allow them.
 struct Trials {
     kept: Vec<Made>,
-    broken: Vec<Made>,
+    violating: Vec<Made>,
     counts: bool,
 }
 
 impl Trials {
     fn of(target: &Target<'_>, field: &FieldDef<'static>, maker: Maker, file: &str, limit: &Limit<'static>) -> Self {
         let kind = &target.kind;
-        let hint = said::example(file, field.line);
+        let hint = spec::example(file, field.line);
         let hints: Vec<String> = match hint {
             Some(Value::Array(items)) => items.iter().filter_map(|item| Some(item.as_str()?.to_owned())).collect(),
             Some(Value::String(text)) => vec![text.clone()],
             _ => Vec::new(),
         };
         let scalar = |texts: Vec<String>| -> Vec<Made> { texts.iter().filter_map(|text| scalar(kind, text)).collect() };
-        let (kept, broken) = match *limit {
+        let (kept, violating) = match *limit {
             Limit::MaxLength(most) => (scalar(of_length(most, &hints)), scalar(of_length(most + 1, &hints))),
             Limit::MinLength(least) => (scalar(of_length(least, &hints)), scalar(of_length(least.saturating_sub(1), &hints))),
             Limit::MaxItems(most) => (items(maker, target, field, hint, most), items(maker, target, field, hint, most + 1)),
@@ -252,13 +253,14 @@ impl Trials {
             Limit::MaxBytes(most) => (vec![of_size(target, most)], vec![of_size(target, most + 1)]),
             Limit::Extensions(extensions) => {
                 let named = |name: String| Made::File(Upload::from_bytes(name, &b"1"[..]));
-                let kept =
-                    extensions.iter().flat_map(|one| [named(format!("a.b.{one}")), named(format!("a.{}", one.to_uppercase()))]);
+                let kept = extensions
+                    .iter()
+                    .flat_map(|extension| [named(format!("a.b.{extension}")), named(format!("a.{}", extension.to_uppercase()))]);
                 (kept.collect(), vec![named("a.zzz".into()), named("jpg".into()), named("a.".into())])
             }
             ref other => panic!("a limit that these tests do not know: {other:?}"),
         };
-        Self { kept, broken, counts: true }
+        Self { kept, violating, counts: true }
     }
 }
 
@@ -276,7 +278,7 @@ fn scalar(kind: &Kind<'_>, text: &str) -> Option<Made> {
 /// Returns texts of exactly this length: four-byte characters, letters, digits, and variations of the examples.
 fn of_length(length: u64, hints: &[String]) -> Vec<String> {
     let length = usize::try_from(length).unwrap();
-    let mut texts: Vec<String> = ["\u{1F4B0}", "好", "a", "A", "1", "0", "9"].iter().map(|one| one.repeat(length)).collect();
+    let mut texts: Vec<String> = ["\u{1F4B0}", "好", "a", "A", "1", "0", "9"].iter().map(|text| text.repeat(length)).collect();
     for decimals in 0..=2_usize {
         // A small number, a large one, and one with leading zeros.
         let point = if decimals == 0 { String::new() } else { format!(".{}", "9".repeat(decimals)) };
@@ -298,8 +300,8 @@ fn of_length(length: u64, hints: &[String]) -> Vec<String> {
 fn items(maker: Maker, target: &Target<'_>, field: &FieldDef<'static>, hint: Option<&Value>, count: u64) -> Vec<Made> {
     let Kind::List(item) = target.kind else { return Vec::new() };
     let hint = hint.and_then(|value| value.as_array()?.first());
-    let one = maker.value(&item.kind, target.limits.of_items(item), field, hint, false).json();
-    vec![Made::Json((0..count).map(|_| one.clone()).collect())]
+    let element = maker.value(&item.kind, target.limits.of_items(item), field, hint, false).json();
+    vec![Made::Json((0..count).map(|_| element.clone()).collect())]
 }
 
 /// Returns the number next to a bound, by the last decimal that the value may have.

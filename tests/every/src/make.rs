@@ -6,7 +6,7 @@ use alipay::upload::Upload;
 use serde_json::{Map, Value, json};
 
 use crate::oracle;
-use crate::said;
+use crate::spec;
 
 /// A request or a response: JSON and files.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,8 +110,8 @@ impl Maker {
         let mut names: Vec<&str> = Vec::new();
         for field in table.fields().filter(|field| self.offers(field)) {
             let required = field.limits.contain_required();
-            let wanted = wish.all || required || wish.set.iter().any(|(name, _)| *name == field.name);
-            if wanted && !wish.without.contains(&field.name) {
+            let is_included = wish.all || required || wish.set.iter().any(|(name, _)| *name == field.name);
+            if is_included && !wish.without.contains(&field.name) {
                 names.push(field.name);
             }
         }
@@ -123,8 +123,8 @@ impl Maker {
         }
         let mut document = Document::default();
         for field in table.fields().filter(|field| names.contains(&field.name)) {
-            let given = wish.set.iter().find(|(name, _)| *name == field.name).map(|(_, made)| made.clone());
-            document.set(field.name, given.unwrap_or_else(|| self.field(table, &field, wish.all)));
+            let value = wish.set.iter().find(|(name, _)| *name == field.name).map(|(_, made)| made.clone());
+            document.set(field.name, value.unwrap_or_else(|| self.field(table, &field, wish.all)));
         }
         Some(document)
     }
@@ -143,8 +143,8 @@ impl Maker {
                     names.push(among.iter().find(|name| offered(name).is_some() && !wish.without.contains(name))?);
                 }
                 Rule::ExactlyOne(among) | Rule::AtMostOne(among) => {
-                    let given: Vec<_> = among.iter().filter(|name| names.contains(name)).collect();
-                    let keep = given.iter().find(|name| fixed(name)).unwrap_or(&given[0]);
+                    let present: Vec<_> = among.iter().filter(|name| names.contains(name)).collect();
+                    let keep = present.iter().find(|name| fixed(name)).unwrap_or(&present[0]);
                     names.retain(|name| !among.contains(name) || name == *keep || fixed(name));
                 }
                 Rule::When { require, .. } => {
@@ -162,23 +162,23 @@ impl Maker {
     }
 
     fn holds(self, table: &'static RecordDef<'static>, rule: &Rule<'static>, wish: &Wish<'_>, names: &[&str]) -> bool {
-        let given = |among: &[&str]| among.iter().filter(|name| names.contains(name)).count();
+        let present = |among: &[&str]| among.iter().filter(|name| names.contains(name)).count();
         match rule {
-            Rule::ExactlyOne(among) => given(among) == 1,
-            Rule::AtLeastOne(among) => given(among) > 0,
-            Rule::AtMostOne(among) => given(among) < 2,
+            Rule::ExactlyOne(among) => present(among) == 1,
+            Rule::AtLeastOne(among) => present(among) > 0,
+            Rule::AtMostOne(among) => present(among) < 2,
             Rule::When { field, equals, require } => {
                 let set = wish.set.iter().find(|(name, _)| name == field).map(|(_, made)| made.clone());
                 let own = || table.field(field).map(|def| self.field(table, &def, false));
                 let applies = names.contains(field) && set.or_else(own).and_then(|made| made.text()).as_deref() == Some(*equals);
-                !applies || given(require) == require.len()
+                !applies || present(require) == require.len()
             }
         }
     }
 
     /// Returns a value for a field.
     pub(crate) fn field(self, table: &RecordDef<'static>, field: &FieldDef<'static>, all: bool) -> Made {
-        let hint = said::example(table.file, field.line);
+        let hint = spec::example(table.file, field.line);
         self.value(&field.kind, field.limits, field, hint, all)
     }
 
@@ -207,7 +207,7 @@ impl Maker {
             Kind::File => Made::File(file(limits, "a picture")),
             scalar => {
                 let values = scalars(scalar, limits, field, hint).into_iter().map(Made::Json);
-                let kept = values.into_iter().find(|made| oracle::broken(limits, made).is_empty());
+                let kept = values.into_iter().find(|made| oracle::violated(limits, made).is_empty());
                 kept.unwrap_or_else(|| {
                     panic!("`{}`, line {}: no value satisfies {limits:?}; add an example", field.name, field.line)
                 })
@@ -217,8 +217,8 @@ impl Maker {
 }
 
 /// Returns the number of elements of a list, close to the wanted number.
-fn count(limits: Limits<'_>, wanted: u64) -> u64 {
-    let mut count = wanted;
+fn count(limits: Limits<'_>, minimum: u64) -> u64 {
+    let mut count = minimum;
     for def in limits.iter() {
         match def.limit {
             Limit::MinItems(least) => count = count.max(least),
@@ -276,7 +276,7 @@ fn scalars(kind: &Kind<'_>, limits: Limits<'_>, field: &FieldDef<'_>, hint: Opti
                 Limit::MinLength(length) | Limit::MaxLength(length) => usize::try_from(length).ok(),
                 _ => None,
             });
-            let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
+            let exact = exact.flat_map(|length| ["a", "1"].map(|text| text.repeat(length)));
             // No comma, because it separates the elements of a list in a query.
             let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), number(field).to_string()];
             let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);

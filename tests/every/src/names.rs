@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::said::SPEC;
+use crate::spec::SPEC;
 
 fn generated(path: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated").join(path);

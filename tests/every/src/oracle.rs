@@ -5,12 +5,12 @@ use alipay::schema::{Format, Limit, Limits};
 use crate::make::Made;
 
 /// Returns the limits that the value violates.
-pub(crate) fn broken(limits: Limits<'static>, made: &Made) -> Vec<Limit<'static>> {
-    let broken = limits.iter().map(|def| def.limit).filter(|limit| !keeps(limit, made));
+pub(crate) fn violated(limits: Limits<'static>, made: &Made) -> Vec<Limit<'static>> {
+    let violated = limits.iter().map(|def| def.limit).filter(|limit| !keeps(limit, made));
     // A text that is not an amount is one violation, whatever bounds the amount has.
     let has_no_number = limits.iter().any(|def| def.limit == Limit::Format(Format::Price) && !keeps(&def.limit, made));
     let is_numeric = |limit: &Limit<'_>| matches!(limit, Limit::Minimum(_) | Limit::Maximum(_) | Limit::MaxDecimals(_));
-    broken.filter(|limit| !(has_no_number && is_numeric(limit))).collect()
+    violated.filter(|limit| !(has_no_number && is_numeric(limit))).collect()
 }
 
 /// Returns true if a text has the format: digits and separators in their positions.

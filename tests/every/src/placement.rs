@@ -67,7 +67,7 @@ struct Foreign {
 fn collect(
     table: &'static RecordDef<'static>,
     way: &[(&'static str, usize)],
-    found: &mut Vec<(Vec<(&'static str, usize)>, FieldDef<'static>)>,
+    fields: &mut Vec<(Vec<(&'static str, usize)>, FieldDef<'static>)>,
 ) {
     for def in table.fields() {
         let (mut kind, mut depth) = (def.kind, 0);
@@ -77,10 +77,10 @@ fn collect(
         let mut way = way.to_vec();
         if def.only.is_some() {
             way.push((def.name, 0));
-            found.push((way, def));
+            fields.push((way, def));
         } else if let Kind::Record(table) = kind {
             way.push((def.name, depth));
-            collect(table, &way, found);
+            collect(table, &way, fields);
         }
     }
 }
@@ -94,16 +94,16 @@ fn value(kind: &Kind<'static>) -> Value {
         Kind::Boolean => json!(false),
         Kind::List(item) => json!([value(&item.kind)]),
         Kind::Record(table) => {
-            let known = table.fields().find(|def| def.only.is_none()).or(table.fields().next());
-            known.map_or_else(|| json!({}), |def| json!({ def.name: value(&def.kind) }))
+            let def = table.fields().find(|def| def.only.is_none()).or(table.fields().next());
+            def.map_or_else(|| json!({}), |def| json!({ def.name: value(&def.kind) }))
         }
         Kind::File => panic!("a file inside a document"),
     }
 }
 
 fn foreign(case: &Case) -> Vec<Foreign> {
-    let mut found = Vec::new();
-    collect(case.api.request, &[], &mut found);
+    let mut fields = Vec::new();
+    collect(case.api.request, &[], &mut fields);
     let made = |(way, def): (Vec<(&'static str, usize)>, FieldDef<'static>)| {
         let mut document = Document::default();
         if matches!(def.kind, Kind::File) {
@@ -124,7 +124,7 @@ fn foreign(case: &Case) -> Vec<Foreign> {
     };
     // A record without fields cannot be set.
     let can_be_set = |def: &FieldDef<'_>| !matches!(def.kind, Kind::Record(table) if table.rows.is_empty());
-    found.into_iter().filter(|(_, def)| can_be_set(def)).map(made).collect()
+    fields.into_iter().filter(|(_, def)| can_be_set(def)).map(made).collect()
 }
 
 /// Checks that the value was sent, or that nothing was sent and the error names the setting. Returns true if the value was sent.
@@ -143,10 +143,10 @@ fn arrived(at: &str, name: &str, wire: &Wire, result: Result<(), String>) -> boo
 }
 
 #[test]
-fn a_field_that_the_protocol_lacks_is_sent_or_refused() {
+fn a_field_of_the_other_protocol_is_sent_or_rejected() {
     let wire = Wire::default();
     let client = client(&wire, |builder| builder);
-    let (mut carried, mut refused, mut nested) = (0, 0, 0);
+    let (mut carried, mut rejected, mut nested) = (0, 0, 0);
     for case in ALL {
         for Foreign { path, def, request } in foreign(case) {
             let is_text = matches!(def.kind, Kind::Text | Kind::File);
@@ -159,7 +159,7 @@ fn a_field_that_the_protocol_lacks_is_sent_or_refused() {
                 } else if arrived(&at, &path, &wire, result) {
                     carried += 1;
                 } else {
-                    refused += 1;
+                    rejected += 1;
                 }
             }
             nested += usize::from(path.contains('.'));
@@ -171,7 +171,7 @@ fn a_field_that_the_protocol_lacks_is_sent_or_refused() {
             }
         }
     }
-    assert!(carried > 0 && refused > 0 && nested > 0, "{carried} sent, {refused} refused, {nested} nested");
+    assert!(carried > 0 && rejected > 0 && nested > 0, "{carried} sent, {rejected} rejected, {nested} nested");
 }
 
 /// A common parameter, and the client's setting for it.
@@ -200,7 +200,7 @@ fn made(case: &Case, client: &Client, wire: &Wire, protocol: ProtocolChoice, req
 }
 
 #[test]
-fn the_gateway_takes_every_common_parameter() {
+fn every_common_parameter_is_sent_on_the_gateway() {
     let wire = Wire::default();
     let client = client(&wire, |builder| SETTINGS.iter().fold(builder, |builder, (_, set)| set(builder)));
     for case in ALL.iter().filter(|case| case.api.gateway.is_some()) {
@@ -213,7 +213,7 @@ fn the_gateway_takes_every_common_parameter() {
 }
 
 #[test]
-fn rest_takes_a_common_parameter_or_refuses_it() {
+fn a_common_parameter_is_sent_or_rejected_on_rest() {
     let wire = Wire::default();
     let clients = SETTINGS.map(|(name, set)| (name, client(&wire, set)));
     let mut fields = 0;
@@ -222,8 +222,8 @@ fn rest_takes_a_common_parameter_or_refuses_it() {
         let Some(_) = case.api.rest.filter(|rest| !rest.path.contains('{')) else { continue };
         for (name, client) in &clients {
             let is_everywhere = matches!(*name, "app_auth_token" | "auth_token" | "target_app_id");
-            let mut known = case.api.request.fields();
-            let is_field = known.any(|def| def.name == *name && def.only != Some(Protocol::Gateway)) && !is_everywhere;
+            let is_field =
+                case.api.request.fields().any(|def| def.name == *name && def.only != Some(Protocol::Gateway)) && !is_everywhere;
             let result = made(case, client, &wire, ProtocolChoice::Rest, &*(case.request)());
             let name = if *name == "app_auth_token" { "alipay-app-auth-token" } else { name };
             assert_eq!(arrived(case.api.name, name, &wire, result), is_everywhere || is_field, "{}: {name}", case.api.name);

@@ -33,7 +33,7 @@ fn json(text: &str) -> Map<String, Value> {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn written_requests_are_read_back() {
     for case in ALL {
         for protocol in protocols(case.api) {
             let (request, document) = full(case, protocol);
@@ -54,9 +54,9 @@ fn what_is_written_is_read_back() {
             let files: Vec<_> = encode::files(record, protocol).into_iter().map(|(name, file)| (name.to_owned(), file)).collect();
             assert_eq!(files, document.files, "{}", case.api.name);
             assert_eq!(written.len(), document.members.len(), "{} on {protocol:?}: {written:?}", case.api.name);
-            let (again, mismatches) = read(case.request, Node::Object(Members::Form(&written, &files)));
+            let (reread, mismatches) = read(case.request, Node::Object(Members::Form(&written, &files)));
             assert!(mismatches.is_empty(), "{} on {protocol:?}: {mismatches:?}", case.api.name);
-            assert!(request.equals(&*again), "{} on {protocol:?}: {} and {}", case.api.name, request.shown(), again.shown());
+            assert!(request.equals(&*reread), "{} on {protocol:?}: {} and {}", case.api.name, request.shown(), reread.shown());
         }
     }
 }
@@ -74,7 +74,7 @@ fn a_request_is_printed_copied_and_compared() {
                 assert!(shown.contains(&format!("{name}: ")), "{}: {name} in {shown}", case.api.name);
                 let mut less = document.clone();
                 less.members.remove(name);
-                less.files.retain(|(known, _)| known != name);
+                less.files.retain(|(key, _)| key != name);
                 let (less, _) = read(case.request, less.node());
                 assert!(!request.equals(&*less) && !less.equals(&*request), "{}: {name} makes no difference", case.api.name);
             }

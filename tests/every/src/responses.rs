@@ -36,7 +36,7 @@ fn merge(left: Value, right: Value) -> Value {
         (Value::Object(mut left), Value::Object(right)) => {
             for (name, value) in right {
                 let merged = match left.remove(&name) {
-                    Some(known) => merge(known, value),
+                    Some(existing) => merge(existing, value),
                     None => value,
                 };
                 left.insert(name, merged);
@@ -127,7 +127,7 @@ fn every_field_is_read_and_printed_copied_and_compared() {
 }
 
 #[test]
-fn a_field_that_nobody_described_is_passed_over() {
+fn an_undescribed_field_is_skipped() {
     for case in ALL {
         let document = full(case);
         let add = |members: &mut Map<String, Value>| drop(members.insert("zz_new".into(), json!({ "a": [1, null] })));
@@ -143,7 +143,7 @@ fn a_field_that_nobody_described_is_passed_over() {
 }
 
 #[test]
-fn a_value_that_nobody_described_is_kept_as_it_came() {
+fn an_undescribed_value_is_kept() {
     for case in ALL {
         let document = changed(case, &full(case), |kind, value, _| {
             if matches!(kind, Kind::Text) {
@@ -156,7 +156,7 @@ fn a_value_that_nobody_described_is_kept_as_it_came() {
 }
 
 #[test]
-fn null_and_nothing_are_the_same() {
+fn null_and_missing_are_equal() {
     for case in ALL {
         let document = full(case);
         // Removes every second member, then the others, then all.
@@ -168,10 +168,10 @@ fn null_and_nothing_are_the_same() {
                     keeps[count % 2]
                 }
             };
-            let (mut turn, mut again) = (turns(), turns());
+            let (mut turn, mut other) = (turns(), turns());
             let missing = changed(case, &document, |_, _, element| element || turn());
             let null = changed(case, &document, |_, value, element| {
-                if !element && !again() {
+                if !element && !other() {
                     *value = Value::Null;
                 }
                 true
@@ -186,7 +186,7 @@ fn null_and_nothing_are_the_same() {
 }
 
 #[test]
-fn a_number_for_a_text_and_a_text_for_a_number_are_taken() {
+fn numbers_and_strings_are_converted() {
     for case in ALL {
         let document = full(case);
         let numbers = changed(case, &document, |kind, value, _| {
@@ -213,25 +213,25 @@ fn a_number_for_a_text_and_a_text_for_a_number_are_taken() {
 }
 
 #[test]
-fn what_does_not_fit_is_left_empty_and_told() {
-    let mut told = 0;
+fn a_mismatch_is_left_empty_and_reported() {
+    let mut reported = 0;
     for case in ALL {
         let document = full(case);
         let is_number = |kind: &Kind<'_>| matches!(kind, Kind::Integer | Kind::Number | Kind::Boolean);
-        let mut wrong = 0;
+        let mut mismatching = 0;
         let odd = changed(case, &document, |kind, value, element| {
             if is_number(kind) && !element {
                 *value = json!("neither number nor truth");
-                wrong += 1;
+                mismatching += 1;
             }
             true
         });
         let without = changed(case, &document, |kind, _, element| element || !is_number(kind));
         let (response, mismatches) = take(case, &odd);
-        assert_eq!(mismatches.len(), wrong, "{}: {mismatches:?}", case.api.name);
+        assert_eq!(mismatches.len(), mismatching, "{}: {mismatches:?}", case.api.name);
         let expected = fits(case, &without, "missing");
         assert!(response.equals(&*expected), "{}: {} and {}", case.api.name, response.shown(), expected.shown());
-        told += wrong;
+        reported += mismatching;
     }
-    assert!(told > 0, "no response has a number");
+    assert!(reported > 0, "no response has a number");
 }

@@ -7,34 +7,34 @@ use serde_json::{Value, json};
 
 use crate::limits::{Expected, expect};
 use crate::make::{Document, Made, Maker, Wish};
-use crate::said;
+use crate::spec;
 use crate::walk::{Sent, Step, below, inside, paths, sent, walk};
 
 #[test]
-fn every_rule_is_kept_and_broken() {
-    let mut stated = BTreeSet::new();
+fn every_rule_is_satisfied_and_violated() {
+    let mut limit_locations = BTreeSet::new();
     for sent in &sent() {
         for protocol in &sent.protocols {
             let maker = Maker(Some(*protocol));
-            let mut found = Vec::new();
+            let mut rules = Vec::new();
             walk(maker, sent.api.request, &mut Vec::new(), &mut |_| {}, &mut |steps, table| {
-                found.extend(table.rules().map(|def| (steps.to_vec(), table, def)));
+                rules.extend(table.rules().map(|def| (steps.to_vec(), table, def)));
             });
-            for (steps, table, def) in found {
+            for (steps, table, def) in rules {
                 let word = match def.rule {
                     Rule::ExactlyOne(_) => "exactly_one",
                     Rule::AtLeastOne(_) => "at_least_one",
                     Rule::AtMostOne(_) => "at_most_one",
                     Rule::When { .. } => "when",
                 };
-                stated.insert((table.file.to_owned(), def.line, word.to_owned()));
+                limit_locations.insert((table.file.to_owned(), def.line, word.to_owned()));
                 Trial { sent, protocol: *protocol, maker, steps: &steps, table, def }.run(word);
             }
         }
     }
-    let mut expected = said::stated();
+    let mut expected = spec::limit_locations();
     expected.retain(|(_, _, word)| matches!(word.as_str(), "exactly_one" | "at_least_one" | "at_most_one" | "when"));
-    assert_eq!(stated, expected, "the rules of the tables are those of the spec files");
+    assert_eq!(limit_locations, expected, "the rules of the tables are those of the spec files");
 }
 
 /// A test of one rule.
@@ -57,22 +57,22 @@ impl Trial<'_> {
         let among: Vec<&str> = among.into_iter().filter(offered).collect();
         let (path, way) = paths(self.steps);
         let (limit, expected) = (below(&way, word), |path: &str| (path.to_owned(), below(&way, word)));
-        for one in &among {
-            self.expect(&[one], &among, false, expected(&path));
+        for name in &among {
+            self.expect(&[name], &among, false, expected(&path));
         }
         self.expect(&[], &among, word != "at_most_one", (path.clone(), limit.clone()));
         let pairs =
-            among.iter().enumerate().flat_map(|(index, one)| among.iter().skip(index + 1).map(move |other| [*one, *other]));
+            among.iter().enumerate().flat_map(|(index, name)| among.iter().skip(index + 1).map(move |other| [*name, *other]));
         for pair in pairs {
             self.expect(&pair, &among, word != "at_least_one", (path.clone(), limit.clone()));
         }
     }
 
     /// Checks a record with exactly these of the fields.
-    fn expect(&self, given: &[&'static str], among: &[&'static str], broken: bool, (path, limit): (String, String)) {
-        let set = given.iter().map(|name| (*name, self.value(name))).collect();
-        let without = among.iter().copied().filter(|name| !given.contains(name)).collect();
-        self.document(Wish { set, without, ..Wish::default() }, broken, path, limit);
+    fn expect(&self, set_names: &[&'static str], among: &[&'static str], is_violated: bool, (path, limit): (String, String)) {
+        let set = set_names.iter().map(|name| (*name, self.value(name))).collect();
+        let without = among.iter().copied().filter(|name| !set_names.contains(name)).collect();
+        self.document(Wish { set, without, ..Wish::default() }, is_violated, path, limit);
     }
 
     fn when(&self, field: &'static str, equals: &str, require: &[&'static str]) {
@@ -93,13 +93,13 @@ impl Trial<'_> {
         }
     }
 
-    fn document(&self, wish: Wish<'_>, broken: bool, path: String, limit: String) {
-        let wish = Wish { ignoring: broken.then_some(&self.def), ..wish };
+    fn document(&self, wish: Wish<'_>, is_violated: bool, path: String, limit: String) {
+        let wish = Wish { ignoring: is_violated.then_some(&self.def), ..wish };
         let source = format!("{}:{}", self.table.file, self.def.line);
         let made = self.maker.record(self.table, &wish).map(|record| self.filled(record, &wish));
         let document = made.and_then(|record| inside(self.maker, self.steps, record));
         let document = document.unwrap_or_else(|| panic!("{}: {source}: other rules contradict this one", self.sent.api.name));
-        let limits: Vec<String> = broken.then(|| limit.clone()).into_iter().collect();
+        let limits: Vec<String> = is_violated.then(|| limit.clone()).into_iter().collect();
         expect(self.sent, self.protocol, &document, &limits, &Expected { path, limit, source, counts: None });
     }
 

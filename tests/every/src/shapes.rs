@@ -23,8 +23,8 @@ use crate::calls::{Peers, peers};
 /// Calls on both protocols. Returns the decoded request and the files on each.
 fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(String, Upload)>); 2] {
     [ProtocolChoice::Gateway, ProtocolChoice::Rest].map(|protocol| {
-        let answered = peers.client.call(request).protocol(protocol).send();
-        answered.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", R::API.name));
+        let response = peers.client.call(request).protocol(protocol).send();
+        response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", R::API.name));
         let seen = peers.seen();
         assert_eq!((seen.api.as_str(), protocol == ProtocolChoice::Rest), (R::API.name, seen.code == "200"));
         (seen.request, seen.files)
@@ -141,7 +141,7 @@ fn upload_of_several_files_beside_an_object() {
 }
 
 #[test]
-fn a_response_that_no_example_has() {
+fn a_response_without_an_example() {
     let peers = peers();
     let query = ActivityQuery::new().activity_id("1");
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {

@@ -36,10 +36,10 @@ pub(crate) fn example(file: &str, line: u32) -> Option<&'static Value> {
 }
 
 /// A limit or a rule: file, line and keyword.
-pub(crate) type Stated = (String, u32, String);
+pub(crate) type LimitLocation = (String, u32, String);
 
 /// Returns every limit and every rule of requests.
-pub(crate) fn stated() -> BTreeSet<Stated> {
+pub(crate) fn limit_locations() -> BTreeSet<LimitLocation> {
     let mut all = BTreeSet::new();
     each_record(false, &mut |record| {
         let mut add = |line: u32, word: &str| {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::case::Subject;
 use crate::make::{Document, Made, Maker, Wish};
-use crate::{all, said};
+use crate::{all, spec};
 
 /// A table of a request: that of an API, or that of the common parameters.
 pub(crate) struct Sent {
@@ -23,7 +23,7 @@ pub(crate) fn sent() -> Vec<Sent> {
     let apis = all::ALL.iter().map(|case| Sent {
         api: *case.api,
         typed: Some(case.request),
-        links: said::api(case.api.name).links.iter().map(|link| (link.limit.clone(), link.code.clone())).collect(),
+        links: spec::api(case.api.name).links.iter().map(|link| (link.limit.clone(), link.code.clone())).collect(),
         protocols: protocols(case.api),
     });
     let only = |request: &'static RecordDef<'static>, protocol, links: &[alipay_codegen::ir::Link]| {
@@ -32,7 +32,7 @@ pub(crate) fn sent() -> Vec<Sent> {
         let links = links.iter().map(|link| (link.limit.clone(), link.code.clone())).collect();
         Sent { api, typed: None, links, protocols: vec![protocol] }
     };
-    let upload = said::SPEC.gateway.as_ref().and_then(|common| common.upload.as_ref()).unwrap();
+    let upload = spec::SPEC.gateway.as_ref().and_then(|common| common.upload.as_ref()).unwrap();
     let files = only(&gateway::UPLOAD, Protocol::Gateway, &upload.links);
     let files = Sent { api: ApiDef { links: gateway::UPLOAD_LINKS, ..files.api }, ..files };
     let common = [only(&gateway::PARAMETERS, Protocol::Gateway, &[]), only(&rest::PARAMETERS, Protocol::Rest, &[]), files];
