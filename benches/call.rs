@@ -85,9 +85,9 @@ fn own_work() -> Vec<Step> {
     vec![
         step("encode", 200, move || drop(black_box(to_json(black_box(&to_encode), Protocol::Gateway)))),
         step("limits", 200, move || {
-            let found =
+            let violations =
                 check(MessageLabelSend::API, Node::record(black_box(&to_check)), Protocol::Gateway, &Overrides::default());
-            assert!(black_box(found).is_empty());
+            assert!(black_box(violations).is_empty());
         }),
         step("decode", 50, move || {
             let document = Document::parse(black_box(received.as_str())).unwrap();

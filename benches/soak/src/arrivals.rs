@@ -15,8 +15,8 @@ pub struct Arrivals(Mutex<Counted>);
 struct Counted {
     by_number: HashMap<Number, u32>,
     dropped: u64,
-    refused: u64,
-    refusal: Option<String>,
+    rejected: u64,
+    rejection: Option<String>,
     connections: u64,
 }
 
@@ -40,10 +40,10 @@ impl Arrivals {
     }
 
     /// Counts a request that the emulator rejected.
-    pub fn refused(&self, why: &str) {
+    pub fn rejected(&self, reason: &str) {
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        counted.refused += 1;
-        counted.refusal.get_or_insert_with(|| why.chars().take(300).collect());
+        counted.rejected += 1;
+        counted.rejection.get_or_insert_with(|| reason.chars().take(300).collect());
     }
 
     /// Returns the counts as JSON.
@@ -56,7 +56,7 @@ impl Arrivals {
         let repeated = counted.by_number.values().map(|count| u64::from(count - 1)).sum::<u64>();
         json!({
             "requests": counted.by_number.len(), "repetitions": repeated, "connections": counted.connections,
-            "dropped": counted.dropped, "refused": counted.refused, "refusal": counted.refusal,
+            "dropped": counted.dropped, "refused": counted.rejected, "refusal": counted.rejection,
             "most_of_repeatable": most(true), "most_of_others": most(false),
         })
     }

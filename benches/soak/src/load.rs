@@ -9,8 +9,8 @@ use alipay::trade::{OrderSettleQuery, Refund};
 use alipay::{Client, ClientBuilder, ProtocolChoice, RetryPolicy, blocking};
 use serde_json::Value;
 
-use crate::chance::Chance;
 use crate::number::{Fault, Number};
+use crate::random::Random;
 use crate::tally::{Success, Tally};
 
 /// The maximum number of attempts of a call.
@@ -75,13 +75,13 @@ impl Load {
     }
 
     fn number(&self) -> Number {
-        let chance = Chance::new();
-        let fault = if chance.hits(self.settings.faults) { chance.one_of(&Fault::ALL) } else { None };
+        let random = Random::new();
+        let fault = if random.hits(self.settings.faults) { random.one_of(&Fault::ALL) } else { None };
         Number {
             unique: self.next.fetch_add(1, Ordering::Relaxed),
             fault: fault.unwrap_or(Fault::None),
-            times: if chance.hits(0.5) { 1 } else { ATTEMPTS },
-            repeatable: chance.hits(0.5),
+            times: if random.hits(0.5) { 1 } else { ATTEMPTS },
+            repeatable: random.hits(0.5),
         }
     }
 

@@ -7,11 +7,11 @@
 
 mod arguments;
 mod arrivals;
-mod chance;
 mod load;
 mod number;
 mod piece;
 mod platform;
+mod random;
 mod report;
 mod resources;
 mod tally;

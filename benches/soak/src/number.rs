@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_is_found_in_what_carries_it() {
+    fn a_number_is_found_in_any_carrier() {
         for fault in [Fault::None].into_iter().chain(Fault::ALL) {
             let number = Number { unique: 7, fault, times: 2, repeatable: fault == Fault::Cut };
             let request = format!("POST /gateway.do?x=1 biz_content=%7B%22out_trade_no%22%3A%22{number}%22%7D");

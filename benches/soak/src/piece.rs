@@ -12,7 +12,7 @@ use hyper::body::{Body, Frame, SizeHint};
 #[derive(Debug)]
 pub struct Pieces {
     left: VecDeque<Bytes>,
-    announced: u64,
+    declared: u64,
     breaks: bool,
 }
 
@@ -32,7 +32,7 @@ impl Pieces {
     /// Creates a body with the whole text.
     pub fn whole(text: String) -> Self {
         let bytes = Bytes::from(text);
-        Self { announced: bytes.len() as u64, left: VecDeque::from([bytes]), breaks: false }
+        Self { declared: bytes.len() as u64, left: VecDeque::from([bytes]), breaks: false }
     }
 
     /// Announces the whole body, but breaks off after half of it.
@@ -61,6 +61,6 @@ impl Body for Pieces {
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.announced)
+        SizeHint::with_exact(self.declared)
     }
 }

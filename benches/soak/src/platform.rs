@@ -25,9 +25,9 @@ use tokio::sync::Notify;
 
 use crate::arguments::{Arguments, Sabotage};
 use crate::arrivals::Arrivals;
-use crate::chance::Chance;
 use crate::number::{Fault, Number};
 use crate::piece::Pieces;
+use crate::random::Random;
 
 /// The maximum delay of [`Fault::Late`].
 const LATE: Duration = Duration::from_millis(400);
@@ -90,8 +90,8 @@ async fn accept(listener: TcpListener, platform: Arc<Platform>) {
 /// request is read, or shortly after a response, when the client may be about to reuse the connection.
 async fn connection(stream: TcpStream, platform: Arc<Platform>) {
     platform.arrivals.connected();
-    let chance = Chance::new();
-    if chance.hits(platform.drops) {
+    let random = Random::new();
+    if random.hits(platform.drops) {
         platform.arrivals.dropped();
         return;
     }
@@ -113,26 +113,26 @@ impl Platform {
         let body = body.collect().await.map_err(|_| Closed)?.to_bytes();
         let target = head.uri.to_string();
         let Some(number) = Number::find(&[target.as_bytes(), b" ", &body].concat()) else {
-            self.arrivals.refused(&format!("a request without a number: {target}"));
+            self.arrivals.rejected(&format!("a request without a number: {target}"));
             return Err(Closed);
         };
         let gateway = head.uri.path() == alipay::gateway::PATH;
         let mut attempt = self.arrivals.arrive(number);
-        let chance = Chance::new();
-        if self.sabotage == Some(Sabotage::SentTwice) && chance.hits(0.2) {
+        let random = Random::new();
+        if self.sabotage == Some(Sabotage::SentTwice) && random.hits(0.2) {
             attempt = self.arrivals.arrive(number);
         }
         self.verify(&target, head, body).await;
         let fault = if attempt <= number.times { number.fault } else { Fault::None };
         match fault {
-            Fault::Late => tokio::time::sleep(LATE.mul_f64(chance.share())).await,
+            Fault::Late => tokio::time::sleep(LATE.mul_f64(random.share())).await,
             Fault::TooLate => tokio::time::sleep(TOO_LATE).await,
             Fault::Cut => return Err(Closed),
             _ => {}
         }
-        if chance.hits(self.drops) {
+        if random.hits(self.drops) {
             self.arrivals.dropped();
-            let after = Duration::from_millis(5).mul_f64(chance.share());
+            let after = Duration::from_millis(5).mul_f64(random.share());
             drop(tokio::spawn(async move {
                 tokio::time::sleep(after).await;
                 close.notify_one();
@@ -159,19 +159,19 @@ impl Platform {
         match forwarded.await {
             // A business error is expected, because the emulator does not have the trades. Any other rejection reports an invalid request.
             Ok((status, text)) if status.as_u16() == 401 || status.is_server_error() || is_refusal(&text) => {
-                self.arrivals.refused(&format!("{status} {text}"));
+                self.arrivals.rejected(&format!("{status} {text}"));
             }
             Ok(_) => {}
-            Err(error) => self.arrivals.refused(&error.to_string()),
+            Err(error) => self.arrivals.rejected(&error.to_string()),
         }
     }
 
     /// Returns the members of a response: the number, under the names of the described responses.
     fn members(&self, number: Number) -> serde_json::Map<String, serde_json::Value> {
-        let chance = Chance::new();
-        let mixed_up = self.sabotage == Some(Sabotage::MixedUp) && chance.hits(0.2);
+        let random = Random::new();
+        let mixed_up = self.sabotage == Some(Sabotage::MixedUp) && random.hits(0.2);
         let number = if mixed_up { Number { unique: number.unique + 1, ..number } } else { number };
-        let filler = "x".repeat((4096.0 * chance.share()) as usize);
+        let filler = "x".repeat((4096.0 * random.share()) as usize);
         let members = json!({ "out_trade_no": number.to_string(), "out_request_no": number.to_string(), "filler": filler });
         members.as_object().cloned().unwrap_or_default()
     }

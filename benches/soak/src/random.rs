@@ -7,9 +7,9 @@ static STATE: AtomicU64 = AtomicU64::new(0);
 
 /// A source of random decisions, seeded by the standard library's random hash keys. A soak test needs no better one.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Chance;
+pub struct Random;
 
-impl Chance {
+impl Random {
     /// Creates a source.
     pub const fn new() -> Self {
         Self

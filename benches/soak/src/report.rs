@@ -31,10 +31,10 @@ impl Report<'_> {
     /// Returns all violations.
     pub fn violations(&self) -> Vec<String> {
         let tally = &self.load.tally;
-        let mut found = tally.violations();
+        let mut problems = tally.violations();
         let mut check = |holds: bool, text: String| {
             if !holds {
-                found.push(text);
+                problems.push(text);
             }
         };
         let (most, others) = (self.platform("most_of_repeatable"), self.platform("most_of_others"));
@@ -51,10 +51,10 @@ impl Report<'_> {
         check(late <= calls / 2, format!("{late} of {calls} responses are late, so the run proves little; use fewer tasks"));
         check(calls > 0 && count(&tally.successes) > 0, "no call succeeded".to_owned());
         match Thirds::of(self.samples) {
-            Some(thirds) => found.extend(thirds.growth()),
-            None => found.push("too few measurements of memory and descriptors; run longer".to_owned()),
+            Some(thirds) => problems.extend(thirds.growth()),
+            None => problems.push("too few measurements of memory and descriptors; run longer".to_owned()),
         }
-        found
+        problems
     }
 }
 

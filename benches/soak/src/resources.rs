@@ -56,14 +56,14 @@ impl Thirds {
     /// by more than a quarter plus 16.
     pub fn growth(&self) -> Vec<String> {
         let (memory, descriptors) = (self.memory, self.descriptors);
-        let mut found = Vec::new();
+        let mut problems = Vec::new();
         if memory[2] > memory[0] + memory[0] / 10 + 8 * 1024 {
-            found.push(format!("memory grows: {memory:?} KB"));
+            problems.push(format!("memory grows: {memory:?} KB"));
         }
         if descriptors[2] > descriptors[0] + descriptors[0] / 4 + 16 {
-            found.push(format!("descriptors grow: {descriptors:?}"));
+            problems.push(format!("descriptors grow: {descriptors:?}"));
         }
-        found
+        problems
     }
 }
 
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn growth_is_found_and_noise_is_not() {
+    fn growth_is_detected_and_noise_is_not() {
         assert!(thirds(|at| 50_000 + at % 7 * 500, |at| 200 + at % 9).growth().is_empty());
         // A warm-up does not count as growth.
         assert!(thirds(|at| 50_000.min(1000 + at * 5000), |at| 200.min(at * 20)).growth().is_empty());

@@ -47,14 +47,14 @@ impl Tally {
             Err(error) => error,
         };
         let counter = match (&error, number.fault) {
-            (Error::OutcomeUnknown(OutcomeUnknown::Transport(lost)), fault) => match (lost.kind(), fault) {
+            (Error::OutcomeUnknown(OutcomeUnknown::Transport(transport)), fault) => match (transport.kind(), fault) {
                 (TransportErrorKind::Timeout, Fault::TooLate)
                 | (TransportErrorKind::Interrupted, Fault::Cut | Fault::Truncated) => &self.expected,
                 (TransportErrorKind::Timeout, _) => &self.late,
                 (TransportErrorKind::Interrupted, _) => &self.broken,
                 _ => return self.violation(format!("{number} ends with {error:?}")),
             },
-            (Error::Transport(lost), _) if lost.kind() == TransportErrorKind::Connect => &self.broken,
+            (Error::Transport(transport), _) if transport.kind() == TransportErrorKind::Connect => &self.broken,
             (Error::Signature(_), Fault::WronglySigned | Fault::Unsigned) => &self.expected,
             (Error::OutcomeUnknown(OutcomeUnknown::Server(_)), Fault::BadGateway) => &self.expected,
             (Error::Api(refusal), Fault::Refused) if refusal.failure().verified => &self.expected,
@@ -110,11 +110,11 @@ impl Latencies {
 
     fn quantile(&self, share: f64) -> Duration {
         let counts: Vec<u64> = self.0.iter().map(|bucket| bucket.load(Ordering::Relaxed)).collect();
-        let wanted = (counts.iter().sum::<u64>() as f64 * share).ceil() as u64;
+        let rank = (counts.iter().sum::<u64>() as f64 * share).ceil() as u64;
         let mut below = 0;
         for (step, count) in counts.into_iter().enumerate() {
             below += count;
-            if below >= wanted.max(1) {
+            if below >= rank.max(1) {
                 return Duration::from_micros(2_f64.powf((step + 1) as f64 / 8.0) as u64);
             }
         }
@@ -131,8 +131,8 @@ mod tests {
         let latencies = Latencies::default();
         (1..=1000).for_each(|ms| latencies.add(Duration::from_millis(ms)));
         for (share, ms) in [(0.5, 500.0), (0.99, 990.0)] {
-            let found = latencies.quantile(share).as_secs_f64() * 1000.0;
-            assert!((found / ms - 1.0).abs() < 0.1, "{share}: {found}");
+            let actual = latencies.quantile(share).as_secs_f64() * 1000.0;
+            assert!((actual / ms - 1.0).abs() < 0.1, "{share}: {actual}");
         }
     }
 

@@ -10,19 +10,19 @@ fn run(arguments: &[&str]) -> (bool, String) {
 
 #[test]
 fn a_short_run_is_clean() {
-    let (clean, said) = run(&[]);
-    assert!(clean && said.contains("violations                   none"), "{said}");
+    let (clean, output) = run(&[]);
+    assert!(clean && output.contains("violations                   none"), "{output}");
 }
 
 #[test]
-fn violations_are_found() {
+fn violations_are_detected() {
     for (sabotage, text) in [
         ("mixed-up", "received the response of"),
         ("sent-twice", "a non-repeatable request arrived 2 times"),
         ("memory", "memory grows"),
         ("files", "descriptors grow"),
     ] {
-        let (clean, said) = run(&["--faults", "0", "--sabotage", sabotage]);
-        assert!(!clean && said.contains(text), "{sabotage}: {said}");
+        let (clean, output) = run(&["--faults", "0", "--sabotage", sabotage]);
+        assert!(!clean && output.contains(text), "{sabotage}: {output}");
     }
 }
