@@ -19,8 +19,8 @@ type Failure = Box<dyn std::error::Error>;
 
 async fn notified(State(verifier): State<NotificationVerifier>, body: Bytes) -> &'static str {
     match verifier.verify(&body) {
-        Ok(said) => {
-            println!("  shop: {:?} is {:?}", said.out_trade_no(), said.trade_status());
+        Ok(notification) => {
+            println!("  shop: {:?} is {:?}", notification.out_trade_no(), notification.trade_status());
             ACKNOWLEDGEMENT
         }
         Err(error) => {

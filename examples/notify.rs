@@ -47,7 +47,7 @@ struct Order {
 /// A real shop keeps the ids in its database and writes them in the transaction that marks the order as paid.
 #[derive(Default)]
 struct Seen {
-    known: HashSet<String>,
+    ids: HashSet<String>,
     by_age: VecDeque<String>,
 }
 
@@ -55,17 +55,17 @@ impl Seen {
     const MOST: usize = 10_000;
 
     fn contains(&self, id: &str) -> bool {
-        self.known.contains(id)
+        self.ids.contains(id)
     }
 
     fn insert(&mut self, id: &str) {
-        if self.known.insert(id.to_owned()) {
+        if self.ids.insert(id.to_owned()) {
             self.by_age.push_back(id.to_owned());
         }
         if self.by_age.len() > Self::MOST
             && let Some(oldest) = self.by_age.pop_front()
         {
-            self.known.remove(&oldest);
+            self.ids.remove(&oldest);
         }
     }
 }
@@ -114,8 +114,8 @@ async fn notified(State(shop): State<Shop>, request: Request) -> &'static str {
             println!("  shop: {:?} under rule {:?}: {done}", notification.out_trade_no(), notification.rule());
             ACKNOWLEDGEMENT
         }
-        Err(why) => {
-            println!("  shop: verified, but not acceptable: {why}");
+        Err(reason) => {
+            println!("  shop: verified, but not acceptable: {reason}");
             FAILURE
         }
     }
@@ -150,11 +150,11 @@ async fn main() -> Result<(), Failure> {
         values.extend(changes.iter().copied());
         values
     };
-    let good = signed(&platform, payment("n1", &[]))?;
+    let valid = signed(&platform, payment("n1", &[]))?;
     for (what, body, expected) in [
-        ("a payment", good.clone(), ACKNOWLEDGEMENT),
-        ("the same payment again", good.clone(), ACKNOWLEDGEMENT),
-        ("the same payment with another amount", good.replace("88.88", "8888"), FAILURE),
+        ("a payment", valid.clone(), ACKNOWLEDGEMENT),
+        ("the same payment again", valid.clone(), ACKNOWLEDGEMENT),
+        ("the same payment with another amount", valid.replace("88.88", "8888"), FAILURE),
         ("a payment of one cent", signed(&platform, payment("n2", &[("total_amount", "0.01")]))?, FAILURE),
         ("a payment for another app", signed(&platform, payment("n3", &[("app_id", "2021000000000009")]))?, FAILURE),
         ("a payment of an unknown order", signed(&platform, payment("n4", &[("out_trade_no", "order-2")]))?, FAILURE),

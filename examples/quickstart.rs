@@ -27,14 +27,14 @@ async fn main() -> Result<(), Failure> {
         .build()?;
 
     println!("\n== 1. Three APIs, typed responses");
-    look_messages_up(&client).await?;
+    query_messages(&client).await?;
     for protocol in [ProtocolChoice::Gateway, ProtocolChoice::Rest] {
-        take_template(&client, protocol).await?;
+        fetch_template(&client, protocol).await?;
         send_message(&client, protocol).await?;
     }
 
     println!("\n== 2. Limits, checked before anything is sent");
-    refuse(&client, &emulator).await?;
+    print_rejections(&client, &emulator).await?;
 
     println!("\n== 3. The same requests with the policy off: the server returns the same codes");
     ask_the_server(&client).await?;
@@ -48,7 +48,7 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-async fn look_messages_up(client: &Client) -> Result<(), Failure> {
+async fn query_messages(client: &Client) -> Result<(), Failure> {
     let response = client.call(&MessageQuery::new().message_ids([MESSAGE_ID])).await?;
     for message in &response.list {
         println!("message.query ({:?}): {} {} at {}", response.protocol(), message.message_id, message.status, message.send_time);
@@ -56,7 +56,7 @@ async fn look_messages_up(client: &Client) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn take_template(client: &Client, protocol: ProtocolChoice) -> Result<(), Failure> {
+async fn fetch_template(client: &Client, protocol: ProtocolChoice) -> Result<(), Failure> {
     let response = client.call(&TemplateMessageGet::new().template_id("TM000000223")).protocol(protocol).await?;
     println!("template.message.get ({:?}): {} = {}", response.protocol(), response.msg_template_id, response.template);
     Ok(())
@@ -74,7 +74,7 @@ async fn send_message(client: &Client, protocol: ProtocolChoice) -> Result<(), F
 }
 
 /// Returns three requests that violate one limit each.
-fn broken() -> [MessageQuery; 3] {
+fn invalid_requests() -> [MessageQuery; 3] {
     [
         MessageQuery::new().message_ids((0..21).map(|number| number.to_string())),
         MessageQuery::new().message_ids(["x".repeat(65)]),
@@ -82,9 +82,9 @@ fn broken() -> [MessageQuery; 3] {
     ]
 }
 
-async fn refuse(client: &Client, emulator: &Emulator) -> Result<(), Failure> {
+async fn print_rejections(client: &Client, emulator: &Emulator) -> Result<(), Failure> {
     let before = emulator.seen().len();
-    for request in broken() {
+    for request in invalid_requests() {
         match client.call(&request).await {
             Err(Error::Invalid(violations)) => println!("rejected: {violations}"),
             other => return Err(format!("expected a rejected request, found {other:?}").into()),
@@ -95,7 +95,7 @@ async fn refuse(client: &Client, emulator: &Emulator) -> Result<(), Failure> {
 }
 
 async fn ask_the_server(client: &Client) -> Result<(), Failure> {
-    for request in broken() {
+    for request in invalid_requests() {
         match client.call(&request).policy(LimitPolicy::Off).await {
             Err(Error::Api(error)) => {
                 let what = match error.code() {

@@ -23,14 +23,14 @@ async fn main() -> Result<(), Failure> {
 
     println!("== Rejected before anything is sent");
     let order = || Precreate::new().out_trade_no("order_1").subject("Apples");
-    refused(&client, "an amount of `abc`", &order().total_amount("abc")).await?;
-    refused(&client, "three decimals", &order().total_amount("88.888")).await?;
-    refused(&client, "an empty refund", &Refund::new()).await?;
-    refused(&client, "a refund of -5", &Refund::new().out_trade_no("order_1").refund_amount("-5")).await?;
+    print_rejection(&client, "an amount of `abc`", &order().total_amount("abc")).await?;
+    print_rejection(&client, "three decimals", &order().total_amount("88.888")).await?;
+    print_rejection(&client, "an empty refund", &Refund::new()).await?;
+    print_rejection(&client, "a refund of -5", &Refund::new().out_trade_no("order_1").refund_amount("-5")).await?;
     let transfer = || TransUniTransfer::new().out_biz_no("transfer_1").trans_amount("1.00").biz_scene("DIRECT_TRANSFER");
     let payee = || Participant::new().identity("2088000000000001").identity_type("ALIPAY_USER_ID").name("Example");
-    refused(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
-    refused(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
+    print_rejection(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
+    print_rejection(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
     if !emulator.seen().is_empty() {
         return Err("a request that violates a limit was sent".into());
     }
@@ -38,8 +38,8 @@ async fn main() -> Result<(), Failure> {
     println!("\n== The corrected calls");
     let paid = client.call(&order().total_amount("88.88")).await?;
     println!("precreate: {:?}", paid.qr_code);
-    let found = client.call(&Query::new().out_trade_no("order_1")).await?;
-    println!("query: {:?} {:?}", found.trade_status, found.total_amount);
+    let trade = client.call(&Query::new().out_trade_no("order_1")).await?;
+    println!("query: {:?} {:?}", trade.trade_status, trade.total_amount);
     let refunded = client.call(&Refund::new().out_trade_no("order_1").refund_amount("8.80").out_request_no("refund_1")).await?;
     println!("refund: {:?}", refunded.refund_fee);
     client.call(&Close::new().out_trade_no("order_1")).await?;
@@ -50,7 +50,7 @@ async fn main() -> Result<(), Failure> {
 }
 
 /// Makes a call that the client must reject, and prints each violation: value, line of the description, and the platform's code.
-async fn refused<R: CallRequest>(client: &Client, what: &str, request: &R) -> Result<(), Failure> {
+async fn print_rejection<R: CallRequest>(client: &Client, what: &str, request: &R) -> Result<(), Failure> {
     match client.call(request).await {
         Err(Error::Invalid(violations)) => {
             println!("{what}:");

@@ -18,9 +18,9 @@ fn main() -> ExitCode {
             print!("{}", render::cargo(&done.warnings));
             ExitCode::SUCCESS
         }
-        Err(Error::Spec(found)) => {
-            eprint!("{}", render::human(&found, false));
-            print!("{}", render::cargo(&found));
+        Err(Error::Spec(diagnostics)) => {
+            eprint!("{}", render::human(&diagnostics, false));
+            print!("{}", render::cargo(&diagnostics));
             ExitCode::FAILURE
         }
         Err(error) => {

@@ -7,19 +7,19 @@ use private_api::acme_coupon::IssueSend;
 use private_api::acme_coupon::issue_send::{Channel, Notice};
 
 fn main() {
-    let good = IssueSend::new()
+    let valid = IssueSend::new()
         .template_id("CT2024")
         .phone("13800000000")
         .amount("8.80")
         .notices([Notice::new().channel(Channel::Sms).text("A coupon for you.")]);
-    show("A valid request", &good);
+    show("A valid request", &valid);
 
-    let bad =
+    let invalid =
         IssueSend::new()
             .template_id("a name that is far too long")
             .amount("500.001")
             .notices(vec![Notice::new().channel("fax"); 3]);
-    show("An invalid request", &bad);
+    show("An invalid request", &invalid);
 }
 
 fn show<R: Request>(title: &str, request: &R) {
