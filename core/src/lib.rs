@@ -80,5 +80,5 @@ pub const PRODUCTION: &str = "https://openapi.alipay.com";
 /// (The older host `openapi.alipaydev.com` is no longer in service.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
 
-/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
+/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`](client::RawCall::download).
 pub const MEDIA: &str = "https://openfile.alipay.com";

@@ -151,7 +151,9 @@ macro_rules! __field {
         }
     };
     ($self:ident, $index:expr, [$($by:tt)+],) => {
-        return None
+        match $index {
+            _ => return None,
+        }
     };
 }
 

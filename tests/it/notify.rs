@@ -58,23 +58,23 @@ fn signature(sign_type: SignType, content: &[u8]) -> String {
 
 /// The way in which the platform signs in a test.
 #[derive(Clone, Copy, Debug)]
-struct How {
+struct Signing {
     rule: Rule,
     sign_type: SignType,
     charset: Charset,
-    left_out: LeftOut,
+    exclusion: Exclusion,
 }
 
 /// The values that are not signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LeftOut {
+enum Exclusion {
     Nothing,
     Empty,
     /// Blank values, as in the Java SDK.
     Blank,
 }
 
-impl LeftOut {
+impl Exclusion {
     fn contains(self, value: &str) -> bool {
         match self {
             Self::Nothing => false,
@@ -86,16 +86,17 @@ impl LeftOut {
     }
 }
 
-const USUAL: How = How { rule: Rule::V1, sign_type: SignType::Rsa2, charset: Charset::Utf8, left_out: LeftOut::Empty };
+const USUAL: Signing = Signing { rule: Rule::V1, sign_type: SignType::Rsa2, charset: Charset::Utf8, exclusion: Exclusion::Empty };
 
 /// Adds `sign_type` and `sign`, and returns the parameters in another order than the signed one.
-fn signed(parameters: &[(&str, &str)], how: How) -> Vec<(String, String)> {
+fn signed(parameters: &[(&str, &str)], signing: Signing) -> Vec<(String, String)> {
     let mut all: BTreeMap<String, String> = parameters.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
-    all.insert("sign_type".into(), how.sign_type.as_str().into());
-    let covered =
-        all.iter().filter(|(name, value)| (how.rule == Rule::V2 || *name != "sign_type") && !how.left_out.contains(value));
+    all.insert("sign_type".into(), signing.sign_type.as_str().into());
+    let covered = all
+        .iter()
+        .filter(|(name, value)| (signing.rule == Rule::V2 || *name != "sign_type") && !signing.exclusion.contains(value));
     let content: Vec<_> = covered.map(|(name, value)| format!("{name}={value}")).collect();
-    let sign = signature(how.sign_type, &how.charset.encode(&content.join("&")).unwrap());
+    let sign = signature(signing.sign_type, &signing.charset.encode(&content.join("&")).unwrap());
     all.insert("sign".into(), sign);
     all.into_iter().rev().collect()
 }
@@ -195,17 +196,18 @@ fn every_rule_verifies() {
         ("note", "\t\u{3000}\n"),
     ]);
     for sign_type in [SignType::Rsa2, SignType::Rsa] {
-        for (rule, left_out) in [Rule::V1, Rule::V2]
+        for (rule, exclusion) in [Rule::V1, Rule::V2]
             .into_iter()
-            .flat_map(|rule| [LeftOut::Empty, LeftOut::Blank, LeftOut::Nothing].map(|left_out| (rule, left_out)))
+            .flat_map(|rule| [Exclusion::Empty, Exclusion::Blank, Exclusion::Nothing].map(|exclusion| (rule, exclusion)))
         {
-            let how = How { rule, sign_type, charset: Charset::Utf8, left_out };
-            let sent = signed(&parameters, how);
-            let notification = verifier().verify(body(&sent, Charset::Utf8)).unwrap_or_else(|error| panic!("{how:?}: {error}"));
+            let signing = Signing { rule, sign_type, charset: Charset::Utf8, exclusion };
+            let sent = signed(&parameters, signing);
+            let notification =
+                verifier().verify(body(&sent, Charset::Utf8)).unwrap_or_else(|error| panic!("{signing:?}: {error}"));
             assert_eq!(notification.rule(), rule);
             assert_eq!(notification.covers("sign_type"), rule == Rule::V2);
-            assert_eq!(notification.covers("body"), left_out == LeftOut::Nothing);
-            assert_eq!(notification.covers("memo") && notification.covers("note"), left_out != LeftOut::Blank);
+            assert_eq!(notification.covers("body"), exclusion == Exclusion::Nothing);
+            assert_eq!(notification.covers("memo") && notification.covers("note"), exclusion != Exclusion::Blank);
             assert!(notification.covers("zz_new_2031") && !notification.covers("sign") && !notification.covers("none"));
             // An empty value counts as absent, but is kept.
             assert_eq!((notification.get("body"), notification.values()["body"].as_str()), (None, ""));
@@ -231,7 +233,7 @@ fn a_serial_may_be_excluded_from_the_signature() {
 
 #[test]
 fn charsets_apply_to_the_bytes() {
-    let gbk = How { charset: Charset::Gbk, ..USUAL };
+    let gbk = Signing { charset: Charset::Gbk, ..USUAL };
     let verify = |charset: &str| {
         let mut parameters = PAYMENT.to_vec();
         parameters[2] = ("charset", charset);
@@ -261,12 +263,12 @@ fn charsets_apply_to_the_bytes() {
 
 #[test]
 fn gb18030_is_a_charset_of_its_own() {
-    let how = How { charset: Charset::Gb18030, ..USUAL };
+    let signing = Signing { charset: Charset::Gb18030, ..USUAL };
     for (name, subject) in [("GB18030", "\u{1f4b0} 大乐透"), ("gb18030", "9.99 €"), ("Gb18030", "ü㐀 €\u{20000}")] {
         let mut parameters = PAYMENT.to_vec();
         parameters[2] = ("charset", name);
         parameters[9] = ("subject", subject);
-        let sent = signed(&parameters, how);
+        let sent = signed(&parameters, signing);
         let from_body = verifier().verify(body(&sent, Charset::Gb18030)).unwrap();
         assert_eq!(from_body.get("subject"), Some(subject));
         assert_eq!(verifier().verify_map(sent).unwrap(), from_body);
@@ -275,7 +277,7 @@ fn gb18030_is_a_charset_of_its_own() {
     let mut parameters = PAYMENT.to_vec();
     parameters[2] = ("charset", "GBK");
     parameters[9] = ("subject", "9.99 €");
-    let sent = signed(&parameters, How { charset: Charset::Gbk, ..USUAL });
+    let sent = signed(&parameters, Signing { charset: Charset::Gbk, ..USUAL });
     assert_eq!(verifier().verify_map(sent.clone()).unwrap(), verifier().verify(body(&sent, Charset::Gbk)).unwrap());
 }
 
@@ -397,7 +399,7 @@ fn a_return_is_verified_by_its_query() {
     ];
     for escape in [Escape::Form, Escape::Rfc3986] {
         for rule in [Rule::V1, Rule::V2] {
-            let sent = signed(&parameters, How { rule, ..USUAL });
+            let sent = signed(&parameters, Signing { rule, ..USUAL });
             let query =
                 query_string(sent.iter().map(|(name, value)| (name.as_str(), value.as_str())), Charset::Utf8, escape).unwrap();
             for query in [query.clone(), format!("?{query}")] {

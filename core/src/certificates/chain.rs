@@ -272,7 +272,7 @@ fn check_may_issue(certificate: &Certificate, below: usize, is_root: bool) -> Re
     // The leaf does not count.
     let intermediates = below.saturating_sub(1);
     match basic.and_then(|basic| basic.path_len_constraint) {
-        Some(most) if intermediates > usize::from(most) => Err(chain_error(certificate, ChainReason::TooFarBelow)),
+        Some(maximum) if intermediates > usize::from(maximum) => Err(chain_error(certificate, ChainReason::TooFarBelow)),
         _ => Ok(()),
     }
 }

@@ -133,8 +133,8 @@ pub(super) fn find(app: &Parsed, alipay: &Parsed, root: &Parsed, app_key: Option
         mistakes.push(mistake);
     } else if app_key.is_none() {
         let comes_with_issuer = |bundle: &Parsed, leaf: &Certificate| {
-            let beside = bundle.as_ref().map(Bundle::certificates).unwrap_or_default();
-            beside.iter().chain(roots).any(|issuer| issuer != leaf && leaf.names_as_issuer(issuer))
+            let siblings = bundle.as_ref().map(Bundle::certificates).unwrap_or_default();
+            siblings.iter().chain(roots).any(|issuer| issuer != leaf && leaf.names_as_issuer(issuer))
         };
         if comes_with_issuer(app, app_leaf) && !comes_with_issuer(alipay, alipay_leaf) {
             mistakes.push(Mistake::SeemSwapped);

@@ -14,7 +14,7 @@ use super::core::Core;
 use super::envelope::Envelope;
 use super::options::Options;
 use super::options::{content_options, retry_option};
-use super::placement::{self, Placed, Way};
+use super::placement::{self, CallKind, Placed};
 use super::raw::plain_call;
 use super::receive::{self, Received};
 use super::redact::redacted;
@@ -117,7 +117,7 @@ impl<'a, C> Batch<'a, C> {
             check_options(index, &target)?;
             target.options.policy = target.options.policy.or(self.options.policy);
             check_parameters(index, &target.options.envelope)?;
-            let placed = placement::place(&target, Protocol::Gateway, Way::Batch, &inner)?;
+            let placed = placement::place(&target, Protocol::Gateway, CallKind::Batch, &inner)?;
             let mut warnings = Vec::new();
             let violations = || located(index, core.batch_violations(&target, &placed));
             match core.enforce(&target, violations, &mut warnings) {

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
 use super::core::Core;
-use super::placement::Way;
+use super::placement::CallKind;
 use super::raw::plain_call;
 use crate::certificates::CertificateError;
 use crate::charset::Charset;
@@ -28,7 +28,8 @@ pub(crate) fn missing_certificate(core: &Core, error: &Error) -> Option<String> 
 pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Request<Body>, Error> {
     let parameters: Map<String, Value> = [(CERTIFICATE_DOWNLOAD.request.to_owned(), serial.into())].into_iter().collect();
     let target = plain_call(CERTIFICATE_DOWNLOAD.api, &parameters);
-    let (request, _) = core.gateway_request(&target, &core.place(&target, Protocol::Gateway, Way::Call)?, &mut Vec::new())?;
+    let (request, _) =
+        core.gateway_request(&target, &core.place(&target, Protocol::Gateway, CallKind::Call)?, &mut Vec::new())?;
     Ok(request)
 }
 

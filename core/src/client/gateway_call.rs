@@ -7,7 +7,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 
 use super::core::{Core, USER_AGENT as CLIENT, unique_id};
 use super::envelope::{Envelope, is_blank};
-use super::placement::{Placed, Way};
+use super::placement::{CallKind, Placed};
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
@@ -52,7 +52,7 @@ impl Core {
 
     /// Signs a request that the user's browser or app sends. Returns the common parameters with the signature, and the business parameters.
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
-        let placed = self.place(target, Protocol::Gateway, Way::Address)?;
+        let placed = self.place(target, Protocol::Gateway, CallKind::Address)?;
         let mut warnings = Vec::new();
         self.enforce(target, || self.limit_violations(target, &placed), &mut warnings)?;
         let (common, business, _) = self.sign_parameters(target, &placed, &mut warnings)?;

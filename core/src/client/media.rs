@@ -7,7 +7,7 @@ use http::header::USER_AGENT;
 use super::core::{Core, Sent, USER_AGENT as CLIENT};
 use super::download::{Downloaded, bounded, content_type};
 use super::observe::Observed;
-use super::placement::Way;
+use super::placement::CallKind;
 use super::secret::Secret;
 use super::target::Target;
 use super::{Client, RawCall};
@@ -19,7 +19,7 @@ use crate::transport::Body;
 
 impl Core {
     pub(crate) fn media_request(&self, target: &Target<'_>) -> Result<(http::Request<Body>, Sent), Error> {
-        let placed = self.place(target, Protocol::Gateway, Way::Address)?;
+        let placed = self.place(target, Protocol::Gateway, CallKind::Address)?;
         let mut warnings = Vec::new();
         let (common, business, signed) = self.sign_parameters(target, &placed, &mut warnings)?;
         let query = query_string(common.merged(&business).sorted(), self.charset, Escape::Form).map_err(ConfigError::from)?;

@@ -1,6 +1,6 @@
 //! The client: its settings, calls, and the steps before and after sending.
 //!
-//! [`core`] turns a request into HTTP and a response into a verified document without sending anything.
+//! `exchange` turns a request into HTTP and a response into a verified document without sending anything.
 //! The asynchronous [`Client`] and [`crate::blocking::Client`] are thin wrappers around it.
 
 mod address;

@@ -98,8 +98,8 @@ struct Turning<C, R> {
 enum At {
     /// Before the page in the request.
     Begin,
-    /// After the page with this number. `seen` is the number of elements up to its end.
-    Number { page: u64, seen: u64 },
+    /// After the page with this number. `read` is the number of elements up to its end.
+    Number { page: u64, read: u64 },
     /// After the page that was requested with this cursor.
     Cursor(String),
 }
@@ -116,7 +116,7 @@ impl<C, R: PagedRequest> Turning<C, R> {
                 });
                 // Elements on skipped pages are counted only if the page size is known.
                 let size = size.and_then(|size| number(&self.request, size)).unwrap_or_default();
-                At::Number { page: start, seen: start.saturating_sub(first).saturating_mul(size) }
+                At::Number { page: start, read: start.saturating_sub(first).saturating_mul(size) }
             }
             PageStep::Cursor { cursor, .. } => At::Cursor(text(&self.request, cursor)),
         };
@@ -125,12 +125,12 @@ impl<C, R: PagedRequest> Turning<C, R> {
     /// Moves to the next page. Returns false if there is none. `count` is the number of elements on the current page.
     fn turn(&mut self, response: &R::Response, count: usize) -> Result<bool, DecodeError> {
         match (R::STEP, &mut self.at) {
-            (PageStep::Number { page: field, first, end, .. }, At::Number { page, seen }) => {
-                *seen = seen.saturating_add(count as u64);
+            (PageStep::Number { page: field, first, end, .. }, At::Number { page, read }) => {
+                *read = read.saturating_add(count as u64);
                 let more = count > 0
                     && match end {
                         PageEnd::Empty => true,
-                        PageEnd::Total(total) => number(response, total).is_none_or(|total| *seen < total),
+                        PageEnd::Total(total) => number(response, total).is_none_or(|total| *read < total),
                         PageEnd::Pages(pages) => number(response, pages).is_none_or(|pages| *page + 1 < first + pages),
                         PageEnd::More(more) => is_true(response, more),
                     };

@@ -15,7 +15,7 @@ use crate::schema::{FieldDef, GatewayFields, Kind, Place, Protocol, Verb};
 
 /// The form in which a request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum CallKind {
     /// A separate call.
     Call,
     /// A URL or a form: a page, an order, media.
@@ -37,7 +37,12 @@ pub(super) struct Placed<'a> {
 }
 
 /// Assigns a place to everything that the call and its client set. `client` contains the common parameters that the call overrides.
-pub(super) fn place<'a>(target: &Target<'a>, protocol: Protocol, way: Way, client: &Envelope) -> Result<Placed<'a>, ConfigError> {
+pub(super) fn place<'a>(
+    target: &Target<'a>,
+    protocol: Protocol,
+    kind: CallKind,
+    client: &Envelope,
+) -> Result<Placed<'a>, ConfigError> {
     let call = &target.options.envelope;
     client.check()?;
     call.check()?;
@@ -51,7 +56,7 @@ pub(super) fn place<'a>(target: &Target<'a>, protocol: Protocol, way: Way, clien
         Protocol::Gateway => placed.on_gateway(target)?,
         Protocol::Rest => placed.on_rest(target)?,
     }
-    placed.check_files(target, way)?;
+    placed.check_files(target, kind)?;
     placed.check_encryption(target)?;
     Ok(placed)
 }
@@ -176,18 +181,18 @@ impl Placed<'_> {
         }
     }
 
-    fn check_files(&self, target: &Target<'_>, way: Way) -> Result<(), ConfigError> {
+    fn check_files(&self, target: &Target<'_>, kind: CallKind) -> Result<(), ConfigError> {
         let files = self.payload().files(self.protocol);
         let Some((name, _)) = files.first() else { return Ok(()) };
         let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
-        match way {
-            Way::Address => Err(ConfigError::Files),
-            Way::Batch => Err(ConfigError::unused(&**name, "a batch cannot carry files; upload them in a separate call")),
-            Way::Call if self.protocol == Protocol::Rest && in_query => Err(ConfigError::unused(
+        match kind {
+            CallKind::Address => Err(ConfigError::Files),
+            CallKind::Batch => Err(ConfigError::unused(&**name, "a batch cannot carry files; upload them in a separate call")),
+            CallKind::Call if self.protocol == Protocol::Rest && in_query => Err(ConfigError::unused(
                 &**name,
                 "GET and DELETE on REST (V3) cannot carry files; upload them with POST, PUT or PATCH",
             )),
-            Way::Call => Ok(()),
+            CallKind::Call => Ok(()),
         }
     }
 

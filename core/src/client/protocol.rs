@@ -2,7 +2,7 @@
 
 use super::core::Core;
 use super::envelope::Envelope;
-use super::placement::{self, Placed, Way};
+use super::placement::{self, CallKind, Placed};
 use super::protocol_choice::ProtocolChoice;
 use super::target::Target;
 use crate::charset::Charset;
@@ -16,9 +16,9 @@ impl Core {
     pub(super) fn choose<'a>(&self, target: &Target<'a>) -> Result<Placed<'a>, ConfigError> {
         let api = target.api();
         match target.options.protocol.unwrap_or(self.protocol) {
-            ProtocolChoice::Gateway => self.place(target, Protocol::Gateway, Way::Call),
-            ProtocolChoice::Rest => self.place(target, Protocol::Rest, Way::Call),
-            ProtocolChoice::Auto if api.gateway.is_none() => self.place(target, Protocol::Rest, Way::Call),
+            ProtocolChoice::Gateway => self.place(target, Protocol::Gateway, CallKind::Call),
+            ProtocolChoice::Rest => self.place(target, Protocol::Rest, CallKind::Call),
+            ProtocolChoice::Auto if api.gateway.is_none() => self.place(target, Protocol::Rest, CallKind::Call),
             ProtocolChoice::Auto => {
                 let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
                 // SM2 is used on REST only if the caller chooses REST: see `rest::scheme`.
@@ -26,14 +26,14 @@ impl Core {
                     && self.signer.sign_type() == SignType::Rsa2
                     && self.charset == Charset::Utf8
                     && encryption == ContentEncryption::Aes;
-                let rest = rest_possible.then(|| self.place(target, Protocol::Rest, Way::Call).ok()).flatten();
-                rest.map_or_else(|| self.place(target, Protocol::Gateway, Way::Call), Ok)
+                let rest = rest_possible.then(|| self.place(target, Protocol::Rest, CallKind::Call).ok()).flatten();
+                rest.map_or_else(|| self.place(target, Protocol::Gateway, CallKind::Call), Ok)
             }
         }
     }
 
     /// Assigns a place on this protocol to everything that the call and the client set.
-    pub(super) fn place<'a>(&self, target: &Target<'a>, protocol: Protocol, way: Way) -> Result<Placed<'a>, ConfigError> {
+    pub(super) fn place<'a>(&self, target: &Target<'a>, protocol: Protocol, kind: CallKind) -> Result<Placed<'a>, ConfigError> {
         let api = target.api();
         let is_offered = match protocol {
             Protocol::Gateway => api.gateway.is_some(),
@@ -44,6 +44,6 @@ impl Core {
         }
         let nothing = Envelope::default();
         let client = if target.options.envelope_alone { &nothing } else { &self.envelope };
-        placement::place(target, protocol, way, client)
+        placement::place(target, protocol, kind, client)
     }
 }

@@ -221,12 +221,12 @@ fn find(layer: &[Spelled], secret: &[char], ranges: &mut Vec<Range<usize>>) {
         } else {
             0
         };
-        let behind = rest.get(same..).unwrap_or_default();
-        let is_cut = same >= SHORTEST_BEGINNING && ends_here(behind);
+        let tail = rest.get(same..).unwrap_or_default();
+        let is_cut = same >= SHORTEST_BEGINNING && ends_here(tail);
         if same > 0 && (same == secret.len() || is_cut) {
             let last = if is_cut { rest.last() } else { rest.get(same - 1) };
             ranges.extend(rest.first().zip(last).map(|((_, first), (_, last))| first.start..last.end));
-            rest = if is_cut { &[] } else { behind };
+            rest = if is_cut { &[] } else { tail };
         } else {
             rest = rest.get(1..).unwrap_or_default();
         }
@@ -250,9 +250,9 @@ fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, ranges: &mut Vec
 }
 
 /// Returns true if the text ends here, or within an escape.
-fn ends_here(behind: &[Spelled]) -> bool {
+fn ends_here(tail: &[Spelled]) -> bool {
     let is_escape = |first: &Spelled| matches!(first.0, '%' | '&' | '\\');
-    behind.first().is_none_or(|first| is_escape(first) && behind.len() < LONGEST_ESCAPE)
+    tail.first().is_none_or(|first| is_escape(first) && tail.len() < LONGEST_ESCAPE)
 }
 
 /// Decodes one layer of escapes. Returns `None` if there are none.
@@ -384,9 +384,9 @@ mod tests {
         let secret = "201510BBaabdb44d8fd04607abcdef0123456789";
         let hex: String = secret.bytes().map(|byte| format!("{byte:02X}")).collect();
         assert_eq!(without(&format!("<{hex}>"), secret), "<…>");
-        for (before, behind) in [("", ""), ("token=", "&a=b"), ("a", "b"), ("ab", "支付?>")] {
+        for (before, after) in [("", ""), ("token=", "&a=b"), ("a", "b"), ("ab", "支付?>")] {
             for engine in [base64::engine::general_purpose::STANDARD, base64::engine::general_purpose::URL_SAFE] {
-                let spelled = engine.encode(format!("{before}{secret}{behind}"));
+                let spelled = engine.encode(format!("{before}{secret}{after}"));
                 let shown = without(&spelled, secret);
                 let length = spelled.chars().count() - shown.chars().count() + 1;
                 assert!(shown.contains('…') && length >= secret.len() * 4 / 3 - 2, "{shown} of {spelled}");

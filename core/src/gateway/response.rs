@@ -92,8 +92,8 @@ fn spell_slashes(json: &[u8], charset: Charset, spelling: &str) -> Vec<u8> {
 }
 
 fn take_character<'a>(rest: &mut &'a [u8], charset: Charset) -> &'a [u8] {
-    let (character, behind) = rest.split_at_checked(charset.width(rest, 1)).unwrap_or((rest, &[]));
-    *rest = behind;
+    let (character, tail) = rest.split_at_checked(charset.width(rest, 1)).unwrap_or((rest, &[]));
+    *rest = tail;
     character
 }
 

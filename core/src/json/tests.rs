@@ -138,8 +138,8 @@ fn an_unpaired_surrogate_is_reported() {
 #[test]
 fn values_have_a_range_in_the_text() {
     let text = "\t{ \"支\" : [ 1 , { } ] , \"\\u0061\" : \"x\\\"}\" }\n";
-    let places = members(text).unwrap();
-    let raw: Vec<_> = places.iter().map(|(name, place)| (name.as_ref(), &text[place.clone()])).collect();
+    let ranges = members(text).unwrap();
+    let raw: Vec<_> = ranges.iter().map(|(name, range)| (name.as_ref(), &text[range.clone()])).collect();
     assert_eq!(raw, [("a", r#""x\"}""#), ("支", "[ 1 , { } ]")]);
     assert_eq!(unquote(raw[0].1).as_deref(), Some("x\"}"));
     assert_eq!((unquote("1"), unquote("\"a"), unquote("\"a\" 1")), (None, None, None));

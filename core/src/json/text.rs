@@ -16,8 +16,8 @@ pub(super) fn unescape(raw: &str, at: usize) -> Result<Unescaped, Error> {
     while let Some(backslash) = rest.find('\\') {
         let (plain, escape) = rest.split_at(backslash);
         out.text.push_str(plain);
-        let place = at + raw.len() - escape.len();
-        let (character, length) = resolve(escape).ok_or_else(|| Error::new(Reason::Escape, place))?;
+        let offset = at + raw.len() - escape.len();
+        let (character, length) = resolve(escape).ok_or_else(|| Error::new(Reason::Escape, offset))?;
         out.is_lossy |= character.is_none();
         out.text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
         rest = escape.get(length..).unwrap_or_default();
@@ -88,10 +88,10 @@ mod tests {
 
     #[test]
     fn an_invalid_escape_is_an_error_with_its_offset() {
-        for (raw, place) in
+        for (raw, offset) in
             [(r"a\x", 11), (r"\u12", 10), (r"\u+123", 10), (r"\u12g4", 10), (r"\ud83d\u12", 16), (r"支\u支支", 13)]
         {
-            assert_eq!(unescape(raw, 10).err().map(|error| error.offset()), Some(place), "{raw}");
+            assert_eq!(unescape(raw, 10).err().map(|error| error.offset()), Some(offset), "{raw}");
         }
     }
 }

@@ -126,42 +126,42 @@ fn without_escapes(text: &str) -> Zeroizing<String> {
     let mut out = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        let behind = rest.get(character.len_utf8()..).unwrap_or_default();
-        let (decoded, behind) = match character {
-            '\\' => backslash(behind.trim_start_matches('\\')),
-            '%' => hex(behind, 2).map_or((Some('%'), behind), |(escaped, behind)| (Some(escaped), behind)),
-            '&' => entity(behind).map_or((Some('&'), behind), |(escaped, behind)| (Some(escaped), behind)),
-            other => (Some(other), behind),
+        let tail = rest.get(character.len_utf8()..).unwrap_or_default();
+        let (decoded, tail) = match character {
+            '\\' => backslash(tail.trim_start_matches('\\')),
+            '%' => hex(tail, 2).map_or((Some('%'), tail), |(escaped, tail)| (Some(escaped), tail)),
+            '&' => entity(tail).map_or((Some('&'), tail), |(escaped, tail)| (Some(escaped), tail)),
+            other => (Some(other), tail),
         };
         out.extend(decoded);
-        rest = behind;
+        rest = tail;
     }
     out
 }
 
 /// Decodes an HTML escape of an ASCII character, such as `&#43;`. Returns the character and the text after it.
-fn entity(behind: &str) -> Option<(char, &str)> {
+fn entity(tail: &str) -> Option<(char, &str)> {
     /// The length of the longest of these escapes.
     const LONGEST: usize = 8;
-    let (name, rest) = behind.split_at(behind.bytes().take(LONGEST).position(|byte| byte == b';')?);
+    let (name, rest) = tail.split_at(tail.bytes().take(LONGEST).position(|byte| byte == b';')?);
     let character = html::entity(name).filter(char::is_ascii)?;
     Some((character, rest.get(1..).unwrap_or_default()))
 }
 
 /// Decodes a backslash escape. Returns the character and the text after it. A backslash before any other character is dropped.
-fn backslash(behind: &str) -> (Option<char>, &str) {
-    match behind.as_bytes().first() {
-        Some(b'n' | b'r' | b't') => (Some('\n'), behind.get(1..).unwrap_or_default()),
-        Some(b'u') => hex(behind.get(1..).unwrap_or_default(), 4).map_or((None, behind), |(escaped, rest)| (Some(escaped), rest)),
-        _ => (None, behind),
+fn backslash(tail: &str) -> (Option<char>, &str) {
+    match tail.as_bytes().first() {
+        Some(b'n' | b'r' | b't') => (Some('\n'), tail.get(1..).unwrap_or_default()),
+        Some(b'u') => hex(tail.get(1..).unwrap_or_default(), 4).map_or((None, tail), |(escaped, rest)| (Some(escaped), rest)),
+        _ => (None, tail),
     }
 }
 
 /// Parses an ASCII character from this number of hex digits.
 fn hex(text: &str, digits: usize) -> Option<(char, &str)> {
-    let (number, behind) = text.split_at_checked(digits)?;
+    let (number, tail) = text.split_at_checked(digits)?;
     let number = number.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(number, 16).ok())??;
-    char::from_u32(number).filter(char::is_ascii).map(|character| (character, behind))
+    char::from_u32(number).filter(char::is_ascii).map(|character| (character, tail))
 }
 
 /// Returns the text inside quotes, joined if a program text concatenates several pieces. Drops the name of a setting before it.

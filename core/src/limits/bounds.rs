@@ -15,38 +15,40 @@ pub(super) fn check(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
     match *limit {
         // A missing field is a matter of the field, not of a value: the walk checks it.
         Limit::Required => None,
-        Limit::MaxLength(most) => {
+        Limit::MaxLength(maximum) => {
             let length = characters(node)?;
-            (length > most).then(|| finding(most, length, format!("has {length} characters, at most {most} are allowed")))
+            (length > maximum)
+                .then(|| finding(maximum, length, format!("has {length} characters, at most {maximum} are allowed")))
         }
-        Limit::MinLength(least) => {
+        Limit::MinLength(minimum) => {
             let length = characters(node)?;
-            (length < least).then(|| finding(least, length, format!("has {length} characters, at least {least} are required")))
+            (length < minimum)
+                .then(|| finding(minimum, length, format!("has {length} characters, at least {minimum} are required")))
         }
-        Limit::MaxItems(most) => {
+        Limit::MaxItems(maximum) => {
             let count = items(node)?;
-            (count > most).then(|| finding(most, count, format!("has {count} items, at most {most} are allowed")))
+            (count > maximum).then(|| finding(maximum, count, format!("has {count} items, at most {maximum} are allowed")))
         }
-        Limit::MinItems(least) => {
+        Limit::MinItems(minimum) => {
             let count = items(node)?;
-            (count < least).then(|| finding(least, count, format!("has {count} items, at least {least} are required")))
+            (count < minimum).then(|| finding(minimum, count, format!("has {count} items, at least {minimum} are required")))
         }
         Limit::Pattern(expression) => unmatched(expression, &text(node)?),
-        Limit::Minimum(least) => out_of_range(least, &text(node)?, Ordering::Less, "at least"),
-        Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "at most"),
-        Limit::MaxDecimals(most) => too_precise(most, &text(node)?),
+        Limit::Minimum(minimum) => out_of_range(minimum, &text(node)?, Ordering::Less, "at least"),
+        Limit::Maximum(maximum) => out_of_range(maximum, &text(node)?, Ordering::Greater, "at most"),
+        Limit::MaxDecimals(maximum) => too_precise(maximum, &text(node)?),
         Limit::Values(values) => unlisted(values, &text(node)?),
         Limit::Format(format) => malformed(format, &text(node)?),
-        Limit::MaxBytes(most) => {
+        Limit::MaxBytes(maximum) => {
             let bytes = file(node)?.len();
-            (bytes > most).then(|| finding(most, bytes, format!("has {bytes} bytes, at most {most} are allowed")))
+            (bytes > maximum).then(|| finding(maximum, bytes, format!("has {bytes} bytes, at most {maximum} are allowed")))
         }
         Limit::Extensions(extensions) => {
             let extension = file(node)?.extension().to_lowercase();
             if extensions.contains(&extension.as_str()) {
                 return None;
             }
-            let all = extensions.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(", ");
+            let all = extensions.iter().map(|extension| format!("`{extension}`")).collect::<Vec<_>>().join(", ");
             Some(finding(
                 &all,
                 &extension,
@@ -92,12 +94,12 @@ fn out_of_range(bound: &str, text: &str, wrong: Ordering, words: &str) -> Option
     }
 }
 
-fn too_precise(most: u64, text: &str) -> Option<Finding> {
+fn too_precise(maximum: u64, text: &str) -> Option<Finding> {
     let Some(value) = Decimal::parse(text) else {
-        return Some(finding(most, "not a number", format!("is not a decimal number with at most {most} decimals")));
+        return Some(finding(maximum, "not a number", format!("is not a decimal number with at most {maximum} decimals")));
     };
     let decimals = value.decimals() as u64;
-    (decimals > most).then(|| finding(most, decimals, format!("has {decimals} decimals, at most {most} are allowed")))
+    (decimals > maximum).then(|| finding(maximum, decimals, format!("has {decimals} decimals, at most {maximum} are allowed")))
 }
 
 fn unlisted(values: &[&str], text: &str) -> Option<Finding> {

@@ -68,8 +68,8 @@ pub(super) fn contained(form: &Form, reading: Reading) -> Option<(&str, &str)> {
 /// Returns all texts between `&` and `=` in a value.
 fn names_in(value: &str) -> impl Iterator<Item = &str> {
     value.match_indices('&').filter_map(|(at, _)| {
-        let behind = value.get(at + 1..)?;
-        let length = behind.bytes().take(LONGEST_NAME + 1).position(|byte| byte == b'=')?;
-        behind.get(..length)
+        let tail = value.get(at + 1..)?;
+        let length = tail.bytes().take(LONGEST_NAME + 1).position(|byte| byte == b'=')?;
+        tail.get(..length)
     })
 }

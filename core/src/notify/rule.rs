@@ -16,21 +16,21 @@ pub enum Rule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub(super) rule: Rule,
-    left_out: LeftOut,
+    exclusion: Exclusion,
     /// True if `alipay_cert_sn` is covered: a few notifications contain it, and clients differ over it.
     serial: bool,
 }
 
 /// The values that are not covered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LeftOut {
+enum Exclusion {
     Empty,
     /// Empty values and those of whitespace only, as in the platform's Java SDK.
     Blank,
     Nothing,
 }
 
-impl LeftOut {
+impl Exclusion {
     fn contains(self, value: &str) -> bool {
         match self {
             Self::Empty => value.is_empty(),
@@ -55,18 +55,18 @@ impl Reading {
     pub(super) fn of(form: &Form) -> impl Iterator<Item = Self> {
         let has = |predicate: fn(&str) -> bool| form.parameters().any(|(_, value, _)| predicate(value));
         let has_empties = has(str::is_empty);
-        let has_blanks = has(|value| !value.is_empty() && LeftOut::Blank.contains(value));
+        let has_blanks = has(|value| !value.is_empty() && Exclusion::Blank.contains(value));
         let has_serial = form.parameters().any(|(name, _, _)| name == SERIAL);
         let serials = [true, false].into_iter().filter(move |covered| *covered || has_serial);
-        let possible = move |left_out: &LeftOut| match left_out {
-            LeftOut::Empty => true,
-            LeftOut::Blank => has_blanks,
-            LeftOut::Nothing => has_empties,
+        let is_possible = move |exclusion: &Exclusion| match exclusion {
+            Exclusion::Empty => true,
+            Exclusion::Blank => has_blanks,
+            Exclusion::Nothing => has_empties,
         };
         serials.flat_map(move |serial| {
             [Rule::V1, Rule::V2].into_iter().flat_map(move |rule| {
-                let left_out = [LeftOut::Empty, LeftOut::Blank, LeftOut::Nothing].into_iter().filter(possible);
-                left_out.map(move |left_out| Self { rule, left_out, serial })
+                let exclusion = [Exclusion::Empty, Exclusion::Blank, Exclusion::Nothing].into_iter().filter(is_possible);
+                exclusion.map(move |exclusion| Self { rule, exclusion, serial })
             })
         })
     }
@@ -76,8 +76,8 @@ impl Reading {
         match name {
             "sign" => false,
             "sign_type" => self.rule == Rule::V2,
-            SERIAL => self.serial && !self.left_out.contains(value),
-            _ => !self.left_out.contains(value),
+            SERIAL => self.serial && !self.exclusion.contains(value),
+            _ => !self.exclusion.contains(value),
         }
     }
 
@@ -121,10 +121,10 @@ mod tests {
 
     #[test]
     fn white_space_is_that_of_java() {
-        for (value, left_out) in
+        for (value, exclusion) in
             [(" ", true), ("\t\n\u{b}\u{c}\r\u{1c}\u{1f}", true), ("\u{3000}\u{2003}", true), ("\u{a0}", false), (" x", false)]
         {
-            assert_eq!(LeftOut::Blank.contains(value), left_out, "{value:?}");
+            assert_eq!(Exclusion::Blank.contains(value), exclusion, "{value:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Records: the interface through which generated structs are written, read, checked, printed, compared and copied.
 //!
 //! A generated struct is plain data plus [`Record`]: a table and access to its fields by index. Each operation is one walker,
-//! compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. A
+//! compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), `debug`, `equal`, `copy` and the limits engine. A
 //! thousand APIs therefore cost little more compile time than their tables. See `docs/decisions.md`, "Tables instead of derives".
 
 pub mod as_json;

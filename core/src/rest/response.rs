@@ -35,10 +35,10 @@ pub(crate) fn verify(verifier: &Verifier, sign_type: SignType, headers: &HeaderM
 }
 
 /// Checks the signed timestamp of the response. Rejects a missing or invalid one, because such a response could be a replay.
-pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, most: Duration) -> Result<(), SignatureError> {
+pub(crate) fn check_age(headers: &HeaderMap, now: SystemTime, max_age: Duration) -> Result<(), SignatureError> {
     let timestamp = text(headers, header::TIMESTAMP).unwrap_or_default();
     let signed = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
     let off = signed.map(|signed| now.duration_since(signed).unwrap_or_else(|ahead| ahead.duration()));
-    let is_recent = most == Duration::MAX || off.is_some_and(|off| off <= most);
+    let is_recent = max_age == Duration::MAX || off.is_some_and(|off| off <= max_age);
     if is_recent { Ok(()) } else { Err(SignatureError::Stale(timestamp.chars().take(32).collect())) }
 }

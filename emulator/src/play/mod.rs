@@ -18,7 +18,7 @@ mod received;
 mod replay;
 mod rest;
 mod sequel;
-mod spoil;
+mod tampering;
 mod timestamps;
 mod unknown;
 
@@ -60,7 +60,7 @@ pub(crate) use reason::{Reason, shown};
 pub(crate) use replay::Replay;
 pub(crate) use rest::play as play_rest;
 pub(crate) use sequel::Sequel;
-pub(crate) use spoil::bomb;
+pub(crate) use tampering::bomb;
 
 /// The state shared by all calls.
 pub(crate) struct World {

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::gateway::find;
 use super::reason::Reason;
-use super::spoil::tamper;
+use super::tampering::tamper;
 use super::{DecodedRequest, Sequel, World, exchange, first_violation, message_for};
 use crate::Next;
 

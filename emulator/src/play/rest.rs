@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use super::reason::{Reason, shown};
-use super::spoil::tamper;
+use super::tampering::tamper;
 use super::{Content, DecodedRequest, Sequel, World, authorization, exchange, first_violation, message_for, parameter, unknown};
 use crate::Next;
 

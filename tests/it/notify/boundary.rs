@@ -3,13 +3,13 @@
 use alipay::charset::Charset;
 use alipay::notify::{NotifyError, Rule};
 
-use super::{APP, How, PAYMENT, USUAL, body, signed, verifier};
+use super::{APP, PAYMENT, Signing, USUAL, body, signed, verifier};
 
 /// Returns the usual payment with this free text.
-fn with_body(text: &str, how: How) -> Vec<(String, String)> {
+fn with_body(text: &str, signing: Signing) -> Vec<(String, String)> {
     let mut parameters = PAYMENT.to_vec();
     parameters.push(("body", text));
-    signed(&parameters, how)
+    signed(&parameters, signing)
 }
 
 /// Returns the notification divided at other positions: the given names and values, with the original `sign` and `sign_type`.
@@ -26,7 +26,7 @@ fn ambiguous(name: &str, contained: &str) -> NotifyError {
 fn a_notification_split_at_other_boundaries_is_rejected() {
     for rule in [Rule::V1, Rule::V2] {
         let free_text = "x&out_trade_no=2&total_amount=10000.00&trade_status=TRADE_SUCCESS&zz=";
-        let genuine = with_body(free_text, How { rule, ..USUAL });
+        let genuine = with_body(free_text, Signing { rule, ..USUAL });
         // The parameters after the free text end up in the value of the last parameter.
         let behind = genuine.iter().rev().filter(|(name, _)| name.as_str() > "body" && name != "sign");
         let behind = behind.filter(|(name, _)| rule == Rule::V2 || name != "sign_type");

@@ -6,13 +6,13 @@ use alipay::sign::SignType;
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 
-use super::{APP, How, LeftOut, PAYMENT, USUAL, body, problem, problem_of_map, signed, usual, verifier};
+use super::{APP, Exclusion, PAYMENT, Signing, USUAL, body, problem, problem_of_map, signed, usual, verifier};
 use crate::support::key;
 
 #[test]
 fn no_character_of_a_value_or_name_can_be_changed() {
     for rule in [Rule::V1, Rule::V2] {
-        let sent = signed(&PAYMENT, How { rule, ..USUAL });
+        let sent = signed(&PAYMENT, Signing { rule, ..USUAL });
         assert!(verifier().verify_map(sent.clone()).is_ok());
         for index in 0..sent.len() {
             let (name, value) = &sent[index];
@@ -177,7 +177,7 @@ proptest! {
     fn signed_values_are_verified_and_returned(
         parameters in btree_map("[a-z_.0-9]{1,8}", prop_oneof![any::<String>(), "[+%&= 支0-9A-F]{0,12}", "[ \t\u{3000}]{0,2}"], 0..8),
         v2 in any::<bool>(), legacy in any::<bool>(), gbk in any::<bool>(),
-        left_out in prop_oneof![Just(LeftOut::Nothing), Just(LeftOut::Empty), Just(LeftOut::Blank)],
+        exclusion in prop_oneof![Just(Exclusion::Nothing), Just(Exclusion::Empty), Just(Exclusion::Blank)],
     ) {
         let mut all: Vec<_> = parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         all.retain(|(name, _)| !matches!(*name, "app_id" | "charset" | "sign" | "sign_type" | "alipay_cert_sn"));
@@ -186,15 +186,15 @@ proptest! {
         // A value that seems to contain another parameter is rejected by design.
         let contains = |value: &str| all.iter().any(|(name, _)| value.contains(&format!("&{name}=")));
         prop_assume!(!all.iter().any(|(_, value)| contains(value)));
-        let how = How {
+        let signing = Signing {
             rule: if v2 { Rule::V2 } else { Rule::V1 },
             sign_type: if legacy { SignType::Rsa } else { SignType::Rsa2 },
             charset: if gbk { Charset::Gbk } else { Charset::Utf8 },
-            left_out,
+            exclusion,
         };
-        let sent = signed(&all, how);
-        let notification = verifier().verify(body(&sent, how.charset)).unwrap();
-        prop_assert_eq!(notification.rule(), how.rule);
+        let sent = signed(&all, signing);
+        let notification = verifier().verify(body(&sent, signing.charset)).unwrap();
+        prop_assert_eq!(notification.rule(), signing.rule);
         prop_assert_eq!(&verifier().verify_map(sent.clone()).unwrap(), &notification);
         prop_assert_eq!(notification.into_values().into_iter().rev().collect::<Vec<_>>(), sent);
     }

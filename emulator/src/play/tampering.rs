@@ -43,8 +43,8 @@ pub(crate) fn bomb() -> Bytes {
 /// Changes one character inside a string of the document, which stays JSON of the same shape. Appends a blank if there is no string.
 pub(super) fn tamper(document: &str) -> String {
     // Two thirds in: prefers values to member names, because a decoder may ignore an unknown name.
-    let places = characters_of_texts(document);
-    let Some(&at) = places.get(places.len() * 2 / 3) else { return format!("{document} ") };
+    let positions = characters_of_texts(document);
+    let Some(&at) = positions.get(positions.len() * 2 / 3) else { return format!("{document} ") };
     let (before, rest) = document.split_at(at);
     let mut after = rest.chars();
     let changed = match after.next() {
@@ -58,18 +58,18 @@ pub(super) fn tamper(document: &str) -> String {
 
 /// Returns the positions of letters and digits inside strings, except in escapes.
 fn characters_of_texts(document: &str) -> Vec<usize> {
-    let (mut inside, mut escaped, mut places) = (false, 0, Vec::new());
+    let (mut inside, mut escaped, mut positions) = (false, 0, Vec::new());
     for (at, character) in document.char_indices() {
         match character {
             // An escape is one character long, or five after a `u`.
             _ if escaped > 0 => escaped = if escaped == 1 && character == 'u' { 4 } else { escaped - 1 },
             '\\' if inside => escaped = 1,
             '"' => inside = !inside,
-            _ if inside && character.is_ascii_alphanumeric() => places.push(at),
+            _ if inside && character.is_ascii_alphanumeric() => positions.push(at),
             _ => {}
         }
     }
-    places
+    positions
 }
 
 #[cfg(test)]
