@@ -12,8 +12,8 @@ fn features() -> Builder {
 
 #[test]
 fn the_feature_spec_has_no_diagnostics() {
-    let found = features().check();
-    assert!(found.is_empty(), "{}", render::human(&found, false));
+    let diagnostics = features().check();
+    assert!(diagnostics.is_empty(), "{}", render::human(&diagnostics, false));
 }
 
 #[test]
@@ -153,17 +153,17 @@ fn offered(path: &str, text: &str, lines: &mut BTreeSet<String>) {
 #[test]
 fn api_txt_lists_the_items_of_the_modules() {
     let plan = features().plan().unwrap();
-    let mut found = BTreeSet::new();
-    plan.files().filter(|(path, _)| path.ends_with(".rs")).for_each(|(path, text)| offered(path, text, &mut found));
+    let mut emitted_lines = BTreeSet::new();
+    plan.files().filter(|(path, _)| path.ends_with(".rs")).for_each(|(path, text)| offered(path, text, &mut emitted_lines));
     let (_, listed) = plan.files().find(|(path, _)| *path == "api.txt").unwrap();
     // `api.txt` uses paths relative to the product; other modules use shorter ones.
     let seen = |line: &str| line.replace("super::types::", "").replace("super::", "").replace("types::", "");
-    let known = |line: &&str| {
+    let is_item = |line: &&str| {
         !line.contains(": pub use ") && !line.ends_with(": struct") && !line.ends_with(": enum") && !line.contains(": enum of ")
     };
     let listed: BTreeSet<String> = listed
         .lines()
-        .filter(known)
+        .filter(is_item)
         .map(|line| {
             line.split(" = \"")
                 .next()
@@ -176,6 +176,6 @@ fn api_txt_lists_the_items_of_the_modules() {
         .map(|line| line.split(" of feature").next().unwrap_or(line).trim_end_matches(", deprecated"))
         .map(seen)
         .collect();
-    let found: BTreeSet<String> = found.iter().map(|line| seen(line)).collect();
-    assert_eq!(listed, found);
+    let emitted_lines: BTreeSet<String> = emitted_lines.iter().map(|line| seen(line)).collect();
+    assert_eq!(listed, emitted_lines);
 }

@@ -22,8 +22,8 @@ fn accepted(text: &str) -> Result<bool, TestCaseError> {
 fn emits(spec: &Path) -> Result<bool, TestCaseError> {
     let plan = match Builder::new().spec(spec).plan() {
         Ok(plan) => plan,
-        Err(Error::Spec(found)) => {
-            prop_assert!(found.has_errors());
+        Err(Error::Spec(diagnostics)) => {
+            prop_assert!(diagnostics.has_errors());
             return Ok(false);
         }
         Err(other) => return Err(TestCaseError::fail(other.to_string())),
@@ -363,8 +363,9 @@ fn the_generated_specs_are_not_all_rejected() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let strategy = api_file();
-    let good = (0..100).filter(|_| accepted(&strategy.new_tree(&mut runner).unwrap().current().to_string()).unwrap()).count();
-    assert!(good >= 10, "only {good} of 100 random specs are accepted, which proves little");
+    let accepted_count =
+        (0..100).filter(|_| accepted(&strategy.new_tree(&mut runner).unwrap().current().to_string()).unwrap()).count();
+    assert!(accepted_count >= 10, "only {accepted_count} of 100 random specs are accepted, which proves little");
 }
 
 #[test]

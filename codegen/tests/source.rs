@@ -46,11 +46,11 @@ impl<'a> Check<'a> {
 
     /// Compares the fields of an object that REST has.
     fn record(&mut self, way: &str, record: &Record, expected: &[(&'a str, &'a Value)]) {
-        let here: BTreeSet<&str> =
+        let names: BTreeSet<&str> =
             record.fields.iter().filter(|field| field.only != Some(Protocol::Gateway)).map(|field| field.name.as_str()).collect();
         let there: BTreeSet<&str> = expected.iter().map(|(name, _)| *name).collect();
-        let missing = there.difference(&here).map(|name| format!("{way}.{name}: only in the source"));
-        let more = here.difference(&there).map(|name| format!("{way}.{name}: only in the spec"));
+        let missing = there.difference(&names).map(|name| format!("{way}.{name}: only in the source"));
+        let more = names.difference(&there).map(|name| format!("{way}.{name}: only in the spec"));
         self.different.extend(missing.chain(more));
         for (name, schema) in expected {
             if let Some(field) = record.fields.iter().find(|field| field.name == *name) {

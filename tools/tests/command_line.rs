@@ -54,9 +54,9 @@ fn the_other_formats_are_machine_readable() {
 
 #[test]
 fn explain_prints_the_catalogue() {
-    let one = run(&["explain", "e0006"]);
-    assert_eq!(one.code, 0);
-    assert_eq!(one.out, format!("E0006: {}\n\n{}", Code::UnknownKey.title(), Code::UnknownKey.explanation()));
+    let explanation = run(&["explain", "e0006"]);
+    assert_eq!(explanation.code, 0);
+    assert_eq!(explanation.out, format!("E0006: {}\n\n{}", Code::UnknownKey.title(), Code::UnknownKey.explanation()));
     let all = run(&["explain", "--all"]);
     assert_eq!(all.out.lines().count(), Code::ALL.len());
     assert!(all.out.lines().all(|line| line.starts_with("- **")), "{}", all.out);
@@ -98,14 +98,14 @@ fn generate_check_and_diff_compare_without_writing() {
     );
     assert_eq!(std::fs::read_to_string(out.join("demo/empty.rs")).unwrap(), "// mine\n");
 
-    let refused = with(&[]);
-    assert_eq!(refused.code, 1);
+    let rejected = with(&[]);
+    assert_eq!(rejected.code, 1);
     assert!(
-        refused.err.contains("cannot overwrite")
-            && refused.err.contains("demo/empty.rs`")
-            && refused.err.contains("move or delete it"),
+        rejected.err.contains("cannot overwrite")
+            && rejected.err.contains("demo/empty.rs`")
+            && rejected.err.contains("move or delete it"),
         "{}",
-        refused.err
+        rejected.err
     );
 }
 

@@ -32,7 +32,7 @@ fn check(id: &str) -> Diagnostics {
     };
     match imported {
         Ok(imported) => imported.changes.found,
-        Err(Error::Spec(found)) => found,
+        Err(Error::Spec(diagnostics)) => diagnostics,
         Err(error) => panic!("{error}"),
     }
 }
@@ -41,10 +41,10 @@ fn check(id: &str) -> Diagnostics {
 fn each_code_has_a_fixture_with_no_other_code() {
     let mut wrong = String::new();
     for code in Code::ALL {
-        let found = check(code.id());
-        let codes: BTreeSet<&str> = found.iter().map(|one| one.code.id()).collect();
+        let diagnostics = check(code.id());
+        let codes: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.id()).collect();
         if codes != BTreeSet::from([code.id()]) {
-            wrong.push_str(&format!("{code} yields {codes:?}\n{}\n", render::human(&found, false)));
+            wrong.push_str(&format!("{code} yields {codes:?}\n{}\n", render::human(&diagnostics, false)));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -111,19 +111,19 @@ fn columns_count_characters() {
     std::fs::create_dir(folder.path().join("demo")).unwrap();
     let text = "api: alipay.demo.thing\ntitle: \"示例\"\nsummary: S.\ngateway: {}\nrequest: { a: { summary: 标题, type: 文本 } }\nresponse: {}\n";
     std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
-    let found = Builder::new().spec(folder.path()).check();
-    let position = found.as_slice()[0].primary.position();
-    assert_eq!((position.line, position.column), (5, 36), "{found}");
+    let diagnostics = Builder::new().spec(folder.path()).check();
+    let position = diagnostics.as_slice()[0].primary.position();
+    assert_eq!((position.line, position.column), (5, 36), "{diagnostics}");
 }
 
 #[test]
 fn mistakes_of_all_files_are_reported_in_one_run_in_order() {
-    let one = check("E0003");
-    let files: Vec<&str> = one.iter().map(|one| one.primary.source.path()).collect();
+    let diagnostics = check("E0003");
+    let files: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.primary.source.path()).collect();
     let mut sorted = files.clone();
     sorted.sort_unstable();
     assert_eq!(files, sorted);
-    assert_eq!(files.len(), 6, "{one}");
+    assert_eq!(files.len(), 6, "{diagnostics}");
     assert!(Path::new(files[0]).is_file());
 }
 
@@ -135,10 +135,10 @@ fn a_misspelt_key_hides_no_other_mistake_and_causes_none() {
                 b: { summary: B., type: string, max_items: 3 }\n  c: { summary: C., type: string, min_length: 2, max_length: 1 }\n\
                 response: {}\nerrors:\n  TOO_LONG: { summary: Too long., rule: a.max_length }\n";
     std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
-    let found = Builder::new().spec(folder.path()).check();
-    let codes: Vec<&str> = found.iter().map(|one| one.code.id()).collect();
+    let diagnostics = Builder::new().spec(folder.path()).check();
+    let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.id()).collect();
     // The link itself is valid, only its limit is misspelt. `max_items` of a text is a separate error.
-    assert_eq!(codes, ["E0006", "E0017", "E0018"], "{found}");
+    assert_eq!(codes, ["E0006", "E0017", "E0018"], "{diagnostics}");
 }
 
 /// Returns the diagnostic codes of a spec with these files, each with its file.
@@ -149,8 +149,11 @@ fn codes_of(files: &[(&str, &str)]) -> Vec<String> {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    let found = Builder::new().spec(folder.path()).check();
-    found.iter().map(|one| format!("{} {}", one.primary.source.path().rsplit('/').next().unwrap_or(""), one.code)).collect()
+    let diagnostics = Builder::new().spec(folder.path()).check();
+    diagnostics
+        .iter()
+        .map(|diagnostic| format!("{} {}", diagnostic.primary.source.path().rsplit('/').next().unwrap_or(""), diagnostic.code))
+        .collect()
 }
 
 const USES_SHARED: &str = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngateway: {}\nrequest:\n  a: { summary: A., type: Shared }\n\
@@ -158,15 +161,15 @@ const USES_SHARED: &str = "api: alipay.demo.thing\ntitle: T\nsummary: S.\ngatewa
 
 #[test]
 fn a_broken_shared_type_is_not_reported_at_its_users() {
-    let good = "types:\n  Shared: { summary: S., fields: { b: { type: string, required: true, summary: B. } } }\n";
-    assert!(codes_of(&[("types.yaml", good), ("demo/thing.yaml", USES_SHARED)]).is_empty());
-    let unreadable = good.replace("types:", "types: [");
+    let valid = "types:\n  Shared: { summary: S., fields: { b: { type: string, required: true, summary: B. } } }\n";
+    assert!(codes_of(&[("types.yaml", valid), ("demo/thing.yaml", USES_SHARED)]).is_empty());
+    let unreadable = valid.replace("types:", "types: [");
     assert_eq!(codes_of(&[("types.yaml", &unreadable), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0002"]);
-    let misspelt = good.replace("required", "requird");
+    let misspelt = valid.replace("required", "requird");
     assert_eq!(codes_of(&[("types.yaml", &misspelt), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0006"]);
-    let unknown = good.replace("type: string", "type: strin");
+    let unknown = valid.replace("type: string", "type: strin");
     assert_eq!(codes_of(&[("types.yaml", &unknown), ("demo/thing.yaml", USES_SHARED)]), ["types.yaml E0013"]);
-    let missing = good.replace("Shared", "Other");
+    let missing = valid.replace("Shared", "Other");
     assert_eq!(codes_of(&[("types.yaml", &missing), ("demo/thing.yaml", USES_SHARED)]), ["thing.yaml E0013", "types.yaml W0001"]);
 }
 
@@ -182,9 +185,9 @@ fn two_apis_of_a_product_cannot_have_the_same_name() {
 
 #[test]
 fn gateway_only_keys_are_rejected_on_rest() {
-    let found = Builder::new().spec("tests/specs/misplaced").check();
-    let told = render::short(&found);
-    assert_eq!(found.iter().filter(|one| one.code == Code::UnknownKey).count(), 2, "{told}");
-    assert!(told.contains("rest.yaml:5") && told.contains("only the gateway accepts batches"), "{told}");
-    assert!(told.contains("rest.yaml:8") && told.contains("only the gateway returns certificates"), "{told}");
+    let diagnostics = Builder::new().spec("tests/specs/misplaced").check();
+    let shown = render::short(&diagnostics);
+    assert_eq!(diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::UnknownKey).count(), 2, "{shown}");
+    assert!(shown.contains("rest.yaml:5") && shown.contains("only the gateway accepts batches"), "{shown}");
+    assert!(shown.contains("rest.yaml:8") && shown.contains("only the gateway returns certificates"), "{shown}");
 }

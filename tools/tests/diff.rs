@@ -36,7 +36,7 @@ fn removals_break_and_additions_do_not() {
         diff::compare(Path::new("spec"), &folder(old), &folder(new)).unwrap().0
     };
     let of = |changes: &[diff::Change], message: &str| {
-        changes.iter().find(|one| one.message == message).map(|one| (one.subject.clone(), one.rust, one.wire))
+        changes.iter().find(|change| change.message == message).map(|change| (change.subject.clone(), change.rust, change.wire))
     };
     let (there, back) = (between("old", "new"), between("new", "old"));
     assert_eq!(of(&there, "the API was removed"), Some(("alipay.gone.thing".to_owned(), Effect::Breaking, Effect::Breaking)));
@@ -87,8 +87,8 @@ fn a_revision_is_read_without_touching_the_working_tree() {
     git(root.path(), &["tag", "v0.1.0"]);
     write("新");
     let folder = spec.to_str().unwrap();
-    let found = diff::compare(&spec, "v0.1.0", folder).unwrap();
-    assert_eq!(found.0.iter().map(|one| one.message.as_str()).collect::<Vec<_>>(), ["the title changed"]);
+    let differences = diff::compare(&spec, "v0.1.0", folder).unwrap();
+    assert_eq!(differences.0.iter().map(|change| change.message.as_str()).collect::<Vec<_>>(), ["the title changed"]);
     assert!(diff::compare(&spec, "HEAD", "v0.1.0").unwrap().0.is_empty());
     for name in ["v9", "--all", "HEAD~7"] {
         let error = diff::compare(&spec, name, folder).unwrap_err().to_string();

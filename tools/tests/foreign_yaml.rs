@@ -17,7 +17,7 @@ fn imported(source: &str) -> Result<(String, String), String> {
             let file = imported.changes.files.iter().find(|file| file.path == "demo/order.query.yaml").unwrap();
             Ok((file.expected.clone().unwrap(), render::short(&imported.changes.found)))
         }
-        Err(Error::Spec(found)) => Err(render::short(&found)),
+        Err(Error::Spec(diagnostics)) => Err(render::short(&diagnostics)),
         Err(error) => panic!("{error}"),
     }
 }
@@ -46,8 +46,8 @@ paths:
 
 #[test]
 fn anchors_tags_and_merge_keys_are_resolved() {
-    let (plain, found) = imported(PLAIN).unwrap();
-    assert_eq!(found, "");
+    let (plain, diagnostics) = imported(PLAIN).unwrap();
+    assert_eq!(diagnostics, "");
     assert!(plain.contains("order_no:") && plain.contains("shop_no:"), "{plain}");
     let fields = "                order_no: { type: string, maxLength: 64, description: The number. }\n                shop_no: { type: string, maxLength: 64, description: The number. }\n";
     for same in [
@@ -71,10 +71,10 @@ fn exponential_aliases_are_rejected() {
         let before = format!("*a{}", level - 1);
         bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![before; 10].join(", ")));
     }
-    let found = imported(&format!("{bomb}{PLAIN}")).unwrap_err();
-    assert!(found.contains("error[E0004]") && found.lines().count() == 1, "{found}");
-    let found = imported(&format!("a: &a [*a]\n{PLAIN}")).unwrap_err();
-    assert!(found.contains(":1:8: error[E0002]: the alias has no value"), "{found}");
+    let diagnostics = imported(&format!("{bomb}{PLAIN}")).unwrap_err();
+    assert!(diagnostics.contains("error[E0004]") && diagnostics.lines().count() == 1, "{diagnostics}");
+    let diagnostics = imported(&format!("a: &a [*a]\n{PLAIN}")).unwrap_err();
+    assert!(diagnostics.contains(":1:8: error[E0002]: the alias has no value"), "{diagnostics}");
 }
 
 #[test]
@@ -83,16 +83,16 @@ fn json_with_escaped_surrogate_pairs_is_read() {
         let value: serde_json::Value = serde_yaml::from_str(PLAIN).unwrap();
         serde_json::to_string_pretty(&value).unwrap().replace("Order query", title)
     };
-    let (text, found) = imported(&json(r"Order \ud83d\ude00 query")).unwrap();
-    assert!(text.contains("title: Order 😀 query") && found.is_empty(), "{text}{found}");
+    let (text, diagnostics) = imported(&json(r"Order \ud83d\ude00 query")).unwrap();
+    assert!(text.contains("title: Order 😀 query") && diagnostics.is_empty(), "{text}{diagnostics}");
     // An escaped backslash is followed by plain letters.
     let (text, _) = imported(&json(r"Order \\ud83d\\ude00 \uD83D\uDE00")).unwrap();
     assert!(text.contains(r"Order \ud83d\ude00 😀"), "{text}");
     // A lone surrogate is reported, and the import continues.
-    let (text, found) = imported(&json(r"Order \ud83d query")).unwrap();
+    let (text, diagnostics) = imported(&json(r"Order \ud83d query")).unwrap();
     assert!(text.contains("Order \u{fffd} query"), "{text}");
     assert!(
-        found.contains("warning[I0003]: the escape is a lone surrogate, not a character; it is replaced by U+FFFD"),
-        "{found}"
+        diagnostics.contains("warning[I0003]: the escape is a lone surrogate, not a character; it is replaced by U+FFFD"),
+        "{diagnostics}"
     );
 }

@@ -201,9 +201,9 @@ fn time_grows_linearly_with_the_folder() {
         ("mistakes", mistakes),
         ("repeated", repeated),
     ];
-    let wanted = std::env::var("GROWTH").unwrap_or_default();
+    let selected = std::env::var("GROWTH").unwrap_or_default();
     let mut wrong = String::new();
-    for (name, files) in cases.iter().filter(|(name, _)| name.contains(&wanted)) {
+    for (name, files) in cases.iter().filter(|(name, _)| name.contains(&selected)) {
         let (small, large) = (folder(&files(500)), folder(&files(500 * TIMES)));
         for (what, work) in WORK {
             let measure = || {
@@ -255,7 +255,7 @@ fn types_used_twice_at_each_level_are_visited_once() {
             work(spec.path());
             assert!(start.elapsed() < Duration::from_secs(60), "{what}");
         }
-        let found: Vec<&str> = lint(spec.path()).iter().map(|one| one.code.id()).collect();
-        assert_eq!(found, ["L0010"], "the number 17 is that of a limit at the end of the chain");
+        let codes: Vec<&str> = lint(spec.path()).iter().map(|diagnostic| diagnostic.code.id()).collect();
+        assert_eq!(codes, ["L0010"], "the number 17 is that of a limit at the end of the chain");
     }
 }

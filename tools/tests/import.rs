@@ -76,14 +76,14 @@ impl Folder {
     }
 
     fn is_clean(&self) {
-        let found = Builder::new().spec(self.path()).check();
-        assert!(found.is_empty(), "{}", render::human(&found, false));
+        let diagnostics = Builder::new().spec(self.path()).check();
+        assert!(diagnostics.is_empty(), "{}", render::human(&diagnostics, false));
         assert!(format_folder(&self.path()).files.is_empty(), "an importer writes the canonical form");
     }
 }
 
-fn codes(found: &Diagnostics) -> Vec<Code> {
-    found.iter().map(|one| one.code).collect()
+fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
 const REST: &str =
@@ -115,9 +115,9 @@ fn an_inventory_adds_gateway_calls_and_reports_differences() {
     let before = folder.all();
     let imported = folder.inventory();
     assert_eq!((imported.apis, imported.new, imported.passed), (2, 0, 1), "an API without a file is passed over");
-    let mut told = codes(&imported.changes.found);
-    told.sort_unstable();
-    assert_eq!(told, [Code::LeftOut, Code::SourcesDisagree], "{}", imported.changes.found);
+    let mut codes_found = codes(&imported.changes.found);
+    codes_found.sort_unstable();
+    assert_eq!(codes_found, [Code::LeftOut, Code::SourcesDisagree], "{}", imported.changes.found);
     folder.is_clean();
     let diff = similar::TextDiff::from_lines(&before, folder.all()).unified_diff().context_radius(2).to_string();
     insta::assert_snapshot!(diff);
@@ -172,18 +172,23 @@ fn hand_written_files_are_unchanged() {
     let mut rest = after.lines();
     for line in WRITTEN.lines() {
         // A line on which a map was opened keeps its beginning.
-        let found = rest.any(|other| other == line || other.starts_with(line.trim_end_matches([' ', '}'])));
-        assert!(found, "{line}\n---\n{after}");
+        let is_kept = rest.any(|other| other == line || other.starts_with(line.trim_end_matches([' ', '}'])));
+        assert!(is_kept, "{line}\n---\n{after}");
     }
     insta::assert_snapshot!(after);
-    let told: Vec<String> =
-        imported.changes.found.iter().filter(|one| one.code == Code::SourcesDisagree).map(|one| one.message.clone()).collect();
+    let messages: Vec<String> = imported
+        .changes
+        .found
+        .iter()
+        .filter(|diagnostic| diagnostic.code == Code::SourcesDisagree)
+        .map(|diagnostic| diagnostic.message.clone())
+        .collect();
     assert_eq!(
-        told,
+        messages,
         ["`max_length` of `order_id` differs from the source: 32", "the file has `colour` on REST, but the source does not"]
     );
-    let found = Builder::new().spec(folder.path()).check();
-    assert!(!found.has_errors(), "{found}");
+    let diagnostics = Builder::new().spec(folder.path()).check();
+    assert!(!diagnostics.has_errors(), "{diagnostics}");
     assert!(folder.openapi(Text::Keep).changes.files.is_empty());
 }
 
@@ -193,13 +198,13 @@ fn a_contradiction_names_both_places() {
         "demo/order.query.yaml",
         "api: alipay.demo.order.query\ntitle: 别的\n\nrest: { post: /v3/alipay/demo/order/query }\n\nrequest: {}\n\nresponse: {}\n",
     )]);
-    let found = folder.openapi(Text::Drop).changes.found;
-    let both: Vec<(&str, &str)> = found
+    let diagnostics = folder.openapi(Text::Drop).changes.found;
+    let both: Vec<(&str, &str)> = diagnostics
         .iter()
-        .filter(|one| one.code == Code::SourcesDisagree)
-        .map(|one| (one.primary.source.path(), one.secondary[0].source.path()))
+        .filter(|diagnostic| diagnostic.code == Code::SourcesDisagree)
+        .map(|diagnostic| (diagnostic.primary.source.path(), diagnostic.secondary[0].source.path()))
         .collect();
-    assert_eq!(both.len(), 2, "the title and the verb: {found}");
+    assert_eq!(both.len(), 2, "the title and the verb: {diagnostics}");
     for (spec, source) in both {
         assert!(spec.ends_with("demo/order.query.yaml"), "{spec}");
         assert_eq!(source, "tests/import/openapi.yaml");
@@ -224,8 +229,8 @@ fn an_invalid_line_is_reported_and_the_others_are_read() {
         .changes
         .found
         .iter()
-        .filter(|one| one.code == Code::NotImportable)
-        .map(|one| one.primary.position().line)
+        .filter(|diagnostic| diagnostic.code == Code::NotImportable)
+        .map(|diagnostic| diagnostic.primary.position().line)
         .collect();
     assert_eq!((lines, imported.apis), (vec![2, 3], 2));
 }
@@ -268,8 +273,8 @@ fn new_types_and_codes_go_below_their_keys_or_at_the_end() {
         let after = folder.read("demo/order.modify.yaml");
         let at = |key: &str| after.find(key).unwrap_or_else(|| panic!("no {key:?} in\n{after}"));
         assert!(at("\ntypes:") < at("\n  State:") && at("\n  State:") < at("\nerrors:"), "{after}");
-        let found = Builder::new().spec(folder.path()).check();
-        assert!(!found.has_errors(), "{found}");
+        let diagnostics = Builder::new().spec(folder.path()).check();
+        assert!(!diagnostics.has_errors(), "{diagnostics}");
     }
 }
 
@@ -291,7 +296,11 @@ fn an_imported_only_is_removed_if_both_protocols_have_the_field() {
         // The canonical form aligns the columns again.
         let read = folder.read("demo/order.query.yaml").replace("op:   {", "op: {");
         assert!(read.contains(&format!("request:\n{after}")), "{read}");
-        assert!(!imported.changes.found.iter().any(|one| one.message.contains("`op`")), "{}", imported.changes.found);
+        assert!(
+            !imported.changes.found.iter().any(|diagnostic| diagnostic.message.contains("`op`")),
+            "{}",
+            imported.changes.found
+        );
         assert!(folder.inventory().changes.files.is_empty());
     }
     // A maintainer's text about the field, or about the key, keeps the key.
@@ -304,11 +313,9 @@ fn an_imported_only_is_removed_if_both_protocols_have_the_field() {
         let imported = folder.inventory();
         assert!(folder.read("demo/order.query.yaml").replace("op:   {", "op: {").contains(kept), "{kept}");
         assert!(
-            imported
-                .changes
-                .found
-                .iter()
-                .any(|one| one.message.starts_with("the file has `op` only on REST, but the source has it on the gateway")),
+            imported.changes.found.iter().any(|diagnostic| diagnostic
+                .message
+                .starts_with("the file has `op` only on REST, but the source has it on the gateway")),
             "{}",
             imported.changes.found
         );

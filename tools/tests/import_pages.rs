@@ -59,14 +59,14 @@ impl Folder {
                 imported.changes.write(&self.spec()).unwrap();
                 Ok(imported)
             }
-            Err(Error::Spec(found)) => Err(found),
+            Err(Error::Spec(diagnostics)) => Err(diagnostics),
             Err(error) => panic!("{error}"),
         }
     }
 
     fn is_clean(&self) {
-        let found = Builder::new().spec(self.spec()).check();
-        assert!(!found.has_errors(), "{}", render::human(&found, false));
+        let diagnostics = Builder::new().spec(self.spec()).check();
+        assert!(!diagnostics.has_errors(), "{}", render::human(&diagnostics, false));
         assert!(format_folder(&self.spec()).files.is_empty(), "an importer writes the canonical form");
     }
 }
@@ -144,17 +144,17 @@ errors:
 fn hand_written_keys_stay_and_contradictions_name_both_places() {
     let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
     let imported = folder.import(SEED).unwrap();
-    let found = Builder::new().spec(folder.spec()).check();
-    assert!(!found.has_errors(), "{}", render::human(&found, false));
-    let told: Vec<&str> = imported
+    let diagnostics = Builder::new().spec(folder.spec()).check();
+    assert!(!diagnostics.has_errors(), "{}", render::human(&diagnostics, false));
+    let messages: Vec<&str> = imported
         .changes
         .found
         .iter()
-        .filter(|one| one.code == Code::SourcesDisagree)
-        .inspect(|one| assert!(one.secondary[0].source.path().ends_with("page.txt")))
-        .map(|one| one.message.as_str())
+        .filter(|diagnostic| diagnostic.code == Code::SourcesDisagree)
+        .inspect(|diagnostic| assert!(diagnostic.secondary[0].source.path().ends_with("page.txt")))
+        .map(|diagnostic| diagnostic.message.as_str())
         .collect();
-    insta::assert_snapshot!(format!("{}\n---\n{}", folder.read("demo/parcel.track.yaml"), told.join("\n")));
+    insta::assert_snapshot!(format!("{}\n---\n{}", folder.read("demo/parcel.track.yaml"), messages.join("\n")));
     assert!(folder.import(SEED).unwrap().changes.files.is_empty());
 }
 
@@ -165,9 +165,9 @@ fn types_shared_with_other_apis_are_unchanged() {
     fs::write(folder.spec().join("demo/types.yaml"), shared).unwrap();
     let own = WRITTEN.replace("types:\n  Step: { fields: { at: { type: string }, state: { type: string } } }\n", "");
     fs::write(folder.spec().join("demo/parcel.track.yaml"), own).unwrap();
-    let found = folder.import(SEED).unwrap().changes.found;
+    let diagnostics = folder.import(SEED).unwrap().changes.found;
     assert_eq!(folder.read("demo/types.yaml"), shared);
-    assert!(found.iter().any(|one| one.message.starts_with("`Step` is shared")), "{found}");
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.message.starts_with("`Step` is shared")), "{diagnostics}");
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_truncated_page_loses_its_last_row_and_creates_no_file() {
     let folder = Folder::new();
     let imported = folder.import(cut).unwrap();
     assert_eq!((imported.passed, imported.changes.files.len()), (1, 0));
-    assert!(imported.changes.found.iter().any(|one| one.code == Code::PageCut));
+    assert!(imported.changes.found.iter().any(|diagnostic| diagnostic.code == Code::PageCut));
     let folder = Folder::with("demo/parcel.track.yaml", WRITTEN);
     folder.import(cut).unwrap();
     let after = folder.read("demo/parcel.track.yaml");
@@ -190,10 +190,10 @@ fn a_page_with_joined_cells_is_rejected_and_others_are_read() {
     let joined = folder.0.path().join("joined.txt");
     fs::write(&joined, "alipay.demo.thing.query\n\n请求参数\n\n参数类型是否必填最大长度描述示例值\nidString必选32\n").unwrap();
     assert!(folder.take(&joined).is_err());
-    let good = PathBuf::from("tests/import/pages/seed.txt");
-    let both = import::pages(&folder.spec(), &[joined, good]).unwrap();
+    let readable = PathBuf::from("tests/import/pages/seed.txt");
+    let both = import::pages(&folder.spec(), &[joined, readable]).unwrap();
     assert_eq!(both.new, 1);
-    assert_eq!(both.changes.found.iter().filter(|one| one.code == Code::PageRefused).count(), 1);
+    assert_eq!(both.changes.found.iter().filter(|diagnostic| diagnostic.code == Code::PageRefused).count(), 1);
 }
 
 #[test]
@@ -236,14 +236,14 @@ proptest! {
         let folder = if written { Folder::with("demo/parcel.track.yaml", WRITTEN) } else { Folder::new() };
         match folder.import(&text) {
             Ok(_) => {
-                let found = Builder::new().spec(folder.spec()).check();
-                prop_assert!(!found.has_errors(), "{}\n{text}", render::human(&found, false));
+                let diagnostics = Builder::new().spec(folder.spec()).check();
+                prop_assert!(!diagnostics.has_errors(), "{}\n{text}", render::human(&diagnostics, false));
                 prop_assert!(folder.import(&text).unwrap().changes.files.is_empty(), "the second time changes nothing\n{text}");
             }
-            Err(found) => {
-                prop_assert!(!found.is_empty());
-                for one in &found {
-                    prop_assert!(one.primary.span.end <= one.primary.source.text().len());
+            Err(diagnostics) => {
+                prop_assert!(!diagnostics.is_empty());
+                for diagnostic in &diagnostics {
+                    prop_assert!(diagnostic.primary.span.end <= diagnostic.primary.source.text().len());
                 }
             }
         }

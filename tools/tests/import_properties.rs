@@ -134,22 +134,22 @@ fn import(spec: &Path, document: &Value, text: Text) -> Result<usize, TestCaseEr
     fs::write(&source, document.to_string()).unwrap();
     match import::openapi(spec, &source, text) {
         Ok(imported) => {
-            let found = &imported.changes.found;
-            prop_assert!(!found.has_errors(), "{}\n{document:#}", render::human(found, false));
-            for one in found {
-                let span = one.primary.span;
+            let diagnostics = &imported.changes.found;
+            prop_assert!(!diagnostics.has_errors(), "{}\n{document:#}", render::human(diagnostics, false));
+            for diagnostic in diagnostics {
+                let span = diagnostic.primary.span;
                 prop_assert!(
-                    span.end > span.start && span.end <= one.primary.source.text().len(),
+                    span.end > span.start && span.end <= diagnostic.primary.source.text().len(),
                     "a finding without a place: {}",
-                    one.message
+                    diagnostic.message
                 );
             }
             imported.changes.write(spec).unwrap();
             Ok(imported.changes.files.len())
         }
-        Err(Error::Spec(found)) => {
+        Err(Error::Spec(diagnostics)) => {
             // YAML itself rejects some inputs, such as a key with a control character.
-            prop_assert!(found.has_errors());
+            prop_assert!(diagnostics.has_errors());
             Ok(0)
         }
         Err(error) => Err(TestCaseError::fail(error.to_string())),
@@ -157,8 +157,8 @@ fn import(spec: &Path, document: &Value, text: Text) -> Result<usize, TestCaseEr
 }
 
 fn is_clean(spec: &Path) -> Result<(), TestCaseError> {
-    let found = Builder::new().spec(spec).check();
-    prop_assert!(!found.has_errors(), "{}", render::human(&found, false));
+    let diagnostics = Builder::new().spec(spec).check();
+    prop_assert!(!diagnostics.has_errors(), "{}", render::human(&diagnostics, false));
     Builder::new().spec(spec).plan().map_err(|error| TestCaseError::fail(error.to_string()))?;
     let unformatted = format_folder(spec);
     prop_assert!(unformatted.files.is_empty(), "{}", unformatted.files[0].diff());

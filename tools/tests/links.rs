@@ -49,7 +49,7 @@ impl Tree {
         let folder = format!("{}/", self.path("spec").display());
         match load(&self.path("spec")) {
             Ok(_) => Vec::new(),
-            Err(found) => found.to_string().lines().map(|line| line.replace(&folder, "")).collect(),
+            Err(diagnostics) => diagnostics.to_string().lines().map(|line| line.replace(&folder, "")).collect(),
         }
     }
 }
@@ -112,11 +112,11 @@ fn links_that_cannot_be_followed_are_reported() {
     for target in ["x.yaml", "nowhere.yaml"] {
         let tree = Tree::new();
         symlink(target, tree.path("spec/demo/x.yaml")).unwrap();
-        let found = tree.mistakes();
+        let mistakes = tree.mistakes();
         let start = format!(
             "demo/x.yaml:1:1: error[E0001]: `demo/x.yaml` is not read: it is a link to `{target}`, which cannot be resolved: "
         );
-        assert!(found.len() == 1 && found[0].starts_with(&start), "{found:?}");
+        assert!(mistakes.len() == 1 && mistakes[0].starts_with(&start), "{mistakes:?}");
     }
 }
 
@@ -126,7 +126,8 @@ fn other_files_are_skipped_without_being_opened() {
     pipe(&tree.path("spec/demo/notes"));
     symlink("/dev/zero", tree.path("spec/notes.txt")).unwrap();
     symlink("nowhere", tree.path("spec/.#lamp.yaml")).unwrap();
-    let warnings: Vec<String> = load(&tree.path("spec")).unwrap().warnings.iter().map(|one| one.message.clone()).collect();
+    let warnings: Vec<String> =
+        load(&tree.path("spec")).unwrap().warnings.iter().map(|diagnostic| diagnostic.message.clone()).collect();
     let passed = |name: &str| format!("`{name}` is ignored: the name of a spec file ends with `.yaml`");
     assert_eq!(warnings, [passed("notes"), passed("notes.txt")]);
 }
@@ -174,19 +175,19 @@ fn nothing_is_written_or_removed_through_a_link() {
     fs::rename(tree.path("generated/demo"), tree.path("elsewhere")).unwrap();
     symlink("../elsewhere", tree.path("generated/demo")).unwrap();
     let before = fs::read_to_string(tree.path("elsewhere/lamp_switch.rs")).unwrap();
-    let refused = |tree: &Tree| tree.builder().generate().unwrap_err().to_string();
+    let failure = |tree: &Tree| tree.builder().generate().unwrap_err().to_string();
     let expected = format!(
         "cannot read or write `{}`: it is a link, and nothing is written or removed through links; replace it by a folder",
         tree.path("generated/demo").display()
     );
     // An edit would be written through the link.
     fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("开灯", "关灯")).unwrap();
-    assert_eq!(refused(&tree), expected);
+    assert_eq!(failure(&tree), expected);
     // A module without a spec file would be removed through the link.
     fs::rename(tree.path("spec/demo"), tree.path("spec/other")).unwrap();
     fs::rename(tree.path("spec/other/lamp.switch.yaml"), tree.path("spec/other/lamp.yaml")).unwrap();
     fs::write(tree.path("spec/other/lamp.yaml"), LAMP.replace("demo.lamp.switch", "other.lamp")).unwrap();
-    assert_eq!(refused(&tree), expected);
+    assert_eq!(failure(&tree), expected);
     assert_eq!(fs::read_to_string(tree.path("elsewhere/lamp_switch.rs")).unwrap(), before);
 }
 
@@ -322,7 +323,7 @@ fn a_full_disk_leaves_no_temporary_file() {
         .args([tree.path("spec"), tree.path("generated")])
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && said.contains("cannot read or write"), "{said}");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && message.contains("cannot read or write"), "{message}");
     assert!(temporary(&tree.path("generated")).is_empty());
 }

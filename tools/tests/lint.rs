@@ -12,7 +12,7 @@ fn codes(text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("demo")).unwrap();
     std::fs::write(folder.path().join("demo/thing.yaml"), text).unwrap();
-    lint(folder.path()).iter().map(|one| format!("{} {}", one.code, one.primary.position().line)).collect()
+    lint(folder.path()).iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.primary.position().line)).collect()
 }
 
 const THING: &str = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest: { status: { type: string, summary: \"`A` or `B`.\" } }\nresponse: {}\n";
@@ -20,8 +20,8 @@ const THING: &str = "api: alipay.demo.thing\ntitle: T\ngateway: {}\nrequest: { s
 #[test]
 fn the_shipped_spec_has_no_lints() {
     for folder in ["../spec", "../examples/private-api/spec"] {
-        let found = lint(Path::new(folder));
-        assert!(found.is_empty(), "{}", render::human(&found, false));
+        let diagnostics = lint(Path::new(folder));
+        assert!(diagnostics.is_empty(), "{}", render::human(&diagnostics, false));
     }
 }
 
@@ -52,7 +52,7 @@ fn an_allowance_without_a_reason_is_invalid() {
         std::fs::create_dir(folder.path().join("demo")).unwrap();
         std::fs::write(folder.path().join("demo/thing.yaml"), format!("{THING}allow: {allow}\n")).unwrap();
         let checked = Builder::new().spec(folder.path()).check();
-        let codes: Vec<&str> = checked.iter().map(|one| one.code.id()).collect();
+        let codes: Vec<&str> = checked.iter().map(|diagnostic| diagnostic.code.id()).collect();
         assert_eq!(codes, [code], "{allow}");
         assert_eq!(render::short(&lint(folder.path())), render::short(&checked), "mistakes come before rules");
     }

@@ -37,8 +37,8 @@ fn spec_files_match_the_schema() {
     }
     assert!(paths.len() > 7, "{paths:?}");
     for path in paths {
-        let found: Vec<String> = validator.iter_errors(&yaml(&path)).map(|error| error.to_string()).collect();
-        assert!(found.is_empty(), "{}: {found:?}", path.display());
+        let errors: Vec<String> = validator.iter_errors(&yaml(&path)).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", path.display());
     }
 }
 
@@ -64,6 +64,6 @@ fn files_with_only_semantic_errors_match_the_schema() {
 
 #[test]
 fn the_checked_in_schema_is_up_to_date() {
-    let found = fs::read_to_string("../spec/schema.json").unwrap();
-    assert_eq!(found.replace("\r\n", "\n"), schema::json(), "run `cargo codegen schema --write`");
+    let current = fs::read_to_string("../spec/schema.json").unwrap();
+    assert_eq!(current.replace("\r\n", "\n"), schema::json(), "run `cargo codegen schema --write`");
 }

@@ -20,8 +20,8 @@ struct Copy {
 }
 
 /// The result of a cargo run.
-struct Ran {
-    good: bool,
+struct CargoRun {
+    succeeded: bool,
     err: String,
 }
 
@@ -45,7 +45,7 @@ impl Copy {
         fs::write(self.path(path), text + more).unwrap();
     }
 
-    fn cargo(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+    fn cargo(&self, folder: &str, arguments: &[&str], environment: &[(&str, &str)]) -> CargoRun {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single_build");
         let output = Command::new(env!("CARGO"))
             .args(arguments)
@@ -55,7 +55,7 @@ impl Copy {
             .envs(environment.iter().copied())
             .output()
             .unwrap();
-        Ran { good: output.status.success(), err: String::from_utf8_lossy(&output.stderr).into_owned() }
+        CargoRun { succeeded: output.status.success(), err: String::from_utf8_lossy(&output.stderr).into_owned() }
     }
 }
 
@@ -75,7 +75,7 @@ fn one_build_after_an_edit_adds_the_new_setter() {
     );
     copy.edit("tests/regenerate/Cargo.toml", "features = [\"__regenerate\"]", "features = [\"__regenerate\", \"open_public\"]");
     let built = copy.cargo(".", &["build", "--offline"], &[]);
-    assert!(built.good, "{}", built.err);
+    assert!(built.succeeded, "{}", built.err);
     let emitted = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
     assert!(emitted.contains("pub fn page_size(mut self, page_size: i64)"), "{emitted}");
 
@@ -85,27 +85,27 @@ fn one_build_after_an_edit_adds_the_new_setter() {
     assert!(!settled.err.contains("Compiling") && settled.err.contains("Fresh"), "{}", settled.err);
 
     copy.edit("spec/open_public/message.query.yaml", "maximum: 50", "maxinum: 50");
-    let refused = copy.cargo(".", &["build", "--offline"], &[]);
-    assert!(!refused.good);
+    let failed = copy.cargo(".", &["build", "--offline"], &[]);
+    assert!(!failed.succeeded);
     let text = fs::read_to_string(copy.path("spec/open_public/message.query.yaml")).unwrap();
     let line = text.lines().position(|line| line.contains("maxinum")).unwrap() + 1;
     let line =
         format!("spec/open_public/message.query.yaml:{line}:5: error[E0006]: unknown key `maxinum`; did you mean `maximum`?");
-    assert!(refused.err.contains(&line), "{}", refused.err);
+    assert!(failed.err.contains(&line), "{}", failed.err);
 
     // A tree that cannot be written causes a warning; the build continues with the existing files.
     copy.edit("spec/open_public/message.query.yaml", "maxinum: 50", "maximum: 60");
     fs::remove_file(copy.path("generated/api.txt")).unwrap();
     fs::create_dir_all(copy.path("generated/api.txt/in the way")).unwrap();
     let warned = copy.cargo(".", &["build", "--offline"], &[]);
-    assert!(warned.good && warned.err.contains("cannot read or write `generated/api.txt`"), "{}", warned.err);
+    assert!(warned.succeeded && warned.err.contains("cannot read or write `generated/api.txt`"), "{}", warned.err);
     fs::remove_dir_all(copy.path("generated/api.txt")).unwrap();
 
     // Without a spec folder, nothing is generated.
     fs::remove_dir_all(copy.path("spec")).unwrap();
     let before = fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap();
     let built = copy.cargo(".", &["build", "--offline", "-p", "alipay", "-p", "regenerate"], &[]);
-    assert!(built.good, "{}", built.err);
+    assert!(built.succeeded, "{}", built.err);
     assert_eq!(fs::read_to_string(copy.path("generated/open_public/message_query.rs")).unwrap(), before);
 }
 
@@ -122,10 +122,10 @@ fn generated_code_passes_clippy_and_rustdoc_for_any_spec() {
     )
     .unwrap();
     let lint = copy.cargo("examples/private-api", &["clippy", "--offline", "--lib", "--", "-D", "warnings"], &[]);
-    assert!(lint.good, "{}", lint.err);
+    assert!(lint.succeeded, "{}", lint.err);
     let flags = [("RUSTDOCFLAGS", "-D warnings -D rustdoc::all")];
     let docs = copy.cargo("examples/private-api", &["doc", "--offline", "--lib", "--no-deps"], &flags);
-    assert!(docs.good, "{}", docs.err);
+    assert!(docs.succeeded, "{}", docs.err);
     let tests = copy.cargo("examples/private-api", &["test", "--offline", "--doc"], &[]);
-    assert!(tests.good, "no text becomes a doctest: {}", tests.err);
+    assert!(tests.succeeded, "no text becomes a doctest: {}", tests.err);
 }

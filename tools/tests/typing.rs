@@ -34,7 +34,7 @@ fn cases() -> (String, Vec<Case>) {
     let head: Vec<&str> = head.lines().skip_while(|line| !line.starts_with("  ")).collect();
     let base = head.iter().map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line))).collect::<String>();
     let base = format!("{}\n", base.trim_end());
-    let cases = rest.split("\n## ").map(|one| case(&base, one)).collect();
+    let cases = rest.split("\n## ").map(|section| case(&base, section)).collect();
     (base, cases)
 }
 
@@ -75,15 +75,15 @@ fn characters(line: &str) -> String {
 }
 
 /// Returns the findings without the path, one per line.
-fn lines(found: &Diagnostics) -> Vec<String> {
-    let all = render::short(found);
+fn lines(diagnostics: &Diagnostics) -> Vec<String> {
+    let all = render::short(diagnostics);
     all.lines().map(|line| line.split_once("thing.query.yaml:").map_or(line, |(_, rest)| rest).to_owned()).collect()
 }
 
 fn check_text(text: &str) -> Vec<String> {
     match load_files([(PATH, text)]) {
         Ok(loaded) => lines(&Diagnostics::new(loaded.warnings)),
-        Err(found) => lines(&found),
+        Err(diagnostics) => lines(&diagnostics),
     }
 }
 
@@ -94,11 +94,11 @@ fn folder(bytes: &[u8]) -> tempfile::TempDir {
     folder
 }
 
-fn matches(found: &str, expected: &Expected) -> bool {
+fn matches(line: &str, expected: &Expected) -> bool {
     let start = format!("{}: ", expected.place);
-    found.starts_with(&start)
-        && found.contains(&format!("[{}]", expected.code))
-        && expected.words.iter().all(|words| found.contains(words))
+    line.starts_with(&start)
+        && line.contains(&format!("[{}]", expected.code))
+        && expected.words.iter().all(|words| line.contains(words))
 }
 
 #[test]
@@ -108,11 +108,11 @@ fn each_mistake_is_reported_at_its_place_with_a_correction() {
     assert!(cases.len() >= 150, "{} cases", cases.len());
     let mut wrong = String::new();
     for case in &cases {
-        let found = check_text(&case.text);
-        let good =
-            found.len() == case.expected.len() && case.expected.iter().all(|one| found.iter().any(|line| matches(line, one)));
-        if !good {
-            wrong.push_str(&format!("## {}\n{}\n", case.name, found.join("\n")));
+        let lines = check_text(&case.text);
+        let matching = lines.len() == case.expected.len()
+            && case.expected.iter().all(|expected| lines.iter().any(|line| matches(line, expected)));
+        if !matching {
+            wrong.push_str(&format!("## {}\n{}\n", case.name, lines.join("\n")));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -166,12 +166,13 @@ fn independent_mistakes_are_reported_together() {
                     _ => text[line].to_owned(),
                 })
                 .collect();
-            let found = check_text(&format!("{}\n", both.join("\n")));
+            let lines = check_text(&format!("{}\n", both.join("\n")));
             pairs += 1;
-            let all =
-                [&first.expected[0], &second.expected[0]].into_iter().all(|one| found.iter().any(|line| matches(line, one)));
-            if !all || found.len() != 2 {
-                wrong.push_str(&format!("## {} and {}\n{}\n{}\n", first.name, second.name, both.join("\n"), found.join("\n")));
+            let all = [&first.expected[0], &second.expected[0]]
+                .into_iter()
+                .all(|expected| lines.iter().any(|line| matches(line, expected)));
+            if !all || lines.len() != 2 {
+                wrong.push_str(&format!("## {} and {}\n{}\n{}\n", first.name, second.name, both.join("\n"), lines.join("\n")));
             }
         }
     }
@@ -259,27 +260,27 @@ proptest! {
         let (start, c) = text.char_indices().nth(place.index(text.chars().count())).unwrap();
         let end = if replaces || new.is_empty() { start + c.len_utf8() } else { start };
         all[at].1 = format!("{}{new}{}", &text[..start], &text[end..]);
-        let found = match load_files(all.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
+        let diagnostics = match load_files(all.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
             Ok(loaded) => Diagnostics::new(loaded.warnings),
-            Err(found) => found,
+            Err(diagnostics) => diagnostics,
         };
-        for one in &found {
-            let source: &Source = &one.primary.source;
+        for diagnostic in &diagnostics {
+            let source: &Source = &diagnostic.primary.source;
             let last = source.position(source.text().len()).line;
-            prop_assert!(one.primary.position().line <= last, "{}", render::short_one(one));
-            prop_assert!(one.primary.span.start <= one.primary.span.end && one.primary.span.end <= source.text().len());
-            prop_assert!(source.text().get(one.primary.span.start..one.primary.span.end).is_some(), "a place inside of a character");
-            prop_assert!(!one.message.contains("cannot be decoded") && !one.message.is_empty(), "{}", render::short_one(one));
+            prop_assert!(diagnostic.primary.position().line <= last, "{}", render::short_one(diagnostic));
+            prop_assert!(diagnostic.primary.span.start <= diagnostic.primary.span.end && diagnostic.primary.span.end <= source.text().len());
+            prop_assert!(source.text().get(diagnostic.primary.span.start..diagnostic.primary.span.end).is_some(), "a place inside of a character");
+            prop_assert!(!diagnostic.message.contains("cannot be decoded") && !diagnostic.message.is_empty(), "{}", render::short_one(diagnostic));
         }
         // The excerpt can be rendered, and the formatter has no internal error.
-        prop_assert_eq!(render::human(&found, false).is_empty(), found.is_empty());
+        prop_assert_eq!(render::human(&diagnostics, false).is_empty(), diagnostics.is_empty());
         let name = all[at].0.clone();
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(folder.path().join(&name).parent().unwrap()).unwrap();
         std::fs::write(folder.path().join(&name), &all[at].1).unwrap();
-        for one in &format_folder(folder.path()).found {
-            let help = one.help.as_deref().unwrap_or("");
-            prop_assert!(!help.contains("fault of the formatter"), "{}\n{}", render::short_one(one), all[at].1);
+        for diagnostic in &format_folder(folder.path()).found {
+            let help = diagnostic.help.as_deref().unwrap_or("");
+            prop_assert!(!help.contains("fault of the formatter"), "{}\n{}", render::short_one(diagnostic), all[at].1);
         }
     }
 }

@@ -25,7 +25,7 @@ fn imported(text: &str) -> (String, Vec<String>) {
         import::openapi(&folder.path(), &file, Text::Keep).unwrap().changes.files.is_empty(),
         "the second time changes nothing"
     );
-    (folder.all(), imported.changes.found.iter().map(|one| one.message.clone()).collect())
+    (folder.all(), imported.changes.found.iter().map(|diagnostic| diagnostic.message.clone()).collect())
 }
 
 #[test]
@@ -43,15 +43,15 @@ fn a_json_description_is_read_with_all_escapes() {
         .collect();
     let escaped = escaped.replace("a/b", "a\\/b");
     assert!(escaped.contains("\\ud83d\\ude00"), "{escaped}");
-    let (file, found) = imported(&escaped);
+    let (file, messages) = imported(&escaped);
     assert!(file.contains("title: 灯😀\n") && file.contains("summary: a/b \"c\" 😀"), "{file}");
-    assert_eq!(found, [] as [String; 0]);
+    assert_eq!(messages, [] as [String; 0]);
     assert_eq!(imported(&text), (file.clone(), Vec::new()));
     assert_eq!(imported(&format!("\u{feff}\n {escaped}")).0, file);
     // A lone surrogate loses one character, but the import succeeds.
-    let (file, found) = imported(&escaped.replace("\\ude00", ""));
+    let (file, messages) = imported(&escaped.replace("\\ude00", ""));
     assert!(file.contains("title: 灯\u{fffd}"), "{file}");
-    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(messages.len(), 2, "{messages:?}");
 }
 
 #[test]
@@ -61,13 +61,15 @@ fn a_yaml_flow_map_is_not_taken_for_json() {
     let folder = Folder::new(&[]);
     let file = folder.0.path().join("openapi.json");
     fs::write(&file, "{ \"openapi\": \"3.0.1\", \"paths\": { \"a\" 1 } }").unwrap();
-    let Err(alipay_codegen::Error::Spec(found)) = import::openapi(&folder.path(), &file, Text::Drop) else { panic!("read") };
-    assert_eq!(codes(&found), [Code::NotImportable], "{found}");
+    let Err(alipay_codegen::Error::Spec(diagnostics)) = import::openapi(&folder.path(), &file, Text::Drop) else {
+        panic!("read")
+    };
+    assert_eq!(codes(&diagnostics), [Code::NotImportable], "{diagnostics}");
 }
 
 #[test]
 fn an_operation_inherits_the_parameters_of_its_path_item() {
-    let (file, found) = imported(&document(serde_json::json!({
+    let (file, messages) = imported(&document(serde_json::json!({
         "summary": "灯", "description": "两个", "servers": [{ "url": "https://example.com" }], "x-team": "lamps",
         "parameters": [
             { "name": "lamp_no", "in": "path", "required": true, "schema": { "type": "string", "maxLength": 32 } },
@@ -91,7 +93,7 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert_eq!(found, ["the platform does not use the verb `head`"]);
+    assert_eq!(messages, ["the platform does not use the verb `head`"]);
 }
 
 #[test]
@@ -103,8 +105,8 @@ fn an_unsupported_verb_differs_from_an_unknown_key() {
         ("gett", "unknown key `gett` of a path item"),
         ("fetch", "unknown key `fetch` of a path item"),
     ] {
-        let (_, found) = imported(&document(serde_json::json!({ key: {} })));
-        assert_eq!(found, [expected], "{key}");
+        let (_, messages) = imported(&document(serde_json::json!({ key: {} })));
+        assert_eq!(messages, [expected], "{key}");
     }
 }
 
@@ -123,17 +125,17 @@ fn field(schema: &str) -> (String, Vec<String>) {
     folder.is_clean();
     let all = folder.all();
     let written = all.lines().find_map(|line| line.strip_prefix("  a: ")).unwrap_or("").to_owned();
-    let told = imported.changes.found.iter().map(|one| {
-        assert_eq!(one.primary.position().line, 8, "{}", one.message);
-        let span = one.primary.span;
-        format!("{}: {}", one.primary.source.text()[span.start..span.end].trim_end(), one.message)
+    let messages = imported.changes.found.iter().map(|diagnostic| {
+        assert_eq!(diagnostic.primary.position().line, 8, "{}", diagnostic.message);
+        let span = diagnostic.primary.span;
+        format!("{}: {}", diagnostic.primary.source.text()[span.start..span.end].trim_end(), diagnostic.message)
     });
-    (written, told.collect())
+    (written, messages.collect())
 }
 
 #[test]
 fn an_invalid_value_is_reported_and_the_rest_kept() {
-    for (list, values, told) in [
+    for (list, values, beginnings) in [
         ("enum: [A, B]", "[A, B]", &[][..]),
         ("enum: [A, A, B]", "[A, B]", &["A: duplicate item `A` in `values`"]),
         ("enum: [\"\", A]", "[A]", &["\"\": invalid item of `values`: the string is empty"]),
@@ -152,23 +154,24 @@ fn an_invalid_value_is_reported_and_the_rest_kept() {
         ("enum: []", "", &["[]: invalid `values`: the list is empty"]),
         ("enum: A", "", &["A: invalid `values`: the string `A` is not a list"]),
     ] {
-        let (written, found) = field(&format!("{{ type: string, {list} }}"));
+        let (written, messages) = field(&format!("{{ type: string, {list} }}"));
         let expected =
             if values.is_empty() { "{ type: string }".to_owned() } else { format!("{{ type: string, values: {values} }}") };
         assert_eq!(written, expected, "{list}");
         assert!(
-            found.len() == told.len() && found.iter().zip(told).all(|(one, told)| one.starts_with(told)),
-            "{list}: {found:?}"
+            messages.len() == beginnings.len()
+                && messages.iter().zip(beginnings).all(|(message, beginning)| message.starts_with(beginning)),
+            "{list}: {messages:?}"
         );
     }
-    let (written, found) = field("{ type: array, items: { type: string, enum: [A, 1] } }");
+    let (written, messages) = field("{ type: array, items: { type: string, enum: [A, 1] } }");
     assert_eq!(written, "{ type: list<string>, items: { values: [A] } }");
-    assert_eq!(found, ["1: invalid item of `values`: `1` is not a string"]);
+    assert_eq!(messages, ["1: invalid item of `values`: `1` is not a string"]);
 }
 
 #[test]
 fn an_invalid_limit_is_reported_with_its_reason() {
-    for (limit, told) in [
+    for (limit, expected) in [
         ("maxLength: -1", "-1: invalid `max_length`: `-1` is not a whole number from 1 to 4294967295"),
         ("maxLength: 0", "0: invalid `max_length`: `0` is not a whole number from 1 to 4294967295"),
         ("maxLength: \"3\"", "\"3\": invalid `max_length`: the string `3` is not a whole number from 1 to 4294967295"),
@@ -180,21 +183,22 @@ fn an_invalid_limit_is_reported_with_its_reason() {
         // A minimum of zero excludes nothing.
         ("minLength: 0", ""),
     ] {
-        let (written, found) = field(&format!("{{ type: string, {limit} }}"));
+        let (written, messages) = field(&format!("{{ type: string, {limit} }}"));
         assert_eq!(written, "{ type: string }", "{limit}");
         assert!(
-            found.iter().all(|one| !told.is_empty() && one.starts_with(told)) && found.is_empty() == told.is_empty(),
-            "{limit}: {found:?}"
+            messages.iter().all(|message| !expected.is_empty() && message.starts_with(expected))
+                && messages.is_empty() == expected.is_empty(),
+            "{limit}: {messages:?}"
         );
     }
-    let (_, found) = field("{ type: integer, enum: [1, 2] }");
-    assert_eq!(found, ["[1, 2]: invalid `values`: spec files have values only for strings"]);
+    let (_, messages) = field("{ type: integer, enum: [1, 2] }");
+    assert_eq!(messages, ["[1, 2]: invalid `values`: spec files have values only for strings"]);
 }
 
 #[test]
 fn a_list_keeps_the_limits_of_a_referenced_component() {
-    let (written, found) = field("{ type: array, maxItems: 2, items: { $ref: \"#/components/schemas/A~1B\" } }");
-    assert_eq!((written.as_str(), found), ("{ type: list<string>, max_items: 2, items: { max_length: 3 } }", Vec::new()));
+    let (written, messages) = field("{ type: array, maxItems: 2, items: { $ref: \"#/components/schemas/A~1B\" } }");
+    assert_eq!((written.as_str(), messages), ("{ type: list<string>, max_items: 2, items: { max_length: 3 } }", Vec::new()));
 }
 
 #[test]
@@ -202,13 +206,13 @@ fn a_reference_is_read_with_its_escapes() {
     for (name, length) in
         [("A~1B", 3), ("A%2FB", 3), ("A%7E1B", 3), ("C~0D", 4), ("C%7e0D", 4), ("%E7%81%AF%20x", 5), ("灯%20x", 5)]
     {
-        let (written, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
-        assert_eq!((written, found), (format!("{{ type: string, max_length: {length} }}"), Vec::new()), "{name}");
+        let (written, messages) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!((written, messages), (format!("{{ type: string, max_length: {length} }}"), Vec::new()), "{name}");
     }
     for name in ["A~B", "A%", "A%2", "A%FFB", "%"] {
-        let (_, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
-        assert_eq!(found.len(), 1, "{name}: {found:?}");
-        assert!(found.iter().all(|one| one.ends_with("the reference has no target")), "{name}: {found:?}");
+        let (_, messages) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!(messages.len(), 1, "{name}: {messages:?}");
+        assert!(messages.iter().all(|message| message.ends_with("the reference has no target")), "{name}: {messages:?}");
     }
 }
 
@@ -228,11 +232,13 @@ fn a_source_in_another_charset_is_reported() {
         (b"openapi: 3.0.1\n# \xff\n".to_vec(), (2, 3), "the file is not UTF-8: found the byte 0xFF"),
     ] {
         fs::write(&file, bytes).unwrap();
-        let Err(alipay_codegen::Error::Spec(found)) = import::openapi(&folder.path(), &file, Text::Drop) else { panic!("read") };
-        let one = found.iter().next().unwrap();
-        let at = one.primary.position();
-        assert_eq!((one.code, (at.line, at.column), one.message.as_str()), (Code::Unreadable, place, words));
-        assert_eq!(one.help.as_deref(), Some("save the file as UTF-8"));
+        let Err(alipay_codegen::Error::Spec(diagnostics)) = import::openapi(&folder.path(), &file, Text::Drop) else {
+            panic!("read")
+        };
+        let diagnostic = diagnostics.iter().next().unwrap();
+        let at = diagnostic.primary.position();
+        assert_eq!((diagnostic.code, (at.line, at.column), diagnostic.message.as_str()), (Code::Unreadable, place, words));
+        assert_eq!(diagnostic.help.as_deref(), Some("save the file as UTF-8"));
     }
 }
 

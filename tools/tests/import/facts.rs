@@ -94,8 +94,8 @@ fn lamp_no(lines: &[Value], peers: &[Value]) -> (String, Vec<String>) {
     let (folder, imported) = imported(lines, peers);
     let file = folder.read("demo/lamp.light.yaml");
     let line = file.lines().find(|line| line.starts_with("  lamp_no:")).unwrap().to_owned();
-    let told = imported.changes.found.iter().map(|one| one.message.clone()).collect();
-    (line.split_once('{').map_or(String::new(), |(_, keys)| format!("{{{keys}")), told)
+    let messages = imported.changes.found.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+    (line.split_once('{').map_or(String::new(), |(_, keys)| format!("{{{keys}")), messages)
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn a_length_is_firm_with_two_sources_or_one_recent_source() {
     ] {
         assert_eq!(lamp_no(&lines, &[]).0, expected);
     }
-    let (_, told) = lamp_no(&[page("a", json!("2023"), stated(16)), page("b", json!("2018"), stated(32))], &[]);
-    assert_eq!(told, ["`max_length` of `lamp_no` is 16 or 32 in different sources; the largest was used"]);
+    let (_, messages) = lamp_no(&[page("a", json!("2023"), stated(16)), page("b", json!("2018"), stated(32))], &[]);
+    assert_eq!(messages, ["`max_length` of `lamp_no` is 16 or 32 in different sources; the largest was used"]);
 }
 
 #[test]
@@ -163,15 +163,15 @@ fn required_follows_the_weight_of_the_sources() {
 
 #[test]
 fn a_group_needs_evidence_of_two_clients() {
-    let one = json!({ "required": [], "one_of": [["room_no", "lamp_no"]] });
+    let list = json!({ "required": [], "one_of": [["room_no", "lamp_no"]] });
     let empty = json!({ "required": [], "one_of": [] });
     let facts = [page("a", json!(null), json!({}))];
-    let (folder, found) = imported(&facts, &[json!({ "api": "alipay.demo.lamp.light", "a": one, "b": one })]);
+    let (folder, import) = imported(&facts, &[json!({ "api": "alipay.demo.lamp.light", "a": list, "b": list })]);
     assert!(folder.read("demo/lamp.light.yaml").contains("\nrules:\n  - at_least_one: [lamp_no, room_no]\n"));
-    assert!(found.changes.found.is_empty(), "{}", found.changes.found);
-    let (folder, found) = imported(&facts, &[json!({ "api": "alipay.demo.lamp.light", "a": one, "b": empty })]);
+    assert!(import.changes.found.is_empty(), "{}", import.changes.found);
+    let (folder, import) = imported(&facts, &[json!({ "api": "alipay.demo.lamp.light", "a": list, "b": empty })]);
     assert!(!folder.read("demo/lamp.light.yaml").contains("rules:"));
-    assert_eq!(found.changes.found.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::NotCertain]);
+    assert_eq!(import.changes.found.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>(), [Code::NotCertain]);
 }
 
 #[test]
@@ -203,9 +203,9 @@ fn paths_lead_into_types_and_a_page_counts_for_its_own_api_only() {
         file.contains("# Facts: page of 2023.\n") && types.contains("# Facts: page of 2023 and without a date.\n"),
         "{file}{types}"
     );
-    let told: Vec<&str> = imported.changes.found.iter().map(|one| one.message.as_str()).collect();
+    let messages: Vec<&str> = imported.changes.found.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert_eq!(
-        told,
+        messages,
         [
             "`max_length` of `room_no` differs from the source: `16`",
             "`max_length: 3` of `watts` is omitted: an integer cannot have `max_length`",

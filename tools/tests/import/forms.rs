@@ -10,14 +10,18 @@ use super::Folder;
 /// Returns the request, types and rules imported from a page, without the parts that are always the same, and the findings below them.
 fn becomes(page: &str) -> String {
     let folder = Folder::new();
-    let imported = folder.import(page).unwrap_or_else(|found| panic!("{found}\n{page}"));
+    let imported = folder.import(page).unwrap_or_else(|diagnostics| panic!("{diagnostics}\n{page}"));
     folder.is_clean();
     assert!(folder.import(page).unwrap().changes.files.is_empty(), "the second time changes nothing: {page}");
     let file = folder.read("demo/form.check.yaml");
     let body = file.split_once("\nrequest:").map_or("", |(_, rest)| rest);
-    let told: String =
-        imported.changes.found.iter().map(|one| format!("{}: {}\n", one.primary.position().line, one.message)).collect();
-    format!("request:{body}---\n{told}")
+    let messages: String = imported
+        .changes
+        .found
+        .iter()
+        .map(|diagnostic| format!("{}: {}\n", diagnostic.primary.position().line, diagnostic.message))
+        .collect();
+    format!("request:{body}---\n{messages}")
 }
 
 fn blank(rows: &str) -> String {
@@ -46,62 +50,62 @@ fn a_row_with_an_unknown_type_is_a_row_of_its_own() {
             "| title | String | 必选 | 64 | 名称 | |\n| height | int | 可选 | 5 | 高，不超过7个字符 | |\n| note | String | 可选 | - | 备注 | |\n| depth | map<x> | 可选 | 6 | 深 | |",
         ),
     ] {
-        let found = becomes(&form);
-        assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
-        assert!(found.contains("unknown type `int` of `height`"), "{found}");
-        assert!(found.contains("note:  { type: string }") && found.contains("the type of `depth`"), "{found}");
-        assert!(["5", "7", "3", "6"].iter().all(|length| !found.contains(&format!("max_length: {length} "))), "{found}");
+        let result = becomes(&form);
+        assert!(result.contains("title: { type: string, required: true, max_length: 64 }"), "{result}");
+        assert!(result.contains("unknown type `int` of `height`"), "{result}");
+        assert!(result.contains("note:  { type: string }") && result.contains("the type of `depth`"), "{result}");
+        assert!(["5", "7", "3", "6"].iter().all(|length| !result.contains(&format!("max_length: {length} "))), "{result}");
     }
-    let found =
+    let result =
         becomes(&labelled("**title**必选string(64)\n\n【描述】名称\n\n**height**可选int(5)\n\n【描述】高，不超过7个字符"));
-    assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
-    assert!(found.contains("unknown type `int` of `height`") && !found.contains("max_length: 7"), "{found}");
+    assert!(result.contains("title: { type: string, required: true, max_length: 64 }"), "{result}");
+    assert!(result.contains("unknown type `int` of `height`") && !result.contains("max_length: 7"), "{result}");
 }
 
 #[test]
 fn a_line_without_enough_cells_is_dropped_with_its_text() {
-    let found = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
-    assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("the row of `width` has missing cells"), "{found}");
-    let found = becomes(&blank("title String 必选 - 名称\nwidth px 视情况 4 宽，不超过7个字符\nnote String 可选 8 备注"));
-    assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
+    let result = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
+    assert!(result.contains("title: { type: string, required: true }"), "{result}");
+    assert!(result.contains("the row of `width` has missing cells"), "{result}");
+    let result = becomes(&blank("title String 必选 - 名称\nwidth px 视情况 4 宽，不超过7个字符\nnote String 可选 8 备注"));
+    assert!(result.contains("title: { type: string, required: true }") && result.contains("不超过7个字符"), "{result}");
     let bars = "| title | String | 必选 | - | 名称 | |\n| width | px | 视情况 | 4 | 宽，不超过7个字符 | |\n| note | String | 可选 | 8 | 备注 | |";
-    let found = becomes(&with_head("| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |", bars));
-    assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("unknown word `视情况` for whether `width` is required"), "{found}");
-    let found = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
-    assert!(found.contains("title: { type: string, required: true }"), "{found}");
-    assert!(found.contains("the line of the field `width` cannot be parsed"), "{found}");
+    let result = becomes(&with_head("| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |", bars));
+    assert!(result.contains("title: { type: string, required: true }"), "{result}");
+    assert!(result.contains("unknown word `视情况` for whether `width` is required"), "{result}");
+    let result = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
+    assert!(result.contains("title: { type: string, required: true }"), "{result}");
+    assert!(result.contains("the line of the field `width` cannot be parsed"), "{result}");
 }
 
 #[test]
 fn text_after_a_blank_line_is_not_a_limit() {
-    let found = becomes(&blank("title String 必选 - 名称\n\n备注：全部不超过7个字符"));
-    assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
+    let result = becomes(&blank("title String 必选 - 名称\n\n备注：全部不超过7个字符"));
+    assert!(result.contains("title: { type: string, required: true }") && result.contains("不超过7个字符"), "{result}");
 }
 
 #[test]
 fn a_description_line_that_looks_like_a_row_hides_no_row() {
-    let found = becomes(&blank("title String 必选 64 名称，与\nnote 必选 其一\nnote String 可选 8 备注"));
-    assert!(found.contains("note:  { type: string, max_length: 8 }"), "{found}");
+    let result = becomes(&blank("title String 必选 64 名称，与\nnote 必选 其一\nnote String 可选 8 备注"));
+    assert!(result.contains("note:  { type: string, max_length: 8 }"), "{result}");
 }
 
 #[test]
 fn rows_after_an_object_are_its_fields_only_if_the_page_marks_them() {
     let rows = "lamp String 必选 8 灯\nroom Room 可选 - 房间\nfloor String 可选 4 楼层\nname String 必选 16 名称";
-    let found = becomes(&blank(rows));
-    assert!(!found.contains("floor:") && !found.contains("name:"), "{found}");
-    assert!(found.contains("`floor`, `name` may be within the object above or beside it"), "{found}");
+    let result = becomes(&blank(rows));
+    assert!(!result.contains("floor:") && !result.contains("name:"), "{result}");
+    assert!(result.contains("`floor`, `name` may be within the object above or beside it"), "{result}");
     let bars = |name: &str| {
         format!(
             "| 名称 | 类型 | 必填 | 长度 | 说明 |\n|---|---|---|---|---|\n| lamp | String | 是 | 8 | 灯 |\n| room | Room | 否 | - | 房间 |\n| {name} | String | 否 | 4 | 楼层 |"
         )
     };
-    let found = becomes(&with_head("", &bars("floor")));
-    assert!(!found.contains("floor:") && found.contains("`floor` may be within"), "{found}");
+    let result = becomes(&with_head("", &bars("floor")));
+    assert!(!result.contains("floor:") && result.contains("`floor` may be within"), "{result}");
     for marked in ["└ floor", "- floor", "` `floor", "&emsp;floor".replace("&emsp;", "\u{2003}").as_str()] {
-        let found = becomes(&with_head("", &bars(marked)));
-        assert!(found.contains("  Room:\n    fields:\n      floor: { type: string, max_length: 4 }"), "{marked}: {found}");
+        let result = becomes(&with_head("", &bars(marked)));
+        assert!(result.contains("  Room:\n    fields:\n      floor: { type: string, max_length: 4 }"), "{marked}: {result}");
     }
     let lines = "**room**可选Room\n\n【描述】房间\n\n**floor**可选string(4)\n\n【描述】楼层";
     assert!(!becomes(&labelled(lines)).contains("floor:"));
@@ -111,14 +115,14 @@ fn rows_after_an_object_are_its_fields_only_if_the_page_marks_them() {
 #[test]
 fn words_mark_inner_fields_only_if_the_page_has_both_kinds() {
     let rows = "room Room 可选 房间\nfloor String 必填 4 楼层 x\nname String 必填 16 名称 x";
-    let found = becomes(&blank(rows));
+    let result = becomes(&blank(rows));
     assert!(
-        !found.contains("floor:") && found.contains("`floor`, `name` may be within the object above or beside it"),
-        "{found}"
+        !result.contains("floor:") && result.contains("`floor`, `name` may be within the object above or beside it"),
+        "{result}"
     );
     for more in ["\nlamp String 必选 8 灯", "\nsize String 选填 8 大小"] {
-        let found = becomes(&blank(&format!("{rows}{more}")));
-        assert!(found.contains("  Room:\n    fields:\n      floor:") && !found.contains("may be within"), "{found}");
+        let result = becomes(&blank(&format!("{rows}{more}")));
+        assert!(result.contains("  Room:\n    fields:\n      floor:") && !result.contains("may be within"), "{result}");
     }
     // Each omitted row is named, in every form.
     let rows = "room Room 可选 房间\nfloor String 必选 4 楼层\nname String 可选 16 名称\nage Number 必选 3 年龄";
@@ -132,16 +136,16 @@ fn an_unknown_type_has_no_inner_rows() {
     let types = ["Decimal", "Map", "Map<String,String>", "Enum<A>", "BigDecimal", "枚举", "int", "Number(10,2)", "List<String>"];
     for ty in types {
         let below = "kind string[] 可选 7 种 x\nnote 字符串 可选 9 备注\nlit 布尔 可选 亮\nlast String(5) 可选 末";
-        let found = becomes(&blank(&format!("size {ty} 必选 64 大小\n{below}")));
-        assert!(found.contains(&format!("unknown type `{ty}` of `size`")), "{ty}: {found}");
-        assert!(!found.contains("may be within"), "{ty}: {found}");
+        let result = becomes(&blank(&format!("size {ty} 必选 64 大小\n{below}")));
+        assert!(result.contains(&format!("unknown type `{ty}` of `size`")), "{ty}: {result}");
+        assert!(!result.contains("may be within"), "{ty}: {result}");
         for field in [
             "kind: { type: list<string>, ",
             "note: { type: string, max_length: 9 }",
             "lit:  { type: boolean }",
             "last: { type: string, max_length: 5 }",
         ] {
-            assert!(found.contains(field), "{ty} {field}: {found}");
+            assert!(result.contains(field), "{ty} {field}: {result}");
         }
     }
 }
@@ -162,29 +166,29 @@ fn a_length_can_follow_the_type() {
         ("Price(11)", "-", "type: price, required: true, max_length: 11"),
         ("String(5)[]", "-", "items: { max_length: 5 }"),
     ] {
-        let found = becomes(&bars(ty, length));
-        assert!(found.contains(expected) && found.contains("note: { type: string, max_length: 64"), "{ty}: {found}");
-        assert!(found.ends_with("---\n"), "{ty}: {found}");
+        let result = becomes(&bars(ty, length));
+        assert!(result.contains(expected) && result.contains("note: { type: string, max_length: 64"), "{ty}: {result}");
+        assert!(result.ends_with("---\n"), "{ty}: {result}");
     }
-    let found = becomes(&bars("String(5)", "8"));
+    let result = becomes(&bars("String(5)", "8"));
     assert!(
-        found.contains("`lamp`: the length is 8 in the column, but 5 after the type") && !found.contains("max_length: 8"),
-        "{found}"
+        result.contains("`lamp`: the length is 8 in the column, but 5 after the type") && !result.contains("max_length: 8"),
+        "{result}"
     );
 }
 
 #[test]
 fn a_table_with_unknown_columns_is_reported_with_its_rows() {
-    let known = "| 参数 | 类型 | 是否必填 |\n|---|---|---|\n| lamp | String | 是 |";
+    let table = "| 参数 | 类型 | 是否必填 |\n|---|---|---|\n| lamp | String | 是 |";
     for unknown in [
         "| 代号 | 形 | 须 |\n|---|---|---|\n| a | String | Y |\n| b | String | N |",
         "代号 | 形 | 须\na | String | Y\nb | String | N",
     ] {
-        let behind = Some(format!("{known}\n\n{unknown}")).filter(|_| unknown.contains("---"));
-        for rows in std::iter::once(format!("{unknown}\n\n{known}")).chain(behind) {
-            let found = becomes(&with_head("", &rows));
-            assert!(found.contains("lamp: { type: string, required: true }"), "{rows}: {found}");
-            assert!(found.contains("unknown columns in this table; omitted rows: `a`, `b`"), "{rows}: {found}");
+        let behind = Some(format!("{table}\n\n{unknown}")).filter(|_| unknown.contains("---"));
+        for rows in std::iter::once(format!("{unknown}\n\n{table}")).chain(behind) {
+            let result = becomes(&with_head("", &rows));
+            assert!(result.contains("lamp: { type: string, required: true }"), "{rows}: {result}");
+            assert!(result.contains("unknown columns in this table; omitted rows: `a`, `b`"), "{rows}: {result}");
         }
     }
 }
@@ -197,16 +201,16 @@ fn bare_values_are_reported_with_their_words() {
         ("true或false", "true或false"),
         ("取值：FAST|SLOW", "FAST|SLOW"),
     ] {
-        let found = becomes(&blank(&format!("mode String 必选 64 {about} x")));
-        assert!(!found.contains("values: ["), "{found}");
-        assert!(found.contains(&format!("`mode`: the description seems to list values: `{words}`")), "{about}: {found}");
+        let result = becomes(&blank(&format!("mode String 必选 64 {about} x")));
+        assert!(!result.contains("values: ["), "{result}");
+        assert!(result.contains(&format!("`mode`: the description seems to list values: `{words}`")), "{about}: {result}");
     }
     // Field names are not values.
-    let found = becomes(&blank("mode String 必选 64 支持：note、last x\nnote String 可选 8 备注\nlast String 可选 8 末"));
-    assert!(found.ends_with("---\n"), "{found}");
+    let result = becomes(&blank("mode String 必选 64 支持：note、last x\nnote String 可选 8 备注\nlast String 可选 8 末"));
+    assert!(result.ends_with("---\n"), "{result}");
     for about in ["类型：A-甲；B-乙", "A（快）/B（慢）"] {
-        let found = becomes(&blank(&format!("mode String 必选 64 {about} A")));
-        assert!(found.contains("values: [A, B]"), "{about}: {found}");
+        let result = becomes(&blank(&format!("mode String 必选 64 {about} A")));
+        assert!(result.contains("values: [A, B]"), "{about}: {result}");
     }
 }
 
@@ -218,30 +222,30 @@ fn values_are_read_in_rows_that_end_with_their_example() {
         ("mode String 必选 8 方式\nFAST:快\nFULL:全", "values: [FAST, FULL]"),
         ("mode String 必选 8 取值：fast:快，full:全 fast", "values: [fast, full]"),
     ] {
-        let found = becomes(&blank(row));
-        assert!(found.contains(expected), "{row}: {found}");
+        let result = becomes(&blank(row));
+        assert!(result.contains(expected), "{row}: {result}");
     }
-    let found = becomes(&blank("mode String 必选 8 方式 fast:快，full:全"));
-    assert!(!found.contains("values:") && found.contains("`mode`: `fast`, `full` may be its values"), "{found}");
-    let found = becomes(&with_head(
+    let result = becomes(&blank("mode String 必选 8 方式 fast:快，full:全"));
+    assert!(!result.contains("values:") && result.contains("`mode`: `fast`, `full` may be its values"), "{result}");
+    let result = becomes(&with_head(
         "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
         "| mode | String | 必选 | 8 | 方式 | A(甲),B(乙) |",
     ));
-    assert!(!found.contains("values:") && found.contains("`mode`: its example lists values"), "{found}");
+    assert!(!result.contains("values:") && result.contains("`mode`: its example lists values"), "{result}");
 }
 
 #[test]
 fn alternative_fields_get_a_rule() {
     let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话，和卡号不能同时为空\nmemo String 可选 8 备注";
-    let found = becomes(&blank(rows));
-    assert!(found.contains("rules: [{ at_least_one: [card_no, phone] }]"), "{found}");
+    let result = becomes(&blank(rows));
+    assert!(result.contains("rules: [{ at_least_one: [card_no, phone] }]"), "{result}");
     let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话";
-    let found = becomes(&blank(rows));
-    assert!(!found.contains("rules:") && found.contains("`card_no`: the description requires one of several"), "{found}");
-    let found = becomes(&labelled(
+    let result = becomes(&blank(rows));
+    assert!(!result.contains("rules:") && result.contains("`card_no`: the description requires one of several"), "{result}");
+    let result = becomes(&labelled(
         "以下参数 二选一 传入\n\n**card_no**string(16)\n\n【描述】卡号\n\n**phone**string(11)\n\n【描述】电话",
     ));
-    assert!(!found.contains("rules:") && found.contains("whether one of `card_no`, `phone` is required"), "{found}");
+    assert!(!result.contains("rules:") && result.contains("whether one of `card_no`, `phone` is required"), "{result}");
 }
 
 #[test]
@@ -276,9 +280,12 @@ fn alternative_fields_get_a_rule_in_new_and_existing_files() {
         }
         let imported = folder.import(&blank("a String 特殊可选 16 a与b二选一 x\nb int 特殊可选 16 a与b二选一 x")).unwrap();
         assert!(!folder.read("demo/form.check.yaml").contains("rules:"));
-        let told =
-            imported.changes.found.iter().any(|one| one.message == "one of `a`, `b` is required, but `b` is not described");
-        assert!(told, "{}", imported.changes.found);
+        let is_reported = imported
+            .changes
+            .found
+            .iter()
+            .any(|diagnostic| diagnostic.message == "one of `a`, `b` is required, but `b` is not described");
+        assert!(is_reported, "{}", imported.changes.found);
     }
 }
 
@@ -304,9 +311,9 @@ fn lines_without_stars_are_fields() {
         "**lamp_no**（必选，string(20)）",
         "`lamp_no`（必选 string(20)）",
     ] {
-        let found = becomes(&labelled(&format!("{line}\n\n【描述】灯号\n\nnote可选string(8)\n\n【描述】备注")));
-        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20 }"), "{line}: {found}");
-        assert!(found.contains("note:    { type: string, max_length: 8 }"), "{line}: {found}");
+        let result = becomes(&labelled(&format!("{line}\n\n【描述】灯号\n\nnote可选string(8)\n\n【描述】备注")));
+        assert!(result.contains("lamp_no: { type: string, required: true, max_length: 20 }"), "{line}: {result}");
+        assert!(result.contains("note:    { type: string, max_length: 8 }"), "{line}: {result}");
     }
 }
 
@@ -325,9 +332,9 @@ fn a_row_with_bars_continues_on_the_next_lines() {
         let head = if row.contains('\t') { "参数\t类型\t是否必填\t最大长度\t描述\t示例值" } else { head };
         let note =
             if row.contains('\t') { "note\tString\t可选\t8\t备注" } else { "| note | String | 可选 | 8 | 备注 | |" };
-        let found = becomes(&with_head(head, &format!("{row}\n{note}")));
-        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{row}: {found}");
-        assert!(found.contains("note:    { type: string, max_length: 8 }"), "{row}: {found}");
+        let result = becomes(&with_head(head, &format!("{row}\n{note}")));
+        assert!(result.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{row}: {result}");
+        assert!(result.contains("note:    { type: string, max_length: 8 }"), "{row}: {result}");
     }
 }
 
@@ -348,12 +355,12 @@ fn alternative_headings_are_read() {
             "| lamp_no | String | R | 20 | The lamp. | L-1 |",
         ),
     ] {
-        let found = becomes(&with_head(head, row));
-        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {found}");
+        let result = becomes(&with_head(head, row));
+        assert!(result.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {result}");
     }
     // Without bars, a number after the word is not a length if the header has no such column.
-    let found = becomes(&with_head("名称 类型 必填 示例 描述", "lamp_no String 必填 20 灯号"));
-    assert!(found.contains("lamp_no: { type: string, required: true }"), "{found}");
+    let result = becomes(&with_head("名称 类型 必填 示例 描述", "lamp_no String 必填 20 灯号"));
+    assert!(result.contains("lamp_no: { type: string, required: true }"), "{result}");
 }
 
 #[test]
@@ -376,8 +383,8 @@ fn an_import_fills_the_title_of_a_new_file() {
     let folder = Folder::new();
     scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
     let page = blank("lamp_no String 必选 20 灯号").replace("alipay.demo.form.check (演示)", "alipay.demo.form.check");
-    let found = folder.import(&page).unwrap_err();
-    assert!(found.iter().any(|one| one.message == "expected a string, found nothing"), "{found}");
+    let diagnostics = folder.import(&page).unwrap_err();
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.message == "expected a string, found nothing"), "{diagnostics}");
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn field(file: &str, name: &str) -> String {
 }
 
 fn messages(imported: &Imported) -> Vec<String> {
-    imported.changes.found.iter().map(|one| format!("{}: {}", one.code, one.message)).collect()
+    imported.changes.found.iter().map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message)).collect()
 }
 
 #[test]
@@ -117,8 +117,8 @@ fn a_note_gives_facts_and_the_layout_follows_their_number() {
         ("watts", "watts: | title: 功率 | type: integer | minimum: 1 | maximum: 100 | example: 20"),
         ("tags", "tags: | title: 标签 | type: list<string> | max_items: 10 | example: [a, b]"),
     ] {
-        let found: String = field(&file, name).split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(found, expected);
+        let actual: String = field(&file, name).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(actual, expected);
     }
     assert_eq!(messages(&imported), [] as [&str; 0]);
     assert_eq!((imported.apis, imported.passed, imported.absent), (1, 0, 1));
@@ -136,12 +136,24 @@ fn existing_keys_stay_and_differences_are_reported() {
     assert_eq!(field(&file, "kept"), "kept:    { type: string, max_length: 8, title: 保留, summary: Ours. } # By hand.");
     assert_eq!(field(&file, "note"), "note:    { type: string, title: 备注 }");
     assert_eq!(field(&file, "block"), "block: | title: 积木块 | type: string | example: abc");
-    let told = messages(&imported);
-    assert_eq!(told.len(), 4, "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0004: `max_length` of `kept` differs from the source: `64`")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0003: `example: too long for it` of `kept` is omitted")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0003: `max_length: 32` of `note` is omitted: a comment")), "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0011: `block`: the example has a different length")), "{told:#?}");
+    let messages = messages(&imported);
+    assert_eq!(messages.len(), 4, "{messages:#?}");
+    assert!(
+        messages.iter().any(|message| message.starts_with("I0004: `max_length` of `kept` differs from the source: `64`")),
+        "{messages:#?}"
+    );
+    assert!(
+        messages.iter().any(|message| message.starts_with("I0003: `example: too long for it` of `kept` is omitted")),
+        "{messages:#?}"
+    );
+    assert!(
+        messages.iter().any(|message| message.starts_with("I0003: `max_length: 32` of `note` is omitted: a comment")),
+        "{messages:#?}"
+    );
+    assert!(
+        messages.iter().any(|message| message.starts_with("I0011: `block`: the example has a different length")),
+        "{messages:#?}"
+    );
 }
 
 #[test]
@@ -153,14 +165,22 @@ fn an_example_outweighs_a_limit() {
         "tags": { "type": "list<string>", "text": "标签，最多10个", "example": "[a" },
     }));
     assert_eq!(field(&file, "lamp_no"), "lamp_no: { type: string, title: 灯的编号, example: LAMP-0001 }");
-    let told = messages(&imported);
-    assert_eq!(field(&file, "watts"), "watts: { type: integer, title: 功率 }", "{told:#?}");
-    assert!(told.iter().any(|one| one.starts_with("I0011: `lamp_no`: the example has a different length")), "{told:#?}");
+    let messages = messages(&imported);
+    assert_eq!(field(&file, "watts"), "watts: { type: integer, title: 功率 }", "{messages:#?}");
     assert!(
-        told.iter().any(|one| one.starts_with("I0011: `watts`: the example is omitted: it is not an integer: `many`")),
-        "{told:#?}"
+        messages.iter().any(|message| message.starts_with("I0011: `lamp_no`: the example has a different length")),
+        "{messages:#?}"
     );
-    assert!(told.iter().any(|one| one.starts_with("I0011: `tags`: the example is omitted: it is not a list")), "{told:#?}");
+    assert!(
+        messages
+            .iter()
+            .any(|message| message.starts_with("I0011: `watts`: the example is omitted: it is not an integer: `many`")),
+        "{messages:#?}"
+    );
+    assert!(
+        messages.iter().any(|message| message.starts_with("I0011: `tags`: the example is omitted: it is not a list")),
+        "{messages:#?}"
+    );
     assert!(file.contains("default: DAY"), "{file}");
 }
 
@@ -182,9 +202,9 @@ fn conditions_and_groups_become_rules() {
     assert!(field(&file, "colour").contains("required: true"), "{file}");
     assert!(field(&file, "note").contains("required: conditional"), "{file}");
     assert!(!field(&file, "till").contains("required"), "{file}");
-    let told = messages(&imported);
-    assert_eq!(told.len(), 1, "{told:#?}");
-    assert!(told[0].contains("is omitted: `NOON` is not a value of `mode`"), "{told:#?}");
+    let messages = messages(&imported);
+    assert_eq!(messages.len(), 1, "{messages:#?}");
+    assert!(messages[0].contains("is omitted: `NOON` is not a value of `mode`"), "{messages:#?}");
     assert_eq!(imported.filled.get("rule"), Some(&2));
 }
 
@@ -246,7 +266,7 @@ fn facts_that_fail_the_check_are_omitted() {
     assert!(file.contains("watts:   { type: integer, title: 功率 }"), "{file}");
     assert!(file.contains("room_no: { type: string, title: 房间号 }"), "{file}");
     assert!(!file.contains("rules:"), "{file}");
-    assert!(imported.changes.found.iter().all(|one| one.code == Code::LeftOut), "{}", imported.changes.found);
+    assert!(imported.changes.found.iter().all(|diagnostic| diagnostic.code == Code::LeftOut), "{}", imported.changes.found);
     assert_eq!(imported.changes.found.iter().count(), 3, "{}", imported.changes.found);
 }
 
@@ -259,7 +279,7 @@ fn apis_without_a_file_are_skipped_and_invalid_lines_reported() {
     assert_eq!((none.apis, none.passed, none.changes.files.len()), (0, 1, 0));
     fs::write(&file, "{\"api\": \"alipay.demo.lamp.light\"}\n{\"api\": 1}\n").unwrap();
     let broken = import::notes(&folder.path(), &file, None).unwrap();
-    assert_eq!(broken.changes.found.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::NotImportable]);
+    assert_eq!(broken.changes.found.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>(), [Code::NotImportable]);
     fs::write(&file, "\n").unwrap();
     assert!(import::notes(&folder.path(), &file, None).is_err());
 }

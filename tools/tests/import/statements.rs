@@ -19,23 +19,24 @@ pub(super) fn outcomes(ty: &str, statements: &[&str]) -> Vec<String> {
     let imported = folder.import(&page).unwrap();
     folder.is_clean();
     let file: Value = serde_yaml::from_str(&folder.read("demo/words.check.yaml")).unwrap();
-    let told: BTreeMap<String, Vec<String>> = imported.changes.found.iter().fold(BTreeMap::new(), |mut told, one| {
-        assert_eq!(one.code, Code::NotCertain, "{}", one.message);
-        let name = one.message.split('`').nth(1).unwrap().to_owned();
-        told.entry(name).or_default().push(one.message.clone());
-        told
-    });
-    let one = |index: usize| {
+    let messages: BTreeMap<String, Vec<String>> =
+        imported.changes.found.iter().fold(BTreeMap::new(), |mut messages, diagnostic| {
+            assert_eq!(diagnostic.code, Code::NotCertain, "{}", diagnostic.message);
+            let name = diagnostic.message.split('`').nth(1).unwrap().to_owned();
+            messages.entry(name).or_default().push(diagnostic.message.clone());
+            messages
+        });
+    let statement = |index: usize| {
         let name = format!("field{index}");
         let mut limits: Vec<String> = Vec::new();
         flat(&file["request"][&name], "", &mut limits);
         limits.sort();
-        if told.contains_key(&name) {
+        if messages.contains_key(&name) {
             limits.push("?".to_owned());
         }
         limits.join(" ")
     };
-    (0..statements.len()).map(one).collect()
+    (0..statements.len()).map(statement).collect()
 }
 
 fn flat(field: &Value, before: &str, limits: &mut Vec<String>) {

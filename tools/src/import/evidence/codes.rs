@@ -20,8 +20,8 @@ pub(super) fn add(lines: &[Line], facts: &mut Facts, spec: &Spec) {
         }
     }
     for ((place, code), meanings) in codes {
-        let summary = joined(meanings.iter().filter_map(|code| code.meaning.as_deref()));
-        let fix = joined(meanings.iter().filter_map(|code| code.fix.as_deref()));
+        let summary = joined(meanings.iter().filter_map(|meaning| meaning.meaning.as_deref()));
+        let fix = joined(meanings.iter().filter_map(|meaning| meaning.fix.as_deref()));
         if summary.is_some() || fix.is_some() {
             facts.apis.entry(place).or_default().codes.push(CodeFacts { code: code.to_owned(), summary, fix });
         }
