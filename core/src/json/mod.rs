@@ -4,7 +4,7 @@
 //!
 //! * A number keeps its characters: `88.80` and `2013112011001004330000121536` lose nothing.
 //! * [`MAX_DEPTH`] bounds the nesting depth, and the parser never recurses. JSON inside a string may use the depth that remains at
-//! its place.
+//!   its place.
 //! * No member name is special, regardless of the serde_json features that the program enables.
 //! * An unpaired surrogate (`"\ud83d"`) becomes U+FFFD and is noted. Control characters inside a string are accepted.
 //! * Each value keeps its position in the text, so that signatures are verified over the received bytes.
