@@ -1,6 +1,6 @@
 //! YAML with the place of every key and value.
 //!
-//! [`build`] makes a tree from the parser's events. [`read`] reads a file and recovers from mistakes. [`decode`] passes the tree to
+//! `build` makes a tree from the parser's events. `read` reads a file and recovers from mistakes. `decode` passes the tree to
 //! serde.
 
 mod build;
