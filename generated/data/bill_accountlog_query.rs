@@ -62,7 +62,7 @@ pub struct BillAccountlogQuery {
     ///
     /// 分页号; at most 8 characters. Example: `1`.
     pub page_no: Option<String>,
-    /// How many entries a page has, from 1000 to 2000; 2000 where nothing is said.
+    /// Number of entries on a page, from 1000 to 2000\. Defaults to 2000\.
     ///
     /// At most 8 characters. Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,

@@ -118,7 +118,7 @@ impl fmt::Display for UnknownLimit {
 
 impl std::error::Error for UnknownLimit {}
 
-/// What an override can set.
+/// The setting that a limit accepts.
 enum Settable {
     /// A number, or `Off`.
     Number(Number),
