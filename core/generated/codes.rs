@@ -480,7 +480,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "ACQ.INVALID_RECEIVE_ACCOUNT",
         summary: "The receiving account is not among the allowed ones.",
-        fix: "Leave the seller id out, or send an allowed one.",
+        fix: "Omit the seller id, or send an allowed one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -668,7 +668,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT",
-        summary: "Too many deductions are under way.",
+        summary: "Too many deductions are in progress.",
         fix: "Wait until running deductions end, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
@@ -963,7 +963,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_NOT_MATCH",
         summary: "The sub-merchant data do not match.",
-        fix: "Check the sub-merchant number and who created it.",
+        fix: "Check the sub-merchant number and its creator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -1054,7 +1054,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "ACQ.SYSTEM_ERROR",
         summary: "A system error occurred and the result is unknown.",
-        fix: "Query the result at once and act on its state.",
+        fix: "Query the result immediately and act on its state.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
     },
@@ -1481,7 +1481,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "APP_OWNER_ERROR",
         summary: "The app owner is wrong.",
-        fix: "Check who owns the app.",
+        fix: "Check the owner of the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -1676,7 +1676,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "BANK_RESPONSE_ERROR",
-        summary: "The bank answered with an error.",
+        summary: "The bank responded with an error.",
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
@@ -2580,7 +2580,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "FREEZE_ALREADY_SUCCESS",
         summary: "The order is already frozen.",
-        fix: "Take it as success if the payer matches, else change the order number.",
+        fix: "Treat it as success if the payer matches, else change the order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -2741,7 +2741,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "IDEMPOTENT_SUCCESS",
         summary: "The same request succeeded before.",
-        fix: "Take the points as granted.",
+        fix: "Treat the points as granted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
     },
@@ -2937,7 +2937,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "IMAGE_UNSAFE",
         summary: "The picture failed the security check.",
-        fix: "Make the picture anew.",
+        fix: "Create a new picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -3357,7 +3357,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "ITEM_HAS_EXIST",
         summary: "The item already exists.",
-        fix: "Leave out the item that already exists.",
+        fix: "Omit the item that already exists.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -3538,7 +3538,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "MENU_SUB_OUT_OF_NUM",
-        summary: "There are too many submenu entries.",
+        summary: "The menu has too many submenu entries.",
         fix: "Reduce the number of submenu entries.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -3602,7 +3602,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "MERCHANT_INTERFACE_INFO_ERR",
         summary: "Business information differs between the products of the batch.",
-        fix: "Make the shared information equal.",
+        fix: "Use the same shared information for all products.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -3616,7 +3616,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "MERCHANT_LINK_EXIST",
         summary: "The merchant link already exists with another value.",
-        fix: "Leave the link out after the first call.",
+        fix: "Omit the link after the first call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -4000,7 +4000,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "NEW_LINK_CANNOT_BATCH_SIGN",
-        summary: "Several products cannot be signed at once here.",
+        summary: "This call cannot sign several products together.",
         fix: "Sign the products one by one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -4694,7 +4694,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "PAYER_PERMLIMIT_CHECK_FAILURE",
         summary: "The payer failed the permission check.",
-        fix: "Ask support why the payer is restricted.",
+        fix: "Ask support for the reason of the payer's restriction.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -4960,7 +4960,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TICKET",
         summary: "The order ticket is invalid or has expired.",
-        fix: "Let the merchant order again for a new ticket.",
+        fix: "Ask the merchant to order again for a new ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -5079,7 +5079,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "PRODUCT_OPEN_FAIL",
         summary: "Opening the product failed.",
-        fix: "Correct the parameters as the message says.",
+        fix: "Correct the parameters as described in the message.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -5163,7 +5163,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_NOT_AUTH",
         summary: "The caller is not authorized to query other merchants.",
-        fix: "Let the merchant authorize the app, then call on its behalf.",
+        fix: "Ask the merchant to authorize the app, then call on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -5366,7 +5366,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "RESOURCE_LIMIT_EXCEED",
         summary: "The resource limit is exceeded.",
-        fix: "Send fewer requests at once.",
+        fix: "Send fewer concurrent requests.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
     },
@@ -5380,7 +5380,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "RESTRICT_VALID_ERROR",
         summary: "Product information cannot be completed within a batch.",
-        fix: "Leave out the products that need completion.",
+        fix: "Omit the products that need completion.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -6009,7 +6009,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "UNFOLLOW_REFUSE_RECOMMONED",
-        summary: "A user who does not follow refuses recommendations.",
+        summary: "A user who is not a follower rejects recommendations.",
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -6108,7 +6108,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "USER_AGREEMENT_IS_OUT_OF_DATE",
         summary: "The user agreement has expired.",
-        fix: "Have it signed again and use the new agreement number.",
+        fix: "Ask the user to sign again, and use the new agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -6136,7 +6136,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_EXPIRED",
         summary: "The user's agreement has expired.",
-        fix: "Have the user sign again.",
+        fix: "Ask the user to sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },

@@ -84,7 +84,7 @@ pub struct AutoInfoQueryResponse {
     ///
     /// 车牌号. Example: `浙A00000`.
     pub license_no: Option<String>,
-    /// When the user activated the car.
+    /// Activation time of the car.
     ///
     /// 用户激活时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
     pub user_activation_time: Option<record::DateTime>,

@@ -86,7 +86,7 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     AppStatusIsIllegal,
     /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
-    /// Check who owns the app.
+    /// Check the owner of the app.
     AppOwnerError,
     /// `ACCOUNT_AUTH_FAIL`.
     AccountAuthFail,

@@ -84,7 +84,7 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     AppIdNotExist,
     /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
-    /// Check who owns the app.
+    /// Check the owner of the app.
     AppOwnerError,
     /// `ACCOUNT_NOT_EXIST`: The account does not exist.
     ///

@@ -113,7 +113,7 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     AppIdNotExist,
     /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
-    /// Check who owns the app.
+    /// Check the owner of the app.
     AppOwnerError,
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///

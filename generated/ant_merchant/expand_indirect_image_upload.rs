@@ -125,7 +125,7 @@ pub enum ExpandIndirectImageUploadErrorCode {
     InvalidImageFormat,
     /// `IMAGE_UNSAFE`: The picture failed the security check.
     ///
-    /// Make the picture anew.
+    /// Create a new picture.
     ImageUnsafe,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,

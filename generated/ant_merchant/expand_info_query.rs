@@ -87,7 +87,7 @@ pub struct MerchantQueryResult {
     ///
     /// 商户新版mcc code. Example: `B0001`.
     pub mcc_code: Option<String>,
-    /// Whether the merchant is a person or an enterprise.
+    /// Merchant type: person or enterprise.
     ///
     /// 商户类型. Example: `P`.
     pub merchant_type: Option<record::Choice<MerchantQueryResultMerchantType>>,

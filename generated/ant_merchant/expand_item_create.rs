@@ -52,7 +52,7 @@ pub struct ExpandItemCreate {
     ///
     /// 外部商品ID. Example: `201909161233534124235231111`.
     pub external_item_id: Option<String>,
-    /// Front category id; give it or `target_type` with `target_id`.
+    /// Front category id. Give this field or `target_type` with `target_id`.
     ///
     /// 前台类目id; required in some cases. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
@@ -80,7 +80,7 @@ pub struct ExpandItemCreate {
     ///
     /// 商户归属主体id; required in some cases. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
-    /// Kind of owner; give it with `target_id`, or `front_category_id`.
+    /// Kind of owner. Give this field with `target_id`, or `front_category_id`.
     ///
     /// 商品归属主体类型; required in some cases; other values may be added. Example: `5`.
     pub target_type: Option<record::Choice<ExpandItemCreateTargetType>>,
@@ -401,7 +401,7 @@ pub enum ExpandItemCreateErrorCode {
     ItemInCategoryNumLimit,
     /// `ITEM_HAS_EXIST`: The item already exists.
     ///
-    /// Leave out the item that already exists.
+    /// Omit the item that already exists.
     ItemHasExist,
     /// `ITEM_LABEL_NOT_EXIST`.
     ItemLabelNotExist,

@@ -43,7 +43,7 @@ pub struct ExpandItemModify {
     ///
     /// 商品扩展信息. Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`.
     pub ext_info: Option<String>,
-    /// External item id; selects the item if `item_id` is empty, else is updated.
+    /// External item id. Selects the item if `item_id` is empty, otherwise it is updated.
     ///
     /// 外部商品ID. Example: `20190916123423654241312`.
     pub external_item_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct ExpandItemModify {
     ///
     /// 前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
-    /// Item id; may be left out if `external_item_id` is given.
+    /// Item id. May be omitted if `external_item_id` is given.
     ///
     /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
@@ -67,7 +67,7 @@ pub struct ExpandItemModify {
     ///
     /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
-    /// Update timestamp; only the request with the largest one takes effect.
+    /// Update timestamp. Only the request with the latest timestamp takes effect.
     ///
     /// 更新时间戳. Example: `1234352342353`.
     pub op_timestamp: Option<i64>,
@@ -256,7 +256,7 @@ pub struct ItemSkuModifyInfo {
     ///
     /// SKU扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// External SKU id; selects the SKU if `sku_id` is empty; both empty adds one.
+    /// External SKU id. Selects the SKU if `sku_id` is empty. A SKU is added if both are empty.
     ///
     /// 外部skuId. Example: `20190916123124234235234`.
     pub external_sku_id: Option<String>,
@@ -448,7 +448,7 @@ pub enum ExpandItemModifyErrorCode {
     ItemInCategoryNumLimit,
     /// `ITEM_HAS_EXIST`: The item already exists.
     ///
-    /// Leave out the item that already exists.
+    /// Omit the item that already exists.
     ItemHasExist,
     /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,

@@ -44,7 +44,7 @@ pub struct ExpandItemOpenCreate {
     ///
     /// 商品描述; at most 255 characters (advisory). Example: `精选东北优质非转基因大豆`.
     pub description: Option<String>,
-    /// Extended item data; keys are in the product documentation.
+    /// Extended item data. The product documentation lists the keys.
     ///
     /// 商品扩展信息; required in some cases.
     pub ext_info: Vec<super::types::ItemExtInfo>,
@@ -68,7 +68,7 @@ pub struct ExpandItemOpenCreate {
     ///
     /// 商品SKU列表; at most 20 items.
     pub sku_list: Vec<SkuCreateInfo>,
-    /// Third-level category id of the mini program item category table; needed for every item.
+    /// Third-level category id of the mini program item category table. Required for every item.
     ///
     /// 商品所属标准类目ID; required. Example: `2019073100992228000000100000`.
     pub standard_category_id: String,
@@ -80,7 +80,7 @@ pub struct ExpandItemOpenCreate {
     ///
     /// 商品归属主体类型. Example: `8`.
     pub target_type: Option<record::Choice<ExpandItemOpenCreateTargetType>>,
-    /// Whether the item has standard specifications.
+    /// Item type: with or without standard specifications.
     ///
     /// 商品类型. Example: `STANDARD_GOODS`.
     pub r#type: Option<record::Choice<ExpandItemOpenCreateType>>,

@@ -40,7 +40,7 @@ pub struct ExpandItemOpenModify {
     ///
     /// 商品描述. Example: `精选东北优质非转基因大豆`.
     pub description: Option<String>,
-    /// Extended item data, replacing the existing; keys are in the product documentation.
+    /// Extended item data, replacing the existing data. The product documentation lists the keys.
     ///
     /// 商品扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
@@ -72,7 +72,7 @@ pub struct ExpandItemOpenModify {
     ///
     /// 商品状态. Example: `EFFECT`.
     pub status: Option<String>,
-    /// Whether the item has standard specifications.
+    /// Item type: with or without standard specifications.
     ///
     /// 商品类型. Example: `STANDARD_GOODS`.
     pub r#type: Option<record::Choice<ExpandItemOpenModifyType>>,

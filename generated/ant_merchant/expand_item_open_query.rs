@@ -38,7 +38,7 @@ pub struct ExpandItemOpenQuery {
     ///
     /// 商品归属主体ID. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
-    /// Scene code; values are in the product documentation.
+    /// Scene code. The product documentation lists the values.
     ///
     /// 场景码. Example: `APP_ORDER`.
     pub scene: Option<String>,

@@ -43,7 +43,7 @@ pub struct ExpandItemQuery {
     ///
     /// 商品归属主体id. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
-    /// Whether to query uncategorized items; if true, leave out `front_category_id`.
+    /// True to query uncategorized items. In that case, omit `front_category_id`.
     ///
     /// 未分类类目. Example: `false`.
     pub undefined_category: Option<bool>,
@@ -51,7 +51,7 @@ pub struct ExpandItemQuery {
     ///
     /// 商品前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
-    /// Status to filter by; all statuses if left out.
+    /// Status to filter by. Defaults to all statuses.
     ///
     /// 商品状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ExpandItemQueryStatus>>,
@@ -134,11 +134,11 @@ pub struct ItemModel {
     ///
     /// 前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
-    /// When the item was created.
+    /// Creation time of the item.
     ///
     /// 商品创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the item was last updated.
+    /// Last update time of the item.
     ///
     /// 商品更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_modified: Option<record::DateTime>,
@@ -187,11 +187,11 @@ pub struct ItemSkuInfo {
     ///
     /// SKU扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_create: Option<record::DateTime>,
-    /// When it was last updated.
+    /// Last update time.
     ///
     /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_modified: Option<record::DateTime>,

@@ -63,7 +63,7 @@ pub struct ExpandMccQueryResponse {
 /// Information about an MCC.
 #[non_exhaustive]
 pub struct MccQueryInfo {
-    /// Whether the industry is a special one.
+    /// True if the industry is a special industry.
     ///
     /// 是否特殊行业. Example: `true`.
     pub is_special: Option<bool>,
@@ -88,7 +88,7 @@ pub struct MccQueryInfo {
     /// Example:
     /// `申请成为该行业商家，请提交：1. 营业执照经营范围包含公路的投资、建设、收费、养护、管理、高速公路开发经营及服务`.
     pub mcc_requirements: Option<String>,
-    /// Whether special qualifications are needed.
+    /// True if special qualifications are required.
     ///
     /// Example: `false`.
     pub special_qual_required: Option<bool>,

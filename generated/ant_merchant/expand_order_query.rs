@@ -72,7 +72,7 @@ impl ExpandOrderQuery {
 /// The response of `ant.merchant.expand.order.query` (商户申请单查询).
 #[non_exhaustive]
 pub struct ExpandOrderQueryResponse {
-    /// When the application was created.
+    /// Creation time of the application.
     ///
     /// 申请单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
     pub apply_time: Option<record::DateTime>,

@@ -39,7 +39,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopClose {
-    /// Merchant role id: PID if direct, SMID if indirect; needed without `shop_id`.
+    /// Merchant role id: PID if direct, SMID if indirect. Required without `shop_id`.
     ///
     /// 商户角色id; required in some cases. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
@@ -47,11 +47,11 @@ pub struct ExpandShopClose {
     ///
     /// 支付宝侧蚂蚁店铺 id; required in some cases. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
-    /// Merchant's own store number; needed with `ip_role_id` if `shop_id` is absent.
+    /// Merchant's own store number. Required with `ip_role_id` if `shop_id` is absent.
     ///
     /// 商户侧门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
-    /// Extended data with keys from the industry's BD; needed for coupon group-buying stores.
+    /// Extended data with keys from the industry's BD. Required for coupon group-buying stores.
     ///
     /// 扩展信息列表; required in some cases; on the gateway only.
     pub ext_infos: Vec<super::types::ShopExtInfo>,

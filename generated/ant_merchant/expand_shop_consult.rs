@@ -45,7 +45,7 @@ pub struct ExpandShopConsult {
     ///
     /// At most 1 item (advisory).
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// Brand id; needed only for special stores such as gas stations.
+    /// Brand id. Required only for special stores such as gas stations.
     ///
     /// 品牌id. Example: `20181026000001`.
     pub brand_id: Option<String>,
@@ -77,11 +77,11 @@ pub struct ExpandShopConsult {
     ///
     /// 联系人信息.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// Mobile number of the store; give it or `contact_phone`.
+    /// Mobile number of the store. Give this field or `contact_phone`.
     ///
     /// 店铺联系手机. Example: `13800000000`.
     pub contact_mobile: Option<String>,
-    /// Landline of the store; give it or `contact_mobile`.
+    /// Landline of the store. Give this field or `contact_mobile`.
     ///
     /// 店铺的联系固话. Example: `010-00000000`.
     pub contact_phone: Option<String>,
@@ -118,7 +118,7 @@ pub struct ExpandShopConsult {
     ///
     /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// Scene; needed only for special stores such as gas stations.
+    /// Scene. Required only for special stores such as gas stations.
     ///
     /// 场景. Example: `PARK`.
     pub scene: Option<String>,
@@ -134,7 +134,7 @@ pub struct ExpandShopConsult {
     ///
     /// 店铺名称; required in some cases. Example: `庆丰包子铺中关村店`.
     pub shop_name: Option<String>,
-    /// How the store is run.
+    /// Operation type of the store.
     ///
     /// 店铺经营类型; required in some cases. Example: `01`.
     pub shop_type: Option<record::Choice<ExpandShopConsultShopType>>,
@@ -357,7 +357,7 @@ impl ExpandShopConsult {
 /// The response of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 #[non_exhaustive]
 pub struct ExpandShopConsultResponse {
-    /// Whether the fund account is reviewed; meaningful only without an error.
+    /// True if the fund account is reviewed. Meaningful only without an error.
     ///
     /// 资金账户是否审核. Example: `true`.
     pub account_audit: Option<bool>,
@@ -365,7 +365,7 @@ pub struct ExpandShopConsultResponse {
     ///
     /// 咨询申请单id. Example: `2018011900502000000005124744`.
     pub order_id: Option<String>,
-    /// Whether risk control reviews it; meaningful only without an error.
+    /// True if risk control reviews the store. Meaningful only without an error.
     ///
     /// 是否风控审核. Example: `true`.
     pub risk_audit: Option<bool>,

@@ -83,11 +83,11 @@ pub struct ExpandShopCreate {
     ///
     /// 联系人信息.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// Mobile number of the store; give it or `contact_phone`.
+    /// Mobile number of the store. Give this field or `contact_phone`.
     ///
     /// 店铺联系手机号; required in some cases. Example: `13800000000`.
     pub contact_mobile: Option<String>,
-    /// Landline of the store; give it or `contact_mobile`.
+    /// Landline of the store. Give this field or `contact_mobile`.
     ///
     /// 店铺的联系固定电话; required in some cases. Example: `010-00000000`.
     pub contact_phone: Option<String>,
@@ -139,7 +139,7 @@ pub struct ExpandShopCreate {
     ///
     /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// Scene; needed only for special stores such as gas stations and hotels.
+    /// Scene. Required only for special stores such as gas stations and hotels.
     ///
     /// 场景. Example: `PARK`.
     pub scene: Option<String>,
@@ -157,7 +157,7 @@ pub struct ExpandShopCreate {
     ///
     /// 店铺名称; required. Example: `支付宝（西溪路店）`.
     pub shop_name: String,
-    /// How the store is run.
+    /// Operation type of the store.
     ///
     /// 店铺经营类型; required. Example: `01`.
     pub shop_type: record::Choice<ExpandShopCreateShopType>,
@@ -165,11 +165,11 @@ pub struct ExpandShopCreate {
     ///
     /// 门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
-    /// When the business license becomes valid.
+    /// Start of the business license's validity.
     ///
     /// 营业执照的开始时间; on the gateway only.
     pub cert_start_expire_time: Option<String>,
-    /// When the business license expires.
+    /// Expiry time of the business license.
     ///
     /// 营业执照过期时间; on the gateway only.
     pub expire_time: Option<String>,
@@ -185,7 +185,7 @@ pub struct ExpandShopCreate {
     ///
     /// On the gateway only.
     pub identity_back_url: Option<String>,
-    /// When the identity card expires, as on its emblem side.
+    /// Expiry date of the identity card, as on its emblem side.
     ///
     /// 身份证有效结束时间; on the gateway only.
     pub identity_end_time: Option<String>,
@@ -193,7 +193,7 @@ pub struct ExpandShopCreate {
     ///
     /// On the gateway only.
     pub identity_front_url: Option<String>,
-    /// When the identity card becomes valid, as on its emblem side.
+    /// Start date of the identity card's validity, as on its emblem side.
     ///
     /// 身份证的有效开始时间; on the gateway only.
     pub identity_start_time: Option<String>,
@@ -745,7 +745,7 @@ pub enum ExpandShopCreateErrorCode {
     BusinessTimeIllegal,
     /// `SHOP_AUDIT_REJECT`: The review of the store was rejected.
     ///
-    /// Correct what the message names and submit again.
+    /// Correct the fields named in the message and submit again.
     ShopAuditReject,
     /// `CTU_INDIRECT_CREATE_FAIL`: Risk control refused the store.
     CtuIndirectCreateFail,
@@ -855,7 +855,7 @@ pub enum ExpandShopCreateErrorCode {
     BusinessAddressIsEmpty,
     /// `DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION`: The detailed address repeats province, city or district.
     ///
-    /// Leave province, city and district out of the detailed address.
+    /// Omit province, city and district from the detailed address.
     DetailAddressContainProvincesCityRegion,
     /// `SHOP_INFO_SOURCE_OTHER_TAG`: The store information comes from another source.
     ShopInfoSourceOtherTag,
@@ -889,7 +889,7 @@ pub enum ExpandShopCreateErrorCode {
     ShopInfoSourceBizFromIllegal,
     /// `DISTRICT_CODE_ILLEGAL`: The district code is not valid.
     ///
-    /// Take the code from the platform's table of areas.
+    /// Use the code from the platform's table of areas.
     DistrictCodeIllegal,
     /// `SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY`: The province of the bank is missing.
     ///
@@ -911,7 +911,7 @@ pub enum ExpandShopCreateErrorCode {
     ///
     /// Correct the version code.
     AddressVersionCodeIllegal,
-    /// `SHOP_SHOP_TYPE_ILLEGAL`: The way the store is run is not valid.
+    /// `SHOP_SHOP_TYPE_ILLEGAL`: The operation type of the store is not valid.
     ///
     /// Send a value that `shop_type` lists.
     ShopShopTypeIllegal,
@@ -923,11 +923,11 @@ pub enum ExpandShopCreateErrorCode {
     ///
     /// Send the qualifications of the category.
     CategoryWithNoProof,
-    /// `SHOP_ASSET_CHECK_RESULT_EMPTY`: The check of the store's assets gave no result.
+    /// `SHOP_ASSET_CHECK_RESULT_EMPTY`: The check of the store's assets returned no result.
     ShopAssetCheckResultEmpty,
     /// `SHOP_ASSET_NOT_BINDABLE`: The asset cannot be bound to the store.
     ShopAssetNotBindable,
-    /// `SHOP_ASSET_MAX_LIMIT`: The store has as many assets as it may.
+    /// `SHOP_ASSET_MAX_LIMIT`: The maximum number of assets of the store is reached.
     ///
     /// Remove assets first.
     ShopAssetMaxLimit,
@@ -959,7 +959,7 @@ pub enum ExpandShopCreateErrorCode {
     ///
     /// Send the store category.
     ShopCategoryEmpty,
-    /// `SHOP_NAME_BRAND_AUDIT_REJECT`: The store name was rejected for the brand in it.
+    /// `SHOP_NAME_BRAND_AUDIT_REJECT`: The store name was rejected because of the brand that it contains.
     ///
     /// Use another name, or prove the right to the brand.
     ShopNameBrandAuditReject,
@@ -1039,7 +1039,7 @@ pub enum ExpandShopCreateErrorCode {
     ShopAuthLetterEmpty,
     /// `BUSINESS_MODE_NOT_EXIST`: The business mode does not exist.
     BusinessModeNotExist,
-    /// `GUIDE_B_SITE_OPEN_API`: The operation has to be done on the merchant site.
+    /// `GUIDE_B_SITE_OPEN_API`: The operation must be done on the merchant site.
     ///
     /// Use the merchant site instead.
     GuideBSiteOpenApi,
@@ -1049,7 +1049,7 @@ pub enum ExpandShopCreateErrorCode {
     ShopMainTypeEmpty,
     /// `SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL`: The type of industry qualification is not valid.
     ///
-    /// Take the type from the documentation.
+    /// Use a type from the documentation.
     SettledIndustryqualificationtypeIsIllegal,
     /// `BUSINESS_TIME_WEEKDAY_ERROR`: A weekday of the business hours is not valid.
     ///
@@ -1063,7 +1063,7 @@ pub enum ExpandShopCreateErrorCode {
     ///
     /// Send periods as `HH:mm` that do not overlap.
     BusinessTimeTimeperiodError,
-    /// `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`: A day has too many periods of business hours.
+    /// `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`: A day has too many business hour periods.
     ///
     /// Send fewer periods.
     BusinessTimeTimeperiodSizeLimit,
@@ -1258,7 +1258,7 @@ impl record::Request for ExpandShopCreate {
             schema::ErrorDef {
                 code: "SHOP_AUDIT_REJECT",
                 summary: "The review of the store was rejected.",
-                fix: "Correct what the message names and submit again.",
+                fix: "Correct the fields named in the message and submit again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1440,7 +1440,7 @@ impl record::Request for ExpandShopCreate {
             schema::ErrorDef {
                 code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
                 summary: "The detailed address repeats province, city or district.",
-                fix: "Leave province, city and district out of the detailed address.",
+                fix: "Omit province, city and district from the detailed address.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1503,7 +1503,7 @@ impl record::Request for ExpandShopCreate {
             schema::ErrorDef {
                 code: "DISTRICT_CODE_ILLEGAL",
                 summary: "The district code is not valid.",
-                fix: "Take the code from the platform's table of areas.",
+                fix: "Use the code from the platform's table of areas.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1537,7 +1537,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "SHOP_SHOP_TYPE_ILLEGAL",
-                summary: "The way the store is run is not valid.",
+                summary: "The operation type of the store is not valid.",
                 fix: "Send a value that `shop_type` lists.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1558,7 +1558,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
-                summary: "The check of the store's assets gave no result.",
+                summary: "The check of the store's assets returned no result.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1572,7 +1572,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "SHOP_ASSET_MAX_LIMIT",
-                summary: "The store has as many assets as it may.",
+                summary: "The maximum number of assets of the store is reached.",
                 fix: "Remove assets first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1628,7 +1628,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "SHOP_NAME_BRAND_AUDIT_REJECT",
-                summary: "The store name was rejected for the brand in it.",
+                summary: "The store name was rejected because of the brand that it contains.",
                 fix: "Use another name, or prove the right to the brand.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1775,7 +1775,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "GUIDE_B_SITE_OPEN_API",
-                summary: "The operation has to be done on the merchant site.",
+                summary: "The operation must be done on the merchant site.",
                 fix: "Use the merchant site instead.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1790,7 +1790,7 @@ impl record::Request for ExpandShopCreate {
             schema::ErrorDef {
                 code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
                 summary: "The type of industry qualification is not valid.",
-                fix: "Take the type from the documentation.",
+                fix: "Use a type from the documentation.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1817,7 +1817,7 @@ impl record::Request for ExpandShopCreate {
             },
             schema::ErrorDef {
                 code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
-                summary: "A day has too many periods of business hours.",
+                summary: "A day has too many business hour periods.",
                 fix: "Send fewer periods.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -2,7 +2,7 @@
 
 //! `ant.merchant.expand.shop.modify` · 修改蚂蚁店铺
 //!
-//! Modify an Ant store; items left out usually stay as they are.
+//! Modify an Ant store; omitted items usually stay unchanged.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.modify.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `ant.merchant.expand.shop.modify` (修改蚂蚁店铺).
 ///
-/// Modify an Ant store; items left out usually stay as they are.
+/// Modify an Ant store; omitted items usually stay unchanged.
 ///
 /// ```
 /// use alipay::ant_merchant::ExpandShopModify;
@@ -46,7 +46,7 @@ pub struct ExpandShopModify {
     ///
     /// At most 1 item (advisory).
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// Brand id from the brand toolbox; left out, it stays.
+    /// Brand id from the brand toolbox. Unchanged if omitted.
     ///
     /// 品牌id. Example: `20181026000001`.
     pub brand_id: Option<String>,
@@ -54,7 +54,7 @@ pub struct ExpandShopModify {
     ///
     /// 经营地址.
     pub business_address: Option<super::types::AddressInfo>,
-    /// Business hours; left out, they stay.
+    /// Business hours. Unchanged if omitted.
     ///
     /// 店铺经营时间.
     pub business_time: Vec<super::types::ShopBusinessTime>,
@@ -90,7 +90,7 @@ pub struct ExpandShopModify {
     ///
     /// 封面图. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub cover: Option<String>,
-    /// Extended data, updated or added by key; keys come from the industry's BD.
+    /// Extended data, updated or added by key. The industry's BD provides the keys.
     ///
     /// 扩展信息列表.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
@@ -114,7 +114,8 @@ pub struct ExpandShopModify {
     ///
     /// 法人名称; required in some cases. Example: `某某`.
     pub legal_name: Option<String>,
-    /// License authorization letter: image key from `ant.merchant.expand.indirect.image.upload`; left out, it stays.
+    /// License authorization letter: image key from `ant.merchant.expand.indirect.image.upload`. Unchanged if
+    /// omitted.
     ///
     /// 营业执照授权函. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub license_auth_letter_image: Option<String>,
@@ -130,15 +131,15 @@ pub struct ExpandShopModify {
     ///
     /// 门头照. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub out_door_images: Vec<String>,
-    /// Special qualifications, updated or added by type; left out, they stay.
+    /// Special qualifications, updated or added by type. Unchanged if omitted.
     ///
     /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// Scene; left out, it stays.
+    /// Scene. Unchanged if omitted.
     ///
     /// 场景. Example: `PARK`.
     pub scene: Option<String>,
-    /// Login of the Alipay settlement account; left out, it stays.
+    /// Login of the Alipay settlement account. Unchanged if omitted.
     ///
     /// 结算支付宝账号的登录号. Example: `user@example.com`.
     pub settle_alipay_logon_id: Option<String>,
@@ -615,7 +616,7 @@ pub enum ExpandShopModifyErrorCode {
     BusinessTimeIllegal,
     /// `SHOP_AUDIT_REJECT`: The review of the store was rejected.
     ///
-    /// Correct what the message names and submit again.
+    /// Correct the fields named in the message and submit again.
     ShopAuditReject,
     /// `ATTACHMENT_URL_NULL`: The address of an attachment is missing.
     ///
@@ -729,7 +730,7 @@ pub enum ExpandShopModifyErrorCode {
     BusinessAddressIsEmpty,
     /// `DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION`: The detailed address repeats province, city or district.
     ///
-    /// Leave province, city and district out of the detailed address.
+    /// Omit province, city and district from the detailed address.
     DetailAddressContainProvincesCityRegion,
     /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
@@ -767,9 +768,9 @@ pub enum ExpandShopModifyErrorCode {
     ShopInfoSourceBizFromIllegal,
     /// `DISTRICT_CODE_ILLEGAL`: The district code is not valid.
     ///
-    /// Take the code from the platform's table of areas.
+    /// Use the code from the platform's table of areas.
     DistrictCodeIllegal,
-    /// `UK_OCCUPIED`: The unique key is taken by another store.
+    /// `UK_OCCUPIED`: Another store already uses the unique key.
     ///
     /// Use another store number.
     UkOccupied,
@@ -813,11 +814,11 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// Send the qualifications of the category.
     CategoryWithNoProof,
-    /// `SHOP_ASSET_CHECK_RESULT_EMPTY`: The check of the store's assets gave no result.
+    /// `SHOP_ASSET_CHECK_RESULT_EMPTY`: The check of the store's assets returned no result.
     ShopAssetCheckResultEmpty,
     /// `SHOP_ASSET_NOT_BINDABLE`: The asset cannot be bound to the store.
     ShopAssetNotBindable,
-    /// `SHOP_ASSET_MAX_LIMIT`: The store has as many assets as it may.
+    /// `SHOP_ASSET_MAX_LIMIT`: The maximum number of assets of the store is reached.
     ///
     /// Remove assets first.
     ShopAssetMaxLimit,
@@ -849,7 +850,7 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// Send the store category.
     ShopCategoryEmpty,
-    /// `SHOP_NAME_BRAND_AUDIT_REJECT`: The store name was rejected for the brand in it.
+    /// `SHOP_NAME_BRAND_AUDIT_REJECT`: The store name was rejected because of the brand that it contains.
     ///
     /// Use another name, or prove the right to the brand.
     ShopNameBrandAuditReject,
@@ -909,7 +910,7 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// Check the category.
     MerchantCategoryIllegal,
-    /// `GUIDE_B_SITE_OPEN_API`: The operation has to be done on the merchant site.
+    /// `GUIDE_B_SITE_OPEN_API`: The operation must be done on the merchant site.
     ///
     /// Use the merchant site instead.
     GuideBSiteOpenApi,
@@ -939,7 +940,7 @@ pub enum ExpandShopModifyErrorCode {
     ShopLicenseRequiredNull,
     /// `SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL`: The type of industry qualification is not valid.
     ///
-    /// Take the type from the documentation.
+    /// Use a type from the documentation.
     SettledIndustryqualificationtypeIsIllegal,
     /// `LOCATION_NOT_NULL`: Longitude and latitude are missing.
     ///
@@ -957,7 +958,7 @@ pub enum ExpandShopModifyErrorCode {
     ///
     /// Send periods as `HH:mm` that do not overlap.
     BusinessTimeTimeperiodError,
-    /// `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`: A day has too many periods of business hours.
+    /// `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`: A day has too many business hour periods.
     ///
     /// Send fewer periods.
     BusinessTimeTimeperiodSizeLimit,
@@ -1140,7 +1141,7 @@ impl record::Request for ExpandShopModify {
             schema::ErrorDef {
                 code: "SHOP_AUDIT_REJECT",
                 summary: "The review of the store was rejected.",
-                fix: "Correct what the message names and submit again.",
+                fix: "Correct the fields named in the message and submit again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1336,7 +1337,7 @@ impl record::Request for ExpandShopModify {
             schema::ErrorDef {
                 code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
                 summary: "The detailed address repeats province, city or district.",
-                fix: "Leave province, city and district out of the detailed address.",
+                fix: "Omit province, city and district from the detailed address.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1399,13 +1400,13 @@ impl record::Request for ExpandShopModify {
             schema::ErrorDef {
                 code: "DISTRICT_CODE_ILLEGAL",
                 summary: "The district code is not valid.",
-                fix: "Take the code from the platform's table of areas.",
+                fix: "Use the code from the platform's table of areas.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "UK_OCCUPIED",
-                summary: "The unique key is taken by another store.",
+                summary: "Another store already uses the unique key.",
                 fix: "Use another store number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1461,7 +1462,7 @@ impl record::Request for ExpandShopModify {
             },
             schema::ErrorDef {
                 code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
-                summary: "The check of the store's assets gave no result.",
+                summary: "The check of the store's assets returned no result.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1475,7 +1476,7 @@ impl record::Request for ExpandShopModify {
             },
             schema::ErrorDef {
                 code: "SHOP_ASSET_MAX_LIMIT",
-                summary: "The store has as many assets as it may.",
+                summary: "The maximum number of assets of the store is reached.",
                 fix: "Remove assets first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1531,7 +1532,7 @@ impl record::Request for ExpandShopModify {
             },
             schema::ErrorDef {
                 code: "SHOP_NAME_BRAND_AUDIT_REJECT",
-                summary: "The store name was rejected for the brand in it.",
+                summary: "The store name was rejected because of the brand that it contains.",
                 fix: "Use another name, or prove the right to the brand.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1643,7 +1644,7 @@ impl record::Request for ExpandShopModify {
             },
             schema::ErrorDef {
                 code: "GUIDE_B_SITE_OPEN_API",
-                summary: "The operation has to be done on the merchant site.",
+                summary: "The operation must be done on the merchant site.",
                 fix: "Use the merchant site instead.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1693,7 +1694,7 @@ impl record::Request for ExpandShopModify {
             schema::ErrorDef {
                 code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
                 summary: "The type of industry qualification is not valid.",
-                fix: "Take the type from the documentation.",
+                fix: "Use a type from the documentation.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1727,7 +1728,7 @@ impl record::Request for ExpandShopModify {
             },
             schema::ErrorDef {
                 code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
-                summary: "A day has too many periods of business hours.",
+                summary: "A day has too many business hour periods.",
                 fix: "Send fewer periods.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

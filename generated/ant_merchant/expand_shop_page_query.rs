@@ -50,7 +50,7 @@ pub struct ExpandShopPageQuery {
     ///
     /// Required; not more than 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Version of the administrative divisions; empty means 2020Q1.
+    /// Version of the administrative divisions. Defaults to 2020Q1.
     ///
     /// 行政区划版本; other values may be added. Example: `2022Q2`.
     pub address_version: Option<record::Choice<ExpandShopPageQueryAddressVersion>>,
@@ -131,7 +131,7 @@ impl ExpandShopPageQuery {
 /// The response of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 #[non_exhaustive]
 pub struct ExpandShopPageQueryResponse {
-    /// Alipay address id of a verified store, for rebates and benefits; may come later.
+    /// Alipay address id of a verified store, for rebates and benefits. It may be given later.
     ///
     /// 门店地址库 ID. Example: `2022082900502055000000100000`.
     pub alipay_poiid: Option<String>,
@@ -180,7 +180,7 @@ pub struct ShopQueryOpenApiVo {
     ///
     /// 蚂蚁店铺id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
-    /// Whether name, address and position agree; matters for digital operation, not for settlement.
+    /// Consistency of name, address and position. Relevant for digital operation, not for settlement.
     ///
     /// Example: `01`.
     pub shop_info_status: Option<String>,
@@ -192,7 +192,7 @@ pub struct ShopQueryOpenApiVo {
     ///
     /// 门店状态. Example: `01`.
     pub shop_status: Option<String>,
-    /// How the store is run, such as `01`.
+    /// Operation type of the store, such as `01`.
     ///
     /// 店铺经营类型. Example: `01`.
     pub shop_type: Option<String>,

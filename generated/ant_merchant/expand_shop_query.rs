@@ -45,7 +45,7 @@ pub struct ExpandShopQuery {
     ///
     /// 蚂蚁店铺id; required in some cases. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
-    /// Merchant's own store number within its PID or SMID; needed with `ip_role_id` if `shop_id` is absent.
+    /// Merchant's own store number within its PID or SMID. Required with `ip_role_id` if `shop_id` is absent.
     ///
     /// 门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
@@ -53,17 +53,17 @@ pub struct ExpandShopQuery {
     ///
     /// 商户角色id; required in some cases. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
-    /// Version of the administrative divisions; empty means 2020Q1.
+    /// Version of the administrative divisions. Defaults to 2020Q1.
     ///
     /// 行政区划版本; other values may be added. Example: `2022Q2`.
     pub address_version: Option<record::Choice<ExpandShopQueryAddressVersion>>,
-    /// Whether to return `shop_recommend_info` for a store that is not trusted.
+    /// Indicates whether to return `shop_recommend_info` for a store that is not trusted.
     ///
     /// Example: `0`.
     pub need_recommend: Option<String>,
-    /// Whether to return industry information.
+    /// Indicates whether to return industry information.
     pub need_industry_info: Option<record::Choice<ExpandShopQueryNeedIndustryInfo>>,
-    /// Whether to return industry qualifications.
+    /// Indicates whether to return industry qualifications.
     pub need_industry_license: Option<
         record::Choice<ExpandShopQueryNeedIndustryLicense>,
     >,
@@ -71,7 +71,7 @@ pub struct ExpandShopQuery {
     ///
     /// 团购门店业务类型来源; on the gateway only.
     pub biz_source: Option<String>,
-    /// How the store is run.
+    /// Operation type of the store.
     ///
     /// 门店经营类型; on the gateway only.
     pub shop_type: Option<record::Choice<ExpandShopQueryShopType>>,
@@ -165,7 +165,7 @@ impl ExpandShopQuery {
 /// The response of `ant.merchant.expand.shop.query` (店铺查询接口).
 #[non_exhaustive]
 pub struct ExpandShopQueryResponse {
-    /// Alipay address id of a verified store, for rebates and benefits; may come later.
+    /// Alipay address id of a verified store, for rebates and benefits. It may be given later.
     ///
     /// 门店地址库 ID. Example: `2022082900502055000000100000`.
     pub alipay_poiid: Option<String>,
@@ -269,7 +269,7 @@ pub struct ExpandShopQueryResponse {
     ///
     /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
-    /// Whether name, address and position agree; matters for digital operation, not for settlement.
+    /// Consistency of name, address and position. Relevant for digital operation, not for settlement.
     ///
     /// Example: `01`.
     pub shop_info_status: Option<String>,
@@ -283,7 +283,7 @@ pub struct ExpandShopQueryResponse {
     ///
     /// 门店不置信推荐信息.
     pub shop_recommend_info: Option<ShopRecommendInfo>,
-    /// How the store is run, such as `01`.
+    /// Operation type of the store, such as `01`.
     ///
     /// 店铺经营类型. Example: `01`.
     pub shop_type: Option<String>,
@@ -300,7 +300,7 @@ pub struct ExpandShopQueryResponse {
 /// Suggested corrections for a store that is not trusted.
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
-    /// Advice on what to change.
+    /// Advice on changes.
     ///
     /// 门店修改建议. Example:
     /// `请修改店名为真实经营的门店名称，如有分店，请修改成品牌（分店名），如大润发（杭州西溪店）`.
@@ -321,7 +321,7 @@ pub struct ShopRecommendInfo {
     ///
     /// 推荐门店名称. Example: `大润发（杭州西溪店）`.
     pub recommend_name: Option<String>,
-    /// Why the store is not trusted.
+    /// Reason for the store's lack of trust.
     ///
     /// 门店不置信原因. Example: `店名不准确`.
     pub unconfidence_reason: Option<String>,
@@ -343,7 +343,7 @@ __rt::enumeration!(ExpandShopQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" U
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryInfo {
-    /// `0`: Leave it out.
+    /// `0`: Omit it.
     V0,
     /// `1`: Return items approved or needing no review.
     V1,
@@ -355,7 +355,7 @@ __rt::enumeration!(ExpandShopQueryNeedIndustryInfo, "0" V0, "1" V1);
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryLicense {
-    /// `0`: Leave them out.
+    /// `0`: Omit them.
     V0,
     /// `1`: Return approved ones.
     V1,

@@ -38,7 +38,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSave {
-    /// Whether the merchant promises that the account is accurate.
+    /// Merchant's promise that the account is accurate.
     ///
     /// 是否承诺收单账号信息准确. Example: `Y`.
     pub promise: Option<record::Choice<ExpandShopReceiptaccountSavePromise>>,
@@ -122,7 +122,7 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     ReceiptAccountNotExist,
     /// `RECEIPT_ACCOUNT_EXISTS`: The store has the acquiring account already.
     ReceiptAccountExists,
-    /// `RECEIPT_ACCOUNT_EXCEED_LIMIT`: The store has as many acquiring accounts as it may.
+    /// `RECEIPT_ACCOUNT_EXCEED_LIMIT`: The maximum number of acquiring accounts of the store is reached.
     ///
     /// Remove an account first.
     ReceiptAccountExceedLimit,
@@ -186,7 +186,7 @@ impl record::Request for ExpandShopReceiptaccountSave {
             },
             schema::ErrorDef {
                 code: "RECEIPT_ACCOUNT_EXCEED_LIMIT",
-                summary: "The store has as many acquiring accounts as it may.",
+                summary: "The maximum number of acquiring accounts of the store is reached.",
                 fix: "Remove an account first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

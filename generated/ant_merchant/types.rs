@@ -17,7 +17,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// Detailed business address, or where a person is.
+    /// Detailed business address, or address of the person.
     ///
     /// 地址; required in some cases. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
@@ -136,11 +136,11 @@ pub struct CmItemInfo {
     ///
     /// 商品所属前台类目ID列表.
     pub front_category_id_list: Vec<String>,
-    /// When the item was created.
+    /// Creation time of the item.
     ///
     /// 商品创建时间.
     pub gmt_create: Option<String>,
-    /// When the item was last updated.
+    /// Last update time of the item.
     ///
     /// 商品更新时间.
     pub gmt_modified: Option<String>,
@@ -164,7 +164,7 @@ pub struct CmItemInfo {
     ///
     /// 商品SKU列表.
     pub sku_list: Vec<CmItemSkuInfo>,
-    /// Standard category id of the item; values are in the product documentation.
+    /// Standard category id of the item. The product documentation lists the values.
     ///
     /// 商品所属标准类目ID. Example: `2019073100992228000000100000`.
     pub standard_category_id: Option<String>,
@@ -180,7 +180,7 @@ pub struct CmItemInfo {
     ///
     /// 商品归属主体类型.
     pub target_type: Option<record::Choice<CmItemInfoTargetType>>,
-    /// Whether the item has standard specifications.
+    /// Item type: with or without standard specifications.
     ///
     /// 商品类型.
     pub r#type: Option<record::Choice<CmItemInfoType>>,
@@ -324,11 +324,11 @@ impl CmItemInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct CmItemSkuInfo {
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
-    /// When it was last updated.
+    /// Last update time.
     ///
     /// 更新时间.
     pub gmt_modified: Option<String>,
@@ -927,7 +927,7 @@ pub struct SettleCardInfo {
     ///
     /// 联行号.
     pub bank_code: Option<String>,
-    /// Whether the account is corporate or private.
+    /// Account type: corporate or private.
     ///
     /// 账号使用类型. Example: `01`.
     pub usage_type: Option<record::Choice<SettleCardInfoUsageType>>,
@@ -1081,7 +1081,7 @@ impl ShopBusinessTime {
 #[must_use]
 #[non_exhaustive]
 pub struct ShopExtInfo {
-    /// Key that says what the value means.
+    /// Key that identifies the meaning of the value.
     ///
     /// KV数据对的key.
     pub key_name: Option<String>,
@@ -1125,7 +1125,7 @@ pub struct ShopIndustryLicense {
     ///
     /// 行业资质类型.
     pub license_type: Option<String>,
-    /// When the certificate expires.
+    /// Expiry time of the certificate.
     ///
     /// 证件过期时间; on the gateway only. Example: `2030-11-01`.
     pub expire_time: Option<String>,

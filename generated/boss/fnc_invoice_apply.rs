@@ -66,7 +66,7 @@ pub struct FncInvoiceApply {
     ///
     /// 申请人的uid号. Example: `208812345677`.
     pub operator: Option<String>,
-    /// Business the bills come from.
+    /// Business source of the bills.
     ///
     /// Example: `03`.
     pub out_biz_type: Option<record::Choice<FncInvoiceApplyOutBizType>>,

@@ -114,11 +114,11 @@ pub struct FncInvoiceBatchquery {
     ///
     /// 发票类型. Example: `01`.
     pub invoice_types: Vec<record::Choice<FncInvoiceBatchqueryInvoiceTypes>>,
-    /// Whether the invoice can be issued online.
+    /// Indicates whether the invoice can be issued online.
     ///
     /// 是否能在线开票. Example: `Y`.
     pub is_online: Option<record::Choice<FncInvoiceBatchqueryIsOnline>>,
-    /// Whether the invoice is red-letter.
+    /// Indicates whether the invoice is red-letter.
     ///
     /// 是否红字. Example: `N`.
     pub is_red: Option<record::Choice<FncInvoiceBatchqueryIsRed>>,
@@ -397,11 +397,11 @@ pub struct FncInvoiceBatchqueryResponse {
     ///
     /// 结果对象.
     pub result_set: Vec<super::types::ArInvoiceOpenApiResponse>,
-    /// Number of results in all.
+    /// Total number of results.
     ///
     /// 查询到的结果总数. Example: `123456`.
     pub total_items: Option<i64>,
-    /// Number of pages in all.
+    /// Total number of pages.
     ///
     /// 总页数. Example: `123456`.
     pub total_pages: Option<i64>,

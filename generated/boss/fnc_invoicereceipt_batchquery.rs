@@ -39,7 +39,7 @@ pub struct FncInvoicereceiptBatchquery {
     ///
     /// 月账单号集合. Example: `2015050910120900000001120000000001`.
     pub bill_nos: Vec<String>,
-    /// Business the bills come from.
+    /// Business source of the bills.
     ///
     /// 来源类型. Example: `03`.
     pub out_biz_type: Option<record::Choice<FncInvoicereceiptBatchqueryOutBizType>>,
@@ -139,11 +139,11 @@ pub struct ArInvoiceReceiptOpenApiResponse {
     ///
     /// 外部单据号. Example: `2017090611122000040400450000091196`.
     pub out_biz_no: Option<String>,
-    /// Business the document comes from.
+    /// Business source of the document.
     ///
     /// Example: `03`.
     pub out_biz_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseOutBizType>>,
-    /// How the bill is paid.
+    /// Payment method of the bill.
     ///
     /// 付款方式. Example: `1`.
     pub pay_way: Option<record::Choice<ArInvoiceReceiptOpenApiResponsePayWay>>,
@@ -155,7 +155,7 @@ pub struct ArInvoiceReceiptOpenApiResponse {
     ///
     /// 结算类型. Example: `02`.
     pub settle_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseSettleType>>,
-    /// How far the amount is invoiced.
+    /// Invoicing state of the amount.
     ///
     /// 开票金额消耗状态. Example: `01`.
     pub status: Option<record::Choice<ArInvoiceReceiptOpenApiResponseStatus>>,
@@ -171,7 +171,7 @@ pub struct ArInvoiceReceiptOpenApiResponse {
     ///
     /// 租户ID. Example: `ANTGW2CN`.
     pub tnt_inst_id: Option<String>,
-    /// Whether the document is a receivable or a rebate.
+    /// Type of the document: receivable or rebate.
     ///
     /// 类型. Example: `1`.
     pub r#type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseType>>,

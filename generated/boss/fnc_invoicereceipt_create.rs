@@ -45,7 +45,7 @@ pub struct FncInvoicereceiptCreate {
     ///
     /// 账单金额变更消息事件类型. Example: `CREATE`.
     pub event_type: Option<record::Choice<FncInvoicereceiptCreateEventType>>,
-    /// The monthly bill.
+    /// Monthly bill.
     ///
     /// 月帐单信息.
     pub monthly_bill: Option<ArMonthlyBillDto>,
@@ -196,7 +196,7 @@ pub struct ArMonthlyBillDto {
     ///
     /// 收费项编码. Example: `CREDIT_QUERY_FEE`.
     pub charge_item_code: Option<String>,
-    /// How charges are computed.
+    /// Calculation mode of charges.
     ///
     /// 计费类型. Example: `01`.
     pub charge_type: Option<record::Choice<ArMonthlyBillDtoChargeType>>,
@@ -278,7 +278,7 @@ pub struct ArMonthlyBillDto {
     ///
     /// 付款状态. Example: `01`.
     pub pay_status: Option<record::Choice<ArMonthlyBillDtoPayStatus>>,
-    /// How the bill is paid.
+    /// Payment method of the bill.
     ///
     /// 付款方式. Example: `1`.
     pub pay_way: Option<record::Choice<ArMonthlyBillDtoPayWay>>,
@@ -334,7 +334,7 @@ pub struct ArMonthlyBillDto {
     ///
     /// 税率.
     pub tax_rate: Option<i64>,
-    /// Kind of tax; ask before sending business tax, abolished in most industries.
+    /// Kind of tax. Contact Alipay before sending business tax, abolished in most industries.
     ///
     /// 税收类型. Example: `01`.
     pub tax_type: Option<record::Choice<ArMonthlyBillDtoTaxType>>,
@@ -342,7 +342,7 @@ pub struct ArMonthlyBillDto {
     ///
     /// 待核销明细数量. Example: `3`.
     pub to_writeoff_detail_count: Option<i64>,
-    /// Whether the bill is a receivable or a rebate.
+    /// Type of the bill: receivable or rebate.
     ///
     /// 账单分类. Example: `1`.
     pub r#type: Option<record::Choice<ArMonthlyBillDtoType>>,

@@ -42,7 +42,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreate {
-    /// Whether electronic invoices are accepted.
+    /// True if electronic invoices are accepted.
     ///
     /// 是否接受电子票. Example: `false`.
     pub accept_electronic: Option<bool>,
@@ -50,11 +50,11 @@ pub struct FncUserinvoiceinfoCreate {
     ///
     /// 公司注册地址; required in some cases. Example: `武汉市武昌区中北路7号`.
     pub address: Option<String>,
-    /// True stores by MID found from the PID; false by PID, required outside the main site.
+    /// True to store by the MID found from the PID. False stores by PID, required outside the main site.
     ///
     /// 开票资料pid寻址方式. Example: `false`.
     pub addressing: Option<bool>,
-    /// Whether invoices are applied for automatically.
+    /// True if invoices are applied for automatically.
     ///
     /// 是否自动申请开票. Example: `false`.
     pub auto: Option<bool>,
@@ -70,7 +70,7 @@ pub struct FncUserinvoiceinfoCreate {
     ///
     /// 营业执照地址. Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub business_licence_url: Option<String>,
-    /// Whether invoicing is suspended; added profiles are active, suspension needs the settlement platform.
+    /// True if invoicing is suspended. Added profiles are active; suspension needs the settlement platform.
     ///
     /// 是否暂停开票. Example: `false`.
     pub hold: Option<bool>,

@@ -42,7 +42,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoModify {
-    /// Whether electronic invoices are accepted.
+    /// True if electronic invoices are accepted.
     ///
     /// 是否接受电子票. Example: `true`.
     pub accept_electronic: Option<bool>,
@@ -50,7 +50,7 @@ pub struct FncUserinvoiceinfoModify {
     ///
     /// 公司注册地址; required in some cases. Example: `武汉市武昌区中北路7号`.
     pub address: Option<String>,
-    /// Whether invoices are applied for automatically.
+    /// True if invoices are applied for automatically.
     ///
     /// 是否自动申请开票. Example: `true`.
     pub auto: Option<bool>,
@@ -66,7 +66,7 @@ pub struct FncUserinvoiceinfoModify {
     ///
     /// 营业执照地址. Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`.
     pub business_licence_url: Option<String>,
-    /// Whether invoicing is suspended; merchants cannot change it here.
+    /// True if invoicing is suspended. Merchants cannot change it here.
     ///
     /// 是否暂停开票. Example: `true`.
     pub hold: Option<bool>,

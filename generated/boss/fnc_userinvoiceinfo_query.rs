@@ -63,7 +63,7 @@ pub struct FncUserinvoiceinfoQueryResponse {
 /// An invoicing profile.
 #[non_exhaustive]
 pub struct UserInvoiceInfoOpenApiResponse {
-    /// Whether electronic invoices are accepted; for receivable invoicing.
+    /// True if electronic invoices are accepted, for receivable invoicing.
     ///
     /// Example: `true`.
     pub accept_electronic: Option<bool>,
@@ -71,7 +71,7 @@ pub struct UserInvoiceInfoOpenApiResponse {
     ///
     /// 公司注册地址. Example: `广州市增城区新塘镇沿江大道20号1601房`.
     pub address: Option<String>,
-    /// Whether invoices are applied for automatically; for receivable invoicing.
+    /// True if invoices are applied for automatically, for receivable invoicing.
     ///
     /// Example: `true`.
     pub auto: Option<bool>,
@@ -91,15 +91,15 @@ pub struct UserInvoiceInfoOpenApiResponse {
     ///
     /// 资料创建人. Example: `李某某`.
     pub creator: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
-    /// Whether invoicing is suspended; for receivable invoicing.
+    /// True if invoicing is suspended, for receivable invoicing.
     ///
     /// Example: `true`.
     pub hold: Option<bool>,
@@ -205,11 +205,11 @@ pub struct UserMailInfoVo {
     ///
     /// 邮件人的电子邮箱. Example: `user@example.com`.
     pub email: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
@@ -221,7 +221,7 @@ pub struct UserMailInfoVo {
     ///
     /// 收件人姓名. Example: `某某`.
     pub name: Option<String>,
-    /// PID that owns the address; decides where a group's invoices are mailed.
+    /// PID that owns the address. Determines the mailing address of a group's invoices.
     ///
     /// Example: `2088000000000001`.
     pub pid: Option<String>,

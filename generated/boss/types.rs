@@ -209,7 +209,7 @@ pub struct ArInvoiceOpenApiResponse {
     ///
     /// 购方的电话号码.
     pub buyer_telephone: Option<String>,
-    /// Whether bills can be linked to the invoice.
+    /// True if bills can be linked to the invoice.
     pub can_link: Option<bool>,
     /// Creator.
     ///
@@ -221,11 +221,11 @@ pub struct ArInvoiceOpenApiResponse {
     pub drawer: Option<String>,
     /// OSS address of the electronic invoice.
     pub elc_invoice_url: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
@@ -299,13 +299,13 @@ pub struct ArInvoiceOpenApiResponse {
     ///
     /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
-    /// Whether the invoice has no bill.
+    /// Indicates whether the invoice has no bill.
     ///
     /// 是否是无账单发票. Example: `Y`.
     pub no_bill_invoice_flag: Option<
         record::Choice<ArInvoiceOpenApiResponseNoBillInvoiceFlag>,
     >,
-    /// Whether the invoice is electronic or online.
+    /// True if the invoice is electronic or online.
     pub online: Option<bool>,
     /// External document numbers.
     ///
@@ -325,7 +325,7 @@ pub struct ArInvoiceOpenApiResponse {
     ///
     /// 邮件信息的主键.
     pub recent_mail_id: Option<String>,
-    /// Whether the invoice is red-letter.
+    /// Indicates whether the invoice is red-letter.
     ///
     /// 是否红字. Example: `Y`.
     pub red: Option<record::Choice<ArInvoiceOpenApiResponseRed>>,
@@ -832,7 +832,7 @@ pub struct ArRelInvoiceOpenApiResponse {
     ///
     /// 购方的电话号码.
     pub buyer_telephone: Option<String>,
-    /// Whether bills can be linked to the invoice.
+    /// True if bills can be linked to the invoice.
     pub can_link: Option<bool>,
     /// Creator.
     ///
@@ -844,11 +844,11 @@ pub struct ArRelInvoiceOpenApiResponse {
     pub drawer: Option<String>,
     /// OSS address of the electronic invoice.
     pub elc_invoice_url: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
@@ -924,13 +924,13 @@ pub struct ArRelInvoiceOpenApiResponse {
     ///
     /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
-    /// Whether the invoice has no bill.
+    /// Indicates whether the invoice has no bill.
     ///
     /// 是否是无账单发票. Example: `Y`.
     pub no_bill_invoice_flag: Option<
         record::Choice<ArRelInvoiceOpenApiResponseNoBillInvoiceFlag>,
     >,
-    /// Whether the invoice is an online one.
+    /// True if the invoice is an online one.
     ///
     /// 是否为线上发票.
     pub online: Option<bool>,
@@ -942,7 +942,7 @@ pub struct ArRelInvoiceOpenApiResponse {
     ///
     /// 邮件信息的主键.
     pub recent_mail_id: Option<String>,
-    /// Whether the invoice is red-letter.
+    /// Indicates whether the invoice is red-letter.
     ///
     /// 是否红字. Example: `Y`.
     pub red: Option<record::Choice<ArRelInvoiceOpenApiResponseRed>>,

@@ -51,7 +51,7 @@ pub struct AirCallcenterTradeApply {
     ///
     /// Required in some cases; at most 128 characters (advisory).
     pub op_code: Option<String>,
-    /// Scene data as a JSON array; Alipay says which parameters a model takes.
+    /// Scene data as a JSON array. Alipay specifies the parameters of each model.
     pub order_detail: Option<String>,
     /// Data model, configured by Alipay.
     ///
@@ -62,7 +62,7 @@ pub struct AirCallcenterTradeApply {
     /// 场景覆盖的目标人群标识; required in some cases; at most 32 characters (advisory). Example:
     /// `2018090600502000000022501261`.
     pub target_id: Option<String>,
-    /// What kind of id `target_id` is.
+    /// Type of the id in `target_id`.
     ///
     /// 场景覆盖人群id类型; required in some cases; at most 32 characters (advisory).
     pub target_id_type: Option<String>,
@@ -162,7 +162,7 @@ pub struct AirCallcenterTradeApplyResponse {}
 #[must_use]
 #[non_exhaustive]
 pub struct CallCenterTradeApplyParams {
-    /// System vendor's signed partner id, by which commission is calculated.
+    /// System vendor's signed partner id, the basis of the commission.
     ///
     /// 系统商编号.
     pub broker_id: Option<String>,

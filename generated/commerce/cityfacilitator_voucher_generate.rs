@@ -142,7 +142,7 @@ impl CityfacilitatorVoucherGenerate {
 /// The response of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerateResponse {
-    /// When the redemption code expires.
+    /// Expiry time of the redemption code.
     ///
     /// 核销码过期时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
     pub expired_date: Option<record::DateTime>,

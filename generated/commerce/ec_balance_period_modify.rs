@@ -89,7 +89,7 @@ impl EcBalancePeriodModify {
 /// The response of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 #[non_exhaustive]
 pub struct EcBalancePeriodModifyResponse {
-    /// Whether the change succeeded.
+    /// True if the change succeeded.
     ///
     /// 修改结果. Example: `true`.
     pub result: Option<bool>,

@@ -163,7 +163,7 @@ pub struct EcConsumeInfo {
     ///
     /// 账单金额; an amount of money as a decimal number.
     pub consume_amount: Option<record::Amount>,
-    /// Whether the bill is a business payment or receipt.
+    /// Type of the bill: business payment or receipt.
     ///
     /// 账单业务类型.
     pub consume_biz_type: Option<record::Choice<EcConsumeInfoConsumeBizType>>,
@@ -211,15 +211,15 @@ pub struct EcConsumeInfo {
     ///
     /// 账单扩展信息.
     pub ext_infos: Option<String>,
-    /// Who funds the bill.
+    /// Funding mode of the bill.
     ///
     /// 出资模式.
     pub fund_biz_type: Option<record::Choice<EcConsumeInfoFundBizType>>,
-    /// When the bill was created.
+    /// Creation time of the bill.
     ///
     /// 账单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_biz_create: Option<record::DateTime>,
-    /// When the bill was paid.
+    /// Payment time of the bill.
     ///
     /// 账单支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_receive_pay: Option<record::DateTime>,
@@ -241,11 +241,11 @@ pub struct EcConsumeInfo {
     ///
     /// 收款方全称.
     pub opposite_full_name: Option<String>,
-    /// Whether the order is completed.
+    /// Completion flag of the order.
     ///
     /// 订单完结标识.
     pub order_complete_label: Option<record::Choice<EcConsumeInfoOrderCompleteLabel>>,
-    /// When the order was completed, such as `2022-01-01 01:01:02`.
+    /// Completion time of the order, such as `2022-01-01 01:01:02`.
     pub order_complete_time: Option<String>,
     /// Serial number of the trade.
     ///
@@ -267,11 +267,11 @@ pub struct EcConsumeInfo {
     ///
     /// 企业代付金额; an amount of money as a decimal number.
     pub peer_pay_amount: Option<record::Amount>,
-    /// Name of the party that really pays.
+    /// Name of the actual payer.
     ///
     /// 实际出资人名称.
     pub peer_payer_card_name: Option<String>,
-    /// Alipay account that really pays.
+    /// Alipay account of the actual payer.
     ///
     /// 实际出资支付宝账号.
     pub peer_payer_card_no: Option<String>,
@@ -337,7 +337,7 @@ pub struct EcVoucherInfo {
     ///
     /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
-    /// Employee id; void on summary invoices.
+    /// Employee id. Ignored on summary invoices.
     ///
     /// 员工ID. Example: `228800000000001000843`.
     pub employee_id: Option<String>,
@@ -362,7 +362,7 @@ pub struct EcVoucherInfo {
     ///
     /// 凭证内容. Example: `{\"key\":\"value\"}`.
     pub voucher_content: Option<String>,
-    /// When the document was created.
+    /// Creation time of the document.
     ///
     /// 凭证创建时间.
     pub voucher_date: Option<String>,
@@ -370,7 +370,7 @@ pub struct EcVoucherInfo {
     ///
     /// 凭证ID. Example: `2022060600152611070001623913`.
     pub voucher_id: Option<String>,
-    /// Where the document came from, such as `OCR`.
+    /// Source of the document, such as `OCR`.
     ///
     /// 凭证来源. Example: `OCR`.
     pub voucher_source: Option<String>,
@@ -383,7 +383,7 @@ pub struct EcVoucherInfo {
 /// Result of the compliance check of invoice and bill; deprecated.
 #[non_exhaustive]
 pub struct InvoiceComplianceCheckResult {
-    /// How the invoice matches the bill.
+    /// Result of matching the invoice with the bill.
     pub match_result_type: Option<
         record::Choice<InvoiceComplianceCheckResultMatchResultType>,
     >,

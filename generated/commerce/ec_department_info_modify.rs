@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentInfoModify {
-    /// Department code, unique; empty leaves it unchanged.
+    /// Department code, unique. Unchanged if empty.
     ///
     /// 部门编码. Example: `D00001`.
     pub department_code: Option<String>,
@@ -38,7 +38,7 @@ pub struct EcDepartmentInfoModify {
     ///
     /// 待修改部门的部门id. Example: `1001169000136660`.
     pub department_id: Option<String>,
-    /// Department name; empty leaves it unchanged.
+    /// Department name. Unchanged if empty.
     ///
     /// 部门名称. Example: `财务部`.
     pub department_name: Option<String>,
@@ -46,7 +46,7 @@ pub struct EcDepartmentInfoModify {
     ///
     /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Id of the parent department; empty leaves it unchanged.
+    /// Id of the parent department. Unchanged if empty.
     ///
     /// 上级部门id. Example: `1001169000136660`.
     pub parent_department_id: Option<String>,

@@ -89,11 +89,11 @@ pub struct DepartmentInfoDto {
     ///
     /// 部门负责人员工ID.
     pub dept_charge_employee_id: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 17:15:17`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time. The example is a timestamp in milliseconds.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 18:15:17`.
     pub gmt_modified: Option<record::DateTime>,

@@ -33,7 +33,7 @@ pub struct EcDepartmentSublistQuery {
     ///
     /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Department id; `-1` asks for the id of the root.
+    /// Department id. `-1` queries the id of the root.
     ///
     /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,

@@ -35,15 +35,15 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeAdd {
-    /// Accounting entities of the employee, to steer which account pays.
+    /// Accounting entities of the employee, to select the paying account.
     ///
     /// 员工所属核算主体.
     pub accounting_entity_ids: Vec<String>,
-    /// Whether to create a share code.
+    /// True to create a share code.
     ///
     /// Defaults to `false`. Example: `true`.
     pub create_share_code: Option<bool>,
-    /// Departments of the employee; the root department if left out.
+    /// Departments of the employee. Defaults to the root department.
     ///
     /// 员工所属部门. Example: `1001069000162569`.
     pub department_ids: Vec<String>,
@@ -83,7 +83,7 @@ pub struct EcEmployeeAdd {
     ///
     /// 员工所属企业ID. Example: `20887448493929`.
     pub enterprise_id: Option<String>,
-    /// Key from Alipay; if valid, the employee is signed and activated at once.
+    /// Key from Alipay. If valid, the employee is signed and activated immediately.
     ///
     /// 员工签约授权密钥.
     pub free_sign_token: Option<String>,
@@ -99,7 +99,7 @@ pub struct EcEmployeeAdd {
     ///
     /// 员工身份类型. Example: `ALIPAY_USER_ID`.
     pub identity_type: Option<String>,
-    /// Way of verifying the face when the employee opens face payment.
+    /// Face verification method when the employee opens face payment.
     ///
     /// Example: `facepay_epc_agree_check_nores`.
     pub iot_check_type: Option<String>,
@@ -117,7 +117,7 @@ pub struct EcEmployeeAdd {
     /// 个性化信息. Example:
     /// `{"consume_remark":"员工账单备注内容示例", "inst_id":"CMBC", "card_type":"DC", "check_bind_card":"Y"}`.
     pub profiles: Option<String>,
-    /// Roles of the employee; may be left out.
+    /// Roles of the employee. May be omitted.
     ///
     /// Example: `USER`.
     #[deprecated(note = "The platform marks it as deprecated.")]
@@ -126,11 +126,11 @@ pub struct EcEmployeeAdd {
     ///
     /// 员工签约后回跳地址. Example: `alipays://platformapi/startapp?appId=xxx&page=xxx`.
     pub sign_return_url: Option<String>,
-    /// Whether the signing page shows the employee's mobile or email.
+    /// True if the signing page shows the employee's mobile or email.
     ///
     /// Defaults to `false`. Example: `true`.
     pub sign_url_carry_info: Option<bool>,
-    /// Withholding sign string; needed if the employee must sign withholding.
+    /// Withholding sign string. Required if the employee must sign withholding.
     ///
     /// 代扣签约字符串; required in some cases.
     pub withholding_sign_str: Option<String>,
@@ -397,11 +397,11 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Ask the user to verify by real name.
     UserUnrealName,
-    /// `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`: The enterprise has as many members as it may.
+    /// `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`: The maximum number of members of the enterprise is reached.
     ///
     /// Remove members first.
     EnterpriseMemberNumExceedMax,
-    /// `JOINED_ACCOUNT_NUM_EXCEED_MAX`: The member has joined as many accounts as allowed.
+    /// `JOINED_ACCOUNT_NUM_EXCEED_MAX`: The member has joined the maximum number of accounts.
     ///
     /// Leave another account first.
     JoinedAccountNumExceedMax,
@@ -435,7 +435,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Choose another employee.
     EmployeeIsSuperAdmin,
-    /// `EMPLOYEE_OVER_LIMIT`: The enterprise has as many employees as it may.
+    /// `EMPLOYEE_OVER_LIMIT`: The maximum number of employees of the enterprise is reached.
     ///
     /// Remove employees first.
     EmployeeOverLimit,
@@ -477,7 +477,7 @@ pub enum EcEmployeeAddErrorCode {
     FreeSignTokenInvalid,
     /// `FUND_ACCOUNT_WHITE_NOT_EXIST`: The funding account is not on the list of allowed ones.
     FundAccountWhiteNotExist,
-    /// `FREE_SIGN_EMPLOYEE_EXISTED`: The employee was signed without confirmation already.
+    /// `FREE_SIGN_EMPLOYEE_EXISTED`: The employee was already signed without confirmation.
     FreeSignEmployeeExisted,
     /// `EMP_MULTI_ACCOUNT_NOT_SUPPORT`: The employee cannot have several accounts.
     EmpMultiAccountNotSupport,
@@ -487,7 +487,7 @@ pub enum EcEmployeeAddErrorCode {
     IotEnterpriseUnsign,
     /// `IOT_USER_FACE_NOT_EXIST`: The employee's face is not in the library.
     ///
-    /// Have the employee register the face.
+    /// Ask the employee to register the face.
     IotUserFaceNotExist,
     /// `IOT_USER_FACEPAY_OPEN_FAIL`: Face payment could not be opened for the employee.
     IotUserFacepayOpenFail,
@@ -519,7 +519,7 @@ pub enum EcEmployeeAddErrorCode {
     ///
     /// Wait, then query the employee. The same call may succeed later.
     EmployeeCreateIng,
-    /// `ENT_LABEL_COUNT_EXCEED_MAX`: There are more tags than allowed.
+    /// `ENT_LABEL_COUNT_EXCEED_MAX`: The maximum number of tags is exceeded.
     ///
     /// Use fewer tags.
     EntLabelCountExceedMax,
@@ -600,14 +600,14 @@ impl record::Request for EcEmployeeAdd {
             },
             schema::ErrorDef {
                 code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
-                summary: "The enterprise has as many members as it may.",
+                summary: "The maximum number of members of the enterprise is reached.",
                 fix: "Remove members first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
-                summary: "The member has joined as many accounts as allowed.",
+                summary: "The member has joined the maximum number of accounts.",
                 fix: "Leave another account first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -656,7 +656,7 @@ impl record::Request for EcEmployeeAdd {
             },
             schema::ErrorDef {
                 code: "EMPLOYEE_OVER_LIMIT",
-                summary: "The enterprise has as many employees as it may.",
+                summary: "The maximum number of employees of the enterprise is reached.",
                 fix: "Remove employees first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -726,7 +726,7 @@ impl record::Request for EcEmployeeAdd {
             },
             schema::ErrorDef {
                 code: "FREE_SIGN_EMPLOYEE_EXISTED",
-                summary: "The employee was signed without confirmation already.",
+                summary: "The employee was already signed without confirmation.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -748,7 +748,7 @@ impl record::Request for EcEmployeeAdd {
             schema::ErrorDef {
                 code: "IOT_USER_FACE_NOT_EXIST",
                 summary: "The employee's face is not in the library.",
-                fix: "Have the employee register the face.",
+                fix: "Ask the employee to register the face.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -810,7 +810,7 @@ impl record::Request for EcEmployeeAdd {
             },
             schema::ErrorDef {
                 code: "ENT_LABEL_COUNT_EXCEED_MAX",
-                summary: "There are more tags than allowed.",
+                summary: "The maximum number of tags is exceeded.",
                 fix: "Use fewer tags.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

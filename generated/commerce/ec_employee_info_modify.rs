@@ -36,15 +36,15 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInfoModify {
-    /// Accounting entity of the employee, to steer which account pays; one only.
+    /// Accounting entity of the employee, to select the paying account. Only one.
     ///
     /// 员工所属核算主体; at most 1 item.
     pub accounting_entity_ids: Vec<String>,
-    /// Departments of the employee; left out, they stay.
+    /// Departments of the employee. Unchanged if omitted.
     ///
     /// 员工所属部门. Example: `1023993000`.
     pub department_ids: Vec<String>,
-    /// Email address of the employee; left out, it stays.
+    /// Email address of the employee. Unchanged if omitted.
     ///
     /// 员工邮箱. Example: `user@example.com`.
     pub employee_email: Option<String>,
@@ -52,7 +52,7 @@ pub struct EcEmployeeInfoModify {
     ///
     /// 员工id. Example: `22887387848484`.
     pub employee_id: Option<String>,
-    /// Mobile number of the employee; left out, it stays.
+    /// Mobile number of the employee. Unchanged if omitted.
     ///
     /// 员工手机号. Example: `158****4364`.
     pub employee_mobile: Option<String>,
@@ -60,7 +60,7 @@ pub struct EcEmployeeInfoModify {
     ///
     /// 员工姓名. Example: `某某`.
     pub employee_name: Option<String>,
-    /// Staff number of the employee; left out, it stays.
+    /// Staff number of the employee. Unchanged if omitted.
     ///
     /// 员工工号. Example: `D83030`.
     pub employee_no: Option<String>,
@@ -72,12 +72,12 @@ pub struct EcEmployeeInfoModify {
     ///
     /// 员工标签; at most 10 items.
     pub label_names: Vec<String>,
-    /// Personal data as JSON; left out, it stays.
+    /// Personal data as JSON. Unchanged if omitted.
     ///
     /// 个性化信息. Example:
     /// `{"consume_remark":"员工账单备注内容示例","inst_id":"CMBC",card_type:"CC","check_bind_card":"Y"}`.
     pub profiles: Option<String>,
-    /// Role of the employee, only one at present; left out, it stays.
+    /// Role of the employee, only one at present. Unchanged if omitted.
     ///
     /// 角色列表; at most 1 item (advisory). Example: `USER`.
     pub role_list: Vec<String>,
@@ -241,7 +241,7 @@ pub enum EcEmployeeInfoModifyErrorCode {
     ///
     /// Check the employee.
     OrgUserNotExist,
-    /// `ENT_LABEL_COUNT_EXCEED_MAX`: There are more tags than allowed.
+    /// `ENT_LABEL_COUNT_EXCEED_MAX`: The maximum number of tags is exceeded.
     ///
     /// Use fewer tags.
     EntLabelCountExceedMax,
@@ -319,7 +319,7 @@ impl record::Request for EcEmployeeInfoModify {
             },
             schema::ErrorDef {
                 code: "ENT_LABEL_COUNT_EXCEED_MAX",
-                summary: "There are more tags than allowed.",
+                summary: "The maximum number of tags is exceeded.",
                 fix: "Use fewer tags.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

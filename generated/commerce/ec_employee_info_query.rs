@@ -185,7 +185,7 @@ pub struct EmployeeInfoDto {
     ///
     /// 员工所属核算主体列表.
     pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
-    /// Whether the employee is activated.
+    /// Indicates whether the employee is activated.
     ///
     /// 是否激活. Example: `ACTIVATED`.
     pub activate: Option<String>,
@@ -225,11 +225,11 @@ pub struct EmployeeInfoDto {
     ///
     /// 加密手机号. Example: `f20a8027c95b5b3225c93e81e39ff0f496fd2868de11dbcc49d9584be80463a6`.
     pub encrypt_mobile: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the record was changed.
+    /// Modification time of the record.
     ///
     /// 变更时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-25 17:13:51`.
     pub gmt_modified: Option<record::DateTime>,
@@ -237,7 +237,7 @@ pub struct EmployeeInfoDto {
     ///
     /// 员工收票邮箱.
     pub invoice_email: Option<String>,
-    /// Whether the employee's face is in the library.
+    /// Indicates whether the employee's face is in the library.
     ///
     /// 员工是否人脸在库. Example: `1`.
     pub iot_face_status: Option<String>,

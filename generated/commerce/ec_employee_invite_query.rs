@@ -46,7 +46,7 @@ pub struct EcEmployeeInviteQuery {
     ///
     /// 代扣签约串.
     pub withholding_sign_str: Option<String>,
-    /// Whether to create a share code for signing.
+    /// Indicates whether to create a share code for signing.
     ///
     /// 是否生成签约吱口令. Defaults to `N`. Example: `Y`.
     pub create_share_code: Option<String>,

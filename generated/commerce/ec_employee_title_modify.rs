@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModify {
-    /// Joint account id; give it or `enterprise_id`.
+    /// Joint account id. Give this field or `enterprise_id`.
     ///
     /// 共同账号id. Example: `2088000000000001`.
     pub account_id: Option<String>,
@@ -43,11 +43,11 @@ pub struct EcEmployeeTitleModify {
     ///
     /// 创建人. Example: `某某`.
     pub create_by: Option<String>,
-    /// Employee id in the enterprise domain; give it or `user_id`.
+    /// Employee id in the enterprise domain. Give this field or `user_id`.
     ///
     /// 企业域定义的员工id. Example: `228800000000002000002`.
     pub employee_id: Option<String>,
-    /// Enterprise id in the enterprise domain; give it or `account_id`.
+    /// Enterprise id in the enterprise domain. Give this field or `account_id`.
     ///
     /// 企业域定义下的企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct EcEmployeeTitleModify {
     /// 修改前的抬头id. Example: `2022060900801711450000073478`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub old_title_id: Option<String>,
-    /// Alipay open id of the employee; give it or `employee_id`.
+    /// Alipay open id of the employee. Give this field or `employee_id`.
     ///
     /// 支付宝open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -80,7 +80,7 @@ pub struct EcEmployeeTitleModify {
     ///
     /// 员工抬头关系标. Example: `ou`.
     pub title_tag: Option<String>,
-    /// Alipay user id (2088…) of the employee; give it or `employee_id`.
+    /// Alipay user id (2088…) of the employee. Give this field or `employee_id`.
     ///
     /// 支付宝id. Example: `2088000000000001`.
     pub user_id: Option<String>,

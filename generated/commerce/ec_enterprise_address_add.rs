@@ -44,7 +44,7 @@ pub struct EcEnterpriseAddressAdd {
     ///
     /// At most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`.
     pub address: Option<String>,
-    /// Agreement number from the signing message; needed if the joint account id is given.
+    /// Agreement number from the signing message. Required if the joint account id is given.
     ///
     /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,

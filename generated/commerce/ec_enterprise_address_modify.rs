@@ -47,7 +47,7 @@ pub struct EcEnterpriseAddressModify {
     ///
     /// 地址id. Example: `13800000000`.
     pub address_id: Option<String>,
-    /// Agreement number from the signing message; needed if the joint account id is given.
+    /// Agreement number from the signing message. Required if the joint account id is given.
     ///
     /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
@@ -83,7 +83,7 @@ pub struct EcEnterpriseAddressModify {
     ///
     /// 高德地图poi. Example: `B0GKN4522Z`.
     pub poi_id: Option<String>,
-    /// Whether the address is in effect, such as `NORMAL`.
+    /// Status of the address, such as `NORMAL`.
     ///
     /// 状态. Example: `NORMAL`.
     pub status: Option<String>,

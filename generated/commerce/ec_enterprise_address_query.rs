@@ -43,7 +43,7 @@ pub struct EcEnterpriseAddressQuery {
     ///
     /// Example: `2088000000000001`.
     pub account_id: Option<String>,
-    /// Agreement number from the signing message; needed if the joint account id is given.
+    /// Agreement number from the signing message. Required if the joint account id is given.
     ///
     /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,

@@ -39,7 +39,7 @@ pub struct EcEnterpriseAgreementQuery {
     ///
     /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Joint account id; needed if `enterprise_id` is left out.
+    /// Joint account id. Required if `enterprise_id` is omitted.
     ///
     /// 资金共同账号id. Example: `2088000000000001`.
     pub account_id: Option<String>,
@@ -91,7 +91,7 @@ pub struct EnterpriseAgreementDto {
     ///
     /// 企业名称. Example: `企业码测试企业`.
     pub enterprise_name: Option<String>,
-    /// When the agreement was signed.
+    /// Signing time of the agreement.
     ///
     /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub sign_date: Option<record::DateTime>,

@@ -34,11 +34,11 @@ pub struct EcEnterpriseCreate {
     ///
     /// Example: `ISV_QYM`.
     pub biz_scene: Option<String>,
-    /// Whether the administrator's Alipay account becomes the enterprise's funding account.
+    /// True if the administrator's Alipay account becomes the enterprise's funding account.
     ///
     /// Example: `true`.
     pub create_fund_account: Option<bool>,
-    /// Whether to create a face library, for face payment and access control.
+    /// True to create a face library for face payment and access control.
     ///
     /// 是否创建企业人脸库. Example: `false`.
     pub create_iot_group: Option<bool>,
@@ -78,7 +78,7 @@ pub struct EcEnterpriseCreate {
     ///
     /// 企业码签约后回跳地址. Example: `https://www.alipay.com`.
     pub sign_return_url: Option<String>,
-    /// Terminal on which the administrator signs; no longer needed.
+    /// Terminal on which the administrator signs. No longer required.
     ///
     /// 管理员签约终端类型. Example: `PC`.
     #[deprecated(note = "The platform marks it as deprecated.")]

@@ -42,7 +42,7 @@ pub struct EcEnterpriseInfoModify {
     ///
     /// 企业名称. Example: `企业码测试有限公司`.
     pub enterprise_name: Option<String>,
-    /// Data of the enterprise from trusted channels such as DingTalk; otherwise leave out.
+    /// Data of the enterprise from trusted channels such as DingTalk. Omit it otherwise.
     ///
     /// 企业个性化信息.
     pub reliable_profiles: Option<ReliableEnterpriseProfilesDto>,
@@ -125,7 +125,7 @@ pub struct ReliableEnterpriseProfilesDto {
     ///
     /// 企业法人的身份证号码.
     pub legal_person_cert_no: Option<String>,
-    /// When the enterprise registered in the source channel.
+    /// Registration time of the enterprise in the source channel.
     ///
     /// 企业在来源渠道的注册时间.
     pub platform_gmt_create: Option<String>,
@@ -145,7 +145,7 @@ pub struct ReliableEnterpriseProfilesDto {
     ///
     /// 机构id; on the gateway only.
     pub sign_fund_inst_id: Option<String>,
-    /// Marks the path by which the enterprise joined.
+    /// Tag of the path by which the enterprise joined.
     ///
     /// On the gateway only.
     pub utm_chain: Option<String>,

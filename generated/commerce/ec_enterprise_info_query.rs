@@ -34,11 +34,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQuery {
-    /// Enterprise id from registration, preferred over `out_biz_no`; give one of both.
+    /// Enterprise id from registration, preferred over `out_biz_no`. Give one of the two.
     ///
     /// 企业id. Example: `20889490309498`.
     pub enterprise_id: Option<String>,
-    /// Provider's unique request number; give it or `enterprise_id`, which prevails.
+    /// Provider's unique request number. Give this field or `enterprise_id`, which takes precedence.
     ///
     /// Example: `2024051000000001`.
     pub out_biz_no: Option<String>,

@@ -134,7 +134,7 @@ pub struct CompanyProductInfo {
 /// Industry nature of an enterprise over a period.
 #[non_exhaustive]
 pub struct IndustryNatureInfo {
-    /// End of the validity of the industry nature; empty means for good.
+    /// End of the validity of the industry nature. Empty means unlimited.
     ///
     /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,

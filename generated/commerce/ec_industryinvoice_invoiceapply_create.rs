@@ -62,7 +62,7 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     ///
     /// 购买方名称; required in some cases. Example: `某某`.
     pub buyer_name: Option<String>,
-    /// Buyer's tax number, of the kind that `buyer_tax_no_type` says.
+    /// Buyer's tax number, of the type in `buyer_tax_no_type`.
     pub buyer_tax_no: Option<String>,
     /// Kind of the buyer's certificate.
     ///
@@ -78,7 +78,7 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     ///
     /// 复核人. Example: `某某`.
     pub checker: Option<String>,
-    /// Clerk's name, checked for authorization; name, certificate kind and number go together.
+    /// Clerk's name, checked for authorization. Give name, certificate kind and number together.
     ///
     /// 开票员姓名; required in some cases. Example: `某某`.
     pub clerk: Option<String>,
@@ -118,7 +118,7 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     pub nature_person_cert_type: Option<String>,
     /// Nationality or region of the natural person; must fit the certificate.
     pub nature_person_country: Option<String>,
-    /// Whether a natural person buys; if not, the natural-person fields must be empty.
+    /// Indicates whether the buyer is a natural person. Otherwise, the natural-person fields must be empty.
     ///
     /// Example: `Y`.
     pub nature_person_flag: Option<
@@ -170,13 +170,13 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     ///
     /// 销售方电话.
     pub seller_tel: Option<String>,
-    /// Whether the invoice shows the buyer's bank and account.
+    /// Indicates whether the invoice shows the buyer's bank and account.
     ///
     /// 是否展示购买方银行信息. Defaults to `N`. Example: `Y`.
     pub show_buyer_bank_info: Option<
         record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo>,
     >,
-    /// Whether the invoice shows the seller's bank and account.
+    /// Indicates whether the invoice shows the seller's bank and account.
     ///
     /// 是否展示销售方银行信息. Defaults to `N`. Example: `Y`.
     pub show_seller_bank_info: Option<
@@ -186,7 +186,7 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     ///
     /// 企业税号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
-    /// Trade to invoice, a single one for now; Alipay trades only.
+    /// Trade to invoice. A single trade for now. Alipay trades only.
     ///
     /// 交易信息列表; required in some cases; at most 1 item (advisory).
     pub trade_list: Vec<IndustryInvoiceTradeInfo>,
@@ -718,7 +718,7 @@ pub struct IndustryInvoiceGasStationInfo {
     pub gas_station_name: Option<String>,
     /// Gas station's tax number.
     pub gas_station_tax_no: Option<String>,
-    /// How the invoice was triggered.
+    /// Trigger type of the invoice.
     pub invoice_trigger_type: Option<String>,
     /// Amount, in yuan.
     ///
@@ -740,7 +740,7 @@ pub struct IndustryInvoiceGasStationInfo {
     ///
     /// Example: `浙A00000`.
     pub plate_no: Option<String>,
-    /// Number of the invoice line it belongs to.
+    /// Number of the invoice line to which the entry belongs.
     pub related_item_serial_no: Option<i64>,
     /// Number of the line.
     pub serial_no: Option<i64>,
@@ -752,7 +752,7 @@ pub struct IndustryInvoiceGasStationInfo {
     ///
     /// Required in some cases. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// For transfers with channel `ALIPAY` only; required there.
+    /// Required for transfers with channel `ALIPAY`, and only for them.
     ///
     /// Required in some cases.
     pub trade_product: Option<String>,
@@ -926,7 +926,7 @@ pub struct IndustryInvoiceItemInfo {
     ///
     /// 商品名称. Example: `电视机`.
     pub item_name: Option<String>,
-    /// Quantity, at most 17 integer digits; calculated if left out, otherwise checked.
+    /// Quantity, at most 17 integer digits. Calculated if omitted, otherwise checked.
     ///
     /// 商品数量.
     pub item_num: Option<String>,
@@ -934,7 +934,7 @@ pub struct IndustryInvoiceItemInfo {
     ///
     /// 商品规格型号.
     pub item_spec: Option<String>,
-    /// Tax, in yuan; calculated if left out, otherwise checked.
+    /// Tax, in yuan. Calculated if omitted, otherwise checked.
     ///
     /// 商品税额; an amount of money as a decimal number; at most 2 decimals.
     pub item_tax_amount: Option<record::Amount>,
@@ -946,7 +946,7 @@ pub struct IndustryInvoiceItemInfo {
     ///
     /// 商品单位.
     pub item_unit: Option<String>,
-    /// Unit price without tax, in yuan; calculated if left out, otherwise checked.
+    /// Unit price without tax, in yuan. Calculated if omitted, otherwise checked.
     pub item_unit_amount: Option<String>,
     /// Serial number of the blue invoice's line.
     ///

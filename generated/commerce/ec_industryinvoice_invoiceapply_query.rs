@@ -108,7 +108,7 @@ pub struct EcIndustryinvoiceInvoiceapplyQueryResponse {
     ///
     /// 购买方名称. Example: `某某`.
     pub buyer_name: Option<String>,
-    /// Buyer's tax number, of the kind that `buyer_tax_no_type` says.
+    /// Buyer's tax number, of the type in `buyer_tax_no_type`.
     pub buyer_tax_no: Option<String>,
     /// Kind of the buyer's certificate.
     ///
@@ -250,7 +250,7 @@ pub struct IndustryInvoiceGasStationInfo {
     pub gas_station_name: Option<String>,
     /// Gas station's tax number.
     pub gas_station_tax_no: Option<String>,
-    /// How the invoice was triggered.
+    /// Trigger type of the invoice.
     pub invoice_trigger_type: Option<String>,
     /// Amount, in yuan.
     ///
@@ -270,7 +270,7 @@ pub struct IndustryInvoiceGasStationInfo {
     ///
     /// Example: `浙A00000`.
     pub plate_no: Option<String>,
-    /// Number of the invoice line it belongs to.
+    /// Number of the invoice line to which the entry belongs.
     pub related_item_serial_no: Option<i64>,
     /// Number of the line.
     pub serial_no: Option<i64>,
@@ -280,7 +280,7 @@ pub struct IndustryInvoiceGasStationInfo {
     ///
     /// Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// For transfers with channel `ALIPAY` only; required there.
+    /// Required for transfers with channel `ALIPAY`, and only for them.
     pub trade_product: Option<String>,
     /// Unit price, in yuan.
     ///

@@ -155,7 +155,7 @@ pub struct EcJointaccountbillDetailBatchqueryResponse {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Whether there is a next page.
+    /// True if a next page exists.
     ///
     /// 是否有下一页. Example: `true`.
     pub has_next_page: Option<bool>,
@@ -196,7 +196,7 @@ pub struct JointAccountBillDetail {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Whether the bill is a refund or a payment.
+    /// Direction of the bill: refund or payment.
     ///
     /// Example: `1`.
     pub in_out: Option<record::Choice<JointAccountBillDetailInOut>>,

@@ -59,7 +59,7 @@ pub struct EducateCampusInstitutionsAdd {
     ///
     /// 省份. Example: `370000`.
     pub province_code: Option<String>,
-    /// Whether the school is public or private.
+    /// Type of the school: public or private.
     ///
     /// Example: `1`.
     pub school_property: Option<
@@ -145,7 +145,7 @@ pub struct EducateCampusInstitutionsAddResponse {
     ///
     /// 学校外标. Example: `3451000031`.
     pub inst_std_code: Option<String>,
-    /// Why registration failed.
+    /// Reason for the registration failure.
     ///
     /// 入驻失败原因. Example: `学校已存在或检测到类似学校，请联系支付宝业务人员处理`.
     pub reason: Option<String>,

@@ -53,7 +53,7 @@ pub struct EducateCampusInstitutionsQuery {
     ///
     /// 学校外标. Example: `202008016104`.
     pub inst_std_code: Option<String>,
-    /// How the school name is matched.
+    /// Match mode for the school name.
     ///
     /// Defaults to `1`. Example: `1`.
     pub like_property: Option<

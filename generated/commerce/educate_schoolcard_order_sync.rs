@@ -57,7 +57,7 @@ pub struct EducateSchoolcardOrderSync {
     ///
     /// 校园卡类型. Example: `1`.
     pub card_type: Option<String>,
-    /// When the order was really created, to the millisecond.
+    /// Actual creation time of the order, to the millisecond.
     ///
     /// Example: `2022-09-16 10:12:12.910000`.
     pub create_time: Option<String>,
@@ -69,11 +69,11 @@ pub struct EducateSchoolcardOrderSync {
     ///
     /// 商品信息列表.
     pub goods_orders: Option<GoodsOrder>,
-    /// Merchant name to show; the school's name if left out.
+    /// Merchant name to show. Defaults to the school's name.
     ///
     /// 商家名称. Example: `温州医科大食堂`.
     pub merchant_name: Option<String>,
-    /// When the order was last modified.
+    /// Last modification time of the order.
     ///
     /// 订单修改时间. Example: `2022-09-16 10:12:12.910000`.
     pub modified_time: Option<String>,

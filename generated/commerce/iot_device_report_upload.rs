@@ -64,7 +64,7 @@ impl IotDeviceReportUpload {
 /// The response of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 #[non_exhaustive]
 pub struct IotDeviceReportUploadResponse {
-    /// Whether the upload succeeded.
+    /// True if the upload succeeded.
     ///
     /// 是否上传成功. Example: `true`.
     pub status: Option<bool>,

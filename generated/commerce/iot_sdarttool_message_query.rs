@@ -58,11 +58,11 @@ pub struct IotSdarttoolMessageQueryResponse {
     ///
     /// 消息消费返回码. Example: `PRINT_FAIL`.
     pub consume_err_code: Option<String>,
-    /// Why consuming the message failed.
+    /// Reason for the failure to consume the message.
     ///
     /// 消息消费错误原因.
     pub consume_err_msg: Option<String>,
-    /// Whether the message was consumed.
+    /// Consumption state of the message.
     ///
     /// 消息消费状态; one of `1`, `2`, `3`. Example: `1`.
     ///
@@ -86,11 +86,11 @@ pub struct IotSdarttoolMessageQueryResponse {
     ///
     /// 消息最后一次发送时间. Example: `1574752505481`.
     pub last_deliver_at: Option<i64>,
-    /// When consumption was confirmed, in milliseconds.
+    /// Confirmation time of the consumption, in milliseconds.
     ///
     /// 消息确认消费时间. Example: `1574752506609`.
     pub msg_ack_time: Option<i64>,
-    /// Whether delivery is guaranteed.
+    /// Delivery guarantee of the message.
     ///
     /// 消息必达类型; one of `1`, `2`. Example: `1`.
     ///
@@ -99,11 +99,11 @@ pub struct IotSdarttoolMessageQueryResponse {
     /// - `1`: Not guaranteed (非必达).
     /// - `2`: Guaranteed.
     pub msg_bida: Option<i64>,
-    /// When the message expires, in milliseconds.
+    /// Expiry time of the message, in milliseconds.
     ///
     /// 消息过期时间. Example: `1575011705405`.
     pub msg_expire_time: Option<i64>,
-    /// When the message was created, in milliseconds.
+    /// Creation time of the message, in milliseconds.
     ///
     /// 消息创建时间. Example: `1575028811454`.
     pub msg_gmt_create: Option<i64>,

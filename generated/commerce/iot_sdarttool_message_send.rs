@@ -40,13 +40,13 @@ pub struct IotSdarttoolMessageSend {
     ///
     /// 消息是否必达. Example: `false`.
     pub bi_da: Option<bool>,
-    /// Which fields identify the device.
+    /// Fields that identify the device.
     ///
     /// 设备查询条件类型. Example: `ITEMID_SN`.
     pub device_query_type: Option<
         record::Choice<IotSdarttoolMessageSendDeviceQueryType>,
     >,
-    /// Whether the message is immediate; true checks that the device is online.
+    /// True if the message is immediate. In that case, the platform checks that the device is online.
     ///
     /// 是否即时消息. Example: `true`.
     pub immediate_msg: Option<bool>,
@@ -62,7 +62,7 @@ pub struct IotSdarttoolMessageSend {
     ///
     /// 消息内容格式. Example: `text`.
     pub msg_content_type: Option<String>,
-    /// Expiry timestamp in milliseconds; 24 hours ahead by default, 3×24 hours at most.
+    /// Expiry timestamp in milliseconds. Defaults to 24 hours ahead. The maximum is 3×24 hours ahead.
     ///
     /// 消息过期时间戳. Example: `1573107942000`.
     pub msg_expire: Option<i64>,

@@ -129,7 +129,7 @@ pub struct Invoice {
     ///
     /// 邮箱地址. Example: `user@example.com`.
     pub email: Option<String>,
-    /// What the invoice is for: delivery service fee.
+    /// Content of the invoice: delivery service fee.
     ///
     /// 发票内容. Example: `40`.
     pub invoice_content: Option<String>,
@@ -161,7 +161,7 @@ pub struct Invoice {
     ///
     /// 税号. Example: `9133 0106 MA27 Y4U4 7R`.
     pub tax_number: Option<String>,
-    /// Whether the invoice title is a company or a person.
+    /// Type of the invoice title: company or person.
     ///
     /// 抬头类型; one of `0`, `1`. Example: `0`.
     ///
@@ -282,7 +282,7 @@ impl WaybillInvoice {
 /// Invoicing result of one waybill.
 #[non_exhaustive]
 pub struct WaybillInvoiceIstd {
-    /// Why this waybill was rejected.
+    /// Reason for the rejection of this waybill.
     ///
     /// 失败原因. Example: `开票失败原因`.
     pub reason: Option<String>,

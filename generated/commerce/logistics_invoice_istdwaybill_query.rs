@@ -91,7 +91,7 @@ pub struct LogisticsInvoiceIstdwaybillQueryResponse {
 /// Invoicing result of one waybill, as queried.
 #[non_exhaustive]
 pub struct WaybillInvoiceQueryIstd {
-    /// Why this waybill was rejected.
+    /// Reason for the rejection of this waybill.
     ///
     /// 失败原因. Example: `开票金额错误`.
     pub reason: Option<String>,

@@ -228,7 +228,7 @@ pub struct LogisticsOrderInstantdeliveryCreateResponse {
     ///
     /// 实际运费; an amount of money as a decimal number. Example: `9.00`.
     pub fee: Option<record::Amount>,
-    /// Code the rider must enter to complete delivery.
+    /// Code that the rider must enter to complete delivery.
     ///
     /// 收货码.
     pub finish_code: Option<String>,
@@ -240,11 +240,11 @@ pub struct LogisticsOrderInstantdeliveryCreateResponse {
     ///
     /// 支付宝订单流水号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
-    /// Amount paid, in yuan; this is what is really deducted.
+    /// Amount paid, in yuan. This is the amount actually deducted.
     ///
     /// 支付金额; an amount of money as a decimal number. Example: `9.00`.
     pub pay_amount: Option<record::Amount>,
-    /// Code the rider must enter to collect the goods from the merchant.
+    /// Code that the rider must enter to collect the goods from the merchant.
     ///
     /// 取货码.
     pub pickup_code: Option<String>,

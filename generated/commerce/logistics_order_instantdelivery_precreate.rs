@@ -61,7 +61,7 @@ pub struct LogisticsOrderInstantdeliveryPrecreate {
     ///
     /// 商品汇总信息.
     pub goods_info: Option<super::types::GoodsInfoIstd>,
-    /// Delivery companies to ask, with their services.
+    /// Delivery companies to query, with their services.
     ///
     /// 即时配送公司配置列表.
     pub logistics_companies: Vec<LogisticsCompanyIstd>,
@@ -268,7 +268,7 @@ pub struct OrderExtIstdForPreOrder {
     ///
     /// An amount of money as a decimal number. Example: `13.00`.
     pub cash_on_pickup: Option<record::Amount>,
-    /// When the consumer placed the order.
+    /// Time of the consumer's order.
     ///
     /// 消费者下单时间. Example: `2020-06-01 13:23:00`.
     pub consumer_order_time: Option<String>,
@@ -281,7 +281,7 @@ pub struct OrderExtIstdForPreOrder {
     /// - `1`: From store to user (从门店取件送至用户).
     /// - `2`: From user to store (从用户取件送至门店).
     pub delivery_direction: Option<i64>,
-    /// Whether the order is immediate or scheduled.
+    /// Delivery type: immediate or scheduled.
     ///
     /// 配送类型; one of `0`, `1`. Example: `0`.
     ///
@@ -294,15 +294,15 @@ pub struct OrderExtIstdForPreOrder {
     ///
     /// 备注. Example: `示例备注`.
     pub desc: Option<String>,
-    /// When the order should be dispatched.
+    /// Expected dispatch time of the order.
     ///
     /// 期望派单时间. Example: `2020-11-27 15:45:57`.
     pub expected_delivery_time: Option<String>,
-    /// When the goods should arrive.
+    /// Expected delivery time of the goods.
     ///
     /// 期望送达时间. Example: `2020-06-01 13:23:00`.
     pub expected_finish_time: Option<String>,
-    /// When the goods should be picked up.
+    /// Expected pickup time of the goods.
     ///
     /// 期望取件时间. Example: `2020-06-01 13:23:00`.
     pub expected_pick_time: Option<String>,
@@ -310,7 +310,7 @@ pub struct OrderExtIstdForPreOrder {
     ///
     /// 保价金额. Example: `100.00`.
     pub insure_price: Option<String>,
-    /// Whether the rider delivers straight after pickup.
+    /// Indicates whether the rider delivers straight after pickup.
     ///
     /// 是否直拿直送; one of `1`, `0`. Example: `1`.
     ///
@@ -319,7 +319,7 @@ pub struct OrderExtIstdForPreOrder {
     /// - `1`: Direct delivery (直拿直送).
     /// - `0`: Not direct (非直拿直送).
     pub is_direct_delivery: Option<i64>,
-    /// Whether a code is needed to complete delivery.
+    /// Indicates whether a code is required to complete delivery.
     ///
     /// One of `1`, `0`. Example: `0`.
     ///
@@ -328,7 +328,7 @@ pub struct OrderExtIstdForPreOrder {
     /// - `1`: Needed (需要).
     /// - `0`: Not needed (不需要).
     pub is_finish_code_needed: Option<i64>,
-    /// Whether the goods are insured.
+    /// Indicates whether the goods are insured.
     ///
     /// 是否保价; one of `1`, `0`. Example: `0`.
     ///
@@ -337,7 +337,7 @@ pub struct OrderExtIstdForPreOrder {
     /// - `1`: Insured (保价).
     /// - `0`: Not insured (不保价).
     pub is_insured: Option<i64>,
-    /// Whether a code is needed for pickup.
+    /// Indicates whether a code is required for pickup.
     ///
     /// One of `1`, `0`. Example: `0`.
     ///
@@ -519,11 +519,11 @@ pub struct PreCreateWaybillIstd {
     ///
     /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
-    /// Token from the delivery company; sent when ordering, it holds the fee for a while.
+    /// Token from the delivery company. Sent with the order, it fixes the fee for a limited time.
     ///
     /// Example: `token001`.
     pub logistics_token: Option<String>,
-    /// Amount to pay, in yuan; this is what is really deducted.
+    /// Amount to pay, in yuan. This is the amount actually deducted.
     ///
     /// 支付金额; an amount of money as a decimal number. Example: `9.00`.
     pub pay_amount: Option<record::Amount>,

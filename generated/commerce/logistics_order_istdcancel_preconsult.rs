@@ -2,7 +2,7 @@
 
 //! `alipay.commerce.logistics.order.istdcancel.preconsult` · 预取消即时配送订单
 //!
-//! Ask whether an instant delivery order may be canceled.
+//! Check if an instant delivery order may be canceled.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 ///
-/// Ask whether an instant delivery order may be canceled.
+/// Check if an instant delivery order may be canceled.
 ///
 /// ```
 /// use alipay::commerce::LogisticsOrderIstdcancelPreconsult;
@@ -118,7 +118,7 @@ impl LogisticsOrderIstdcancelPreconsult {
 /// The response of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsultResponse {
-    /// Whether cancellation is allowed.
+    /// True if cancellation is allowed.
     ///
     /// 是否允许取消. Example: `true`.
     pub allow_cancel: Option<bool>,

@@ -226,7 +226,7 @@ pub struct LogisticsOrderIstdretryCreateResponse {
     ///
     /// 实际运费. Example: `9.00`.
     pub fee: Option<String>,
-    /// Code the rider must enter to complete delivery.
+    /// Code that the rider must enter to complete delivery.
     ///
     /// 收货码.
     pub finish_code: Option<String>,
@@ -238,11 +238,11 @@ pub struct LogisticsOrderIstdretryCreateResponse {
     ///
     /// 支付宝订单流水号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
-    /// Amount paid; this is what is really deducted.
+    /// Amount paid. This is the amount actually deducted.
     ///
     /// 支付金额. Example: `9.00`.
     pub pay_amount: Option<String>,
-    /// Code the rider must enter to collect the goods from the merchant.
+    /// Code that the rider must enter to collect the goods from the merchant.
     ///
     /// 取货码.
     pub pickup_code: Option<String>,

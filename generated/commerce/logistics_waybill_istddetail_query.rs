@@ -118,7 +118,7 @@ pub struct LogisticsWaybillIstddetailQueryResponse {
     ///
     /// 骑手姓名. Example: `小明`.
     pub rider_name: Option<String>,
-    /// H5 page with the rider's live position; given once a rider has accepted.
+    /// H5 page with the rider's live position. Present after a rider has accepted.
     ///
     /// 骑手实时定位H5链接. Example: `http://aliyun.com`.
     pub rider_poi_link: Option<String>,

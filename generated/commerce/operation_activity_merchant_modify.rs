@@ -45,7 +45,7 @@ pub struct OperationActivityMerchantModify {
     ///
     /// 优惠金额. Example: `500`.
     pub discount_amount: Option<i64>,
-    /// Whether enrollment is restricted.
+    /// Enrollment type: normal or restricted.
     ///
     /// Example: `NORMAL`.
     pub r#type: Option<record::Choice<OperationActivityMerchantModifyType>>,

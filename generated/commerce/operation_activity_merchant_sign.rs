@@ -44,7 +44,7 @@ pub struct OperationActivityMerchantSign {
     ///
     /// 优惠金额. Example: `500`.
     pub discount_amount: Option<i64>,
-    /// Whether enrollment is restricted.
+    /// Enrollment type: normal or restricted.
     ///
     /// 报名类型. Example: `NORMAL`.
     pub r#type: Option<record::Choice<OperationActivityMerchantSignType>>,

@@ -78,7 +78,7 @@ pub struct OperationBankActivityQueryResponse {
 /// An activity of a bank.
 #[non_exhaustive]
 pub struct BankActivityInfo {
-    /// Whether the bank card is bound.
+    /// True if the bank card is bound.
     ///
     /// 是否绑定银行卡. Example: `true`.
     pub bind_card: Option<bool>,

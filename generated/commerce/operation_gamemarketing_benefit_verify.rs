@@ -106,7 +106,7 @@ impl OperationGamemarketingBenefitVerify {
 /// The response of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
 #[non_exhaustive]
 pub struct OperationGamemarketingBenefitVerifyResponse {
-    /// Whether the voucher was redeemed.
+    /// True if the voucher was redeemed.
     ///
     /// 卡券核销状态.
     pub voucher_verify_status: Option<bool>,

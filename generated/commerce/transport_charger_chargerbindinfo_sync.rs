@@ -2,7 +2,7 @@
 
 //! `alipay.commerce.transport.charger.chargerbindinfo.sync` · 充电运营商同步用户绑定充电桩信息接口
 //!
-//! Report how users' charging piles are bound, unbound and doing.
+//! Report the binding, unbinding and status of users' charging piles.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/transport/charger/chargerbindinfo/sync`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.charger.chargerbindinfo.sync` (充电运营商同步用户绑定充电桩信息接口).
 ///
-/// Report how users' charging piles are bound, unbound and doing.
+/// Report the binding, unbinding and status of users' charging piles.
 ///
 /// ```
 /// use alipay::commerce::TransportChargerChargerbindinfoSync;
@@ -45,13 +45,13 @@ pub struct TransportChargerChargerbindinfoSync {
     ///
     /// 绑定充电桩二维码值. Example: `https://qrcode.starcharge.com/#/10050638`.
     pub bind_qrcode: Option<String>,
-    /// Whether the pile is bound.
+    /// Binding status of the pile.
     ///
     /// 绑定状态. Example: `1`.
     pub bind_status: Option<
         record::Choice<TransportChargerChargerbindinfoSyncBindStatus>,
     >,
-    /// When the pile was bound; needed if binding succeeded.
+    /// Binding time of the pile. Required if binding succeeded.
     ///
     /// 绑定时间; required in some cases. Example: `2022-11-17 17:39:27`.
     pub bind_time: Option<String>,
@@ -93,11 +93,11 @@ pub struct TransportChargerChargerbindinfoSync {
     ///
     /// 设备型号. Example: `2325436576768`.
     pub equip_type_no: Option<String>,
-    /// When the network data plan begins.
+    /// Start time of the network data plan.
     ///
     /// 流量开始时间.
     pub network_data_begin_time: Option<String>,
-    /// When the network data plan ends.
+    /// End time of the network data plan.
     ///
     /// 流量结束时间.
     pub network_data_end_time: Option<String>,
@@ -121,11 +121,11 @@ pub struct TransportChargerChargerbindinfoSync {
     ///
     /// 额定电压. Example: `220`.
     pub rated_voltage: Option<String>,
-    /// Secondary brand number; needed if the device has a secondary brand.
+    /// Secondary brand number. Required if the device has a secondary brand.
     ///
     /// Required in some cases.
     pub s_brand_code: Option<String>,
-    /// When the pile was unbound; needed on unbinding.
+    /// Unbinding time of the pile. Required on unbinding.
     ///
     /// 解绑时间; required in some cases. Example: `2022-11-17 17:39:27`.
     pub unbind_time: Option<String>,
@@ -313,11 +313,11 @@ pub struct TransportChargerChargerbindinfoSyncResponse {
     ///
     /// 商户同步的充电桩设备编码. Example: `234h78890900000`.
     pub equip_id: Option<String>,
-    /// Why the binding report was not accepted.
+    /// Reason for the rejection of the binding report.
     ///
     /// 绑定关系结果接收失败原因. Example: `设备状态不存在`.
     pub fail_reason: Option<String>,
-    /// Whether the report was accepted.
+    /// Indicates whether the report was accepted.
     ///
     /// Example: `0`.
     pub result_status: Option<

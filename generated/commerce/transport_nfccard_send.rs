@@ -58,11 +58,11 @@ pub struct TransportNfccardSend {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Whether the withholding agreement is signed (upgrade) or terminated (downgrade).
+    /// Status of the withholding agreement: signed (upgrade) or terminated (downgrade).
     ///
     /// Example: `SIGNED`.
     pub sign_status: Option<String>,
-    /// Time the password-free agreement was signed.
+    /// Signing time of the password-free agreement.
     ///
     /// 签约免密协议的时间. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<String>,

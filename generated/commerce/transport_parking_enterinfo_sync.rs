@@ -2,7 +2,7 @@
 
 //! `alipay.commerce.transport.parking.enterinfo.sync` · 停车入场模板消息配置
 //!
-//! Have Alipay message a user whose car enters a car park.
+//! Send an Alipay template message to a user whose car enters a car park.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/enterinfo/sync`.
 //! Described in `spec/commerce/transport.parking.enterinfo.sync.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 ///
-/// Have Alipay message a user whose car enters a car park.
+/// Send an Alipay template message to a user whose car enters a car park.
 ///
 /// ```
 /// use alipay::commerce::TransportParkingEnterinfoSync;
@@ -37,7 +37,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSync {
-    /// Whether to query the withholding status of the plate; true enables it.
+    /// True to query the withholding status of the plate.
     ///
     /// Example: `true`.
     pub agreement_query: Option<bool>,
@@ -51,17 +51,17 @@ pub struct TransportParkingEnterinfoSync {
     ///
     /// Example: `15`.
     pub free_enter_minutes: Option<String>,
-    /// Entry time, 24-hour clock; not later than now.
+    /// Entry time, in the 24-hour format. It must not be in the future.
     ///
     /// 车辆入场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
-    /// Whether the plate number is encrypted.
+    /// True if the plate number is encrypted.
     ///
     /// 车牌是否加密. Defaults to `false`. Example: `false`.
     pub is_encrypt_plate_no: Option<bool>,
     /// Parking membership of the driver.
     pub membership_info: Option<ParkingMembershipInfo>,
-    /// Whether this visit is charged.
+    /// True if this visit is charged.
     ///
     /// Defaults to `true`. Example: `true`.
     pub need_charge: Option<bool>,
@@ -257,9 +257,9 @@ pub struct ParkingChargeInfo {
     ///
     /// 计费金额; an amount of money as a decimal number.
     pub charge_fee: Option<record::Amount>,
-    /// Point at which the charge applies.
+    /// Time at which the charge applies.
     pub charge_node: Option<record::Choice<ParkingChargeInfoChargeNode>>,
-    /// When charging begins or rises, in UTC+8.
+    /// Time of the start or the next increase of the charge, in UTC+8.
     pub charge_time: Option<String>,
 }
 
@@ -303,7 +303,7 @@ impl ParkingChargeInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingMembershipInfo {
-    /// Days, uses, yuan or discount left, depending on the membership type.
+    /// Remaining days, uses, yuan or discount, depending on the membership type.
     pub membership_balance: Option<String>,
     /// Type of membership.
     pub membership_type: Option<record::Choice<ParkingMembershipInfoMembershipType>>,

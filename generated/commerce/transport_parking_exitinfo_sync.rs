@@ -2,7 +2,7 @@
 
 //! `alipay.commerce.transport.parking.exitinfo.sync` · 停车离场消息模板配置
 //!
-//! Have Alipay message a user whose car leaves a car park.
+//! Send an Alipay template message to a user whose car leaves a car park.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/exitinfo/sync`.
 //! Described in `spec/commerce/transport.parking.exitinfo.sync.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 ///
-/// Have Alipay message a user whose car leaves a car park.
+/// Send an Alipay template message to a user whose car leaves a car park.
 ///
 /// ```
 /// use alipay::commerce::TransportParkingExitinfoSync;
@@ -45,7 +45,7 @@ pub struct TransportParkingExitinfoSync {
     ///
     /// 车辆出场的出口通道编号.
     pub exit_number: Option<i64>,
-    /// Whether the plate number is encrypted.
+    /// True if the plate number is encrypted.
     ///
     /// 车牌是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_plate_no: Option<bool>,
@@ -61,7 +61,7 @@ pub struct TransportParkingExitinfoSync {
     ///
     /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
-    /// Exit time, 24-hour clock; not later than now, not before entry.
+    /// Exit time, in the 24-hour format. It must not be in the future or before the entry.
     ///
     /// 车辆出场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub out_time: Option<record::DateTime>,

@@ -2,7 +2,7 @@
 
 //! `alipay.commerce.transport.parking.paymentinfo.sync` · 停车支付模板消息配置
 //!
-//! Have Alipay message a user who pays inside a car park.
+//! Send an Alipay template message to a user who pays inside a car park.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/transport/parking/paymentinfo/sync`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 ///
-/// Have Alipay message a user who pays inside a car park.
+/// Send an Alipay template message to a user who pays inside a car park.
 ///
 /// ```
 /// use alipay::commerce::TransportParkingPaymentinfoSync;
@@ -61,9 +61,9 @@ pub struct TransportParkingPaymentinfoSync {
     ///
     /// 允许出场的免费时长. Example: `15`.
     pub free_exit_minutes: Option<String>,
-    /// Whether the user paid no parking fee through Alipay for 365 days.
+    /// True if the user paid no parking fee through Alipay for 365 days.
     pub inactive_user: Option<bool>,
-    /// Whether the plate number is encrypted.
+    /// True if the plate number is encrypted.
     ///
     /// 车牌是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_plate_no: Option<bool>,
@@ -71,7 +71,7 @@ pub struct TransportParkingPaymentinfoSync {
     ///
     /// 缴费用户的手机号.
     pub mobile_number: Option<String>,
-    /// Whether the user pays, or pays at the booth on leaving.
+    /// Type of the request: payment by the user, or payment at the booth on leaving.
     ///
     /// 当前请求类型.
     pub node_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct TransportParkingPaymentinfoSync {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// When the booth order was created; 24-hour clock, not later than now.
+    /// Creation time of the booth order, in the 24-hour format. It must not be in the future.
     ///
     /// 停车岗亭前订单创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub order_create_time: Option<record::DateTime>,
@@ -95,17 +95,17 @@ pub struct TransportParkingPaymentinfoSync {
     ///
     /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
-    /// How often the user has paid parking fees through Alipay.
+    /// Frequency of the user's parking payments through Alipay.
     pub pay_frequency: Option<String>,
     /// Parking fee actually paid, in yuan.
     ///
     /// 停车费实付金额; an amount of money as a decimal number.
     pub payment_amount: Option<record::Amount>,
-    /// When the fee was paid inside the car park; not later than now.
+    /// Payment time of the fee inside the car park. It must not be in the future.
     ///
     /// 场内缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
-    /// How the fee was paid.
+    /// Payment method of the fee.
     ///
     /// 支付方式. Example: `ALIPAY`.
     pub payment_type: Option<record::Choice<TransportParkingPaymentinfoSyncPaymentType>>,
@@ -322,7 +322,7 @@ pub struct TransportParkingPaymentinfoSyncResponse {
     ///
     /// 具体错误原因. Example: `车牌不合法`.
     pub biz_msg: Option<String>,
-    /// Whether the user gets a parking message for this visit.
+    /// Indicates whether the user receives a parking message for this visit.
     pub send_parking_message_flag: Option<String>,
 }
 

@@ -30,7 +30,7 @@ pub struct ConsumerNotifyIstd {
     ///
     /// 商家电话.
     pub merchant_mobile: Option<String>,
-    /// Merchant name; needed if `tiny_app_id` is absent.
+    /// Merchant name. Required if `tiny_app_id` is absent.
     ///
     /// 商家名称. Example: `杭州立方`.
     pub merchant_name: Option<String>,
@@ -123,7 +123,7 @@ pub struct EcEmployeeTitleFailed {
     ///
     /// 抬头ID. Example: `2021090100152710300000000729`.
     pub title_id: Option<String>,
-    /// Whether the title is the default one.
+    /// Indicates whether the title is the default title.
     pub title_tag: Option<record::Choice<EcEmployeeTitleFailedTitleTag>>,
 }
 
@@ -181,7 +181,7 @@ impl EcEmployeeTitleFailed {
 #[must_use]
 #[non_exhaustive]
 pub struct EmployeeTitleDto {
-    /// Joint account id; give it or `enterprise_id`.
+    /// Joint account id. Give this field or `enterprise_id`.
     ///
     /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
@@ -189,11 +189,11 @@ pub struct EmployeeTitleDto {
     ///
     /// 创建人. Example: `某某`.
     pub create_by: Option<String>,
-    /// Employee id in the enterprise domain; give it or `user_id`.
+    /// Employee id in the enterprise domain. Give this field or `user_id`.
     ///
     /// 企业域定义的员工id. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
-    /// Enterprise id in the enterprise domain; give it or `account_id`.
+    /// Enterprise id in the enterprise domain. Give this field or `account_id`.
     ///
     /// 企业域定义的企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct EmployeeTitleDto {
     ///
     /// 修改人. Example: `某某`.
     pub modify_by: Option<String>,
-    /// Employee's Alipay open id; give it or `employee_id`.
+    /// Employee's Alipay open id. Give this field or `employee_id`.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -217,7 +217,7 @@ pub struct EmployeeTitleDto {
     ///
     /// 关系标记. Example: `ou`.
     pub title_tag: Option<String>,
-    /// Employee's Alipay user id (2088…); give it or `employee_id`.
+    /// Employee's Alipay user id (2088…). Give this field or `employee_id`.
     ///
     /// 员工支付宝账号. Example: `2088000000000001`.
     pub user_id: Option<String>,
@@ -325,7 +325,7 @@ pub struct EnterpriseInfoDto {
     ///
     /// 认证状态.
     pub auth_status: Option<String>,
-    /// When the enterprise was certified.
+    /// Certification time of the enterprise.
     ///
     /// 认证时间.
     pub auth_time: Option<String>,
@@ -353,11 +353,11 @@ pub struct EnterpriseInfoDto {
     ///
     /// 企业名称. Example: `企业码测试有限公司`.
     pub enterprise_name: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When it was last updated.
+    /// Last update time.
     ///
     /// 更新时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
@@ -736,7 +736,7 @@ pub struct OrderExtIstd {
     ///
     /// Example: `13.00`.
     pub cash_on_pickup: Option<String>,
-    /// When the consumer placed the order.
+    /// Time of the consumer's order.
     ///
     /// 消费者下单时间. Example: `2020-06-01 13:23:00`.
     pub consumer_order_time: Option<String>,
@@ -749,7 +749,7 @@ pub struct OrderExtIstd {
     /// - `1`: From store to user (从门店取件送至用户).
     /// - `2`: From user to store (从用户取件送至门店).
     pub delivery_direction: Option<i64>,
-    /// Whether the order is immediate or scheduled.
+    /// Delivery type: immediate or scheduled.
     ///
     /// 配送类型; one of `0`, `1`. Example: `0`.
     ///
@@ -762,15 +762,15 @@ pub struct OrderExtIstd {
     ///
     /// 备注. Example: `放在前台`.
     pub desc: Option<String>,
-    /// When the order should be dispatched.
+    /// Expected dispatch time of the order.
     ///
     /// 期望派单时间. Example: `2020-11-27 15:45:57`.
     pub expected_delivery_time: Option<String>,
-    /// When the goods should arrive.
+    /// Expected delivery time of the goods.
     ///
     /// 期望送达时间. Example: `2020-06-01 13:23:00`.
     pub expected_finish_time: Option<String>,
-    /// When the goods should be picked up.
+    /// Expected pickup time of the goods.
     ///
     /// 期望取件时间. Example: `2020-06-01 13:23:00`.
     pub expected_pick_time: Option<String>,
@@ -778,7 +778,7 @@ pub struct OrderExtIstd {
     ///
     /// 保价金额. Example: `100.00`.
     pub insure_price: Option<String>,
-    /// Whether the rider delivers straight after pickup.
+    /// Indicates whether the rider delivers straight after pickup.
     ///
     /// 是否直拿直送; one of `1`, `0`. Example: `1`.
     ///
@@ -787,7 +787,7 @@ pub struct OrderExtIstd {
     /// - `1`: Direct delivery (直拿直送).
     /// - `0`: Not direct (非直拿直送).
     pub is_direct_delivery: Option<i64>,
-    /// Whether a code is needed to complete delivery.
+    /// Indicates whether a code is required to complete delivery.
     ///
     /// One of `1`, `0`. Example: `0`.
     ///
@@ -796,7 +796,7 @@ pub struct OrderExtIstd {
     /// - `1`: Needed (需要).
     /// - `0`: Not needed (不需要).
     pub is_finish_code_needed: Option<i64>,
-    /// Whether the goods are insured.
+    /// Indicates whether the goods are insured.
     ///
     /// 是否保价; one of `1`, `0`. Example: `0`.
     ///
@@ -805,7 +805,7 @@ pub struct OrderExtIstd {
     /// - `1`: Insured (保价).
     /// - `0`: Not insured (不保价).
     pub is_insured: Option<i64>,
-    /// Whether a code is needed for pickup.
+    /// Indicates whether a code is required for pickup.
     ///
     /// One of `1`, `0`. Example: `0`.
     ///

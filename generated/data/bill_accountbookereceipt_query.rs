@@ -42,7 +42,7 @@ pub struct BillAccountbookereceiptQuery {
     pub agreement_no: Option<String>,
     /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
     pub agreement_type: Option<String>,
-    /// Whether the download link uses HTTPS; any value but `true` yields HTTP.
+    /// Indicates whether the download link uses HTTPS. Any value but `true` yields HTTP.
     ///
     /// Other values may be added.
     pub secure: Option<record::Choice<BillAccountbookereceiptQuerySecure>>,

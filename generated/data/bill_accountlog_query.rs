@@ -2,7 +2,7 @@
 
 //! `alipay.data.bill.accountlog.query` · 支付宝商家账户账务明细查询
 //!
-//! Lists what moved on the merchant's account, for reconciliation.
+//! Lists the movements of the merchant's account, for reconciliation.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountlog/query`. Described in
 //! `spec/data/bill.accountlog.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 ///
-/// Lists what moved on the merchant's account, for reconciliation.
+/// Lists the movements of the merchant's account, for reconciliation.
 ///
 /// ```
 /// use alipay::data::BillAccountlogQuery;
@@ -42,23 +42,23 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BillAccountlogQuery {
-    /// From when on.
+    /// Start of the period.
     ///
     /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub start_time: record::DateTime,
-    /// Until when, itself not included; at most 31 days after the start.
+    /// End of the period, exclusive. At most 31 days after the start.
     ///
     /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-02 00:00:00`.
     pub end_time: record::DateTime,
-    /// Only what belongs to this order of the platform's.
+    /// Order number of the platform, to restrict the entries to.
     ///
     /// 支付宝订单号; required in some cases; at most 255 characters. Example: `20190101***`.
     pub alipay_order_no: Option<String>,
-    /// Only what belongs to this order of the merchant's.
+    /// Order number of the merchant, to restrict the entries to.
     ///
     /// 商户订单号; required in some cases; at most 255 characters. Example: `TX***`.
     pub merchant_order_no: Option<String>,
-    /// Which page; counted from 1\.
+    /// Page number, counted from 1\.
     ///
     /// 分页号; at most 8 characters. Example: `1`.
     pub page_no: Option<String>,
@@ -66,11 +66,11 @@ pub struct BillAccountlogQuery {
     ///
     /// At most 8 characters. Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
-    /// Only entries of these kinds; for special uses.
+    /// Kinds of entries to query, for special uses.
     ///
     /// 账务的类型代码. Example: `101101,301101`.
     pub trans_code: Option<String>,
-    /// The agreement under which the account is read; for special uses.
+    /// Agreement under which the account is queried, for special uses.
     ///
     /// 协议授权码. Example: `20215606000635888888`.
     pub agreement_no: Option<String>,
@@ -78,11 +78,11 @@ pub struct BillAccountlogQuery {
     ///
     /// 协议产品码. Example: `FUND_SIGN_WITHHOLDING`.
     pub agreement_product_code: Option<String>,
-    /// The user whose account is read.
+    /// User whose account is queried.
     ///
     /// Example: `2088123456789012`.
     pub bill_user_id: Option<String>,
-    /// The same user as this app knows them.
+    /// Open id of the same user within this app.
     pub open_id: Option<String>,
 }
 
@@ -177,19 +177,19 @@ impl BillAccountlogQuery {
 /// The response of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 #[non_exhaustive]
 pub struct BillAccountlogQueryResponse {
-    /// The entries of the page; not there where nothing was found.
+    /// Entries of the page. Omitted if there are none.
     ///
     /// 账务明细返回结果.
     pub detail_list: Vec<AccountLogItem>,
-    /// The page.
+    /// Page number.
     ///
     /// 分页号. Example: `1`.
     pub page_no: Option<String>,
-    /// How many entries a page has.
+    /// Number of entries per page.
     ///
     /// Example: `2000`.
     pub page_size: Option<String>,
-    /// How many entries there are on all pages.
+    /// Total number of entries on all pages.
     ///
     /// 账务明细总数. Example: `10000`.
     pub total_size: Option<String>,
@@ -198,7 +198,7 @@ pub struct BillAccountlogQueryResponse {
 /// One entry of the account.
 #[non_exhaustive]
 pub struct AccountLogItem {
-    /// When it was booked.
+    /// Booking time.
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
@@ -206,43 +206,43 @@ pub struct AccountLogItem {
     ///
     /// Example: `1***`.
     pub account_log_id: Option<String>,
-    /// The platform's number of the order.
+    /// Platform's number of the order.
     ///
     /// Example: `20190101***`.
     pub alipay_order_no: Option<String>,
-    /// The merchant's number of the order.
+    /// Merchant's number of the order.
     ///
     /// Example: `TX***`.
     pub merchant_order_no: Option<String>,
-    /// The amount; negative where money left.
+    /// Amount. Negative for outgoing money.
     ///
     /// An amount of money as a decimal number. Example: `1000.00`.
     pub trans_amount: Option<record::Amount>,
-    /// Balance after the entry; it need not follow from the entry before.
+    /// Balance after the entry. It need not be continuous with the previous entry.
     ///
     /// An amount of money as a decimal number. Example: `10000.00`.
     pub balance: Option<record::Amount>,
-    /// Whether money came or left, in Chinese.
+    /// Direction of the movement (in or out), in Chinese.
     ///
     /// Example: `收入`.
     pub direction: Option<String>,
-    /// The kind of entry.
+    /// Kind of entry.
     ///
     /// Example: `交易`.
     pub r#type: Option<String>,
-    /// The other side, in parts.
+    /// Account of the other party, partly masked.
     ///
     /// Example: `张*(a*@alipay.com)`.
     pub other_account: Option<String>,
-    /// A remark; nothing to rely on.
+    /// Remark. It is not reliable.
     ///
     /// Example: `备注1`.
     pub trans_memo: Option<String>,
-    /// Which business it comes from.
+    /// Business source of the entry.
     ///
     /// Example: `商家中心`.
     pub bill_source: Option<String>,
-    /// Numbers of the business orders behind the entry.
+    /// Numbers of the business orders of the entry.
     ///
     /// Example: `M{330***}|S{330***}|O{192***}`.
     pub biz_nos: Option<String>,
@@ -250,19 +250,19 @@ pub struct AccountLogItem {
     ///
     /// Example: `330***`.
     pub biz_orig_no: Option<String>,
-    /// What kind of business it is.
+    /// Kind of business of the entry.
     ///
     /// Example: `002***|交易退款`.
     pub biz_desc: Option<String>,
-    /// The merchant's number of the refund.
+    /// Merchant's number of the refund.
     ///
     /// Example: `20211119***`.
     pub merchant_out_refund_no: Option<String>,
-    /// More; for special uses.
+    /// Additional data, for special uses.
     ///
     /// Example: `商家中心`.
     pub complement_info: Option<String>,
-    /// The shop.
+    /// Store.
     ///
     /// Example: `杭州一店`.
     pub store_name: Option<String>,
@@ -274,9 +274,9 @@ pub struct AccountLogItem {
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountlogQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not acceptable.
+    /// `INVALID_PARAMETER`: A parameter is invalid.
     ///
-    /// Correct the parameters; the range must not be longer than 31 days.
+    /// Correct the parameters. The range must not exceed 31 days.
     InvalidParameter,
     /// `AGREEMENT_CHECK_FAIL`: The agreement does not allow it.
     ///
@@ -352,8 +352,8 @@ impl record::Request for BillAccountlogQuery {
         errors: &[
             schema::ErrorDef {
                 code: "INVALID_PARAMETER",
-                summary: "A parameter is not acceptable.",
-                fix: "Correct the parameters; the range must not be longer than 31 days.",
+                summary: "A parameter is invalid.",
+                fix: "Correct the parameters. The range must not exceed 31 days.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -36,7 +36,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BillBalanceQuery {
-    /// Account to query, in some scenarios only; leave out for one's own account.
+    /// Account to query, in some scenarios only. Defaults to the caller's own account.
     ///
     /// 目标查询账户; at most 16 characters. Example: `2088000000000001`.
     pub bill_user_id: Option<String>,

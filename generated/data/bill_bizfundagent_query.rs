@@ -150,7 +150,7 @@ pub struct BizFundReportResult {
     ///
     /// 实付金额; an amount of money as a decimal number. Example: `10000.0`.
     pub alipay_amount: Option<record::Amount>,
-    /// Whether the movement belongs to a batch transfer.
+    /// Indicates whether the movement belongs to a batch transfer.
     ///
     /// 是否批量转账. Example: `true`.
     pub batch_type: Option<String>,
@@ -178,7 +178,7 @@ pub struct BizFundReportResult {
     ///
     /// Example: `示例备注`.
     pub memo: Option<String>,
-    /// Whether data are masked: masked if empty, unmasked if not.
+    /// Masking of the data: masked if empty, unmasked if not.
     ///
     /// 是否脱敏. Example: `true`.
     pub no_mbill_encrypt: Option<String>,
@@ -230,11 +230,11 @@ pub struct BizFundReportResult {
     ///
     /// 退款金额; an amount of money as a decimal number. Example: `0.00`.
     pub refund_amount: Option<record::Amount>,
-    /// Whether details are shown.
+    /// Indicates whether details are shown.
     ///
     /// 是否展示细节. Defaults to `true`. Example: `true`.
     pub show_detail: Option<String>,
-    /// Whether a certificate is presented.
+    /// Indicates whether a certificate is presented.
     ///
     /// 是否出示凭证. Example: `true`.
     pub show_voucher: Option<String>,

@@ -38,7 +38,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptApply {
-    /// Account of the merchant who authorized the caller; authorization is needed.
+    /// Account of the merchant that authorized the caller. Authorization is needed.
     ///
     /// 授权商户pid. Example: `2088000000000001`.
     pub bill_user_id: Option<String>,

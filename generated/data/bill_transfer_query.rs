@@ -135,7 +135,7 @@ pub struct TransferDetailResult {
     ///
     /// 金额. Example: `100.00`.
     pub amount: Option<String>,
-    /// Where the money came from (deposit) or went to (transfer, withdrawal).
+    /// Source of the money (deposit) or its destination (transfer, withdrawal).
     ///
     /// 资金来源/去向类型. Example: `银行卡`.
     pub fund_desc: Option<String>,

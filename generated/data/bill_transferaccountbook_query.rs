@@ -156,11 +156,11 @@ pub struct TransferAccountBookDetailResult {
     ///
     /// 金额. Example: `100.00`.
     pub amount: Option<String>,
-    /// Business description; tells apart business types and sub-account books.
+    /// Business description. Distinguishes business types and sub-account books.
     ///
     /// 业务类型描述. Example: `薪资代发-明细转账-I{2088000000000001}`.
     pub biz_desc: Option<String>,
-    /// Where the money came from (deposit) or went to (transfer, withdrawal).
+    /// Source of the money (deposit) or its destination (transfer, withdrawal).
     ///
     /// 资金来源/去向类型. Example: `银行卡`.
     pub fund_desc: Option<String>,

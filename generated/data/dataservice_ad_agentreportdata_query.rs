@@ -67,13 +67,13 @@ pub struct DataserviceAdAgentreportdataQuery {
     ///
     /// 代理商商家标识. Example: `yfvbv133498`.
     pub principal_tag: Option<String>,
-    /// Tags of the merchants wanted; if left out, all merchants.
+    /// Tags of the merchants to query. Defaults to all merchants.
     pub principal_tag_list: Vec<String>,
-    /// How data are summed: in total, by day or by hour.
+    /// Aggregation of the data: in total, by day or by hour.
     ///
     /// 数据汇总方式.
     pub query_type: Option<String>,
-    /// Whether conversion metrics are returned.
+    /// True if conversion metrics are returned.
     ///
     /// Defaults to `true`.
     pub show_conv_data: Option<bool>,
@@ -243,7 +243,7 @@ pub struct AdReportDataDetail {
     ///
     /// An amount of money as a decimal number.
     pub avg_conv_cost: Option<record::Amount>,
-    /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
+    /// Day of the data, `yyyyMMdd`, for `DETAIL`. It may be omitted for `ALL_SUM`.
     ///
     /// Example: `20220501`.
     pub biz_date: Option<String>,

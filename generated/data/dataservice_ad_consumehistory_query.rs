@@ -70,11 +70,11 @@ pub struct DataserviceAdConsumehistoryQuery {
     ///
     /// 商家标志. Example: `yfvbv133498`.
     pub principal_tag: Option<String>,
-    /// Whether to query all principals.
+    /// Indicates whether to query all principals.
     pub query_all_principal: Option<String>,
     /// Kind of advertising.
     pub scene_type: Option<record::Choice<DataserviceAdConsumehistoryQuerySceneType>>,
-    /// How the advertising is sold.
+    /// Sales mode of the advertising.
     ///
     /// 消耗类型数据维度. Example: `RTB`.
     pub sell_mode: Option<record::Choice<DataserviceAdConsumehistoryQuerySellMode>>,
@@ -245,7 +245,7 @@ pub struct PrincipalFinanceDetail {
     ///
     /// 投放产品名称.
     pub scene_type_name: Option<String>,
-    /// How the advertising was sold.
+    /// Sales mode of the advertising.
     ///
     /// 消耗类型.
     pub sell_mode_name: Option<String>,

@@ -145,7 +145,7 @@ pub struct ConversionData {
     ///
     /// 广告单元id. Example: `7896`.
     pub group_id: Option<String>,
-    /// Who attributes the conversion.
+    /// Party that attributes the conversion.
     ///
     /// Defaults to `XLIGHT`. Example: `XLIGHT`.
     pub join_channel: Option<record::Choice<ConversionDataJoinChannel>>,
@@ -179,7 +179,7 @@ pub struct ConversionData {
     /// Other values may be added. Example: `STORE`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_type: Option<record::Choice<ConversionDataTargetType>>,
-    /// Converting user's identifier, of the kind `uuid_type` says; macro values for device ids.
+    /// Converting user's identifier, of the kind in `uuid_type`. Macro values for device ids.
     ///
     /// 发生转化用户的唯一标识. Example: `7893ybc7032173`.
     pub uuid: Option<String>,

@@ -46,7 +46,7 @@ pub struct DataserviceAdDataQuery {
     ///
     /// Required in some cases; at most 100 characters (advisory). Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: Option<String>,
-    /// How advertising is charged.
+    /// Charging mode of the advertising.
     ///
     /// 计费方式; required in some cases.
     pub charge_type: Option<record::Choice<DataserviceAdDataQueryChargeType>>,
@@ -58,7 +58,7 @@ pub struct DataserviceAdDataQuery {
     ///
     /// 外部资源ID列表; required in some cases; at most 1000 items.
     pub outer_id_list: Vec<String>,
-    /// How data are summed over the days and ids.
+    /// Aggregation of the data over days and ids.
     ///
     /// 数据查询类型. Defaults to `ALL_SUM`.
     pub query_type: Option<record::Choice<DataserviceAdDataQueryQueryType>>,

@@ -48,11 +48,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdReportdataQuery {
-    /// Level of the data; decides what `data_id` of the response holds.
+    /// Level of the data. Determines the content of `data_id` in the response.
     ///
     /// 数据维度; required. Example: `ORDER`.
     pub ad_level: record::Choice<DataserviceAdReportdataQueryAdLevel>,
-    /// Alipay PID, starting with 2088; for agents data of the given principal, else one's own.
+    /// Alipay PID, starting with 2088\. For agents, the given principal's data; otherwise the caller's own.
     ///
     /// 登录用户支付宝统一ID; required in some cases.
     pub alipay_pid: Option<String>,
@@ -73,7 +73,7 @@ pub struct DataserviceAdReportdataQuery {
     ///
     /// 转化时间归因.
     pub conv_time_join_rule: Option<String>,
-    /// Creatives to filter by; does not change how data are summed.
+    /// Creatives to filter by. Does not change the aggregation.
     pub creative_id_list: Vec<String>,
     /// Page number, counted from 1\.
     ///
@@ -87,7 +87,7 @@ pub struct DataserviceAdReportdataQuery {
     ///
     /// 数据查询结束时间; required. Example: `20171108`.
     pub end_date: String,
-    /// Groups to filter by; does not change how data are summed.
+    /// Groups to filter by. Does not change the aggregation.
     ///
     /// Example: `2021062800152601350000001466`.
     pub group_id_list: Vec<String>,
@@ -95,21 +95,21 @@ pub struct DataserviceAdReportdataQuery {
     ///
     /// 素材维度; required in some cases.
     pub material_level: Option<String>,
-    /// Orders to filter by; does not change how data are summed.
+    /// Orders to filter by. Does not change the aggregation.
     pub order_id_list: Vec<String>,
     /// Entries on a page; details are sorted by date, newest first.
     ///
     /// Not more than 10000. Example: `10`.
     pub page_size: Option<i64>,
-    /// Pictures to filter by at material level; does not change how data are summed.
+    /// Pictures to filter by at material level. Does not change the aggregation.
     pub photo_id_list: Vec<String>,
-    /// Plans to filter by; does not change how data are summed.
+    /// Plans to filter by. Does not change the aggregation.
     pub plan_id_list: Vec<String>,
     /// Agent's tag from its details on the advertising platform.
     ///
     /// 代理商商家标识; required. Example: `yfvbv133498`.
     pub principal_tag: String,
-    /// How data are summed: in total, by day or by hour.
+    /// Aggregation of the data: in total, by day or by hour.
     ///
     /// 数据汇总方式; required.
     pub query_type: String,
@@ -117,7 +117,7 @@ pub struct DataserviceAdReportdataQuery {
     ///
     /// 投放方式.
     pub scene_type: Option<record::Choice<DataserviceAdReportdataQuerySceneType>>,
-    /// Whether conversion metrics are returned.
+    /// True if conversion metrics are returned.
     ///
     /// Defaults to `true`.
     pub show_conv_data: Option<bool>,
@@ -125,7 +125,7 @@ pub struct DataserviceAdReportdataQuery {
     ///
     /// 数据查询开始时间; required. Example: `20171102`.
     pub start_date: String,
-    /// Videos to filter by at material level; does not change how data are summed.
+    /// Videos to filter by at material level. Does not change the aggregation.
     pub video_id_list: Vec<String>,
 }
 
@@ -378,7 +378,7 @@ pub struct AdReportDataDetail {
     ///
     /// An amount of money as a decimal number.
     pub avg_conv_cost: Option<record::Amount>,
-    /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
+    /// Day of the data, `yyyyMMdd`, for `DETAIL`. It may be omitted for `ALL_SUM`.
     ///
     /// Example: `20220501`.
     pub biz_date: Option<String>,

@@ -4,7 +4,7 @@
 //!
 //! Gives the address of a bill, a file with a merchant's trades or movements of money of one day or one month.
 //!
-//! The address is good for 30 seconds; `client.download` fetches the file.
+//! The address is valid for 30 seconds. `client.download` fetches the file.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/bill/downloadurl/query`.
 //! Described in `spec/data/dataservice.bill.downloadurl.query.yaml`.
@@ -15,7 +15,7 @@ use crate::{__rt, record, schema};
 ///
 /// Gives the address of a bill, a file with a merchant's trades or movements of money of one day or one month.
 ///
-/// The address is good for 30 seconds; `client.download` fetches the file.
+/// The address is valid for 30 seconds. `client.download` fetches the file.
 ///
 /// ```
 /// use alipay::data::DataserviceBillDownloadurlQuery;
@@ -43,20 +43,20 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQuery {
-    /// The kind of bill.
+    /// Kind of bill.
     ///
     /// 账单类型; required; other values may be added; at most 20 characters. Example: `trade`.
     pub bill_type: record::Choice<DataserviceBillDownloadurlQueryBillType>,
-    /// The day as `2016-04-05`, or the month as `2016-04`. Yesterday's bill is there from about nine in the morning,
-    /// last month's from the third.
+    /// The day as `2016-04-05`, or the month as `2016-04`. Yesterday's bill is available from about nine in the
+    /// morning, last month's from the third.
     ///
     /// 账单时间; required; at most 15 characters; matches `^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$`. Example: `2016-04-05`.
     pub bill_date: String,
-    /// The sub-merchant; only with the bill type `trade_zft_merchant`.
+    /// Sub-merchant. Only with the bill type `trade_zft_merchant`.
     ///
     /// 二级商户smid; at most 20 characters. Example: `2088123412341234`.
     pub smid: Option<String>,
-    /// Whether the address begins with https.
+    /// Indicates whether the address begins with https.
     ///
     /// At most 10 characters; one of `true`, `false`; on the gateway only. Example: `true`.
     pub secure: Option<String>,
@@ -104,12 +104,12 @@ impl DataserviceBillDownloadurlQuery {
 /// The response of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQueryResponse {
-    /// Where the file is; for 30 seconds.
+    /// Download address of the file. Valid for 30 seconds.
     ///
     /// 账单下载地址链接; always present; at most 2048 characters. Example:
     /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
     pub bill_download_url: String,
-    /// The state of the file; `EMPTY_DATA_WITH_BILL_FILE` says that nothing happened and the file has no entries.
+    /// State of the file. `EMPTY_DATA_WITH_BILL_FILE` means a file without entries, as nothing happened.
     ///
     /// Example: `EMPTY_DATA_WITH_BILL_FILE`.
     pub bill_file_code: Option<String>,
@@ -145,9 +145,9 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryErrorCode {
-    /// `NO_BILL_DATA`: There is nothing to bill for this time.
+    /// `NO_BILL_DATA`: There is no bill data for this time.
     ///
-    /// Check date and bill type; where there were trades, ask again later.
+    /// Check date and bill type. If there were trades, retry later.
     NoBillData,
     /// `INVAILID_ARGUMENTS`: A field is missing or wrong.
     ///
@@ -155,31 +155,31 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     InvailidArguments,
     /// `BILL_NOT_EXIST`: The account has no bill for this time.
     ///
-    /// Check the date, and ask again later where the bill may not be made yet.
+    /// Check the date. If the bill may not exist yet, retry later.
     BillNotExist,
     /// `UNKNOWN_ERROR`: The platform failed.
     ///
-    /// Ask again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
+    /// Retry later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     UnknownError,
     /// `UNKNOW_ERROR`: The platform failed.
     ///
-    /// Ask again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
+    /// Retry later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     UnknowError,
-    /// `BILL_DATE_BEFORE_REGISTRATION`: The account did not exist then.
+    /// `BILL_DATE_BEFORE_REGISTRATION`: The account did not exist at that time.
     ///
-    /// Ask for a later date.
+    /// Send a later date.
     BillDateBeforeRegistration,
     /// `TYPE_NOT_SUPPORTED`: The account cannot get bills of this type.
     ///
-    /// Check the bill type, and what the merchant signed up for.
+    /// Check the bill type and the merchant's contract.
     TypeNotSupported,
     /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
     ///
-    /// Ask again after a minute. The same call may succeed later.
+    /// Retry after a minute. The same call may succeed later.
     SystemRateLimit,
-    /// `USER_RATE_LIMIT`: The account asked too often.
+    /// `USER_RATE_LIMIT`: The account sent too many requests.
     ///
-    /// Ask again after a minute. The same call may succeed later.
+    /// Retry after a minute. The same call may succeed later.
     UserRateLimit,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -222,8 +222,8 @@ impl record::Request for DataserviceBillDownloadurlQuery {
         errors: &[
             schema::ErrorDef {
                 code: "NO_BILL_DATA",
-                summary: "There is nothing to bill for this time.",
-                fix: "Check date and bill type; where there were trades, ask again later.",
+                summary: "There is no bill data for this time.",
+                fix: "Check date and bill type. If there were trades, retry later.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -237,49 +237,49 @@ impl record::Request for DataserviceBillDownloadurlQuery {
             schema::ErrorDef {
                 code: "BILL_NOT_EXIST",
                 summary: "The account has no bill for this time.",
-                fix: "Check the date, and ask again later where the bill may not be made yet.",
+                fix: "Check the date. If the bill may not exist yet, retry later.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "UNKNOWN_ERROR",
                 summary: "The platform failed.",
-                fix: "Ask again later.",
+                fix: "Retry later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
             },
             schema::ErrorDef {
                 code: "UNKNOW_ERROR",
                 summary: "The platform failed.",
-                fix: "Ask again later.",
+                fix: "Retry later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
             },
             schema::ErrorDef {
                 code: "BILL_DATE_BEFORE_REGISTRATION",
-                summary: "The account did not exist then.",
-                fix: "Ask for a later date.",
+                summary: "The account did not exist at that time.",
+                fix: "Send a later date.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "TYPE_NOT_SUPPORTED",
                 summary: "The account cannot get bills of this type.",
-                fix: "Check the bill type, and what the merchant signed up for.",
+                fix: "Check the bill type and the merchant's contract.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "SYSTEM_RATE_LIMIT",
                 summary: "The request was throttled under high load.",
-                fix: "Ask again after a minute.",
+                fix: "Retry after a minute.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "USER_RATE_LIMIT",
-                summary: "The account asked too often.",
-                fix: "Ask again after a minute.",
+                summary: "The account sent too many requests.",
+                fix: "Retry after a minute.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
             },

@@ -104,7 +104,7 @@ pub struct LandingTypeDto {
     ///
     /// 商品落地页id.
     pub landing_id: Option<String>,
-    /// Provider's mark of the page, whether it may be delivered generally.
+    /// Provider's mark of the page for general delivery.
     ///
     /// 服务商L1L2落地页标识. Example: `L1`.
     pub landing_level: Option<record::Choice<LandingTypeDtoLandingLevel>>,

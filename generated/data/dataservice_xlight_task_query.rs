@@ -2,7 +2,7 @@
 
 //! `alipay.data.dataservice.xlight.task.query` · 任务广告完成状态查询接口
 //!
-//! Query whether a user has completed an advertising task.
+//! Query a user's completion of an advertising task.
 //!
 //! Offered on the gateway (V2). Described in `spec/data/dataservice.xlight.task.query.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
 ///
-/// Query whether a user has completed an advertising task.
+/// Query a user's completion of an advertising task.
 ///
 /// ```
 /// use alipay::data::DataserviceXlightTaskQuery;

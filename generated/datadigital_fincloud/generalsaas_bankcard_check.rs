@@ -135,7 +135,7 @@ pub struct GeneralsaasBankcardCheckResponse {
     ///
     /// 核验详情.
     pub detail: Option<String>,
-    /// Whether the verification passed.
+    /// Indicates whether the verification passed.
     ///
     /// 是否核验通过.
     pub r#match: Option<String>,

@@ -117,7 +117,7 @@ impl GeneralsaasFaceCertifyInitialize {
 /// The response of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitializeResponse {
-    /// Number of this verification; keep it for all later calls.
+    /// Number of this verification. Keep it for all later calls.
     ///
     /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
@@ -131,7 +131,7 @@ pub struct OpenCertifyIdentifyInfo {
     ///
     /// Example: `某某`.
     pub cert_name: Option<String>,
-    /// Number of the identity document that belongs to the name.
+    /// Number of the identity document belonging to the name.
     ///
     /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
@@ -202,11 +202,11 @@ impl OpenCertifyIdentifyInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfigs {
-    /// Whether the face picture is kept.
+    /// Retention strategy for the face picture.
     ///
     /// Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<String>,
-    /// Page to go to after success; an empty text if there is none.
+    /// Page to open after success. Empty if there is none.
     ///
     /// Example: `https://xxx`.
     pub return_url: Option<String>,

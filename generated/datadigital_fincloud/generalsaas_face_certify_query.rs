@@ -61,7 +61,7 @@ impl GeneralsaasFaceCertifyQuery {
 /// The response of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQueryResponse {
-    /// Reason of failure; an extension field, not returned by default.
+    /// Reason for the failure. An extension field, not returned by default.
     ///
     /// 认证错误原因. Example: `Z1147`.
     pub fail_reason: Option<String>,
@@ -73,7 +73,7 @@ pub struct GeneralsaasFaceCertifyQueryResponse {
     ///
     /// 认证主体附件信息. Example: `{}`.
     pub material_info: Option<String>,
-    /// Whether the verification passed.
+    /// Indicates whether the verification passed.
     ///
     /// 是否通过. Example: `T`.
     pub passed: Option<record::Choice<GeneralsaasFaceCertifyQueryResponsePassed>>,

@@ -75,7 +75,7 @@ impl GeneralsaasFaceCheckInitialize {
 /// The response of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitializeResponse {
-    /// Number of the check; keep it for investigations.
+    /// Number of the check. Keep it for investigations.
     ///
     /// 人脸检测流水ID. Example: `xxxxeee888fffss`.
     pub certify_id: Option<String>,

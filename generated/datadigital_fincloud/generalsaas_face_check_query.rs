@@ -39,24 +39,24 @@ pub struct GeneralsaasFaceCheckQuery {
     ///
     /// Required. Example: `dddddfsss88833ssf`.
     pub certify_id: String,
-    /// Whether, and in which form, the liveness picture is returned.
+    /// Form in which the liveness picture is returned, or `N` for none.
     ///
     /// Defaults to `N`. Example: `Y_M`.
     pub need_alive_photo: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedAlivePhoto>,
     >,
-    /// Formerly asked for the comparison score.
+    /// Formerly, a request for the comparison score.
     ///
     /// Example: `Y`.
     #[deprecated(note = "Retired by the platform.")]
     pub need_score: Option<String>,
-    /// Whether the picture quality score is returned.
+    /// Indicates whether the picture quality score is returned.
     ///
     /// Defaults to `N`. Example: `N`.
     pub need_quality_score: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedQualityScore>,
     >,
-    /// Formerly asked for the attack result.
+    /// Formerly, a request for the attack result.
     ///
     /// Example: `N`.
     #[deprecated(note = "Retired by the platform.")]

@@ -71,15 +71,15 @@ pub struct GeneralsaasFaceSourceCertify {
     ///
     /// 客户业务单据号; required. Example: `xxxx`.
     pub outer_biz_no: String,
-    /// Mobile for a security text message in special scenarios; normally left out.
+    /// Mobile number for a security text message in special scenarios. Normally omitted.
     ///
     /// 手机号. Example: `13800000000`.
     pub phone: Option<String>,
-    /// Whether the picture is kept.
+    /// True to keep the picture.
     ///
     /// Defaults to `true`. Example: `true`.
     pub reserved: Option<bool>,
-    /// Whether security interception is on.
+    /// Switch of the security interception.
     ///
     /// Defaults to `ON`. Example: `ON`.
     pub security_strategy: Option<
@@ -189,11 +189,11 @@ pub struct GeneralsaasFaceSourceCertifyResponse {
     ///
     /// 人脸认证单据号. Example: `xxxx`.
     pub certify_no: Option<String>,
-    /// Reason why the verification did not pass.
+    /// Reason for the failed verification.
     ///
     /// 认证不通过原因. Example: `UNABLE_GET_IMAGE`.
     pub mismatch_reason: Option<String>,
-    /// Whether the verification passed.
+    /// Indicates whether the verification passed.
     ///
     /// Example: `T`.
     pub passed: Option<record::Choice<GeneralsaasFaceSourceCertifyResponsePassed>>,

@@ -65,7 +65,7 @@ pub struct GeneralsaasFaceVerificationInitialize {
     ///
     /// 证件类型; required; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: record::Choice<GeneralsaasFaceVerificationInitializeCertType>,
-    /// Whether the live face picture is kept.
+    /// Retention strategy for the live face picture.
     ///
     /// 人脸保存策略. Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<

@@ -41,7 +41,7 @@ pub struct GeneralsaasFaceVerificationQuery {
     ///
     /// Required. Example: `adsfasdfasdf`.
     pub certify_id: String,
-    /// Whether the liveness picture is returned; by default it is not.
+    /// Indicates whether to return the liveness picture. Defaults to no.
     ///
     /// Defaults to `N`. Example: `N`.
     pub need_alive_photo: Option<String>,
@@ -76,7 +76,7 @@ pub struct GeneralsaasFaceVerificationQueryResponse {
     ///
     /// Example: `adsfsdfsdf`.
     pub alive_photo: Option<String>,
-    /// Whether a security risk was found in this verification.
+    /// Indicates whether a security risk was found in this verification.
     ///
     /// Example: `true`.
     pub attack_flag: Option<

@@ -117,7 +117,7 @@ pub struct GeneralsaasMobilethreemetaSimpleCheckResponse {
     pub detail: Option<String>,
     /// Carrier of the mobile number.
     pub isp: Option<String>,
-    /// Whether the verification passed.
+    /// Indicates whether the verification passed.
     ///
     /// 是否核验通过.
     pub r#match: Option<String>,

@@ -73,7 +73,7 @@ impl GeneralsaasOcrCommonDetect {
 /// (datadigital.fincloud.generalsaas.ocr.common.detect).
 #[non_exhaustive]
 pub struct GeneralsaasOcrCommonDetectResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
+    /// Recognition number, the basis of billing. Keep it for investigations.
     ///
     /// OCR识别单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,

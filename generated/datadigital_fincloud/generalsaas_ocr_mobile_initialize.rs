@@ -72,7 +72,7 @@ impl GeneralsaasOcrMobileInitialize {
 /// The response of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitializeResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
+    /// Recognition number, the basis of billing. Keep it for investigations.
     ///
     /// OCR识别流水ID. Example: `xxxxeee888fffss`.
     pub certify_id: Option<String>,

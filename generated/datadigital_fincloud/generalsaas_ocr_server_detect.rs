@@ -86,7 +86,7 @@ impl GeneralsaasOcrServerDetect {
 /// The response of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetectResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
+    /// Recognition number, the basis of billing. Keep it for investigations.
     ///
     /// OCR识别单据号. Example: `adsfadsfasdf`.
     pub certify_id: Option<String>,

@@ -99,7 +99,7 @@ pub struct GeneralsaasTwometaCheckResponse {
     ///
     /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
-    /// Whether both elements match.
+    /// Indicates whether both elements match.
     ///
     /// 二要素是否匹配成功.
     pub r#match: Option<String>,

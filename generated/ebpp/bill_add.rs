@@ -218,7 +218,7 @@ pub struct BillAddResponse {
     ///
     /// 支付宝的业务订单号. Example: `201203088888888`.
     pub alipay_order_no: Option<String>,
-    /// External order number, handed back to the merchant for reconciliation.
+    /// External order number, returned to the merchant for reconciliation.
     ///
     /// 外部订单号. Example: `20130705`.
     pub bank_bill_no: Option<String>,

@@ -220,7 +220,7 @@ pub enum BillGetErrorCode {
     IsvOrderTypeError,
     /// `isv.invalid-access-other-bill`: The bill belongs to another institution.
     ///
-    /// Query bills of the own institution only.
+    /// Query only bills of the caller's own institution.
     IsvInvalidAccessOtherBill,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -293,7 +293,7 @@ impl record::Request for BillGet {
             schema::ErrorDef {
                 code: "isv.invalid-access-other-bill",
                 summary: "The bill belongs to another institution.",
-                fix: "Query bills of the own institution only.",
+                fix: "Query only bills of the caller's own institution.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -155,7 +155,7 @@ pub struct InvoiceApplyInvUpload {
     ///
     /// 发票号码; required in some cases. Example: `12345678`.
     pub invoice_no: Option<String>,
-    /// Whether the invoice is a normal or a red-letter one.
+    /// Kind of invoice: normal or red-letter.
     ///
     /// 发票类型; required in some cases. Example: `blue`.
     pub invoice_type: Option<record::Choice<InvoiceApplyInvUploadInvoiceType>>,
@@ -660,7 +660,7 @@ impl InvoiceApplyInvUpload {
 /// The response of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 #[non_exhaustive]
 pub struct InvoiceApplyInvUploadResponse {
-    /// Whether processing succeeded.
+    /// True if processing succeeded.
     ///
     /// 处理是否成功. Example: `true`.
     pub is_success: Option<bool>,

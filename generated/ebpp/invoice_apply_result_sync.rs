@@ -37,7 +37,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyResultSync {
-    /// Unique application id Alipay passed on when it asked for the invoice.
+    /// Unique application id that Alipay passed on with the invoice request.
     ///
     /// 支付宝发起开票申请的id. Example: `2023000000000000000000000001`.
     pub apply_id: Option<String>,
@@ -111,7 +111,7 @@ impl InvoiceApplyResultSync {
 /// The response of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 #[non_exhaustive]
 pub struct InvoiceApplyResultSyncResponse {
-    /// On failure, whether retrying can help; if false, stop and follow the error code.
+    /// On failure, true if a retry can help. If false, stop and follow the error code.
     ///
     /// Example: `false`.
     pub retry_flag: Option<bool>,

@@ -105,7 +105,7 @@ impl InvoiceApplyStatusNotify {
 pub struct InvoiceApplyStatusNotifyResponse {
     /// Invoices not collected yet, returned on failure; upload them, then retry.
     pub missing_invoices: Vec<InvoiceUkDto>,
-    /// Whether the update succeeded.
+    /// True if the update succeeded.
     ///
     /// 事务执行结果. Example: `true`.
     pub update_success: Option<bool>,

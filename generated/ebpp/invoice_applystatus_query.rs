@@ -2,7 +2,7 @@
 
 //! `alipay.ebpp.invoice.applystatus.query` · 根据外部订单号查询开票状态
 //!
-//! Query the issuing state of orders; only the state, no invoice data.
+//! Query the issuing state of orders. Only the state, without invoice data.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/applystatus/query`. Described
 //! in `spec/ebpp/invoice.applystatus.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 ///
-/// Query the issuing state of orders; only the state, no invoice data.
+/// Query the issuing state of orders. Only the state, without invoice data.
 ///
 /// ```
 /// use alipay::ebpp::InvoiceApplystatusQuery;

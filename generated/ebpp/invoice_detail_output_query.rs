@@ -49,11 +49,11 @@ pub struct InvoiceDetailOutputQuery {
     ///
     /// 支付宝用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// What the invoice details are needed for.
+    /// Purpose of the invoice details.
     ///
     /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceDetailOutputQueryScene>>,
-    /// Whether to skip the check that the reimbursement state was synchronized first.
+    /// True to skip the check that the reimbursement state was synchronized first.
     ///
     /// 是否跳过发票报销状态同步. Defaults to `false`. Example: `false`.
     pub skip_expense_progress_sync: Option<bool>,
@@ -138,11 +138,11 @@ pub struct InvoiceDetailOutputQueryResponse {
     pub expense_status: Option<
         record::Choice<InvoiceDetailOutputQueryResponseExpenseStatus>,
     >,
-    /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
+    /// Indicates whether the invoice may be abnormal. According to the official text, `true` means no anomaly.
     ///
     /// Example: `true`.
     pub has_risk: Option<bool>,
-    /// Whether the PDF of the invoice was uploaded.
+    /// Indicates whether the PDF of the invoice was uploaded.
     ///
     /// 是否已上传发票pdf文件. Example: `false`.
     pub has_upload_pdf: Option<
@@ -178,7 +178,7 @@ pub struct InvoiceDetailOutputQueryResponse {
     pub invoice_status: Option<
         record::Choice<InvoiceDetailOutputQueryResponseInvoiceStatus>,
     >,
-    /// Whether the invoice is a normal or a red-letter one.
+    /// Kind of invoice: normal or red-letter.
     ///
     /// 发票类型. Example: `blue`.
     pub invoice_type: Option<
@@ -357,7 +357,7 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     InvoiceNotExist,
     /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
     ///
-    /// Query invoices of the own expense claims, after synchronizing their state.
+    /// Query invoices of the caller's own expense claims, after synchronizing their state.
     InvoiceQueryDeny,
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
@@ -406,7 +406,7 @@ impl record::Request for InvoiceDetailOutputQuery {
             schema::ErrorDef {
                 code: "INVOICE_QUERY_DENY",
                 summary: "The invoice may not be queried.",
-                fix: "Query invoices of the own expense claims, after synchronizing their state.",
+                fix: "Query invoices of the caller's own expense claims, after synchronizing their state.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

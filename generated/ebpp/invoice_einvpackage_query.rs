@@ -119,7 +119,7 @@ pub struct PackageItemOpenInfo {
     ///
     /// 电子发票的数据.
     pub invoice_output_info: Option<super::types::InvoiceOutputInfo>,
-    /// Where the item comes from.
+    /// Source of the item.
     ///
     /// 项目来源; other values may be added. Example: `ocr`.
     pub item_source: Option<record::Choice<PackageItemOpenInfoItemSource>>,

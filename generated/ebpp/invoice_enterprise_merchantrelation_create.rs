@@ -116,7 +116,7 @@ pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
     ///
     /// 门店收单pid. Example: `2088xxx`.
     pub pid: Option<String>,
-    /// Whether the store is connected directly or indirectly.
+    /// Connection of the store: direct or indirect.
     ///
     /// 门店直间连类型. Example: `0`.
     pub role_type: Option<String>,
@@ -124,7 +124,7 @@ pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
     ///
     /// 门店ID. Example: `2088xxx`.
     pub shop_id: Option<String>,
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

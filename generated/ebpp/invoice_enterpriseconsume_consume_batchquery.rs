@@ -131,7 +131,7 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    /// Employees' bills found.
+    /// Bills of employees.
     ///
     /// 企业查询到的员工账单列表.
     pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,

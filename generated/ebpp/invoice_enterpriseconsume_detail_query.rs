@@ -125,7 +125,7 @@ pub struct ExpenseVoucherInfo {
     ///
     /// 行业属性值. Example: `hotel`.
     pub industry: Option<String>,
-    /// Whether the document offsets another one.
+    /// Indicates whether the document offsets another one.
     ///
     /// 是否冲抵凭证. Example: `0`.
     pub is_off_set: Option<record::Choice<ExpenseVoucherInfoIsOffSet>>,

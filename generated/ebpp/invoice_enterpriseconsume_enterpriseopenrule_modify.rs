@@ -155,7 +155,7 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

@@ -100,15 +100,15 @@ pub struct EnterpriseOpenRuleInfo {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Records of the rule in force and of the one to come.
+    /// Records of the current and the next rule.
     pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
     /// Bindings of the invoicing rule.
     pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
@@ -124,7 +124,7 @@ pub struct EnterpriseOpenRuleInfo {
     ///
     /// 所有者ID. Example: `2088000000000001`.
     pub owner_id: Option<String>,
-    /// Who issues invoices as the seller.
+    /// Issuer of invoices as the seller.
     ///
     /// Other values may be added. Example: `TP`.
     pub seller_type: Option<record::Choice<EnterpriseOpenRuleInfoSellerType>>,
@@ -145,11 +145,11 @@ pub struct EnterpriseOpenRuleRecordInfo {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
@@ -173,7 +173,7 @@ pub struct EnterpriseOpenRuleRecordInfo {
     ///
     /// 开票模式. Example: `SUMMARY`.
     pub open_mode: Option<String>,
-    /// How invoices are applied for, such as `AUTO`.
+    /// Way of applying for invoices, such as `AUTO`.
     ///
     /// 开票申请类型. Example: `AUTO`.
     pub open_type: Option<String>,
@@ -194,11 +194,11 @@ pub struct EnterpriseOpenRuleRelationInfo {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,

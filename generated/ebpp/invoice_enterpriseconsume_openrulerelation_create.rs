@@ -104,7 +104,7 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

@@ -184,7 +184,7 @@ pub struct CompleteVoucherInfo {
     ///
     /// 发票号码. Example: `56322524`.
     pub invoice_no: Option<String>,
-    /// How the invoice came about.
+    /// Origin of the invoice.
     ///
     /// 发票来源. Example: `SUMMARY_INVOICE_AUTO_OPEN`.
     pub invoice_source: Option<record::Choice<CompleteVoucherInfoInvoiceSource>>,
@@ -192,7 +192,7 @@ pub struct CompleteVoucherInfo {
     ///
     /// 发票抬头. Example: `支付宝(中国)网络技术有限公司`.
     pub invoice_title: Option<String>,
-    /// Whether the invoice is a normal (blue) or a red-letter one.
+    /// Kind of invoice: normal (blue) or red-letter.
     ///
     /// 发票类型.
     pub invoice_type: Option<String>,

@@ -166,7 +166,7 @@ pub struct InvoiceEnterpriseexctrlEmployertitleCreateResponse {
     ///
     /// On REST only. Example: `成功`.
     pub msg: Option<String>,
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

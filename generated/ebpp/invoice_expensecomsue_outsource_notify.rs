@@ -201,7 +201,7 @@ impl InvoiceExpensecomsueOutsourceNotify {
 /// The response of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

@@ -105,7 +105,7 @@ impl InvoiceExpensecontrolIssuebatchCancel {
 /// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub result: Option<bool>,

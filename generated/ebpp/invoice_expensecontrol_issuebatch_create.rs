@@ -70,7 +70,7 @@ pub struct InvoiceExpensecontrolIssuebatchCreate {
     ///
     /// 发放名称. Example: `发放餐补`.
     pub issue_name: Option<String>,
-    /// Employees and what each is granted.
+    /// Employees with their grants.
     ///
     /// 员工发放信息列表.
     pub issue_target_info_list: Vec<super::types::IssueTargetInfoContent>,
@@ -78,7 +78,7 @@ pub struct InvoiceExpensecontrolIssuebatchCreate {
     ///
     /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
-    /// Whether the allowance may be passed on to others.
+    /// Indicates whether the allowance may be passed on to others.
     ///
     /// 是否可转赠. Example: `1`.
     pub share_mode: Option<String>,

@@ -61,7 +61,7 @@ pub struct InvoiceExpensecontrolQuotaCreate {
     pub enterprise_id: Option<String>,
     /// Description of the grant, when granting in a batch.
     pub issue_desc: Option<String>,
-    /// Name of the grant, when granting in a batch; `outer_source_id` if left out.
+    /// Name of the grant, when granting in a batch. Defaults to `outer_source_id`.
     pub issue_name: Option<String>,
     /// Allowances to create.
     ///
@@ -86,7 +86,7 @@ pub struct InvoiceExpensecontrolQuotaCreate {
     /// 额度所属者类型. Example: `EMPLOYEE`.
     #[deprecated(note = "Use `issue_quota_target_list`.")]
     pub owner_type: Option<String>,
-    /// Code of the external platform; kept from an older version.
+    /// Code of the external platform, retained from an older version.
     ///
     /// 外部平台编码. Example: `RJ`.
     #[deprecated(note = "The platform marks it as deprecated.")]
@@ -100,11 +100,11 @@ pub struct InvoiceExpensecontrolQuotaCreate {
     /// 额度值. Example: `50`.
     #[deprecated(note = "Use `issue_quota` in `issue_quota_target_list`.")]
     pub quota_value: Option<String>,
-    /// Whether the allowance may be passed on to others.
+    /// Indicates whether the allowance may be passed on to others.
     ///
     /// Example: `0`.
     pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaCreateShareMode>>,
-    /// What the allowance is for, by id within `target_type`.
+    /// Purpose of the allowance, as id within `target_type`.
     ///
     /// 额度维度ID. Example: `MEAL`.
     pub target_id: Option<String>,
@@ -282,7 +282,7 @@ pub struct InvoiceExpensecontrolQuotaCreateResponse {
     ///
     /// 发放批次id.
     pub issue_batch_id: Option<String>,
-    /// Entries that failed the check; correct them as the errors say.
+    /// Entries that failed the check. Correct them according to the errors.
     ///
     /// 额度发放明细检查错误列表.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,

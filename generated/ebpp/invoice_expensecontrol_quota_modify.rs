@@ -60,7 +60,7 @@ pub struct InvoiceExpensecontrolQuotaModify {
     ///
     /// 外部操作幂等ID. Example: `TN00000000000001`.
     pub outer_source_id: Option<String>,
-    /// Code of the external platform; kept from an older version.
+    /// Code of the external platform, retained from an older version.
     ///
     /// 外部平台编码. Example: `RJ`.
     #[deprecated(note = "The platform marks it as deprecated.")]
@@ -69,7 +69,7 @@ pub struct InvoiceExpensecontrolQuotaModify {
     ///
     /// 额度ID. Example: `2021062800152601350000001468`.
     pub quota_id: Option<String>,
-    /// Whether the allowance may be passed on to others.
+    /// Indicates whether the allowance may be passed on to others.
     ///
     /// 是否可转赠. Example: `1`.
     pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaModifyShareMode>>,
@@ -156,7 +156,7 @@ impl InvoiceExpensecontrolQuotaModify {
 /// The response of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

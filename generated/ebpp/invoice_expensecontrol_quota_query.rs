@@ -70,7 +70,7 @@ pub struct InvoiceExpensecontrolQuotaQuery {
     ///
     /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
-    /// What the allowance is for, by id within `target_type`.
+    /// Purpose of the allowance, as id within `target_type`.
     ///
     /// 额度维度ID. Example: `MEAL`.
     pub target_id: Option<String>,
@@ -213,7 +213,7 @@ pub struct ExpenseQuotaInfo {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Whether the allowance is frozen and thus unusable for business payments.
+    /// True if the allowance is frozen and thus unusable for business payments.
     ///
     /// 额度是否冻结. Example: `true`.
     pub freeze: Option<bool>,

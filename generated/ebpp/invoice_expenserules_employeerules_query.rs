@@ -148,7 +148,7 @@ pub struct ExpenseCtrlEmployeeRuleInfo {
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-08 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
-    /// Whom the rule covers.
+    /// Owner covered by the rule.
     ///
     /// Example: `EMPLOYEE`.
     pub owner_type: Option<record::Choice<ExpenseCtrlEmployeeRuleInfoOwnerType>>,

@@ -165,7 +165,7 @@ impl InvoiceExpenserulesGroupemployeeModify {
 /// The response of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

@@ -150,7 +150,7 @@ impl InvoiceExpenserulesProjectemployeeModify {
 /// The response of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

@@ -44,11 +44,11 @@ pub struct InvoiceExpenserulesProjectinfoModify {
     ///
     /// 授权签约协议号. Example: `20215425123412341234`.
     pub agreement_no: Option<String>,
-    /// End of validity, after the start; send both or neither, absent means unchanged.
+    /// End of validity, after the start. Send both or neither. Unchanged if omitted.
     ///
     /// 有效期截止; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-30 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
-    /// Start of validity, before the end; send both or neither, absent means unchanged.
+    /// Start of validity, before the end. Send both or neither. Unchanged if omitted.
     ///
     /// 有效期起始; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
@@ -56,7 +56,7 @@ pub struct InvoiceExpenserulesProjectinfoModify {
     ///
     /// 项目ID. Example: `2021041500152700430000004790`.
     pub project_id: Option<String>,
-    /// Project name; unchanged if left out.
+    /// Project name. Unchanged if omitted.
     ///
     /// 项目名. Example: `修改项目名`.
     pub project_name: Option<String>,
@@ -121,7 +121,7 @@ impl InvoiceExpenserulesProjectinfoModify {
 /// The response of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

@@ -38,15 +38,15 @@ pub struct InvoiceExpenserulesProjectruleQuery {
     ///
     /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
-    /// Project id; may be left out.
+    /// Project id. Optional.
     ///
     /// 项目id. Example: `2021063000152700000000000000`.
     pub project_id: Option<String>,
-    /// Employee by user id; may be left out.
+    /// Employee by user id. Optional.
     ///
     /// 员工UID. Example: `2088000000000001`.
     pub employee_id: Option<String>,
-    /// Employee by open id, once the app uses open ids; may be left out.
+    /// Employee by open id, once the app uses open ids. Optional.
     ///
     /// Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,

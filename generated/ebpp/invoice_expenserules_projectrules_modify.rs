@@ -112,7 +112,7 @@ impl InvoiceExpenserulesProjectrulesModify {
 /// The response of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModifyResponse {
-    /// Whether the call succeeded.
+    /// Indicates whether the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<String>,

@@ -72,7 +72,7 @@ pub struct InvoiceExpenserulesSceneruleCreate {
     ///
     /// 费用类型. Example: `MEAL`.
     pub expense_type: Option<String>,
-    /// How to pay a purchase that exceeds what the rule leaves.
+    /// Payment policy of a purchase that exceeds the rule's remainder.
     ///
     /// Defaults to `COMBINATION`. Example: `PERSONAL`.
     pub payment_policy: Option<

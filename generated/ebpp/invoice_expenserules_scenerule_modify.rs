@@ -72,7 +72,7 @@ pub struct InvoiceExpenserulesSceneruleModify {
     ///
     /// Required in some cases.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// How to pay a purchase that exceeds what the rule leaves.
+    /// Payment policy of a purchase that exceeds the rule's remainder.
     ///
     /// Defaults to `COMBINATION`. Example: `PERSONAL`.
     pub payment_policy: Option<
@@ -198,7 +198,7 @@ impl InvoiceExpenserulesSceneruleModify {
 /// The response of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,

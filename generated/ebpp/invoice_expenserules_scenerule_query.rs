@@ -140,7 +140,7 @@ pub struct StandardRuleInfo {
     ///
     /// 费控条件列表.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// How an excess purchase is paid; absent means both accounts combined.
+    /// Payment policy of an excess purchase. Defaults to both accounts combined.
     ///
     /// Other values may be added. Example: `PERSONAL`.
     pub payment_policy: Option<record::Choice<StandardRuleInfoPaymentPolicy>>,

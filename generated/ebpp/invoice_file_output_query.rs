@@ -53,11 +53,11 @@ pub struct InvoiceFileOutputQuery {
     ///
     /// 发票号码; at most 20 characters. Example: `41791003`.
     pub invoice_no: Option<String>,
-    /// What the file is needed for.
+    /// Purpose of the file.
     ///
     /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceFileOutputQueryScene>>,
-    /// Whether to skip the check that the reimbursement state was synchronized first.
+    /// True to skip the check that the reimbursement state was synchronized first.
     ///
     /// 是否跳过发票报销状态同步. Defaults to `false`. Example: `false`.
     pub skip_expense_progress_sync: Option<bool>,
@@ -166,7 +166,7 @@ pub enum InvoiceFileOutputQueryErrorCode {
     InvoiceNotExist,
     /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
     ///
-    /// Query invoices of the own expense claims, after synchronizing their state.
+    /// Query invoices of the caller's own expense claims, after synchronizing their state.
     InvoiceQueryDeny,
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
@@ -223,7 +223,7 @@ impl record::Request for InvoiceFileOutputQuery {
             schema::ErrorDef {
                 code: "INVOICE_QUERY_DENY",
                 summary: "The invoice may not be queried.",
-                fix: "Query invoices of the own expense claims, after synchronizing their state.",
+                fix: "Query invoices of the caller's own expense claims, after synchronizing their state.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

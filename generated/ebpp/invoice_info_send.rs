@@ -178,7 +178,7 @@ pub struct InvoiceSendOpenModel {
     ///
     /// 发票抬头.
     pub invoice_title: Option<super::types::InvoiceTitleOpenModel>,
-    /// Whether the invoice is a normal or a red-letter one.
+    /// Kind of invoice: normal or red-letter.
     ///
     /// Example: `BLUE`.
     pub invoice_type: Option<record::Choice<InvoiceSendOpenModelInvoiceType>>,
@@ -230,7 +230,7 @@ pub struct InvoiceSendOpenModel {
     ///
     /// 合计税额; an amount of money as a decimal number; at most 2 decimals. Example: `1.00`.
     pub tax_amount: Option<record::Amount>,
-    /// Trades behind the invoice; leave out rather than send it empty.
+    /// Trades behind the invoice. Omit it rather than send it empty.
     ///
     /// 交易内容.
     pub trade_list: Vec<super::types::EinvTrade>,

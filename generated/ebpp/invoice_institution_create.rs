@@ -48,7 +48,7 @@ pub struct InvoiceInstitutionCreate {
     ///
     /// 费控咨询模式. Defaults to `0`. Example: `0`.
     pub consult_mode: Option<String>,
-    /// Currency of allowances granted by hand under the policy; renminbi if left out.
+    /// Currency of allowances granted by hand under the policy. Defaults to renminbi.
     pub currency: Option<String>,
     /// Time at which the policy ends.
     ///
@@ -80,7 +80,7 @@ pub struct InvoiceInstitutionCreate {
     pub institution_scope_info: Option<InstitutionScopeInfo>,
     /// Granting rules of the policy.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// Whether allowances are shared by all members or stay personal.
+    /// Sharing mode of allowances: shared by all members or personal.
     pub multi_employee_share_mode: Option<String>,
     /// Caller's unique id; prevents duplicates.
     ///

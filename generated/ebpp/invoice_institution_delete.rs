@@ -91,7 +91,7 @@ impl InvoiceInstitutionDelete {
 /// The response of `alipay.ebpp.invoice.institution.delete` (制度删除).
 #[non_exhaustive]
 pub struct InvoiceInstitutionDeleteResponse {
-    /// Whether the policy was deleted.
+    /// True if the policy was deleted.
     ///
     /// 删除结果是否成功. Example: `true`.
     pub result: Option<bool>,

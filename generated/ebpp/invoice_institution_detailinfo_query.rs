@@ -122,7 +122,7 @@ pub struct InvoiceInstitutionDetailinfoQueryResponse {
     ///
     /// 制度下可发放币种.
     pub currency: Option<String>,
-    /// Whether the policy is enabled.
+    /// Indicates whether the policy is enabled.
     ///
     /// 制度启用停用状态. Example: `0`.
     pub effective: Option<String>,
@@ -152,7 +152,7 @@ pub struct InvoiceInstitutionDetailinfoQueryResponse {
     pub institution_name: Option<String>,
     /// Granting rules of the policy.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// Whether allowances are shared by all members or stay personal.
+    /// Sharing mode of allowances: shared by all members or personal.
     pub multi_employee_share_mode: Option<String>,
     /// Caller's unique id of the policy.
     ///

@@ -78,7 +78,7 @@ pub struct InvoiceInstitutionExpenseruleCreate {
     ///
     /// 支付策略. Example: `COMBINATION`.
     pub payment_policy: Option<String>,
-    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    /// Indicates whether the enterprise may pay transfers to personal payment codes.
     ///
     /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///

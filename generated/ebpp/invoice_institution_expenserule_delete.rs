@@ -107,7 +107,7 @@ impl InvoiceInstitutionExpenseruleDelete {
 /// The response of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDeleteResponse {
-    /// Whether deletion succeeded.
+    /// True if deletion succeeded.
     ///
     /// 删除是否成功. Example: `true`.
     pub result: Option<bool>,

@@ -53,7 +53,7 @@ pub struct InvoiceInstitutionExpenseruleModify {
     ///
     /// 资产共享来源信息.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// Which assets may be spent; by default the balance, or without balance the rule's quota.
+    /// Assets that may be spent. Defaults to the balance, or without balance to the rule's quota.
     ///
     /// Example: `DEFAULT`.
     pub consume_mode: Option<String>,
@@ -72,11 +72,11 @@ pub struct InvoiceInstitutionExpenseruleModify {
     ///
     /// Example: `2022070600152608780000000001`.
     pub open_rule_id: Option<String>,
-    /// How to pay a purchase that exceeds what the rule leaves.
+    /// Payment policy of a purchase that exceeds the rule's remainder.
     ///
     /// Example: `COMBINATION`.
     pub payment_policy: Option<String>,
-    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    /// Indicates whether the enterprise may pay transfers to personal payment codes.
     ///
     /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
@@ -238,7 +238,7 @@ impl InvoiceInstitutionExpenseruleModify {
 /// The response of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModifyResponse {
-    /// Whether the change succeeded.
+    /// True if the change succeeded.
     ///
     /// 编辑结果是否成功. Example: `true`.
     pub result: Option<bool>,

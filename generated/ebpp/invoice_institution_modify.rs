@@ -43,15 +43,15 @@ pub struct InvoiceInstitutionModify {
     /// 授权签约协议号. Example: `20215425001181407500`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// Who computes the amount available under the rules.
+    /// Party that computes the amount available under the rules.
     ///
     /// 费控咨询模式. Example: `0`.
     pub consult_mode: Option<record::Choice<InvoiceInstitutionModifyConsultMode>>,
-    /// Whether the policy is enabled.
+    /// Indicates whether the policy is enabled.
     ///
     /// 制度是否启用. Example: `0`.
     pub effective: Option<String>,
-    /// End of the policy, by day, today at the earliest; may be left out.
+    /// End of the policy, by day, today at the earliest. Optional.
     ///
     /// 制度生效结束时间. Example: `2022-09-30 23:59:59`.
     pub effective_end_date: Option<String>,
@@ -204,7 +204,7 @@ impl InvoiceInstitutionModify {
 pub struct InvoiceInstitutionModifyResponse {
     /// Caller's ids and rule ids of the granting rules added.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
-    /// Whether the change succeeded.
+    /// True if the change succeeded.
     ///
     /// 修改是否成功. Example: `true`.
     pub result: Option<bool>,
@@ -274,11 +274,11 @@ impl ModifyIssueRuleDetailInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIssueRuleInfo {
-    /// When granted assets may be used; empty means always, the only choice for balances.
+    /// Period in which granted assets may be used. Empty means always, the only choice for balances.
     ///
     /// 发放资产的有效时间段.
     pub effective_period: Option<String>,
-    /// Whether and how unused allowances accumulate.
+    /// Accumulation mode of unused allowances.
     ///
     /// 累计类型; one of `0`, `1`, `2`, `3`. Defaults to `0`.
     ///
@@ -293,7 +293,7 @@ pub struct ModifyIssueRuleInfo {
     ///
     /// 累计类型值.
     pub invalid_mode_value: Option<String>,
-    /// Amount granted, in yuan; unchanged if left out.
+    /// Amount granted, in yuan. Unchanged if omitted.
     ///
     /// 发放金额; an amount of money as a decimal number.
     pub issue_amount_value: Option<record::Amount>,
@@ -307,7 +307,7 @@ pub struct ModifyIssueRuleInfo {
     pub issue_type: Option<String>,
     /// Kind of allowance granted.
     pub quota_type: Option<String>,
-    /// Whether granted assets may be passed on within the same policy.
+    /// Indicates whether granted assets may be passed on within the same policy.
     ///
     /// 是否可转赠. Defaults to `0`.
     ///
@@ -541,11 +541,11 @@ pub struct ModifyStandardInfo {
     pub modify_condition_list: Vec<super::types::StandardConditionInfo>,
     /// Id of the invoicing rule bound to the usage rule.
     pub open_rule_id: Option<String>,
-    /// How to pay a purchase that exceeds what the rule leaves.
+    /// Payment policy of a purchase that exceeds the rule's remainder.
     ///
     /// 支付策略.
     pub payment_policy: Option<record::Choice<ModifyStandardInfoPaymentPolicy>>,
-    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    /// Indicates whether the enterprise may pay transfers to personal payment codes.
     ///
     /// One of `0`, `1`.
     ///

@@ -132,7 +132,7 @@ pub struct InstitutionBasicInfo {
     ///
     /// 制度可发放资产币种.
     pub currency: Option<String>,
-    /// Whether the policy is enabled.
+    /// Indicates whether the policy is enabled.
     ///
     /// 制度是否启用. Example: `1`.
     pub effective: Option<String>,
@@ -156,7 +156,7 @@ pub struct InstitutionBasicInfo {
     ///
     /// 制度名称. Example: `餐补制度`.
     pub institution_name: Option<String>,
-    /// Whether allowances are shared by all members or stay personal.
+    /// Sharing mode of allowances: shared by all members or personal.
     pub multi_employee_share_mode: Option<String>,
 }
 

@@ -173,7 +173,7 @@ impl InvoiceInstitutionScopeModify {
 /// The response of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModifyResponse {
-    /// Whether the call succeeded.
+    /// True if the call succeeded.
     ///
     /// 操作是否成功. Example: `true`.
     pub result: Option<bool>,

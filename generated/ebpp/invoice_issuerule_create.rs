@@ -45,7 +45,7 @@ pub struct InvoiceIssueruleCreate {
     /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// Whether the rule is enabled; for target type `INSTITUTION` the policy decides.
+    /// Indicates whether the rule is enabled. For target type `INSTITUTION`, the policy decides.
     ///
     /// 是否启用. Example: `1`.
     pub effective: Option<record::Choice<InvoiceIssueruleCreateEffective>>,
@@ -57,7 +57,7 @@ pub struct InvoiceIssueruleCreate {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Whether unused allowances accumulate; restricted for balances, city grants and set periods.
+    /// Indicates whether unused allowances accumulate. Restricted for balances, city grants and set periods.
     ///
     /// 是否可累计; one of `0`, `1`, `2`, `3`. Example: `0`.
     ///
@@ -76,7 +76,7 @@ pub struct InvoiceIssueruleCreate {
     ///
     /// 发放金额. Example: `200`.
     pub issue_amount_value: Option<String>,
-    /// End of the rule; not needed for `INSTITUTION`, where the policy's end applies.
+    /// End of the rule. Not needed for `INSTITUTION`, as the policy's end applies.
     ///
     /// Example: `2021-01-01 12:00:00`.
     pub issue_end_date: Option<String>,
@@ -84,7 +84,7 @@ pub struct InvoiceIssueruleCreate {
     ///
     /// Example: `晚餐发放`.
     pub issue_rule_name: Option<String>,
-    /// Start of the rule; not needed for `INSTITUTION`, where the policy's start applies.
+    /// Start of the rule. Not needed for `INSTITUTION`, as the policy's start applies.
     ///
     /// Example: `2021-01-01 12:00:00`.
     pub issue_start_date: Option<String>,
@@ -100,7 +100,7 @@ pub struct InvoiceIssueruleCreate {
     ///
     /// 额度类型; other values may be added. Example: `COUPON`.
     pub quota_type: Option<record::Choice<InvoiceIssueruleCreateQuotaType>>,
-    /// Whether the allowance may be passed on to others.
+    /// Indicates whether the allowance may be passed on to others.
     ///
     /// 是否可转赠; one of `0`, `1`. Example: `0`.
     ///
@@ -109,7 +109,7 @@ pub struct InvoiceIssueruleCreate {
     /// - `0`: May not be passed on (不可转赠).
     /// - `1`: May be passed on (可转赠).
     pub share_mode: Option<i64>,
-    /// What the rule belongs to; the policy id for a policy.
+    /// Id of the object that owns the rule. For a policy, the policy id.
     ///
     /// Example: `2022052000152618690000000005`.
     pub target_id: Option<String>,

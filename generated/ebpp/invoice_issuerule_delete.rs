@@ -119,7 +119,7 @@ impl InvoiceIssueruleDelete {
 /// The response of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 #[non_exhaustive]
 pub struct InvoiceIssueruleDeleteResponse {
-    /// Whether deletion succeeded.
+    /// True if deletion succeeded.
     ///
     /// 删除结果. Example: `true`.
     pub result: Option<bool>,

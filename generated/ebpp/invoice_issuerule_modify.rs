@@ -49,11 +49,11 @@ pub struct InvoiceIssueruleModify {
     /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// Whether the rule is enabled.
+    /// Indicates whether the rule is enabled.
     ///
     /// 是否启用. Example: `1`.
     pub effective: Option<record::Choice<InvoiceIssueruleModifyEffective>>,
-    /// Period in which the grant may be used, as JSON; unchanged if left out.
+    /// Period in which the grant may be used, as JSON. Unchanged if omitted.
     ///
     /// 生效周期. Example: `{\"all\":true}`.
     pub effective_period: Option<String>,
@@ -61,7 +61,7 @@ pub struct InvoiceIssueruleModify {
     ///
     /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
-    /// Whether and how unused allowances accumulate; unchanged if left out.
+    /// Accumulation mode of unused allowances. Unchanged if omitted.
     ///
     /// 是否可累计; one of `0`, `1`, `2`, `3`. Example: `0`.
     ///
@@ -76,7 +76,7 @@ pub struct InvoiceIssueruleModify {
     ///
     /// 累计值. Example: `10`.
     pub invalid_mode_value: Option<String>,
-    /// Amount granted, in yuan; unchanged if left out.
+    /// Amount granted, in yuan. Unchanged if omitted.
     ///
     /// 发放金额; an amount of money as a decimal number. Example: `200`.
     pub issue_amount_value: Option<record::Amount>,
@@ -88,7 +88,7 @@ pub struct InvoiceIssueruleModify {
     ///
     /// Example: `2022052000152618690000000005`.
     pub issue_rule_id: Option<String>,
-    /// Name of the rule; unchanged if left out.
+    /// Name of the rule. Unchanged if omitted.
     ///
     /// Example: `晚餐发放`.
     pub issue_rule_name: Option<String>,
@@ -104,7 +104,7 @@ pub struct InvoiceIssueruleModify {
     ///
     /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
-    /// Whether the allowance may be passed on; not supported for grants by city.
+    /// Indicates whether the allowance may be passed on. Not supported for grants by city.
     ///
     /// 是否可转赠. Defaults to `0`. Example: `0`.
     ///
@@ -113,7 +113,7 @@ pub struct InvoiceIssueruleModify {
     /// - `0`: May not be passed on (不可转赠).
     /// - `1`: May be passed on (可转赠).
     pub share_mode: Option<i64>,
-    /// What the rule belongs to; the policy id for a policy.
+    /// Id of the object that owns the rule. For a policy, the policy id.
     ///
     /// Example: `2022052000152618690000000005`.
     pub target_id: Option<String>,
@@ -272,7 +272,7 @@ impl InvoiceIssueruleModify {
 /// The response of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 #[non_exhaustive]
 pub struct InvoiceIssueruleModifyResponse {
-    /// Whether the change succeeded.
+    /// True if the change succeeded.
     ///
     /// 修改结果. Example: `true`.
     pub result: Option<bool>,

@@ -45,7 +45,7 @@ pub struct InvoiceListExpenseSync {
     ///
     /// 报销企业税号. Example: `113071TRDX8RQU8`.
     pub expense_tax_no: Option<String>,
-    /// Invoices whose state is reported.
+    /// Invoices with the state to report.
     pub invoice_element_list: Vec<InvoiceElementStatusSyncOpenModel>,
     /// Remark of the approval.
     ///
@@ -141,7 +141,7 @@ impl InvoiceListExpenseSync {
 #[non_exhaustive]
 pub struct InvoiceListExpenseSyncResponse {}
 
-/// An invoice whose reimbursement state is reported.
+/// An invoice with the reimbursement state to report.
 ///
 /// | Field | Limits |
 /// |---|---|

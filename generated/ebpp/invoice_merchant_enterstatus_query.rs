@@ -2,7 +2,7 @@
 
 //! `alipay.ebpp.invoice.merchant.enterstatus.query` · 商户入驻流程状态查询
 //!
-//! Query how far the onboarding of an invoicing merchant has come.
+//! Query the progress of an invoicing merchant's onboarding.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
 //! Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 ///
-/// Query how far the onboarding of an invoicing merchant has come.
+/// Query the progress of an invoicing merchant's onboarding.
 ///
 /// ```
 /// use alipay::ebpp::InvoiceMerchantEnterstatusQuery;
@@ -43,7 +43,7 @@ pub struct InvoiceMerchantEnterstatusQuery {
     ///
     /// 商户门店入驻的产品码. Example: `STANDARD_INVOICE`.
     pub product_code: Option<record::Choice<InvoiceMerchantEnterstatusQueryProductCode>>,
-    /// Work order number; the latest work order if left out.
+    /// Work order number. Defaults to the latest work order.
     ///
     /// 工单流水号. Example: `1234567`.
     pub process_id: Option<String>,

@@ -170,7 +170,7 @@ pub struct InvoiceModelContent {
     ///
     /// 发票title.
     pub invoice_title: Option<super::types::InvoiceTitleModel>,
-    /// Whether the invoice is a normal or a red-letter one; case-sensitive.
+    /// Kind of invoice: normal or red-letter. Case-sensitive.
     ///
     /// 发票类型. Example: `blue`.
     pub invoice_type: Option<record::Choice<InvoiceModelContentInvoiceType>>,
@@ -206,7 +206,7 @@ pub struct InvoiceModelContent {
     ///
     /// 开票单位开户行名称. Example: `西湖区建行`.
     pub register_bank_name: Option<String>,
-    /// Seller, who issues the invoice.
+    /// Seller issuing the invoice.
     ///
     /// 开票单位. Example: `支付宝（杭州）信息技术有限公司`.
     pub register_name: Option<String>,

@@ -105,7 +105,7 @@ pub struct InvoicePdfSynModel {
     ///
     /// Example: `5LqR5YyW56iO5o6nDQoNCjIuMjjnur/kuIrlj6/llK7ljZYNCg0KVzHvvJrlrozmiJDnlJ/kuqflj5H`.
     pub file_base: Option<String>,
-    /// Type of the file; ask whether JPG is supported at present.
+    /// Type of the file. Check the current support of JPG with Alipay.
     ///
     /// 文件类型; required; other values may be added. Example: `PDF`.
     pub file_download_type: record::Choice<InvoicePdfSynModelFileDownloadType>,

@@ -39,7 +39,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchquery {
-    /// Whether trade information is included.
+    /// Indicates whether trade information is included.
     ///
     /// Defaults to `false`. Example: `true`.
     pub enable_trade_out: Option<record::Choice<InvoiceTaxnoBatchqueryEnableTradeOut>>,
@@ -55,11 +55,11 @@ pub struct InvoiceTaxnoBatchquery {
     ///
     /// 查询结果上限笔数; not more than 20. Example: `20`.
     pub limit_size: Option<i64>,
-    /// Page number; the first page if left out.
+    /// Page number. Defaults to the first page.
     ///
     /// Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
-    /// What the invoice data are needed for.
+    /// Purpose of the invoice data.
     ///
     /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceTaxnoBatchqueryScene>>,

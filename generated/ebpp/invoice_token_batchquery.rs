@@ -41,7 +41,7 @@ pub struct InvoiceTokenBatchquery {
     ///
     /// 查询请求令牌; required. Example: `0136d80096e34a07a528db7cc5bc442888s`.
     pub invoice_token: String,
-    /// What the invoice data are needed for.
+    /// Purpose of the invoice data.
     ///
     /// Required; at most 20 characters (advisory). Example: `INVOICE_EXPENSE`.
     pub scene: record::Choice<InvoiceTokenBatchqueryScene>,

@@ -227,7 +227,7 @@ pub struct PdeductPayResponse {
     ///
     /// 商户代扣业务流水. Example: `213134234`.
     pub out_order_no: Option<String>,
-    /// Error detail of a failed payment, also to tell apart `INVOKE_PAYACCEPTANCE_EXCEPTION`.
+    /// Error detail of a failed payment. It also differentiates `INVOKE_PAYACCEPTANCE_EXCEPTION`.
     ///
     /// Example: `AE0110270001`.
     pub result_code: Option<String>,

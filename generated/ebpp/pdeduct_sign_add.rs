@@ -327,7 +327,7 @@ pub struct PdeductSignAddResponse {
     ///
     /// 支付方式设置. Example: `BALANCE`.
     pub pay_config: Vec<String>,
-    /// When the agreement was signed.
+    /// Signing time of the agreement.
     ///
     /// 签约时间; a date, as `yyyy-MM-dd`. Example: `2014-01-21`.
     pub sign_date: Option<record::Date>,
@@ -461,7 +461,8 @@ pub enum PdeductSignAddErrorCode {
     IsvDeductSignNoExist,
     /// `isv.deduct-billkey-sign-exit`: The customer number has an agreement already.
     IsvDeductBillkeySignExit,
-    /// `isv.deduct-no-autherity-by-realnamed`: The user lacks the right for want of real-name verification.
+    /// `isv.deduct-no-autherity-by-realnamed`: The user lacks the permission because real-name verification is
+    /// missing.
     ///
     /// Ask the user to verify their identity.
     IsvDeductNoAutherityByRealnamed,
@@ -564,7 +565,7 @@ impl record::Request for PdeductSignAdd {
             },
             schema::ErrorDef {
                 code: "isv.deduct-no-autherity-by-realnamed",
-                summary: "The user lacks the right for want of real-name verification.",
+                summary: "The user lacks the permission because real-name verification is missing.",
                 fix: "Ask the user to verify their identity.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -159,7 +159,7 @@ pub struct PdeductSignQueryResponse {
     ///
     /// 朗新协议ID. Example: `738F4D9B6F825FDE9D07773E08BD0A2E`.
     pub out_agreement_id: Option<String>,
-    /// When the agreement was signed.
+    /// Signing time of the agreement.
     ///
     /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-02-03 18:00:00`.
     pub sign_date: Option<record::DateTime>,

@@ -358,7 +358,7 @@ pub enum PdeductSignValidateErrorCode {
     UserIsNotExits,
     /// `NO_AUTHERITY`: The user lacks the right.
     NoAutherity,
-    /// `NO_AUTHERITY_BY_REALNAMED`: The user lacks the right for want of real-name verification.
+    /// `NO_AUTHERITY_BY_REALNAMED`: The user lacks the permission because real-name verification is missing.
     ///
     /// Ask the user to verify their identity.
     NoAutherityByRealnamed,
@@ -444,7 +444,7 @@ impl record::Request for PdeductSignValidate {
             },
             schema::ErrorDef {
                 code: "NO_AUTHERITY_BY_REALNAMED",
-                summary: "The user lacks the right for want of real-name verification.",
+                summary: "The user lacks the permission because real-name verification is missing.",
                 fix: "Ask the user to verify their identity.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AssetShareSourceInfo {
-    /// Kind of asset source the rule may use; goes with `source_id_list`.
+    /// Kind of asset source available to the rule. To be used with `source_id_list`.
     ///
     /// Example: `1`.
     pub share_mode: Option<String>,
@@ -362,7 +362,7 @@ pub struct ExpenseConsumeInfo {
     ///
     /// 门店id.
     pub mshop_id: Option<String>,
-    /// How invoices are issued.
+    /// Issuing mode of invoices.
     ///
     /// 开票模式; other values may be added. Example: `ENTERPRISE_AUTO_BATCH`.
     pub open_model: Option<record::Choice<ExpenseConsumeInfoOpenModel>>,
@@ -411,7 +411,7 @@ pub struct ExpenseConsumeInfo {
     ///
     /// 批次id. Example: `2021080400152500230000000881`.
     pub summary_id: Option<String>,
-    /// Who put up the money.
+    /// Source of the funds.
     ///
     /// 出资类型. Example: `PERSONAL`.
     pub tp_sign: Option<record::Choice<ExpenseConsumeInfoTpSign>>,
@@ -805,7 +805,7 @@ pub struct ExpenseInvoiceInfo {
     ///
     /// 火车票结构化信息.
     pub ocr_train_scan_info: Option<OcrTrainScanInfo>,
-    /// The receipt's file.
+    /// File of the receipt.
     ///
     /// 凭证文件信息.
     pub voucher_file_info: Option<VoucherFileInfo>,
@@ -917,11 +917,11 @@ pub struct InvoiceElementModel {
     ///
     /// 发票原始文件文件类型. Example: `pdf`.
     pub file_type: Option<String>,
-    /// Whether a PDF of the invoice exists.
+    /// True if a PDF of the invoice exists.
     ///
     /// 发票是否有pdf文件.
     pub has_pdf_file: Option<bool>,
-    /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
+    /// Indicates whether the invoice may be abnormal. According to the official text, `true` means no anomaly.
     pub has_risk: Option<bool>,
     /// Invoice amount including tax, in yuan.
     ///
@@ -991,7 +991,7 @@ pub struct InvoiceElementModel {
     ///
     /// PDF的下载链接.
     pub pdf_url: Option<String>,
-    /// Source of the invoice, given by whoever sent it back.
+    /// Source of the invoice, as given by the returning party.
     ///
     /// 发票来源; other values may be added. Example: `bz_tmall`.
     pub source: Option<record::Choice<InvoiceElementModelSource>>,
@@ -1228,7 +1228,7 @@ pub struct InvoiceItemContent {
     ///
     /// 单价; required in some cases. Example: `8.88`.
     pub item_price: Option<String>,
-    /// Quantity; required except on discount lines, where it must be absent.
+    /// Quantity. Required except on discount lines, which must omit it.
     ///
     /// 数量; required in some cases.
     pub item_quantity: Option<i64>,
@@ -1361,7 +1361,7 @@ pub struct InvoiceItemOpenModel {
     ///
     /// 国税局制定的商品税收编码. Example: `1010101010000000000`.
     pub item_no: Option<String>,
-    /// Quantity; on lines 0 and 2 may be absent if `item_unit_price` is too.
+    /// Quantity. Optional on lines 0 and 2 if `item_unit_price` is omitted too.
     ///
     /// 数量; required in some cases.
     pub item_quantity: Option<i64>,
@@ -1383,7 +1383,7 @@ pub struct InvoiceItemOpenModel {
     pub item_tax_rate: Option<String>,
     /// Unit of measure.
     pub item_unit: Option<String>,
-    /// Unit price without tax, in yuan; on lines 0 and 2 absent along with `item_quantity`.
+    /// Unit price without tax, in yuan. On lines 0 and 2, omitted together with `item_quantity`.
     ///
     /// Required in some cases.
     pub item_unit_price: Option<String>,
@@ -1551,7 +1551,7 @@ pub struct InvoiceOutputInfo {
     ///
     /// 发票抬头.
     pub invoice_title: Option<InvoiceTitleOpenModel>,
-    /// Whether it is a red-letter (credit) or a blue invoice.
+    /// Kind of invoice: red-letter (credit) or blue.
     pub invoice_type: Option<record::Choice<InvoiceOutputInfoInvoiceType>>,
     /// Code of the original blue invoice; required on red-letter invoices.
     ///
@@ -1765,7 +1765,7 @@ impl InvoiceOutputInfo {
     }
 }
 
-/// Invoice title kept by a user.
+/// Invoice title stored by a user.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -1773,7 +1773,7 @@ impl InvoiceOutputInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleModel {
-    /// Whether the user made it the default title.
+    /// True if the user made it the default title.
     ///
     /// 是否为用户设置默认抬头.
     pub is_default: Option<bool>,
@@ -2126,7 +2126,7 @@ pub struct IssueRuleInfo {
     ///
     /// 生效时间段. Example: `{\"all\":true}`.
     pub effective_period: Option<String>,
-    /// Whether and how unused allowances accumulate.
+    /// Accumulation mode of unused allowances.
     ///
     /// 累计类型; one of `0`, `1`, `2`, `3`. Defaults to `0`. Example: `0`.
     ///
@@ -2173,7 +2173,7 @@ pub struct IssueRuleInfo {
     ///
     /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
-    /// Whether the allowance may be passed on to others.
+    /// Indicates whether the allowance may be passed on to others.
     ///
     /// 是否可转赠. Example: `0`.
     pub share_mode: Option<i64>,
@@ -2316,7 +2316,7 @@ pub struct IssueTargetInfoContent {
     ///
     /// Example: `abcdxxxx`.
     pub owner_open_id: Option<String>,
-    /// What `owner_id` stands for, such as `PHONE`.
+    /// Kind of id in `owner_id`, such as `PHONE`.
     ///
     /// Owner类型. Example: `PHONE`.
     pub owner_type: Option<String>,
@@ -2393,7 +2393,7 @@ pub struct OcrNormalScanInfo {
     ///
     /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
-    /// Details of what was paid for.
+    /// Details of the expense.
     ///
     /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
@@ -2474,7 +2474,7 @@ pub struct OcrPlaneScanInfo {
     ///
     /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
-    /// Details of what was paid for.
+    /// Details of the expense.
     ///
     /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
@@ -2682,7 +2682,7 @@ pub struct OcrTrainScanInfo {
     ///
     /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
-    /// Details of what was paid for.
+    /// Details of the expense.
     ///
     /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
@@ -2868,7 +2868,7 @@ impl StandardIdInfo {
     }
 }
 
-/// A rule on how employees may spend the enterprise's money.
+/// A rule on employees' spending of the enterprise's money.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -2879,7 +2879,7 @@ impl StandardIdInfo {
 pub struct StandardInfo {
     /// Other sources of assets the rule may draw on.
     pub asset_share_source_info: Option<AssetShareSourceInfo>,
-    /// What employees may pay with.
+    /// Assets that employees may pay with.
     ///
     /// 消费模式. Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub consume_mode: Option<record::Choice<StandardInfoConsumeMode>>,
@@ -2895,11 +2895,11 @@ pub struct StandardInfo {
     ///
     /// Example: `123456`.
     pub outer_source_id: Option<String>,
-    /// How to pay beyond the rule's balance; absent combines business and personal accounts.
+    /// Payment policy beyond the rule's balance. Defaults to business and personal accounts combined.
     ///
     /// 支付策略. Example: `PERSONAL`.
     pub payment_policy: Option<String>,
-    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    /// Indicates whether the enterprise may pay transfers to personal payment codes.
     ///
     /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///

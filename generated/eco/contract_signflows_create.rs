@@ -36,7 +36,7 @@ pub struct ContractSignflowsCreate {
     ///
     /// 附件信息.
     pub attachments: Vec<super::types::Attachment>,
-    /// Subject of the flow; sums up what is being signed.
+    /// Subject of the flow, a summary of the documents to sign.
     ///
     /// 流程主题. Example: `爱租机手机交付单；某某公司劳动合同等`.
     pub business_scene: Option<String>,
@@ -95,13 +95,13 @@ impl ContractSignflowsCreate {
 /// The response of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 #[non_exhaustive]
 pub struct ContractSignflowsCreateResponse {
-    /// Id of the signing flow; keep it, later calls need it.
+    /// Id of the signing flow. Keep it for later calls.
     ///
     /// 电子合同流程id. Example: `56b75290982d472b8d60133cd9a747a3`.
     pub flow_id: Option<String>,
 }
 
-/// What signers are told about the attachments to upload.
+/// Explanation for signers of the attachments to upload.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -166,15 +166,15 @@ pub struct ConfigInfoBean {
     ///
     /// 附件收集任务相关信息.
     pub attachment_explain: Option<AttachmentExplainBean>,
-    /// Whether to archive once signed; if false, call `alipay.eco.sign.flow.finish`.
+    /// True to archive after signing. If false, call `alipay.eco.sign.flow.finish`.
     ///
     /// 签署完成是否自动归档. Defaults to `true`. Example: `false`.
     pub auto_archive: Option<bool>,
-    /// Whether signers must upload files such as an identity card.
+    /// True if signers must upload files such as an identity card.
     ///
     /// 是否收集附件. Example: `true`.
     pub collect_attachement: Option<bool>,
-    /// Logistics company; use `SF_TEST` while testing, so no real order is touched.
+    /// Logistics company. Use `SF_TEST` for tests, to avoid real orders.
     ///
     /// 物流公司编号; other values may be added. Example: `SF`.
     pub company_no: Option<record::Choice<ConfigInfoBeanCompanyNo>>,
@@ -200,7 +200,7 @@ pub struct ConfigInfoBean {
     ///
     /// 物流单号. Example: `444258617994`.
     pub serial_no: Option<String>,
-    /// Where a courier's QR code leads the signer.
+    /// Target of a courier's QR code for the signer.
     ///
     /// 快递扫码签收方式; one of `1`, `0`. Example: `0`.
     ///
@@ -329,7 +329,7 @@ impl ConfigInfoBean {
 #[must_use]
 #[non_exhaustive]
 pub struct DetailBean {
-    /// Attachment's own key; used to tell attachments apart on download.
+    /// Key of the attachment, to distinguish attachments on download.
     ///
     /// 自定义附件标识. Example: `phonePicture`.
     pub code: Option<String>,
@@ -473,7 +473,7 @@ impl Org {
     }
 }
 
-/// A signature area and who signs it.
+/// A signature area and its signer.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -481,7 +481,7 @@ impl Org {
 #[must_use]
 #[non_exhaustive]
 pub struct SignFieldBean {
-    /// Who signs the area, and how.
+    /// Type of the signer of the area and of the signature.
     ///
     /// 签署类型. Example: `person`.
     pub sign_field_type: Option<record::Choice<SignFieldBeanSignFieldType>>,
@@ -527,7 +527,7 @@ impl SignFieldBean {
     }
 }
 
-/// A person who signs, for themselves or for an enterprise.
+/// A signer, for themselves or for an enterprise.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -630,7 +630,7 @@ impl SignerBean {
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifyAttachmentInfo {
-    /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
+    /// True if up to 10 more pictures may be uploaded in addition to the listed ones.
     ///
     /// 是否允许上传更多附件. Defaults to `false`. Example: `true`.
     pub allow_more_uploads: Option<bool>,

@@ -44,7 +44,7 @@ pub struct DocTemplateCreate {
     ///
     /// 目标文件的MIME类型. Example: `application/octet-stream`.
     pub content_type: Option<String>,
-    /// Whether to convert to PDF: `true` for `.doc` and `.docx`, `false` for PDF.
+    /// Indicates whether to convert to PDF: `true` for `.doc` and `.docx`, `false` for PDF.
     ///
     /// Example: `false`.
     pub convert_to_pdf: Option<record::Choice<DocTemplateCreateConvertToPdf>>,
@@ -100,7 +100,7 @@ pub struct DocTemplateCreateResponse {
     ///
     /// 模板id. Example: `049d33945cde46b7953bf377fe2a7608`.
     pub template_id: Option<String>,
-    /// Upload address; PUT the file there, the template works only afterwards.
+    /// Upload address. PUT the file there. The template works only afterwards.
     ///
     /// 文件直传地址.
     pub upload_url: Option<String>,

@@ -45,7 +45,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingModify {
-    /// Whether the bank reports success; required when `status` is 4, for MYbank bills.
+    /// Indicates whether the bank reports success. Required for MYbank bills when `status` is 4\.
     ///
     /// Required in some cases. Example: `Y`.
     pub bank_success: Option<record::Choice<EduKtBillingModifyBankSuccess>>,
@@ -61,15 +61,15 @@ pub struct EduKtBillingModify {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_user_open_id: Option<String>,
-    /// Whether this refund moved any money.
+    /// Indicates whether this refund moved any money.
     ///
     /// Required in some cases. Example: `Y`.
     pub fund_change: Option<String>,
-    /// Refund time returned by Alipay, not the time the merchant asked.
+    /// Refund time returned by Alipay, not the time of the merchant's request.
     ///
     /// 支付宝返回的退款时间; required in some cases. Example: `2015-11-27 15:45:57`.
     pub gmt_refund: Option<String>,
-    /// Refund request number, unique within the trade; needed for partial refunds.
+    /// Refund request number, unique within the trade. Required for partial refunds.
     ///
     /// Required in some cases. Example: `HZ01RF001`.
     pub out_request_no: Option<String>,
@@ -85,7 +85,7 @@ pub struct EduKtBillingModify {
     ///
     /// 支付宝返回的退款资金渠道; required in some cases.
     pub refund_detail_item_list: Option<String>,
-    /// Refund reason; repeat it if the refund gave one.
+    /// Refund reason. Repeat it if the refund had one.
     ///
     /// 退款原因; required in some cases. Example: `正常退款`.
     pub refund_reason: Option<String>,

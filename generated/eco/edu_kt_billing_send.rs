@@ -55,7 +55,7 @@ pub struct EduKtBillingSend {
     ///
     /// 缴费详情.
     pub charge_item: Vec<ChargeItems>,
-    /// Whether fee items can be chosen; empty means they cannot.
+    /// Fee item mode, that is, whether fee items are selectable. Empty means not selectable.
     ///
     /// 缴费项模式. Defaults to `N`. Example: `M`.
     pub charge_type: Option<record::Choice<EduKtBillingSendChargeType>>,
@@ -67,7 +67,7 @@ pub struct EduKtBillingSend {
     ///
     /// 孩子所在班级. Example: `3班`.
     pub class_in: Option<String>,
-    /// Whether payment is refused after `gmt_end`.
+    /// Indicates whether payment is rejected after `gmt_end`.
     ///
     /// 截止日期是否生效. Example: `Y`.
     pub end_enable: Option<record::Choice<EduKtBillingSendEndEnable>>,
@@ -99,7 +99,7 @@ pub struct EduKtBillingSend {
     ///
     /// 学校支付宝pid. Example: `20880012939123234423`.
     pub school_pid: Option<String>,
-    /// Student number that identifies the student; this, `student_identify` or parents' phones.
+    /// Student number that identifies the student. Give this field, `student_identify` or parents' phones.
     ///
     /// 学生的学号; matches `^[0-9A-Za-z]*$`. Example: `2098453900091`.
     pub student_code: Option<String>,
@@ -107,7 +107,7 @@ pub struct EduKtBillingSend {
     ///
     /// 学生的身份证号; at most 18 characters. Example: `110101190001010000`.
     pub student_identify: Option<String>,
-    /// Parents, by whom the child is found; this, `student_code` or `student_identify`.
+    /// Parents, to identify the child. Give this field, `student_code` or `student_identify`.
     ///
     /// 孩子的家长信息; at most 10 items.
     pub users: Vec<super::types::UserDetails>,
@@ -274,7 +274,7 @@ pub struct BillSendExtInfo {
     ///
     /// 学校外标编号. Example: `33010400000184`.
     pub ext_school_id: Option<String>,
-    /// How the bill opens the cashier; anything but a number counts as 1\.
+    /// Method by which the bill opens the cashier. A value that is not a number counts as 1\.
     ///
     /// 账单唤起收银台的方式. Defaults to `1`. Example: `1`.
     pub order_pay_type: Option<record::Choice<BillSendExtInfoOrderPayType>>,
@@ -348,11 +348,11 @@ impl BillSendExtInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeItems {
-    /// Whether the item must be chosen; only in selectable bills, empty means no.
+    /// Indicates whether the item is mandatory. Only for bills with selectable items. Empty means no.
     ///
     /// 缴费项是否必选. Defaults to `N`. Example: `N`.
     pub item_mandatory: Option<record::Choice<ChargeItemsItemMandatory>>,
-    /// How many of the item may be chosen; only in selectable bills.
+    /// Maximum selectable quantity of the item. Only for bills with selectable items.
     ///
     /// 缴费项最大可选数; not less than 1; not more than 9. Defaults to `9`. Example: `5`.
     pub item_maximum: Option<i64>,

@@ -119,7 +119,7 @@ impl EduKtParentQuery {
 /// The response of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 #[non_exhaustive]
 pub struct EduKtParentQueryResponse {
-    /// Whether the user has added this child.
+    /// Indicates whether the user has added this child.
     ///
     /// Example: `SUCCESS`.
     pub status: Option<record::Choice<EduKtParentQueryResponseStatus>>,

@@ -115,7 +115,7 @@ pub struct EduKtSchoolinfoModify {
     /// 学校的校徽或logo. Example:
     /// `http://ecopublic-dev.oss-cn-hangzhou.aliyuncs.com/eco/edu_alipay/school/school.png`.
     pub school_icon: Option<String>,
-    /// Image format of `school_icon`; required when that is given.
+    /// Image format of `school_icon`. Required if `school_icon` is given.
     ///
     /// Required in some cases; other values may be added. Example: `png`.
     pub school_icon_type: Option<record::Choice<EduKtSchoolinfoModifySchoolIconType>>,
@@ -131,7 +131,7 @@ pub struct EduKtSchoolinfoModify {
     ///
     /// 学校标识码. Example: `3133005132`.
     pub school_stdcode: Option<String>,
-    /// Type of school; digits are joined where several apply, as in `45`.
+    /// Type of school. Digits of several types are concatenated, as in `45`.
     ///
     /// 学校的类型; other values may be added. Example: `4`.
     pub school_type: Option<record::Choice<EduKtSchoolinfoModifySchoolType>>,
@@ -364,7 +364,7 @@ pub struct EduKtSchoolinfoModifyResponse {
     ///
     /// 支付宝分配给学校的编码. Example: `11010100000002`.
     pub school_no: Option<String>,
-    /// Whether the school was registered.
+    /// Indicates whether the school was registered.
     ///
     /// Example: `Y`.
     pub status: Option<record::Choice<EduKtSchoolinfoModifyResponseStatus>>,

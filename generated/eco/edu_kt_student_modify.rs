@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtStudentModify {
-    /// New name; name, student number, identity card or parents must be given.
+    /// New name. Give name, student number, identity card or parents.
     ///
     /// 修改后的学生姓名. Example: `某某`.
     pub child_name: Option<String>,
@@ -51,15 +51,15 @@ pub struct EduKtStudentModify {
     ///
     /// Example: `2088000000000001`.
     pub school_pid: Option<String>,
-    /// What to do, case-sensitive; `U` needs a name, student number or identity card.
+    /// Operation, case-sensitive. `U` requires a name, student number or identity card.
     ///
     /// Example: `U`.
     pub status: Option<record::Choice<EduKtStudentModifyStatus>>,
-    /// New student number; this, name, identity card or parents must be given.
+    /// New student number. Give this field, name, identity card or parents.
     ///
     /// 修改后的学号. Example: `6589154`.
     pub student_code: Option<String>,
-    /// New identity card number; this, name, student number or parents must be given.
+    /// New identity card number. Give this field, name, student number or parents.
     ///
     /// 修改后的身份证号码. Example: `110101190001010000`.
     pub student_identify: Option<String>,
@@ -153,7 +153,7 @@ impl EduKtStudentModify {
 /// The response of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 #[non_exhaustive]
 pub struct EduKtStudentModifyResponse {
-    /// Whether the school was registered.
+    /// Indicates whether the school was registered.
     ///
     /// Example: `Y`.
     pub status: Option<record::Choice<EduKtStudentModifyResponseStatus>>,

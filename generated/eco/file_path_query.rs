@@ -2,7 +2,7 @@
 
 //! `alipay.eco.file.path.query` · 获取文件直传地址（E签宝）
 //!
-//! Get an address for uploading a file to e-sign.
+//! Get a URL for uploading a file to e-sign.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
 //! `spec/eco/file.path.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 ///
-/// Get an address for uploading a file to e-sign.
+/// Get a URL for uploading a file to e-sign.
 ///
 /// ```
 /// use alipay::eco::FilePathQuery;

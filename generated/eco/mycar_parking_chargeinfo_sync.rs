@@ -59,7 +59,7 @@ pub struct MycarParkingChargeinfoSync {
     ///
     /// 小车计次收费价格. Example: `20元/次`.
     pub car_onetime_price: Option<String>,
-    /// Highest price per day, or a text saying that there is no cap.
+    /// Maximum price per day, or a text for an unlimited price.
     ///
     /// 单日停车封顶价格. Example: `260元或不封顶`.
     pub daily_price_upperbound: Option<String>,
@@ -71,13 +71,13 @@ pub struct MycarParkingChargeinfoSync {
     ///
     /// 单次停车免费时长. Example: `30分钟`.
     pub free_period: Option<String>,
-    /// Whether the lot has charging piles.
+    /// Indicates whether the lot has charging piles.
     ///
     /// 是否有充电桩. Example: `1`.
     pub has_charging_pile: Option<
         record::Choice<MycarParkingChargeinfoSyncHasChargingPile>,
     >,
-    /// Whether parking is charged.
+    /// Indicates whether parking is charged.
     ///
     /// 是否收费. Example: `1`.
     pub is_charge: Option<record::Choice<MycarParkingChargeinfoSyncIsCharge>>,
@@ -93,7 +93,7 @@ pub struct MycarParkingChargeinfoSync {
     ///
     /// 总车位数. Example: `1600`.
     pub parking_space_count: Option<i64>,
-    /// Pricing in words, for lots whose rules do not fit the fields.
+    /// Textual description of the pricing, for lots whose rules do not fit the fields.
     ///
     /// 复杂计费补充描述. Example: `前3小时XXX，3-6小时之间XXX，超过6小时XXXX`.
     pub remark: Option<String>,
@@ -314,7 +314,7 @@ impl MycarParkingChargeinfoSync {
 /// The response of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSyncResponse {
-    /// Whether the report succeeded.
+    /// Indicates whether the report succeeded.
     ///
     /// Example: `0`.
     pub sync_result: Option<

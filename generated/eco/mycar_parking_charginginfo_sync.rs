@@ -35,7 +35,7 @@ pub struct MycarParkingCharginginfoSync {
     ///
     /// 车牌号. Example: `浙Axxxxx`.
     pub car_number: Option<String>,
-    /// Page that the smart assistant jumps to.
+    /// Page opened by the smart assistant.
     ///
     /// 智能助理当前的跳转链接. Example: `http://xxxxxx`.
     pub isv_url: Option<String>,

@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingConfigQuery {
-    /// Which interface to query: H5 page, mini program or agreement notification.
+    /// Interface to query: H5 page, mini program or agreement notification.
     ///
     /// 接口名称. Example: `alipay.eco.mycar.parking.userpage.query`.
     pub interface_name: Option<record::Choice<MycarParkingConfigQueryInterfaceName>>,
@@ -83,7 +83,7 @@ pub struct MycarParkingConfigQueryResponse {
     ///
     /// 业务接口列表数据.
     pub interface_info_list: Option<super::types::InterfaceInfoList>,
-    /// Logo link, made from what `alipay.eco.mycar.parking.config.set` uploaded.
+    /// Logo link, created from the upload by `alipay.eco.mycar.parking.config.set`.
     ///
     /// Example: `http://ecopublic.oss-cn-hangzhou.aliyuncs.com/eco/carlife/parking/merchantlogo/xiaoshanjichang.png`.
     pub merchant_logo: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.eco.mycar.parking.config.set` · 停车ISV系统配置接口
 //!
-//! Set an ISV's parking configuration; overwrites it at once.
+//! Set an ISV's parking configuration, overwriting it immediately.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
 //! `spec/eco/mycar.parking.config.set.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
-/// Set an ISV's parking configuration; overwrites it at once.
+/// Set an ISV's parking configuration, overwriting it immediately.
 ///
 /// ```
 /// use alipay::eco::MycarParkingConfigSet;
@@ -34,11 +34,11 @@ pub struct MycarParkingConfigSet {
     ///
     /// 签约支付宝账号. Example: `user@example.com`.
     pub account_no: Option<String>,
-    /// Interfaces, always all of them: those left out are cleared.
+    /// All interfaces: omitted interfaces are cleared.
     ///
     /// 接口信息列表.
     pub interface_info_list: Vec<super::types::InterfaceInfoList>,
-    /// Logo as a base64 PNG, ideally 27×27; empty shows none.
+    /// Logo as a base64 PNG, ideally 27×27. Empty means no logo.
     pub merchant_logo: Option<String>,
     /// Merchant's short name.
     ///

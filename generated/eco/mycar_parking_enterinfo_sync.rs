@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSync {
-    /// Whether to query the withholding status of the plate; true enables it.
+    /// True to query the withholding status of the plate.
     ///
     /// Example: `true`.
     pub agreement_query: Option<bool>,
@@ -47,7 +47,7 @@ pub struct MycarParkingEnterinfoSync {
     ///
     /// 车牌号. Example: `浙A00000`.
     pub car_number: Option<String>,
-    /// Entrance used, in lots with several.
+    /// Entrance used, in lots with several entrances.
     ///
     /// Example: `SN001`.
     pub entrance_id: Option<String>,
@@ -55,15 +55,15 @@ pub struct MycarParkingEnterinfoSync {
     ///
     /// Example: `15`.
     pub free_minutes: Option<i64>,
-    /// Entry time, 24-hour clock; not later than now.
+    /// Entry time, in the 24-hour format. It must not be in the future.
     ///
     /// 车辆入场的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
-    /// Whether the plate number is encrypted.
+    /// True if the plate number is encrypted.
     ///
     /// 是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_car_number: Option<bool>,
-    /// Page that the smart assistant jumps to: mini program scheme or H5 address.
+    /// Page opened by the smart assistant: mini program scheme or H5 address.
     ///
     /// 智能助理当前的跳转链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,
@@ -194,11 +194,11 @@ pub struct MycarParkingEnterinfoSyncResponse {
     /// Example: `0：已签约无感代扣 1：未签约`.
     #[deprecated(note = "Use `agreement_scene`.")]
     pub agreement_status: Option<String>,
-    /// Whether the vehicle can pay by automatic deduction.
+    /// Indicates whether the vehicle can pay by automatic deduction.
     ///
     /// Example: `NORMAL`.
     pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
-    /// Time at which the state holds; query again before deducting.
+    /// Time to which the state refers. Query again before a deduction.
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
     pub current_time: Option<record::DateTime>,

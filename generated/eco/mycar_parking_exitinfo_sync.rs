@@ -51,15 +51,15 @@ pub struct MycarParkingExitinfoSync {
     ///
     /// 折扣金额. Example: `10.00`.
     pub discount_amount: Option<String>,
-    /// Exit used, in lots with several.
+    /// Exit used, in lots with several exits.
     ///
     /// Example: `SN001`.
     pub exit_id: Option<String>,
-    /// Whether the plate number is encrypted.
+    /// True if the plate number is encrypted.
     ///
     /// 是否加密. Defaults to `false`. Example: `false`.
     pub is_encrypt_car_number: Option<bool>,
-    /// Page that the smart assistant jumps to.
+    /// Page opened by the smart assistant.
     ///
     /// 智能助理当前的跳转链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,

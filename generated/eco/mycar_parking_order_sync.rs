@@ -59,7 +59,7 @@ pub struct MycarParkingOrderSync {
     ///
     /// 车牌; required; at most 8 characters (advisory). Example: `浙Axxxxx`.
     pub car_number: String,
-    /// Number of the parking card that paid; otherwise `*`.
+    /// Number of the parking card used for payment, otherwise `*`.
     ///
     /// Example: `2357868977445645645656`.
     pub card_number: Option<String>,
@@ -83,7 +83,7 @@ pub struct MycarParkingOrderSync {
     ///
     /// 设备商订单状态; required; at most 1 character (advisory); one of `0`, `1`. Example: `1`.
     pub order_status: String,
-    /// Time the order was created, 24-hour clock.
+    /// Creation time of the order, in the 24-hour format.
     ///
     /// 订单创建时间; required; at most 19 characters (advisory). Example: `2016-08-12 20:27:30`.
     pub order_time: String,
@@ -115,7 +115,7 @@ pub struct MycarParkingOrderSync {
     ///
     /// 缴费金额. Example: `20.00`.
     pub pay_money: Option<String>,
-    /// Where the user paid; decides whether green energy is granted, only inside the lot.
+    /// Place of the payment. Green energy is granted only for payments inside the lot.
     ///
     /// 支付场景. Example: `INPARKINGLOT_PAY`.
     pub pay_scene: Option<record::Choice<MycarParkingOrderSyncPayScene>>,
@@ -123,7 +123,7 @@ pub struct MycarParkingOrderSync {
     ///
     /// 缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 23:20:23`.
     pub pay_time: Option<record::DateTime>,
-    /// How the user paid.
+    /// Payment method of the user.
     ///
     /// 付款方式; other values may be added. Example: `1`.
     pub pay_type: Option<record::Choice<MycarParkingOrderSyncPayType>>,

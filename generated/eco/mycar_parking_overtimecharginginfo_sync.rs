@@ -37,7 +37,7 @@ pub struct MycarParkingOvertimecharginginfoSync {
     ///
     /// 车牌号. Example: `浙Axxxxx`.
     pub car_number: Option<String>,
-    /// Page that the smart assistant jumps to.
+    /// Page opened by the smart assistant.
     ///
     /// 智能助理当前的跳转链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,

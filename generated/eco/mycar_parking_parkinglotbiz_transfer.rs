@@ -29,7 +29,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotbizTransfer {
-    /// Which ISV owns which business of the lot.
+    /// Assignment of the lot's businesses to ISVs.
     ///
     /// 车场业务归属关系列表.
     pub business_isv: Vec<super::types::BusinessItem>,

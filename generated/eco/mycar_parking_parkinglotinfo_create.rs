@@ -52,7 +52,7 @@ pub struct MycarParkingParkinglotinfoCreate {
     /// 服务商的支付宝账号ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
     /// `2088000000000001`.
     pub agent_id: Option<String>,
-    /// Which ISV owns which business of the lot.
+    /// Assignment of the lot's businesses to ISVs.
     ///
     /// 车场业务归属列表.
     pub business_isv: Vec<super::types::BusinessItem>,
@@ -102,7 +102,7 @@ pub struct MycarParkingParkinglotinfoCreate {
     /// At most 512 characters (advisory). Example: `杭州立方`.
     #[deprecated(note = "Retired by the platform.")]
     pub equipment_name: Option<String>,
-    /// Whether electronic invoices are offered.
+    /// Indicates whether electronic invoices are offered.
     ///
     /// 是否支持电子发票. Example: `1`.
     pub is_support_invoice: Option<
@@ -170,7 +170,7 @@ pub struct MycarParkingParkinglotinfoCreate {
     ///
     /// 停车场客服电话. Example: `189XXXXXXXX`.
     pub parking_mobile: Option<String>,
-    /// Parking lot name given by the ISV, best as on Amap.
+    /// Parking lot name given by the ISV, preferably as on Amap.
     ///
     /// 停车场名称. Example: `城西停车场`.
     pub parking_name: Option<String>,
@@ -179,7 +179,7 @@ pub struct MycarParkingParkinglotinfoCreate {
     /// Example: `10000`.
     #[deprecated(note = "Retired by the platform.")]
     pub parking_number: Option<String>,
-    /// Amap place id of the lot; coordinates serve where there is none.
+    /// Amap place id of the lot. Without one, the coordinates apply.
     ///
     /// Example: `B000A9JM2H`.
     pub parking_poiid: Option<String>,
@@ -216,7 +216,7 @@ pub struct MycarParkingParkinglotinfoCreate {
     ///
     /// 停车场车位数. Example: `3000`.
     pub sum_space: Option<String>,
-    /// Whether users may leave first and pay later; for merchants with credit deduction.
+    /// Indicates whether users may leave first and pay later. For merchants with credit deduction.
     ///
     /// 是否支持先离后付. Defaults to `N`. Example: `Y`.
     pub support_after_pay: Option<

@@ -38,7 +38,7 @@ pub struct MycarParkingParkinglotinfoQuery {
     ///
     /// 支付宝停车平台ID. Example: `PI1535687028031821446`.
     pub parking_id: Option<String>,
-    /// ISV's parking lot id as registered; or give `parking_id`.
+    /// ISV's parking lot id as registered. Give this field or `parking_id`.
     ///
     /// ISV停车场ID. Example: `10000110001`.
     pub out_parking_id: Option<String>,
@@ -77,7 +77,7 @@ pub struct MycarParkingParkinglotinfoQueryResponse {
     ///
     /// 服务商ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub agent_id: Option<String>,
-    /// Which ISV owns which business of the lot.
+    /// Assignment of the lot's businesses to ISVs.
     ///
     /// 车场业务归属列表.
     pub business_isv: Vec<super::types::BusinessItem>,
@@ -117,11 +117,11 @@ pub struct MycarParkingParkinglotinfoQueryResponse {
     ///
     /// 支付宝返回停车场id. Example: `PI1532313981415143356`.
     pub parking_id: Option<String>,
-    /// Latitude in degrees, from Amap where possible.
+    /// Latitude in degrees, from Amap if possible.
     ///
     /// Example: `39.998001`.
     pub parking_latitude: Option<String>,
-    /// Longitude in degrees, from Amap where possible.
+    /// Longitude in degrees, from Amap if possible.
     ///
     /// 停车场位置经度. Example: `116.480654`.
     pub parking_longitude: Option<String>,
@@ -141,7 +141,7 @@ pub struct MycarParkingParkinglotinfoQueryResponse {
     ///
     /// 停车场客服电话. Example: `189XXXXXXXX`.
     pub parking_mobile: Option<String>,
-    /// Parking lot name given by the ISV, best as on Amap.
+    /// Parking lot name given by the ISV, preferably as on Amap.
     ///
     /// 停车场名称. Example: `望京SOHO停车场`.
     pub parking_name: Option<String>,

@@ -41,11 +41,11 @@ pub struct MycarParkingPaymentinfoSync {
     ///
     /// 车牌号. Example: `浙Axxxxx`.
     pub car_number: Option<String>,
-    /// Page that the parking message opens; one per ISV will do.
+    /// Page opened by the parking message. One page per ISV is sufficient.
     ///
     /// 消息详情的落地承接页链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,
-    /// ISV's serial number of this stay; this or `serial_no`, both are matched together.
+    /// ISV's serial number of this stay. Give this field or `serial_no`. If both are given, both are matched.
     ///
     /// 外部业务停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
@@ -57,11 +57,11 @@ pub struct MycarParkingPaymentinfoSync {
     ///
     /// 允许出场的免费时长. Example: `15`.
     pub payment_free_minutes: Option<i64>,
-    /// When the fee was paid inside the car park; not later than now.
+    /// Payment time of the fee inside the car park. It must not be in the future.
     ///
     /// 场内缴费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
-    /// Serial number from `alipay.eco.mycar.parking.enterinfo.sync`; this or `out_serial_no`.
+    /// Serial number from `alipay.eco.mycar.parking.enterinfo.sync`. Give this field or `out_serial_no`.
     ///
     /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub serial_no: Option<String>,

@@ -46,7 +46,7 @@ pub struct MycarParkingSpaceinfoSync {
     ///
     /// 停车场ID. Example: `PI20190506152394234234`.
     pub parking_id: Option<String>,
-    /// How busy the lot is now.
+    /// Current occupancy status of the lot.
     ///
     /// 停车场实时状态. Example: `1`.
     pub parking_space_status: Option<
@@ -98,7 +98,7 @@ impl MycarParkingSpaceinfoSync {
 /// The response of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSyncResponse {
-    /// Whether the report succeeded.
+    /// Indicates whether the report succeeded.
     ///
     /// Example: `1`.
     pub sync_result: Option<record::Choice<MycarParkingSpaceinfoSyncResponseSyncResult>>,

@@ -99,7 +99,7 @@ pub struct SignFlowCreateResponse {
     pub flow_id: Option<String>,
 }
 
-/// What signers are told about the attachments to upload.
+/// Explanation for signers of the attachments to upload.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -107,7 +107,7 @@ pub struct SignFlowCreateResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplain {
-    /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
+    /// True if up to 10 more pictures may be uploaded in addition to the listed ones.
     ///
     /// 允许上传更多附件. Defaults to `false`. Example: `true`.
     pub allow_more_uploads: Option<bool>,
@@ -175,7 +175,7 @@ pub struct ConfigInfo {
     ///
     /// 附件信息; required in some cases.
     pub attachment_explain: Option<AttachmentExplain>,
-    /// Whether to collect attachments.
+    /// True to collect attachments.
     ///
     /// 是否收集附件. Example: `true`.
     pub collect_attachement: Option<bool>,
@@ -211,7 +211,7 @@ pub struct ConfigInfo {
     ///
     /// 物流单号. Example: `1576726491.1902587`.
     pub serial_no: Option<String>,
-    /// Where the document is signed.
+    /// Place of signing.
     ///
     /// 签署方式; one of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
@@ -375,11 +375,11 @@ impl Detail {
     }
 }
 
-/// A signature area and who signs it.
+/// A signature area and its signer.
 #[must_use]
 #[non_exhaustive]
 pub struct SignField {
-    /// Whether the platform signs automatically.
+    /// Indicates whether the platform signs automatically.
     ///
     /// 平台自动签. Example: `true`.
     pub auto_execute: Option<String>,
@@ -422,7 +422,7 @@ impl SignField {
     }
 }
 
-/// A person who signs.
+/// A signer.
 ///
 /// | Field | Limits |
 /// |---|---|

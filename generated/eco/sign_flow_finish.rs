@@ -2,7 +2,7 @@
 
 //! `alipay.eco.sign.flow.finish` · 签署流程归档
 //!
-//! Archive a signing flow after all have signed; nothing can change afterwards.
+//! Archive a signing flow after all signatures; no changes are possible afterwards.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
 //! `spec/eco/sign.flow.finish.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
-/// Archive a signing flow after all have signed; nothing can change afterwards.
+/// Archive a signing flow after all signatures; no changes are possible afterwards.
 ///
 /// ```
 /// use alipay::eco::SignFlowFinish;

@@ -59,11 +59,11 @@ pub struct SignFlowQueryResponse {
     ///
     /// 文件主题. Example: `合同名称`.
     pub business_scene: Option<String>,
-    /// Date until which the document is valid.
+    /// Expiry date of the document.
     ///
     /// 文件有效截止日期. Example: `1592386042000`.
     pub contract_validity: Option<i64>,
-    /// Reason of a refusal or withdrawal if one was given, else the state in words.
+    /// Reason of a refusal or withdrawal if given, otherwise a description of the state.
     ///
     /// 流程描述. Example: `完成`.
     pub flow_desc: Option<String>,
@@ -98,11 +98,11 @@ pub struct SignFlowQueryResponse {
     ///
     /// 通知开发者地址. Example: `http://127.0.0.1:9110/notice`.
     pub notice_developer_url: Option<String>,
-    /// Date until which it can be signed.
+    /// Expiry date of the signing.
     ///
     /// 签署有效截止日期. Example: `1592386042000`.
     pub sign_validity: Option<i64>,
-    /// Signers and whether they have signed.
+    /// Signers and their signing status.
     ///
     /// 签署人列表及签署状态.
     pub signers: Vec<FlowSigner>,
@@ -127,7 +127,7 @@ pub struct FlowSigner {
     /// - `3`: Waiting for approval (待审批).
     /// - `4`: Refused (拒签).
     pub sign_status: Option<i64>,
-    /// Who signs.
+    /// Type of the signer.
     ///
     /// 签署主体类型; one of `0`, `1`. Example: `1`.
     ///

@@ -42,7 +42,7 @@ impl Attachment {
     }
 }
 
-/// Which ISV owns one business of a parking lot.
+/// Assignment of one business of a parking lot to an ISV.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -56,7 +56,7 @@ pub struct BusinessItem {
     ///
     /// 业务归属appid.
     pub business_appid: Option<String>,
-    /// Partner id that collects; required for `AGREEMENT_PAY`.
+    /// Partner id of the payee. Required for `AGREEMENT_PAY`.
     ///
     /// 业务收款pid; required in some cases.
     pub business_payee_id: Option<String>,
@@ -154,7 +154,7 @@ impl FillContent {
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceInfoList {
-    /// Which interface: H5 page, mini program or agreement notification.
+    /// Interface: H5 page, mini program or agreement notification.
     ///
     /// Example: `alipay.eco.mycar.parking.userpage.query`.
     pub interface_name: Option<record::Choice<InterfaceInfoListInterfaceName>>,
@@ -162,7 +162,7 @@ pub struct InterfaceInfoList {
     ///
     /// Example: `interface_page`.
     pub interface_type: Option<record::Choice<InterfaceInfoListInterfaceType>>,
-    /// URL-encoded `https` address in UTF-8; mini programs have a form of their own.
+    /// URL-encoded `https` address in UTF-8. Mini programs use a different format.
     pub interface_url: Option<String>,
 }
 
@@ -215,7 +215,7 @@ pub struct ParkingLotChargingRuleInfo {
     ///
     /// 停车收费时间段.
     pub charging_period: Option<String>,
-    /// How units are rounded.
+    /// Rounding strategy for units.
     ///
     /// 计费策略; other values may be added. Example: `UP`.
     pub charging_strategy: Option<
@@ -229,7 +229,7 @@ pub struct ParkingLotChargingRuleInfo {
     ///
     /// 跳费间隔分钟数.
     pub charging_unit_minutes: Option<String>,
-    /// Whether time over the limit runs on into the next charging period.
+    /// True if time over the limit continues in the next charging period.
     pub enable_rollover_charge_period: Option<bool>,
     /// Length of the first charging period, in minutes.
     ///
@@ -251,7 +251,7 @@ pub struct ParkingLotChargingRuleInfo {
     ///
     /// 离场免费时间. Example: `15`.
     pub free_exit_minutes: Option<String>,
-    /// Highest charge per day, in yuan.
+    /// Maximum charge per day, in yuan.
     ///
     /// 日封顶金额; an amount of money as a decimal number.
     pub max_fee_per_day: Option<record::Amount>,

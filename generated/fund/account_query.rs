@@ -230,7 +230,7 @@ pub enum AccountQueryErrorCode {
     UserAgreementStatusAbnormal,
     /// `USER_AGREEMENT_IS_OUT_OF_DATE`: The user agreement has expired.
     ///
-    /// Have it signed again and use the new agreement number.
+    /// Ask the user to sign again, and use the new agreement number.
     UserAgreementIsOutOfDate,
     /// `MERCHANT_AGREEMENT_VERIFY_FAIL`: The merchant agreement failed the check.
     ///

@@ -2,7 +2,7 @@
 
 //! `alipay.fund.accountbook.notify.query` · 记账本通知订阅关系查询接口
 //!
-//! Query whether an account book's in and out notifications are subscribed.
+//! Query the subscription to an account book's in and out notifications.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/notify/query`. Described in
 //! `spec/fund/accountbook.notify.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 ///
-/// Query whether an account book's in and out notifications are subscribed.
+/// Query the subscription to an account book's in and out notifications.
 ///
 /// ```
 /// use alipay::fund::AccountbookNotifyQuery;
@@ -50,7 +50,7 @@ pub struct AccountbookNotifyQuery {
     ///
     /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
-    /// Agreement number; required for account books under an agreement, otherwise left out.
+    /// Agreement number. Required for account books under an agreement, otherwise omitted.
     ///
     /// 协议号; required in some cases. Example: `20205724001102186227`.
     pub agreement_no: Option<String>,

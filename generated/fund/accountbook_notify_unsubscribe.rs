@@ -42,7 +42,7 @@ pub struct AccountbookNotifyUnsubscribe {
     ///
     /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
-    /// Agreement number; required for account books under an agreement, otherwise left out.
+    /// Agreement number. Required for account books under an agreement, otherwise omitted.
     ///
     /// 协议号; required in some cases. Example: `20205724001102186227`.
     pub agreement_no: Option<String>,

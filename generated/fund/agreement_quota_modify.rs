@@ -200,7 +200,7 @@ pub struct QuotaModifyDetail {
     ///
     /// 错误描述. Example: `无效的协议`.
     pub fail_reason: Option<String>,
-    /// Whether this agreement's quotas were changed.
+    /// True if this agreement's quotas were changed.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

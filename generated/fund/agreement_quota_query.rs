@@ -121,7 +121,7 @@ pub struct QuotaQueryResponse {
     ///
     /// 额度明细列表.
     pub quota_details: Option<AccountQuotaDetail>,
-    /// Whether this agreement was queried successfully.
+    /// Indicates whether this agreement was queried successfully.
     ///
     /// 单个协议查询结果是否成功. Example: `true`.
     pub success: Option<String>,

@@ -125,7 +125,7 @@ impl AuthOperationCancel {
 /// The response of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 #[non_exhaustive]
 pub struct AuthOperationCancelResponse {
-    /// What the cancellation did.
+    /// Action of the cancellation.
     ///
     /// Example: `close`.
     pub action: Option<record::Choice<AuthOperationCancelResponseAction>>,
@@ -151,7 +151,7 @@ pub struct AuthOperationCancelResponse {
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationCancelResponseAction {
-    /// `close`: Freeze closed; nothing unfrozen (关闭冻结明细).
+    /// `close`: Freeze closed without unfreezing (关闭冻结明细).
     Close,
     /// `unfreeze`: Funds unfrozen (产生了资金解冻).
     Unfreeze,
@@ -189,7 +189,7 @@ pub enum AuthOperationCancelErrorCode {
     CancelOperationTimeOut,
     /// `REQUEST_AMOUNT_EXCEED`: More would be released than is frozen.
     ///
-    /// Check whether some was released before; then no cancel is possible.
+    /// Check for an earlier release. Cancellation is then impossible.
     RequestAmountExceed,
     /// `SYSTEM_ERROR`: A system error occurred.
     ///
@@ -198,7 +198,7 @@ pub enum AuthOperationCancelErrorCode {
     SystemError,
     /// `PAYER_NOT_EXIST`: The payer does not exist.
     ///
-    /// Check whether the payer closed the account.
+    /// Check whether the payer has closed the account.
     PayerNotExist,
     /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
@@ -253,7 +253,7 @@ impl record::Request for AuthOperationCancel {
             schema::ErrorDef {
                 code: "REQUEST_AMOUNT_EXCEED",
                 summary: "More would be released than is frozen.",
-                fix: "Check whether some was released before; then no cancel is possible.",
+                fix: "Check for an earlier release. Cancellation is then impossible.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -267,7 +267,7 @@ impl record::Request for AuthOperationCancel {
             schema::ErrorDef {
                 code: "PAYER_NOT_EXIST",
                 summary: "The payer does not exist.",
-                fix: "Check whether the payer closed the account.",
+                fix: "Check whether the payer has closed the account.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -51,7 +51,7 @@ pub struct AuthOperationDetailQuery {
     ///
     /// Required in some cases; at most 64 characters (advisory). Example: `20140216010020006400`.
     pub operation_id: Option<String>,
-    /// Operation type to query; if absent and several match, freezes come before unfreezes.
+    /// Operation type to query. If omitted and several match, freezes come before unfreezes.
     ///
     /// 授权资金操作类型; other values may be added. Example: `FREEZE`.
     pub operation_type: Option<record::Choice<AuthOperationDetailQueryOperationType>>,
@@ -208,7 +208,7 @@ pub struct AuthOperationDetailQueryResponse {
     ///
     /// At most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
-    /// `CREDIT_AUTH` for credit pre-authorization, nothing being frozen; otherwise absent.
+    /// `CREDIT_AUTH` for credit pre-authorization without frozen funds, otherwise omitted.
     ///
     /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<
@@ -269,7 +269,7 @@ pub struct AuthOperationDetailQueryResponse {
 /// Credit risk of a user and the state of its query.
 #[non_exhaustive]
 pub struct CreditRiskInfo {
-    /// Whether a failed query may be retried a few times; `false` means a definite failure.
+    /// Indicates whether a failed query may be retried a few times. `false` means a definite failure.
     ///
     /// Example: `false`.
     pub can_retry: Option<bool>,

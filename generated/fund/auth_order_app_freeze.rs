@@ -118,7 +118,7 @@ pub struct AuthOrderAppFreeze {
     /// 收款账户的支付宝用户号; required in some cases; at most 32 characters (advisory); at least 16 characters;
     /// matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
-    /// Items charged later; what they need depends on `deposit_product_mode`.
+    /// Items charged later. Their required fields depend on `deposit_product_mode`.
     ///
     /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
@@ -365,7 +365,7 @@ pub struct AuthOrderAppFreezeResponse {
     ///
     /// 付款方支付宝用户号. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
-    /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
+    /// `CREDIT_AUTH` if no funds are really frozen, otherwise an ordinary freeze of funds.
     ///
     /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<record::Choice<AuthOrderAppFreezeResponsePreAuthType>>,
@@ -545,7 +545,7 @@ pub enum AuthOrderAppFreezeErrorCode {
     OrderAlreadyClosed,
     /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
-    /// Take it as success if the payer matches, else change the order number.
+    /// Treat it as success if the payer matches, else change the order number.
     FreezeAlreadySuccess,
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///

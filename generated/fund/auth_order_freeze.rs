@@ -127,7 +127,7 @@ pub struct AuthOrderFreeze {
     /// 收款账户的支付宝用户号; required in some cases; at most 32 characters (advisory); at least 16 characters;
     /// matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
-    /// Items charged later; what they need depends on `deposit_product_mode`.
+    /// Items charged later. Their required fields depend on `deposit_product_mode`.
     ///
     /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
@@ -135,7 +135,7 @@ pub struct AuthOrderFreeze {
     ///
     /// 销售产品码; required in some cases; other values may be added. Example: `PRE_AUTH`.
     pub product_code: Option<record::Choice<AuthOrderFreezeProductCode>>,
-    /// Scene code; `HOTEL` for face recognition, otherwise left out.
+    /// Scene code. `HOTEL` for face recognition, otherwise omitted.
     ///
     /// 场景码; required in some cases; other values may be added. Example: `HOTEL`.
     pub scene_code: Option<record::Choice<AuthOrderFreezeSceneCode>>,
@@ -402,7 +402,7 @@ pub struct AuthOrderFreezeResponse {
     ///
     /// 付款方支付宝用户号. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
-    /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
+    /// `CREDIT_AUTH` if no funds are really frozen, otherwise an ordinary freeze of funds.
     ///
     /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<record::Choice<AuthOrderFreezeResponsePreAuthType>>,
@@ -611,7 +611,7 @@ pub enum AuthOrderFreezeErrorCode {
     OrderAlreadyClosed,
     /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
-    /// Take it as success if the payer matches, else change the order number.
+    /// Treat it as success if the payer matches, else change the order number.
     FreezeAlreadySuccess,
     /// `ERROR_BALANCE_PAYMENT_DISABLE`: The payer's balance payment is switched off.
     ///
@@ -627,8 +627,8 @@ pub enum AuthOrderFreezeErrorCode {
     UserFacePaymentSwitchOff,
     /// `SYSTEM_ERROR`: A system error occurred and the result is not known.
     ///
-    /// Query the operation at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the operation immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// `ORDER_ALREADY_FINISH`: The authorization order is finished.
     ///
@@ -788,7 +788,7 @@ impl record::Request for AuthOrderFreeze {
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
                 summary: "A system error occurred and the result is not known.",
-                fix: "Query the operation at once and act on its state.",
+                fix: "Query the operation immediately and act on its state.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
             },

@@ -207,21 +207,21 @@ pub enum AuthOrderUnfreezeErrorCode {
     ///
     /// Query the operation and make sure the freeze succeeded.
     IllegalStatus,
-    /// `ORDER_ALREADY_FINISH`: The authorization order is finished; nothing can be released.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished, so that no funds can be released.
     ///
     /// Check the order number.
     OrderAlreadyFinish,
-    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed; nothing can be released.
+    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed, so that no funds can be released.
     ///
-    /// Check the number, and whether it was released before.
+    /// Check the number and any earlier release.
     OrderAlreadyClosed,
     /// `PAYER_NOT_EXIST`: The payer does not exist.
     ///
-    /// Ask support whether the payer closed the account.
+    /// Check with support whether the payer has closed the account.
     PayerNotExist,
     /// `BIZ_ERROR`: A business error occurred.
     ///
-    /// Check whether the order serves other business, or ask support.
+    /// Check whether the order serves other business, or contact support.
     BizError,
     /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
@@ -290,29 +290,29 @@ impl record::Request for AuthOrderUnfreeze {
             },
             schema::ErrorDef {
                 code: "ORDER_ALREADY_FINISH",
-                summary: "The authorization order is finished; nothing can be released.",
+                summary: "The authorization order is finished, so that no funds can be released.",
                 fix: "Check the order number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "ORDER_ALREADY_CLOSED",
-                summary: "The authorization order is closed; nothing can be released.",
-                fix: "Check the number, and whether it was released before.",
+                summary: "The authorization order is closed, so that no funds can be released.",
+                fix: "Check the number and any earlier release.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "PAYER_NOT_EXIST",
                 summary: "The payer does not exist.",
-                fix: "Ask support whether the payer closed the account.",
+                fix: "Check with support whether the payer has closed the account.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "BIZ_ERROR",
                 summary: "A business error occurred.",
-                fix: "Check whether the order serves other business, or ask support.",
+                fix: "Check whether the order serves other business, or contact support.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -115,7 +115,7 @@ pub struct AuthOrderVoucherCreate {
     /// 收款账户的支付宝用户号; required in some cases; at most 16 characters; at least 16 characters; matches
     /// `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
-    /// Items charged later; what they need depends on `deposit_product_mode`.
+    /// Items charged later. Their required fields depend on `deposit_product_mode`.
     ///
     /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
@@ -462,7 +462,7 @@ pub enum AuthOrderVoucherCreateErrorCode {
     OrderAlreadyClosed,
     /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
-    /// Take it as success if the payer matches, else change the order number.
+    /// Treat it as success if the payer matches, else change the order number.
     FreezeAlreadySuccess,
     /// `ERROR_BALANCE_PAYMENT_DISABLE`: The payer's balance payment is switched off.
     ///

@@ -38,11 +38,11 @@ pub struct BatchClose {
     ///
     /// 支付宝批次ID; required; at most 32 characters (advisory). Example: `201801310127742502`.
     pub batch_trans_id: String,
-    /// Business scene; the value comes from Alipay.
+    /// Business scene, assigned by Alipay.
     ///
     /// 业务场景; required; at most 64 characters (advisory). Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: String,
-    /// Product code; the value comes from Alipay.
+    /// Product code, assigned by Alipay.
     ///
     /// 业务产品码; required in some cases; at most 64 characters (advisory). Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,

@@ -39,7 +39,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// Business scene; the value comes from Alipay.
+    /// Business scene, assigned by Alipay.
     ///
     /// 业务场景; required in some cases. Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: Option<String>,
@@ -63,7 +63,7 @@ pub struct BatchCreate {
     ///
     /// 付款方信息.
     pub payer_info: Option<super::types::Participant>,
-    /// Product code; the value comes from Alipay.
+    /// Product code, assigned by Alipay.
     ///
     /// 业务产品码; required in some cases. Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
@@ -84,11 +84,11 @@ pub struct BatchCreate {
     /// 批次总金额; required in some cases; an amount of money as a decimal number; not less than 1; not more than
     /// 9999999999999.99; at most 2 decimals. Example: `20.00`.
     pub total_trans_amount: Option<record::Amount>,
-    /// Payees and amounts, at most 1000 unless the solution's own document says otherwise.
+    /// Payees and amounts, at most 1000 unless the solution's own document differs.
     ///
     /// 收款信息列表; required in some cases.
     pub trans_order_list: Vec<TransOrderDetail>,
-    /// Transfer scene declared on the merchant platform; needed where the merchant must declare one.
+    /// Transfer scene declared on the merchant platform. Needed if the merchant must declare one.
     ///
     /// 转账场景; required in some cases; other values may be added. Example: `业务结算`.
     pub transfer_scene_name: Option<record::Choice<BatchCreateTransferSceneName>>,
@@ -255,7 +255,7 @@ pub struct TransOrderDetail {
     ///
     /// 商户订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
-    /// Extension parameters, JSON; ask Alipay before use.
+    /// Extension parameters, JSON. Contact Alipay before use.
     ///
     /// 业务扩展参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,

@@ -58,7 +58,7 @@ pub struct BatchDetailQuery {
     ///
     /// 批次文件中明细流水号.
     pub detail_no: Option<String>,
-    /// State of the transfers wanted; overseas payouts have states of their own.
+    /// State of the transfers to query. Overseas payouts have separate states.
     ///
     /// 明细状态. Example: `INIT`.
     pub detail_status: Option<record::Choice<BatchDetailQueryDetailStatus>>,
@@ -82,7 +82,7 @@ pub struct BatchDetailQuery {
     ///
     /// 收款方账号. Example: `2088000000000001`.
     pub payee_account: Option<String>,
-    /// Product code; the value comes from Alipay.
+    /// Product code, assigned by Alipay.
     ///
     /// 业务产品码; required in some cases; at most 64 characters (advisory). Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
@@ -213,7 +213,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// 商户请求的批次流水号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
-    /// State of the batch; overseas payouts have states of their own.
+    /// State of the batch. Overseas payouts have separate states.
     ///
     /// 批次状态; other values may be added. Example: `SUCCESS`.
     pub batch_status: Option<record::Choice<BatchDetailQueryResponseBatchStatus>>,
@@ -227,7 +227,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// 批量代发业务场景; other values may be added. Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: Option<record::Choice<BatchDetailQueryResponseBizScene>>,
-    /// Error code of the batch; usually absent.
+    /// Error code of the batch. Usually omitted.
     ///
     /// Example: `BANK_DISHONOR`.
     pub error_code: Option<String>,
@@ -239,7 +239,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// 失败笔数. Example: `1`.
     pub fail_count: Option<i64>,
-    /// Why the batch failed.
+    /// Reason for the failure of the batch.
     ///
     /// 批次失败错误原因. Example: `余额不足`.
     pub fail_reason: Option<String>,
@@ -259,7 +259,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// Example: `1`.
     pub page_num: Option<i64>,
-    /// Number of transfers returned, 500 by default or as many as there are.
+    /// Number of transfers returned. Defaults to 500, or to all if there are fewer.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
@@ -271,7 +271,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// 付款方身份标识. Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
     pub payer_open_id: Option<String>,
-    /// Amount the payer has to pay; 0 until the batch is accepted (`APPLIED`).
+    /// Amount due from the payer. 0 until the batch is accepted (`APPLIED`).
     ///
     /// Example: `100.00`.
     pub payment_amount: Option<String>,
@@ -283,7 +283,7 @@ pub struct BatchDetailQueryResponse {
     ///
     /// 批量转账付款资金单id.
     pub prepare_fund_order_id: Option<String>,
-    /// Product code; the value comes from Alipay.
+    /// Product code, assigned by Alipay.
     ///
     /// 业务产品码. Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
@@ -334,7 +334,7 @@ pub struct AccDetailModel {
     ///
     /// 明细失败错误码. Example: `BANK_DISHONOR`.
     pub error_code: Option<String>,
-    /// Why the transfer failed.
+    /// Reason for the failure of the transfer.
     ///
     /// 明细失败错误原因. Example: `收款账号不存在`.
     pub error_msg: Option<String>,
@@ -342,7 +342,7 @@ pub struct AccDetailModel {
     ///
     /// 汇率信息.
     pub exchange_rate: Option<ExchangeRate>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -350,7 +350,7 @@ pub struct AccDetailModel {
     ///
     /// 完成时间.
     pub gmt_finish: Option<String>,
-    /// Whether to retry with the same `alipay_order_no`; empty means no.
+    /// Indicates whether to retry with the same `alipay_order_no`. Empty means no retry.
     ///
     /// Example: `T`.
     pub need_retry: Option<record::Choice<AccDetailModelNeedRetry>>,

@@ -51,7 +51,7 @@ pub struct EnterprisepayGroupModify {
     ///
     /// 群组名称. Example: `后勤组`.
     pub name: Option<String>,
-    /// What to update; absent means everything.
+    /// Parts to update. Defaults to all.
     ///
     /// 更新操作类型. Example: `["NAME","FUND"]`.
     pub operation_type_list: Vec<

@@ -55,7 +55,7 @@ pub struct EnterprisepayMemberModify {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// What to update; absent means everything.
+    /// Parts to update. Defaults to all.
     ///
     /// 更新操作类型. Example: `["GROUP","FUND"]`.
     pub operation_type_list: Vec<

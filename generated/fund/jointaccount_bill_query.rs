@@ -159,7 +159,7 @@ pub struct JointaccountBillQueryResponse {
     ///
     /// 场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
-    /// Whether there is a next page.
+    /// True if there is a next page.
     ///
     /// 是否有下一页. Example: `true`.
     pub has_next_page: Option<bool>,
@@ -200,11 +200,11 @@ pub struct JointAccountBillDetailDto {
     ///
     /// 订单号. Example: `2020102604200204001063507418`.
     pub biz_no: Option<String>,
-    /// Whether the bill is a refund or a payment.
+    /// Kind of bill: refund or payment.
     ///
     /// Example: `1`.
     pub in_out: Option<record::Choice<JointAccountBillDetailDtoInOut>>,
-    /// Open id of the member who spent.
+    /// Open id of the spending member.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -228,7 +228,7 @@ pub struct JointAccountBillDetailDto {
     ///
     /// 账单标题. Example: `新电途(银通新能源:325616137201026100441546497`.
     pub title: Option<String>,
-    /// Id of the member who spent.
+    /// Id of the spending member.
     ///
     /// 共同账户消费的成员ID. Example: `2088000000000001`.
     pub user_id: Option<String>,

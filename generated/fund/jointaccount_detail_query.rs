@@ -170,7 +170,7 @@ pub struct JointaccountDetailQueryResponse {
     ///
     /// 签约时邀请的成员列表.
     pub invite_result_list: Vec<InviteResultDto>,
-    /// Members who have joined.
+    /// Members of the joint account.
     ///
     /// 已加入合花群的成员列表.
     pub member_list: Vec<JointAccountMemberInfoRespDto>,
@@ -178,7 +178,7 @@ pub struct JointaccountDetailQueryResponse {
     ///
     /// 销售产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
-    /// Whether the account earns interest.
+    /// Indicates whether the account earns interest.
     ///
     /// 生息状态; other values may be added. Example: `MADE`.
     pub profit_status: Option<

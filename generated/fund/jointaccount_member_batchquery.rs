@@ -168,7 +168,7 @@ pub struct JointaccountMemberBatchqueryResponse {
     ///
     /// 员工列表.
     pub member_list: Vec<JointAccountMemberDto>,
-    /// Current page; absent when a cursor is used.
+    /// Current page. Omitted when a cursor is used.
     ///
     /// Example: `1`.
     pub page_num: Option<String>,

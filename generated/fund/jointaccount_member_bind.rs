@@ -184,7 +184,7 @@ impl JointaccountMemberBind {
 /// The response of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 #[non_exhaustive]
 pub struct JointaccountMemberBindResponse {
-    /// Link by which the employee answers the invitation.
+    /// Link for the employee's reply to the invitation.
     ///
     /// Example: `http://www.baidu.com`.
     pub reply_url: Option<String>,

@@ -102,7 +102,7 @@ impl JointaccountMemberruleModify {
 #[non_exhaustive]
 pub struct JointaccountMemberruleModifyResponse {}
 
-/// An employee whose rules are set.
+/// An employee with the rules to set.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountMemberList {

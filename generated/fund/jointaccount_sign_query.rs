@@ -39,7 +39,7 @@ pub struct JointaccountSignQuery {
     ///
     /// 场景码. Example: `ISV_ALIYUN`.
     pub biz_scene: Option<String>,
-    /// External business number whose account is queried; takes precedence over `account_id`.
+    /// External business number of the account to query. Takes precedence over `account_id`.
     ///
     /// 外部业务号. Example: `123123132`.
     pub out_biz_no: Option<String>,

@@ -39,11 +39,11 @@ pub struct JointaccountTradeQuery {
     ///
     /// 业务场景. Example: `ELE_ONLINE`.
     pub biz_scene: Option<String>,
-    /// Id of the member who spent.
+    /// Id of the spending member.
     ///
     /// 成员ID. Example: `208811123123`.
     pub member_id: Option<String>,
-    /// Open id of the member who spent.
+    /// Open id of the spending member.
     ///
     /// 消费发起人的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub member_open_id: Option<String>,
@@ -59,7 +59,7 @@ pub struct JointaccountTradeQuery {
     ///
     /// 支付宝交易订单号. Example: `12312313123`.
     pub trade_no: Option<String>,
-    /// External platform's order number; results then come in `trade_info_list`.
+    /// External platform's order number. The results are then in `trade_info_list`.
     ///
     /// 外部平台订单号. Example: `781773393333012410369282`.
     pub platform_order_id: Option<String>,

@@ -74,23 +74,23 @@ impl QuotaQuery {
 /// The response of `alipay.fund.quota.query` (转账额度查询接口).
 #[non_exhaustive]
 pub struct QuotaQueryResponse {
-    /// What restricts the daily remainder; present if it is restricted.
+    /// Restriction of the daily remainder. Present if it is restricted.
     ///
     /// Example: `SECURITY_PUNISHED`.
     pub active_new_quota_daily_remain_limit_type: Option<
         record::Choice<QuotaQueryResponseActiveNewQuotaDailyRemainLimitType>,
     >,
-    /// Whether other rules restrict the daily remainder; present if `active_quota_is_new` is true.
+    /// True if other rules restrict the daily remainder. Present if `active_quota_is_new` is true.
     pub active_new_quota_daily_remain_limited: Option<bool>,
-    /// What restricts the monthly remainder; present if it is restricted.
+    /// Restriction of the monthly remainder. Present if it is restricted.
     ///
     /// Example: `SECURITY_PUNISHED`.
     pub active_new_quota_monthly_remain_limit_type: Option<
         record::Choice<QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType>,
     >,
-    /// Whether other rules restrict the monthly remainder; present if `active_quota_is_new` is true.
+    /// True if other rules restrict the monthly remainder. Present if `active_quota_is_new` is true.
     pub active_new_quota_monthly_remain_limited: Option<bool>,
-    /// Whether the `new_quota_` fields hold; otherwise the `to_` fields do.
+    /// True if the `new_quota_` fields apply. Otherwise the `to_` fields apply.
     pub active_quota_is_new: Option<bool>,
     /// Daily transfer limit, in yuan; present if `active_quota_is_new` is true.
     ///

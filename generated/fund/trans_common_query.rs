@@ -114,7 +114,7 @@ impl TransCommonQuery {
 /// The response of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 #[non_exhaustive]
 pub struct TransCommonQueryResponse {
-    /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
+    /// Expected arrival of a bank card transfer, an estimate. Omitted if not accepted.
     ///
     /// 预计到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
@@ -138,11 +138,11 @@ pub struct TransCommonQueryResponse {
     ///
     /// At most 31 characters; at least 31 characters.
     pub inflow_settle_serial_no: Option<String>,
-    /// Expected fee of a bank card transfer, in yuan; absent if it failed.
+    /// Expected fee of a bank card transfer, in yuan. Omitted if it failed.
     ///
     /// 预计收费金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.02`.
     pub order_fee: Option<record::Amount>,
-    /// Alipay's transfer number; absent if the query failed.
+    /// Alipay's transfer number. Omitted if the query failed.
     ///
     /// 支付宝转账单据号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
@@ -154,11 +154,11 @@ pub struct TransCommonQueryResponse {
     ///
     /// 商户回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
-    /// Time of payment; absent if the transfer failed.
+    /// Time of payment. Omitted if the transfer failed.
     ///
     /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
-    /// Alipay's number of the funds payment; absent if the transfer failed.
+    /// Alipay's number of the funds payment. Omitted if the transfer failed.
     ///
     /// 支付宝支付资金流水号. Example: `20190801110070001506380000251556`.
     pub pay_fund_order_id: Option<String>,
@@ -279,7 +279,7 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
-    /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
+    /// `ORDER_NOT_EXIST`: No transfer has this number. It may be in progress, or have failed early.
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
     OrderNotExist,
@@ -333,7 +333,7 @@ impl record::Request for TransCommonQuery {
         errors: &[
             schema::ErrorDef {
                 code: "ORDER_NOT_EXIST",
-                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                summary: "No transfer has this number. It may be in progress, or have failed early.",
                 fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -72,11 +72,11 @@ impl TransOrderQuery {
 /// The response of `alipay.fund.trans.order.query` (查询转账订单接口).
 #[non_exhaustive]
 pub struct TransOrderQueryResponse {
-    /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
+    /// Expected arrival of a bank card transfer, an estimate. Omitted if not accepted.
     ///
     /// 预计到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
-    /// Error code of a failed query; absent for bank returns.
+    /// Error code of a failed query. Omitted for bank returns.
     ///
     /// Example: `EXCEED_LIMIT_SM_AMOUNT`.
     pub error_code: Option<String>,
@@ -84,19 +84,19 @@ pub struct TransOrderQueryResponse {
     ///
     /// Example: `单笔额度超限`.
     pub fail_reason: Option<String>,
-    /// Expected fee of a bank card transfer, in yuan; absent if it failed.
+    /// Expected fee of a bank card transfer, in yuan. Omitted if it failed.
     ///
     /// 预计收费金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.02`.
     pub order_fee: Option<record::Amount>,
-    /// Alipay's transfer number; absent if the query failed.
+    /// Alipay's transfer number. Omitted if the query failed.
     ///
     /// 支付宝转账单据号. Example: `20181225110070001502260000212207`.
     pub order_id: Option<String>,
-    /// Transfer number given by its originator; absent if the query failed.
+    /// Transfer number given by its originator. Omitted if the query failed.
     ///
     /// Example: `3142321423432`.
     pub out_biz_no: Option<String>,
-    /// Time of payment; absent if the transfer failed.
+    /// Time of payment. Omitted if the transfer failed.
     ///
     /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
@@ -135,7 +135,7 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
-    /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
+    /// `ORDER_NOT_EXIST`: No transfer has this number. It may be in progress, or have failed early.
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
     OrderNotExist,
@@ -199,7 +199,7 @@ impl record::Request for TransOrderQuery {
         errors: &[
             schema::ErrorDef {
                 code: "ORDER_NOT_EXIST",
-                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                summary: "No transfer has this number. It may be in progress, or have failed early.",
                 fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -419,7 +419,7 @@ pub enum TransPayErrorCode {
     UserAgreementStatusAbnormal,
     /// `USER_AGREEMENT_IS_OUT_OF_DATE`: The user agreement has expired.
     ///
-    /// Have it signed again and use the new agreement number.
+    /// Ask the user to sign again, and use the new agreement number.
     UserAgreementIsOutOfDate,
     /// `USER_AGREEMENT_VERIFY_FAIL`: The user agreement failed the check.
     ///
@@ -431,7 +431,7 @@ pub enum TransPayErrorCode {
     MerchantAgreementVerifyFail,
     /// `RESOURCE_LIMIT_EXCEED`: The resource limit is exceeded.
     ///
-    /// Send fewer requests at once. The same call may succeed later.
+    /// Send fewer concurrent requests. The same call may succeed later.
     ResourceLimitExceed,
     /// `INVALID_PAYEE_ACCOUNT`.
     InvalidPayeeAccount,
@@ -515,7 +515,7 @@ pub enum TransPayErrorCode {
     ExceedLimitDcReceived,
     /// `PAYER_PERMLIMIT_CHECK_FAILURE`: The payer failed the permission check.
     ///
-    /// Ask support why the payer is restricted.
+    /// Ask support for the reason of the payer's restriction.
     PayerPermlimitCheckFailure,
     /// `PAYEE_ACC_OCUPIED`: The payee's logon id belongs to several accounts.
     ///

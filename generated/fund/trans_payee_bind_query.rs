@@ -2,7 +2,7 @@
 
 //! `alipay.fund.trans.payee.bind.query` · 资金收款账号绑定关系查询
 //!
-//! Query whether a person has bound a receiving account.
+//! Query a person's binding of a receiving account.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
 //! `spec/fund/trans.payee.bind.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 ///
-/// Query whether a person has bound a receiving account.
+/// Query a person's binding of a receiving account.
 ///
 /// ```
 /// use alipay::fund::TransPayeeBindQuery;
@@ -68,7 +68,7 @@ impl TransPayeeBindQuery {
 /// The response of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 #[non_exhaustive]
 pub struct TransPayeeBindQueryResponse {
-    /// Whether a receiving account is bound.
+    /// Indicates whether a receiving account is bound.
     ///
     /// 是否绑定收款账号. Example: `true`.
     pub bind: Option<record::Choice<TransPayeeBindQueryResponseBind>>,

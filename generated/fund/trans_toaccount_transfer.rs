@@ -75,7 +75,7 @@ pub struct TransToaccountTransfer {
     ///
     /// 付款方真实姓名; at most 100 characters. Example: `示例公司`.
     pub payer_real_name: Option<String>,
-    /// Payer's name in the payee's bill; default the payer's certified name.
+    /// Payer's name in the payee's bill. Defaults to the payer's certified name.
     ///
     /// 付款方姓名; at most 100 characters. Example: `示例公司退款`.
     pub payer_show_name: Option<String>,

@@ -102,7 +102,7 @@ pub struct TransUniTransfer {
     /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
     /// most 2 decimals. Example: `23.00`.
     pub trans_amount: record::Amount,
-    /// Transfer scene declared on the merchant platform; needed where the merchant must declare one.
+    /// Transfer scene declared on the merchant platform. Needed if the merchant must declare one.
     ///
     /// 转账场景; required in some cases; other values may be added. Example: `业务结算`.
     pub transfer_scene_name: Option<record::Choice<TransUniTransferTransferSceneName>>,
@@ -245,11 +245,11 @@ impl TransUniTransfer {
 /// The response of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 #[non_exhaustive]
 pub struct TransUniTransferResponse {
-    /// Amount transferred, in yuan; empty by default, special scenes only.
+    /// Amount transferred, in yuan. Defaults to empty; special scenes only.
     ///
     /// 转账金额; an amount of money as a decimal number. Example: `12.01`.
     pub amount: Option<record::Amount>,
-    /// Link into Alipay where a multi-stage transfer is received.
+    /// Link into Alipay for receiving a multi-stage transfer.
     ///
     /// 访问链接.
     pub link: Option<String>,
@@ -760,7 +760,7 @@ pub enum TransUniTransferErrorCode {
     ExceedLimitDcReceived,
     /// `PAYER_PERMLIMIT_CHECK_FAILURE`: The payer failed the permission check.
     ///
-    /// Ask support why the payer is restricted.
+    /// Ask support for the reason of the payer's restriction.
     PayerPermlimitCheckFailure,
     /// `PAYEE_ACC_OCUPIED`: The payee's logon id belongs to several accounts.
     ///
@@ -776,7 +776,7 @@ pub enum TransUniTransferErrorCode {
     PermitCheckPermLimited,
     /// `RESOURCE_LIMIT_EXCEED`: The resource limit is exceeded.
     ///
-    /// Send fewer requests at once. The same call may succeed later.
+    /// Send fewer concurrent requests. The same call may succeed later.
     ResourceLimitExceed,
     /// `INVALID_PAYER_ACCOUNT`: The payer is not in the list of payer accounts.
     ///
@@ -891,7 +891,7 @@ pub enum TransUniTransferErrorCode {
     PayerUserinfoNotExsit,
     /// `BLOCK_USER_FORBBIDEN_SEND`: The payer is blocked and may not send money.
     BlockUserForbbidenSend,
-    /// `BANK_RESPONSE_ERROR`: The bank answered with an error.
+    /// `BANK_RESPONSE_ERROR`: The bank responded with an error.
     ///
     /// The outcome is unknown: the call may have taken effect.
     BankResponseError,

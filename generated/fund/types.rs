@@ -187,7 +187,7 @@ pub struct ExtCardInfo {
     ///
     /// 记账的外卡联行号.
     pub card_deposit: Option<String>,
-    /// Place where the external card's account was opened.
+    /// Place of opening of the external card's account.
     ///
     /// 记账的外卡开户地址.
     pub card_location: Option<String>,
@@ -365,7 +365,7 @@ impl JointAccountQuotaDto {
     }
 }
 
-/// A quota of a joint account, with what is left.
+/// A quota of a joint account, with its remainder.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaRespDto {
@@ -585,7 +585,7 @@ pub struct PostPayment {
     /// 后付费金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example:
     /// `10.00`.
     pub amount: Option<record::Amount>,
-    /// How the charge is calculated, shown to the user; required with `POSTPAY_UNCERTAIN`.
+    /// Calculation of the charge, shown to the user. Required with `POSTPAY_UNCERTAIN`.
     ///
     /// 计费说明; required in some cases. Example: `每小时2元`.
     pub description: Option<String>,

@@ -118,7 +118,7 @@ pub struct UsertradeBatchqueryResponse {
     ///
     /// 拉取的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub end_time: Option<record::DateTime>,
-    /// Whether there is a next page.
+    /// True if there is a next page.
     ///
     /// 是否有下一页. Example: `true`.
     pub has_next: Option<bool>,

@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentCreate {
-    /// How the agent takes hotline calls.
+    /// Device of the agent for hotline calls.
     ///
     /// 热线接入方式; other values may be added. Example: `0`.
     pub answering_mode: Option<record::Choice<CcmAgentCreateAnsweringMode>>,

@@ -95,7 +95,7 @@ impl CcmAgentGet {
 /// The response of `alipay.iservice.ccm.agent.get` (查询客服详情).
 #[non_exhaustive]
 pub struct CcmAgentGetResponse {
-    /// How the agent takes hotline calls.
+    /// Device of the agent for hotline calls.
     ///
     /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<record::Choice<CcmAgentGetResponseAnsweringMode>>,

@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentQuery {
-    /// How the agent takes hotline calls.
+    /// Device of the agent for hotline calls.
     ///
     /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<String>,
@@ -208,7 +208,7 @@ pub struct CcmAgentQueryResponse {
 /// A service agent.
 #[non_exhaustive]
 pub struct AgentVo {
-    /// How the agent takes hotline calls.
+    /// Device of the agent for hotline calls.
     ///
     /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<String>,

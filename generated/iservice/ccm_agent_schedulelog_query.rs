@@ -37,7 +37,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentSchedulelogQuery {
-    /// Agents to query; absent means all of the department.
+    /// Agents to query. Defaults to all agents of the department.
     ///
     /// 客服id集合; at most 100 items. Example: `["2018101801902073","2018101801902090"]`.
     pub agent_ids: Vec<String>,
@@ -174,7 +174,7 @@ pub struct AgentScheduleLog {
     ///
     /// 状态变更发生时间. Example: `2020-10-23 09:10:23`.
     pub create_time: Option<String>,
-    /// How long the state lasted, in seconds.
+    /// Duration of the state, in seconds.
     ///
     /// 状态持续时长. Example: `120`.
     pub duration: Option<i64>,

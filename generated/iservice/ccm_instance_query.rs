@@ -2,7 +2,7 @@
 
 //! `alipay.iservice.ccm.instance.query` · 列出所有的租户实例（数据权限）
 //!
-//! List all tenant instances, whose data are isolated from each other.
+//! List all tenant instances. Their data are isolated from each other.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
 //! `spec/iservice/ccm.instance.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 ///
-/// List all tenant instances, whose data are isolated from each other.
+/// List all tenant instances. Their data are isolated from each other.
 ///
 /// ```
 /// use alipay::iservice::CcmInstanceQuery;

@@ -29,7 +29,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQuery {
-    /// Tenant instance id; absent means the default instance.
+    /// Tenant instance id. Defaults to the default instance.
     ///
     /// 租户实例id. Example: `ZPSDWACN`.
     pub ccs_instance_id: Option<String>,

@@ -33,7 +33,7 @@ pub struct CcmRoleDelete {
     ///
     /// 角色id. Example: `123`.
     pub id: Option<String>,
-    /// Department (tenant instance) id; the tenant id if left out.
+    /// Department (tenant instance) id. Defaults to the tenant id.
     ///
     /// 部门id. Example: `ksj_J2Qa`.
     pub ccs_instance_id: Option<String>,

@@ -33,7 +33,7 @@ pub struct CcmRoleGet {
     ///
     /// 角色id. Example: `123`.
     pub id: Option<String>,
-    /// Department id; the tenant id if left out.
+    /// Department id. Defaults to the tenant id.
     ///
     /// 部门id. Example: `qi1_FAq1`.
     pub ccs_instance_id: Option<String>,

@@ -29,7 +29,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRoleModify {
-    /// Department (tenant instance) id; the tenant id if left out.
+    /// Department (tenant instance) id. Defaults to the tenant id.
     ///
     /// 部门id. Example: `alw_J1Ds`.
     pub ccs_instance_id: Option<String>,

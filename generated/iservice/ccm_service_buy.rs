@@ -2,7 +2,7 @@
 
 //! `alipay.iservice.ccm.service.buy` · 租户开通isv服务接口
 //!
-//! Tell CCM that a tenant bought an ISV service, to open it.
+//! Notify CCM of a tenant's purchase of an ISV service, to open the service.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
 //! `spec/iservice/ccm.service.buy.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 ///
-/// Tell CCM that a tenant bought an ISV service, to open it.
+/// Notify CCM of a tenant's purchase of an ISV service, to open the service.
 ///
 /// ```
 /// use alipay::iservice::CcmServiceBuy;

@@ -2,7 +2,7 @@
 
 //! `alipay.iservice.ccm.service.close` · 关闭租户开通的isv服务接口
 //!
-//! Tell CCM that a tenant's ISV service has expired, to close it.
+//! Notify CCM of the expiry of a tenant's ISV service, to close the service.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
 //! `spec/iservice/ccm.service.close.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
-/// Tell CCM that a tenant's ISV service has expired, to close it.
+/// Notify CCM of the expiry of a tenant's ISV service, to close the service.
 ///
 /// ```
 /// use alipay::iservice::CcmServiceClose;

@@ -136,7 +136,7 @@ pub struct IsvSpiDefinition {
     ///
     /// Spi接口扩展参数. Example: `{"key":"value"}`.
     pub spi_ext_property: Option<String>,
-    /// SPI key defined by CCM; depends on where the plug-in is placed.
+    /// SPI key defined by CCM. It depends on the position of the plug-in.
     ///
     /// CCM预先定义的spi key. Example: `spi_alipay_iservice_ccm_menu`.
     pub spi_key: Option<String>,

@@ -67,7 +67,7 @@ pub struct CcmServicerecordCreate {
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
     pub chat_end_time: Option<record::DateTime>,
-    /// Place the call comes from.
+    /// Origin of the call.
     ///
     /// 来电地址. Example: `山东`.
     pub city: Option<String>,
@@ -75,7 +75,7 @@ pub struct CcmServicerecordCreate {
     ///
     /// 创建者ID. Example: `2020042801917879`.
     pub creator_id: Option<String>,
-    /// Who hung up first.
+    /// Party that hung up first.
     ///
     /// 先挂断方. Example: `AGENT`.
     pub discon_symbol: Option<record::Choice<CcmServicerecordCreateDisconSymbol>>,
@@ -91,7 +91,7 @@ pub struct CcmServicerecordCreate {
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub gmt_create: Option<record::DateTime>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time of the profile, a millisecond timestamp in the example.
     ///
     /// 修改时间. Example: `2010-11-11 11:11:11`.
     pub gmt_modified: Option<String>,
@@ -115,7 +115,7 @@ pub struct CcmServicerecordCreate {
     ///
     /// 满意度补充信息. Example: `其它:非常不满意，完全都是我在自问自答;`.
     pub satisfaction_memo: Option<String>,
-    /// How the service came about.
+    /// Origin of the service.
     ///
     /// Example: `1`.
     pub service_source: Option<record::Choice<CcmServicerecordCreateServiceSource>>,
@@ -135,11 +135,11 @@ pub struct CcmServicerecordCreate {
     ///
     /// 业务租户. Example: `TTTKPICN`.
     pub tnt_inst_id: Option<String>,
-    /// Unique id of the user who made contact.
+    /// Unique id of the contacting user.
     ///
     /// 来访用户唯一标识ID. Example: `202007011113010526000000035332`.
     pub user_id: Option<String>,
-    /// How the IVR identified and verified the user.
+    /// IVR result of identifying and verifying the user.
     ///
     /// IVR验证结果. Example: `ROLE_N`.
     pub verify_result: Option<record::Choice<CcmServicerecordCreateVerifyResult>>,

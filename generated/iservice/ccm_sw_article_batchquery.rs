@@ -44,7 +44,7 @@ pub struct CcmSwArticleBatchquery {
     ///
     /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
@@ -76,11 +76,11 @@ pub struct CcmSwArticleBatchquery {
     ///
     /// 页大小; required in some cases. Example: `20`.
     pub page_size: Option<i64>,
-    /// Whether to search every category; if true, `category_id` is not needed.
+    /// True to search every category. `category_id` is then not needed.
     ///
     /// 是否搜索所有类目. Example: `true`.
     pub search_all_category: Option<bool>,
-    /// How far into the category tree to search.
+    /// Search depth in the category tree.
     ///
     /// Example: `Current`.
     pub search_category_type: Option<
@@ -286,7 +286,7 @@ pub struct ArticleInfo {
     ///
     /// 有效期起始; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
     pub publish_start: Option<record::DateTime>,
-    /// Where the article is used.
+    /// Usage scenes of the article.
     ///
     /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<ArticleInfoSceneCodes>>,

@@ -43,7 +43,7 @@ pub struct CcmSwArticleCreate {
     ///
     /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
@@ -67,13 +67,13 @@ pub struct CcmSwArticleCreate {
     ///
     /// Defaults to `2999-12-31 23:59:59`.
     pub publish_end: Option<String>,
-    /// Start of validity; now, if left out.
+    /// Start of validity. Defaults to now.
     pub publish_start: Option<String>,
     /// Related articles.
     ///
     /// 关联知识点.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// Where the article is used.
+    /// Usage scenes of the article.
     ///
     /// 场景ID. Example: `["KNOWLEDGE","ROBOT","HELP"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleCreateSceneCodes>>,

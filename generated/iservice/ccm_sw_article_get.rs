@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleGet {
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
@@ -125,7 +125,7 @@ pub struct CcmSwArticleGetResponse {
     ///
     /// 关联的知识点基础信息.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// Where the article is used.
+    /// Usage scenes of the article.
     ///
     /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleGetResponseSceneCodes>>,

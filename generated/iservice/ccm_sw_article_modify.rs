@@ -43,7 +43,7 @@ pub struct CcmSwArticleModify {
     ///
     /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
@@ -75,7 +75,7 @@ pub struct CcmSwArticleModify {
     ///
     /// 关联知识点列表.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// Where the article is used.
+    /// Usage scenes of the article.
     ///
     /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleModifySceneCodes>>,

@@ -50,7 +50,7 @@ pub struct CcmSwKnowledgeModify {
     ///
     /// 扩展标题. Example: `商品从哪里发货`.
     pub extend_titles: Vec<String>,
-    /// Address of the picture that goes with the answer.
+    /// Address of the picture shown with the answer.
     ///
     /// 问答关联图片附件地址. Example: `https://image.baidu.com/search/detail?ct=503316480&z=0`.
     pub icon: Option<String>,
@@ -58,11 +58,11 @@ pub struct CcmSwKnowledgeModify {
     ///
     /// 知识点ID. Example: `123456`.
     pub id: Option<i64>,
-    /// Whether to delete; takes effect if `id` is given.
+    /// True to delete. Takes effect if `id` is given.
     ///
     /// Defaults to `false`. Example: `false`.
     pub is_delete: Option<bool>,
-    /// Whether search finds the article; the system expects `true`.
+    /// True if the search finds the article. The system expects `true`.
     ///
     /// 是否被检索到. Defaults to `false`. Example: `true`.
     pub is_searchable: Option<bool>,

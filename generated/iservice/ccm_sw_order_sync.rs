@@ -223,7 +223,7 @@ pub struct LogisticInfo {
     ///
     /// 物流状态. Example: `已签收`.
     pub status: Option<String>,
-    /// How long the shipment has had no update.
+    /// Time without an update of the shipment.
     ///
     /// 物流停更时间. Example: `15`.
     pub stop_update_time: Option<String>,

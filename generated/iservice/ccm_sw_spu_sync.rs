@@ -60,7 +60,7 @@ pub struct CcmSwSpuSync {
     ///
     /// 商品图片链接; required in some cases. Example: `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`.
     pub icon: Option<String>,
-    /// Whether to delete.
+    /// Indicates whether to delete.
     ///
     /// Defaults to `false`. Example: `false`.
     pub is_delete: Option<record::Choice<CcmSwSpuSyncIsDelete>>,
@@ -89,7 +89,7 @@ pub struct CcmSwSpuSync {
     ///
     /// 商品ID. Example: `spu1212391923`.
     pub spu_id: Option<String>,
-    /// Whether the goods are for sale.
+    /// Sales state of the goods.
     ///
     /// 商品状态. Defaults to `AVAILABLE`. Example: `AVAILABLE`.
     pub status: Option<record::Choice<CcmSwSpuSyncStatus>>,

@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeModify {
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,

@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreate {
-    /// Sub-department id; the default department if left out.
+    /// Sub-department id. Defaults to the default department.
     ///
     /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
@@ -50,7 +50,7 @@ pub struct CcmSwTreecategoryCreate {
     ///
     /// 节点名称. Example: `服务群`.
     pub name: Option<String>,
-    /// Where the node is used.
+    /// Usage of the node.
     ///
     /// 标签. Example: `["KNOWLEDGE","PLATFORM","HELP"]`.
     pub tags: Vec<record::Choice<CcmSwTreecategoryCreateTags>>,

@@ -81,7 +81,7 @@ pub struct ItemorderBuy {
     ///
     /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
-    /// Time allowed for payment in whole minutes, 1m to 30m; the trade is closed afterwards.
+    /// Payment period in whole minutes, 1m to 30m. The trade is closed afterwards.
     ///
     /// At most 6 characters (advisory). Defaults to `3m`.
     pub timeout: Option<String>,
@@ -175,7 +175,7 @@ impl ItemorderBuy {
 /// The response of `koubei.trade.itemorder.buy` (商品下单购买).
 #[non_exhaustive]
 pub struct ItemorderBuyResponse {
-    /// Cashier order id for opening the cashier; get a new one for a second attempt.
+    /// Cashier order id for opening the cashier. Get a new id for a second attempt.
     ///
     /// 收银单id.
     pub cashier_order_id: Option<String>,

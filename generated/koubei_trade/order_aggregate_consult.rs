@@ -49,7 +49,7 @@ pub struct OrderAggregateConsult {
     ///
     /// 订单标题. Example: `Iphone6 16G`.
     pub subject: Option<String>,
-    /// Time allowed for payment, 1m to 15d in whole minutes, hours or days; closed afterwards.
+    /// Payment period, 1m to 15d in whole minutes, hours or days. The trade is closed afterwards.
     ///
     /// 支付超时时间. Defaults to `3m`. Example: `2d`.
     pub timeout_express: Option<String>,
@@ -57,7 +57,7 @@ pub struct OrderAggregateConsult {
     ///
     /// 订单金额; required in some cases. Example: `88.88`.
     pub total_amount: Option<String>,
-    /// Amount without discounts; marketing is off if it equals the order amount.
+    /// Amount without discounts. Marketing is off if it equals the order amount.
     pub un_discount_amount: Option<String>,
 }
 

@@ -165,7 +165,7 @@ pub struct DiscountDetail {
     ///
     /// 优惠描述.
     pub discount_desc: Vec<String>,
-    /// Who gives the discount.
+    /// Type of the discount, by provider.
     ///
     /// 优惠类型.
     pub discount_type: Option<record::Choice<DiscountDetailDiscountType>>,
@@ -173,11 +173,11 @@ pub struct DiscountDetail {
     ///
     /// 优惠ID或活动ID. Example: `123`.
     pub id: Option<String>,
-    /// Whether the discount applies.
+    /// Indicates whether the discount applies.
     ///
     /// 优惠是否命中. Example: `true`.
     pub is_hit: Option<record::Choice<DiscountDetailIsHit>>,
-    /// Whether it is a purchased voucher.
+    /// Indicates whether the discount is a purchased voucher.
     ///
     /// 是否是购买券. Example: `true`.
     pub is_purchased: Option<record::Choice<DiscountDetailIsPurchased>>,

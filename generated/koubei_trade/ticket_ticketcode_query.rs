@@ -68,7 +68,7 @@ impl TicketTicketcodeQuery {
 /// The response of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
 #[non_exhaustive]
 pub struct TicketTicketcodeQueryResponse {
-    /// Redeemable vouchers of this kind in the order, or uses left of a multi-use card.
+    /// Redeemable vouchers of this kind in the order, or remaining uses of a multi-use card.
     ///
     /// 同类凭证的可核销份数.
     pub available_quantity: Option<String>,
@@ -76,11 +76,11 @@ pub struct TicketTicketcodeQueryResponse {
     ///
     /// 用户购买时商品的现价.
     pub current_price: Option<String>,
-    /// When the voucher becomes valid.
+    /// Start of the voucher's validity.
     ///
     /// 券生效时间.
     pub effect_date: Option<String>,
-    /// When the voucher expires.
+    /// Expiry time of the voucher.
     ///
     /// 券失效时间. Example: `2016-01-01 00:00:01`.
     pub expire_date: Option<String>,
@@ -118,7 +118,7 @@ pub struct TicketTicketcodeQueryResponse {
     ///
     /// 凭证的流水记录.
     pub ticket_trans_info_list: Vec<TicketTransInfo>,
-    /// Whether it is a multi-use card.
+    /// Indicates whether the voucher is a multi-use card.
     ///
     /// 是否次卡. Example: `true`.
     pub time_cards: Option<record::Choice<TicketTicketcodeQueryResponseTimeCards>>,
@@ -139,11 +139,11 @@ pub struct TicketTicketcodeQueryResponse {
 /// A transaction of a voucher.
 #[non_exhaustive]
 pub struct TicketTransInfo {
-    /// When the transaction was created.
+    /// Creation time of the transaction.
     ///
     /// 流水创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub create_time: Option<record::DateTime>,
-    /// When the transaction was last changed, that is, became successful.
+    /// Time of the last modification of the transaction, that is, of its success.
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub last_modify_time: Option<record::DateTime>,

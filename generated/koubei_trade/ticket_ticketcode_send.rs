@@ -33,7 +33,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct TicketTicketcodeSend {
-    /// Codes to send, each with the number of times it can be redeemed.
+    /// Codes to send, each with its number of redemptions.
     ///
     /// Required in some cases.
     pub isv_ma_list: Vec<KbIsvMaCode>,
@@ -51,11 +51,11 @@ pub struct TicketTicketcodeSend {
     pub send_order_no: Option<String>,
     /// Token from the notification to issue codes, passed back unchanged.
     pub send_token: Option<String>,
-    /// When the voucher expires; defaults to the item's setting.
+    /// Expiry time of the voucher. Defaults to the item's setting.
     ///
     /// 券过期时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_end: Option<record::DateTime>,
-    /// When the voucher becomes valid; defaults to the item's setting.
+    /// Start of the voucher's validity. Defaults to the item's setting.
     ///
     /// 券生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_start: Option<record::DateTime>,
@@ -142,7 +142,7 @@ pub struct KbIsvMaCode {
     ///
     /// 凭证码值. Example: `012345678912`.
     pub code: Option<String>,
-    /// How many times the code can be redeemed.
+    /// Number of possible redemptions of the code.
     ///
     /// 码的可核销份数.
     pub num: Option<String>,

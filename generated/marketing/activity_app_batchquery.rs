@@ -46,7 +46,7 @@ pub struct ActivityAppBatchquery {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Merchant's partner id, by default the caller; others need an operation authorization.
+    /// Partner id of the merchant. Defaults to the caller; other merchants need an operation authorization.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
@@ -58,7 +58,7 @@ pub struct ActivityAppBatchquery {
     ///
     /// 分页查询单页数据条数; required. Example: `20`.
     pub page_size: String,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,

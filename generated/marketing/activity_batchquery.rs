@@ -41,11 +41,11 @@ pub struct ActivityBatchquery {
     ///
     /// 活动状态; other values may be added. Example: `ACTIVE`.
     pub activity_status: Option<record::Choice<ActivityBatchqueryActivityStatus>>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct ActivityLiteInfo {
     ///
     /// 归属商户PID. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
-    /// Time the activity was created.
+    /// Creation time of the activity.
     ///
     /// 活动创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
@@ -164,7 +164,7 @@ pub struct ActivityLiteInfo {
     ///
     /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -178,11 +178,11 @@ pub struct ActivityLiteInfo {
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// Display rules of the voucher.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// How the voucher is displayed.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
@@ -190,7 +190,7 @@ pub struct ActivityLiteInfo {
     ///
     /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
-    /// How the voucher is redeemed.
+    /// Redemption rules of the voucher.
     ///
     /// 券核销.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,

@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.activity.consult` · 活动领取咨询接口
 //!
-//! Ask whether a user may take an activity's voucher, before showing it.
+//! Check whether a user may claim an activity's voucher, before showing it.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/consult`. Described in
 //! `spec/marketing/activity.consult.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.consult` (活动领取咨询接口).
 ///
-/// Ask whether a user may take an activity's voucher, before showing it.
+/// Check whether a user may claim an activity's voucher, before showing it.
 ///
 /// ```
 /// use alipay::marketing::ActivityConsult;
@@ -35,23 +35,23 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityConsult {
-    /// Activities to ask about.
+    /// Activities to check.
     ///
     /// 待咨询的活动信息列表; required.
     pub consult_activity_info_list: Vec<ConsultActivityInfo>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
-    /// Open id of the user who takes the voucher.
+    /// Open id of the user claiming the voucher.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Alipay user id of the user who takes the voucher.
+    /// Alipay user id of the user claiming the voucher.
     ///
     /// 领券的用户uid. Example: `2088xxxx`.
     pub user_id: Option<String>,
@@ -111,21 +111,21 @@ impl ActivityConsult {
 /// The response of `alipay.marketing.activity.consult` (活动领取咨询接口).
 #[non_exhaustive]
 pub struct ActivityConsultResponse {
-    /// Answers, one per activity.
+    /// Results, one per activity.
     ///
     /// 咨询后的活动结果信息.
     pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
-    /// Open id of the user who takes the voucher.
+    /// Open id of the user claiming the voucher.
     ///
     /// 领券的用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Alipay user id of the user who takes the voucher.
+    /// Alipay user id of the user claiming the voucher.
     ///
     /// 领券的用户uid. Example: `2088xxxxx`.
     pub user_id: Option<String>,
 }
 
-/// An activity to ask about.
+/// An activity to check.
 #[must_use]
 #[non_exhaustive]
 pub struct ConsultActivityInfo {
@@ -150,7 +150,7 @@ impl ConsultActivityInfo {
     }
 }
 
-/// Whether the user may take the voucher of an activity.
+/// Eligibility of the user for the voucher of an activity.
 #[non_exhaustive]
 pub struct ConsultActivityResultInfo {
     /// Activity id.

@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.activity.delivery.create` · 创建推广计划
 //!
-//! Create a promotion plan; the `alipay.marketing.activity.delivery.message` notification tells its state.
+//! Create a promotion plan. The `alipay.marketing.activity.delivery.message` notification reports its state.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery`. Described in
 //! `spec/marketing/activity.delivery.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.delivery.create` (创建推广计划).
 ///
-/// Create a promotion plan; the `alipay.marketing.activity.delivery.message` notification tells its state.
+/// Create a promotion plan. The `alipay.marketing.activity.delivery.message` notification reports its state.
 ///
 /// ```
 /// use alipay::marketing::ActivityDeliveryCreate;
@@ -73,7 +73,7 @@ pub struct ActivityDeliveryCreate {
     ///
     /// 商品卖货推广创建幂等号. Example: `202404110000001`.
     pub idem_no: Option<String>,
-    /// How the merchant is connected, such as `SELF_MODE`.
+    /// Access mode of the merchant, such as `SELF_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -180,7 +180,7 @@ impl ActivityDeliveryCreate {
 /// The response of `alipay.marketing.activity.delivery.create` (创建推广计划).
 #[non_exhaustive]
 pub struct ActivityDeliveryCreateResponse {
-    /// Link that previews how users take the voucher.
+    /// Link to the preview of the claiming page.
     ///
     /// 预览链接. Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub delivery_guide_preview_url: Option<String>,
@@ -191,7 +191,7 @@ pub struct ActivityDeliveryCreateResponse {
     /// Deliveries that could not be created; no longer used.
     #[deprecated(note = "Retired by the platform.")]
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// Caller's business number; also in the message that tells the result.
+    /// Caller's business number, repeated in the message with the result.
     ///
     /// 外部业务单号. Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`.
     pub out_biz_no: Option<String>,

@@ -50,7 +50,7 @@ pub struct ActivityDeliveryQuery {
     /// At most 20 items.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// How the merchant is connected, such as `SELF_MODE`.
+    /// Access mode of the merchant, such as `SELF_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -116,7 +116,7 @@ pub struct ActivityDeliveryQueryResponse {
     pub delivery_booth_code: Option<
         record::Choice<ActivityDeliveryQueryResponseDeliveryBoothCode>,
     >,
-    /// What went wrong, such as why the review failed.
+    /// Description of the error, such as the reason for a failed review.
     ///
     /// 投放计划错误信息描述. Example: `素材审核失败：素材存在敏感信息。`.
     pub delivery_error_msg: Option<String>,

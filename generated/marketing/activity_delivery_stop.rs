@@ -52,7 +52,7 @@ pub struct ActivityDeliveryStop {
     /// At most 20 items.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// How the merchant is connected, such as `SELF_MODE`.
+    /// Access mode of the merchant, such as `SELF_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,

@@ -36,7 +36,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQuery {
-    /// Merchant for whom channels are checked; not needed for one's own.
+    /// Merchant for which channels are checked. Not needed for the caller's own channels.
     ///
     /// Required in some cases.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
@@ -99,7 +99,7 @@ impl ActivityDeliverychannelQuery {
 /// The response of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQueryResponse {
-    /// Channels to which can be delivered.
+    /// Channels available for delivery.
     pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
     /// Page number, counted from 1\.
     ///

@@ -45,11 +45,11 @@ pub struct ActivityGoodsBatchquery {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
-    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
+    /// Kind of goods to query, usable or excluded, such as `AVAILABLE`.
     ///
     /// 活动单品类型. Example: `AVAILABLE`.
     pub goods_use_type: Option<String>,
@@ -65,7 +65,7 @@ pub struct ActivityGoodsBatchquery {
     ///
     /// 版本号; other values may be added. Example: `2.0.0`.
     pub product_version: Option<record::Choice<ActivityGoodsBatchqueryProductVersion>>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -170,7 +170,7 @@ pub struct ActivityGoodsInfo {
     ///
     /// 商品编码. Example: `111`.
     pub goods_id: Option<String>,
-    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
+    /// Kind of goods to query, usable or excluded, such as `AVAILABLE`.
     ///
     /// 活动单品类型. Example: `AVAILABLE`.
     pub goods_use_type: Option<String>,
@@ -183,7 +183,7 @@ pub struct AppItemInfo {
     ///
     /// Example: `2023041422000600076270`.
     pub item_id: Option<String>,
-    /// Whether the item is usable, such as `AVAILABLE`.
+    /// Usability of the item, such as `AVAILABLE`.
     ///
     /// 商品可用类型. Example: `AVAILABLE`.
     pub item_use_type: Option<String>,

@@ -43,7 +43,7 @@ pub struct ActivityMerchantBatchquery {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct ActivityMerchantBatchquery {
     ///
     /// 分页查询单页数据条数; required in some cases; not less than 1; not more than 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -133,7 +133,7 @@ pub struct ActivityMerchantBatchqueryResponse {
 /// A merchant at which an activity can be used.
 #[non_exhaustive]
 pub struct ActivityMerchantInfo {
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088xx`.
     pub merchant_id: Option<String>,

@@ -46,7 +46,7 @@ pub struct ActivityOrdervoucherAppend {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<

@@ -55,16 +55,16 @@ pub struct ActivityOrdervoucherCreate {
     ///
     /// 活动名称; at most 20 characters (advisory). Example: `满10减1活动`.
     pub activity_name: Option<String>,
-    /// Merchant owning the activity; if left out, the caller.
+    /// Merchant that owns the activity. Defaults to the caller.
     ///
     /// 商家券活动归属的商户信息.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// Business tag that changes how the voucher is shown; no longer to be used.
+    /// Business tag that changes the display of the voucher. Deprecated.
     ///
     /// Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     #[deprecated(note = "Retired by the platform.")]
     pub biz_tag: Option<String>,
-    /// Where voucher codes come from.
+    /// Source of the voucher codes.
     ///
     /// 码模式; at most 20 characters (advisory). Example: `MERCHANT_UPLOAD`.
     pub code_mode: Option<record::Choice<ActivityOrdervoucherCreateCodeMode>>,
@@ -72,7 +72,7 @@ pub struct ActivityOrdervoucherCreate {
     ///
     /// 自定义入口.
     pub customer_guide: Option<super::types::CustomerGuide>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
@@ -90,7 +90,7 @@ pub struct ActivityOrdervoucherCreate {
     ///
     /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围; required in some cases.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -102,15 +102,15 @@ pub struct ActivityOrdervoucherCreate {
     ///
     /// 券优惠抵扣信息; required in some cases.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息; required in some cases.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放; required in some cases.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

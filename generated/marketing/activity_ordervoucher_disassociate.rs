@@ -36,7 +36,7 @@ pub struct ActivityOrdervoucherDisassociate {
     ///
     /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,

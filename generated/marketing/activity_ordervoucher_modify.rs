@@ -55,11 +55,11 @@ pub struct ActivityOrdervoucherModify {
     ///
     /// 活动名称; at most 20 characters (advisory). Example: `满10减1活动`.
     pub activity_name: Option<String>,
-    /// Guidance of users; left empty, unchanged.
+    /// Guidance of users. Unchanged if empty.
     ///
     /// 引导用户配置.
     pub customer_guide: Option<CustomerGuideModify>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<
@@ -69,7 +69,7 @@ pub struct ActivityOrdervoucherModify {
     ///
     /// 外部业务单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
-    /// End of voucher issuing; left empty, unchanged.
+    /// End of voucher issuing. Unchanged if empty.
     ///
     /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
@@ -77,11 +77,11 @@ pub struct ActivityOrdervoucherModify {
     ///
     /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// How the range of use is changed, such as `ADD`.
+    /// Way of changing the usage scope, such as `ADD`.
     ///
     /// Example: `ADD`.
     pub voucher_available_scope_modify_type: Option<String>,
@@ -89,21 +89,21 @@ pub struct ActivityOrdervoucherModify {
     ///
     /// 券引导详情.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// How the voucher is shown; left empty, unchanged.
+    /// Display settings of the voucher. Unchanged if empty.
     ///
     /// 券展示信息.
     pub voucher_display_info: Option<VoucherDisplayInfoModify>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
     pub voucher_send_rule: Option<VoucherSendRuleDetailModify>,
-    /// Rules for using the voucher; left empty, unchanged.
+    /// Rules for using the voucher. Unchanged if empty.
     pub voucher_use_rule: Option<VoucherUseRuleModify>,
     /// Rules for redeeming the voucher.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
@@ -291,7 +291,7 @@ pub struct ActivityOrdervoucherModifyResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerGuideModify {
-    /// Mini program where the voucher can be used; the card details link to it.
+    /// Mini program accepting the voucher. The card details link to it.
     ///
     /// 券可用的小程序 appId. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
@@ -299,7 +299,7 @@ pub struct CustomerGuideModify {
     ///
     /// Example: `/index/path/path&query=xx%3dxx`.
     pub mini_app_path: Option<String>,
-    /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
+    /// Stores accepting the voucher, by `real_shop_id` from `alipay.business.relation.shop.create`.
     ///
     /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
@@ -307,7 +307,7 @@ pub struct CustomerGuideModify {
     ///
     /// 小程序服务编码. Example: `2020030921000303380758`.
     pub service_codes: Vec<String>,
-    /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
+    /// Stores accepting the voucher, by id from `ant.merchant.expand.shop.create`.
     ///
     /// 券可使用的门店列表. Example:
     /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
@@ -317,11 +317,11 @@ pub struct CustomerGuideModify {
     /// 券可使用的门店列表. Example:
     /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub store_ids: Vec<String>,
-    /// Guidance to where the voucher is issued.
+    /// Guidance to the issuing of the voucher.
     ///
     /// 券发放引导信息.
     pub voucher_send_guide: Option<VoucherSendGuideModify>,
-    /// Guidance to where the voucher is redeemed.
+    /// Guidance to the redemption of the voucher.
     ///
     /// 券核销引导信息.
     pub voucher_use_guide: Option<VoucherUseGuideModify>,
@@ -481,11 +481,11 @@ pub struct OrderVoucherAvailableShopModify {
     ///
     /// 商户全部门店可用.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShopModify>,
-    /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
+    /// Stores accepting the voucher, by `real_shop_id` from `alipay.business.relation.shop.create`.
     ///
     /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
-    /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
+    /// Stores accepting the voucher, by id from `ant.merchant.expand.shop.create`.
     ///
     /// 券可使用的门店列表. Example:
     /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
@@ -563,7 +563,7 @@ impl OrderVoucherMerchantAllShopModify {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeModify {
-    /// How the range is changed, such as `ADD`.
+    /// Way of changing the scope, such as `ADD`.
     ///
     /// Example: `ADD`.
     pub modify_type: Option<String>,
@@ -727,7 +727,7 @@ impl VoucherDisplayInfoModify {
     }
 }
 
-/// New guidance to where a voucher is issued.
+/// New guidance to the issuing of a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideModify {
@@ -756,15 +756,15 @@ impl VoucherSendGuideModify {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetailModify {
-    /// Whether the limit counts natural persons, by identity card.
+    /// True if the limit applies per natural person, by identity card.
     ///
     /// 是否开启自然人领取限制. Example: `false`.
     pub natural_person_limit: Option<bool>,
-    /// Whether a limit by phone number applies, `true` in the example.
+    /// Indicates whether a limit by phone number applies; `true` in the example.
     ///
     /// 是否开启电话号码领取限制. Example: `true`.
     pub phone_number_limit: Option<String>,
-    /// Vouchers a person may take, counted by Alipay user id by default.
+    /// Maximum number of vouchers per person. Defaults to a count by Alipay user id.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -802,11 +802,11 @@ impl VoucherSendRuleDetailModify {
     }
 }
 
-/// New guidance to where a voucher is redeemed.
+/// New guidance to the redemption of a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideModify {
-    /// Mini program where the voucher can be used; the card details link to it.
+    /// Mini program accepting the voucher. The card details link to it.
     ///
     /// 券可用的小程序 appId. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
@@ -860,7 +860,7 @@ pub struct VoucherUseRuleModify {
     ///
     /// 兑换券详情.
     pub exchange_voucher: Option<ExchangeVoucherModify>,
-    /// Change to where the voucher can be used.
+    /// Change of the voucher's usage scope.
     ///
     /// 券可用范围修改信息.
     pub voucher_available_scope: Option<VoucherAvailableScopeModify>,

@@ -40,7 +40,7 @@ pub struct ActivityOrdervoucherQuery {
     ///
     /// 活动id; required; at most 128 characters (advisory). Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added; at most 32 characters (advisory). Example:
     /// `AGENCY_MODE`.
@@ -103,7 +103,7 @@ pub struct ActivityOrdervoucherQueryResponse {
     ///
     /// 活动所属的商户信息.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// Business tag that changes how the voucher is shown to consumers.
+    /// Business tag that changes the display of the voucher to consumers.
     ///
     /// 商家券业务标签. Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     pub biz_tag: Option<String>,
@@ -123,7 +123,7 @@ pub struct ActivityOrdervoucherQueryResponse {
     ///
     /// 券汇总信息.
     pub summary: Option<super::types::VoucherSummary>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -135,11 +135,11 @@ pub struct ActivityOrdervoucherQueryResponse {
     ///
     /// 券优惠抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
@@ -147,7 +147,7 @@ pub struct ActivityOrdervoucherQueryResponse {
     ///
     /// 券库存信息.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

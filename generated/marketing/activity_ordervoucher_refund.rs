@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.activity.ordervoucher.refund` · 取消券核销状态
 //!
-//! Take back the redemption of a voucher; expired or deleted ones stay so.
+//! Take back the redemption of a voucher. Expired or deleted vouchers keep their state.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 ///
-/// Take back the redemption of a voucher; expired or deleted ones stay so.
+/// Take back the redemption of a voucher. Expired or deleted vouchers keep their state.
 ///
 /// ```
 /// use alipay::marketing::ActivityOrdervoucherRefund;
@@ -57,7 +57,7 @@ pub struct ActivityOrdervoucherRefund {
     ///
     /// Required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub biz_dt: record::DateTime,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<

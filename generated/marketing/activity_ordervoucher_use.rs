@@ -65,7 +65,7 @@ pub struct ActivityOrdervoucherUse {
     ///
     /// 商品明细信息.
     pub goods_detail: Vec<GoodsDetailDto>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<

@@ -39,11 +39,11 @@ pub struct ActivityQuery {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -112,7 +112,7 @@ pub struct ActivityQueryResponse {
     ///
     /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance of users to the voucher.
     ///
@@ -122,15 +122,15 @@ pub struct ActivityQueryResponse {
     ///
     /// 券优惠抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放模式.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

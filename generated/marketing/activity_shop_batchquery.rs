@@ -45,7 +45,7 @@ pub struct ActivityShopBatchquery {
     ///
     /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
@@ -61,7 +61,7 @@ pub struct ActivityShopBatchquery {
     ///
     /// 版本号; other values may be added. Example: `2.0.0`.
     pub product_version: Option<record::Choice<ActivityShopBatchqueryProductVersion>>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,

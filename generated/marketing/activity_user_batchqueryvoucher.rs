@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.activity.user.batchqueryvoucher` · 条件查询用户券
 //!
-//! Query a user's vouchers of a merchant; platform vouchers are left out.
+//! Query a user's vouchers of a merchant, without platform vouchers.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 ///
-/// Query a user's vouchers of a merchant; platform vouchers are left out.
+/// Query a user's vouchers of a merchant, without platform vouchers.
 ///
 /// ```
 /// use alipay::marketing::ActivityUserBatchqueryvoucher;
@@ -66,7 +66,7 @@ pub struct ActivityUserBatchqueryvoucher {
     ///
     /// 分页查询页码; required. Example: `1`.
     pub page_num: Option<i64>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -202,7 +202,7 @@ pub struct UserVoucherInfo {
     ///
     /// 用户券实例信息.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -214,11 +214,11 @@ pub struct UserVoucherInfo {
     ///
     /// 券优惠信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// How the voucher is displayed.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
@@ -230,7 +230,7 @@ pub struct UserVoucherInfo {
     ///
     /// Example: `满10减1`.
     pub voucher_name: Option<String>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放信息.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

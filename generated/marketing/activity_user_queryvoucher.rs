@@ -31,7 +31,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucher {
-    /// Merchant PID; if left out, the calling merchant.
+    /// PID of the merchant. Defaults to the calling merchant.
     ///
     /// 商户 PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
@@ -39,7 +39,7 @@ pub struct ActivityUserQueryvoucher {
     ///
     /// 支付宝user_id账号. Example: `2088000000000001`.
     pub user_id: Option<String>,
-    /// Open id of the user who takes the voucher.
+    /// Open id of the user claiming the voucher.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct ActivityUserQueryvoucher {
     ///
     /// 用户领取的商家券券码. Example: `ABE44`.
     pub voucher_code: Option<String>,
-    /// How the merchant is connected, such as `AGENCY_MODE`.
+    /// Access mode of the merchant, such as `AGENCY_MODE`.
     ///
     /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
@@ -164,11 +164,11 @@ pub struct ActivityUserQueryvoucherResponse {
     ///
     /// 券优惠信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
@@ -176,7 +176,7 @@ pub struct ActivityUserQueryvoucherResponse {
     ///
     /// Example: `满10减1`.
     pub voucher_name: Option<String>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

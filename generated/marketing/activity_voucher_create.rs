@@ -54,11 +54,11 @@ pub struct ActivityVoucherCreate {
     ///
     /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
-    /// Merchant owning the voucher; if left out, the caller.
+    /// Merchant that owns the voucher. Defaults to the caller.
     ///
     /// 归属商户信息.
     pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
@@ -76,7 +76,7 @@ pub struct ActivityVoucherCreate {
     ///
     /// 券发放开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围; required in some cases.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -100,11 +100,11 @@ pub struct ActivityVoucherCreate {
     ///
     /// 券详情页.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息; required in some cases.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放信息; required in some cases.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
@@ -377,11 +377,11 @@ impl PaymentVoucherAvailableGoods {
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchant {
-    /// PIDs of directly connected merchants where the voucher can be used.
+    /// PIDs of directly connected merchants accepting the voucher.
     ///
     /// Example: `2088000000000001`.
     pub available_pids: Vec<String>,
-    /// SMIDs of indirectly connected merchants where the voucher can be used.
+    /// SMIDs of indirectly connected merchants accepting the voucher.
     ///
     /// Example: `2088000000000001`.
     pub available_smids: Vec<String>,
@@ -426,15 +426,15 @@ impl PaymentVoucherAvailableMerchant {
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRule {
-    /// Alipay mini programs where the voucher can be used; duplicates are removed.
+    /// Alipay mini programs accepting the voucher. Duplicates are removed.
     ///
     /// Example: `2021238412323412`.
     pub available_app_ids: Vec<String>,
-    /// Goods allowed; not together with `unavailable_goods_ids`, both may be absent.
+    /// Goods allowed. Excludes `unavailable_goods_ids`; both are optional.
     pub available_goods: Option<PaymentVoucherAvailableGoods>,
     /// Merchants at which the voucher can be used.
     pub available_merchant: Option<PaymentVoucherAvailableMerchant>,
-    /// Alipay ids of stores where the voucher can be used; duplicates are removed.
+    /// Alipay ids of stores accepting the voucher. Duplicates are removed.
     ///
     /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub available_store_ids: Vec<String>,
@@ -442,18 +442,18 @@ pub struct PaymentVoucherUseRule {
     ///
     /// Required in some cases.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
-    /// Goods codes excluded; not together with `available_goods`, both may be absent.
+    /// Goods codes excluded. Excludes `available_goods`; both are optional.
     pub unavailable_goods_ids: Vec<String>,
-    /// Where the use button leads; by default the details page shows a usable button.
+    /// Target of the use button. Defaults to a details page with a usable button.
     ///
     /// 核销跳转方式; other values may be added. Defaults to `CAN_USE`. Example: `SELF_LINK`.
     pub use_mode: Option<record::Choice<PaymentVoucherUseRuleUseMode>>,
-    /// Alipay mini program link opened to use the voucher; void in other modes.
+    /// Alipay mini program link opened to use the voucher. Ignored in other modes.
     ///
     /// 核销跳转链接; required in some cases. Example:
     /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`.
     pub use_url: Option<String>,
-    /// Redemptions allowed per Alipay account; if left out, no limit.
+    /// Maximum number of redemptions per Alipay account. Defaults to no limit.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -463,7 +463,7 @@ pub struct PaymentVoucherUseRule {
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType>,
     >,
-    /// Rule for when the voucher is valid.
+    /// Validity rule of the voucher.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 

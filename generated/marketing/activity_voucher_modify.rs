@@ -46,7 +46,7 @@ pub struct ActivityVoucherModify {
     ///
     /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
@@ -60,11 +60,11 @@ pub struct ActivityVoucherModify {
     ///
     /// 券发放结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
@@ -206,11 +206,11 @@ impl PaymentVoucherAvailableGoodsModify {
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchantModify {
-    /// PIDs of directly connected merchants, only to be extended; if left out, unchanged.
+    /// PIDs of directly connected merchants. The list can only be extended. Unchanged if omitted.
     ///
     /// Example: `2088000000000001`.
     pub available_pids: Vec<String>,
-    /// SMIDs of indirectly connected merchants, only to be extended; if left out, unchanged.
+    /// SMIDs of indirectly connected merchants. The list can only be extended. Unchanged if omitted.
     ///
     /// Example: `2088000000000001`.
     pub available_smids: Vec<String>,
@@ -248,7 +248,7 @@ impl PaymentVoucherAvailableMerchantModify {
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleModify {
-    /// Alipay mini programs where the voucher can be used; may only be extended.
+    /// Alipay mini programs accepting the voucher. The list can only be extended.
     ///
     /// Example: `["2021238412323412"]`.
     pub available_app_ids: Option<String>,
@@ -256,11 +256,11 @@ pub struct PaymentVoucherUseRuleModify {
     pub available_goods: Option<PaymentVoucherAvailableGoodsModify>,
     /// Merchants at which the voucher can be used.
     pub available_merchant: Option<PaymentVoucherAvailableMerchantModify>,
-    /// Alipay ids of stores where the voucher can be used; may only be extended.
+    /// Alipay ids of stores accepting the voucher. The list can only be extended.
     ///
     /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub available_store_ids: Option<String>,
-    /// Rule for when the voucher is valid.
+    /// Validity rule of the voucher.
     pub voucher_valid_period: Option<PaymentVoucherValidPeriodModify>,
 }
 

@@ -40,7 +40,7 @@ pub struct ActivityVoucherQuery {
     ///
     /// 活动id; required in some cases. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
@@ -114,7 +114,7 @@ pub struct ActivityVoucherQueryResponse {
     ///
     /// 券汇总信息.
     pub summary: Option<super::types::VoucherSummary>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -138,7 +138,7 @@ pub struct ActivityVoucherQueryResponse {
     ///
     /// 券详情页.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
@@ -146,7 +146,7 @@ pub struct ActivityVoucherQueryResponse {
     ///
     /// 券库存信息.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券发放详情.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
@@ -186,15 +186,15 @@ pub struct AuditResultInfo {
 pub struct PaymentVoucherUseRuleDetail {
     /// Rules of a fixed-amount voucher; for voucher type `FIX_VOUCHER`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
-    /// Where the use button leads; by default the details page shows a usable button.
+    /// Target of the use button. Defaults to a details page with a usable button.
     ///
     /// 核销跳转方式; other values may be added. Defaults to `CAN_USE`. Example: `SELF_LINK`.
     pub use_mode: Option<record::Choice<PaymentVoucherUseRuleDetailUseMode>>,
-    /// Alipay mini program link opened to use the voucher; void in other modes.
+    /// Alipay mini program link opened to use the voucher. Ignored in other modes.
     ///
     /// 核销跳转链接. Example: `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`.
     pub use_url: Option<String>,
-    /// Redemptions allowed per Alipay account; if left out, no limit.
+    /// Maximum number of redemptions per Alipay account. Defaults to no limit.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -204,7 +204,7 @@ pub struct PaymentVoucherUseRuleDetail {
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType>,
     >,
-    /// Rule for when the voucher is valid.
+    /// Validity rule of the voucher.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 

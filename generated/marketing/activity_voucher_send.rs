@@ -35,13 +35,13 @@ pub struct ActivityVoucherSend {
     ///
     /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
-    /// Whether the merchant calls by itself, or a provider calls for it.
+    /// Access mode of the merchant: own calls, or calls by a provider.
     ///
     /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherSendMerchantAccessMode>,
     >,
-    /// Open id of the user who takes the voucher.
+    /// Open id of the user claiming the voucher.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -161,7 +161,7 @@ pub enum ActivityVoucherSendErrorCode {
     ///
     /// Raise the budget first.
     BudgetNotEnough,
-    /// `COUNT_OVER_LIMIT`: The user has as many vouchers as allowed.
+    /// `COUNT_OVER_LIMIT`: The user has reached the voucher limit.
     CountOverLimit,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -238,7 +238,7 @@ impl record::Request for ActivityVoucherSend {
             },
             schema::ErrorDef {
                 code: "COUNT_OVER_LIMIT",
-                summary: "The user has as many vouchers as allowed.",
+                summary: "The user has reached the voucher limit.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

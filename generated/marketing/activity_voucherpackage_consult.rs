@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.activity.voucherpackage.consult` · 券包购买咨询
 //!
-//! Ask whether the user can buy given voucher packages.
+//! Check whether a user can buy given voucher packages.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
 //! Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 ///
-/// Ask whether the user can buy given voucher packages.
+/// Check whether a user can buy given voucher packages.
 ///
 /// ```
 /// use alipay::marketing::ActivityVoucherpackageConsult;
@@ -65,10 +65,10 @@ pub struct ActivityVoucherpackageConsultResponse {
     pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
 }
 
-/// Whether a voucher package can be bought.
+/// Purchase eligibility of a voucher package.
 #[non_exhaustive]
 pub struct VoucherPackageConsultResult {
-    /// Whether the package can be bought, or why not.
+    /// Purchase eligibility of the package, or the reason against it.
     ///
     /// 券包购买咨询结果code. Example: `SUCCESS`.
     pub consult_result_code: Option<

@@ -76,7 +76,7 @@ pub struct VoucherPackageActivityInfo {
     ///
     /// 活动基本信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// Where the voucher can be used.
+    /// Scope in which the voucher can be used.
     ///
     /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
@@ -84,11 +84,11 @@ pub struct VoucherPackageActivityInfo {
     ///
     /// 优惠券抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// How the voucher is shown.
+    /// Display settings of the voucher.
     ///
     /// 券的展示详情.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// How the voucher is issued.
+    /// Issuing mode of the voucher.
     ///
     /// 券的发放方式.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,

@@ -64,7 +64,7 @@ pub struct CampaignCashCreate {
     ///
     /// 活动文案; required; at most 64 characters (advisory). Example: `XXX送您大红包`.
     pub prize_msg: String,
-    /// How amounts are set; random ones are 0.5 to 1.5 times the average.
+    /// Way of setting the amounts. Random amounts are 0.5 to 1.5 times the average.
     ///
     /// 现金红包的发放形式; required. Example: `random`.
     pub prize_type: record::Choice<CampaignCashCreatePrizeType>,
@@ -72,7 +72,7 @@ pub struct CampaignCashCreate {
     ///
     /// 用户参与次数、频率限制; at most 20 characters (advisory). Defaults to `L1`. Example: `D3|L10`.
     pub send_freqency: Option<String>,
-    /// Start, `yyyy-MM-dd HH:mm:ss` after creation, or `NowTime` for at once.
+    /// Start, `yyyy-MM-dd HH:mm:ss` after creation, or `NowTime` for an immediate start.
     ///
     /// 活动开始时间; required; at most 19 characters (advisory). Example: `NowTime`.
     pub start_time: String,

@@ -83,11 +83,11 @@ pub struct CampaignCashDetailQueryResponse {
     ///
     /// 活动文案. Example: `XX送您大红包`.
     pub prize_msg: Option<String>,
-    /// How amounts are set.
+    /// Way of setting the amounts.
     ///
     /// 现金红包的发放形式. Example: `random`.
     pub prize_type: Option<record::Choice<CampaignCashDetailQueryResponsePrizeType>>,
-    /// Amount given out so far.
+    /// Amount granted to date.
     ///
     /// 活动已发放金额. Example: `200000.00`.
     pub send_amount: Option<String>,

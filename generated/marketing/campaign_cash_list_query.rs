@@ -36,7 +36,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CampaignCashListQuery {
-    /// State of the campaigns wanted; all if left out.
+    /// State of the campaigns to query. Defaults to all.
     ///
     /// 要查询的活动状态; other values may be added. Defaults to `ALL`. Example: `PAID`.
     pub camp_status: Option<record::Choice<CampaignCashListQueryCampStatus>>,

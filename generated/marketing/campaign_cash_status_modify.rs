@@ -133,7 +133,7 @@ pub enum CampaignCashStatusModifyErrorCode {
     ///
     /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// `CAMPAIGN_CREATE_OVER_LIMIT`: There are as many campaigns as allowed.
+    /// `CAMPAIGN_CREATE_OVER_LIMIT`: The maximum number of campaigns is reached.
     ///
     /// End other campaigns first.
     CampaignCreateOverLimit,
@@ -193,7 +193,7 @@ impl record::Request for CampaignCashStatusModify {
             },
             schema::ErrorDef {
                 code: "CAMPAIGN_CREATE_OVER_LIMIT",
-                summary: "There are as many campaigns as allowed.",
+                summary: "The maximum number of campaigns is reached.",
                 fix: "End other campaigns first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -54,11 +54,11 @@ pub struct CampaignCashTrigger {
     ///
     /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Amount to grant, in fen, instead of the campaign's own rule; if absent or not above 0, that rule.
+    /// Amount to grant, in fen, instead of the campaign's own rule. The rule applies if omitted or not above 0\.
     ///
     /// At most 20 characters. Example: `100`.
     pub order_price: Option<String>,
-    /// Business number of the grant, unique in a campaign, idempotent; a fixed default if absent.
+    /// Business number of the grant, unique in a campaign, for idempotency. Defaults to a fixed value.
     ///
     /// 领取红包的外部业务号; at most 96 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `201702101356`.
     pub out_biz_no: Option<String>,
@@ -129,7 +129,7 @@ pub struct CampaignCashTriggerResponse {
     ///
     /// 红包名称. Example: `***周年庆红包`.
     pub coupon_name: Option<String>,
-    /// Why the user did not get the red packet.
+    /// Reason why the user did not get the red packet.
     ///
     /// Example: `用户实名验证不通过`.
     pub error_msg: Option<String>,
@@ -153,11 +153,11 @@ pub struct CampaignCashTriggerResponse {
     ///
     /// 活动文案. Example: `XXX送您大红包,祝您中秋快乐`.
     pub prize_msg: Option<String>,
-    /// Whether the user had drawn before, `true` or `false`; the earlier result is then returned.
+    /// Indicates whether the user had already drawn, `true` or `false`. If so, the earlier result is returned.
     ///
     /// 用户是否重复领取. Example: `false`.
     pub repeat_trigger_flag: Option<String>,
-    /// Whether the grant succeeded; other fields are filled only then.
+    /// Indicates whether the grant succeeded. Other fields are filled only on success.
     ///
     /// 是否中奖. Example: `true`.
     pub trigger_result: Option<record::Choice<CampaignCashTriggerResponseTriggerResult>>,
@@ -209,7 +209,7 @@ pub enum CampaignCashTriggerErrorCode {
     CashCampaignIsOver,
     /// `CASH_CAMP_BUDGET_INSUFFICIENT`: The campaign's budget is used up.
     CashCampBudgetInsufficient,
-    /// `CASH_CAMP_NOT_ALLOW_TRIGGER_OWN`: The creator cannot take part in the own campaign.
+    /// `CASH_CAMP_NOT_ALLOW_TRIGGER_OWN`: The creator cannot take part in their own campaign.
     ///
     /// Use another user.
     CashCampNotAllowTriggerOwn,
@@ -240,7 +240,7 @@ pub enum CampaignCashTriggerErrorCode {
     CampOperatorIllegal,
     /// `CTU_HAS_RISK`: Risk control refused the grant.
     CtuHasRisk,
-    /// `USER_ACCESS_TOTAL_LIMIT`: The user has taken part as often as allowed.
+    /// `USER_ACCESS_TOTAL_LIMIT`: The user has reached the participation limit.
     UserAccessTotalLimit,
     /// `USER_ACCESS_FREQUENCY_LIMIT`: The user takes part too often.
     ///
@@ -331,7 +331,7 @@ impl record::Request for CampaignCashTrigger {
             },
             schema::ErrorDef {
                 code: "CASH_CAMP_NOT_ALLOW_TRIGGER_OWN",
-                summary: "The creator cannot take part in the own campaign.",
+                summary: "The creator cannot take part in their own campaign.",
                 fix: "Use another user.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -373,7 +373,7 @@ impl record::Request for CampaignCashTrigger {
             },
             schema::ErrorDef {
                 code: "USER_ACCESS_TOTAL_LIMIT",
-                summary: "The user has taken part as often as allowed.",
+                summary: "The user has reached the participation limit.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

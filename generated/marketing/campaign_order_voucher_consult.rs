@@ -42,7 +42,7 @@ pub struct CampaignOrderVoucherConsult {
     ///
     /// 业务参数大字段. Example: `{"useBigAmountSkipOrderThold":"N"}`.
     pub business_param: Option<String>,
-    /// Goods asked about; needed for item vouchers, leave out goods that shall not take part.
+    /// Goods to check. Needed for item vouchers; omit goods that do not take part.
     ///
     /// 商品咨询请求列表; required in some cases.
     pub item_consult_list: Vec<ItemConsultRequest>,
@@ -141,7 +141,7 @@ pub struct ItemConsultInfo {
     pub promo_count: Option<String>,
 }
 
-/// Goods asked about for item vouchers.
+/// Goods to check for item vouchers.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -269,7 +269,7 @@ pub struct VoucherConsultInfo {
     ///
     /// 单品券商品优惠信息.
     pub item_promo_info: Option<ItemPromoInfo>,
-    /// Whether it is the best of exclusive vouchers; always true at present.
+    /// True if it is the best of exclusive vouchers. Always true at present.
     ///
     /// Example: `true`.
     pub optimal: Option<bool>,
@@ -330,7 +330,7 @@ pub struct AssetChannelInfo {}
 /// Further details of a voucher.
 #[non_exhaustive]
 pub struct VoucherDetailModel {
-    /// Channels that can be used, to be shown first if wanted.
+    /// Usable channels, to be shown first if desired.
     pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
 }
 

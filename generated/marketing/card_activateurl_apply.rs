@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.card.activateurl.apply` · 获取会员卡领卡投放链接
 //!
-//! Get the link with which users open a member card.
+//! Get the link for opening a member card.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
 //! in `spec/marketing/card.activateurl.apply.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 ///
-/// Get the link with which users open a member card.
+/// Get the link for opening a member card.
 ///
 /// ```
 /// use alipay::marketing::CardActivateurlApply;
@@ -46,7 +46,7 @@ pub struct CardActivateurlApply {
     ///
     /// At most 512 characters. Example: `20150000000000000`.
     pub follow_app_id: Option<String>,
-    /// Merchant's text to tell scenes apart; the opening of a card must not rely on it.
+    /// Merchant's text that distinguishes scenes. The opening of a card must not rely on it.
     ///
     /// At most 256 characters; at least 1 character (advisory). Example: `201928393932`.
     pub out_string: Option<String>,

@@ -68,7 +68,7 @@ impl CardBenefitDelete {
 /// The response of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 #[non_exhaustive]
 pub struct CardBenefitDeleteResponse {
-    /// Whether the benefit was deleted.
+    /// True if the benefit was deleted.
     ///
     /// 权益删除结果. Example: `true`.
     pub result: Option<bool>,

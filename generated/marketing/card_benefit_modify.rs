@@ -69,7 +69,7 @@ impl CardBenefitModify {
 /// The response of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 #[non_exhaustive]
 pub struct CardBenefitModifyResponse {
-    /// Whether the benefit was modified.
+    /// True if the benefit was modified.
     ///
     /// 权益修改结果. Example: `true`.
     pub result: Option<bool>,

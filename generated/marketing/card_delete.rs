@@ -54,7 +54,7 @@ pub struct CardDelete {
     ///
     /// 卡号ID类型; required; at most 32 characters. Example: `BIZ_CARD`.
     pub target_card_no_type: String,
-    /// Why the card is deleted; decides whether it can be bound again.
+    /// Reason for deleting the card. Determines whether it can be bound again.
     ///
     /// 删卡原因; required; at most 32 characters (advisory). Example: `USER_UNBUND`.
     pub reason_code: record::Choice<CardDeleteReasonCode>,

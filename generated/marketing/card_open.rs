@@ -177,7 +177,7 @@ pub struct MerchantMenber {
     ///
     /// 手机号. Example: `13800000000`.
     pub cell: Option<String>,
-    /// Gender, such as `MALE`; the name on the wire lacks the `r`.
+    /// Gender, such as `MALE`. The API's field name lacks the `r`.
     ///
     /// 性别. Example: `MALE`.
     pub gende: Option<String>,
@@ -256,7 +256,7 @@ pub enum CardOpenErrorCode {
     OpenCardConcurrently,
     /// `USER_AUTH_FAIL`: The user's authorization failed.
     ///
-    /// Check the token and what the user authorized.
+    /// Check the token and the scope authorized by the user.
     UserAuthFail,
     /// `CARD_HAS_OPENED`: The user has the card already.
     CardHasOpened,
@@ -319,7 +319,7 @@ impl record::Request for CardOpen {
             schema::ErrorDef {
                 code: "USER_AUTH_FAIL",
                 summary: "The user's authorization failed.",
-                fix: "Check the token and what the user authorized.",
+                fix: "Check the token and the scope authorized by the user.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

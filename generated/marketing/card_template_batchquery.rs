@@ -98,7 +98,7 @@ pub struct McardTemplate {
     ///
     /// Example: `20160718000000001`.
     pub template_id: Option<String>,
-    /// How the card looks in the wallet.
+    /// Look of the card in the wallet.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 

@@ -83,11 +83,11 @@ pub struct CardTemplateCreate {
     ///
     /// 栏位信息; required in some cases.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
+    /// Rules for generating card data at opening, such as `DATE_IN_FUTURE` for validity.
     ///
     /// Required in some cases.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// How Alipay asks the merchant for a dynamic code when the card is opened.
+    /// Alipay's requests to the merchant for a dynamic code when the card is opened.
     ///
     /// Required in some cases.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
@@ -125,7 +125,7 @@ pub struct CardTemplateCreate {
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// Joining form: its fields and the mini program that shows it.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// How the card looks.
+    /// Look of the card.
     ///
     /// 模板样式信息; required.
     pub template_style_info: super::types::TemplateStyleInfoDto,
@@ -414,7 +414,7 @@ pub enum CardTemplateCreateErrorCode {
     ///
     /// Check the card type.
     NoCardType,
-    /// `TEMPLATE_OVER_LIMIT`: There are as many templates as allowed.
+    /// `TEMPLATE_OVER_LIMIT`: The maximum number of templates is reached.
     ///
     /// Use an existing template.
     TemplateOverLimit,
@@ -456,7 +456,7 @@ impl record::Request for CardTemplateCreate {
         errors: &[
             schema::ErrorDef {
                 code: "TEMPLATE_OVER_LIMIT",
-                summary: "There are as many templates as allowed.",
+                summary: "The maximum number of templates is reached.",
                 fix: "Use an existing template.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -74,9 +74,9 @@ pub struct CardTemplateModify {
     ///
     /// 栏位信息.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// How card data are generated at opening; cannot be changed for merchant member cards.
+    /// Rules for generating card data at opening. They cannot be changed for merchant member cards.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// How Alipay asks the merchant for a dynamic code when the card is opened.
+    /// Alipay's requests to the merchant for a dynamic code when the card is opened.
     ///
     /// Required in some cases.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
@@ -94,7 +94,7 @@ pub struct CardTemplateModify {
     ///
     /// Required; at most 64 characters (advisory). Example: `2016072100000000001`.
     pub request_id: String,
-    /// Alipay ids of stores offering the card, added only; if left out, unchanged.
+    /// Alipay ids of stores offering the card. Stores can only be added. Unchanged if omitted.
     ///
     /// Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
@@ -110,7 +110,7 @@ pub struct CardTemplateModify {
     ///
     /// Required; at most 32 characters (advisory). Example: `201607180000001`.
     pub template_id: String,
-    /// How the card looks.
+    /// Look of the card.
     ///
     /// 模板样式信息; required.
     pub template_style_info: super::types::TemplateStyleInfoDto,

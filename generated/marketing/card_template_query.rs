@@ -92,9 +92,9 @@ pub struct CardTemplateQueryResponse {
     ///
     /// 栏位信息.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
+    /// Rules for generating card data at opening, such as `DATE_IN_FUTURE` for validity.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// How Alipay asks for a dynamic code; present for merchant dynamic codes.
+    /// Alipay's requests for a dynamic code. Present for merchant dynamic codes.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
     /// Merchant's H5 page for taking the card from stores and other channels.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
@@ -122,7 +122,7 @@ pub struct CardTemplateQueryResponse {
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// Joining form: its fields and the mini program that shows it.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// How the card looks in the wallet.
+    /// Look of the card in the wallet.
     ///
     /// 模板样式信息.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,

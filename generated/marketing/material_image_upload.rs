@@ -41,15 +41,15 @@ pub struct MaterialImageUpload {
     ///
     /// Required in some cases.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// What the image is for; PNG, JPG, JPEG or BMP, each use with its own size limit.
+    /// Purpose of the image. PNG, JPG, JPEG or BMP; each purpose has its own size limit.
     ///
     /// 文件业务标识; required; other values may be added. Example: `PROMO_VOUCHER_IMAGE`.
     pub file_key: record::Choice<MaterialImageUploadFileKey>,
-    /// How the merchant is connected, such as `SELF_MODE`.
+    /// Access mode of the merchant, such as `SELF_MODE`.
     ///
     /// 商户接入模式. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
-    /// The image file.
+    /// Image file.
     ///
     /// 图片的byte字节数组; required; at most 2097152 bytes.
     pub file_content: Option<record::Upload>,
@@ -103,7 +103,7 @@ impl MaterialImageUpload {
 /// The response of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
-    /// Whether the system adapted the image to the required size.
+    /// True if the system adapted the image to the required size.
     ///
     /// 图片是否优化过. Example: `false`.
     pub resource_enhance: Option<bool>,

@@ -51,7 +51,7 @@ pub struct QipanCrowdwithtagCreate {
     ///
     /// 人群名称; required in some cases; at most 15 characters.
     pub crowd_name: Option<String>,
-    /// Whether to hide the crowd on the Qipan site; for crowds to be refined later.
+    /// True to hide the crowd on the Qipan site, for crowds to be refined later.
     ///
     /// Defaults to `false`.
     pub hidden: Option<bool>,

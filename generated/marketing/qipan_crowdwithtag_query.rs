@@ -70,7 +70,7 @@ impl QipanCrowdwithtagQuery {
 /// The response of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
 #[non_exhaustive]
 pub struct QipanCrowdwithtagQueryResponse {
-    /// Number of people.
+    /// Number of users.
     ///
     /// 人群数量. Example: `10000`.
     pub count: Option<String>,

@@ -45,7 +45,7 @@ pub struct QipanTagbaseBatchqueryResponse {
 pub struct OpenCrowdOperationOption {
     /// Option code; each option needs a value when a selection is created.
     pub option_code: Option<String>,
-    /// What values the option takes.
+    /// Kind of values of the option.
     ///
     /// Example: `SINGLE_SELECT`.
     pub option_data_type: Option<record::Choice<OpenCrowdOperationOptionOptionDataType>>,

@@ -2,7 +2,7 @@
 
 //! `alipay.marketing.recruit.enroll.create` · 招商报名提交
 //!
-//! Create and submit an enrollment; the result of the review comes by message.
+//! Create and submit an enrollment. A message reports the result of the review.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/create`. Described
 //! in `spec/marketing/recruit.enroll.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 ///
-/// Create and submit an enrollment; the result of the review comes by message.
+/// Create and submit an enrollment. A message reports the result of the review.
 ///
 /// ```
 /// use alipay::marketing::RecruitEnrollCreate;

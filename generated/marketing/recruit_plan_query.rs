@@ -29,7 +29,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanQuery {
-    /// Merchant to query for; if left out, the caller; providers should give it.
+    /// Merchant to query for. Defaults to the caller; providers should send it.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
     /// Id of the recruiting plan.
     ///
@@ -73,7 +73,7 @@ pub struct RecruitPlanQueryResponse {
     ///
     /// 报名结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_end_time: Option<record::DateTime>,
-    /// What has to be submitted with `alipay.marketing.recruit.enroll.create`.
+    /// Content required by `alipay.marketing.recruit.enroll.create`.
     pub enroll_rules: Vec<RecruitEnrollRule>,
     /// Scene of the plan.
     ///
@@ -97,7 +97,7 @@ pub struct RecruitPlanQueryResponse {
     ///
     /// 招商方案名称. Example: `春季招商`.
     pub plan_name: Option<String>,
-    /// Whether the plan is available.
+    /// Availability of the plan.
     ///
     /// 方案状态. Example: `ENABLED`.
     pub status: Option<record::Choice<RecruitPlanQueryResponseStatus>>,
@@ -114,7 +114,7 @@ pub struct RecruitEnrollRule {
     ///
     /// Example: `1`.
     pub min_size: Option<i64>,
-    /// Whether this content is required.
+    /// True if this content is required.
     ///
     /// Example: `true`.
     pub required: Option<bool>,
@@ -208,7 +208,7 @@ pub struct RecruitVoucherRule {
     ///
     /// Example: `20`.
     pub valid_days_after_receive_min: Option<i64>,
-    /// Kind of voucher the rule is for; follows from how the voucher was created.
+    /// Kind of voucher covered by the rule, determined by the creation of the voucher.
     ///
     /// 券活动类型. Example: `ITEM_FIX_ORDER_VOUCHER`.
     pub voucher_activity_type: Option<

@@ -35,9 +35,9 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanlistQuery {
-    /// Merchant to query for; if left out, the caller; providers should give it.
+    /// Merchant to query for. Defaults to the caller; providers should send it.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
-    /// Scenes wanted.
+    /// Scenes to query.
     ///
     /// 活动报名场景配置. Example: `VOUCHER`.
     pub enroll_scene_type: Option<record::Choice<RecruitPlanlistQueryEnrollSceneType>>,

@@ -34,11 +34,11 @@ pub struct ActivityBaseInfo {
     ///
     /// 活动状态; other values may be added. Example: `ACTIVE`.
     pub activity_status: Option<record::Choice<ActivityBaseInfoActivityStatus>>,
-    /// Merchant that owns the merchant-voucher activity; left out, the caller owns it.
+    /// Merchant that owns the merchant-voucher activity. Defaults to the caller.
     ///
     /// 商家券活动归属的商户信息.
     pub belong_merchant_info: Option<BelongMerchantInfo>,
-    /// How voucher codes come about: uploaded in advance or given when a voucher is issued.
+    /// Source of voucher codes: uploaded in advance or given when a voucher is issued.
     ///
     /// 码模式. Example: `MERCHANT_UPLOAD`.
     pub code_mode: Option<record::Choice<ActivityBaseInfoCodeMode>>,
@@ -153,7 +153,7 @@ pub struct ActivityDiscountVoucher {
     ///
     /// 折扣率.
     pub discount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -218,7 +218,7 @@ pub struct ActivityExchangeVoucher {
     ///
     /// 券的价值. Example: `10.00`.
     pub amount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -227,7 +227,7 @@ pub struct ActivityExchangeVoucher {
     ///
     /// 是否支持过期自动退款. Defaults to `false`.
     pub overdue_refundable: Option<bool>,
-    /// Whether a purchased voucher can be refunded.
+    /// True if a purchased voucher can be refunded.
     ///
     /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
@@ -286,7 +286,7 @@ pub struct ActivityFixVoucher {
     ///
     /// 面额. Example: `10.00`.
     pub amount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -329,7 +329,7 @@ impl ActivityFixVoucher {
 #[must_use]
 #[non_exhaustive]
 pub struct ActivitySpecialVoucher {
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -383,7 +383,7 @@ impl ActivitySpecialVoucher {
     }
 }
 
-/// Merchant that owns a merchant-voucher activity; by default the caller.
+/// Merchant that owns a merchant-voucher activity. Defaults to the caller.
 #[must_use]
 #[non_exhaustive]
 pub struct BelongMerchantInfo {
@@ -391,7 +391,7 @@ pub struct BelongMerchantInfo {
     ///
     /// 合作业务类型. Defaults to `ISV_FOR_MERCHANT`.
     pub business_type: Option<String>,
-    /// Merchant's partner id; the caller by default.
+    /// Partner id of the merchant. Defaults to the caller.
     ///
     /// 商户PID. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
@@ -430,7 +430,7 @@ impl BelongMerchantInfo {
     }
 }
 
-/// How the proceeds of voucher sales are settled.
+/// Settlement of the proceeds of voucher sales.
 #[must_use]
 #[non_exhaustive]
 pub struct BizfundSettleInfo {
@@ -516,7 +516,7 @@ pub struct CardUserInfo {
     /// 用户open_id; required in some cases; at most 128 characters (advisory). Example:
     /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// User identifier of the kind in `user_uni_id_type`, an Alipay user id for now; give this or `open_id`.
+    /// User identifier of the kind in `user_uni_id_type`, at present an Alipay user id. Give this or `open_id`.
     ///
     /// 用户唯一标识; required in some cases; at most 32 characters. Example: `2088000000000001`.
     pub user_uni_id: Option<String>,
@@ -558,7 +558,7 @@ impl CardUserInfo {
     }
 }
 
-/// What users see of a voucher: brand, images and rules.
+/// Display settings of a voucher: brand, images and rules.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayInfo {
@@ -696,7 +696,7 @@ pub struct CommonVoucherSendRule {
     ///
     /// 发行券的总数量. Example: `100`.
     pub voucher_quantity: Option<i64>,
-    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    /// Maximum number of vouchers per user, counted per Alipay account. 0 or an omitted value means no limit.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -981,11 +981,11 @@ pub struct CustomerGuide {
     ///
     /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub store_ids: Vec<String>,
-    /// Guidance to where the voucher is issued.
+    /// Guidance to the issuing of the voucher.
     ///
     /// 券发放引导信息.
     pub voucher_send_guide: Option<VoucherSendGuide>,
-    /// How users are led to redeem the voucher.
+    /// Guidance of users to the redemption of the voucher.
     ///
     /// 券核销引导.
     pub voucher_use_guide: Option<VoucherUseGuide>,
@@ -1254,7 +1254,7 @@ impl DeliveryAgencyMerchantInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableCityCode {
-    /// Whole country; send only `true`, otherwise leave out; excludes `city_codes`.
+    /// Whole country. Send only `true`, otherwise omit it. Excludes `city_codes`.
     ///
     /// 是否全国.
     pub all_city: Option<bool>,
@@ -1414,7 +1414,7 @@ impl DeliveryBaseInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryCityCodeRule {
-    /// Whole country; send only `true`, otherwise leave out.
+    /// Whole country. Send only `true`, otherwise omit it.
     ///
     /// 是否全国.
     pub all_city: Option<bool>,
@@ -1498,7 +1498,7 @@ impl DeliveryConfig {
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentConfig {
-    /// Where users are guided from the promotion.
+    /// Target of the guidance from the promotion.
     ///
     /// 投放引导信息.
     pub delivery_send_guide: Option<DeliverySendGuide>,
@@ -1522,7 +1522,7 @@ impl DeliveryContentConfig {
     }
 }
 
-/// What a delivery shows on its booth.
+/// Content of a delivery on its booth.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentInfo {
@@ -1669,7 +1669,7 @@ impl DeliveryDisplayInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryFullSendConfig {
-    /// What the booth shows.
+    /// Content shown on the booth.
     ///
     /// 投放展位的投放内容.
     pub delivery_content_info: Option<DeliveryContentInfo>,
@@ -1785,7 +1785,7 @@ impl DeliveryMaterial {
     }
 }
 
-/// Merchant on whose payment pages a delivery is exposed.
+/// Merchant with payment pages that show a delivery.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantInfo {
@@ -1821,7 +1821,7 @@ impl DeliveryMerchantInfo {
     }
 }
 
-/// Merchants on whose payment pages gifts are shown.
+/// Merchants with payment pages that show gifts.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantRule {
@@ -1831,7 +1831,7 @@ pub struct DeliveryMerchantRule {
     ///
     /// 曝光商户选取列表.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// How payment-success pages are chosen.
+    /// Selection mode of payment-success pages.
     pub delivery_merchant_mode: Option<String>,
 }
 
@@ -1992,7 +1992,7 @@ impl DeliverySearchBoxRule {
     }
 }
 
-/// Where a delivery leads users.
+/// Target of the guidance from a delivery.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySendGuide {
@@ -2050,7 +2050,7 @@ pub struct DeliverySingleSendConfig {
     ///
     /// 推广内容配置.
     pub delivery_content_config: Option<DeliveryContentConfig>,
-    /// What the booth shows.
+    /// Content shown on the booth.
     ///
     /// 投放展位的投放内容.
     pub delivery_content_info: Option<DeliveryContentInfo>,
@@ -2105,15 +2105,15 @@ pub struct DeliveryTargetRule {
     pub delivery_crowd_rule: Option<DeliveryCrowdRule>,
     /// Merchants that show the delivery; empty uses the activity's own scope.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// How payment-success pages are chosen.
+    /// Selection mode of payment-success pages.
     pub delivery_merchant_mode: Option<String>,
-    /// Merchants on whose payment pages gifts are shown.
+    /// Merchants with payment pages that show gifts.
     pub delivery_merchant_rule: Option<DeliveryMerchantRule>,
     /// Comma-separated order tags, matched with `delivery_promo_tags` in the order's `business_params`.
     ///
     /// 推荐定向曝光订单优惠标记.
     pub delivery_promo_tags: Option<String>,
-    /// How the audience is found: by city or by store.
+    /// Targeting mode of the audience: by city or by store.
     ///
     /// 投放召回模式; other values may be added. Example: `CITY_RECALL`.
     pub delivery_recall_mode: Option<
@@ -2295,7 +2295,7 @@ pub struct DiscountVoucher {
     ///
     /// 折扣率.
     pub discount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -2364,7 +2364,7 @@ pub struct DiscountVoucherInfo {
     ///
     /// 折扣率.
     pub discount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -2421,7 +2421,7 @@ pub struct EndTimeInfo {
     ///
     /// 结束时间. Example: `21:00:00`.
     pub end_time: Option<String>,
-    /// Whether the period ends on the same day or the next.
+    /// Day on which the period ends: the same day or the next.
     ///
     /// 结束时间类型.
     pub end_time_type: Option<String>,
@@ -2518,7 +2518,7 @@ pub struct ExchangeVoucher {
     ///
     /// 客服链接. Example: `alipay://xxxx`.
     pub customer_service_url: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -2530,7 +2530,7 @@ pub struct ExchangeVoucher {
     ///
     /// 收款账号.
     pub payee_pid: Option<String>,
-    /// Whether a purchased voucher can be refunded.
+    /// True if a purchased voucher can be refunded.
     ///
     /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
@@ -2741,7 +2741,7 @@ pub struct FixVoucher {
     ///
     /// 面额. Example: `10.00`.
     pub amount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -2788,7 +2788,7 @@ pub struct FixVoucherInfo {
     ///
     /// 面额. Example: `10.00`.
     pub amount: Option<String>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -2961,7 +2961,7 @@ pub struct MdCodeInfoDto {
     ///
     /// Required in some cases. Example: `2030-11-01`.
     pub expire_time: Option<String>,
-    /// Time the code was returned, as a timestamp in seconds; tells code requests apart.
+    /// Time at which the code was returned, as a timestamp in seconds. Distinguishes code requests.
     ///
     /// 商户回传动态码的时间戳.
     pub time_stamp: Option<i64>,
@@ -3165,7 +3165,7 @@ impl MerchantCard {
     }
 }
 
-/// What a card column opens: a second-level page or a link.
+/// Target of a card column: a second-level page or a link.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -3267,7 +3267,7 @@ impl OrderVoucherAvailableCityCode {
     }
 }
 
-/// Outcome of setting where a merchant voucher can be used.
+/// Outcome of setting a merchant voucher's usage scope.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableScopeResult {
@@ -3653,7 +3653,7 @@ pub struct PaidOuterCardCycleInfoDto {
     ///
     /// 支付宝代扣场景码.
     pub alipay_deduct_scene: Option<String>,
-    /// Why the recurring purchase was closed.
+    /// Reason for closing the recurring purchase.
     ///
     /// 关闭连续购买原因.
     pub close_reason: Option<String>,
@@ -3738,7 +3738,7 @@ pub struct PaidOuterCardCycleSellConfDto {
     ///
     /// 周期购买类型.
     pub cycle_type: Vec<String>,
-    /// Whether users may buy the card on a recurring basis.
+    /// True if users may buy the card on a recurring basis.
     ///
     /// 是否支持用户连续购买.
     pub support_cycle_sell: Option<bool>,
@@ -3981,7 +3981,7 @@ pub struct PaidOuterCardPurchaseInfoDto {
     /// 用户购买金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example:
     /// `100`.
     pub price: Option<record::Amount>,
-    /// Where the user's operation came from.
+    /// Source of the user's operation.
     ///
     /// 用户操作来源.
     pub source: Option<String>,
@@ -4039,7 +4039,7 @@ impl PaidOuterCardPurchaseInfoDto {
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardSellingConfDto {
-    /// End of sales; leave out for unlimited sales.
+    /// End of sales. Defaults to unlimited sales.
     ///
     /// 售卖结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_date: Option<record::DateTime>,
@@ -4160,12 +4160,12 @@ impl PaidOuterCardTemplateConfDto {
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentFixVoucher {
-    /// Face value in yuan: what each voucher takes off.
+    /// Face value in yuan, the deduction of each voucher.
     ///
     /// 面额; an amount of money as a decimal number; not less than 0.1; not more than 3000; at most 2 decimals.
     /// Example: `10.00`.
     pub amount: Option<record::Amount>,
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -4235,11 +4235,11 @@ impl PaymentVoucherAlipayBalanceRechargeInfo {
     }
 }
 
-/// Merchant that owns a payment voucher; by default the caller.
+/// Merchant that owns a payment voucher. Defaults to the caller.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBelongMerchantInfo {
-    /// Alipay id of the merchant; brand name and logo are taken from it by default.
+    /// Alipay id of the merchant. Default source of brand name and logo.
     ///
     /// 商户支付宝id. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
@@ -4271,7 +4271,7 @@ impl PaymentVoucherBelongMerchantInfo {
     }
 }
 
-/// Budget of a payment voucher and how it is funded.
+/// Budget of a payment voucher and its funding.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -4284,11 +4284,11 @@ pub struct PaymentVoucherBudgetInfo {
     ///
     /// 营销资金预算; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
-    /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
+    /// Kind of budget: paid in beforehand, or deducted from the merchant's receipts.
     ///
     /// 营销资金预算类型.
     pub budget_type: Option<String>,
-    /// How the budget is prepaid; required for a prepaid budget.
+    /// Prepayment of the budget. Required for a prepaid budget.
     ///
     /// Required in some cases.
     pub recharge_info: Option<PaymentVoucherRechargeInfo>,
@@ -4323,7 +4323,7 @@ impl PaymentVoucherBudgetInfo {
     }
 }
 
-/// What users see of a payment voucher.
+/// Display settings of a payment voucher.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -4410,7 +4410,7 @@ impl PaymentVoucherDisplayInfo {
     }
 }
 
-/// How the budget of a payment voucher is prepaid.
+/// Prepayment of the budget of a payment voucher.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -4485,7 +4485,7 @@ pub struct PaymentVoucherSendRule {
     ///
     /// 发行券的总数量; not less than 1; not more than 99999999. Example: `100`.
     pub voucher_quantity: Option<i64>,
-    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    /// Maximum number of vouchers per user, counted per Alipay account. 0 or an omitted value means no limit.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -4590,7 +4590,7 @@ pub struct PaymentVoucherValidPeriod {
     /// 券可使用的结束时间; required in some cases; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
-    /// Days to wait after claiming; by default effective at once; optional with type `RELATIVE`.
+    /// Days to wait after claiming. Defaults to immediate effect. Optional with type `RELATIVE`.
     ///
     /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
@@ -4687,7 +4687,7 @@ impl PubChannelDto {
     }
 }
 
-/// What a merchant submits when enrolling in a plan.
+/// Content submitted by a merchant when enrolling in a plan.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -4709,11 +4709,11 @@ pub struct RecruitEnrollInfo {
     ///
     /// 报名提交的素材.
     pub materials: Vec<RecruitMaterial>,
-    /// Mini programs submitted; whether required depends on the plan.
+    /// Mini programs submitted. The plan determines whether they are required.
     ///
     /// 报名提交的小程序信息; required in some cases.
     pub mini_apps: Vec<RecruitMiniApp>,
-    /// Vouchers submitted; whether required depends on the plan.
+    /// Vouchers submitted. The plan determines whether they are required.
     ///
     /// 报名提交的券信息; required in some cases.
     pub vouchers: Vec<RecruitVoucher>,
@@ -4776,7 +4776,7 @@ impl RecruitEnrollInfo {
     }
 }
 
-/// Merchant whose plans are queried; by default the caller.
+/// Merchant whose plans are queried. Defaults to the caller.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollMerchant {
@@ -4805,7 +4805,7 @@ impl RecruitEnrollMerchant {
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitMaterial {
-    /// JSON text with the material; its fields come from the plan query: image, text or data source.
+    /// JSON text with the material. The plan query defines its fields: image, text or data source.
     ///
     /// 提报的素材内容.
     pub data: Option<String>,
@@ -4931,7 +4931,7 @@ impl RecruitVoucher {
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucher {
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -4990,7 +4990,7 @@ impl SpecialVoucher {
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucherInfo {
-    /// Order amount from which the voucher applies; absent means no threshold.
+    /// Minimum order amount for the voucher. Defaults to no threshold.
     ///
     /// 门槛金额.
     pub floor_amount: Option<String>,
@@ -5087,7 +5087,7 @@ pub struct TemplateActionInfoDto {
     ///
     /// 行动点展示文案; required; at most 6 characters. Example: `会员权益`.
     pub text: String,
-    /// Link to open, `http(s)` or an Alipay scheme; also required when `url_type` is absent.
+    /// Link to open, `http(s)` or an Alipay scheme. Also required when `url_type` is omitted.
     ///
     /// 行动点跳转链接; required in some cases; at most 1024 characters (advisory). Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
@@ -5162,7 +5162,7 @@ pub struct TemplateActionMiniAppUrlDto {
     ///
     /// 小程序appId; required; at most 20 characters (advisory). Example: `2019****`.
     pub mini_app_id: String,
-    /// Page to open; left out, the mini program's home page.
+    /// Page to open. Defaults to the home page of the mini program.
     pub mini_page_param: Option<String>,
     /// Merchant's own value, passed to the page as parameter `query`.
     ///
@@ -5343,11 +5343,11 @@ pub struct TemplateColumnInfoDto {
     ///
     /// Required in some cases.
     pub icon_id: Option<String>,
-    /// What the column opens.
+    /// Target of the column.
     ///
     /// 扩展信息.
     pub more_info: Option<MoreInfoDto>,
-    /// What the column does when tapped; prefer `staticinfo` for standard codes.
+    /// Action of the column when tapped. Prefer `staticinfo` for standard codes.
     ///
     /// Defaults to `staticinfo`.
     pub operate_type: Option<record::Choice<TemplateColumnInfoDtoOperateType>>,
@@ -5446,7 +5446,7 @@ impl TemplateColumnInfoDto {
 pub struct TemplateFieldRuleDto {
     /// Card field the rule fills.
     pub field_name: Option<record::Choice<TemplateFieldRuleDtoFieldName>>,
-    /// How the field gets its value; `DATE_IN_FUTURE` is for `OpenDate` and `ValidDate` only.
+    /// Source of the field's value. `DATE_IN_FUTURE` is for `OpenDate` and `ValidDate` only.
     ///
     /// Example: `ASSIGN_FROM_REQUEST`.
     pub rule_name: Option<record::Choice<TemplateFieldRuleDtoRuleName>>,
@@ -5570,7 +5570,7 @@ impl TemplateFormFields {
     }
 }
 
-/// How Alipay asks the merchant for dynamic codes.
+/// Alipay's requests to the merchant for dynamic codes.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMdcodeNotifyConfDto {
@@ -5606,7 +5606,7 @@ impl TemplateMdcodeNotifyConfDto {
     }
 }
 
-/// How users claim a member card.
+/// Settings for claiming a member card.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -5618,11 +5618,11 @@ pub struct TemplateOpenCardConfDto {
     ///
     /// 领卡权益信息.
     pub card_rights: Vec<TemplateRightsContentDto>,
-    /// Reserved; not used for now.
+    /// Reserved; not used at present.
     ///
     /// 配置.
     pub conf: Option<String>,
-    /// Who runs the channel in which cards are opened.
+    /// Operator of the channel in which cards are opened.
     ///
     /// 开卡渠道类型. Example: `ISV`.
     pub open_card_source_type: Option<
@@ -5954,7 +5954,7 @@ impl TimeRangeInfo {
     }
 }
 
-/// When a voucher can and cannot be redeemed.
+/// Times in which a voucher can and cannot be redeemed.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRestrictInfo {
@@ -6022,7 +6022,7 @@ pub struct UserVoucherBaseInfo {
     ///
     /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
-    /// Voucher code the user got; returned for merchant vouchers only, else empty.
+    /// Voucher code of the user. Returned for merchant vouchers only, otherwise empty.
     ///
     /// 用户领取的券码code. Example: `ABE44`.
     pub voucher_code: Option<String>,
@@ -6030,7 +6030,7 @@ pub struct UserVoucherBaseInfo {
     ///
     /// 用户券 id. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
-    /// How often the voucher can be redeemed at most.
+    /// Maximum number of redemptions of the voucher.
     ///
     /// 券最大核销次数.
     pub voucher_max_use_times: Option<i64>,
@@ -6042,7 +6042,7 @@ pub struct UserVoucherBaseInfo {
     ///
     /// 券状态. Example: `SENDED`.
     pub voucher_status: Option<record::Choice<UserVoucherBaseInfoVoucherStatus>>,
-    /// How often the voucher has been redeemed.
+    /// Number of past redemptions of the voucher.
     ///
     /// 券已核销次数.
     pub voucher_used_times: Option<i64>,
@@ -6274,7 +6274,7 @@ impl VoucherAvailableAppInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
-    /// Brand whose stores all accept the voucher; a single brand of the owning merchant.
+    /// Brand with all stores accepting the voucher. A single brand of the owning merchant.
     ///
     /// 全部门店可用的品牌ID.
     pub available_brand_id: Option<String>,
@@ -6283,7 +6283,7 @@ pub struct VoucherAvailableGeographyAllShopInfo {
     /// 券不可使用的门店列表. Example:
     /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub exclude_shop_ids: Vec<String>,
-    /// Merchants whose stores all accept the voucher.
+    /// Merchants with all stores accepting the voucher.
     ///
     /// 全部门店可用的商户ID.
     pub merchant_ids: Vec<String>,
@@ -6407,7 +6407,7 @@ impl VoucherAvailableGeographyCityInfo {
     }
 }
 
-/// Where a voucher can be used: cities or stores.
+/// Geographic scope of a voucher: cities or stores.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeInfo {
@@ -6851,7 +6851,7 @@ impl VoucherAvailableOutItemInfo {
     }
 }
 
-/// Where a merchant voucher can be used.
+/// Usage scope of a merchant voucher.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -7095,11 +7095,11 @@ impl VoucherBalanceRechargeInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBudgetSupplyInfo {
-    /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
+    /// Kind of budget: paid in beforehand, or deducted from the merchant's receipts.
     ///
     /// 营销资金预算类型.
     pub budget_type: Option<String>,
-    /// How the budget is prepaid; required for a prepaid budget.
+    /// Prepayment of the budget. Required for a prepaid budget.
     ///
     /// Required in some cases.
     pub voucher_recharge_info: Option<VoucherRechargeInfo>,
@@ -7130,7 +7130,7 @@ impl VoucherBudgetSupplyInfo {
     }
 }
 
-/// Where users are guided to claim and to redeem a voucher.
+/// Guidance of users to claiming and redeeming a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherCustomerGuideInfo {
@@ -7326,7 +7326,7 @@ impl VoucherDeductThresholdInfo {
     }
 }
 
-/// What users see of a merchant voucher.
+/// Display settings of a merchant voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfo {
@@ -7445,7 +7445,7 @@ impl VoucherDisplayInfo {
     }
 }
 
-/// What users see of a voucher.
+/// Display settings of a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayPatternInfo {
@@ -7717,7 +7717,7 @@ impl VoucherFailShopInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherGoodsQuantitySpecificationInfo {
-    /// How the quantity counts: from a number of pieces on, or the nth piece.
+    /// Way of counting the quantity: from a number of pieces on, or the nth piece.
     ///
     /// 定向类型; other values may be added. Example: `FIX`.
     pub directional_type: Option<
@@ -7989,7 +7989,7 @@ impl VoucherPackageModeInfo {
     }
 }
 
-/// How the budget of a voucher is prepaid.
+/// Prepayment of the budget of a voucher.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -8048,11 +8048,11 @@ pub struct VoucherRelativePeriodInfo {
     ///
     /// Example: `3`.
     pub valid_days_after_receive: Option<i64>,
-    /// Days to wait after claiming; 0 makes the voucher effective at once.
+    /// Days to wait after claiming. 0 means immediate effect.
     ///
     /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
-    /// Whether the days of `valid_days_after_receive` count from the day of claiming or the next.
+    /// First day of `valid_days_after_receive`\: the day of claiming or the next.
     ///
     /// 优惠券有效期的取整方式; other values may be added; on the gateway only. Example: `ROUND_FORWARD`.
     pub valid_days_relative_type: Option<
@@ -8105,7 +8105,7 @@ impl VoucherRelativePeriodInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSaleModeInfo {
-    /// How the funds are held in custody.
+    /// Custody mode of the funds.
     ///
     /// 资金托管方式.
     pub fund_custody_mode: Option<String>,
@@ -8122,7 +8122,7 @@ pub struct VoucherSaleModeInfo {
     ///
     /// 收款账号.
     pub payee_pid: Option<String>,
-    /// Whether a purchased voucher can be refunded.
+    /// True if a purchased voucher can be refunded.
     ///
     /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
@@ -8205,7 +8205,7 @@ impl VoucherSaleModeInfo {
     }
 }
 
-/// Where users are guided to claim a merchant voucher.
+/// Guidance of users to claiming a merchant voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuide {
@@ -8230,7 +8230,7 @@ impl VoucherSendGuide {
     }
 }
 
-/// How users are guided to claim a voucher.
+/// Guidance of users to claiming a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideInfo {
@@ -8272,7 +8272,7 @@ impl VoucherSendGuideInfo {
     }
 }
 
-/// How a voucher reaches users: sale, package, channels, rules.
+/// Issuing mode of a voucher: sale, package, channels, rules.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendModeInfo {
@@ -8358,11 +8358,11 @@ impl VoucherSendModeInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetail {
-    /// Whether claims are limited per natural person, by identity card.
+    /// True if claims are limited per natural person, by identity card.
     ///
     /// 是否开启自然人领取限制.
     pub natural_person_limit: Option<bool>,
-    /// Whether the limit counts by phone number.
+    /// True if the limit counts by phone number.
     ///
     /// 是否开启电话号码领取限制.
     pub phone_number_limit: Option<bool>,
@@ -8370,7 +8370,7 @@ pub struct VoucherSendRuleDetail {
     ///
     /// 发行券的数量. Example: `100`.
     pub voucher_quantity: Option<i64>,
-    /// Vouchers a user may claim, counted per Alipay user; 0 or absent means no limit.
+    /// Maximum number of vouchers per user, counted per Alipay user. 0 or an omitted value means no limit.
     ///
     /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
@@ -8428,15 +8428,15 @@ pub struct VoucherSendRuleInfo {
     ///
     /// 单天最大发券数量.
     pub max_quantity_by_day: Option<i64>,
-    /// Whether the limit counts natural persons, by identity card.
+    /// True if the limit applies per natural person, by identity card.
     ///
     /// 是否开启自然人领取限制.
     pub natural_person_limit: Option<bool>,
-    /// Whether the limit counts by phone number.
+    /// True if the limit counts by phone number.
     ///
     /// 是否开启电话号码领取限制.
     pub phone_number_limit: Option<bool>,
-    /// Whether users must give a phone number when ordering.
+    /// True if users must give a phone number when ordering.
     pub phone_number_need_input_limit: Option<bool>,
     /// End of voucher issuing.
     ///
@@ -8450,17 +8450,17 @@ pub struct VoucherSendRuleInfo {
     ///
     /// 发行券的数量. Example: `1`.
     pub quantity: Option<i64>,
-    /// Vouchers a user may claim per day; 0 or absent means no limit.
+    /// Maximum number of vouchers per user and day. 0 or an omitted value means no limit.
     pub quantity_day_limit_per_user: Option<i64>,
-    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    /// Maximum number of vouchers per user, counted per Alipay account. 0 or an omitted value means no limit.
     pub quantity_limit_per_user: Option<i64>,
     /// Period to which the claim limit per user applies.
     ///
     /// 周期限领配置. Defaults to `LIFE_CYCLE`.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// Vouchers a user may claim per month; 0 or absent means no limit.
+    /// Maximum number of vouchers per user and month. 0 or an omitted value means no limit.
     pub quantity_month_limit_per_user: Option<i64>,
-    /// Vouchers a user may claim per week; 0 or absent means no limit.
+    /// Maximum number of vouchers per user and week. 0 or an omitted value means no limit.
     pub quantity_week_limit_per_user: Option<i64>,
     /// Only Alipay users with verified real names may claim the voucher.
     ///
@@ -8630,7 +8630,7 @@ impl VoucherSummary {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailResultInfo {
-    /// How often the voucher can still be redeemed.
+    /// Remaining number of redemptions of the voucher.
     ///
     /// 剩余可核销次数.
     pub voucher_max_un_use_times: Option<i64>,
@@ -8651,7 +8651,7 @@ impl VoucherUseDetailResultInfo {
     }
 }
 
-/// Where users are guided to redeem a voucher.
+/// Guidance of users to redeeming a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuide {
@@ -8723,7 +8723,7 @@ impl VoucherUseGuide {
     }
 }
 
-/// How users are guided to redeem a voucher.
+/// Guidance of users to redeeming a voucher.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideInfo {
@@ -8796,7 +8796,7 @@ pub struct VoucherUseRule {
     ///
     /// 特价券详情.
     pub special_voucher: Option<SpecialVoucher>,
-    /// Where the merchant voucher can be used.
+    /// Usage scope of the merchant voucher.
     ///
     /// 商家券可用范围.
     pub voucher_available_scope: Option<VoucherAvailableScope>,
@@ -8860,7 +8860,7 @@ impl VoucherUseRule {
     }
 }
 
-/// How often, when and with which payment methods a voucher is redeemed.
+/// Redemption rules of a voucher: frequency, times and payment methods.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleInfo {
@@ -8876,7 +8876,7 @@ pub struct VoucherUseRuleInfo {
     ///
     /// 周期限领配置.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// How often the voucher can be redeemed at most.
+    /// Maximum number of redemptions of the voucher.
     ///
     /// 券最大核销次数.
     pub voucher_max_use_times: Option<i64>,
@@ -8884,7 +8884,7 @@ pub struct VoucherUseRuleInfo {
     ///
     /// 自定义扩展信息.
     pub voucher_use_ext_info: Option<String>,
-    /// When the voucher can be redeemed.
+    /// Times in which the voucher can be redeemed.
     ///
     /// 券核销时间.
     pub voucher_use_time_info: Option<VoucherUseTimeInfo>,
@@ -9105,7 +9105,7 @@ pub struct VoucherValidPeriod {
     ///
     /// 券可使用的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
-    /// Days to wait after claiming; 0 or absent makes the voucher effective at once.
+    /// Days to wait after claiming. Defaults to 0, for immediate effect.
     ///
     /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
@@ -9323,7 +9323,7 @@ __rt::enumeration!(
 pub enum MdCodeInfoDtoCodeStatus {
     /// `SUCCESS`: Code issued (本次发码成功).
     Success,
-    /// `FAIL_RETRY`: Failed; Alipay should ask again.
+    /// `FAIL_RETRY`: Failed; Alipay should retry.
     FailRetry,
     /// `FAIL_NOT_RETRY`: Failed; no retry needed.
     FailNotRetry,

@@ -35,11 +35,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderClose {
-    /// Certification order number; either this or `out_biz_no`.
+    /// Certification order number. Give either this field or `out_biz_no`.
     ///
     /// 意愿申请单号. Example: `20220000666660001`.
     pub order_no: Option<String>,
-    /// Caller's own unique number; either this or `order_no`.
+    /// Caller's own unique number. Give either this field or `order_no`.
     ///
     /// 外部业务号. Example: `0000001`.
     pub out_biz_no: Option<String>,

@@ -58,7 +58,8 @@ pub struct IndirectAuthorderCreate {
     ///
     /// 外部业务号. Example: `00000001`.
     pub out_biz_no: Option<String>,
-    /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
+    /// PID of the provider to whose merchants the certification QR code is restricted. Defaults to all. For acquirers
+    /// only.
     ///
     /// Example: `2088000000000001`.
     pub source: Option<String>,
@@ -179,7 +180,7 @@ pub struct AuthIdentityInfo {
     ///
     /// Required in some cases. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub employer_letter_img: Option<String>,
-    /// Financial institution data; required when the subject is one.
+    /// Financial institution data. Required when the subject is a financial institution.
     ///
     /// 金融机构信息; required in some cases.
     pub financial_org_info: Option<IndirectFinancialOrgInfo>,
@@ -187,7 +188,7 @@ pub struct AuthIdentityInfo {
     ///
     /// 主体类型. Example: `ENTERPRISE`.
     pub identity_type: Option<record::Choice<AuthIdentityInfoIdentityType>>,
-    /// Whether the subject is a financial institution.
+    /// True if the subject is a financial institution.
     ///
     /// 是否金融机构. Example: `false`.
     pub is_financial_org: Option<bool>,
@@ -312,11 +313,11 @@ pub struct IndirectBenefitPersonInfo {
     ///
     /// 证件类型. Example: `RESIDENT`.
     pub card_type: Option<record::Choice<IndirectBenefitPersonInfoCardType>>,
-    /// Date from which the document is valid.
+    /// Start date of the document's validity.
     ///
     /// 证件生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
-    /// When the certificate expires.
+    /// Expiry time of the certificate.
     ///
     /// 证件过期时间. Example: `2000-11-01，长期有效时传“forever”`.
     pub expire_time: Option<String>,
@@ -402,11 +403,11 @@ pub struct IndirectCertificateInfo {
     ///
     /// 证件编号. Example: `0000001`.
     pub cert_no: Option<String>,
-    /// Kind of registration certificate; required when the certificate is one.
+    /// Kind of registration certificate. Required when the certificate is a registration certificate.
     ///
     /// Required in some cases. Example: `SOCIAL_ORG_LEGAL`.
     pub cert_type: Option<record::Choice<IndirectCertificateInfoCertType>>,
-    /// Date from which the certificate is valid.
+    /// Start date of the certificate's validity.
     ///
     /// 证照生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
@@ -683,19 +684,19 @@ pub struct IndirectLegalPersonInfo {
     ///
     /// 证件类型. Example: `RESIDENT`.
     pub card_type: Option<record::Choice<IndirectLegalPersonInfoCardType>>,
-    /// Date from which the document is valid.
+    /// Start date of the document's validity.
     ///
     /// 证件生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
-    /// When the certificate expires.
+    /// Expiry time of the certificate.
     ///
     /// 证件过期时间. Example: `2000-11-01，长期有效时传“forever”`.
     pub expire_time: Option<String>,
-    /// Whether the legal person or operator is the beneficial owner.
+    /// True if the legal person or operator is the beneficial owner.
     ///
     /// 经营者/法人是否为受益人. Example: `true`.
     pub is_benefit_person: Option<bool>,
-    /// Whose document it is; optional for government bodies and institutions, not needed for others.
+    /// Type of the document's holder. Optional for government bodies and institutions, not required for others.
     ///
     /// 证件持有人类型. Example: `LEGAL_PERSON`.
     pub legal_type: Option<record::Choice<IndirectLegalPersonInfoLegalType>>,
@@ -860,7 +861,7 @@ pub struct IndirectSupportCredentials {
     ///
     /// 门店街道区号. Example: `3301000`.
     pub district_code: Option<String>,
-    /// How the micro merchant trades.
+    /// Business type of the micro merchant.
     ///
     /// 小微商户经营类型. Example: `STORE`.
     pub merchant_type: Option<record::Choice<IndirectSupportCredentialsMerchantType>>,

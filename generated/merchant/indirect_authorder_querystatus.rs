@@ -34,15 +34,16 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatus {
-    /// Certification order number; either this or `out_biz_no`.
+    /// Certification order number. Give either this field or `out_biz_no`.
     ///
     /// 商家认证申请单号. Example: `20220000666660001`.
     pub order_no: Option<String>,
-    /// Caller's own unique number; either this or `order_no`.
+    /// Caller's own unique number. Give either this field or `order_no`.
     ///
     /// 外部业务号. Example: `0000001`.
     pub out_biz_no: Option<String>,
-    /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
+    /// PID of the provider to whose merchants the certification QR code is restricted. Defaults to all. For acquirers
+    /// only.
     ///
     /// Example: `2088000000000001`.
     pub source: Option<String>,
@@ -94,7 +95,7 @@ pub struct IndirectAuthorderQuerystatusResponse {
     ///
     /// Example: `https://qrcode.alipay.com/token/test`.
     pub qr_code: Option<String>,
-    /// Reasons why the order was rejected.
+    /// Reasons for the rejection of the order.
     pub verify_list: Vec<IndirectAuthOrderFailedReason>,
 }
 
@@ -105,7 +106,7 @@ pub struct IndirectAuthOrderFailedReason {
     ///
     /// 审核失败字段. Example: `support_credentials`.
     pub fail_param: Option<String>,
-    /// Why the field was rejected.
+    /// Reason for the rejection of the field.
     ///
     /// 申请单审核失败原因. Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
     pub fail_reason: Option<String>,

@@ -38,7 +38,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct IotDeviceQuery {
-    /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
+    /// Type of the device id. `ID` is recommended, as supplier ids differ by model.
     ///
     /// Example: `SN`.
     pub device_id_type: Option<record::Choice<IotDeviceQueryDeviceIdType>>,

@@ -47,7 +47,7 @@ pub struct IotDeviceVerify {
     ///
     /// 设备 ID; required in some cases. Example: `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`.
     pub biz_tid: Option<String>,
-    /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
+    /// Type of the device id. `ID` is recommended, as supplier ids differ by model.
     ///
     /// Example: `SN`.
     pub device_id_type: Option<record::Choice<IotDeviceVerifyDeviceIdType>>,

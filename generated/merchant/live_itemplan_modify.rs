@@ -44,7 +44,7 @@ pub struct LiveItemplanModify {
     ///
     /// Example: `2022-01-01 00:00:01`.
     pub end_time: Option<String>,
-    /// What to do with the promoted content.
+    /// Operation on the promoted content.
     ///
     /// Example: `APPEND`.
     pub op_type: Option<record::Choice<LiveItemplanModifyOpType>>,
@@ -60,7 +60,7 @@ pub struct LiveItemplanModify {
     ///
     /// 投放计划名. Example: `测试计划`.
     pub plan_name: Option<String>,
-    /// Time the plan takes effect; may be empty.
+    /// Effective time of the plan. May be empty.
     ///
     /// Example: `2022-01-01 00:00:01`.
     pub start_time: Option<String>,
@@ -78,7 +78,7 @@ pub struct LiveItemplanModify {
     ///
     /// 投放目标. Example: `2021003126612050`.
     pub target_id: Option<String>,
-    /// Sub-channel within the target; empty means any.
+    /// Sub-channel within the target. Defaults to any.
     ///
     /// 投放范围.
     pub target_range: Option<String>,

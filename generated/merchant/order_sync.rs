@@ -49,11 +49,11 @@ pub struct OrderSync {
     ///
     /// 订单总金额; an amount of money as a decimal number. Example: `12.34`.
     pub amount: Option<record::Amount>,
-    /// Alipay user id of the buyer, who must be the buyer of `trade_no`; give this or `buyer_open_id`.
+    /// Alipay user id of the buyer, the same as the buyer of `trade_no`. Give this field or `buyer_open_id`.
     ///
     /// 买家userId; required in some cases. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
-    /// Buyer of the order, for older integrations; new ones give `buyer_id`.
+    /// Buyer of the order, for older integrations. New integrations give `buyer_id`.
     ///
     /// 买家信息; required in some cases.
     pub buyer_info: Option<UserInfomation>,
@@ -98,7 +98,7 @@ pub struct OrderSync {
     ///
     /// 订单创建时间. Example: `2020-01-01 08:00:00`.
     pub order_create_time: Option<String>,
-    /// Time the order was last modified, after its creation; must differ in each sync of a change.
+    /// Last modification time of the order, after its creation. It must differ in each sync of a change.
     ///
     /// 订单修改时间. Example: `2020-01-01 08:00:01`.
     pub order_modified_time: Option<String>,
@@ -114,7 +114,7 @@ pub struct OrderSync {
     ///
     /// 外部订单号; required in some cases. Example: `1234`.
     pub out_biz_no: Option<String>,
-    /// Contracted merchant of the trade; may be left out since 2020-02-16.
+    /// Contracted merchant of the trade. May be omitted since 2020-02-16.
     ///
     /// Example: `2088000000000001`.
     #[deprecated(note = "The platform marks it as deprecated.")]
@@ -123,21 +123,21 @@ pub struct OrderSync {
     ///
     /// An amount of money as a decimal number. Example: `9.99`.
     pub pay_amount: Option<record::Amount>,
-    /// Time to pay, such as `15h`, after which Alipay closes the order.
+    /// Payment period, such as `15h`, after which Alipay closes the order.
     ///
     /// 支付超时时间. Example: `15h`.
     pub pay_timeout_express: Option<String>,
-    /// Record of an earlier sync; needed by some existing integrations and industry templates only.
+    /// Record of an earlier sync. Required by some existing integrations and industry templates only.
     ///
     /// 商户订单同步记录id; required in some cases. Example: `2019103000502300270200000001268074`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub record_id: Option<String>,
-    /// Seller of the trade; may be left out since 2020-02-16.
+    /// Seller of the trade. May be omitted since 2020-02-16.
     ///
     /// 卖家userId. Example: `2088000000000001`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub seller_id: Option<String>,
-    /// Whether the order agent sends a template message; not sent if left out.
+    /// Indicates whether the order agent sends a template message. Defaults to no.
     ///
     /// Example: `Y`.
     pub send_msg: Option<String>,
@@ -149,7 +149,7 @@ pub struct OrderSync {
     ///
     /// 门店信息; required in some cases.
     pub shop_info: Option<OrderShopInfo>,
-    /// Where the user placed the order.
+    /// Source app of the user's order.
     ///
     /// Example: `Alipay`.
     pub source_app: Option<String>,
@@ -434,7 +434,7 @@ impl OrderSync {
 /// The response of `alipay.merchant.order.sync` (订单数据同步接口).
 #[non_exhaustive]
 pub struct OrderSyncResponse {
-    /// Outcome of the distribution by scene, with reasons where it did not happen.
+    /// Outcome of the distribution by scene, with reasons for failures.
     pub distribute_result: Vec<OrderDataDistributeInfo>,
     /// Alipay order number.
     ///
@@ -980,10 +980,10 @@ impl JourneyServiceChangeInfo {
     }
 }
 
-/// Outcome of distributing an order to a scene.
+/// Outcome of the distribution of an order to a scene.
 #[non_exhaustive]
 pub struct OrderDataDistributeInfo {
-    /// Why the order did not reach the scene; fix it and retry.
+    /// Reason for the failed distribution to the scene. Correct the cause and retry.
     ///
     /// 未分发到场景的具体原因. Example: `小程序id不存在`.
     pub not_distribute_reason: Option<String>,
@@ -1229,7 +1229,7 @@ pub struct OrderJourneyInfo {
     ///
     /// Example: `2`.
     pub journey_index: Option<String>,
-    /// Time the journey was last modified.
+    /// Last modification time of the journey.
     ///
     /// 行程修改时间. Example: `2021-01-16 16:16:16`.
     pub journey_modify_time: Option<String>,
@@ -1705,15 +1705,15 @@ pub struct TicketInfo {
     ///
     /// 截止时间. Example: `2020-01-21 11:30:00`.
     pub end_time: Option<String>,
-    /// Whether the ticket can be used at once or is a reservation; normally not sent.
+    /// Reservation type: usable immediately, or reservation required. Normally not sent.
     ///
     /// 凭证预约类型. Defaults to `INSTANT`. Example: `RESERVATION`.
     pub resv_type: Option<record::Choice<TicketInfoResvType>>,
-    /// Store for redemption or pickup, if it differs from the store of purchase.
+    /// Store for redemption or pickup, if different from the store of purchase.
     ///
     /// Example: `杭州面馆西溪路店`.
     pub shop: Option<String>,
-    /// Ticket number; what it means depends on `type`, such as meal number or pickup code.
+    /// Ticket number. The meaning depends on `type`, such as meal number or pickup code.
     ///
     /// 单据号. Example: `A0001`.
     pub ticket_no: Option<String>,
@@ -1823,7 +1823,7 @@ pub struct TicketOrderInfo {
     ///
     /// 功能服务信息.
     pub functional_services: Vec<FunctionalService>,
-    /// Why the ticket is invalid.
+    /// Reason for the ticket's invalidity.
     ///
     /// 凭证失效原因. Example: `用户取消`.
     pub invalid_reason: Option<String>,
@@ -1859,7 +1859,7 @@ pub struct TicketOrderInfo {
     ///
     /// 凭证创建时间. Example: `2020-01-01 08:00:01`.
     pub ticket_create_time: Option<String>,
-    /// Time the ticket was last modified.
+    /// Last modification time of the ticket.
     ///
     /// 凭证修改时间. Example: `2020-01-01 08:00:01`.
     pub ticket_modify_time: Option<String>,
@@ -2147,7 +2147,7 @@ impl UserInfomation {
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TicketInfoResvType {
-    /// `INSTANT`: Usable at once.
+    /// `INSTANT`: Usable immediately.
     Instant,
     /// `RESERVATION`: Collected days after ordering.
     Reservation,
@@ -2216,13 +2216,13 @@ pub enum OrderSyncErrorCode {
     ///
     /// Synchronize each status once and in sequence.
     OrderErrorStatus,
-    /// `LOGISTICS_SIZE_LARGE`: There are too many deliveries.
+    /// `LOGISTICS_SIZE_LARGE`: The number of deliveries is too large.
     ///
     /// Report fewer deliveries.
     LogisticsSizeLarge,
     /// `ITEM_HAS_EXIST`: The item already exists.
     ///
-    /// Leave out the item that already exists.
+    /// Omit the item that already exists.
     ItemHasExist,
     /// `AMOUNT_ILLEGAL`: An amount is not valid.
     ///
@@ -2284,7 +2284,7 @@ pub enum OrderSyncErrorCode {
     ///
     /// Send the payable amount.
     PayAmountIsNull,
-    /// `PAY_TIMEOUT_EXPRESS_ILLEGAL`: The time to pay is not valid.
+    /// `PAY_TIMEOUT_EXPRESS_ILLEGAL`: The payment period is not valid.
     ///
     /// Check its format.
     PayTimeoutExpressIllegal,
@@ -2311,7 +2311,7 @@ pub enum OrderSyncErrorCode {
     MinicenterInvokeError,
     /// `MERCHANT_LINK_EXIST`: The merchant link already exists with another value.
     ///
-    /// Leave the link out after the first call.
+    /// Omit the link after the first call.
     MerchantLinkExist,
     /// `ARGUMENT_NULL`: A required argument is missing.
     ///
@@ -2355,9 +2355,9 @@ pub enum OrderSyncErrorCode {
     ServiceRefused,
     /// `DUPLICATE_REQUEST`: The request was made before.
     DuplicateRequest,
-    /// `NO_NEED_RETRY_ERROR`: The request failed, and repeating it is no use.
+    /// `NO_NEED_RETRY_ERROR`: The request failed, and a retry will fail as well.
     ///
-    /// Correct what the message names.
+    /// Correct the fields named in the message.
     NoNeedRetryError,
     /// `SERVICE_CODE_STATUS_ERROR`: The service is not in a usable state.
     ///
@@ -2464,7 +2464,7 @@ impl record::Request for OrderSync {
             },
             schema::ErrorDef {
                 code: "LOGISTICS_SIZE_LARGE",
-                summary: "There are too many deliveries.",
+                summary: "The number of deliveries is too large.",
                 fix: "Report fewer deliveries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -2576,7 +2576,7 @@ impl record::Request for OrderSync {
             },
             schema::ErrorDef {
                 code: "PAY_TIMEOUT_EXPRESS_ILLEGAL",
-                summary: "The time to pay is not valid.",
+                summary: "The payment period is not valid.",
                 fix: "Check its format.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -2667,8 +2667,8 @@ impl record::Request for OrderSync {
             },
             schema::ErrorDef {
                 code: "NO_NEED_RETRY_ERROR",
-                summary: "The request failed, and repeating it is no use.",
-                fix: "Correct what the message names.",
+                summary: "The request failed, and a retry will fail as well.",
+                fix: "Correct the fields named in the message.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

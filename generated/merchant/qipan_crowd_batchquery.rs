@@ -35,11 +35,11 @@ pub struct QipanCrowdBatchquery {
     ///
     /// 人群名称; at most 15 characters.
     pub crowd_name: Option<String>,
-    /// Page number; empty or below 1 means the first.
+    /// Page number. If empty or below 1, the first page is returned.
     ///
     /// 页码. Defaults to `1`. Example: `1`.
     pub page_number: Option<String>,
-    /// Crowds per page; empty, below 1 or above 20 is treated as 20\.
+    /// Crowds per page. If empty, below 1 or above 20, it is treated as 20\.
     ///
     /// Defaults to `20`. Example: `20`.
     pub page_size: Option<String>,
@@ -108,9 +108,9 @@ pub struct QipanMerchantCrowd {
     ///
     /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
-    /// Whether the crowd is hidden on the Qipan site.
+    /// True if the crowd is hidden on the Qipan site.
     pub hidden: Option<bool>,
-    /// Whether the crowd can be refined by tags.
+    /// True if the crowd can be refined by tags.
     pub processable: Option<bool>,
     /// State of the crowd.
     ///

@@ -35,7 +35,8 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct QipanCrowdCreate {
-    /// Safe application channels; absent or all invalid means payment result page and Fanxing incentive.
+    /// Safe application channels. Defaults to the payment result page and the Fanxing incentive, also if all are
+    /// invalid.
     pub apply_channel_list: Vec<String>,
     /// Description of the Alipay crowd.
     ///
@@ -49,7 +50,7 @@ pub struct QipanCrowdCreate {
     ///
     /// 商户外部用户人群code; required.
     pub external_crowd_code: String,
-    /// Whether to hide the crowd on the Qipan site; for crowds to be refined later.
+    /// True to hide the crowd on the Qipan site. For crowds to be refined later.
     ///
     /// Defaults to `false`.
     pub hidden: Option<bool>,

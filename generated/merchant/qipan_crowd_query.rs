@@ -98,9 +98,9 @@ pub struct QipanMerchantCrowd {
     ///
     /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
-    /// Whether the crowd is hidden on the Qipan site.
+    /// True if the crowd is hidden on the Qipan site.
     pub hidden: Option<bool>,
-    /// Whether the crowd can be refined by tags.
+    /// True if the crowd can be refined by tags.
     pub processable: Option<bool>,
     /// State of the crowd.
     ///

@@ -35,7 +35,8 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct QipanCrowdSpread {
-    /// Safe application channels; absent or all invalid means payment result page and Fanxing incentive.
+    /// Safe application channels. Defaults to the payment result page and the Fanxing incentive, also if all are
+    /// invalid.
     ///
     /// Required in some cases.
     pub apply_channel_list: Vec<String>,
@@ -43,7 +44,7 @@ pub struct QipanCrowdSpread {
     ///
     /// 扩展人群; required in some cases.
     pub crowd_name: Option<String>,
-    /// Whether the seed crowd is included.
+    /// True if the seed crowd is included.
     ///
     /// 是否包含种子人群; required in some cases.
     pub is_include_seed: Option<bool>,
@@ -51,7 +52,7 @@ pub struct QipanCrowdSpread {
     ///
     /// 种子人群编号; required in some cases.
     pub seed_crowd_code: Option<String>,
-    /// Number of people to expand by.
+    /// Number of users to add to the crowd.
     ///
     /// 扩展数量; required in some cases.
     pub spread_count: Option<String>,

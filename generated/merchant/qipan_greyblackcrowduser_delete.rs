@@ -89,7 +89,7 @@ pub struct QipanGreyBlackCrowdUser {
     pub encrypt_mobile_id: Option<String>,
     /// SHA-256 encryption type of the user data.
     pub encrypt_type: Option<String>,
-    /// Time the user was put on the list.
+    /// Time of the user's addition to the list.
     ///
     /// 用户入库灰黑产时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub storage_time: Option<record::DateTime>,

@@ -36,9 +36,9 @@ pub struct QipanInsightQuery {
     ///
     /// 人群id; required in some cases.
     pub crowd_id: Option<String>,
-    /// Dimensions wanted; cities come from `alipay.merchant.qipan.insightcity.query`.
+    /// Requested dimensions. Query cities with `alipay.merchant.qipan.insightcity.query`.
     pub portr_type_list: Vec<String>,
-    /// User relation; required without `crowd_id`, which takes precedence.
+    /// User relation. Required without `crowd_id`, which takes precedence.
     ///
     /// 用户关系类型; required in some cases.
     pub relation_type: Option<String>,

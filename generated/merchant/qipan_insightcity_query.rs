@@ -2,7 +2,7 @@
 
 //! `alipay.merchant.qipan.insightcity.query` · 棋盘开放洞察城市查询接口
 //!
-//! Query where the people of a crowd live, by province and city.
+//! Query the distribution of a crowd's residents, by province and city.
 //!
 //! Offered on the gateway (V2). Described in `spec/merchant/qipan.insightcity.query.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
 ///
-/// Query where the people of a crowd live, by province and city.
+/// Query the distribution of a crowd's residents, by province and city.
 ///
 /// ```
 /// use alipay::merchant::QipanInsightcityQuery;
@@ -39,7 +39,7 @@ pub struct QipanInsightcityQuery {
     ///
     /// 用户关系类型; required in some cases.
     pub relation_type: Option<String>,
-    /// Date of the data, yyyyMMdd; absent means the previous day.
+    /// Date of the data, yyyyMMdd. Defaults to the previous day.
     ///
     /// 数据日期.
     pub report_date: Option<String>,
@@ -110,7 +110,7 @@ pub struct PortraitCityValue {
     pub area_code: Option<String>,
     /// Number of users in the city.
     pub num: Option<i64>,
-    /// Unique name of the Chinese city; cities without data are absent.
+    /// Unique name of the Chinese city. Cities without data are omitted.
     ///
     /// 国内城市名称.
     pub portrait_value: Option<String>,
@@ -125,7 +125,7 @@ pub struct PortraitProvinceValue {
     pub area_code: Option<String>,
     /// Data of the province's cities.
     pub city_list: Vec<PortraitCityValue>,
-    /// Number of people in the province.
+    /// Number of users in the province.
     pub num: Option<i64>,
     /// Name of the province, autonomous region or municipality.
     ///

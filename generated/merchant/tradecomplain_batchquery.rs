@@ -38,11 +38,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct TradecomplainBatchquery {
-    /// Start of the period; default 30 days ago; the period spans at most a year.
+    /// Start of the period. Defaults to 30 days ago. The period spans at most one year.
     ///
     /// 查询开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub begin_time: Option<record::DateTime>,
-    /// End of the period; default now; the period spans at most a year.
+    /// End of the period. Defaults to now. The period spans at most one year.
     ///
     /// 查询结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-20 14:23:12`.
     pub end_time: Option<record::DateTime>,
@@ -58,7 +58,7 @@ pub struct TradecomplainBatchquery {
     ///
     /// 状态; other values may be added. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradecomplainBatchqueryStatus>>,
-    /// Apps whose complaints are listed.
+    /// Apps of the listed complaints.
     pub target_infos: Vec<TargetInfo>,
 }
 
@@ -197,7 +197,7 @@ pub struct TradeComplainQueryResponse {
     ///
     /// 投诉原因. Example: `重复扣款`.
     pub complain_reason: Option<String>,
-    /// What the user wrote.
+    /// Text of the user's complaint.
     ///
     /// 投诉内容. Example: `已经扣除了我的钱，为什么再次扣款？`.
     pub content: Option<String>,
@@ -209,7 +209,7 @@ pub struct TradeComplainQueryResponse {
     ///
     /// 投诉单结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
-    /// Time the complaint was last modified.
+    /// Last modification time of the complaint.
     ///
     /// 投诉单修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
@@ -217,7 +217,7 @@ pub struct TradeComplainQueryResponse {
     ///
     /// 投诉图片.
     pub images: Vec<String>,
-    /// What the complainant asks for.
+    /// Request of the complainant.
     ///
     /// 投诉诉求. Example: `我要退款`.
     pub leaf_category_name: Option<String>,
@@ -233,7 +233,7 @@ pub struct TradeComplainQueryResponse {
     ///
     /// 状态. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradeComplainQueryResponseStatus>>,
-    /// Mini program, Life account or merchant PID complained about.
+    /// Mini program, Life account or merchant PID that is the target of the complaint.
     ///
     /// Example: `2018001307627807`.
     pub target_id: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.merchant.tradecomplain.feedback.submit` · 商家处理交易投诉
 //!
-//! Answer a trade complaint with a category, text and image evidence.
+//! Reply to a trade complaint with a category, text and image evidence.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/feedback`. Described
 //! in `spec/merchant/tradecomplain.feedback.submit.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
-/// Answer a trade complaint with a category, text and image evidence.
+/// Reply to a trade complaint with a category, text and image evidence.
 ///
 /// ```
 /// use alipay::merchant::TradecomplainFeedbackSubmit;
@@ -42,11 +42,11 @@ pub struct TradecomplainFeedbackSubmit {
     ///
     /// 支付宝侧投诉单号; required. Example: `2020092300102000000001459758`.
     pub complain_event_id: String,
-    /// Category of the answer; values depend on the kind of complaint.
+    /// Category of the reply. The values depend on the kind of complaint.
     ///
     /// 小程序交易反馈类目ID; required in some cases; other values may be added. Example: `02`.
     pub feedback_code: Option<record::Choice<TradecomplainFeedbackSubmitFeedbackCode>>,
-    /// Text of the answer.
+    /// Text of the reply.
     ///
     /// 反馈内容; required in some cases; at most 200 characters. Example: `钱已退款给您，请查收`.
     pub feedback_content: Option<String>,
@@ -156,9 +156,9 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     ///
     /// Check the parameters, then call again.
     ParamIllegal,
-    /// `REFUND_FEEDBACK_FAILED`: The refund of the answer failed.
+    /// `REFUND_FEEDBACK_FAILED`: The refund of the reply failed.
     ///
-    /// Check the refund, then answer again.
+    /// Check the refund, then reply again.
     RefundFeedbackFailed,
     /// `STATUS_CHANGED`: The status has changed in the meantime.
     ///
@@ -168,9 +168,9 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     WaitingRefund,
     /// `REFUND_ALREADY_SUCCEED`: The trade was refunded already.
     RefundAlreadySucceed,
-    /// `SECURITY_INTERCEPT`: The security check stopped the answer.
+    /// `SECURITY_INTERCEPT`: The security check blocked the reply.
     ///
-    /// Reword the answer.
+    /// Reword the reply.
     SecurityIntercept,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -212,8 +212,8 @@ impl record::Request for TradecomplainFeedbackSubmit {
         errors: &[
             schema::ErrorDef {
                 code: "REFUND_FEEDBACK_FAILED",
-                summary: "The refund of the answer failed.",
-                fix: "Check the refund, then answer again.",
+                summary: "The refund of the reply failed.",
+                fix: "Check the refund, then reply again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -226,8 +226,8 @@ impl record::Request for TradecomplainFeedbackSubmit {
             },
             schema::ErrorDef {
                 code: "SECURITY_INTERCEPT",
-                summary: "The security check stopped the answer.",
-                fix: "Reword the answer.",
+                summary: "The security check blocked the reply.",
+                fix: "Reword the reply.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -67,7 +67,7 @@ pub struct TradecomplainQueryResponse {
     ///
     /// 用户投诉原因. Example: `重复扣款`.
     pub complain_reason: Option<String>,
-    /// What the user wrote.
+    /// Text of the user's complaint.
     ///
     /// 用户投诉内容. Example: `已经扣除了我的钱，为什么再次扣款？？？`.
     pub content: Option<String>,
@@ -79,7 +79,7 @@ pub struct TradecomplainQueryResponse {
     ///
     /// 投诉单完结时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
-    /// Time the complaint was last modified.
+    /// Last modification time of the complaint.
     ///
     /// 投诉单修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
@@ -87,7 +87,7 @@ pub struct TradecomplainQueryResponse {
     ///
     /// 投诉图片.
     pub images: Vec<String>,
-    /// What the complainant asks for.
+    /// Request of the complainant.
     ///
     /// 用户投诉诉求. Example: `我要退款`.
     pub leaf_category_name: Option<String>,
@@ -107,11 +107,11 @@ pub struct TradecomplainQueryResponse {
     ///
     /// 状态; other values may be added. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradecomplainQueryResponseStatus>>,
-    /// Mini program, Life account or merchant PID complained about.
+    /// Mini program, Life account or merchant PID that is the target of the complaint.
     ///
     /// Example: `2018001307627807`.
     pub target_id: Option<String>,
-    /// Type of the target complained about.
+    /// Type of the target of the complaint.
     ///
     /// 投诉对象类型; other values may be added. Example: `APPID`.
     pub target_type: Option<record::Choice<TradecomplainQueryResponseTargetType>>,
@@ -144,7 +144,7 @@ pub struct ReplyRecordResponse {
     ///
     /// 回复人名称. Example: `某*`.
     pub replier_name: Option<String>,
-    /// Who replied.
+    /// Role of the author of the reply.
     ///
     /// 回复人角色. Example: `USER`.
     pub replier_role: Option<record::Choice<ReplyRecordResponseReplierRole>>,

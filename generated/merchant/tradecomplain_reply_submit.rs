@@ -2,7 +2,7 @@
 
 //! `alipay.merchant.tradecomplain.reply.submit` · 商家留言回复
 //!
-//! Leave a message on a complaint that awaits, has had or has overrun the merchant's answer.
+//! Leave a message on a complaint before or after the merchant's reply, or after its deadline.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/reply`. Described in
 //! `spec/merchant/tradecomplain.reply.submit.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
-/// Leave a message on a complaint that awaits, has had or has overrun the merchant's answer.
+/// Leave a message on a complaint before or after the merchant's reply, or after its deadline.
 ///
 /// ```
 /// use alipay::merchant::TradecomplainReplySubmit;

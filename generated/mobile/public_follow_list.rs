@@ -33,7 +33,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct PublicFollowList {
-    /// JSON with `nextUserId`; empty asks for the first group, otherwise the next from there.
+    /// JSON with `nextUserId`. Empty requests the first group, otherwise the next group from there.
     ///
     /// Required; at most 1024 characters (advisory). Example: `{"nextUserId":"2088000000000001"}`.
     pub biz_content: String,

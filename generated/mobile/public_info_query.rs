@@ -52,11 +52,11 @@ pub struct PublicInfoQueryResponse {
     ///
     /// 服务窗审核状态. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<PublicInfoQueryResponseAuditStatus>>,
-    /// Whether the service window is online.
+    /// Indicates whether the service window is online.
     ///
     /// 服务窗是否上线. Example: `T`.
     pub is_online: Option<record::Choice<PublicInfoQueryResponseIsOnline>>,
-    /// Whether the service window is listed and can be found in the Alipay client.
+    /// Indicates whether the service window is listed and can be found in the Alipay client.
     ///
     /// 服务窗是否上架. Example: `F`.
     pub is_release: Option<record::Choice<PublicInfoQueryResponseIsRelease>>,

@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMessageCustomSend {
-    /// JSON with `msgType`, message, `toUserId` and, beside it, `eventType`.
+    /// JSON with `msgType`, message, `toUserId` and, at the same level, `eventType`.
     ///
     /// 业务内容. Example:
     /// `{"msgType":"text","text":{"content":"你好。"},"toUserId":"2088000000000001","eventType":"follow"}`.

@@ -75,7 +75,7 @@ pub struct TradeOrderCreate {
     ///
     /// 支付时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: record::DateTime,
-    /// Whether it is a payment or a refund.
+    /// Kind of operation: payment or refund.
     ///
     /// 支付类型; required.
     pub pay_type: record::Choice<TradeOrderCreatePayType>,

@@ -69,7 +69,7 @@ pub struct MarketApplyorderBatchquery {
     ///
     /// Other values may be added. Example: `ISV`.
     pub op_role: Option<record::Choice<MarketApplyorderBatchqueryOpRole>>,
-    /// Page number; left out means the first; 20 results a page by default.
+    /// Page number. Defaults to the first page. The page size defaults to 20 results.
     ///
     /// 页码. Example: `1`.
     pub page_no: Option<i64>,
@@ -77,7 +77,7 @@ pub struct MarketApplyorderBatchquery {
     ///
     /// Not more than 100. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Request ids; querying by them is not supported for now.
+    /// Request ids. Queries by request id are not supported for now.
     ///
     /// At most 100 items. Example: `["2015123235324534","2015123235324535"]`.
     pub request_ids: Vec<String>,
@@ -300,9 +300,9 @@ pub enum BizOrderQueryResponseAction {
     EffectiveItem,
     /// `INVALID_ITEM`: Delist goods (下架商品).
     InvalidItem,
-    /// `RESUME_ITEM`: Resume sale; text says suspend.
+    /// `RESUME_ITEM`: Resume sale. The documentation describes it as suspend.
     ResumeItem,
-    /// `PAUSE_ITEM`: Suspend sale; text says resume.
+    /// `PAUSE_ITEM`: Suspend sale. The documentation describes it as resume.
     PauseItem,
 }
 

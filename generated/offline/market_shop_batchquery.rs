@@ -35,11 +35,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopBatchquery {
-    /// Stores to query; left out, ordinary stores only.
+    /// Type of the stores to query. Defaults to ordinary stores only.
     ///
     /// Other values may be added. Example: `POS、ALL`.
     pub biz_channel: Option<record::Choice<MarketShopBatchqueryBizChannel>>,
-    /// Page number, counted from 1; a page holds 500 results by default.
+    /// Page number, counted from 1\. The page size defaults to 500 results.
     ///
     /// 页码; required. Example: `1`.
     pub page_no: String,

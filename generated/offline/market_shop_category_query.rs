@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopCategoryQuery {
-    /// Category to query; empty means all.
+    /// Category to query. Defaults to all.
     ///
     /// 类目ID; at most 16 characters (advisory). Example: `2015050700000000`.
     pub category_id: Option<String>,
@@ -83,7 +83,7 @@ pub struct ShopCategoryConfigInfo {
     ///
     /// 类目ID. Example: `2016031800159500`.
     pub id: Option<String>,
-    /// Whether the category is a leaf.
+    /// Indicates whether the category is a leaf.
     ///
     /// 是否是叶子节点. Example: `true`.
     pub is_leaf: Option<String>,

@@ -92,7 +92,7 @@ pub struct MarketShopCreate {
     /// At most 4000 characters (advisory). Example:
     /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,4Q8Pp00AT7eo9NoAJkMR3AAAACMAAUYT`.
     pub audit_images: Option<String>,
-    /// Letter of authorization; needed when license and contracted account have different owners.
+    /// Letter of authorization. Required when license and contracted account have different owners.
     ///
     /// 门店授权函; required in some cases; at most 512 characters (advisory). Example:
     /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
@@ -101,7 +101,7 @@ pub struct MarketShopCreate {
     ///
     /// 店铺接口业务版本号; required; other values may be added; at most 10 characters (advisory). Example: `2.0`.
     pub biz_version: record::Choice<MarketShopCreateBizVersion>,
-    /// Whether there are private rooms; not shown if left out.
+    /// Indicates whether private rooms are available. Not shown if omitted.
     ///
     /// 门店是否有包厢. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopCreateBox>>,
@@ -113,7 +113,7 @@ pub struct MarketShopCreate {
     ///
     /// 品牌LOGO; at most 512 characters (advisory). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub brand_logo: Option<String>,
-    /// Brand name; if left out, the platform's name for other brands.
+    /// Brand name. Defaults to the platform's name for other brands.
     ///
     /// 品牌名; at most 512 characters (advisory). Example: `肯德基`.
     pub brand_name: Option<String>,
@@ -161,11 +161,11 @@ pub struct MarketShopCreate {
     ///
     /// 机具号; at most 256 characters (advisory). Example: `HU002,HT002`.
     pub implement_id: Option<String>,
-    /// Whether the store is on other platforms too.
+    /// Indicates whether the store is on other platforms too.
     ///
     /// 是否在其他平台开店; other values may be added. Example: `T`.
     pub is_operating_online: Option<record::Choice<MarketShopCreateIsOperatingOnline>>,
-    /// ISV's Alipay user id (2088…) for rebates; a wrong one makes the creation fail.
+    /// ISV's Alipay user id (2088…) for rebates. The creation fails with a wrong id.
     ///
     /// ISV返佣id; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
     /// `2088000000000001`.
@@ -206,7 +206,7 @@ pub struct MarketShopCreate {
     ///
     /// 主门店名; required; at most 20 characters. Example: `海底捞`.
     pub main_shop_name: String,
-    /// Whether there is a non-smoking area; not shown if left out.
+    /// Indicates whether a non-smoking area is available. Not shown if omitted.
     ///
     /// 是否有无烟区. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopCreateNoSmoking>>,
@@ -223,7 +223,7 @@ pub struct MarketShopCreate {
     /// Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
-    /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
+    /// Links to the store on other platforms, comma-separated. Used with `is_operating_online``T`.
     ///
     /// At most 2000 characters (advisory). Example: `http://www.******.com/shop/21831830`.
     pub online_url: Option<String>,
@@ -240,7 +240,7 @@ pub struct MarketShopCreate {
     /// At most 500 characters (advisory). Example:
     /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub other_authorization: Option<String>,
-    /// Whether there is parking; not shown if left out.
+    /// Indicates whether parking is available. Not shown if omitted.
     ///
     /// 门店是否支持停车. Example: `F`.
     pub parking: Option<record::Choice<MarketShopCreateParking>>,
@@ -248,7 +248,7 @@ pub struct MarketShopCreate {
     ///
     /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
-    /// Internal to Alipay: way of paying; ISVs cannot set it.
+    /// Payment method. Internal to Alipay. ISVs cannot set it.
     ///
     /// Other values may be added. Example: `code_scanned_pay`.
     pub pay_type: Option<record::Choice<MarketShopCreatePayType>>,
@@ -277,7 +277,7 @@ pub struct MarketShopCreate {
     /// Example: `2.0`.
     #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
-    /// Whether there is Wi-Fi; not shown if left out.
+    /// Indicates whether Wi-Fi is available. Not shown if omitted.
     ///
     /// 门店是否支持WIFI. Example: `T`.
     pub wifi: Option<record::Choice<MarketShopCreateWifi>>,
@@ -669,7 +669,7 @@ impl MarketShopCreate {
 /// The response of `alipay.offline.market.shop.create` (创建门店信息).
 #[non_exhaustive]
 pub struct MarketShopCreateResponse {
-    /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
+    /// Record id for `alipay.offline.market.applyorder.batchquery`, which returns the review state and the reason for
     /// rejection.
     ///
     /// Example: `2015111410223410000001`.
@@ -693,7 +693,7 @@ pub struct MarketShopCreateResponse {
     /// Example: `F`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_show: Option<record::Choice<MarketShopCreateResponseIsShow>>,
-    /// Store's own fee rate, for certain ISVs; a rate its category does not allow fails the creation.
+    /// Store's own fee rate, for certain ISVs. The creation fails with a rate that the category does not allow.
     ///
     /// 门店费率值. Example: `0.006`.
     pub rate: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.offline.market.shop.modify` · 修改门店信息
 //!
-//! Modify a store; fields left out stay unchanged, some changes trigger a new review.
+//! Modify a store; omitted fields stay unchanged, some changes trigger a new review.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/modify`. Described in
 //! `spec/offline/market.shop.modify.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.market.shop.modify` (修改门店信息).
 ///
-/// Modify a store; fields left out stay unchanged, some changes trigger a new review.
+/// Modify a store; omitted fields stay unchanged, some changes trigger a new review.
 ///
 /// ```
 /// use alipay::offline::MarketShopModify;
@@ -61,7 +61,7 @@ pub struct MarketShopModify {
     ///
     /// 店铺接口业务版本号; other values may be added. Example: `2.0`.
     pub biz_version: Option<record::Choice<MarketShopModifyBizVersion>>,
-    /// Whether there are private rooms.
+    /// Indicates whether private rooms are available.
     ///
     /// 包厢支持; other values may be added. Defaults to `F`. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopModifyBox>>,
@@ -73,7 +73,7 @@ pub struct MarketShopModify {
     ///
     /// 品牌LOGO. Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`.
     pub brand_logo: Option<String>,
-    /// Brand name; if left out, the platform's name for other brands.
+    /// Brand name. Defaults to the platform's name for other brands.
     ///
     /// 品牌名称. Example: `海底捞`.
     pub brand_name: Option<String>,
@@ -110,7 +110,7 @@ pub struct MarketShopModify {
     ///
     /// 店铺使用的机具编号. Example: `UO001,TY002`.
     pub implement_id: Option<String>,
-    /// Whether the store is on other platforms too.
+    /// Indicates whether the store is on other platforms too.
     ///
     /// 是否在其他平台开店; other values may be added. Example: `F`.
     pub is_operating_online: Option<record::Choice<MarketShopModifyIsOperatingOnline>>,
@@ -151,7 +151,7 @@ pub struct MarketShopModify {
     ///
     /// 主门店名; at most 20 characters. Example: `肯德基`.
     pub main_shop_name: Option<String>,
-    /// Whether smoking is banned.
+    /// Indicates whether smoking is banned.
     ///
     /// 无烟区支持; other values may be added. Defaults to `F`. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopModifyNoSmoking>>,
@@ -168,7 +168,7 @@ pub struct MarketShopModify {
     /// Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
-    /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
+    /// Links to the store on other platforms, comma-separated. Used with `is_operating_online``T`.
     ///
     /// Example: `http://www.******.com/shop/21831830`.
     pub online_url: Option<String>,
@@ -188,7 +188,7 @@ pub struct MarketShopModify {
     ///
     /// Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub other_authorization: Option<String>,
-    /// Whether there is parking; not shown if left out.
+    /// Indicates whether parking is available. Not shown if omitted.
     ///
     /// 门店是否支持停车. Example: `F`.
     pub parking: Option<record::Choice<MarketShopModifyParking>>,
@@ -196,7 +196,7 @@ pub struct MarketShopModify {
     ///
     /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
-    /// Internal to Alipay: way of paying; ISVs cannot set it.
+    /// Payment method. Internal to Alipay. ISVs cannot set it.
     ///
     /// Other values may be added. Example: `code_scanned_pay`.
     pub pay_type: Option<record::Choice<MarketShopModifyPayType>>,
@@ -225,7 +225,7 @@ pub struct MarketShopModify {
     /// Example: `2.0`.
     #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
-    /// Whether there is Wi-Fi; not shown if left out.
+    /// Indicates whether Wi-Fi is available. Not shown if omitted.
     ///
     /// 门店是否支持WIFI. Example: `F`.
     pub wifi: Option<record::Choice<MarketShopModifyWifi>>,
@@ -605,7 +605,7 @@ impl MarketShopModify {
 /// The response of `alipay.offline.market.shop.modify` (修改门店信息).
 #[non_exhaustive]
 pub struct MarketShopModifyResponse {
-    /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
+    /// Record id for `alipay.offline.market.applyorder.batchquery`, which returns the review state and the reason for
     /// rejection.
     ///
     /// Example: `2015111410223410000001`.

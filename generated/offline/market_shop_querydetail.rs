@@ -39,7 +39,7 @@ pub struct MarketShopQuerydetail {
     ///
     /// 支付宝门店ID; required; at most 32 characters (advisory). Example: `2015052100077000000000120773`.
     pub shop_id: String,
-    /// Role of the operator; needed when merchants or providers call, not for ISVs.
+    /// Role of the operator. Required when merchants or providers call, not for ISVs.
     ///
     /// Required in some cases; other values may be added; at most 32 characters (advisory). Defaults to `MERCHANT`.
     /// Example: `MERCHANT或PROVIDER`.
@@ -98,7 +98,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 人均消费价格; an amount of money as a decimal number; not less than 1; not more than 99999. Example: `63`.
     pub avg_price: Option<record::Amount>,
-    /// Whether there are private rooms; not shown if left out.
+    /// Indicates whether private rooms are available. Not shown if omitted.
     ///
     /// 门店是否有包厢. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopQuerydetailResponseBox>>,
@@ -110,15 +110,15 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 品牌LOGO. Example: `hOTQ1lT1TtOjcxGflvnUXgAAACMAAQED`.
     pub brand_logo: Option<String>,
-    /// Brand name; if left out, the platform's name for other brands.
+    /// Brand name. Defaults to the platform's name for other brands.
     ///
     /// 品牌名称. Example: `其它品牌`.
     pub brand_name: Option<String>,
-    /// Operating permit; needed for catering only.
+    /// Operating permit. Required for catering only.
     ///
     /// 经营许可证. Example: `hdYiHK85fHks`.
     pub business_certificate: Option<String>,
-    /// Expiry of the operating permit, as `yyyy-MM-dd`; needed for catering only.
+    /// Expiry of the operating permit, as `yyyy-MM-dd`. Required for catering only.
     ///
     /// 经营许可证有效期. Example: `长期`.
     pub business_certificate_expires: Option<String>,
@@ -138,7 +138,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 门店电话号码. Example: `057126888888,13800000000`.
     pub contact_number: Option<String>,
-    /// Where the store was created, in Chinese words.
+    /// Place of the store's creation, in Chinese.
     ///
     /// 门店创建来源. Example: `开放平台`.
     pub create_channel: Option<String>,
@@ -150,7 +150,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 门店创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_create: Option<record::DateTime>,
-    /// Time the store was last modified.
+    /// Last modification time of the store.
     ///
     /// 门店修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_modified: Option<record::DateTime>,
@@ -158,21 +158,21 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 店铺使用的机具编号. Example: `HA111,HA112`.
     pub implement_id: Option<String>,
-    /// Whether the store is listed; the first approval lists it.
+    /// Indicates whether the store is listed. The first approval lists the store.
     ///
     /// 门店是否上架. Example: `T`.
     pub is_online: Option<record::Choice<MarketShopQuerydetailResponseIsOnline>>,
-    /// Whether the store is on other platforms, as proof of its qualification.
+    /// Indicates whether the store is on other platforms, as proof of its qualification.
     ///
     /// 是否在其他平台开店. Example: `F`.
     pub is_operating_online: Option<
         record::Choice<MarketShopQuerydetailResponseIsOperatingOnline>,
     >,
-    /// Whether the store is shown in the client.
+    /// Indicates whether the store is shown in the client.
     ///
     /// 门店是否在客户端显示. Example: `T`.
     pub is_show: Option<record::Choice<MarketShopQuerydetailResponseIsShow>>,
-    /// PID for rebates, the one of the contract; set at creation, cannot be modified.
+    /// PID for rebates, as in the contract. Set at creation. It cannot be modified.
     ///
     /// 开发者返佣ID. Example: `2088xxx`.
     pub isv_uid: Option<String>,
@@ -208,7 +208,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 主店名. Example: `肯德基`.
     pub main_shop_name: Option<String>,
-    /// Whether there is a non-smoking area; not shown if left out.
+    /// Indicates whether a non-smoking area is available. Not shown if omitted.
     ///
     /// 是否有无烟区. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopQuerydetailResponseNoSmoking>>,
@@ -228,7 +228,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub other_auth_images: Option<String>,
-    /// Whether there is parking; not shown if left out.
+    /// Indicates whether parking is available. Not shown if omitted.
     ///
     /// 门店是否支持停车. Example: `T`.
     pub parking: Option<record::Choice<MarketShopQuerydetailResponseParking>>,
@@ -236,7 +236,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 门店的签约ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
-    /// Default way of paying, in Chinese words.
+    /// Default payment method, in Chinese.
     ///
     /// Example: `付款码`.
     pub pay_type: Option<String>,
@@ -264,7 +264,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 门店收款二维码裸码. Example: `https://tfs.alipay.com/images/mobilecodec/T1Y***QhXXhBe`.
     pub qr_code: Option<String>,
-    /// Tags as JSON, such as `keyMerchant` and `isHallMeal`; an absent key means no such tag.
+    /// Tags as JSON, such as `keyMerchant` and `isHallMeal`. An absent key means no such tag.
     ///
     /// 门店标签. Example: `{"keyMerchant":"T"}`.
     pub shop_tags: Option<String>,
@@ -276,7 +276,7 @@ pub struct MarketShopQuerydetailResponse {
     ///
     /// 门店其他的服务. Example: `生日专享：生日当天美甲享半价优惠`.
     pub value_added: Option<String>,
-    /// Whether there is Wi-Fi; not shown if left out.
+    /// Indicates whether Wi-Fi is available. Not shown if omitted.
     ///
     /// 门店是否支持WIFI. Example: `T`.
     pub wifi: Option<record::Choice<MarketShopQuerydetailResponseWifi>>,

@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopSummaryBatchquery {
-    /// Stores to query; left out, ordinary stores only.
+    /// Type of the stores to query. Defaults to ordinary stores only.
     ///
     /// Other values may be added. Example: `POS、ALL`.
     pub biz_channel: Option<record::Choice<MarketShopSummaryBatchqueryBizChannel>>,
@@ -54,7 +54,7 @@ pub struct MarketShopSummaryBatchquery {
     ///
     /// 调用方身份; other values may be added. Example: `ISV、PROVIDER`.
     pub op_role: Option<record::Choice<MarketShopSummaryBatchqueryOpRole>>,
-    /// Page number; left out means the first; 20 results a page by default.
+    /// Page number. Defaults to the first page. The page size defaults to 20 results.
     ///
     /// 页码. Example: `1`.
     pub page_no: Option<i64>,
@@ -66,7 +66,7 @@ pub struct MarketShopSummaryBatchquery {
     ///
     /// 省份编码. Example: `120000`.
     pub province_code: Option<String>,
-    /// Which stores to return.
+    /// Type of the stores to return.
     ///
     /// 门店数据查询类型; other values may be added. Example: `BRAND_RELATION`.
     pub query_type: Option<record::Choice<MarketShopSummaryBatchqueryQueryType>>,
@@ -262,7 +262,7 @@ pub struct ShopSummaryQueryResponse {
     ///
     /// 分店名. Example: `万塘路店`.
     pub branch_shop_name: Option<String>,
-    /// Brand name; if left out, the platform's name for other brands.
+    /// Brand name. Defaults to the platform's name for other brands.
     ///
     /// 品牌名. Example: `肯德基`.
     pub brand_name: Option<String>,
@@ -286,11 +286,11 @@ pub struct ShopSummaryQueryResponse {
     ///
     /// Example: `{"order_biz_mode":"REGULAR","order":"1","pre_order":"1"}`.
     pub ext_info: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `2016-06-23 21:15:04.593000`.
     pub gmt_create: Option<String>,
-    /// Whether the store is shown in the client.
+    /// Indicates whether the store is shown in the client.
     ///
     /// 门店是否在客户端显示. Example: `T`.
     pub is_show: Option<record::Choice<ShopSummaryQueryResponseIsShow>>,

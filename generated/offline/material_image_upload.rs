@@ -2,7 +2,7 @@
 
 //! `alipay.offline.material.image.upload` · 上传门店照片和视频接口
 //!
-//! Uploads a picture or a video, which other APIs then name by its id.
+//! Uploads a picture or a video, which other APIs reference by its id.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
 //! `spec/offline/material.image.upload.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 ///
-/// Uploads a picture or a video, which other APIs then name by its id.
+/// Uploads a picture or a video, which other APIs reference by its id.
 ///
 /// ```
 /// use alipay::offline::MaterialImageUpload;
@@ -52,7 +52,7 @@ pub struct MaterialImageUpload {
     /// 图片/视频二进制内容; required; at most 5242880 bytes; with the extension `bmp`, `gif`, `jpg`, `jpeg`, `png`,
     /// `mp4`. Example: `shop.jpg`.
     pub image_content: Option<record::Upload>,
-    /// Whom it belongs to; for the platform's own use.
+    /// PID of the image's owner. For the platform's own use.
     ///
     /// At most 16 characters. Example: `2088021822217233`.
     pub image_pid: Option<String>,
@@ -97,11 +97,11 @@ impl MaterialImageUpload {
 /// The response of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
-    /// The id that other APIs name it by.
+    /// The id used by other APIs.
     ///
     /// Always present; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`.
     pub image_id: String,
-    /// Where it can be seen.
+    /// URL of the picture or video.
     ///
     /// 图片/视频的访问地址; always present; at most 512 characters. Example:
     /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`.
@@ -120,17 +120,17 @@ pub enum MaterialImageUploadErrorCode {
     InvalidParam,
     /// `INVALID_FILE_BYTES`: The file has no readable content.
     ///
-    /// Check that the file is whole and upload it again.
+    /// Check that the file is complete and upload it again.
     InvalidFileBytes,
     /// `EXCEED_MAX_SIZE`: The file is too large.
     ///
     /// Send a smaller file.
     ExceedMaxSize,
-    /// `UNKNOWN_FORMAT`: The platform does not take files of this format.
+    /// `UNKNOWN_FORMAT`: The platform does not accept files of this format.
     ///
-    /// Convert the file to a format that it takes.
+    /// Convert the file to an accepted format.
     UnknownFormat,
-    /// `CAPACITY_EXCEEDED`: The account has no room for more files.
+    /// `CAPACITY_EXCEEDED`: The maximum number of files of the account is reached.
     ///
     /// Remove files that are no longer used.
     CapacityExceeded,
@@ -147,9 +147,9 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Send a smaller file.
     IsvExceedMaxSize,
-    /// `isv.unknown-fomat`: The platform does not take files of this format.
+    /// `isv.unknown-fomat`: The platform does not accept files of this format.
     ///
-    /// Convert the file to a format that it takes.
+    /// Convert the file to an accepted format.
     IsvUnknownFomat,
     /// `isv.image-unsafe`: The picture breaks the platform's rules for content.
     ///
@@ -241,7 +241,7 @@ impl record::Request for MaterialImageUpload {
             schema::ErrorDef {
                 code: "INVALID_FILE_BYTES",
                 summary: "The file has no readable content.",
-                fix: "Check that the file is whole and upload it again.",
+                fix: "Check that the file is complete and upload it again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -254,14 +254,14 @@ impl record::Request for MaterialImageUpload {
             },
             schema::ErrorDef {
                 code: "UNKNOWN_FORMAT",
-                summary: "The platform does not take files of this format.",
-                fix: "Convert the file to a format that it takes.",
+                summary: "The platform does not accept files of this format.",
+                fix: "Convert the file to an accepted format.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "CAPACITY_EXCEEDED",
-                summary: "The account has no room for more files.",
+                summary: "The maximum number of files of the account is reached.",
                 fix: "Remove files that are no longer used.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -289,8 +289,8 @@ impl record::Request for MaterialImageUpload {
             },
             schema::ErrorDef {
                 code: "isv.unknown-fomat",
-                summary: "The platform does not take files of this format.",
-                fix: "Convert the file to a format that it takes.",
+                summary: "The platform does not accept files of this format.",
+                fix: "Convert the file to an accepted format.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

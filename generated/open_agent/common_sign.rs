@@ -136,7 +136,7 @@ pub struct CommonSign {
     ///
     /// Example: `2030020837517348`.
     pub life_app_id: Option<String>,
-    /// Whether the business license is valid for the long term.
+    /// True if the business license is valid for the long term.
     ///
     /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,

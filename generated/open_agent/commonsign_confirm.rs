@@ -138,7 +138,7 @@ pub enum CommonsignConfirmErrorCode {
     OpenApiSignProductNumTooBig,
     /// `MERCHANT_INTERFACE_INFO_ERR`: Business information differs between the products of the batch.
     ///
-    /// Make the shared information equal.
+    /// Use the same shared information for all products.
     MerchantInterfaceInfoErr,
     /// `ORDER_TYPE_NULL_ERROR`: The order type of the product is empty.
     ///
@@ -146,9 +146,9 @@ pub enum CommonsignConfirmErrorCode {
     OrderTypeNullError,
     /// `RESTRICT_VALID_ERROR`: Product information cannot be completed within a batch.
     ///
-    /// Leave out the products that need completion.
+    /// Omit the products that need completion.
     RestrictValidError,
-    /// `NEW_LINK_CANNOT_BATCH_SIGN`: Several products cannot be signed at once here.
+    /// `NEW_LINK_CANNOT_BATCH_SIGN`: This call cannot sign several products together.
     ///
     /// Sign the products one by one.
     NewLinkCannotBatchSign,
@@ -158,7 +158,7 @@ pub enum CommonsignConfirmErrorCode {
     ProductCannotMixSign,
     /// `PRODUCT_OPEN_FAIL`: Opening the product failed.
     ///
-    /// Correct the parameters as the message says.
+    /// Correct the parameters as described in the message.
     ProductOpenFail,
     /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,

@@ -80,7 +80,7 @@ pub struct ConfirmResponse {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Number of the sign-up order; always returned when the transaction signs a product.
+    /// Number of the sign-up order. Always returned when the transaction signs a product.
     ///
     /// 签约单号. Example: `20211020034000100000027428505085`.
     pub order_no: Option<String>,
@@ -126,7 +126,7 @@ pub enum ConfirmErrorCode {
     BatchIsEmpty,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
@@ -161,7 +161,7 @@ pub enum ConfirmErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// `NEW_LINK_CANNOT_BATCH_SIGN`: Several products cannot be signed at once here.
+    /// `NEW_LINK_CANNOT_BATCH_SIGN`: This call cannot sign several products together.
     ///
     /// Sign the products one by one.
     NewLinkCannotBatchSign,
@@ -171,7 +171,7 @@ pub enum ConfirmErrorCode {
     ProductCannotMixSign,
     /// `PRODUCT_OPEN_FAIL`: Opening the product failed.
     ///
-    /// Correct the parameters as the message says.
+    /// Correct the parameters as described in the message.
     ProductOpenFail,
     /// `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`: The ISV is not on the white list for signing.
     OpenApiSignIsvNotInWhitelist,

@@ -43,13 +43,12 @@ pub struct Create {
     ///
     /// Isv代操作的商户账号; required. Example: `user@example.com`.
     pub account: String,
-    /// Merchant contact who receives important notices after sign-up, such as agreement confirmation and expiry
-    /// reminders.
+    /// Merchant contact for important notices after sign-up, such as agreement confirmation and expiry reminders.
     ///
     /// 商户联系人信息; required.
     pub contact_info: ContactModel,
-    /// Order authorization ticket; with it the submitted transaction enters pre-authorized mode and needs no merchant
-    /// confirmation.
+    /// Order authorization ticket. With it, the submitted transaction enters pre-authorized mode and requires no
+    /// merchant confirmation.
     ///
     /// 订单授权凭证; required in some cases; at most 40 characters (advisory). Example:
     /// `00ee2d475f374ad097ee0f1ac223fX00`.
@@ -250,7 +249,7 @@ pub enum CreateErrorCode {
     PreAuthTicketNotExist,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///

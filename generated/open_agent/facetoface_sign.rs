@@ -40,7 +40,8 @@ pub struct FacetofaceSign {
     ///
     /// 代商户操作事务编号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
-    /// Mobile number of the legal representative's Alipay account; needed when the license is not the signer's own.
+    /// Mobile number of the legal representative's Alipay account. Required when the license does not belong to the
+    /// signer.
     ///
     /// Required in some cases. Example: `13800000000`.
     pub business_license_mobile: Option<String>,
@@ -52,7 +53,7 @@ pub struct FacetofaceSign {
     ///
     /// 营业期限. Example: `2017-11-11`.
     pub date_limitation: Option<String>,
-    /// Whether the business license is valid for the long term.
+    /// True if the business license is valid for the long term.
     ///
     /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
@@ -72,7 +73,7 @@ pub struct FacetofaceSign {
     ///
     /// 店铺名称.
     pub shop_name: Option<String>,
-    /// Whether to authorize the app automatically once sign-up succeeds; otherwise only signs.
+    /// True to authorize the app automatically after successful sign-up. Otherwise, the call only signs.
     ///
     /// 签约且授权标识. Defaults to `false`. Example: `false`.
     pub sign_and_auth: Option<bool>,
@@ -285,7 +286,7 @@ pub enum FacetofaceSignErrorCode {
     FileFormatIsInvalid,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///

@@ -313,7 +313,7 @@ pub enum MiniCreateErrorCode {
     FileSizeOutLimit,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///

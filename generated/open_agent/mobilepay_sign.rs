@@ -39,7 +39,7 @@ pub struct MobilepaySign {
     ///
     /// Example: `示例应用`.
     pub app_name: Option<String>,
-    /// Whether the app is already published.
+    /// Indicates whether the app is already published.
     ///
     /// Example: `ONLINE`.
     pub app_status: Option<String>,
@@ -75,7 +75,7 @@ pub struct MobilepaySign {
     ///
     /// Example: `http://demo.com/demo.apk`.
     pub download_link: Option<String>,
-    /// Whether the business license is valid for the long term.
+    /// True if the business license is valid for the long term.
     ///
     /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
@@ -424,7 +424,7 @@ pub enum MobilepaySignErrorCode {
     FileFormatIsInvalid,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///

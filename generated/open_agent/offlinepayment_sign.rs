@@ -46,7 +46,8 @@ pub struct OfflinepaymentSign {
     ///
     /// 代商户操作事务编号; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
     pub batch_no: String,
-    /// Mobile number of the invited license's legal representative; needed when the license belongs to someone else.
+    /// Mobile number of the invited license's legal representative. Required when the license belongs to another
+    /// person.
     ///
     /// Required in some cases. Example: `13800000000`.
     pub business_license_mobile: Option<String>,
@@ -62,7 +63,7 @@ pub struct OfflinepaymentSign {
     ///
     /// 送货地址.
     pub delivery_address: Option<super::types::SignAddressInfo>,
-    /// Whether the business license is valid for the long term.
+    /// True if the business license is valid for the long term.
     ///
     /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
@@ -280,7 +281,7 @@ pub enum OfflinepaymentSignErrorCode {
     FileFormatIsInvalid,
     /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
-    /// Let the merchant order again for a new ticket.
+    /// Ask the merchant to order again for a new ticket.
     PreAuthInvalidAuthTicket,
     /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///

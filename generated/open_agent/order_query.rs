@@ -100,7 +100,7 @@ pub struct ProductAgentStatusInfo {
     ///
     /// 产品名称. Example: `当面付收单`.
     pub product_name: Option<String>,
-    /// Reason why the product was rejected.
+    /// Reason for the rejection of the product.
     ///
     /// 产品被驳回的原因. Example: `请您在签约时上传与账户主体一致的证件。`.
     pub reject_reason: Option<String>,
@@ -117,7 +117,7 @@ pub struct SignRestrictInfo {
     ///
     /// 产品码. Example: `I1011000100000000001`.
     pub restrict_product: Option<String>,
-    /// Why the product is restricted.
+    /// Reason for the product's restriction.
     ///
     /// 受限的原因. Example: `经营资质不符合要求`.
     pub restrict_reason: Option<String>,
@@ -175,7 +175,7 @@ __rt::enumeration!(SignRestrictInfoRestrictVersion, "02" V02, "04" V04);
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderQueryResponseOrderStatus {
-    /// `MERCHANT_INFO_HOLD`: Held after failed checks; correct and resubmit (暂存).
+    /// `MERCHANT_INFO_HOLD`: On hold after failed checks. Correct and resubmit the data (暂存).
     MerchantInfoHold,
     /// `MERCHANT_AUDITING`: Under manual review (审核中).
     MerchantAuditing,

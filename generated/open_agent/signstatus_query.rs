@@ -141,7 +141,7 @@ pub enum SignstatusQueryErrorCode {
     QuerySignStatusAuthNotMatch,
     /// `QUERY_SIGN_STATUS_NOT_AUTH`: The caller is not authorized to query other merchants.
     ///
-    /// Let the merchant authorize the app, then call on its behalf.
+    /// Ask the merchant to authorize the app, then call on its behalf.
     QuerySignStatusNotAuth,
     /// `MERCHANT_IS_NOT_EXIST`: The merchant's Alipay account does not exist.
     ///

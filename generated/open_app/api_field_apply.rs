@@ -44,7 +44,7 @@ pub struct ApiFieldApply {
     ///
     /// 字段申请表单; required in some cases.
     pub auth_field_apply: Option<AuthFieldApply>,
-    /// First picture of how the app uses the field.
+    /// First picture of the app's use of the field.
     ///
     /// Required in some cases; at most 10485760 bytes.
     pub picture_1: Option<record::Upload>,
@@ -64,7 +64,7 @@ pub struct ApiFieldApply {
     ///
     /// At most 10485760 bytes.
     pub picture_5: Option<record::Upload>,
-    /// Video of how the app uses the field; needed if no picture is given.
+    /// Video of the app's use of the field. Required if no picture is given.
     ///
     /// Required in some cases; at most 10485760 bytes.
     pub video: Option<record::Upload>,
@@ -141,7 +141,7 @@ pub struct AuthFieldApply {
     ///
     /// 接口英文名称. Example: `alipay.user.info.share`.
     pub api_name: Option<String>,
-    /// Answer: whether the company has customer service able to handle public complaints promptly.
+    /// Answer: indicates whether the company has customer service able to handle public complaints promptly.
     ///
     /// Example: `有自己的客服团队xx人，能够及时响应并处理舆能力`.
     pub customer_answer: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.app.messagetemplate.subscribe.query` · 模板订阅关系查询
 //!
-//! Query which of the merchant's message templates a user has subscribed to.
+//! Query a user's subscriptions to the merchant's message templates.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/messagetemplate/subscribe/query`.
 //! Described in `spec/open_app/messagetemplate.subscribe.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 ///
-/// Query which of the merchant's message templates a user has subscribed to.
+/// Query a user's subscriptions to the merchant's message templates.
 ///
 /// ```
 /// use alipay::open_app::MessagetemplateSubscribeQuery;
@@ -85,7 +85,7 @@ impl MessagetemplateSubscribeQuery {
 /// The response of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQueryResponse {
-    /// Whether the subscription component should be shown.
+    /// True if the subscription component should be shown.
     ///
     /// 是否显示订阅组件. Example: `true`.
     pub show_component: Option<bool>,
@@ -96,11 +96,11 @@ pub struct MessagetemplateSubscribeQueryResponse {
 /// Subscription of a user to one message template.
 #[non_exhaustive]
 pub struct SubscribeRelation {
-    /// State remembered when the user ticked always keep; if subscribed, later prompts resubscribe silently.
+    /// State stored when the user selected "always keep". If subscribed, later prompts resubscribe silently.
     ///
     /// 订阅保持状态. Example: `0`.
     pub keep_state: Option<String>,
-    /// Whether the template is shown in the subscription component.
+    /// True if the template is shown in the subscription component.
     ///
     /// 模板是否展示在订阅组件中. Example: `true`.
     pub show: Option<bool>,

@@ -134,7 +134,7 @@ pub struct MiniTemplatemessageSendResponse {}
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
-    /// `FORM_ID_SEND_LIMIT`: The form id has sent as many messages as it may.
+    /// `FORM_ID_SEND_LIMIT`: The maximum number of messages of the form id is reached.
     ///
     /// Use another form id.
     FormIdSendLimit,
@@ -310,7 +310,7 @@ impl record::Request for MiniTemplatemessageSend {
         errors: &[
             schema::ErrorDef {
                 code: "FORM_ID_SEND_LIMIT",
-                summary: "The form id has sent as many messages as it may.",
+                summary: "The maximum number of messages of the form id is reached.",
                 fix: "Use another form id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -41,7 +41,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
-    /// Hexadecimal color of a round code; square codes are black by default.
+    /// Hexadecimal color of a round code. For square codes, defaults to black.
     ///
     /// 圆形二维码颜色. Example: `0x00BFFF`.
     pub color: Option<String>,

@@ -33,7 +33,7 @@ pub struct ServiceApply {
     ///
     /// 行业类目id. Example: `C102423081`.
     pub category_id: Option<String>,
-    /// External business number; repeated with the same app id it returns the existing `service_code`.
+    /// External business number. A repetition with the same app id returns the existing `service_code`.
     ///
     /// 外部业务编号. Example: `12345678`.
     pub out_biz_no: Option<String>,
@@ -41,7 +41,7 @@ pub struct ServiceApply {
     ///
     /// 服务schema版本. Example: `1`.
     pub schema_version: Option<String>,
-    /// Service code; leave empty for a first submission, pass it to edit a submitted service.
+    /// Service code. Leave it empty for a first submission. Pass it to edit a submitted service.
     ///
     /// 服务编码. Example: `2021011521000858813900`.
     pub service_code: Option<String>,
@@ -53,7 +53,7 @@ pub struct ServiceApply {
     ///
     /// Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub template_type: Option<String>,
-    /// How the submitted service is fulfilled.
+    /// Fulfillment type of the submitted service.
     ///
     /// 商户提报服务履约类型. Example: `TRADE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,

@@ -73,7 +73,7 @@ pub struct ServiceQueryResponse {
     ///
     /// 服务模板类型. Example: `DEFAULT`.
     pub template_type: Option<String>,
-    /// How the service is fulfilled.
+    /// Fulfillment type of the service.
     ///
     /// 服务履约类型. Example: `SCANE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,

@@ -80,7 +80,7 @@ pub struct ServiceSchemaQueryResponse {
     ///
     /// 服务模版类型. Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub template_type: Option<String>,
-    /// How the submitted service is fulfilled.
+    /// Fulfillment type of the submitted service.
     ///
     /// 商户提报服务履约类型. Example: `TRADE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,

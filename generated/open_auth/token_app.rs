@@ -2,8 +2,7 @@
 
 //! `alipay.open.auth.token.app` · 换取应用授权令牌
 //!
-//! Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
-//! `app_auth_token`.
+//! Exchanges the code from a merchant's authorization, or a refresh token, for the merchant's `app_auth_token`.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
 //! `spec/open_auth/token.app.yaml`.
@@ -12,8 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.token.app` (换取应用授权令牌).
 ///
-/// Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
-/// `app_auth_token`.
+/// Exchanges the code from a merchant's authorization, or a refresh token, for the merchant's `app_auth_token`.
 ///
 /// ```
 /// use alipay::open_auth::TokenApp;
@@ -43,11 +41,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct TokenApp {
-    /// What is exchanged.
+    /// Type of the grant exchanged for the token.
     ///
     /// 授权方式; required. Example: `authorization_code`.
     pub grant_type: record::Choice<TokenGrant>,
-    /// The code of the authorisation; it works once, for a short time.
+    /// The authorization code. It is valid once, for a short time.
     ///
     /// Required in some cases; at most 40 characters. Example: `1cc19911172e4f8aaa509c8fb5d12F56`.
     pub code: Option<String>,
@@ -96,11 +94,11 @@ pub struct TokenAppResponse {
     ///
     /// Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`.
     pub app_auth_token: Option<String>,
-    /// What the next exchange takes.
+    /// Refresh token, for the next exchange.
     ///
     /// 刷新令牌. Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`.
     pub app_refresh_token: Option<String>,
-    /// The app that the merchant authorised for.
+    /// The app authorized by the merchant.
     ///
     /// 授权商户的appid. Example: `2013121100055554`.
     pub auth_app_id: Option<String>,
@@ -112,11 +110,11 @@ pub struct TokenAppResponse {
     ///
     /// Example: `31536000`.
     pub expires_in: Option<String>,
-    /// How long the refresh token is good; in seconds.
+    /// Validity period of the refresh token, in seconds.
     ///
     /// 刷新令牌的有效时间. Example: `32140800`.
     pub re_expires_in: Option<String>,
-    /// One entry for each app; where the merchant authorised several.
+    /// One entry for each app, if the merchant authorized several.
     ///
     /// 批量授权换码访问令牌列表.
     pub tokens: Vec<AppToken>,
@@ -127,23 +125,23 @@ pub struct TokenAppResponse {
 pub struct AppToken {
     /// The merchant's token.
     pub app_auth_token: Option<String>,
-    /// What the next exchange takes.
+    /// Refresh token, for the next exchange.
     pub app_refresh_token: Option<String>,
-    /// The app that the merchant authorised for.
+    /// The app authorized by the merchant.
     pub auth_app_id: Option<String>,
     /// The merchant.
     pub user_id: Option<String>,
-    /// How long the token is good; in seconds.
+    /// Validity period of the token, in seconds.
     pub expires_in: Option<String>,
-    /// How long the refresh token is good; in seconds.
+    /// Validity period of the refresh token, in seconds.
     pub re_expires_in: Option<String>,
 }
 
-/// What is exchanged for a token.
+/// Type of the grant exchanged for a token.
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TokenGrant {
-    /// `authorization_code`: The code of an authorisation.
+    /// `authorization_code`: The code of an authorization.
     AuthorizationCode,
     /// `refresh_token`: A refresh token.
     RefreshToken,

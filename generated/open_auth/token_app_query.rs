@@ -2,7 +2,7 @@
 
 //! `alipay.open.auth.token.app.query` · 查询某个应用授权AppAuthToken的授权信息
 //!
-//! Query what an app authorization token covers: the authorizer and the APIs granted.
+//! Query the scope of an app authorization token: the authorizer and the APIs granted.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/token/app/query`. Described in
 //! `spec/open_auth/token.app.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 ///
-/// Query what an app authorization token covers: the authorizer and the APIs granted.
+/// Query the scope of an app authorization token: the authorizer and the APIs granted.
 ///
 /// ```
 /// use alipay::open_auth::TokenAppQuery;
@@ -63,7 +63,7 @@ pub struct TokenAppQueryResponse {
     ///
     /// 授权商户的appid. Example: `2013121100055554`.
     pub auth_app_id: Option<String>,
-    /// Time at which the authorization ends.
+    /// End time of the authorization.
     ///
     /// 授权失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-03 01:59:57`.
     pub auth_end: Option<record::DateTime>,
@@ -71,7 +71,7 @@ pub struct TokenAppQueryResponse {
     ///
     /// 授权接口列表.
     pub auth_methods: Vec<String>,
-    /// Time at which the authorization starts.
+    /// Start time of the authorization.
     ///
     /// 授权生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-11-03 01:59:57`.
     pub auth_start: Option<record::DateTime>,
@@ -79,7 +79,7 @@ pub struct TokenAppQueryResponse {
     ///
     /// Example: `31536000`.
     pub expires_in: Option<i64>,
-    /// Whether the merchant chose full delegation when authorizing.
+    /// True if the merchant chose full delegation when authorizing.
     ///
     /// Example: `true`.
     pub is_by_app_auth: Option<bool>,

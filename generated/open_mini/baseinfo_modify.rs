@@ -46,20 +46,20 @@ pub struct BaseinfoModify {
     ///
     /// 小程序类目; required in some cases. Example: `11_12;12_13`.
     pub app_category_ids: Option<String>,
-    /// Description of the mini program; required if never set, otherwise the present one is kept.
+    /// Description of the mini program. Required if never set, otherwise defaults to the current description.
     ///
     /// 小程序描述; required in some cases; at most 400 characters. Example:
     /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`.
     pub app_desc: Option<String>,
-    /// English name of the mini program; required if never set, otherwise the present one is kept.
+    /// English name of the mini program. Required if never set, otherwise defaults to the current name.
     ///
     /// Required in some cases; at most 30 characters. Example: `demoexample`.
     pub app_english_name: Option<String>,
-    /// Name of the mini program; required if never set, otherwise the present one is kept.
+    /// Name of the mini program. Required if never set, otherwise defaults to the current name.
     ///
     /// 小程序名称; required in some cases; at most 30 characters. Example: `杭州支小宝潮流女装店`.
     pub app_name: Option<String>,
-    /// One-sentence introduction; required if never set, otherwise the present one is kept.
+    /// One-sentence introduction. Required if never set, otherwise defaults to the current introduction.
     ///
     /// 小程序简介; required in some cases; at most 32 characters. Example: `专注潮流女装20年`.
     pub app_slogan: Option<String>,
@@ -67,15 +67,18 @@ pub struct BaseinfoModify {
     ///
     /// 新小程序前台类目; required in some cases. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
-    /// Customer service email, alternative to the phone; the present one is kept. Becoming optional since July 2021\.
+    /// Customer service email, alternative to the phone. Defaults to the current email. Becoming optional since July
+    /// 2021\.
     ///
     /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
-    /// Customer service phone, alternative to the email; the present one is kept. Treat as required since July 2021\.
+    /// Customer service phone, alternative to the email. Defaults to the current phone. Treat it as required since
+    /// July 2021\.
     ///
     /// 小程序客服电话; required in some cases; at most 30 characters. Example: `13800000000`.
     pub service_phone: Option<String>,
-    /// Logo of the mini program, square, 180×180 advised; required if never set, otherwise the present one is kept.
+    /// Logo of the mini program, square, 180×180 advised. Required if never set, otherwise defaults to the current
+    /// logo.
     ///
     /// 小程序logo图标; required in some cases; at most 2097152 bytes; with the extension `jpeg`, `jpg`, `png`.
     pub app_logo: Option<record::Upload>,
@@ -155,7 +158,7 @@ impl BaseinfoModify {
 /// The response of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 #[non_exhaustive]
 pub struct BaseinfoModifyResponse {
-    /// Result; takes effect at once without a listed version, otherwise after review.
+    /// Result. It takes effect immediately without a listed version, otherwise after review.
     ///
     /// 小程序基础信息修改结果.
     pub modify_status: Option<String>,
@@ -172,7 +175,7 @@ pub enum BaseinfoModifyErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// `MODIFY_PARAMS_ARE_BLANK`: There is nothing to change.
+    /// `MODIFY_PARAMS_ARE_BLANK`: The request contains no changes.
     ///
     /// Send at least one item.
     ModifyParamsAreBlank,
@@ -318,7 +321,7 @@ pub enum BaseinfoModifyErrorCode {
     ///
     /// Send the slogan.
     SloganIsBlank,
-    /// `OP_FREQUENCY_LIMIT`: The operation is done too often.
+    /// `OP_FREQUENCY_LIMIT`: The operation is called too often.
     ///
     /// Wait, then call again. The same call may succeed later.
     OpFrequencyLimit,
@@ -408,7 +411,7 @@ impl record::Request for BaseinfoModify {
         errors: &[
             schema::ErrorDef {
                 code: "MODIFY_PARAMS_ARE_BLANK",
-                summary: "There is nothing to change.",
+                summary: "The request contains no changes.",
                 fix: "Send at least one item.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -471,7 +474,7 @@ impl record::Request for BaseinfoModify {
             },
             schema::ErrorDef {
                 code: "OP_FREQUENCY_LIMIT",
-                summary: "The operation is done too often.",
+                summary: "The operation is called too often.",
                 fix: "Wait, then call again.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,

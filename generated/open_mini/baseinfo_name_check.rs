@@ -58,7 +58,7 @@ impl BaseinfoNameCheck {
 /// The response of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 #[non_exhaustive]
 pub struct BaseinfoNameCheckResponse {
-    /// Result of the check; `NONE` means nothing was found.
+    /// Result of the check. `NONE` means no findings.
     ///
     /// 校验结果code; other values may be added. Example: `NONE`.
     pub check_code: Option<record::Choice<BaseinfoNameCheckResponseCheckCode>>,

@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CategoryQuery {
-    /// Whether categories unavailable to mini programs are left out.
+    /// True to omit categories unavailable to mini programs.
     ///
     /// 是否过滤小程序不可用类目. Example: `true`.
     pub is_filter: Option<bool>,
@@ -58,7 +58,7 @@ pub struct CategoryQueryResponse {
     ///
     /// 小程序类目列表.
     pub category_list: Vec<MiniAppCategory>,
-    /// New three-level categories; pass them as `mini_category_ids` when creating, changing or submitting for review.
+    /// New three-level categories. Pass them as `mini_category_ids` when creating, changing or submitting for review.
     ///
     /// 小程序新类目列表.
     pub mini_category_list: Vec<MiniAppCategory>,
@@ -75,15 +75,15 @@ pub struct MiniAppCategory {
     ///
     /// 类目名称.
     pub category_name: Option<String>,
-    /// Whether it has subcategories.
+    /// True if the category has subcategories.
     ///
     /// 是否有子类目.
     pub has_child: Option<bool>,
-    /// Whether a business license is needed.
+    /// True if a business license is required.
     pub need_license: Option<bool>,
-    /// Whether a photo of the storefront is needed.
+    /// True if a photo of the storefront is required.
     pub need_out_door_pic: Option<bool>,
-    /// Whether a special license is needed.
+    /// True if a special license is required.
     pub need_special_license: Option<bool>,
     /// Parent category id.
     ///

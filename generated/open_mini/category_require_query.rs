@@ -70,7 +70,7 @@ pub struct CategoryRequireQueryResponse {
 /// Qualifications required by one category.
 #[non_exhaustive]
 pub struct CategoryRequireInfo {
-    /// Whether the business license is mandatory.
+    /// True if the business license is mandatory.
     ///
     /// Example: `true`.
     pub business_licence_required: Option<bool>,
@@ -87,11 +87,11 @@ pub struct CategoryRequireInfo {
     /// 类目要求原始描述信息. Example:
     /// `1、需提供区、县级教育部门颁发的《民办学校办学许可证》，或事业单位法人证书、民办非企业单位登记证书； ( 其中：民办学校办学许可证 就是 办学许可证)`.
     pub category_requirements: Option<String>,
-    /// Whether the storefront photo is mandatory.
+    /// True if the storefront photo is mandatory.
     ///
     /// Example: `true`.
     pub door_photo_required: Option<bool>,
-    /// Whether special qualifications are mandatory.
+    /// True if special qualifications are mandatory.
     ///
     /// Example: `true`.
     pub special_licence_required: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.experience.create` · 小程序生成体验版
 //!
-//! Make a trial version of a mini program.
+//! Create a trial version of a mini program.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/experience/create`. Described in
 //! `spec/open_mini/experience.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.experience.create` (小程序生成体验版).
 ///
-/// Make a trial version of a mini program.
+/// Create a trial version of a mini program.
 ///
 /// ```
 /// use alipay::open_mini::ExperienceCreate;

@@ -66,7 +66,7 @@ impl IndividualBusinessCertify {
 /// The response of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 #[non_exhaustive]
 pub struct IndividualBusinessCertifyResponse {
-    /// Whether certification as self-employed business succeeded.
+    /// True if certification as a self-employed business succeeded.
     ///
     /// 个体工商户认证结果. Example: `true`.
     pub certify_result: Option<bool>,

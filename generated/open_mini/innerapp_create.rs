@@ -45,7 +45,7 @@ pub struct InnerappCreate {
     ///
     /// 小程序描述; at most 200 characters. Example: `一个简单的计算器小程序，支持加减乘除，可以查看历史记录。`.
     pub app_desc: Option<String>,
-    /// English name; leave out for plugins.
+    /// English name. Omit it for plugins.
     ///
     /// 小程序英文名称. Example: `tinyName`.
     pub app_english_name: Option<String>,
@@ -73,11 +73,11 @@ pub struct InnerappCreate {
     ///
     /// Example: `TINYAPP`.
     pub app_type: Option<String>,
-    /// Third-party app id; needed only when creating a template mini program.
+    /// Third-party app id. Required only when creating a template mini program.
     ///
     /// Required in some cases. Example: `2019****`.
     pub isv_app_id: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `300*****`.
     pub mini_app_id: Option<String>,

@@ -44,7 +44,7 @@ pub struct InnerappPluginOrder {
     ///
     /// Example: `123123`.
     pub mini_app_id: Option<String>,
-    /// Idempotency number, combined with product id and `appOrigin`; 8 characters are generated if left out.
+    /// Idempotency number, combined with product id and `appOrigin`. Defaults to 8 generated characters.
     ///
     /// 业务幂等号. Example: `fd434frr`.
     pub request_id: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.innerapp.pluginrelation.query` · 查询插件引用关系
 //!
-//! Query which mini programs use a plugin.
+//! Query the mini programs that use a plugin.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginrelation/query`.
 //! Described in `spec/open_mini/innerapp.pluginrelation.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 ///
-/// Query which mini programs use a plugin.
+/// Query the mini programs that use a plugin.
 ///
 /// ```
 /// use alipay::open_mini::InnerappPluginrelationQuery;
@@ -54,7 +54,7 @@ pub struct InnerappPluginrelationQuery {
     ///
     /// 运行类型; other values may be added. Example: `ONLINE`.
     pub run_model_type: Option<record::Choice<InnerappPluginrelationQueryRunModelType>>,
-    /// Whether to return beta invitation data.
+    /// True to return beta invitation data.
     ///
     /// 是否展示邀测信息. Example: `true`.
     pub show_beta_info: Option<bool>,
@@ -180,7 +180,7 @@ pub struct PluginUseConfigInfo {
 /// Use of a plugin by a mini program.
 #[non_exhaustive]
 pub struct PluginUseRelationInfo {
-    /// Reason why the beta invitation was rejected.
+    /// Reason for the rejection of the beta invitation.
     ///
     /// 邀测驳回原因. Example: `测试不通过`.
     pub beta_memo: Option<String>,
@@ -204,7 +204,7 @@ pub struct PluginUseRelationInfo {
     ///
     /// 订购时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
     pub gmt_create: Option<record::DateTime>,
-    /// Time at which the plugin expires.
+    /// Expiry time of the plugin.
     ///
     /// 插件失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `9999-12-31 00:00:00`.
     pub gmt_invalid: Option<record::DateTime>,

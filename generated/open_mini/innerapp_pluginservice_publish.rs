@@ -66,11 +66,11 @@ pub struct InnerappPluginservicePublish {
     ///
     /// 插件id. Example: `2012211102012056`.
     pub mini_app_id: Option<String>,
-    /// Who may order the service.
+    /// Users who may order the service.
     ///
     /// Example: `-1`.
     pub sell_crowd: Option<record::Choice<InnerappPluginservicePublishSellCrowd>>,
-    /// Whether the service is shown after publishing.
+    /// Indicates whether the service is shown after publishing.
     ///
     /// 发布后是否展示. Defaults to `01`. Example: `01`.
     pub show_type: Option<record::Choice<InnerappPluginservicePublishShowType>>,

@@ -41,7 +41,7 @@ pub struct InnerappServicePublish {
     ///
     /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,

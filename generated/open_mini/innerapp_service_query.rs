@@ -44,7 +44,7 @@ pub struct InnerappServiceQuery {
     ///
     /// Example: `TINYAPP_TEMPLATE、TINYAPP_PLUGIN`.
     pub app_sub_type: Option<String>,
-    /// Whether the service is shown in the market.
+    /// Indicates whether the service is shown in the market.
     ///
     /// 是否在服务市场透出. Example: `SHOW`.
     pub show_type: Option<record::Choice<InnerappServiceQueryShowType>>,
@@ -60,11 +60,11 @@ pub struct InnerappServiceQuery {
     ///
     /// 分页数. Defaults to `10`. Example: `10`.
     pub page_size: Option<String>,
-    /// Business source; new parties must apply to Alipay for their own.
+    /// Business source. New parties must apply to Alipay for a source.
     ///
     /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
-    /// Whether offline plugins are included.
+    /// True if offline plugins are included.
     ///
     /// Defaults to `false`. Example: `true`.
     pub include_offline: Option<bool>,
@@ -165,11 +165,11 @@ pub struct MiniAppServiceInfo {
     ///
     /// 插件发布状态码. Example: `200`.
     pub biz_status: Option<record::Choice<MiniAppServiceInfoBizStatus>>,
-    /// Whether the service is marked as internal.
+    /// True if the service is marked as internal.
     ///
     /// 是否是内部标. Example: `true`.
     pub is_inner: Option<bool>,
-    /// Whether it has been ordered.
+    /// True if the service has been ordered.
     ///
     /// 是否订购. Example: `true`.
     pub is_order: Option<bool>,
@@ -209,7 +209,7 @@ pub struct MiniAppServiceInfo {
     ///
     /// 服务简介. Example: `反倒是离开及发的克里斯`.
     pub service_slogan: Option<String>,
-    /// Whether the service is shown in the market.
+    /// Indicates whether the service is shown in the market.
     ///
     /// 是否在服务市场透出. Example: `SHOW`.
     pub show_type: Option<record::Choice<MiniAppServiceInfoShowType>>,

@@ -37,7 +37,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerbaseinfoQuery {
-    /// Mini program id; give this or `mini_app_name`, the id wins.
+    /// Mini program id. Give this field or `mini_app_name`. The id takes precedence.
     ///
     /// 小程序ID. Example: `2014060600164699`.
     pub mini_app_id: Option<String>,
@@ -156,7 +156,7 @@ pub struct InnerbaseinfoQueryResponse {
     ///
     /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
-    /// Where the app was created.
+    /// Platform on which the app was created.
     ///
     /// Example: `alipay`.
     pub origin: Option<record::Choice<InnerbaseinfoQueryResponseOrigin>>,
@@ -168,7 +168,7 @@ pub struct InnerbaseinfoQueryResponse {
     ///
     /// 小程序主体头像信息. Example: `http://www.alipay.icon.com`.
     pub owner_portrait: Option<String>,
-    /// How plugins are updated.
+    /// Update mode of plugins.
     ///
     /// Example: `MANUAL`.
     pub plugin_refresh_type: Option<

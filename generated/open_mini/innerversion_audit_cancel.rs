@@ -42,7 +42,7 @@ pub struct InnerversionAuditCancel {
     ///
     /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionAuditCancelBundleId>>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,

@@ -45,33 +45,33 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionAuditSubmit {
-    /// Categories as `level1_level2;level1_level2`; defaults to the present ones, which need no license again.
+    /// Categories as `level1_level2;level1_level2`. Defaults to the current categories, which require no new license.
     ///
     /// 小程序类目. Example: `107211_ 107427`.
     pub app_category_ids: Option<String>,
-    /// Description; defaults to the present one.
+    /// Description. Defaults to the current description.
     ///
     /// At most 200 characters. Example:
     /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`.
     pub app_desc: Option<String>,
-    /// English name; defaults to the present one, leave out for plugins.
+    /// English name. Defaults to the current name. Omit it for plugins.
     ///
     /// At most 30 characters; at least 3 characters. Example: `demoenname`.
     pub app_english_name: Option<String>,
-    /// Logo URL: PNG or JPG, 1:1, 180×180 advised; defaults to the present one.
+    /// Logo URL: PNG or JPG, 1:1, 180×180 advised. Defaults to the current logo.
     ///
     /// 小程序logo图标. Example:
     /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`.
     pub app_logo: Option<String>,
-    /// Name, a Chinese character counting as two; defaults to the present one.
+    /// Name. A Chinese character counts as two. Defaults to the current name.
     ///
     /// At most 40 characters. Example: `XXX的应用`.
     pub app_name: Option<String>,
-    /// Source; new parties must apply to Alipay for their own.
+    /// Source. New parties must apply to Alipay for a source.
     ///
     /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
-    /// One-sentence introduction; defaults to the present one.
+    /// One-sentence introduction. Defaults to the current introduction.
     ///
     /// At most 32 characters. Example: `示例slogan`.
     pub app_slogan: Option<String>,
@@ -79,7 +79,7 @@ pub struct InnerversionAuditSubmit {
     ///
     /// Example: `0.0.1`.
     pub app_version: Option<String>,
-    /// Client id, to tell clients apart.
+    /// Client id, to distinguish clients.
     ///
     /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
@@ -91,11 +91,11 @@ pub struct InnerversionAuditSubmit {
     ///
     /// 小程序备注. Example: `小程序备注示例`.
     pub memo: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019051464523527`.
     pub mini_app_id: Option<String>,
-    /// New front categories, levels joined by `_`; defaults to the present ones, replaces `app_category_ids`.
+    /// New front categories, levels joined by `_`. Defaults to the current categories. Replaces `app_category_ids`.
     ///
     /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
@@ -103,7 +103,7 @@ pub struct InnerversionAuditSubmit {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// URL of the storefront photo, needed for some categories; defaults to the present one.
+    /// URL of the storefront photo, needed for some categories. Defaults to the current photo.
     ///
     /// 门头照图片地址; required in some cases. Example:
     /// `https://appstoreisvpic.alipayobjects.com/prod/c74a6310-4695-48d7-8f1b-4e5cc11c7615.jpg`.
@@ -112,23 +112,24 @@ pub struct InnerversionAuditSubmit {
     ///
     /// 小程序所属PID. Example: `2088****`.
     pub pid: Option<String>,
-    /// Two to five screenshots, JPG or PNG; leave out for mini programs made from a template.
+    /// Two to five screenshots, JPG or PNG. Omit them for mini programs created from a template.
     ///
     /// At most 5 items.
     pub screen_shot_list: Vec<String>,
-    /// Customer service email, alternative to the phone; defaults to the present one.
+    /// Customer service email, alternative to the phone. Defaults to the current email.
     ///
     /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
-    /// Customer service phone, alternative to the email; defaults to the present one, leave out for plugins.
+    /// Customer service phone, alternative to the email. Defaults to the current phone. Omit it for plugins.
     ///
     /// 小程序客服电话; required in some cases. Example: `13800000000`.
     pub service_phone: Option<String>,
-    /// One to three URLs of special licenses, comma-separated; needed for some categories, not templates or plugins.
+    /// One to three URLs of special licenses, comma-separated. Required for some categories, not templates or
+    /// plugins.
     ///
     /// 特殊资质图片地址列表; required in some cases.
     pub special_license_pic_list: Option<String>,
-    /// What changed in this version, as distinct from `app_desc`.
+    /// Description of the changes in this version, as distinct from `app_desc`.
     ///
     /// 小程序版本变更描述; at most 500 characters. Example:
     /// `本版本主要新增了XXX功能：1、xxxxxxx； 2、xxxxxx；修复了XXXbug：1、xxxxxx；2、xxxxxx`.
@@ -316,7 +317,7 @@ pub struct AuditLicenseInfo {
     ///
     /// 营业执照名称.
     pub license_name: Option<String>,
-    /// Business license number, needed for some categories; defaults to the present one.
+    /// Business license number, needed for some categories. Defaults to the current number.
     ///
     /// 营业执照号; required in some cases.
     pub license_no: Option<String>,
@@ -328,7 +329,7 @@ pub struct AuditLicenseInfo {
     ///
     /// 营业执照有效期; a date, as `yyyy-MM-dd`.
     pub license_valid_date: Option<record::Date>,
-    /// URL of the storefront photo, needed for some categories; defaults to the present one.
+    /// URL of the storefront photo, needed for some categories. Defaults to the current photo.
     ///
     /// 门头照图片地址; required in some cases.
     pub out_door_pic: Option<String>,
@@ -535,15 +536,15 @@ pub enum InnerversionAuditSubmitErrorCode {
     ///
     /// Leave the English name out.
     CanNotModifyEnOnceOnline,
-    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The introduction was changed as often as allowed.
+    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The maximum number of introduction changes is reached.
     ///
     /// Leave the introduction out.
     ModifySloganExceedCount,
-    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The categories were changed as often as allowed.
+    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The maximum number of category changes is reached.
     ///
     /// Leave the categories out.
     ModifyCategoryIdExceedCount,
-    /// `MODIFY_DESC_EXCEED_COUNT`: The description was changed as often as allowed.
+    /// `MODIFY_DESC_EXCEED_COUNT`: The maximum number of description changes is reached.
     ///
     /// Leave the description out.
     ModifyDescExceedCount,
@@ -655,7 +656,7 @@ pub enum InnerversionAuditSubmitErrorCode {
     AppOriginNotExist,
     /// `DEFAULT_LOGO`: The mini program has the default logo.
     ///
-    /// Send a logo of its own.
+    /// Send a logo of the app's own.
     DefaultLogo,
     /// `SLOGAN_IS_BLANK`: The slogan is missing.
     ///
@@ -826,21 +827,21 @@ impl record::Request for InnerversionAuditSubmit {
             },
             schema::ErrorDef {
                 code: "MODIFY_SLOGAN_EXCEED_COUNT",
-                summary: "The introduction was changed as often as allowed.",
+                summary: "The maximum number of introduction changes is reached.",
                 fix: "Leave the introduction out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-                summary: "The categories were changed as often as allowed.",
+                summary: "The maximum number of category changes is reached.",
                 fix: "Leave the categories out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "MODIFY_DESC_EXCEED_COUNT",
-                summary: "The description was changed as often as allowed.",
+                summary: "The maximum number of description changes is reached.",
                 fix: "Leave the description out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -974,7 +975,7 @@ impl record::Request for InnerversionAuditSubmit {
             schema::ErrorDef {
                 code: "DEFAULT_LOGO",
                 summary: "The mini program has the default logo.",
-                fix: "Send a logo of its own.",
+                fix: "Send a logo of the app's own.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

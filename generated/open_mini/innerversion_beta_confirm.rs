@@ -41,7 +41,7 @@ pub struct InnerversionBetaConfirm {
     ///
     /// 拒绝理由. Example: `业务验证不通过`.
     pub memo: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019*****`.
     pub mini_app_id: Option<String>,

@@ -42,7 +42,7 @@ pub struct InnerversionContentRollback {
     ///
     /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,

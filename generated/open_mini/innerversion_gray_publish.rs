@@ -39,7 +39,7 @@ pub struct InnerversionGrayPublish {
     ///
     /// 小程序版本. Example: `0.0.1`.
     pub app_version: Option<String>,
-    /// Apps invited to a plugin's beta; leave out if no invitation is needed.
+    /// Apps invited to a plugin's beta. Omit it if no invitation is needed.
     ///
     /// Example: `2021xxxxx`.
     pub beta_app_id_list: Vec<String>,
@@ -51,7 +51,7 @@ pub struct InnerversionGrayPublish {
     ///
     /// 灰度值. Example: `gray_mayi_rule、gray_alibaba_rule`.
     pub gray_strategy: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,

@@ -43,7 +43,7 @@ pub struct InnerversionInfoQuery {
     ///
     /// 查询版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
-    /// Business source; new parties must apply to Alipay for their own.
+    /// Business source. New parties must apply to Alipay for a source.
     ///
     /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
@@ -95,7 +95,7 @@ pub struct InnerversionInfoQueryResponse {
     ///
     /// 版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
-    /// How the version was built.
+    /// Build type of the version.
     ///
     /// 版本构建类型; other values may be added. Example: `01`.
     pub build_source: Option<record::Choice<InnerversionInfoQueryResponseBuildSource>>,
@@ -147,7 +147,7 @@ pub struct InnerversionInfoQueryResponse {
     ///
     /// 流程id. Example: `123`.
     pub process_task_id: Option<String>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因. Example: `名称过于宽泛`.
     pub reject_reason: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.innerversion.instantiation.query` · 小程序实例化关系查询
 //!
-//! Query from which template version a mini program version was made.
+//! Query the template version of a mini program version.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
 //! Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 ///
-/// Query from which template version a mini program version was made.
+/// Query the template version of a mini program version.
 ///
 /// ```
 /// use alipay::open_mini::InnerversionInstantiationQuery;
@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionInstantiationQuery {
-    /// Source; new parties must apply to Alipay for their own.
+    /// Source. New parties must apply to Alipay for a source.
     ///
     /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
@@ -38,7 +38,7 @@ pub struct InnerversionInstantiationQuery {
     ///
     /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2021000116680014`.
     pub mini_app_id: Option<String>,

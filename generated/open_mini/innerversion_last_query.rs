@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionLastQuery {
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,

@@ -67,7 +67,7 @@ pub struct InnerversionNobuildUpload {
     ///
     /// 构建好的插件包地址. Example: `https://example.com/plugin.amr`.
     pub builded_plugin_url: Option<String>,
-    /// Client id; each client must apply for its own at the mini program application center.
+    /// Client id. Each client must apply for one at the mini program application center.
     ///
     /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
@@ -99,7 +99,7 @@ pub struct InnerversionNobuildUpload {
     ///
     /// 构建好的插件包地址. Example: `https://example.com/plugin2.amr`.
     pub new_builded_plugin_url: Option<String>,
-    /// Whether signing is skipped; `true` means the package URL passed is already signed.
+    /// True to skip signing, because the package URL passed is already signed.
     ///
     /// 是否免加签. Example: `true`.
     pub no_sign: Option<bool>,

@@ -46,7 +46,7 @@ pub struct InnerversionOnline {
     ///
     /// 业务来源. Example: `ASTORE`.
     pub app_origin: Option<String>,
-    /// Client id; each client must apply for its own at the mini program application center.
+    /// Client id. Each client must apply for one at the mini program application center.
     ///
     /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,

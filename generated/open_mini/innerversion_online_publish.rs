@@ -42,11 +42,11 @@ pub struct InnerversionOnlinePublish {
     ///
     /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionOnlinePublishBundleId>>,
-    /// Whether to degrade: open a local package if present while the new one downloads.
+    /// True to degrade: a local package, if present, opens while the new one downloads.
     ///
     /// 是否服务降级. Example: `true`.
     pub downgrade: Option<bool>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019*****`.
     pub mini_app_id: Option<String>,

@@ -46,11 +46,11 @@ pub struct InnerversionSync {
     ///
     /// 操作人ID. Example: `2088******`.
     pub dev_id: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019*******`.
     pub mini_app_id: Option<String>,
-    /// How to push, to all users or to some.
+    /// Push mode: to all users or to some.
     ///
     /// Other values may be added. Example: `global`.
     pub sync_type: Option<record::Choice<InnerversionSyncSyncType>>,

@@ -31,7 +31,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionTemplatedUpload {
-    /// Source; new parties must apply to Alipay for their own.
+    /// Source. New parties must apply to Alipay for a source.
     ///
     /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
@@ -48,7 +48,7 @@ pub struct InnerversionTemplatedUpload {
     /// 模板的配置参数. Example:
     /// `{"extEnable": true, "extPages": {"pages/face/index": {"defaultTitle": "默认页面标题"}},"window": {"defaultTitle": "默认标题"}}`.
     pub ext: Option<String>,
-    /// Mini program id; needed in special cases only.
+    /// Mini program id. Required in special cases only.
     ///
     /// 小程序ID. Example: `2019051464523527`.
     pub mini_app_id: Option<String>,

@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionUpload {
-    /// Business source; new parties must apply to Alipay for their own.
+    /// Business source. New parties must apply to Alipay for a source.
     ///
     /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
@@ -115,7 +115,7 @@ pub struct InnerversionUpload {
     ///
     /// 已经构建的包地址. Example: `https://example.com/built.amr`.
     pub builded_package_url: Option<String>,
-    /// Client id; each client must apply for its own at the mini program application center.
+    /// Client id. Each client must apply for one at the mini program application center.
     ///
     /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
@@ -393,7 +393,7 @@ pub struct InnerversionUploadResponse {
     ///
     /// 构建版本. Example: `0.0.5`.
     pub build_version: Option<String>,
-    /// Whether the caller must poll.
+    /// Indicates whether the caller must poll.
     ///
     /// Example: `TRUE`.
     pub need_rotation: Option<String>,

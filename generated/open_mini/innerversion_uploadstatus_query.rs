@@ -118,7 +118,7 @@ pub struct InnerversionUploadstatusQueryResponse {
     ///
     /// 构建日志地址. Example: `https://tfapi.alipay.com/logs/5c1ac74d0c5e1d85b8c618dd`.
     pub log_url: Option<String>,
-    /// Whether the caller must poll.
+    /// Indicates whether the caller must poll.
     ///
     /// Example: `TRUE`.
     pub need_rotation: Option<String>,

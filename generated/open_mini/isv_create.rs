@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.isv.create` · isv服务商代商户创建小程序
 //!
-//! Create a mini program for a merchant; void unless the merchant confirms in time.
+//! Create a mini program for a merchant; invalid unless the merchant confirms in time.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
 //! `spec/open_mini/isv.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 ///
-/// Create a mini program for a merchant; void unless the merchant confirms in time.
+/// Create a mini program for a merchant; invalid unless the merchant confirms in time.
 ///
 /// ```
 /// use alipay::open_mini::IsvCreate;
@@ -94,7 +94,7 @@ pub struct CreateMiniRequest {
     ///
     /// 商家联系人手机电话. Example: `199xxxx6338`.
     pub contact_phone: Option<String>,
-    /// Whether accounts of self-employed businesses are accepted besides enterprise accounts.
+    /// True if accounts of self-employed businesses are accepted besides enterprise accounts.
     ///
     /// Defaults to `false`. Example: `true`.
     pub is_individual: Option<bool>,

@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct IsvFastregisterCreate {
-    /// Name, always suffixed as a trial mini program; brand keywords are refused.
+    /// Name, always suffixed as a trial mini program. Brand keywords are rejected.
     ///
     /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,

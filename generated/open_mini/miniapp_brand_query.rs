@@ -92,11 +92,11 @@ pub struct MiniappBrandAuditResult {
     ///
     /// Example: `AUDITING`.
     pub brand_status: Option<String>,
-    /// Whether the certification succeeded.
+    /// Indicates whether the certification succeeded.
     ///
     /// Example: `true`.
     pub has_brand: Option<String>,
-    /// Why the brand lapsed.
+    /// Reason for the brand's lapse.
     ///
     /// 失效原因. Example: `品牌授权日期已到`.
     pub invalid_reason: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.miniapp.serviceconfig.modify` · 小程序设置客服方式
 //!
-//! Set how a mini program offers customer service.
+//! Set the customer service options of a mini program.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
 //! Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
-/// Set how a mini program offers customer service.
+/// Set the customer service options of a mini program.
 ///
 /// ```
 /// use alipay::open_mini::MiniappServiceconfigModify;
@@ -31,7 +31,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappServiceconfigModify {
-    /// Whether cloud customer service shows on the mini program's home page.
+    /// True if cloud customer service is shown on the mini program's home page.
     ///
     /// Example: `true`.
     pub home_open: Option<bool>,

@@ -118,7 +118,7 @@ pub struct OrderCreate {
     ///
     /// 分账信息.
     pub royalty_info: Option<RoyaltyInfo>,
-    /// Seller's Alipay user id; the store's account overrides it, the contracted account is the fallback.
+    /// Seller's Alipay user id. The store's account overrides it. Defaults to the contracted account.
     ///
     /// 卖家支付宝用户ID. Example: `2088000000000001`.
     pub seller_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct OrderCreate {
     ///
     /// 二级商户信息.
     pub sub_merchant: Option<SubMerchantDto>,
-    /// Time for payment from creation, 1m to 15d; whole numbers with `m`, `h` or `d`.
+    /// Payment period from creation, 1m to 15d. Whole numbers with `m`, `h` or `d`.
     ///
     /// 订单相对超时时间. Defaults to `3h`. Example: `2d`.
     pub timeout_express: Option<String>,
@@ -428,7 +428,7 @@ pub struct OrderCreateResponse {
     ///
     /// 建议对客展示文案.
     pub customer_display_text: Option<String>,
-    /// Component order number; goes into `extend_params.trade_component_order_id` of `alipay.trade.create`.
+    /// Component order number. Pass it as `extend_params.trade_component_order_id` of `alipay.trade.create`.
     ///
     /// 交易组件订单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
@@ -581,7 +581,7 @@ pub struct AllocAmountInfoDto {
     ///
     /// 买断分账计划.
     pub buy_out_royalty: Option<RoyaltyDto>,
-    /// App of the investor, if a certain one is meant.
+    /// App of the investor, for a specific investor.
     pub invest_app_id: Option<String>,
     /// PID of the investor financing the order.
     ///
@@ -771,11 +771,11 @@ pub struct CreditInfoDto {
     ///
     /// 芝麻任务信息.
     pub credit_go_info: Option<CreditGoInfo>,
-    /// Product code of the Zhima service; if left out, Zhima pay-after-use.
+    /// Product code of the Zhima service. Defaults to Zhima pay-after-use.
     ///
     /// 使用芝麻信用服务的产品码.
     pub credit_product_code: Option<String>,
-    /// Whether identity verification is skipped for Zhima pay-after-use.
+    /// True if identity verification is skipped for Zhima pay-after-use.
     ///
     /// Defaults to `false`.
     pub no_need_verify_identity: Option<bool>,
@@ -1189,7 +1189,7 @@ impl LogisticsInfoDto {
 #[must_use]
 #[non_exhaustive]
 pub struct MiniBusinessParamsDto {
-    /// Real time of the order; for transit codes, when the user scanned.
+    /// Actual time of the order. For transit codes, the time of the scan.
     ///
     /// 实际订单时间. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
@@ -1321,7 +1321,7 @@ pub struct MiniGoodsDetailInfoDto {
     ///
     /// 商品类型.
     pub goods_type: Option<String>,
-    /// Image from `alipay.merchant.item.file.upload` for the order center; by default the reported one.
+    /// Image from `alipay.merchant.item.file.upload` for the order center. Defaults to the reported image.
     ///
     /// 商品图片.
     pub image_material_id: Option<String>,
@@ -1333,12 +1333,12 @@ pub struct MiniGoodsDetailInfoDto {
     ///
     /// 商品数量.
     pub item_cnt: Option<String>,
-    /// Condition of the goods; no longer used, its meaning was unclear.
+    /// Condition of the goods. No longer used, because its meaning was unclear.
     ///
     /// 商品成色.
     #[deprecated(note = "Retired by the platform.")]
     pub item_condition: Option<String>,
-    /// Total discount on several goods, in yuan; either this or `sale_real_price` if discounted.
+    /// Total discount on several goods, in yuan. If discounted, give either this field or `sale_real_price`.
     ///
     /// Required in some cases; an amount of money as a decimal number.
     pub item_discount: Option<record::Amount>,
@@ -1366,7 +1366,7 @@ pub struct MiniGoodsDetailInfoDto {
     ///
     /// 商户侧商品id; required in some cases. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
-    /// Merchant's SKU id for settlement of public channels; exact if there are several.
+    /// Merchant's SKU id for settlement of public channels. It must be exact for several SKUs.
     ///
     /// 商户侧商品sku_id; required in some cases. Example: `outSku_01`.
     pub out_sku_id: Option<String>,
@@ -1374,7 +1374,7 @@ pub struct MiniGoodsDetailInfoDto {
     ///
     /// 平台商品版本号.
     pub platform_item_version_id: Option<String>,
-    /// How the price is set; fixed by default.
+    /// Pricing mode. Defaults to fixed.
     ///
     /// Other values may be added. Defaults to `FIXED`. Example: `FIXED`.
     pub price_mode: Option<record::Choice<MiniGoodsDetailInfoDtoPriceMode>>,
@@ -1390,7 +1390,7 @@ pub struct MiniGoodsDetailInfoDto {
     ///
     /// 商品单价; an amount of money as a decimal number; at most 2 decimals. Example: `3.99`.
     pub sale_price: Option<record::Amount>,
-    /// Unit price after discount, in yuan; either this or `item_discount` if discounted.
+    /// Unit price after discount, in yuan. If discounted, give either this field or `item_discount`.
     ///
     /// 商品真实单价; required in some cases; an amount of money as a decimal number; at most 2 decimals.
     pub sale_real_price: Option<record::Amount>,
@@ -1782,7 +1782,7 @@ pub struct MiniOrderExtInfoDto {
     ///
     /// 订单扩展属性信息.
     pub attr_ext_info_list: Vec<AttrExtInfoDto>,
-    /// Company's unified social credit code; needed for company rental.
+    /// Company's unified social credit code. Required for company rental.
     ///
     /// Required in some cases.
     pub credit_code: Option<String>,
@@ -1790,7 +1790,7 @@ pub struct MiniOrderExtInfoDto {
     ///
     /// 代扣协议签约场景值.
     pub deduct_sign_scene: Option<String>,
-    /// How the deposit is paid; the text names only no general withholding.
+    /// Payment method of the deposit. The text names only no general withholding.
     pub deposit_payment: Option<String>,
     /// Time agreed for collection at the door.
     ///
@@ -1800,15 +1800,15 @@ pub struct MiniOrderExtInfoDto {
     ///
     /// 芝麻免押冻结资金签名串.
     pub order_str: Option<String>,
-    /// Kind of trade, guaranteed or plain JSAPI; a wrong one makes payment creation fail.
+    /// Kind of trade, guaranteed or plain JSAPI. The payment creation fails with a wrong kind.
     pub order_trade_type: Option<String>,
     /// External risk control parameters.
     ///
     /// 外部风控参数信息.
     pub out_order_risk_info: Option<String>,
-    /// Extension data handed through the official plugin's order callback.
+    /// Extension data passed through the official plugin's order callback.
     pub submit_order_callback_ext_str: Option<String>,
-    /// Trade number, for turning a failed credit order into a plain payment.
+    /// Trade number, for the conversion of a failed credit order into a plain payment.
     ///
     /// 支付单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
@@ -2054,7 +2054,7 @@ pub struct PayInfoDto {
     ///
     /// 订单支付渠道.
     pub payment_biz_type: Option<String>,
-    /// Way of payment in special cases; on delivery or none marks the order paid.
+    /// Payment method in special cases. Payment on delivery or no payment marks the order as paid.
     ///
     /// 支付方式.
     pub payment_method: Option<String>,
@@ -2157,7 +2157,7 @@ pub struct PriceInfoDto {
     ///
     /// 订单总价; an amount of money as a decimal number; at most 2 decimals.
     pub order_price: Option<record::Amount>,
-    /// How the price is set; fixed by default.
+    /// Pricing mode. Defaults to fixed.
     ///
     /// Other values may be added. Defaults to `FIXED`. Example: `FIXED`.
     pub price_mode: Option<record::Choice<PriceInfoDtoPriceMode>>,
@@ -2287,7 +2287,7 @@ pub struct RentGoodsInfoDto {
     ///
     /// 租赁模式.
     pub rent_model: Option<String>,
-    /// Whether the device is a supervised one.
+    /// True if the device is supervised.
     ///
     /// 是否监管机.
     pub supervised: Option<bool>,
@@ -2966,7 +2966,7 @@ pub struct SubMerchantDto {
     ///
     /// 支付宝二级商户编号; required in some cases. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
-    /// Kind of sub-merchant number; may be left out.
+    /// Kind of sub-merchant number. May be omitted.
     ///
     /// 二级商户编号类型; other values may be added. Defaults to `alipay`. Example: `alipay`.
     pub merchant_type: Option<record::Choice<SubMerchantDtoMerchantType>>,

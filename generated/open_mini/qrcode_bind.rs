@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.qrcode.bind` · 关联普通二维码
 //!
-//! Make existing ordinary QR codes open a mini program page; at most 20 rules.
+//! Link existing ordinary QR codes to a mini program page; at most 20 rules.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/bind`. Described in
 //! `spec/open_mini/qrcode.bind.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 ///
-/// Make existing ordinary QR codes open a mini program page; at most 20 rules.
+/// Link existing ordinary QR codes to a mini program page; at most 20 rules.
 ///
 /// ```
 /// use alipay::open_mini::QrcodeBind;
@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeBind {
-    /// How scanned addresses are matched: whole address or prefix.
+    /// Match mode for scanned addresses: whole address or prefix.
     ///
     /// Example: `FUZZY`.
     pub mode: Option<record::Choice<QrcodeBindMode>>,

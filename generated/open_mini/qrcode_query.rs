@@ -80,7 +80,7 @@ pub struct QrcodeQueryResponse {
 /// A routing rule of an ordinary QR code.
 #[non_exhaustive]
 pub struct QrCodeRouteGroup {
-    /// How scanned addresses are matched.
+    /// Match mode for scanned addresses.
     ///
     /// Example: `EXACT`.
     pub mode: Option<record::Choice<QrCodeRouteGroupMode>>,

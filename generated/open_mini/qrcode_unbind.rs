@@ -38,7 +38,7 @@ pub struct QrcodeUnbind {
     ///
     /// Example: `78b59c5b6b2946448bc77e17e544b813`.
     pub route_group: Option<String>,
-    /// Address passed when the code was linked; needed to unbind a pattern.
+    /// Address passed when the code was linked. Required to unbind a pattern.
     ///
     /// Required in some cases.
     pub route_url: Option<String>,

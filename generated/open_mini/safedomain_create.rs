@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct SafedomainCreate {
-    /// Domain the mini program may contact; takes effect with a newly uploaded version, 30 per app.
+    /// Domain that the mini program may contact. It takes effect with a newly uploaded version. At most 30 per app.
     ///
     /// 服务器域名白名单. Example: `example.com`.
     pub safe_domain: Option<String>,

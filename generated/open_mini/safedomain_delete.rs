@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct SafedomainDelete {
-    /// Domain to remove; takes effect with a newly uploaded version, old versions keep it.
+    /// Domain to remove. The removal takes effect with a newly uploaded version. Old versions keep the domain.
     ///
     /// 服务器域名白名单. Example: `example.com`.
     pub safe_domain: Option<String>,

@@ -51,7 +51,7 @@ pub struct TemplateMarketingCreate {
     ///
     /// 消息模板id列表; at most 50 items. Example: `["a","b","c"]`.
     pub template_ids: Vec<String>,
-    /// Name of the slot; the voucher's name if left out.
+    /// Name of the slot. Defaults to the voucher's name.
     ///
     /// 消息运营位名称. Example: `优惠活动xxx`.
     pub title: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.templatemsg.tinypayswitch.confirm` · 小程序支付消息确认接口
 //!
-//! Let payment messages of mini program trades show the merchant and its mini program.
+//! Enable payment messages of mini program trades to show the merchant and its mini program.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
-/// Let payment messages of mini program trades show the merchant and its mini program.
+/// Enable payment messages of mini program trades to show the merchant and its mini program.
 ///
 /// ```
 /// use alipay::open_mini::TemplatemsgTinypayswitchConfirm;

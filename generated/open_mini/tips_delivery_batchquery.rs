@@ -31,7 +31,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryBatchquery {
-    /// Page number by its name, but documented as records per page, 1 to 20\.
+    /// Page number by its name, but documented as the number of records per page, 1 to 20\.
     ///
     /// Example: `1`.
     pub page_number: Option<String>,
@@ -99,7 +99,7 @@ pub struct TipsDelivery {
     ///
     /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-23 14:29:00`.
     pub end_time: Option<record::DateTime>,
-    /// Why the text was rejected; only valid when the state is `AUDIT_REJECTED`.
+    /// Reason for the rejection of the text. Valid only in the state `AUDIT_REJECTED`.
     ///
     /// 文案审核驳回理由. Example: `当前文案语义不通顺，请修改`.
     pub fail_reason: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.tips.delivery.create` · 小程序收藏引导投放活动配置创建
 //!
-//! Create a favorite-prompt campaign with its own text for a mini program's pages.
+//! Create a favorite-prompt campaign with custom text for a mini program's pages.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
 //! in `spec/open_mini/tips.delivery.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 ///
-/// Create a favorite-prompt campaign with its own text for a mini program's pages.
+/// Create a favorite-prompt campaign with custom text for a mini program's pages.
 ///
 /// ```
 /// use alipay::open_mini::TipsDeliveryCreate;

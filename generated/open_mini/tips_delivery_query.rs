@@ -75,7 +75,7 @@ pub struct TipsDeliveryQueryResponse {
     ///
     /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-12 14:31:13`.
     pub end_time: Option<record::DateTime>,
-    /// Why the text was rejected; only for `AUDIT_REJECTED`.
+    /// Reason for the rejection of the text. Only for `AUDIT_REJECTED`.
     ///
     /// 文案审核驳回理由. Example: `当前文案语义不通顺，请修改`.
     pub fail_reason: Option<String>,

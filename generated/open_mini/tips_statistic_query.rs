@@ -111,7 +111,7 @@ pub struct TipsStatisticQueryResponse {
     ///
     /// 收藏引导文案收藏用户数. Example: `440000`.
     pub tips_collect_uv: Option<i64>,
-    /// Users who saw the prompt yesterday; absent without a campaign.
+    /// Number of users who saw the prompt yesterday. Absent without a campaign.
     ///
     /// 收藏引导文案曝光用户数. Example: `434000`.
     pub tips_expo_uv: Option<i64>,
@@ -131,7 +131,7 @@ pub struct TipsStatisticQueryResponse {
     ///
     /// Example: `5030000`.
     pub total_tips_collect_uv: Option<i64>,
-    /// Users who saw the prompt in the period; absent without a campaign.
+    /// Number of users who saw the prompt in the period. Absent without a campaign.
     ///
     /// Example: `2333900`.
     pub total_tips_expo_uv: Option<i64>,

@@ -34,11 +34,11 @@ pub struct MiniAppDeployResponse {
     ///
     /// 发布版本. Example: `0.2.201910101.2`.
     pub deploy_version: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time. The example is a timestamp in milliseconds.
     ///
     /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
@@ -163,7 +163,7 @@ impl MiniAppDeployResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppPluginReference {
-    /// Whether it is loaded lazily.
+    /// True if the plugin is loaded lazily.
     ///
     /// 是否懒加载.
     pub lazy: Option<bool>,
@@ -171,7 +171,7 @@ pub struct MiniAppPluginReference {
     ///
     /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
-    /// Whether it is loaded lazily.
+    /// True if the plugin is loaded lazily.
     ///
     /// 是否懒加载.
     pub plugin_lazy: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.version.audit.apply` · 小程序提交审核
 //!
-//! Submit a mini program version for review; information set earlier may be left out.
+//! Submit a mini program version for review; information set earlier may be omitted.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/apply`. Described in
 //! `spec/open_mini/version.audit.apply.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 ///
-/// Submit a mini program version for review; information set earlier may be left out.
+/// Submit a mini program version for review; information set earlier may be omitted.
 ///
 /// ```
 /// use alipay::open_mini::VersionAuditApply;
@@ -69,8 +69,8 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionAuditApply {
-    /// One to four categories as `level1_level2;level1_level2`; defaults to the present ones, which need no license
-    /// again.
+    /// One to four categories as `level1_level2;level1_level2`. Defaults to the current categories, which require no
+    /// new license.
     ///
     /// 小程序类目; required in some cases. Example: `11_12;12_13`.
     pub app_category_ids: Option<String>,
@@ -91,7 +91,7 @@ pub struct VersionAuditApply {
     ///
     /// 小程序简介; at most 32 characters. Example: `专注潮流女装20年,专注潮流女装20年`.
     pub app_slogan: Option<String>,
-    /// Development version to submit; needed on every call.
+    /// Development version to submit. Required on every call.
     ///
     /// 小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
@@ -99,7 +99,7 @@ pub struct VersionAuditApply {
     ///
     /// 审核类型; other values may be added. Example: `BASE_PROMOTE`.
     pub audit_rule: Option<record::Choice<VersionAuditApplyAuditRule>>,
-    /// Whether to list automatically once approved; without record filing the release is restricted.
+    /// Indicates whether to list automatically after approval. Without record filing, the release is restricted.
     ///
     /// 审核通过后是否自动上架. Defaults to `false`. Example: `true`.
     pub auto_online: Option<record::Choice<VersionAuditApplyAutoOnline>>,
@@ -133,23 +133,23 @@ pub struct VersionAuditApply {
     ///
     /// 小程序服务区域类型; required. Example: `CHINA`.
     pub region_type: record::Choice<VersionAuditApplyRegionType>,
-    /// Customer service email; defaults to the present one, give this or the phone.
+    /// Customer service email. Defaults to the current email. Give this field or the phone.
     ///
     /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
-    /// Customer service phone; defaults to the present one, give this or the email.
+    /// Customer service phone. Defaults to the current phone. Give this field or the email.
     ///
     /// 小程序客服电话; required in some cases; at most 30 characters. Example: `13800000000`.
     pub service_phone: Option<String>,
-    /// Service regions; a lower level needs the levels above, a level left out means all.
+    /// Service regions. A lower level requires the levels above. An omitted level means all.
     ///
     /// 省市区信息; required in some cases.
     pub service_region_info: Vec<super::types::RegionInfo>,
-    /// Whether to use an available right to speed up the review.
+    /// Indicates whether to use an available right to speed up the review.
     ///
     /// Defaults to `true`. Example: `true`.
     pub speed_up: Option<record::Choice<VersionAuditApplySpeedUp>>,
-    /// Test account; see the linked rules on whether it is needed.
+    /// Test account. The linked rules describe its requirement.
     ///
     /// 测试账号; required in some cases. Example: `13800000000`.
     pub test_accout: Option<String>,
@@ -157,7 +157,7 @@ pub struct VersionAuditApply {
     ///
     /// 测试账号密码. Example: `12345678`.
     pub test_password: Option<String>,
-    /// What changed in this version, a Chinese character counting as two; needed on every call.
+    /// Description of the changes in this version. A Chinese character counts as two. Required on every call.
     ///
     /// 小程序版本描述; required; at most 500 characters. Example:
     /// `该版本新增了XXX功能，修复了XXX的bug，优化了用户体验。`.
@@ -633,7 +633,7 @@ impl VersionAuditApply {
 /// The response of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 #[non_exhaustive]
 pub struct VersionAuditApplyResponse {
-    /// Whether the review is sped up.
+    /// Indicates whether the review is sped up.
     ///
     /// 是否加速审核. Example: `true`.
     pub speed_up: Option<record::Choice<VersionAuditApplyResponseSpeedUp>>,
@@ -909,15 +909,15 @@ pub enum VersionAuditApplyErrorCode {
     ///
     /// Leave the English name out.
     CanNotModifyEnOnceOnline,
-    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The introduction was changed as often as allowed.
+    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The maximum number of introduction changes is reached.
     ///
     /// Leave the introduction out.
     ModifySloganExceedCount,
-    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The categories were changed as often as allowed.
+    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The maximum number of category changes is reached.
     ///
     /// Leave the categories out.
     ModifyCategoryIdExceedCount,
-    /// `MODIFY_DESC_EXCEED_COUNT`: The description was changed as often as allowed.
+    /// `MODIFY_DESC_EXCEED_COUNT`: The maximum number of description changes is reached.
     ///
     /// Leave the description out.
     ModifyDescExceedCount,
@@ -1039,7 +1039,7 @@ pub enum VersionAuditApplyErrorCode {
     BundleIdNotExist,
     /// `DEFAULT_LOGO`: The mini program has the default logo.
     ///
-    /// Send a logo of its own.
+    /// Send a logo of the app's own.
     DefaultLogo,
     /// `SUBMIT_REPEAT`: The version was submitted already.
     SubmitRepeat,
@@ -1069,7 +1069,7 @@ pub enum VersionAuditApplyErrorCode {
     UserNotExist,
     /// `REGION_CODE_IS_INVALID`: A region code is not valid.
     ///
-    /// Take the codes from the platform's table.
+    /// Use the codes from the platform's table.
     RegionCodeIsInvalid,
     /// `SERVICE_TEL_IS_BLANK`: The service phone is missing.
     ///
@@ -1087,7 +1087,7 @@ pub enum VersionAuditApplyErrorCode {
     ///
     /// Send the logo.
     LogoIsBlank,
-    /// `HAS_NO_MODIFY_CNT`: No change is left for this information.
+    /// `HAS_NO_MODIFY_CNT`: The maximum number of changes of this information is reached.
     ///
     /// Leave the item out.
     HasNoModifyCnt,
@@ -1129,7 +1129,7 @@ pub enum VersionAuditApplyErrorCode {
     MiniappVersionNotExsit,
     /// `MINI_APP_RESTRICTED_AUDIT_CONTROL`: The mini program is restricted from review.
     MiniAppRestrictedAuditControl,
-    /// `CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT`: There are as many released mini programs as allowed.
+    /// `CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT`: The maximum number of released mini programs is reached.
     ///
     /// Delist one first.
     CanNotSubmitWithOnlineMiniAppExceedLimit,
@@ -1345,21 +1345,21 @@ impl record::Request for VersionAuditApply {
             },
             schema::ErrorDef {
                 code: "MODIFY_SLOGAN_EXCEED_COUNT",
-                summary: "The introduction was changed as often as allowed.",
+                summary: "The maximum number of introduction changes is reached.",
                 fix: "Leave the introduction out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-                summary: "The categories were changed as often as allowed.",
+                summary: "The maximum number of category changes is reached.",
                 fix: "Leave the categories out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "MODIFY_DESC_EXCEED_COUNT",
-                summary: "The description was changed as often as allowed.",
+                summary: "The maximum number of description changes is reached.",
                 fix: "Leave the description out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1507,7 +1507,7 @@ impl record::Request for VersionAuditApply {
             schema::ErrorDef {
                 code: "DEFAULT_LOGO",
                 summary: "The mini program has the default logo.",
-                fix: "Send a logo of its own.",
+                fix: "Send a logo of the app's own.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1528,7 +1528,7 @@ impl record::Request for VersionAuditApply {
             schema::ErrorDef {
                 code: "REGION_CODE_IS_INVALID",
                 summary: "A region code is not valid.",
-                fix: "Take the codes from the platform's table.",
+                fix: "Use the codes from the platform's table.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -1555,7 +1555,7 @@ impl record::Request for VersionAuditApply {
             },
             schema::ErrorDef {
                 code: "HAS_NO_MODIFY_CNT",
-                summary: "No change is left for this information.",
+                summary: "The maximum number of changes of this information is reached.",
                 fix: "Leave the item out.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -1611,7 +1611,7 @@ impl record::Request for VersionAuditApply {
             },
             schema::ErrorDef {
                 code: "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT",
-                summary: "There are as many released mini programs as allowed.",
+                summary: "The maximum number of released mini programs is reached.",
                 fix: "Delist one first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -31,7 +31,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionAuditCancel {
-    /// Version under review; without it the version now under review is withdrawn.
+    /// Version under review to withdraw. Defaults to the version currently under review.
     ///
     /// 商家小程序审核中的版本号. Example: `0.0.1`.
     pub app_version: Option<String>,

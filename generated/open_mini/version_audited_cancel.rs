@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionAuditedCancel {
-    /// Version to return; it must have passed or failed review.
+    /// Version to return. It must have passed or failed the review.
     ///
     /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,

@@ -82,11 +82,11 @@ pub struct VersionBuildQueryResponse {
     ///
     /// 创建版本的状态. Example: `6`.
     pub create_status: Option<record::Choice<VersionBuildQueryResponseCreateStatus>>,
-    /// Whether the caller must poll.
+    /// Indicates whether the caller must poll.
     ///
     /// Example: `"true"`.
     pub need_rotation: Option<String>,
-    /// Whether the version was created.
+    /// Indicates whether the version was created.
     ///
     /// 是否创建版本. Example: `"true"`.
     pub version_created: Option<String>,

@@ -102,11 +102,12 @@ pub struct VersionDetailQueryResponse {
     ///
     /// 准入审核结果. Example: `PASS`.
     pub base_audit: Option<String>,
-    /// Why admission was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
+    /// Reason for the rejection of admission. Present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
     /// 准入审核驳回原因.
     pub base_audit_record: Option<MiniAppAuditReason>,
-    /// Whether the version can be listed; only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE` submission.
+    /// Indicates whether the version can be listed. Only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE`
+    /// submission.
     ///
     /// 是否可上架; other values may be added. Example: `true`.
     pub can_release: Option<record::Choice<VersionDetailQueryResponseCanRelease>>,
@@ -114,7 +115,7 @@ pub struct VersionDetailQueryResponse {
     ///
     /// 小程序版本提交审核的时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_apply_audit: Option<record::DateTime>,
-    /// Time at which the review ended.
+    /// End time of the review.
     ///
     /// 小程序版本审核结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_audit_end: Option<record::DateTime>,
@@ -154,11 +155,11 @@ pub struct VersionDetailQueryResponse {
     ///
     /// 营销审核结果. Example: `PASS`.
     pub promote_audit: Option<record::Choice<VersionDetailQueryResponsePromoteAudit>>,
-    /// Why marketing was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
+    /// Reason for the rejection of marketing. Present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
     /// 营销审核驳回原因.
     pub promote_audit_record: Option<MiniAppAuditReason>,
-    /// Why the review was rejected.
+    /// Reason for the rejection.
     ///
     /// 审核驳回原因. Example: `名称太宽泛`.
     pub reject_reason: Option<String>,
@@ -178,7 +179,7 @@ pub struct VersionDetailQueryResponse {
     ///
     /// 客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
-    /// Service regions, when the kind of service region is `LOCATION`.
+    /// Service regions, when the service region type is `LOCATION`.
     ///
     /// 小程序服务区域信息.
     pub service_region_info: Vec<super::types::RegionInfo>,
@@ -196,7 +197,7 @@ pub struct VersionDetailQueryResponse {
     pub version_desc: Option<String>,
 }
 
-/// Why a review was rejected.
+/// Reason for the rejection of a review.
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
     /// Images from the review.
@@ -264,7 +265,7 @@ pub struct MiniPackageInfo {
     ///
     /// 功能包名称. Example: `小程序基础功能包`.
     pub package_name: Option<String>,
-    /// How the package is opened.
+    /// Opening mode of the package.
     ///
     /// 功能包开通方式. Example: `APPLY`.
     pub package_open_type: Option<String>,

@@ -35,7 +35,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionGrayCancel {
-    /// Version in gray release; it returns to approved.
+    /// Version in gray release. It returns to the approved state.
     ///
     /// 商家灰度中的小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,

@@ -37,7 +37,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionGrayOnline {
-    /// Version to release; it must be approved.
+    /// Version to release. It must be approved.
     ///
     /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,

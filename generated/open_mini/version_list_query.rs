@@ -35,7 +35,7 @@ pub struct VersionListQuery {
     ///
     /// 端参数; other values may be added. Defaults to `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionListQueryBundleId>>,
-    /// States to list, comma-separated; without it nothing is returned by default.
+    /// States to list, comma-separated. Without it, the list is empty by default.
     ///
     /// 版本状态列表. Example: `AUDITING`.
     pub version_status: Option<String>,
@@ -96,7 +96,8 @@ pub struct AppVersionInfo {
     /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
     /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<AppVersionInfoBundleId>>,
-    /// Whether the version can be listed; only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE` submission.
+    /// Indicates whether the version can be listed. Only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE`
+    /// submission.
     ///
     /// 是否可上架; other values may be added. Example: `true`.
     pub can_release: Option<record::Choice<AppVersionInfoCanRelease>>,

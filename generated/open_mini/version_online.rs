@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionOnline {
-    /// Version to list; it must be approved or in gray release.
+    /// Version to list. It must be approved or in gray release.
     ///
     /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
@@ -43,11 +43,11 @@ pub struct VersionOnline {
     /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
     /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionOnlineBundleId>>,
-    /// Whether performance comes before coverage; on trial only.
+    /// True to prefer performance over coverage. On trial only.
     ///
     /// Defaults to `false`. Example: `false`.
     pub downgrade: Option<bool>,
-    /// Whether a first version may be listed before filing: unsearchable, 50 users daily, 90-day limit.
+    /// True to permit the listing of a first version before filing: unsearchable, 50 users daily, 90-day limit.
     ///
     /// Defaults to `false`.
     pub permit_registration_limit_release: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.mini.version.rollback` · 小程序回滚
 //!
-//! Roll a mini program back to the version listed before.
+//! Roll a mini program back to the previously listed version.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/rollback`. Described in
 //! `spec/open_mini/version.rollback.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.mini.version.rollback` (小程序回滚).
 ///
-/// Roll a mini program back to the version listed before.
+/// Roll a mini program back to the previously listed version.
 ///
 /// ```
 /// use alipay::open_mini::VersionRollback;
@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct VersionRollback {
-    /// Version now listed; it is delisted and the one listed before returns without review.
+    /// Version currently listed. It is delisted, and the previously listed version returns without review.
     ///
     /// 商家小程序已上架版本; required. Example: `0.0.1`.
     pub app_version: String,

@@ -57,7 +57,7 @@ pub struct VersionUpload {
     ///
     /// 小程序模板 APPID; required. Example: `1`.
     pub template_id: String,
-    /// Template version as numeric `x.y.z`; the latest listed one if left out.
+    /// Template version as numeric `x.y.z`. Defaults to the latest listed one.
     ///
     /// 小程序模板版本号; matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
     pub template_version: Option<String>,
@@ -120,11 +120,11 @@ pub struct VersionUploadResponse {
     ///
     /// 创建版本的状态. Example: `6`.
     pub create_status: Option<record::Choice<VersionUploadResponseCreateStatus>>,
-    /// Whether the caller must poll.
+    /// Indicates whether the caller must poll.
     ///
     /// Example: `true`.
     pub need_rotation: Option<String>,
-    /// Whether the version was created.
+    /// Indicates whether the version was created.
     ///
     /// 是否创建了版本. Example: `true`.
     pub version_created: Option<String>,

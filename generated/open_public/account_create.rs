@@ -44,7 +44,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// Agreement number of an added account; adding it again returns the same number.
+    /// Agreement number of an added account. Adding the account again returns the same number.
     ///
     /// At most 128 characters (advisory). Example: `29022222`.
     pub agreement_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct AccountCreate {
     ///
     /// 绑定帐号; required; at most 64 characters. Example: `test001`.
     pub bind_account_no: String,
-    /// Text about the user that the developer wants shown on the service window's home page.
+    /// Text about the user to show on the service window's home page, from the developer.
     ///
     /// Required; at most 10 characters. Example: `test001`.
     pub display_name: String,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.follow.batchquery` · 获取关注者列表
 //!
-//! Lists who follows the account; at most 10000 users at once.
+//! Lists the followers of the account; at most 10000 users per call.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
 //! `spec/open_public/follow.batchquery.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.follow.batchquery` (获取关注者列表).
 ///
-/// Lists who follows the account; at most 10000 users at once.
+/// Lists the followers of the account; at most 10000 users per call.
 ///
 /// ```
 /// use alipay::open_public::FollowBatchquery;
@@ -33,11 +33,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct FollowBatchquery {
-    /// Where to go on: what the answer before said.
+    /// Start of the page, the `next_user_id` of the previous response.
     ///
     /// At most 32 characters. Example: `2088102123322367`.
     pub next_user_id: Option<String>,
-    /// The same for apps that know users by open id.
+    /// The same for apps that identify users by open id.
     ///
     /// 支付宝用户的唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -68,15 +68,15 @@ impl FollowBatchquery {
 /// The response of `alipay.open.public.follow.batchquery` (获取关注者列表).
 #[non_exhaustive]
 pub struct FollowBatchqueryResponse {
-    /// How many users the answer names.
+    /// Number of users in the response.
     ///
     /// Example: `10000`.
     pub count: Option<String>,
-    /// Where the next call goes on.
+    /// Start of the next page.
     ///
     /// 查询分组的userid. Example: `2088102123322367`.
     pub next_user_id: Option<String>,
-    /// The same for apps that know users by open id.
+    /// The same for apps that identify users by open id.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
@@ -84,7 +84,7 @@ pub struct FollowBatchqueryResponse {
     ///
     /// 用户的userId列表. Example: `2088102146158132`.
     pub user_id_list: Vec<String>,
-    /// The followers as this app knows them.
+    /// The followers, by the ids for this app.
     ///
     /// 支付宝用户的唯一标识列表. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id_list: Vec<String>,
@@ -102,7 +102,7 @@ pub enum FollowBatchqueryErrorCode {
     QueryFollowerForbidden,
     /// `OPENID_INVALID`: The open id is not valid for this app.
     ///
-    /// Use an open id that this app was given.
+    /// Use an open id for this app.
     OpenidInvalid,
     /// `SYSTEM_ERROR`: The platform is busy.
     ///
@@ -148,7 +148,7 @@ impl record::Request for FollowBatchquery {
             schema::ErrorDef {
                 code: "OPENID_INVALID",
                 summary: "The open id is not valid for this app.",
-                fix: "Use an open id that this app was given.",
+                fix: "Use an open id for this app.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

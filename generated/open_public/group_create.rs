@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct GroupCreate {
-    /// Label rules; followers who satisfy them are selected, label ids must not repeat.
+    /// Label rules that select followers. Label ids must not repeat.
     ///
     /// Required in some cases.
     pub label_rule: Vec<super::types::ComplexLabelRule>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.group.crowd.query` · 人群数量查询
 //!
-//! Query how many users given rules select; fails unless more than 50\.
+//! Query the number of users selected by rules; fails unless more than 50\.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
 //! `spec/open_public/group.crowd.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.group.crowd.query` (人群数量查询).
 ///
-/// Query how many users given rules select; fails unless more than 50\.
+/// Query the number of users selected by rules; fails unless more than 50\.
 ///
 /// ```
 /// use alipay::open_public::GroupCrowdQuery;

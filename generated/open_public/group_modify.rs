@@ -39,7 +39,7 @@ pub struct GroupModify {
     ///
     /// 分组ID; required in some cases; at most 10 characters. Example: `100`.
     pub group_id: Option<String>,
-    /// Label rules; followers who satisfy them are selected, label ids must not repeat.
+    /// Label rules that select followers. Label ids must not repeat.
     ///
     /// Required in some cases.
     pub label_rule: Vec<super::types::ComplexLabelRule>,

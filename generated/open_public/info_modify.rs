@@ -36,7 +36,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct InfoModify {
-    /// Life account name; no illegal, infringing, overly broad or media-related names.
+    /// Life account name. No illegal, infringing, overly broad or media-related names.
     ///
     /// 生活号名称; at most 20 characters; at least 2 characters. Example: `示例生活号`.
     pub app_name: Option<String>,

@@ -65,11 +65,11 @@ pub struct InfoQueryResponse {
     ///
     /// 生活号简介. Example: `提供在线点餐`.
     pub introduction: Option<String>,
-    /// Whether the life account is online.
+    /// Indicates whether the life account is online.
     ///
     /// 生活号是否上线. Example: `T`.
     pub is_online: Option<record::Choice<InfoQueryResponseIsOnline>>,
-    /// Whether the life account is listed and can be found in the Alipay app.
+    /// Indicates whether the life account is listed and can be found in the Alipay app.
     ///
     /// 生活号是否上架. Example: `F`.
     pub is_release: Option<record::Choice<InfoQueryResponseIsRelease>>,
@@ -152,7 +152,7 @@ pub enum InfoQueryResponseAuditStatus {
     AuditFailed,
     /// `AUDIT_SUCCESS`: Approved (审核通过).
     AuditSuccess,
-    /// `AUDIT_NORMAL`: Nothing under review.
+    /// `AUDIT_NORMAL`: No version under review.
     AuditNormal,
 }
 

@@ -98,7 +98,7 @@ pub enum LabelCreateErrorCode {
     ///
     /// Choose another label name.
     LabelNameAlreadyExists,
-    /// `LABEL_COUNT_LIMIT`: There are as many labels as allowed.
+    /// `LABEL_COUNT_LIMIT`: The maximum number of labels is reached.
     ///
     /// Delete labels first.
     LabelCountLimit,
@@ -158,7 +158,7 @@ impl record::Request for LabelCreate {
             },
             schema::ErrorDef {
                 code: "LABEL_COUNT_LIMIT",
-                summary: "There are as many labels as allowed.",
+                summary: "The maximum number of labels is reached.",
                 fix: "Delete labels first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.label.query` · 公众号标签管理-查询标签
 //!
-//! Query a service window's labels and how many users carry each.
+//! Query a service window's labels and the number of users for each.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/query`. Described in
 //! `spec/open_public/label.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.label.query` (公众号标签管理-查询标签).
 ///
-/// Query a service window's labels and how many users carry each.
+/// Query a service window's labels and the number of users for each.
 ///
 /// ```
 /// use alipay::open_public::LabelQuery;

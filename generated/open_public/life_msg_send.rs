@@ -55,7 +55,7 @@ pub struct LifeMsgSend {
     ///
     /// 媒体资讯类生活号消息类型; other values may be added. Example: `IMAGE-CONTENT`.
     pub msg_type: Option<record::Choice<LifeMsgSendMsgType>>,
-    /// Facts about the source as JSON, for search and recommendation; times in seconds.
+    /// Information about the source as JSON, for search and recommendation. Times are in seconds.
     ///
     /// 消息来源方附属信息. Example: `{"is_recommended":"true","is_news":"true"}`.
     pub source_ext_info: Option<String>,
@@ -63,7 +63,7 @@ pub struct LifeMsgSend {
     ///
     /// 消息标题. Example: `杭州天气预报`.
     pub title: Option<String>,
-    /// Source's unique message id; with it duplicates are removed, without it they are not.
+    /// Source's unique message id. Duplicates are removed only if it is given.
     ///
     /// 来源方消息唯一标识. Example: `2016042810221362`.
     pub unique_msg_id: Option<String>,

@@ -86,7 +86,7 @@ impl MatchuserLabelCreate {
 /// The response of `alipay.open.public.matchuser.label.create` (用户打标接口).
 #[non_exhaustive]
 pub struct MatchuserLabelCreateResponse {
-    /// Number of users who could not be labeled.
+    /// Number of users that could not be labeled.
     ///
     /// 用户打标失败数量. Example: `1`.
     pub error_count: Option<i64>,

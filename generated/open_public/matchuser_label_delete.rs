@@ -74,7 +74,7 @@ impl MatchuserLabelDelete {
 /// The response of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 #[non_exhaustive]
 pub struct MatchuserLabelDeleteResponse {
-    /// Number of users who could not be labeled.
+    /// Number of users that could not be labeled.
     ///
     /// 用户打标失败数量. Example: `1`.
     pub error_count: Option<i64>,

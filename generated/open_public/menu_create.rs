@@ -146,7 +146,7 @@ pub enum MenuCreateErrorCode {
     ///
     /// Correct the icon's size.
     IconSizeError,
-    /// `MENU_CHAT_NUMBER_LIMIT`: There are too many entries beside the feedback entry.
+    /// `MENU_CHAT_NUMBER_LIMIT`: The menu has too many entries besides the feedback entry.
     ///
     /// Use fewer first-level entries.
     MenuChatNumberLimit,
@@ -182,7 +182,7 @@ pub enum MenuCreateErrorCode {
     MenuAuthNotIllegal,
     /// `MENU_SECURITY_FORBID`: The menu was refused by the security check.
     MenuSecurityForbid,
-    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: The menu has too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     MenuSubOutOfNum,
@@ -252,7 +252,7 @@ impl record::Request for MenuCreate {
             },
             schema::ErrorDef {
                 code: "MENU_CHAT_NUMBER_LIMIT",
-                summary: "There are too many entries beside the feedback entry.",
+                summary: "The menu has too many entries besides the feedback entry.",
                 fix: "Use fewer first-level entries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.menu.modify` · 默认菜单更新接口
 //!
-//! Update the default menu; takes effect at once.
+//! Update the default menu, with immediate effect.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/modify`. Described in
 //! `spec/open_public/menu.modify.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
-/// Update the default menu; takes effect at once.
+/// Update the default menu, with immediate effect.
 ///
 /// ```
 /// use alipay::open_public::MenuModify;
@@ -119,7 +119,7 @@ pub enum MenuModifyErrorCode {
     IconIsInvalid,
     /// `MENU_NO_BODY`.
     MenuNoBody,
-    /// `MENU_CHAT_NUMBER_LIMIT`: There are too many entries beside the feedback entry.
+    /// `MENU_CHAT_NUMBER_LIMIT`: The menu has too many entries besides the feedback entry.
     ///
     /// Use fewer first-level entries.
     MenuChatNumberLimit,
@@ -155,7 +155,7 @@ pub enum MenuModifyErrorCode {
     MenuAuthNotIllegal,
     /// `MENU_SECURITY_FORBID`: The menu was refused by the security check.
     MenuSecurityForbid,
-    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: The menu has too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     MenuSubOutOfNum,
@@ -218,7 +218,7 @@ impl record::Request for MenuModify {
         errors: &[
             schema::ErrorDef {
                 code: "MENU_CHAT_NUMBER_LIMIT",
-                summary: "There are too many entries beside the feedback entry.",
+                summary: "The menu has too many entries besides the feedback entry.",
                 fix: "Use fewer first-level entries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

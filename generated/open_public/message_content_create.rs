@@ -51,7 +51,7 @@ pub struct MessageContentCreate {
     ///
     /// 消息正文; required; at most 10000 characters. Example: `<html>示例</html>`.
     pub content: String,
-    /// Whether comments are allowed.
+    /// Indicates whether comments are allowed.
     ///
     /// 是否允许评论. Defaults to `F`. Example: `T`.
     pub could_comment: Option<record::Choice<MessageContentCreateCouldComment>>,
@@ -60,7 +60,7 @@ pub struct MessageContentCreate {
     /// 封面图url; required; at most 255 characters. Example:
     /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub cover: String,
-    /// Kind of article; an ordinary article if left out.
+    /// Kind of article. Defaults to an ordinary article.
     ///
     /// 图文类型; other values may be added. Example: `activity`.
     pub ctype: Option<record::Choice<MessageContentCreateCtype>>,
@@ -68,7 +68,7 @@ pub struct MessageContentCreate {
     ///
     /// 关键词列表; at most 50 characters. Example: `关键,热度`.
     pub ext_tags: Option<String>,
-    /// Up to ten Alipay accounts that may preview, comma-separated; only if a preview is wanted.
+    /// Up to ten Alipay accounts allowed to preview, comma-separated. Only if a preview is requested.
     ///
     /// Required in some cases; at most 10000 characters. Example: `13800000000,user@example.com`.
     pub login_ids: Option<String>,
@@ -205,7 +205,7 @@ pub enum MessageContentCreateErrorCode {
     ///
     /// Check the keywords.
     MsgContentExttagsInvalid,
-    /// `MSG_CONTENT_ACTIVITY_INVALID`: The kind of article is not valid.
+    /// `MSG_CONTENT_ACTIVITY_INVALID`: The type of the article is not valid.
     ///
     /// Check the kind of article.
     MsgContentActivityInvalid,
@@ -313,7 +313,7 @@ impl record::Request for MessageContentCreate {
             },
             schema::ErrorDef {
                 code: "MSG_CONTENT_ACTIVITY_INVALID",
-                summary: "The kind of article is not valid.",
+                summary: "The type of the article is not valid.",
                 fix: "Check the kind of article.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

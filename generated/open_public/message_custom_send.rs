@@ -49,11 +49,11 @@ pub struct MessageCustomSend {
     ///
     /// Required in some cases.
     pub articles: Vec<Article>,
-    /// Whether this is a chat message, shown in the feedback list, not the home page.
+    /// Indicates whether this is a chat message, shown in the feedback list instead of the home page.
     ///
     /// 是否为聊天消息. Defaults to `0`. Example: `0`.
     pub chat: Option<record::Choice<MessageCustomSendChat>>,
-    /// Event that triggered the message; empty by default, case-sensitive.
+    /// Event that triggered the message, case-sensitive. Defaults to empty.
     ///
     /// 触发消息的事件类型. Example: `follow`.
     pub event_type: Option<record::Choice<MessageCustomSendEventType>>,
@@ -326,7 +326,7 @@ pub enum MessageCustomSendErrorCode {
     ///
     /// Send a value that `event_type` lists.
     MsgSdEventTypeNotExists,
-    /// `MSG_SD_FOLLOW_NOT_EXISTS`: There is no follow event of the user.
+    /// `MSG_SD_FOLLOW_NOT_EXISTS`: The user has no follow event.
     MsgSdFollowNotExists,
     /// `MSG_SD_OVER_TIME`: The message was sent too late after the event.
     ///
@@ -393,7 +393,7 @@ impl record::Request for MessageCustomSend {
             },
             schema::ErrorDef {
                 code: "MSG_SD_FOLLOW_NOT_EXISTS",
-                summary: "There is no follow event of the user.",
+                summary: "The user has no follow event.",
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

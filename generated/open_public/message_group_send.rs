@@ -313,7 +313,7 @@ pub enum MessageGroupSendErrorCode {
     MessageIsEmpty,
     /// `MESSAGE_IS_INCOMPLETE`: The message is incomplete.
     ///
-    /// Fill in the parts of its kind.
+    /// Fill in the parts of its type.
     MessageIsIncomplete,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -398,7 +398,7 @@ impl record::Request for MessageGroupSend {
             schema::ErrorDef {
                 code: "MESSAGE_IS_INCOMPLETE",
                 summary: "The message is incomplete.",
-                fix: "Fill in the parts of its kind.",
+                fix: "Fill in the parts of its type.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

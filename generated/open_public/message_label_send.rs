@@ -2,10 +2,10 @@
 
 //! `alipay.open.public.message.label.send` · 根据标签组发消息接口
 //!
-//! Sends a message to the followers that a condition over labels selects.
+//! Sends a message to the followers selected by a condition over labels.
 //!
 //! The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
-//! Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
+//! Labels are read from a copy up to one day old. Delivery takes from a few minutes to half an hour.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
 //! in `spec/open_public/message.label.send.yaml`.
@@ -14,10 +14,10 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.label.send` (根据标签组发消息接口).
 ///
-/// Sends a message to the followers that a condition over labels selects.
+/// Sends a message to the followers selected by a condition over labels.
 ///
 /// The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
-/// Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
+/// Labels are read from a copy up to one day old. Delivery takes from a few minutes to half an hour.
 ///
 /// ```
 /// use alipay::open_public::MessageLabelSend;
@@ -90,11 +90,11 @@ pub struct MessageLabelSendResponse {}
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
-    /// The condition, with `${a}` for the comparison of that name in `context`; `and` and `or` join comparisons.
+    /// The condition. `${a}` refers to the comparison `a` in `context`. `and` and `or` join comparisons.
     ///
     /// 过滤器模板; required. Example: `${a}`.
     pub template: String,
-    /// The comparisons that the condition names.
+    /// The comparisons used by the condition.
     ///
     /// 标签组发圈人条件; required.
     pub context: LabelContext,
@@ -122,8 +122,8 @@ impl Filter {
     }
 }
 
-/// The comparisons of a condition, by name. The platform describes one name; a condition over more of them needs
-/// a raw call.
+/// The comparisons of a condition, by name. The platform documents one name. A condition over several names
+/// requires a raw call.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -131,7 +131,7 @@ impl Filter {
 #[must_use]
 #[non_exhaustive]
 pub struct LabelContext {
-    /// The comparison that `${a}` stands for.
+    /// The comparison for `${a}`.
     ///
     /// Required.
     pub a: LabelFilter,
@@ -162,15 +162,15 @@ impl LabelContext {
 #[must_use]
 #[non_exhaustive]
 pub struct LabelFilter {
-    /// The label group; `label_id_list` for labels of the account's own.
+    /// The label group. `label_id_list` for the account's own labels.
     ///
     /// 标签组名; required. Example: `label_id_list`.
     pub column_name: String,
-    /// How to compare.
+    /// Comparison operator.
     ///
     /// 操作符; required. Example: `=`.
     pub op: record::Choice<LabelOperator>,
-    /// What to compare with; ids of labels.
+    /// Label ids to compare with.
     ///
     /// 标签数组; required. Example: `100509`.
     pub values: Vec<String>,
@@ -208,7 +208,7 @@ impl LabelFilter {
     }
 }
 
-/// How a label is compared.
+/// Operator for the comparison of a label.
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LabelOperator {
@@ -233,7 +233,7 @@ __rt::enumeration!(LabelOperator, "=" Equal, "!=" NotEqual, "in" In);
 #[must_use]
 #[non_exhaustive]
 pub struct Material {
-    /// Which of the two it is.
+    /// Type of the material.
     ///
     /// 消息类型; required. Example: `text`.
     pub msg_type: record::Choice<MessageType>,
@@ -241,7 +241,7 @@ pub struct Material {
     ///
     /// 文本消息内容.
     pub text: Option<Text>,
-    /// The articles of an image-and-text message; with more than six the message fails.
+    /// The articles of an image-and-text message. A message with more than six fails.
     ///
     /// 图文消息子消息项集合; at most 6 items.
     pub articles: Vec<Article>,
@@ -340,7 +340,7 @@ pub struct Article {
     ///
     /// 图文消息内容.
     pub desc: Option<String>,
-    /// The picture; the first of several articles must have one. It comes from the image upload API.
+    /// The picture, from the image upload API. The first of several articles must have one.
     ///
     /// 图片链接; required in some cases.
     pub image_url: Option<String>,
@@ -348,7 +348,7 @@ pub struct Article {
     ///
     /// 链接文字.
     pub action_name: Option<String>,
-    /// Where a tap leads.
+    /// Target URL of a tap.
     ///
     /// 点击图文消息跳转的链接.
     pub url: Option<String>,
@@ -403,7 +403,7 @@ impl Article {
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageLabelSendErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not valid.
     ///
     /// Correct the fields and call again.
     IllegalBizParams,
@@ -411,7 +411,7 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// Give a filter with a template and a context.
     LabelGroupFilterEmpty,
-    /// `LABEL_GROUP_LABEL_OVER_LIMIT`: The condition names too many labels.
+    /// `LABEL_GROUP_LABEL_OVER_LIMIT`: The condition contains too many labels.
     ///
     /// Use fewer comparisons.
     LabelGroupLabelOverLimit,
@@ -423,7 +423,7 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// Give each name in the template a comparison in context.
     LabelGroupItemEmpty,
-    /// `LABEL_GROUP_VALUES_EMPTY`: A comparison has nothing to compare with.
+    /// `LABEL_GROUP_VALUES_EMPTY`: A comparison has no values.
     ///
     /// Give at least one value.
     LabelGroupValuesEmpty,
@@ -437,13 +437,13 @@ pub enum MessageLabelSendErrorCode {
     LabelGroupNoCondition,
     /// `LABEL_GROUP_VALUE_NOT_NUMBER`: A value that must be a number is not.
     ///
-    /// Labels of the account's own are compared by their numeric ids.
+    /// The account's own labels are compared by their numeric ids.
     LabelGroupValueNotNumber,
     /// `LABEL_GROUP_LABEL_NOT_EXISTS`: No label has this id.
     ///
     /// Look the labels up first.
     LabelGroupLabelNotExists,
-    /// `MSG_TYPE_ILLEGAL`: The form of the message is unknown.
+    /// `MSG_TYPE_ILLEGAL`: The format of the message is unknown.
     ///
     /// Use `text` or `image-text`.
     MsgTypeIllegal,
@@ -451,9 +451,9 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// Check the open id.
     OpenIdIsIllegal,
-    /// `SYSTEM_ERROR`: The platform is busy; the message may or may not go out.
+    /// `SYSTEM_ERROR`: The platform is busy, and may or may not send the message.
     ///
-    /// Look at the messages sent before sending again, as each user gets one message a week. The same call may
+    /// Check the messages sent before sending again, as each user receives one message a week. The same call may
     /// succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
     /// A code that the spec does not list. The error contains the code itself.
@@ -556,7 +556,7 @@ impl record::Request for MessageLabelSend {
         errors: &[
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
-                summary: "The request's fields are not acceptable.",
+                summary: "The request's fields are not valid.",
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -570,7 +570,7 @@ impl record::Request for MessageLabelSend {
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_LABEL_OVER_LIMIT",
-                summary: "The condition names too many labels.",
+                summary: "The condition contains too many labels.",
                 fix: "Use fewer comparisons.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -591,7 +591,7 @@ impl record::Request for MessageLabelSend {
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_VALUES_EMPTY",
-                summary: "A comparison has nothing to compare with.",
+                summary: "A comparison has no values.",
                 fix: "Give at least one value.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -613,7 +613,7 @@ impl record::Request for MessageLabelSend {
             schema::ErrorDef {
                 code: "LABEL_GROUP_VALUE_NOT_NUMBER",
                 summary: "A value that must be a number is not.",
-                fix: "Labels of the account's own are compared by their numeric ids.",
+                fix: "The account's own labels are compared by their numeric ids.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -626,7 +626,7 @@ impl record::Request for MessageLabelSend {
             },
             schema::ErrorDef {
                 code: "MSG_TYPE_ILLEGAL",
-                summary: "The form of the message is unknown.",
+                summary: "The format of the message is unknown.",
                 fix: "Use `text` or `image-text`.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -640,8 +640,8 @@ impl record::Request for MessageLabelSend {
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
-                summary: "The platform is busy; the message may or may not go out.",
-                fix: "Look at the messages sent before sending again, as each user gets one message a week.",
+                summary: "The platform is busy, and may or may not send the message.",
+                fix: "Check the messages sent before sending again, as each user receives one message a week.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
             },

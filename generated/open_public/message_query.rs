@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.message.query` · 生活号查询已发送消息接口
 //!
-//! Looks up when earlier messages were sent, what became of them and what they said.
+//! Queries sending time, status and content of earlier messages.
 //!
 //! Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 ///
-/// Looks up when earlier messages were sent, what became of them and what they said.
+/// Queries sending time, status and content of earlier messages.
 ///
 /// ```
 /// use alipay::open_public::MessageQuery;
@@ -32,7 +32,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MessageQuery {
-    /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
+    /// Ids from the mass-send and group-send APIs. The caller must store them.
     ///
     /// 消息id集; required; at most 20 items; each at most 64 characters. Example:
     /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`.
@@ -60,26 +60,26 @@ impl MessageQuery {
 /// The response of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 #[non_exhaustive]
 pub struct MessageQueryResponse {
-    /// One entry for each message that this account sent; ids of others are left out.
+    /// One entry for each message sent by this account. Other ids are omitted.
     ///
     /// 发送消息结果集.
     pub list: Vec<PublicMessageInfo>,
 }
 
-/// One message that was sent, or is to be.
+/// A message, sent or pending.
 #[non_exhaustive]
 pub struct PublicMessageInfo {
-    /// When the message was sent.
+    /// Sending time of the message.
     ///
     /// 消息发送时间; always present; Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters. Example:
     /// `2017-07-27 15:34:19`.
     pub send_time: record::DateTime,
-    /// What other calls name the message by.
+    /// Message id, for other calls.
     ///
     /// 消息id; always present; at most 64 characters. Example:
     /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`.
     pub message_id: String,
-    /// How far the delivery is.
+    /// Delivery status.
     ///
     /// 发送状态; always present; at most 32 characters. Example: `SUCCESS`.
     pub status: record::Choice<MessageStatus>,
@@ -87,7 +87,7 @@ pub struct PublicMessageInfo {
     ///
     /// 消息状态; always present; at most 32 characters. Example: `发送成功`.
     pub status_desc: String,
-    /// What the message says. The page omits this field, official SDKs decode it.
+    /// Content of the message. The page omits this field, but official SDKs decode it.
     ///
     /// 内容信息.
     pub articles: Vec<ImageTextItem>,
@@ -104,11 +104,11 @@ pub struct ImageTextItem {
     ///
     /// 描述. Example: `描述信息`.
     pub desc: Option<String>,
-    /// Where the picture is.
+    /// URL of the picture.
     ///
     /// 封面图链接. Example: `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`.
     pub image_url: Option<String>,
-    /// Where a tap leads.
+    /// Target URL of a tap.
     ///
     /// 跳转链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
@@ -118,7 +118,7 @@ pub struct ImageTextItem {
     pub msg_id: Option<String>,
 }
 
-/// How far the delivery of a message is.
+/// Delivery status of a message.
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageStatus {
@@ -130,10 +130,10 @@ pub enum MessageStatus {
     Success,
     /// `FAILURE`: Could not be sent.
     Failure,
-    /// `RECALLING`: Being taken back.
+    /// `RECALLING`: Being recalled.
     Recalling,
-    /// `RECALLED`: Taken back. The page calls this state a failed recall, which contradicts its name and its own list
-    /// of state texts.
+    /// `RECALLED`: Recalled. The page describes this state as a failed recall, which contradicts its name and the
+    /// page's list of state texts.
     Recalled,
 }
 
@@ -152,7 +152,7 @@ pub enum MessageQueryErrorCode {
     ///
     /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
-    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not valid.
     ///
     /// Check that message_ids is filled in.
     IllegalBizParams,
@@ -160,13 +160,13 @@ pub enum MessageQueryErrorCode {
     ///
     /// Give at least one id in message_ids.
     MessageQueryIdEmpty,
-    /// `MESSAGE_QUERY_OVER_LIMIT`: More ids than one query allows.
+    /// `MESSAGE_QUERY_OVER_LIMIT`: The number of ids exceeds the maximum of one query.
     ///
-    /// Ask for at most 20 ids at once.
+    /// Request at most 20 ids per call.
     MessageQueryOverLimit,
     /// `MESSAGE_QUERY_ID_TOO_LONG`: A message id is too long.
     ///
-    /// An id has at most 64 characters; check where it came from.
+    /// An id has at most 64 characters. Check its source.
     MessageQueryIdTooLong,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -223,7 +223,7 @@ impl record::Request for MessageQuery {
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
-                summary: "The request's fields are not acceptable.",
+                summary: "The request's fields are not valid.",
                 fix: "Check that message_ids is filled in.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -237,15 +237,15 @@ impl record::Request for MessageQuery {
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_OVER_LIMIT",
-                summary: "More ids than one query allows.",
-                fix: "Ask for at most 20 ids at once.",
+                summary: "The number of ids exceeds the maximum of one query.",
+                fix: "Request at most 20 ids per call.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_ID_TOO_LONG",
                 summary: "A message id is too long.",
-                fix: "An id has at most 64 characters; check where it came from.",
+                fix: "An id has at most 64 characters. Check its source.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -39,7 +39,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct MessageSingleSend {
-    /// Message template and the values that fill it.
+    /// Message template and its values.
     ///
     /// 消息模板相关参数; required.
     pub template: Template,
@@ -89,7 +89,7 @@ impl MessageSingleSend {
 #[non_exhaustive]
 pub struct MessageSingleSendResponse {}
 
-/// Values that fill a message template.
+/// Values of a message template.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -99,7 +99,7 @@ pub struct MessageSingleSendResponse {}
 #[must_use]
 #[non_exhaustive]
 pub struct Context {
-    /// Text of the link at the bottom; longer texts are refused.
+    /// Text of the link at the bottom. Longer texts are rejected.
     ///
     /// 底部链接描述文字; required; at most 16 characters. Example: `查看详情`.
     pub action_name: String,
@@ -311,7 +311,7 @@ pub enum MessageSingleSendErrorCode {
     ///
     /// Send the business content.
     BizContentIsNull,
-    /// `UNFOLLOW_REFUSE_RECOMMONED`: A user who does not follow refuses recommendations.
+    /// `UNFOLLOW_REFUSE_RECOMMONED`: A user who is not a follower rejects recommendations.
     UnfollowRefuseRecommoned,
     /// `MSG_SEND_FORBIDDEN`: Sending the message is forbidden.
     MsgSendForbidden,

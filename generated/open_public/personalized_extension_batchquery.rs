@@ -63,9 +63,9 @@ pub struct QueryExtension {
     ///
     /// 扩展区套id. Example: `2013121100055552_7c3cb211-e239-42c0-abb0-fe80d02cfe51`.
     pub extension_key: Option<String>,
-    /// Label rules that decide who sees the set.
+    /// Label rules that select the users who see the set.
     pub label_rules: Vec<super::types::QueryLabelRule>,
-    /// State of the set; users see it only while it is online.
+    /// State of the set. Users see the set only while it is online.
     ///
     /// 扩展区状态. Example: `ON`.
     pub status: Option<record::Choice<QueryExtensionStatus>>,

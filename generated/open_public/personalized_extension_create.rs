@@ -39,7 +39,7 @@ pub struct PersonalizedExtensionCreate {
     ///
     /// 扩展区列表; required; at most 3 items.
     pub areas: Vec<super::types::ExtensionArea>,
-    /// Label rule selecting the users who see the set; only one for now.
+    /// Label rule that selects the users who see the set. Only one rule for now.
     ///
     /// Required; at most 1 item (advisory).
     pub label_rule: Vec<super::types::LabelRule>,
@@ -76,7 +76,7 @@ impl PersonalizedExtensionCreate {
 /// The response of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreateResponse {
-    /// Id of the new set; needed to put it online, take it offline or delete it.
+    /// Id of the new set. Required to put it online, take it offline or delete it.
     ///
     /// 扩展区套id. Example: `10000`.
     pub extension_key: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.personalized.menu.create` · 个性化菜单创建
 //!
-//! Create a personalized menu for users who match a label rule; effective at once.
+//! Create a personalized menu for users who match a label rule, effective immediately.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/menu/create`.
 //! Described in `spec/open_public/personalized.menu.create.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 ///
-/// Create a personalized menu for users who match a label rule; effective at once.
+/// Create a personalized menu for users who match a label rule, effective immediately.
 ///
 /// ```
 /// use alipay::open_public::PersonalizedMenuCreate;
@@ -43,15 +43,15 @@ pub struct PersonalizedMenuCreate {
     ///
     /// 一级菜单列表; required in some cases; at most 80 items.
     pub button: Vec<super::types::ButtonObject>,
-    /// Crowd group that sees the menu; this or `label_rule` must be given.
+    /// Crowd group that sees the menu. Give this field or `label_rule`.
     ///
     /// 人群分组id; required in some cases. Example: `RQ20190917100100000001`.
     pub group_id: Option<String>,
-    /// Label rule selecting the menu's audience, only one for now; this or `group_id`.
+    /// Label rule that selects the menu's audience. Only one rule for now. Give this field or `group_id`.
     ///
     /// Required in some cases; at most 1 item (advisory).
     pub label_rule: Vec<super::types::LabelRule>,
-    /// Phone type that the menu is for; absent means every type.
+    /// Phone type of the menu. Defaults to every type.
     ///
     /// 手机客户端类型. Example: `android`.
     pub mobile_client_type: Option<
@@ -187,7 +187,7 @@ pub enum PersonalizedMenuCreateErrorCode {
     ///
     /// Check the menu type.
     MenuTypeNotfound,
-    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: The menu has too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
     MenuSubOutOfNum,

@@ -40,15 +40,15 @@ pub struct QrcodeCreate {
     ///
     /// 开发者自定义信息.
     pub code_info: Option<CodeInfo>,
-    /// Whether the code expires or is permanent.
+    /// Type of the code: temporary or permanent.
     ///
     /// 二维码类型; other values may be added. Defaults to `TEMP`. Example: `TEMP`.
     pub code_type: Option<record::Choice<QrcodeCreateCodeType>>,
-    /// Life of a temporary code in seconds, at most 1800; leave empty for a permanent one.
+    /// Lifetime of a temporary code in seconds, at most 1800\. Leave it empty for a permanent code.
     ///
     /// 临时码过期时间; at most 8 characters (advisory). Example: `1000`.
     pub expire_second: Option<String>,
-    /// Whether the logo is shown in the middle of the code.
+    /// Indicates whether the logo is shown in the middle of the code.
     ///
     /// Defaults to `N`. Example: `N`.
     pub show_logo: Option<record::Choice<QrcodeCreateShowLogo>>,
@@ -103,7 +103,7 @@ pub struct QrcodeCreateResponse {
     ///
     /// 二维码图片地址. Example: `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`.
     pub code_img: Option<String>,
-    /// Life of the code in seconds; to be ignored for permanent codes.
+    /// Lifetime of the code in seconds. Ignore it for permanent codes.
     ///
     /// 二维码有效时间. Example: `1800`.
     pub expire_second: Option<String>,
@@ -117,7 +117,7 @@ pub struct CodeInfo {
     ///
     /// 跳转URL. Example: `http://www.******.com`.
     pub goto_url: Option<String>,
-    /// Scene that the code stands for.
+    /// Scene of the code.
     ///
     /// 场景信息.
     pub scene: Option<Scene>,

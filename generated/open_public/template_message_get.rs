@@ -2,7 +2,7 @@
 
 //! `alipay.open.public.template.message.get` · 消息模板领取接口
 //!
-//! Takes a message template of the public library over into the account, which may hold 20 of them.
+//! Copies a message template of the public library into the account, which may hold 20 templates.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
 //! in `spec/open_public/template.message.get.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.public.template.message.get` (消息模板领取接口).
 ///
-/// Takes a message template of the public library over into the account, which may hold 20 of them.
+/// Copies a message template of the public library into the account, which may hold 20 templates.
 ///
 /// ```
 /// use alipay::open_public::TemplateMessageGet;
@@ -59,12 +59,12 @@ impl TemplateMessageGet {
 /// The response of `alipay.open.public.template.message.get` (消息模板领取接口).
 #[non_exhaustive]
 pub struct TemplateMessageGetResponse {
-    /// Id of the account's own copy, which sending a template message asks for.
+    /// Id of the account's copy, required to send a template message.
     ///
     /// 消息模板id; always present; at most 60 characters. Example: `14330d60f0ab4516853a0900827cee35`.
     pub msg_template_id: String,
-    /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
-    /// filled in.
+    /// The template, with placeholders of the form \${ALIPAY.toUserId}. It is valid JSON only after their
+    /// replacement.
     ///
     /// 模板内容; always present; JSON in a string; at most 1024 characters. Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
@@ -77,7 +77,8 @@ pub struct TemplateMessageGetResponse {
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageGetErrorCode {
-    /// `TEMPLATE_MESSAGE_ID_INVAILD`: No such template, or it belongs to an industry that the account did not choose.
+    /// `TEMPLATE_MESSAGE_ID_INVAILD`: The template does not exist, or belongs to an industry not chosen by the
+    /// account.
     ///
     /// Check the template id and the account's message industries.
     TemplateMessageIdInvaild,
@@ -85,7 +86,7 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Try again. The same call may succeed later.
     BusinessError,
-    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not valid.
     ///
     /// Correct the fields and call again.
     IllegalBizParams,
@@ -99,7 +100,7 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Choose the industry first.
     NeedSelectIndustry,
-    /// `EXCEED_MAX_TEMPLATE_NUM`: The account holds as many templates as it may.
+    /// `EXCEED_MAX_TEMPLATE_NUM`: The maximum number of templates of the account is reached.
     ///
     /// An account holds at most 20 templates; delete one first.
     ExceedMaxTemplateNum,
@@ -153,7 +154,7 @@ impl record::Request for TemplateMessageGet {
         errors: &[
             schema::ErrorDef {
                 code: "TEMPLATE_MESSAGE_ID_INVAILD",
-                summary: "No such template, or it belongs to an industry that the account did not choose.",
+                summary: "The template does not exist, or belongs to an industry not chosen by the account.",
                 fix: "Check the template id and the account's message industries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -167,7 +168,7 @@ impl record::Request for TemplateMessageGet {
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
-                summary: "The request's fields are not acceptable.",
+                summary: "The request's fields are not valid.",
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -195,7 +196,7 @@ impl record::Request for TemplateMessageGet {
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_TEMPLATE_NUM",
-                summary: "The account holds as many templates as it may.",
+                summary: "The maximum number of templates of the account is reached.",
                 fix: "An account holds at most 20 templates; delete one first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

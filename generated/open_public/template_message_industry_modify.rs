@@ -121,7 +121,7 @@ pub struct TemplateMessageIndustryModifyResponse {}
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
-    /// `PUB.ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    /// `PUB.ILLEGAL_BIZ_PARAMS`: The request's fields are not valid.
     ///
     /// Correct the fields and call again.
     PubIllegalBizParams,
@@ -137,7 +137,7 @@ pub enum TemplateMessageIndustryModifyErrorCode {
     ///
     /// Put the account online first.
     PubPublicNotOnline,
-    /// `PUB.MODIFY_OVER_LIMIT`: The industries were changed as often as allowed.
+    /// `PUB.MODIFY_OVER_LIMIT`: The maximum number of industry changes is reached.
     ///
     /// Change them in the next period.
     PubModifyOverLimit,
@@ -180,7 +180,7 @@ impl record::Request for TemplateMessageIndustryModify {
         errors: &[
             schema::ErrorDef {
                 code: "PUB.ILLEGAL_BIZ_PARAMS",
-                summary: "The request's fields are not acceptable.",
+                summary: "The request's fields are not valid.",
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
@@ -208,7 +208,7 @@ impl record::Request for TemplateMessageIndustryModify {
             },
             schema::ErrorDef {
                 code: "PUB.MODIFY_OVER_LIMIT",
-                summary: "The industries were changed as often as allowed.",
+                summary: "The maximum number of industry changes is reached.",
                 fix: "Change them in the next period.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -86,7 +86,7 @@ pub struct ButtonObject {
     ///
     /// Required in some cases; at most 255 characters.
     pub action_param: Option<String>,
-    /// What a tap on the menu does; required without a second-level menu.
+    /// Action of a tap on the menu. Required without a second-level menu.
     ///
     /// 菜单类型; required in some cases.
     pub action_type: Option<record::Choice<ButtonObjectActionType>>,
@@ -381,11 +381,11 @@ impl LabelRule {
 #[must_use]
 #[non_exhaustive]
 pub struct Matcher {
-    /// Identity card number; this, `user_id` or `mobile_no` must be given.
+    /// Identity card number. Give this field, `user_id` or `mobile_no`.
     ///
     /// 身份证号码; required in some cases.
     pub identity_card: Option<String>,
-    /// Phone number; this, `user_id` or `identity_card` must be given.
+    /// Phone number. Give this field, `user_id` or `identity_card`.
     ///
     /// 手机号码; required in some cases.
     pub mobile_no: Option<String>,
@@ -506,7 +506,7 @@ pub struct SubButton {
     ///
     /// At most 255 characters.
     pub action_param: Option<String>,
-    /// What a tap on the menu does.
+    /// Action of a tap on the menu.
     ///
     /// 菜单类型.
     pub action_type: Option<record::Choice<SubButtonActionType>>,

@@ -72,7 +72,7 @@ impl UserFollowQuery {
 /// The response of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 #[non_exhaustive]
 pub struct UserFollowQueryResponse {
-    /// Whether the user follows the account.
+    /// Indicates whether the user follows the account.
     ///
     /// 用户是否关注. Example: `T`.
     pub is_follow: Option<record::Choice<UserFollowQueryResponseIsFollow>>,

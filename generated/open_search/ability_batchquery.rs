@@ -90,7 +90,7 @@ pub struct AbilityPageQueryDto {
     ///
     /// 搜索运营列表的分页数据.
     pub page_data: Vec<SearchAbilityOrderData>,
-    /// Page number; the first page by default.
+    /// Page number. Defaults to the first page.
     ///
     /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
@@ -127,7 +127,7 @@ pub struct SearchAbilityOrderData {
     ///
     /// 申请单id. Example: `AP20200212100002488`.
     pub apply_id: Option<String>,
-    /// What is applied for.
+    /// Type of the application.
     ///
     /// 申请类型. Example: `BRAND_BOX`.
     pub apply_type: Option<record::Choice<SearchAbilityOrderDataApplyType>>,
@@ -139,7 +139,7 @@ pub struct SearchAbilityOrderData {
     ///
     /// Example: `C100038430_2019042421000001069599_FUNCTION`.
     pub biz_id: Option<String>,
-    /// Whether the brand box is online.
+    /// Listing status of the brand box.
     ///
     /// 品牌box的上下架状态. Example: `ONLINE`.
     pub box_status: Option<record::Choice<SearchAbilityOrderDataBoxStatus>>,
@@ -155,7 +155,7 @@ pub struct SearchAbilityOrderData {
     ///
     /// 二级服务的唯一标识. Example: `2019042421000001069599`.
     pub data_key: Option<String>,
-    /// When it was last updated.
+    /// Last update time.
     ///
     /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
     pub gmt_modified: Option<record::DateTime>,
@@ -163,7 +163,7 @@ pub struct SearchAbilityOrderData {
     ///
     /// 服务的唯一标识. Example: `3131231`.
     pub id: Option<String>,
-    /// Whether it is an old work order.
+    /// Indicates whether the work order is old.
     ///
     /// 是否是老工单. Example: `false`.
     pub is_old_data: Option<String>,
@@ -175,11 +175,11 @@ pub struct SearchAbilityOrderData {
     ///
     /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
-    /// Whether the service is visible.
+    /// True if the service is visible.
     ///
     /// 服务的可见性状态. Example: `true`.
     pub open_status: Option<bool>,
-    /// Who took the entry offline.
+    /// Operator who took the entry offline.
     ///
     /// 下架操作者. Example: `20881231231`.
     pub operator: Option<String>,
@@ -252,7 +252,7 @@ pub struct SearchAbilityOrderInfoOpenApi {
     ///
     /// 唯一id. Example: `123424`.
     pub id: Option<String>,
-    /// Whether it is an old work order.
+    /// True if the work order is old.
     ///
     /// 是否老工单. Example: `false`.
     pub is_old_data: Option<bool>,
@@ -264,11 +264,11 @@ pub struct SearchAbilityOrderInfoOpenApi {
     ///
     /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
-    /// Whether the mini program is visible.
+    /// True if the mini program is visible.
     ///
     /// 小程序可见性. Example: `true`.
     pub open_status: Option<bool>,
-    /// Who took the entry offline.
+    /// Operator who took the entry offline.
     ///
     /// 下架操作者. Example: `232323`.
     pub operator: Option<String>,
@@ -315,7 +315,7 @@ pub struct SearchAbilityOrderInfoOpenApi {
 #[must_use]
 #[non_exhaustive]
 pub struct SearchOperPageQueryRequest {
-    /// What was applied for.
+    /// Type of the application.
     ///
     /// 申请类型. Example: `BRAND_BOX`.
     pub access_type: Option<record::Choice<SearchOperPageQueryRequestAccessType>>,

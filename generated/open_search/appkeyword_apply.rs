@@ -79,7 +79,7 @@ impl AppkeywordApply {
 /// The response of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 #[non_exhaustive]
 pub struct AppkeywordApplyResponse {
-    /// Id of the review work order; poll it for the result.
+    /// Id of the review work order. Poll it for the result.
     ///
     /// Example: `20220524000000113288`.
     pub apply_no: Option<String>,

@@ -34,7 +34,7 @@ pub struct AppkeywordBatchquery {
     ///
     /// 小程序id. Example: `2021001120654127`.
     pub target_appid: Option<String>,
-    /// Keyword state to filter by, such as `ONLINE`; absent means all.
+    /// Keyword state to filter by, such as `ONLINE`. Defaults to all.
     ///
     /// 关键词的状态. Example: `ONLINE`.
     pub status: Option<String>,

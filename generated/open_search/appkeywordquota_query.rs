@@ -2,7 +2,7 @@
 
 //! `alipay.open.search.appkeywordquota.query` · 查询小程序可配置关键词数
 //!
-//! Query how many search keywords a mini program may still configure.
+//! Query the number of search keywords that a mini program may still configure.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
 //! in `spec/open_search/appkeywordquota.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 ///
-/// Query how many search keywords a mini program may still configure.
+/// Query the number of search keywords that a mini program may still configure.
 ///
 /// ```
 /// use alipay::open_search::AppkeywordquotaQuery;

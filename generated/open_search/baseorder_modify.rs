@@ -86,7 +86,7 @@ pub struct BaseorderModifyResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBaseItems {
-    /// Whether the app can be found by search.
+    /// True if the app can be found by search.
     ///
     /// 搜索可见性. Example: `true`.
     pub can_search: Option<bool>,
@@ -146,7 +146,7 @@ pub struct SearchBaseOrderCreateApiRequest {
     ///
     /// 服务描述. Example: `在线点餐`.
     pub descprise: Option<String>,
-    /// Whether the order is kept as a draft.
+    /// True to keep the order as a draft.
     ///
     /// 是否为草稿态. Example: `true`.
     pub is_draft: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.search.box.apply` · 申请创建搜索直达配置
 //!
-//! Create a search box configuration; effective at once if the entry conditions are met.
+//! Create a search box configuration, effective immediately if the entry conditions are met.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/apply`. Described in
 //! `spec/open_search/box.apply.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 ///
-/// Create a search box configuration; effective at once if the entry conditions are met.
+/// Create a search box configuration, effective immediately if the entry conditions are met.
 ///
 /// ```
 /// use alipay::open_search::BoxApply;
@@ -46,7 +46,7 @@ pub struct BoxApply {
     ///
     /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
-    /// Whether the business district benefits module is shown.
+    /// True if the business district benefits module is shown.
     ///
     /// Example: `true`.
     pub business_benefit_switch: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.search.box.consult` · 搜索直达创建预校验
 //!
-//! Check in advance whether a search box application would be accepted.
+//! Check in advance if a search box application would be accepted.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/consult`. Described in
 //! `spec/open_search/box.consult.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.search.box.consult` (搜索直达创建预校验).
 ///
-/// Check in advance whether a search box application would be accepted.
+/// Check in advance if a search box application would be accepted.
 ///
 /// ```
 /// use alipay::open_search::BoxConsult;
@@ -50,7 +50,7 @@ pub struct BoxConsult {
     ///
     /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
-    /// Whether the business district benefits module is shown.
+    /// True if the business district benefits module is shown.
     ///
     /// Example: `true`.
     pub business_benefit_switch: Option<bool>,
@@ -198,11 +198,11 @@ impl BoxConsult {
 /// The response of `alipay.open.search.box.consult` (搜索直达创建预校验).
 #[non_exhaustive]
 pub struct BoxConsultResponse {
-    /// Whether the application would be admitted.
+    /// True if the application would be admitted.
     ///
     /// 是否准入. Example: `true`.
     pub access: Option<bool>,
-    /// What does not meet the conditions, as plain text.
+    /// Items that do not meet the conditions, as plain text.
     ///
     /// Example: `小程序未设置搜索可见`.
     pub not_pass_items: Vec<String>,

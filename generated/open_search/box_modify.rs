@@ -55,7 +55,7 @@ pub struct BoxModify {
     ///
     /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
-    /// Whether the business district benefits module is shown.
+    /// True if the business district benefits module is shown.
     ///
     /// Example: `false`.
     pub business_benefit_switch: Option<bool>,

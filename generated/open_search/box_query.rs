@@ -177,11 +177,11 @@ pub struct SearchBoxBasicInfoModule {
     ///
     /// 介绍. Example: `示例品牌专营咖啡`.
     pub box_desc: Option<String>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因. Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
     pub fail_reason: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time. The example is a timestamp in milliseconds.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,
@@ -210,11 +210,11 @@ pub struct SearchBoxImageModule {
     ///
     /// 申请单号.
     pub apply_no: Option<String>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因.
     pub fail_reason: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time. The example is a timestamp in milliseconds.
     ///
     /// 修改时间.
     pub gmt_modified: Option<String>,
@@ -239,11 +239,11 @@ pub struct SearchBoxKeyWordModule {
     ///
     /// 申请单号. Example: `2022010700503000000000487728`.
     pub apply_no: Option<String>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因. Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
     pub fail_reason: Option<String>,
-    /// When the profile was modified, a millisecond timestamp in the example.
+    /// Modification time. The example is a timestamp in milliseconds.
     ///
     /// 修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,

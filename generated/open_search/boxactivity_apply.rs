@@ -52,7 +52,7 @@ pub struct BoxactivityApply {
     ///
     /// 活动结束时间. Example: `2022-09-30 23:59:59`.
     pub end_time: Option<String>,
-    /// Image or video id, as `material_type` says; mini program boxes take images only.
+    /// Image or video id, depending on `material_type`. Mini program boxes accept only images.
     ///
     /// Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`.
     pub material_id: Option<String>,

@@ -90,11 +90,11 @@ pub struct BoxactivityQueryResponse {
     ///
     /// 活动结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-09-30 23:59:59`.
     pub end_time: Option<record::DateTime>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因. Example: `图片不清晰`.
     pub fail_reason: Option<String>,
-    /// When it was last updated.
+    /// Last update time.
     ///
     /// 更新时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub gmt_modified: Option<record::DateTime>,
@@ -102,7 +102,7 @@ pub struct BoxactivityQueryResponse {
     ///
     /// Example: `IMAGE`.
     pub material_type: Option<record::Choice<BoxactivityQueryResponseMaterialType>>,
-    /// Image or video URL, as `material_type` says.
+    /// Image or video URL, depending on `material_type`.
     ///
     /// Example: `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*0XA2Qo_omj4AAAAAAAAAAAAADsF1AQ/original`.
     pub material_url: Option<String>,
@@ -151,7 +151,7 @@ pub struct BackgroundWordInfo {
     ///
     /// 底纹词. Example: `咖啡半价`.
     pub background_word: Option<String>,
-    /// Why the review failed.
+    /// Reason for the failed review.
     ///
     /// 审核失败原因. Example: `图片不清晰`.
     pub fail_reason: Option<String>,

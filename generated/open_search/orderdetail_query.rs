@@ -30,7 +30,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct OrderdetailQuery {
-    /// Which application to query.
+    /// Application to query.
     ///
     /// 查询申请单详情的入参.
     pub biz_data: Option<SearchOrderRequest>,
@@ -163,7 +163,7 @@ pub struct SearchOrderBrandDetail {
 /// Details of a search work order.
 #[non_exhaustive]
 pub struct SearchOrderDetailData {
-    /// What was applied for.
+    /// Type of the application.
     ///
     /// 申请单类型. Example: `BASE`.
     pub access_type: Option<record::Choice<SearchOrderDetailDataAccessType>>,
@@ -199,7 +199,7 @@ pub struct SearchOrderDetailData {
     ///
     /// 服务box状态.
     pub box_order_status: Option<OrderStatusData>,
-    /// Whether it is online.
+    /// Listing status.
     ///
     /// 上下架状态. Example: `ONLINE`.
     pub box_status: Option<record::Choice<SearchOrderDetailDataBoxStatus>>,
@@ -211,7 +211,7 @@ pub struct SearchOrderDetailData {
     ///
     /// 品牌box状态.
     pub brandbox_orderstatus: Option<OrderStatusData>,
-    /// Whether keywords may be changed.
+    /// True if keywords may be changed.
     ///
     /// 是否可修改关键词. Example: `true`.
     pub can_modify_keyword: Option<bool>,
@@ -239,7 +239,7 @@ pub struct SearchOrderDetailData {
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
     pub gmtmodified: Option<record::DateTime>,
-    /// Time the keywords were last changed.
+    /// Last modification time of the keywords.
     ///
     /// 关键词的修改时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-14 14:25:50`.
     pub keyword_gmt_modified: Option<record::DateTime>,
@@ -255,7 +255,7 @@ pub struct SearchOrderDetailData {
     ///
     /// 申请单id. Example: `AP2020101501254498`.
     pub order_id: Option<String>,
-    /// Whether the service is the platform's own, a partner's or a third party's.
+    /// Type of the service provider: platform, partner or third party.
     ///
     /// 服务提供者生态类型. Example: `1`.
     pub partner_type: Option<record::Choice<SearchOrderDetailDataPartnerType>>,
@@ -304,7 +304,7 @@ pub struct SearchOrderDetailData {
 /// Basic information of a search work order.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBaseItems {
-    /// Whether the app can be found by search.
+    /// Indicates whether the app can be found by search.
     ///
     /// 搜索可见性. Example: `true`.
     pub can_search: Option<String>,
@@ -328,7 +328,7 @@ pub struct SearchOrderDetailDataBaseItems {
     ///
     /// 基础工单详情region. Example: `1`.
     pub region: Option<String>,
-    /// Whether the app can be found by search.
+    /// Indicates whether the app can be found by search.
     ///
     /// 搜索可见性. Example: `true`.
     pub serv_can_search: Option<String>,
@@ -353,7 +353,7 @@ pub struct SearchOrderDetailDataBrandItems {
     ///
     /// 工单详情bizid. Example: `C100038430_2020081121000352488483_FUNCTION`.
     pub biz_id: Option<String>,
-    /// Whether it is online, such as `ONLINE`.
+    /// Listing status, such as `ONLINE`.
     ///
     /// 上下架状态. Example: `ONLINE`.
     pub box_status: Option<String>,
@@ -486,7 +486,7 @@ pub struct SearchOrderDetailDataServiceItems {
     pub template_id: Option<String>,
 }
 
-/// Which application to query.
+/// Application to query.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -500,7 +500,7 @@ pub struct SearchOrderRequest {
     ///
     /// 申请单id. Example: `AP20200212100002488`.
     pub apply_id: Option<String>,
-    /// What is applied for.
+    /// Type of the application.
     ///
     /// 申请类型. Example: `BASE`.
     pub apply_type: Option<record::Choice<SearchOrderRequestApplyType>>,
@@ -512,7 +512,7 @@ pub struct SearchOrderRequest {
     ///
     /// 服务code. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
-    /// Kind of app; mini program if left out.
+    /// Kind of app. Defaults to mini program.
     ///
     /// 服务的类型. Defaults to `SP_MINI_APP`. Example: `SP_MINI_APP`.
     pub spec_code: Option<record::Choice<SearchOrderRequestSpecCode>>,

@@ -34,7 +34,7 @@ pub struct ServiceorderBatchquery {
     ///
     /// 服务搜索申请单分页入参.
     pub biz_data: Option<SearchApplyPageQueryRequest>,
-    /// What is queried, such as `SEARCH_ORDER_BATCH_QUERY`.
+    /// Type of the query, such as `SEARCH_ORDER_BATCH_QUERY`.
     ///
     /// 查询内容的类型. Example: `SEARCH_ORDER_BATCH_QUERY`.
     pub biz_type: Option<String>,
@@ -88,7 +88,7 @@ pub struct ServiceorderBatchqueryResponse {
 /// An application as listed by a query.
 #[non_exhaustive]
 pub struct ApplyOrderData {
-    /// What was applied for.
+    /// Type of the application.
     ///
     /// 申请类型. Example: `BRAND_BOX`.
     pub access_type: Option<record::Choice<ApplyOrderDataAccessType>>,
@@ -112,11 +112,11 @@ pub struct ApplyOrderData {
     ///
     /// 创建时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:32:40`.
     pub create_time: Option<record::DateTime>,
-    /// Whether it is an old work order.
+    /// True if the work order is old.
     ///
     /// 老工单标识. Example: `false`.
     pub is_old_data: Option<bool>,
-    /// Whether it is the latest work order.
+    /// True if the work order is the latest.
     ///
     /// 是不是最新的工单. Example: `false`.
     pub latest: Option<bool>,
@@ -128,7 +128,7 @@ pub struct ApplyOrderData {
     ///
     /// 申请单ID. Example: `AP20200212100002488`.
     pub order_id: Option<String>,
-    /// What was left out when the order was approved in part.
+    /// Content omitted when the order was approved in part.
     pub part_agree_info: Vec<SearchPartAgreeInfo>,
     /// Scene code, such as `HOT_WORD_RANKING`.
     ///
@@ -159,7 +159,7 @@ pub struct OrderPageQueryDto {
     ///
     /// 审核单数据信息.
     pub page_data: Vec<ApplyOrderData>,
-    /// Page number; the first page by default.
+    /// Page number. Defaults to the first page.
     ///
     /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
@@ -182,7 +182,7 @@ pub struct OrderPageQueryDto {
 #[must_use]
 #[non_exhaustive]
 pub struct SearchApplyPageQueryRequest {
-    /// What is applied for.
+    /// Type of the application.
     ///
     /// 申请类型. Example: `BRAND_BOX`.
     pub apply_type: Option<record::Choice<SearchApplyPageQueryRequestApplyType>>,
@@ -312,10 +312,10 @@ impl SearchApplyPageQueryRequest {
     }
 }
 
-/// Something left out of a partly approved application.
+/// An item omitted from a partly approved application.
 #[non_exhaustive]
 pub struct SearchPartAgreeInfo {
-    /// Name of what was left out.
+    /// Name of the omitted item.
     ///
     /// 剔除数据名称. Example: `单车`.
     pub audit_info: Option<String>,
@@ -327,7 +327,7 @@ pub struct SearchPartAgreeInfo {
     ///
     /// 审核原因. Example: `同意`.
     pub audit_reason: Option<String>,
-    /// Kind of what was left out.
+    /// Type of the omitted item.
     ///
     /// 剔除数据类型. Example: `aaa`.
     pub audit_type: Option<String>,

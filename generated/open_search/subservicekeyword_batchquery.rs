@@ -33,7 +33,7 @@ pub struct SubservicekeywordBatchquery {
     ///
     /// 小程序id. Example: `2021001112626071`.
     pub target_appid: Option<String>,
-    /// Review state to filter by, such as `ONLINE`; absent means all.
+    /// Review state to filter by, such as `ONLINE`. Defaults to all.
     ///
     /// 审核状态. Example: `ONLINE`.
     pub status: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `alipay.open.servicemarket.commodity.shop.offline` · 门店插件下架操作
 //!
-//! Take a plug-in off a merchant's store, on the merchant's authorization.
+//! Remove a plug-in from a merchant's store, with the merchant's authorization.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
 //! Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
-/// Take a plug-in off a merchant's store, on the merchant's authorization.
+/// Remove a plug-in from a merchant's store, with the merchant's authorization.
 ///
 /// ```
 /// use alipay::open_servicemarket::CommodityShopOffline;

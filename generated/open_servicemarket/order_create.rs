@@ -51,7 +51,7 @@ pub struct OrderCreate {
     ///
     /// Example: `小程序示例`.
     pub app_name: Option<String>,
-    /// Business the order comes from; has to be applied for.
+    /// Source business of the order. It requires an application.
     ///
     /// 来源的业务方. Example: `AA`.
     pub app_origin: Option<String>,

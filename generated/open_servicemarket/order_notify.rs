@@ -2,7 +2,7 @@
 
 //! `alipay.open.servicemarket.order.notify` · 服务市场商户确认订购通知
 //!
-//! Notifies the provider that a merchant ordered; look up the order afterwards.
+//! Notifies the provider of a merchant's order; query the order afterwards.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
 //! in `spec/open_servicemarket/order.notify.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
-/// Notifies the provider that a merchant ordered; look up the order afterwards.
+/// Notifies the provider of a merchant's order; query the order afterwards.
 ///
 /// ```
 /// use alipay::open_servicemarket::OrderNotify;

@@ -66,7 +66,7 @@ impl OrderQuery {
 /// The response of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// Whether automatic upgrade is on; to be ignored where no order is found.
+    /// True if automatic upgrade is on. Ignore it if no order is found.
     ///
     /// Example: `true`.
     pub auto_upgrade: Option<bool>,
@@ -127,7 +127,7 @@ pub struct OrderItem {
     ///
     /// 订单联系人. Example: `某某`.
     pub contacts: Option<String>,
-    /// Creator of the store; no longer returned.
+    /// Creator of the store. No longer returned.
     ///
     /// 门店创建人. Example: `某某`.
     #[deprecated(note = "Retired by the platform.")]
@@ -156,7 +156,7 @@ pub struct OrderItem {
     ///
     /// 上架时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:01:01`.
     pub online_time: Option<record::DateTime>,
-    /// How the app identifies users.
+    /// User identification mode of the app.
     ///
     /// Example: `UID模式`.
     pub open_id_model: Option<String>,

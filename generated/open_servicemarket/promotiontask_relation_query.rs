@@ -2,7 +2,7 @@
 
 //! `alipay.open.servicemarket.promotiontask.relation.query` · 服务商推广关系查询
 //!
-//! Query the promoters that a service provider works with.
+//! Query the promoters of a service provider.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
@@ -12,7 +12,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 ///
-/// Query the promoters that a service provider works with.
+/// Query the promoters of a service provider.
 ///
 /// ```
 /// use alipay::open_servicemarket::PromotiontaskRelationQuery;

@@ -51,7 +51,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityCreate {
-    /// Detailed address; whether required depends on the activity.
+    /// Detailed address. Required for some activities.
     ///
     /// Required in some cases. Example: `万塘路18号黄龙时代广场B座`.
     pub address: Option<String>,

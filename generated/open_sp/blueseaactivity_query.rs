@@ -99,7 +99,7 @@ pub struct BlueseaactivityQueryResponse {
     ///
     /// Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub indoor_pic: Option<String>,
-    /// Why the application was rejected; meaningful when it failed.
+    /// Reason for the rejection of the application. Meaningful when it failed.
     ///
     /// 审核驳回原因. Example: `资质照片和商户名称不一致，请修改一致后，重新申请;其他原因;`.
     pub memo: Option<String>,

@@ -42,7 +42,7 @@ pub struct IsvBillSync {
     ///
     /// 账单结束时间. Example: `2021-11-10`.
     pub end_time: Option<String>,
-    /// Time the bill was issued; required when reporting an issued bill.
+    /// Issue time of the bill. Required when reporting an issued bill.
     ///
     /// 出账时间; required in some cases. Example: `2021-10-14 00:00:00`.
     pub generate_time: Option<String>,
@@ -54,7 +54,7 @@ pub struct IsvBillSync {
     ///
     /// 外部业务号. Example: `2021000000000`.
     pub out_biz_no: Option<String>,
-    /// Time the bill was paid; required when reporting a payment.
+    /// Payment time of the bill. Required when reporting a payment.
     ///
     /// 账单支付时间; required in some cases. Example: `2021-10-14 00:00:00`.
     pub pay_time: Option<String>,
@@ -164,7 +164,7 @@ impl IsvBillSync {
 /// The response of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 #[non_exhaustive]
 pub struct IsvBillSyncResponse {
-    /// Whether the bill was reported.
+    /// True if the bill was reported.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

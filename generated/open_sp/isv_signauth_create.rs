@@ -44,7 +44,7 @@ pub struct IsvSignauthCreate {
     ///
     /// 商户登录账号. Example: `13800000000`.
     pub merchant_logon_id: Option<String>,
-    /// Whether the third-party app is authorized as well.
+    /// Indicates whether the third-party app is authorized as well.
     ///
     /// Defaults to `1`. Example: `1`.
     pub need_app_auth: Option<record::Choice<IsvSignauthCreateNeedAppAuth>>,

@@ -71,7 +71,7 @@ pub struct IsvSignauthQueryResponse {
 /// A task of a combined sign-up and authorization order.
 #[non_exhaustive]
 pub struct SubTaskInfo {
-    /// Result of the task; the reason if it failed.
+    /// Result of the task, or the reason for its failure.
     ///
     /// 子任务执行结果. Example: `航旅交通1经营内容涉及传销，金融互助平台不合作;`.
     pub execute_result: Option<String>,

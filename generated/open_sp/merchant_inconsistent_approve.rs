@@ -2,7 +2,7 @@
 
 //! `alipay.open.sp.merchant.inconsistent.approve` · 非同人商家进件资料审批
 //!
-//! Submit documents of a merchant whose operator is someone else, for review.
+//! Submit documents of a merchant with a different operator, for review.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/merchant/inconsistent/approve`.
 //! Described in `spec/open_sp/merchant.inconsistent.approve.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 ///
-/// Submit documents of a merchant whose operator is someone else, for review.
+/// Submit documents of a merchant with a different operator, for review.
 ///
 /// ```
 /// use alipay::open_sp::MerchantInconsistentApprove;
@@ -47,11 +47,13 @@ pub struct MerchantInconsistentApprove {
     ///
     /// 身份证正面照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub front_card: Option<String>,
-    /// Photo holding the business license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    /// Photo of a person holding the business license, an `image_id` of `alipay.open.sp.image.upload`. PNG, BMP, GIF
+    /// or JPG.
     ///
     /// 手持营业执照合照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub handheld_business_license: Option<String>,
-    /// Photo holding the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    /// Photo of a person holding the identity card, an `image_id` of `alipay.open.sp.image.upload`. PNG, BMP, GIF or
+    /// JPG.
     ///
     /// 手持身份证合照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub handheld_card: Option<String>,

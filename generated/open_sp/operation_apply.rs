@@ -37,15 +37,16 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct OperationApply {
-    /// Product code of the operation; give it or `isv_scene_permissions`.
+    /// Product code of the operation. Give this field or `isv_scene_permissions`.
     ///
     /// 接入的产品编号; other values may be added. Example: `OPENAPI_BIND_DEFAULT`.
     pub access_product_code: Option<record::Choice<OperationApplyAccessProductCode>>,
-    /// Alipay login, mobile or email; indirect merchants need it, direct ones it or `merchant_no`.
+    /// Alipay login, mobile or email. Required for indirect merchants. Direct merchants give this field or
+    /// `merchant_no`.
     ///
     /// 支付宝登录账号; required in some cases. Example: `user@example.com`.
     pub alipay_account: Option<String>,
-    /// Scenes and permissions as `scene:code,code;scene:code`; give it or `access_product_code`.
+    /// Scenes and permissions as `scene:code,code;scene:code`. Give this field or `access_product_code`.
     ///
     /// 场景授权列表; other values may be added.
     pub isv_scene_permissions: Option<record::Choice<OperationApplyIsvScenePermissions>>,
@@ -133,7 +134,7 @@ pub struct OperationApplyResponse {
     pub batch_no: Option<String>,
     /// Alipay account already bound by the merchant.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
+    /// Masked alternative accounts, if the given account is unsuitable. For indirect merchants only.
     pub recommend_accounts: Vec<super::types::RecommendAccountDto>,
 }
 

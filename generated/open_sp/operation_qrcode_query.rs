@@ -141,7 +141,7 @@ pub struct OperationQrcodeQueryResponse {
     ///
     /// 二维码图片地址. Example: `http://qrcode.alipay.com/adadadad.jpg`.
     pub qr_code_url: Option<String>,
-    /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
+    /// Masked alternative accounts, if the given account is unsuitable. For indirect merchants only.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
     /// Masked accounts recommended to an indirect merchant.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,

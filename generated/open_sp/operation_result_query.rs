@@ -42,11 +42,11 @@ pub struct OperationResultQuery {
     ///
     /// 代运营操作类型. Example: `ACCOUNT_BIND`.
     pub operate_type: Option<record::Choice<OperationResultQueryOperateType>>,
-    /// Alipay batch number; takes precedence and gives the result of this batch only.
+    /// Alipay batch number. It takes precedence and restricts the result to this batch.
     ///
     /// 支付宝操作批次号; required in some cases. Example: `2020222342342`.
     pub batch_no: Option<String>,
-    /// Product code; needed without `batch_no`.
+    /// Product code. Required without `batch_no`.
     ///
     /// 接入的产品编号; required in some cases; other values may be added. Example: `OPENAPI_BIND_DEFAULT`.
     pub access_product_code: Option<

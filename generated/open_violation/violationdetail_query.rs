@@ -64,11 +64,11 @@ pub struct ViolationdetailQueryResponse {
     ///
     /// 商家申诉记录.
     pub appeal_reply_records: Vec<ReplyRecord>,
-    /// Whether the merchant may appeal.
+    /// True if the merchant may appeal.
     ///
     /// Example: `true`.
     pub can_appeal: Option<bool>,
-    /// Whether the merchant may rectify.
+    /// True if the merchant may rectify.
     ///
     /// Example: `true`.
     pub can_rectify: Option<bool>,
@@ -89,11 +89,11 @@ pub struct ViolationdetailQueryResponse {
     ///
     /// 违规工单状态. Example: `PUNISH_DONE`.
     pub status: Option<String>,
-    /// Appeals left; each rejected appeal counts down.
+    /// Remaining appeals. Each rejected appeal reduces the number.
     ///
     /// 剩余申诉次数. Example: `3`.
     pub surplus_appeal_cnt: Option<String>,
-    /// Rectifications left; at 0 the penalty applies, whatever the deadline.
+    /// Remaining rectifications. At 0, the penalty applies regardless of the deadline.
     ///
     /// 剩余整改次数. Example: `3`.
     pub surplus_rectify_cnt: Option<String>,
@@ -109,7 +109,7 @@ pub struct ViolationdetailQueryResponse {
     ///
     /// 违规对象类型. Example: `APPID`.
     pub target_type: Option<record::Choice<ViolationdetailQueryResponseTargetType>>,
-    /// Evidence on which the platform bases the violation.
+    /// Platform's evidence of the violation.
     ///
     /// 平台判定商家违规凭证.
     pub violation_evidence: Vec<AuditEvidenceInfo>,
@@ -121,7 +121,7 @@ pub struct ViolationdetailQueryResponse {
     ///
     /// Example: `20220524001020000000000001`.
     pub violation_record_id: Option<String>,
-    /// When the violation happened.
+    /// Time at which the violation happened.
     ///
     /// 违规时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,
@@ -144,7 +144,7 @@ pub struct AuditEvidenceInfo {
     pub url: Option<String>,
 }
 
-/// An appeal, a rectification or the reply to it.
+/// An appeal, a rectification or a reply to either.
 #[non_exhaustive]
 pub struct ReplyRecord {
     /// Text of the reply.
@@ -159,7 +159,7 @@ pub struct ReplyRecord {
     ///
     /// 回复图片.
     pub images: Vec<String>,
-    /// Who wrote the reply.
+    /// Role of the author of the reply.
     ///
     /// 回复角色.
     pub replier_role: Option<record::Choice<ReplyRecordReplierRole>>,

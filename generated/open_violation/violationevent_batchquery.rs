@@ -34,11 +34,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct ViolationeventBatchquery {
-    /// Start of the period; default 30 days ago; the period spans at most a year.
+    /// Start of the period. Defaults to 30 days ago. The period spans at most one year.
     ///
     /// 查询开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub begin_time: Option<record::DateTime>,
-    /// End of the period; default now; the period spans at most a year.
+    /// End of the period. Defaults to now. The period spans at most one year.
     ///
     /// 查询结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub end_time: Option<record::DateTime>,
@@ -89,11 +89,11 @@ pub struct ViolationeventBatchqueryResponse {
 /// A violation record.
 #[non_exhaustive]
 pub struct ViolationEvent {
-    /// Whether the merchant may appeal.
+    /// True if the merchant may appeal.
     ///
     /// Example: `true`.
     pub can_appeal: Option<bool>,
-    /// Whether the merchant may rectify.
+    /// True if the merchant may rectify.
     ///
     /// Example: `true`.
     pub can_rectify: Option<bool>,
@@ -122,7 +122,7 @@ pub struct ViolationEvent {
     ///
     /// Example: `20220524001020000000000001`.
     pub violation_record_id: Option<String>,
-    /// When the violation happened.
+    /// Time at which the violation happened.
     ///
     /// 违规时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,

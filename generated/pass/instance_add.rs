@@ -42,7 +42,7 @@ pub struct InstanceAdd {
     ///
     /// 支付宝用户识别信息; required; at most 999 characters (advisory).
     pub recognition_info: String,
-    /// How the user is identified; the card wallet supports 2 only at present.
+    /// Identification type of the user. The card wallet supports only 2 at present.
     ///
     /// Required. Example: `1`.
     pub recognition_type: record::Choice<InstanceAddRecognitionType>,
@@ -98,11 +98,11 @@ impl InstanceAdd {
 /// The response of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
 #[non_exhaustive]
 pub struct InstanceAddResponse {
-    /// Result holding `serialNumber`, `passId`, `operation` (`ADD`), `errorCode` and `errorMsg`.
+    /// Result with `serialNumber`, `passId`, `operation` (`ADD`), `errorCode` and `errorMsg`.
     ///
     /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
-    /// Whether the operation succeeded.
+    /// Indicates whether the operation succeeded.
     ///
     /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<InstanceAddResponseSuccess>>,

@@ -149,7 +149,7 @@ pub struct InstanceUpdateResponse {
     ///
     /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
-    /// Whether the operation succeeded.
+    /// Indicates whether the operation succeeded.
     ///
     /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<InstanceUpdateResponseSuccess>>,

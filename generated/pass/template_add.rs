@@ -73,7 +73,7 @@ pub struct TemplateAddResponse {
     ///
     /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
-    /// Whether the operation succeeded.
+    /// Indicates whether the operation succeeded.
     ///
     /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<TemplateAddResponseSuccess>>,

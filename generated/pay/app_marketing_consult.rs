@@ -2,7 +2,7 @@
 
 //! `alipay.pay.app.marketing.consult` · 商户前置营销内容咨询接口
 //!
-//! Ask for marketing texts and payment channel offers before payment in an app.
+//! Query marketing texts and payment channel offers before payment in an app.
 //!
 //! Offered on the gateway (V2). Described in `spec/pay/app.marketing.consult.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
 ///
-/// Ask for marketing texts and payment channel offers before payment in an app.
+/// Query marketing texts and payment channel offers before payment in an app.
 ///
 /// ```
 /// use alipay::pay::AppMarketingConsult;
@@ -88,15 +88,15 @@ pub struct AppMarketingConsult {
     /// Example: `13800000000`.
     #[deprecated(note = "Retired by the platform.")]
     pub mobile: Option<String>,
-    /// Whether to return the anti-fraud rank.
+    /// Indicates whether to return the anti-fraud rank.
     ///
     /// Defaults to `false`.
     pub need_query_anti_rank: Option<String>,
-    /// Whether to return the marketing preference rank.
+    /// Indicates whether to return the marketing preference rank.
     ///
     /// Defaults to `false`.
     pub need_query_marketing_rank: Option<String>,
-    /// Whether to return tags.
+    /// Indicates whether to return tags.
     ///
     /// Defaults to `false`.
     pub need_return_tag: Option<bool>,
@@ -361,7 +361,7 @@ pub struct AppMarketingConsultResponse {
     ///
     /// 反作弊等级值.
     pub anti_rank: Option<String>,
-    /// Discounts, to be handed unchanged to the payment API as `assignDiscounts` in `promo_params`.
+    /// Discounts, to be passed unchanged to the payment API as `assignDiscounts` in `promo_params`.
     pub assign_discounts: Option<String>,
     /// Business tag; returned if `need_return_tag` is true.
     ///
@@ -388,7 +388,7 @@ pub struct AppMarketingConsultResponse {
     ///
     /// 营销偏好等级值.
     pub marketing_rank: Option<String>,
-    /// Payment data, to be handed unchanged to the payment API as `payOperationInfo` in `business_params`.
+    /// Payment data, to be passed unchanged to the payment API as `payOperationInfo` in `business_params`.
     ///
     /// 支付运营扩展信息.
     pub pay_operation_info: Option<String>,
@@ -399,7 +399,7 @@ pub struct AppMarketingConsultResponse {
     /// Pre-payment token; no longer used.
     #[deprecated(note = "Retired by the platform.")]
     pub pre_pay_token: Option<String>,
-    /// Marketing text; absent for Morse requests, where it is encrypted.
+    /// Marketing text. Omitted for Morse requests, which encrypt it.
     ///
     /// 营销文案文本内容. Example: `满100减10`.
     pub text: Option<String>,
@@ -438,7 +438,7 @@ pub struct ChannelDetailParams {
     ///
     /// 风控咨询结果.
     pub credit_risk_info: Option<String>,
-    /// Whether it is the advance-funded kind of pay after use; for pre-consultation.
+    /// Indicates whether it is the advance-funded kind of pay after use, for pre-consultation.
     pub fund_loan_sign: Option<String>,
     /// Interest subsidy by the state.
     ///
@@ -460,11 +460,11 @@ pub struct ChannelDetailParams {
     pub use_agreement_pay_willingness: Option<
         record::Choice<ChannelDetailParamsUseAgreementPayWillingness>,
     >,
-    /// Whether the user has signed.
+    /// Indicates whether the user has signed.
     ///
     /// 用户是否已签约.
     pub user_has_sign: Option<String>,
-    /// Whether the Zhima score is 800 or more.
+    /// Indicates whether the Zhima score is 800 or more.
     pub zm_score_gte_800: Option<record::Choice<ChannelDetailParamsZmScoreGte800>>,
 }
 
@@ -663,7 +663,7 @@ pub struct PayChannelPromoInfo {
     ///
     /// 渠道扩展信息.
     pub channel_detail_params: Option<ChannelDetailParams>,
-    /// Whether the channel is available.
+    /// True if the channel is available.
     ///
     /// 渠道可用性标识.
     pub channel_enable: Option<bool>,
@@ -679,7 +679,7 @@ pub struct PayChannelPromoInfo {
     ///
     /// 渠道名称. Example: `支付宝官方渠道`.
     pub channel_name: Option<String>,
-    /// Channel data to be handed back in the payment.
+    /// Channel data to be returned in the payment.
     pub channel_operation_info: Option<String>,
     /// Installment offers.
     ///
@@ -715,7 +715,7 @@ pub struct PrePayOperationInfoViewData {
     ///
     /// 卡类型.
     pub operation_bankcard_type: Option<String>,
-    /// Who funds the offer; to be joined with `operation_tip`.
+    /// Source of the offer's funds, to be joined with `operation_tip`.
     ///
     /// 营销出资主体.
     pub operation_desc: Option<String>,
@@ -729,7 +729,7 @@ pub struct PrePayOperationInfoViewData {
     ///
     /// 营销文案描述.
     pub operation_tip: Option<String>,
-    /// Data to be handed back in the payment for a consistent experience.
+    /// Data to be returned in the payment for a consistent experience.
     ///
     /// 运营信息.
     pub pay_operation_info: Option<String>,

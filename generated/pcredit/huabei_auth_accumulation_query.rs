@@ -2,7 +2,7 @@
 
 //! `alipay.pcredit.huabei.auth.accumulation.query` · 花芝轻会员周期累计数据查询
 //!
-//! Query what a light member accumulated in a period of an agreement.
+//! Query the accumulated figures of a light member in a period of an agreement.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/accumulation/query`.
 //! Described in `spec/pcredit/huabei.auth.accumulation.query.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 ///
-/// Query what a light member accumulated in a period of an agreement.
+/// Query the accumulated figures of a light member in a period of an agreement.
 ///
 /// ```
 /// use alipay::pcredit::HuabeiAuthAccumulationQuery;

@@ -53,7 +53,7 @@ pub struct HuabeiAuthAgreementClose {
     ///
     /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
-    /// Why the agreement ends; affects the user's Zhima Credit contract.
+    /// Reason for the end of the agreement. It affects the user's Zhima Credit contract.
     ///
     /// Defaults to `SETTLE_APPLY_QUIT`. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<HuabeiAuthAgreementCloseQuitType>>,

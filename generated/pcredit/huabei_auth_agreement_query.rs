@@ -106,7 +106,7 @@ pub struct HuabeiAuthAgreementQueryResponse {
     ///
     /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
-    /// Whether the agreement is in effect.
+    /// Status of the agreement, in effect or not.
     ///
     /// 协议状态. Example: `Y`.
     pub agreement_status: Option<
@@ -124,11 +124,11 @@ pub struct HuabeiAuthAgreementQueryResponse {
     ///
     /// 用户在商户网站的登录账号. Example: `user@example.com`.
     pub external_logon_id: Option<String>,
-    /// When the agreement was signed; returned while it is signed.
+    /// Signing time of the agreement. Returned while it is signed.
     ///
     /// 签约时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_sign: Option<record::DateTime>,
-    /// When the agreement was ended; returned only once it is ended.
+    /// End time of the agreement. Returned only after its end.
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_unsign: Option<record::DateTime>,
@@ -136,7 +136,7 @@ pub struct HuabeiAuthAgreementQueryResponse {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Merchant's own business type, for its own processing.
+    /// Merchant's business type, for the merchant's processing.
     ///
     /// 外部业务类型. Example: `NORMAL_BIZ_TYPE`.
     pub out_biz_type: Option<String>,
@@ -144,7 +144,7 @@ pub struct HuabeiAuthAgreementQueryResponse {
     ///
     /// 外部签约号. Example: `2018053100073208416400000002`.
     pub out_sign_no: Option<String>,
-    /// Frozen amount left in the agreement, in yuan; exact enough for reconciliation.
+    /// Remaining frozen amount in the agreement, in yuan. Exact enough for reconciliation.
     ///
     /// An amount of money as a decimal number; at most 2 decimals. Example: `200.00`.
     pub rest_freeze_amount: Option<record::Amount>,

@@ -37,11 +37,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQuery {
-    /// Alipay's id of the freeze or unfreeze; needed when querying by it.
+    /// Alipay's id of the freeze or unfreeze. Required when querying by it.
     ///
     /// Required in some cases. Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
-    /// Alipay user id of the buyer; needed together with the request number.
+    /// Alipay user id of the buyer. Required together with the request number.
     ///
     /// 买家在支付宝的用户id; required in some cases. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
@@ -49,7 +49,7 @@ pub struct HuabeiAuthOrderQuery {
     ///
     /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Request number of the freeze or unfreeze; alone, for orders since 2019-02-15.
+    /// Request number of the freeze or unfreeze. Sufficient alone for orders since 2019-02-15.
     ///
     /// Required in some cases. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
@@ -106,7 +106,7 @@ pub struct HuabeiAuthOrderQueryResponse {
     ///
     /// Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
-    /// When the operation was completed.
+    /// Completion time of the operation.
     ///
     /// 业务操作完成时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,

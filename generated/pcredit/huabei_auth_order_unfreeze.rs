@@ -45,7 +45,7 @@ pub struct HuabeiAuthOrderUnfreeze {
     ///
     /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
-    /// Whether to end the agreement; then the whole balance must be unfrozen.
+    /// Indicates whether to end the agreement. In that case, the whole balance must be unfrozen.
     ///
     /// Other values may be added. Defaults to `false`. Example: `'false'`.
     pub need_terminated: Option<record::Choice<HuabeiAuthOrderUnfreezeNeedTerminated>>,
@@ -148,7 +148,7 @@ pub struct HuabeiAuthOrderUnfreezeResponse {
     ///
     /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
-    /// Whether the agreement is in effect.
+    /// Status of the agreement, in effect or not.
     ///
     /// 协议状态. Example: `Y`.
     pub agreement_status: Option<
@@ -162,7 +162,7 @@ pub struct HuabeiAuthOrderUnfreezeResponse {
     ///
     /// Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
-    /// When the amount was unfrozen.
+    /// Unfreezing time of the amount.
     ///
     /// 解冻成功时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,

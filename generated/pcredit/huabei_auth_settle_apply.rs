@@ -58,7 +58,7 @@ pub struct HuabeiAuthSettleApply {
     ///
     /// 业务扩展参数.
     pub extend_params: Option<ExtraParams>,
-    /// Whether to end the agreement after settling.
+    /// Indicates whether to end the agreement after settling.
     ///
     /// 是否解约. Defaults to `true`. Example: `true`.
     pub need_terminated: Option<record::Choice<HuabeiAuthSettleApplyNeedTerminated>>,
@@ -161,7 +161,7 @@ impl HuabeiAuthSettleApply {
 /// The response of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 #[non_exhaustive]
 pub struct HuabeiAuthSettleApplyResponse {
-    /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
+    /// Difference between the merchant's accumulated figures and Alipay's. Returned if they differ.
     ///
     /// Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`.
     pub fail_reason: Option<String>,
@@ -188,11 +188,11 @@ pub struct ExtraParams {
     ///
     /// Example: `{"total_real_pay_amount":"100.00","total_pay_count":"4","total_discount_amount":"2.31"}`.
     pub period_summary_info: Option<String>,
-    /// Why the agreement ends; affects the user's Zhima Credit contract.
+    /// Reason for the end of the agreement. It affects the user's Zhima Credit contract.
     ///
     /// Defaults to `SETTLE_APPLY_QUIT`. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<ExtraParamsQuitType>>,
-    /// Number of the deduction period; needed for `PERIOD_SETTLE`.
+    /// Number of the deduction period. Required for `PERIOD_SETTLE`.
     ///
     /// 代扣期数; required in some cases. Example: `2`.
     pub withhold_index: Option<String>,
@@ -259,7 +259,7 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyActionType {
-    /// `MERCHANT_SETTLE`: Settle; the user must have left first (结算).
+    /// `MERCHANT_SETTLE`: Settle. The user must have left first (结算).
     MerchantSettle,
     /// `QUIT_SETTLE`: End the agreement.
     QuitSettle,

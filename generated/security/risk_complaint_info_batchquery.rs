@@ -89,7 +89,7 @@ pub struct RiskComplaintInfoBatchquery {
     ///
     /// 支付宝订单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// Only complaints that were escalated.
+    /// True to return only escalated complaints.
     ///
     /// 升级投诉任务.
     pub upgrade: Option<bool>,
@@ -220,7 +220,7 @@ pub struct RiskComplaintInfoBatchqueryResponse {
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// Number of results in all.
+    /// Total number of results.
     ///
     /// 满足条件的数据总记录条数. Example: `200`.
     pub total_size: Option<i64>,
@@ -233,7 +233,7 @@ pub struct ComplaintInfoQueryResponse {
     ///
     /// 投诉单涉及交易总金额; an amount of money as a decimal number.
     pub complain_amount: Option<record::Amount>,
-    /// What the user wrote.
+    /// Content of the user's complaint.
     ///
     /// 用户投诉内容.
     pub complain_content: Option<String>,
@@ -279,7 +279,7 @@ pub struct ComplaintInfoQueryResponse {
     ///
     /// 被投诉人pid.
     pub opposite_pid: Option<String>,
-    /// The merchant's handling result.
+    /// Merchant's handling result.
     ///
     /// 商家处理投诉结果码; other values may be added. Example: `REFUND`.
     pub process_code: Option<record::Choice<ComplaintInfoQueryResponseProcessCode>>,
@@ -307,7 +307,7 @@ pub struct ComplaintInfoQueryResponse {
     ///
     /// 投诉交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// What the user wrote when escalating.
+    /// User's text on the escalation.
     pub upgrade_content: Option<String>,
 }
 
@@ -385,7 +385,7 @@ pub enum ComplaintInfoQueryResponseProcessCode {
     RectificationNoRefund,
     /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// `ORTHER`: Other; spelt so on the wire.
+    /// `ORTHER`: Other. The API uses this spelling.
     Orther,
 }
 

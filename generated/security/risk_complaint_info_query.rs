@@ -74,7 +74,7 @@ pub struct RiskComplaintInfoQueryResponse {
     ///
     /// 投诉单涉及交易总金额; an amount of money as a decimal number.
     pub complain_amount: Option<record::Amount>,
-    /// What the user wrote.
+    /// Content of the user's complaint.
     ///
     /// 用户投诉内容.
     pub complain_content: Option<String>,
@@ -128,7 +128,7 @@ pub struct RiskComplaintInfoQueryResponse {
     ///
     /// 被投诉人pid.
     pub opposite_pid: Option<String>,
-    /// The merchant's handling result.
+    /// Merchant's handling result.
     ///
     /// 商家处理投诉结果码; other values may be added. Example: `REFUND`.
     pub process_code: Option<record::Choice<RiskComplaintInfoQueryResponseProcessCode>>,
@@ -156,7 +156,7 @@ pub struct RiskComplaintInfoQueryResponse {
     ///
     /// 投诉交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// What the user wrote when escalating.
+    /// User's text on the escalation.
     ///
     /// 用户升级投诉内容.
     pub upgrade_content: Option<String>,
@@ -236,7 +236,7 @@ pub enum RiskComplaintInfoQueryResponseProcessCode {
     RectificationNoRefund,
     /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// `ORTHER`: Other; spelt so on the wire.
+    /// `ORTHER`: Other. The API uses this spelling.
     Orther,
 }
 

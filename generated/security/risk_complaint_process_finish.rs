@@ -39,7 +39,7 @@ pub struct RiskComplaintProcessFinish {
     pub id_list: Vec<i64>,
     /// Images attached to the handling, with URL and key from the complaint file upload.
     pub img_file_list: Vec<ImgFile>,
-    /// The merchant's handling result.
+    /// Merchant's handling result.
     ///
     /// 商家处理投诉结果码; required; other values may be added. Example: `REFUND`.
     pub process_code: record::Choice<RiskComplaintProcessFinishProcessCode>,
@@ -105,7 +105,7 @@ impl RiskComplaintProcessFinish {
 /// The response of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
 #[non_exhaustive]
 pub struct RiskComplaintProcessFinishResponse {
-    /// Whether the request was received and the handling completed.
+    /// True if the request was received and the handling completed.
     pub complaint_process_success: Option<bool>,
 }
 
@@ -155,7 +155,7 @@ pub enum RiskComplaintProcessFinishProcessCode {
     RectificationNoRefund,
     /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// `ORTHER`: Other; spelt so on the wire.
+    /// `ORTHER`: Other. The API uses this spelling.
     Orther,
 }
 

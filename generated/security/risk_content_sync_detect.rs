@@ -2,7 +2,7 @@
 
 //! `alipay.security.risk.content.sync.detect` · 内容风险同步识别对外开放接口
 //!
-//! Check text or an image for risky content at once.
+//! Check text or an image for risky content synchronously.
 //!
 //! Offered on the gateway (V2). Described in `spec/security/risk.content.sync.detect.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
 ///
-/// Check text or an image for risky content at once.
+/// Check text or an image for risky content synchronously.
 ///
 /// ```
 /// use alipay::security::RiskContentSyncDetect;
@@ -152,11 +152,11 @@ pub struct RiskContentSyncDetectResponse {
     ///
     /// 风险识别标签内容.
     pub detect_check_labels: Option<DetectCheckLabel>,
-    /// Whether the call is charged.
+    /// True if the call is charged.
     ///
     /// 是否计费.
     pub is_meter: Option<bool>,
-    /// Whether the result came back synchronously.
+    /// True if the result was returned synchronously.
     ///
     /// 是否同步返回.
     pub is_sync: Option<bool>,
@@ -185,7 +185,7 @@ pub struct RiskContentSyncDetectResponse {
 /// A risk label with score and sub-labels.
 #[non_exhaustive]
 pub struct DetectCheckLabel {
-    /// First-level label of the risk; the current list comes from Ant.
+    /// First-level label of the risk. Ant maintains the current list.
     ///
     /// 分类信息; other values may be added. Example: `porn`.
     pub label: Option<record::Choice<DetectCheckLabelLabel>>,
@@ -202,7 +202,7 @@ pub struct DetectCheckLabel {
 /// A second-level risk label.
 #[non_exhaustive]
 pub struct SubCheckLabel {
-    /// What the machine check hit.
+    /// Content type hit by the machine check.
     ///
     /// 机器审核内容的类型; one of `0`, `1`. Example: `0`.
     ///
@@ -215,7 +215,7 @@ pub struct SubCheckLabel {
     ///
     /// 置信度分数. Example: `0.38`.
     pub rate: Option<String>,
-    /// Second-level label; codes come from Ant.
+    /// Second-level label, with a code assigned by Ant.
     ///
     /// 二级子分类.
     pub sub_label: Option<String>,

@@ -238,7 +238,7 @@ pub struct RiskDetect {
     ///
     /// 卖家注册手机号.
     pub seller_reg_moile: Option<String>,
-    /// How the order is shipped.
+    /// Shipping method of the order.
     ///
     /// 订单物流方式.
     pub transport_type: Option<String>,

@@ -99,7 +99,7 @@ pub struct RiskIndustryFarmingQuery {
     ///
     /// Required in some cases.
     pub risk_type: Option<String>,
-    /// How the merchant or provider of the inquiry relates to Ant.
+    /// Role of the inquiring merchant or provider in relation to Ant.
     ///
     /// Required in some cases.
     pub role: Option<String>,
@@ -293,7 +293,7 @@ impl RiskIndustryFarmingQuery {
 /// The response of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
 #[non_exhaustive]
 pub struct RiskIndustryFarmingQueryResponse {
-    /// Results of the risk analysis; which types come back depends on the configuration.
+    /// Results of the risk analysis. The configuration determines the types returned.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 

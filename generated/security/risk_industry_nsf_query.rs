@@ -81,7 +81,7 @@ pub struct RiskIndustryNsfQuery {
     ///
     /// 账户登录IP.
     pub ip: Option<String>,
-    /// Whether the user is an employee.
+    /// Indicates whether the user is an employee.
     ///
     /// 是否为内部员工.
     pub is_employee: Option<String>,
@@ -143,7 +143,7 @@ pub struct RiskIndustryNsfQuery {
     ///
     /// Required in some cases.
     pub risk_type: Option<String>,
-    /// How the merchant or provider of the inquiry relates to Ant.
+    /// Role of the inquiring merchant or provider in relation to Ant.
     ///
     /// Required in some cases.
     pub role: Option<String>,
@@ -433,7 +433,7 @@ impl RiskIndustryNsfQuery {
 /// The response of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
 #[non_exhaustive]
 pub struct RiskIndustryNsfQueryResponse {
-    /// Results of the risk analysis; which types come back depends on the configuration.
+    /// Results of the risk analysis. The configuration determines the types returned.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 

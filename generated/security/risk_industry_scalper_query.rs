@@ -87,7 +87,7 @@ pub struct RiskIndustryScalperQuery {
     ///
     /// 账户IP.
     pub ip: Option<String>,
-    /// Whether the account is an employee's.
+    /// Indicates whether the account is an employee's.
     ///
     /// 是否为员工账号.
     pub is_employee: Option<String>,
@@ -149,7 +149,7 @@ pub struct RiskIndustryScalperQuery {
     ///
     /// Required in some cases.
     pub risk_type: Option<String>,
-    /// How the merchant or provider of the inquiry relates to Ant.
+    /// Role of the inquiring merchant or provider in relation to Ant.
     ///
     /// Required in some cases.
     pub role: Option<String>,
@@ -467,7 +467,7 @@ impl RiskIndustryScalperQuery {
 /// The response of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
 #[non_exhaustive]
 pub struct RiskIndustryScalperQueryResponse {
-    /// Results of the risk analysis; which types come back depends on the configuration.
+    /// Results of the risk analysis. The configuration determines the types returned.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 

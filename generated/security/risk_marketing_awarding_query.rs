@@ -108,7 +108,7 @@ pub struct RiskMarketingAwardingQuery {
     ///
     /// Required in some cases.
     pub risk_type: Option<String>,
-    /// How the merchant or provider of the inquiry relates to Ant.
+    /// Role of the inquiring merchant or provider in relation to Ant.
     ///
     /// Required in some cases.
     pub role: Option<String>,
@@ -341,7 +341,7 @@ impl RiskMarketingAwardingQuery {
 /// The response of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
 #[non_exhaustive]
 pub struct RiskMarketingAwardingQueryResponse {
-    /// Results of the risk analysis; which types come back depends on the configuration.
+    /// Results of the risk analysis. The configuration determines the types returned.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 

@@ -80,7 +80,7 @@ pub struct RiskMarketingPurchaseQuery {
     ///
     /// Required in some cases.
     pub risk_type: Option<String>,
-    /// How the merchant or provider of the inquiry relates to Ant.
+    /// Role of the inquiring merchant or provider in relation to Ant.
     ///
     /// Required in some cases.
     pub role: Option<String>,
@@ -235,7 +235,7 @@ impl RiskMarketingPurchaseQuery {
 /// The response of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
 #[non_exhaustive]
 pub struct RiskMarketingPurchaseQueryResponse {
-    /// Results of the risk analysis; which types come back depends on the configuration.
+    /// Results of the risk analysis. The configuration determines the types returned.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 

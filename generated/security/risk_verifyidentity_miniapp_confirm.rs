@@ -36,11 +36,11 @@ pub struct RiskVerifyidentityMiniappConfirm {
     ///
     /// 业务流水号. Example: `00123456`.
     pub challenge: Option<String>,
-    /// Open id; must match the one in the verification session, or the check fails.
+    /// Open id. It must match the open id in the verification session, or the check fails.
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// User id; must match the one in the verification session, or the check fails.
+    /// User id. It must match the user id in the verification session, or the check fails.
     ///
     /// Example: `2088000000000001`.
     pub user_id: Option<String>,
@@ -97,7 +97,7 @@ pub struct RiskVerifyidentityMiniappConfirmResponse {
     ///
     /// Example: `系统繁忙，请稍后再试`.
     pub error_msg: Option<String>,
-    /// Whether the identity check was passed.
+    /// True if the identity check was passed.
     ///
     /// 身份核验结果. Example: `true`.
     pub verify_result: Option<bool>,

@@ -36,7 +36,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchquery {
-    /// Whether to return `content_details`; false gives only content ids.
+    /// True to return `content_details`. False returns only content ids.
     ///
     /// Defaults to `false`. Example: `true`.
     pub need_detail: Option<bool>,
@@ -52,7 +52,7 @@ pub struct BaseContentlibStandardcontentBatchquery {
     ///
     /// Required in some cases. Example: `2030000013518xxx`.
     pub public_id: Option<String>,
-    /// Status of contents to find; all if left out.
+    /// Status of contents to find. Defaults to all.
     ///
     /// 内容状态. Example: `1`.
     pub status: Option<String>,
@@ -137,7 +137,7 @@ pub struct SourceContentInfo {
     ///
     /// 支付宝内容链接. Example: `alipays://xxxx`.
     pub link: Option<String>,
-    /// Who may see the content.
+    /// Audience of the content.
     ///
     /// 内容分发范围. Example: `1`.
     pub permission_status: Option<record::Choice<SourceContentInfoPermissionStatus>>,
@@ -157,7 +157,7 @@ pub struct SourceContentInfo {
     ///
     /// 关联服务.
     pub source_offers: Vec<SourceOffer>,
-    /// When the article was published.
+    /// Publication time of the article.
     ///
     /// 文章发布时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-30 10:10:10`.
     pub source_publish_date: Option<record::DateTime>,

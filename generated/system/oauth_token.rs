@@ -2,8 +2,7 @@
 
 //! `alipay.system.oauth.token` · 换取授权访问令牌
 //!
-//! Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
-//! ids.
+//! Exchanges the code returned from the user's authorisation, or a refresh token, for the user's token and ids.
 //!
 //! A success on the gateway has no `code`.
 //!
@@ -14,8 +13,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.system.oauth.token` (换取授权访问令牌).
 ///
-/// Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
-/// ids.
+/// Exchanges the code returned from the user's authorisation, or a refresh token, for the user's token and ids.
 ///
 /// A success on the gateway has no `code`.
 ///
@@ -46,15 +44,15 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct OauthToken {
-    /// What is exchanged.
+    /// Kind of grant to exchange.
     ///
     /// 授权方式; required. Example: `authorization_code`.
     pub grant_type: record::Choice<OauthGrant>,
-    /// The code of the authorisation; it works once, for a short time.
+    /// Code of the authorisation. Valid once, for a short time.
     ///
     /// 授权码; at most 40 characters. Example: `4b203fe6c11548bcabd8da5bb087a83b`.
     pub code: Option<String>,
-    /// The refresh token of an earlier exchange.
+    /// Refresh token of an earlier exchange.
     ///
     /// 刷新令牌; at most 40 characters. Example: `201208134b203fe6c11548bcabd8da5bb087a83b`.
     pub refresh_token: Option<String>,
@@ -95,52 +93,52 @@ impl OauthToken {
 /// The response of `alipay.system.oauth.token` (换取授权访问令牌).
 #[non_exhaustive]
 pub struct OauthTokenResponse {
-    /// The user's token.
+    /// Access token of the user.
     ///
     /// 访问令牌. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`.
     pub access_token: Option<String>,
-    /// What the next exchange takes.
+    /// Refresh token for the next exchange.
     ///
     /// 刷新令牌. Example: `20120823ac6ffdsdf2d84e7384bf983531473993`.
     pub refresh_token: Option<String>,
-    /// How long the token is good; in seconds.
+    /// Validity period of the token, in seconds.
     ///
     /// 访问令牌的有效时间. Example: `3600`.
     pub expires_in: Option<String>,
-    /// How long the refresh token is good; in seconds.
+    /// Validity period of the refresh token, in seconds.
     ///
     /// 刷新令牌的有效时间. Example: `3600`.
     pub re_expires_in: Option<String>,
-    /// When the authorisation began.
+    /// Start time of the authorisation.
     ///
     /// 授权token开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub auth_start: Option<record::DateTime>,
-    /// The user; not for apps that know users by open id.
+    /// User id. Not for apps that use open ids.
     ///
     /// 支付宝用户的唯一标识. Example: `2088102104794936`.
     pub user_id: Option<String>,
-    /// The user as this app knows them.
+    /// Open id of the user within this app.
     ///
     /// 支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// The user as the apps of one group know them; only where app groups are set up.
+    /// Id of the user shared by the apps of one group. Only with app groups.
     ///
     /// Example: `092aSPrsmhTbexLh9zgoYb2uvZNC4D8izCpGKTem8QiIOQb`.
     pub union_id: Option<String>,
     /// An obsolete id of the user.
     #[deprecated(note = "Retired by the platform; use `user_id` or `open_id`.")]
     pub alipay_user_id: Option<String>,
-    /// `permanent` where the tokens do not expire; absent for others.
+    /// `permanent` if the tokens do not expire, otherwise omitted.
     ///
     /// 令牌类型; other values may be added. Example: `permanent`.
     pub auth_token_type: Option<record::Choice<OauthTokenResponseAuthTokenType>>,
 }
 
-/// What is exchanged for a token.
+/// Grant that is exchanged for a token.
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OauthGrant {
-    /// `authorization_code`: The code of an authorisation.
+    /// `authorization_code`: Code of an authorisation.
     AuthorizationCode,
     /// `refresh_token`: A refresh token.
     RefreshToken,
@@ -172,7 +170,7 @@ pub enum OauthTokenErrorCode {
     IsvGrantTypeInvalid,
     /// `isv.code-invalid`: The code is wrong, was used before, or has expired.
     ///
-    /// Send the user to the page again; a code is good once.
+    /// Send the user to the page again. A code is valid once.
     IsvCodeInvalid,
     /// `isv.refresh-token-invalid`: The refresh token is wrong, or was used before.
     ///
@@ -184,7 +182,7 @@ pub enum OauthTokenErrorCode {
     IsvRefreshTokenTimeOut,
     /// `isv.refreshed-token-invalid`: The token that was refreshed is not valid.
     ///
-    /// Refresh again with the refresh token that came back, or ask the user again.
+    /// Refresh again with the returned refresh token, or ask the user again.
     IsvRefreshedTokenInvalid,
     /// `isv.unmatched-app-id`: The code or token belongs to another app.
     ///
@@ -195,7 +193,7 @@ pub enum OauthTokenErrorCode {
     /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
     /// effect.
     IspUnknowError,
-    /// `isv.invalid-app-id`: The app id is not the one that the code or token was granted to.
+    /// `isv.invalid-app-id`: The code or token was granted to another app id.
     ///
     /// Send the right app id; do not mix the codes of several apps.
     IsvInvalidAppId,
@@ -242,7 +240,7 @@ impl record::Request for OauthToken {
             schema::ErrorDef {
                 code: "isv.code-invalid",
                 summary: "The code is wrong, was used before, or has expired.",
-                fix: "Send the user to the page again; a code is good once.",
+                fix: "Send the user to the page again. A code is valid once.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -263,7 +261,7 @@ impl record::Request for OauthToken {
             schema::ErrorDef {
                 code: "isv.refreshed-token-invalid",
                 summary: "The token that was refreshed is not valid.",
-                fix: "Refresh again with the refresh token that came back, or ask the user again.",
+                fix: "Refresh again with the returned refresh token, or ask the user again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },
@@ -276,7 +274,7 @@ impl record::Request for OauthToken {
             },
             schema::ErrorDef {
                 code: "isv.invalid-app-id",
-                summary: "The app id is not the one that the code or token was granted to.",
+                summary: "The code or token was granted to another app id.",
                 fix: "Send the right app id; do not mix the codes of several apps.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -2,7 +2,7 @@
 
 //! `alipay.trade.advance.consult` · 订单咨询服务
 //!
-//! Ask whether a user qualifies for advances, or assess an order's risk.
+//! Check a user's eligibility for advances, or assess an order's risk.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
 //! `spec/trade/advance.consult.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.advance.consult` (订单咨询服务).
 ///
-/// Ask whether a user qualifies for advances, or assess an order's risk.
+/// Check a user's eligibility for advances, or assess an order's risk.
 ///
 /// ```
 /// use alipay::trade::AdvanceConsult;
@@ -45,11 +45,11 @@ pub struct AdvanceConsult {
     /// 支付宝用户 id; required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
     /// Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
-    /// Service to consult; left out, it is the advance.
+    /// Service to consult. Defaults to the advance.
     ///
     /// 订单咨询类型; other values may be added. Example: `ORDER_RISK_EVALUATION`.
     pub consult_scene: Option<record::Choice<AdvanceConsultConsultScene>>,
-    /// Industry product whose sales plan gives the rules for advances.
+    /// Industry product with the sales plan that defines the rules for advances.
     ///
     /// 行业产品信息. Example: `CAR_OWNERS_PARKINGPAY`.
     pub industry_product_code: Option<String>,
@@ -74,11 +74,11 @@ pub struct AdvanceConsult {
     ///
     /// 商户请求时的外部订单号; required in some cases. Example: `test20191100000001`.
     pub out_trade_no: Option<String>,
-    /// Whether to predict the user's risk.
+    /// Indicates whether the user's risk is to be predicted.
     ///
     /// 是否需要进行用户风险预测. Example: `true`.
     pub need_user_risk_prediction: Option<String>,
-    /// Trade digest for a finer risk prediction; its structure is agreed beforehand.
+    /// Trade digest for a finer risk prediction, with a structure agreed in advance.
     ///
     /// 交易信息摘要. Example: `{"parking_city":"某市","vehicle_number":"某A00000"}`.
     pub trade_digest: Option<String>,
@@ -191,7 +191,7 @@ impl AdvanceConsult {
 /// The response of `alipay.trade.advance.consult` (订单咨询服务).
 #[non_exhaustive]
 pub struct AdvanceConsultResponse {
-    /// Whether advances are allowed for the user at this moment.
+    /// True if advances are allowed for the user at this moment.
     ///
     /// Example: `true`.
     pub refer_result: Option<bool>,
@@ -199,7 +199,7 @@ pub struct AdvanceConsultResponse {
     ///
     /// Example: `USER_NOT_EXIST`.
     pub result_code: Option<String>,
-    /// Why the user does not qualify.
+    /// Reason why the user does not qualify.
     ///
     /// 用户不准入原因. Example: `用户不准入`.
     pub result_message: Option<String>,
@@ -211,7 +211,7 @@ pub struct AdvanceConsultResponse {
     ///
     /// 用户风险预测结果.
     pub user_risk_prediction: Option<UserRiskPrediction>,
-    /// Amount the user still owes in all; always returned.
+    /// Total outstanding amount of the user. Always returned.
     ///
     /// 用户剩余的总待还金额. Example: `2.48`.
     pub wait_repayment_amount: Option<String>,
@@ -343,7 +343,7 @@ __rt::enumeration!(AdvanceConsultResponseRiskLevel, "2" V2, "1" V1);
 pub enum AdvanceConsultErrorCode {
     /// `SYSTEM_ERROR`: The platform is busy.
     ///
-    /// Wait, then ask again. The same call may succeed later.
+    /// Wait, then retry. The same call may succeed later.
     SystemError,
     /// `USER_STAUTS_ERROR`: The user's state is wrong.
     UserStautsError,
@@ -391,7 +391,7 @@ impl record::Request for AdvanceConsult {
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
                 summary: "The platform is busy.",
-                fix: "Wait, then ask again.",
+                fix: "Wait, then retry.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
             },

@@ -2,7 +2,8 @@
 
 //! `alipay.trade.app.pay` · app支付接口2.0
 //!
-//! Opens the platform's app for a payment; the program makes the order string, the merchant's app hands it over.
+//! Opens the platform's app for a payment. The program creates the order string and the merchant's app passes it
+//! on.
 //!
 //! Offered on the gateway (V2) as an order string for the platform's app. Described in `spec/trade/app.pay.yaml`.
 
@@ -10,7 +11,8 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.app.pay` (app支付接口2.0).
 ///
-/// Opens the platform's app for a payment; the program makes the order string, the merchant's app hands it over.
+/// Opens the platform's app for a payment. The program creates the order string and the merchant's app passes it
+/// on.
 ///
 /// ```
 /// use alipay::trade::AppPay;
@@ -54,82 +56,82 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AppPay {
-    /// The order's number at the merchant, which no other order has.
+    /// Unique order number of the merchant.
     ///
     /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
     /// `20150320010101001`.
     pub out_trade_no: String,
-    /// The amount to pay, in yuan.
+    /// Amount to pay, in yuan.
     ///
     /// 订单总金额; required; an amount of money as a decimal number; at most 11 characters (advisory); not less than
     /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
-    /// What is paid for, in a line that the user sees.
+    /// Title of the order, visible to the user.
     ///
     /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
-    /// The product that the merchant signed up for; defaults to `QUICK_MSECURITY_PAY`.
+    /// Product code of the merchant's contract. Defaults to `QUICK_MSECURITY_PAY`.
     ///
     /// 产品码; other values may be added; at most 64 characters. Defaults to `QUICK_MSECURITY_PAY`. Example:
     /// `QUICK_MSECURITY_PAY`.
     pub product_code: Option<record::Choice<AppPayProductCode>>,
-    /// More about what is paid for.
+    /// Description of the order.
     ///
     /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
-    /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
+    /// Time allowed for payment, such as `90m`, `1d`, or `1c` for the rest of the day. No fractions.
     ///
     /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
-    /// Until when the order can be paid.
+    /// Payment deadline of the order.
     ///
     /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
-    /// The goods of the order.
+    /// Goods of the order.
     ///
     /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// Virtual goods, or goods that are delivered.
+    /// Kind of goods: virtual or delivered.
     ///
     /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<AppPayGoodsType>>,
-    /// Comes back in the notification as it was sent; to be escaped as in an address.
+    /// Text that the notification returns unchanged. It must be URL-encoded.
     ///
     /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
-    /// What a campaign needs.
+    /// Marketing parameters.
     ///
     /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
-    /// What the merchant's line of business needs.
+    /// Business parameters of the merchant's industry.
     ///
     /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
-    /// The means of payment that the user may choose from; joined by commas.
+    /// Payment methods available to the user, joined by commas.
     ///
     /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
-    /// The means of payment that the user may not use; joined by commas.
+    /// Payment methods not available to the user, joined by commas.
     ///
     /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
-    /// The merchant's shop.
+    /// Store of the merchant.
     ///
     /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// The account that gets the money; defaults to the merchant's own.
+    /// Receiving account. Defaults to the merchant's own.
     ///
     /// 卖家支付宝用户ID; at most 28 characters (advisory). Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// The one means of payment that the checkout opens with; not along with installments.
+    /// Payment channel that the checkout opens with. Excludes installments.
     ///
     /// 指定单通道; other values may be added; at most 128 characters. Example: `pcredit`.
     pub specified_channel: Option<record::Choice<AppPaySpecifiedChannel>>,
-    /// What else the notification is to hold.
+    /// Additional fields of the notification.
     ///
     /// 通知参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<AppPayQueryOptions>>,
@@ -379,23 +381,23 @@ impl AppPay {
 /// The response of `alipay.trade.app.pay` (app支付接口2.0).
 #[non_exhaustive]
 pub struct AppPayResponse {
-    /// The order's number at the platform.
+    /// Order number of the platform.
     ///
     /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// The order's number at the merchant.
+    /// Order number of the merchant.
     ///
     /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// The account that gets the money.
+    /// Receiving account.
     ///
     /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// The amount of the order.
+    /// Amount of the order.
     ///
     /// 订单的资金总额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
@@ -417,7 +419,7 @@ pub struct AppPayResponse {
     pub order_str: Option<String>,
 }
 
-/// How the user reaches the signing page.
+/// Access to the signing page.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
@@ -558,9 +560,9 @@ impl SignMerchantParams {
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
-    /// How the user reaches the signing page, according to the integration.
+    /// Access to the signing page, according to the integration.
     pub access_params: Option<AccessParams>,
-    /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
+    /// True if Huabei-Zhima GO may fall back to the plain withholding product.
     ///
     /// Defaults to `true`. Example: `false`.
     pub allow_huazhi_degrade: Option<bool>,
@@ -776,7 +778,7 @@ __rt::enumeration!(
 pub enum AppPayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// `1`: Goods that are delivered (实物类商品).
+    /// `1`: Delivered goods (实物类商品).
     Physical,
 }
 
@@ -865,8 +867,8 @@ pub enum AppPayErrorCode {
     AcqSellerBeenBlocked,
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///

@@ -200,7 +200,7 @@ pub struct UpdatedAuthenticationDetails {
     ///
     /// 交易签名信息. Example: `U2VydmVyIGdlbmVyYXRlZCB0cmFuc2FjdGlvbiBkZXRhaWxzIHNpZ25hdHVyZQ==`.
     pub partial_transaction_details_signature: Option<String>,
-    /// Whether the PIN has six digits or is longer, such as `sixDigits`.
+    /// Length of the PIN, six digits or longer, such as `sixDigits`.
     ///
     /// Example: `sixDigits`.
     pub pin_format: Option<String>,

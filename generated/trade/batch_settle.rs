@@ -50,7 +50,7 @@ pub struct BatchSettle {
     ///
     /// 结算明细条款.
     pub settle_clauses: Vec<SettleClause>,
-    /// Way of settling; ordinary if left out, `quickSettlement` needs the quick-receipt service.
+    /// Mode of settlement. Defaults to ordinary settlement; `quickSettlement` needs the quick-receipt service.
     ///
     /// 结算方式; other values may be added. Example: `quickSettlement`.
     pub settle_type: Option<record::Choice<BatchSettleSettleType>>,
@@ -108,7 +108,7 @@ impl BatchSettle {
 /// The response of `alipay.trade.batch.settle` (批量结算).
 #[non_exhaustive]
 pub struct BatchSettleResponse {
-    /// When the settlement was accepted.
+    /// Acceptance time of the settlement.
     ///
     /// 结算受理时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_create: Option<record::DateTime>,
@@ -173,7 +173,7 @@ pub struct SettleClause {
     ///
     /// 结算主体类型. Example: `SecondMerchant`.
     pub settle_entity_type: Option<record::Choice<SettleClauseSettleEntityType>>,
-    /// The sub-merchant.
+    /// Sub-merchant.
     ///
     /// 二级商户信息.
     pub sub_merchant: Option<super::types::SubMerchant>,
@@ -291,9 +291,9 @@ __rt::enumeration!(SettleClauseCurrency, "CNY" Cny);
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountEntity {
-    /// `secondMerchant`: The sub-merchant's account.
+    /// `secondMerchant`: Account of the sub-merchant.
     SecondMerchant,
-    /// `store`: The store's account.
+    /// `store`: Account of the store.
     Store,
 }
 

@@ -143,7 +143,7 @@ pub struct BatchSettleDetail {
     ///
     /// Other values may be added. Example: `BANK_DEALING`.
     pub status: Option<record::Choice<BatchSettleDetailStatus>>,
-    /// The sub-merchant.
+    /// Sub-merchant.
     ///
     /// 二级商户信息.
     pub sub_merchant: Option<super::types::SubMerchant>,

@@ -73,7 +73,7 @@ impl Cancel {
 /// The response of `alipay.trade.cancel` (统一收单交易撤销接口).
 #[non_exhaustive]
 pub struct CancelResponse {
-    /// What the cancellation did; absent if no trade was found or the call failed.
+    /// Action of the cancellation. Omitted if no trade was found or the call failed.
     ///
     /// 本次撤销触发的交易动作. Example: `close`.
     pub action: Option<record::Choice<CancelResponseAction>>,
@@ -89,7 +89,7 @@ pub struct CancelResponse {
     ///
     /// 退款清算编号. Example: `2018101610032004620239146945`.
     pub refund_settlement_id: Option<String>,
-    /// Whether the cancellation must be retried.
+    /// Indicates whether the cancellation must be retried.
     ///
     /// 是否需要重试. Example: `N`.
     pub retry_flag: Option<record::Choice<CancelResponseRetryFlag>>,

@@ -122,7 +122,7 @@ pub struct CloseResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct CloseExtendParams {
-    /// Whether the order was fulfilled in another way.
+    /// Indicates whether the order was fulfilled in another way.
     ///
     /// 是否通过其他方式履约.
     pub is_fulfilled: Option<String>,

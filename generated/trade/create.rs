@@ -168,7 +168,7 @@ pub struct Create {
     ///
     /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// Alipay user id of the payee; default the signing account, overridden by the store's account.
+    /// Alipay user id of the payee. Defaults to the signing account, overridden by the store's account.
     ///
     /// 卖家支付宝用户ID; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
@@ -517,7 +517,7 @@ pub struct CreateResponse {
     pub trade_no: Option<String>,
 }
 
-/// How the agreement signing is accessed.
+/// Access to the signing of the agreement.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
@@ -766,9 +766,9 @@ impl SignMerchantParams {
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
-    /// How the user reaches the signing page, according to the integration.
+    /// Access to the signing page, according to the integration.
     pub access_params: Option<AccessParams>,
-    /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
+    /// True if Huabei-Zhima GO may fall back to the plain withholding product.
     ///
     /// Defaults to `true`. Example: `false`.
     pub allow_huazhi_degrade: Option<bool>,
@@ -1025,8 +1025,8 @@ __rt::enumeration!(
 pub enum CreateErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
@@ -1102,7 +1102,7 @@ pub enum CreateErrorCode {
     AcqPayerUnmatched,
     /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
-    /// Check the sub-merchant number and who created it.
+    /// Check the sub-merchant number and its creator.
     AcqSecondaryMerchantNotMatch,
     /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
@@ -1115,7 +1115,7 @@ pub enum CreateErrorCode {
     AcqSecondaryMerchantIdBlank,
     /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
-    /// Leave the seller id out, or send an allowed one.
+    /// Omit the seller id, or send an allowed one.
     AcqInvalidReceiveAccount,
     /// `ACQ.SECONDARY_MERCHANT_ID_INVALID`: The sub-merchant does not exist.
     ///

@@ -48,7 +48,7 @@ pub struct CustomsDeclare {
     ///
     /// 报关金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example: `2`.
     pub amount: Option<record::Amount>,
-    /// Identity of the person who ordered.
+    /// Identity of the orderer.
     ///
     /// 订购人身份信息.
     pub buyer_info: Option<CustomsDeclareBuyerInfo>,
@@ -56,7 +56,7 @@ pub struct CustomsDeclare {
     ///
     /// 海关编号; required in some cases. Example: `ZONGSHU`.
     pub customs_place: Option<String>,
-    /// Declaration mode; empty by default.
+    /// Declaration mode. Defaults to empty.
     ///
     /// 报关模式. Example: `1`.
     ///
@@ -219,7 +219,7 @@ pub struct CustomsDeclareResponse {
     ///
     /// 币种. Example: `142`.
     pub currency: Option<String>,
-    /// Whether orderer and payer match by name and identity number; absent on repeated pushes.
+    /// Result of matching orderer and payer by name and identity number. Omitted on repeated pushes.
     ///
     /// 身份信息验证结果. Example: `T`.
     pub identity_check: Option<record::Choice<CustomsDeclareResponseIdentityCheck>>,
@@ -249,7 +249,7 @@ pub struct CustomsDeclareResponse {
     pub ver_dept: Option<record::Choice<CustomsDeclareResponseVerDept>>,
 }
 
-/// Identity of the person who ordered.
+/// Identity of the orderer.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomsDeclareBuyerInfo {
@@ -352,7 +352,7 @@ pub enum CustomsDeclareErrorCode {
     /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
     /// the call may have taken effect.
     SystemError,
-    /// `PAYER_BUYER_MISMATCH`: The payer is not the person who ordered.
+    /// `PAYER_BUYER_MISMATCH`: The payer is not the orderer.
     ///
     /// Check the identity sent.
     PayerBuyerMismatch,
@@ -428,7 +428,7 @@ impl record::Request for CustomsDeclare {
             },
             schema::ErrorDef {
                 code: "PAYER_BUYER_MISMATCH",
-                summary: "The payer is not the person who ordered.",
+                summary: "The payer is not the orderer.",
                 fix: "Check the identity sent.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,

@@ -93,7 +93,7 @@ pub struct CustomsDeclareRecordInfo {
     ///
     /// 海关返回回执的时间. Example: `20160414142358`.
     pub customs_result_return_time: Option<String>,
-    /// Whether the declaration was split; absent if it was not requested.
+    /// Indicates whether the declaration was split. Omitted if a split was not requested.
     ///
     /// Other values may be added. Example: `T`.
     pub is_split: Option<record::Choice<CustomsDeclareRecordInfoIsSplit>>,
@@ -121,7 +121,7 @@ pub struct CustomsDeclareRecordInfo {
     ///
     /// Example: `succ`.
     pub status: Option<record::Choice<CustomsDeclareRecordInfoStatus>>,
-    /// Sub-order number; absent unless a split was requested.
+    /// Sub-order number. Omitted unless a split was requested.
     ///
     /// 拆单子订单号. Example: `201506010001`.
     pub sub_out_biz_no: Option<String>,

@@ -150,15 +150,15 @@ pub struct FastpayRefundQueryResponse {
     ///
     /// An amount of money as a decimal number.
     pub pre_auth_cancel_fee: Option<record::Amount>,
-    /// Part of this refund returned to the buyer, in yuan; not returned by default.
+    /// Part of this refund returned to the buyer, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_buyer_amount: Option<record::Amount>,
-    /// Part of this refund covered by platform discounts, in yuan; not returned by default.
+    /// Part of this refund covered by platform discounts, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_discount_amount: Option<record::Amount>,
-    /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
+    /// Part of this refund covered by merchant discounts, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_mdiscount_amount: Option<record::Amount>,
@@ -204,7 +204,7 @@ pub struct FastpayRefundQueryResponse {
     ///
     /// 退款清算编号. Example: `2018101610032004620239146945`.
     pub refund_settlement_id: Option<String>,
-    /// Refund state; absent if not received or failed; query 10 seconds or more after refunding.
+    /// Refund state. Omitted if the refund was not received or failed. Query 10 seconds or more after refunding.
     ///
     /// 退款状态; other values may be added. Example: `REFUND_SUCCESS`.
     pub refund_status: Option<record::Choice<FastpayRefundQueryResponseRefundStatus>>,
@@ -235,7 +235,7 @@ pub struct DepositBackInfo {
     ///
     /// 银行卡冲退金额; an amount of money as a decimal number.
     pub dback_amount: Option<record::Amount>,
-    /// State of the bank card refund; on failure the money goes to the Alipay balance.
+    /// State of the bank card refund. On failure, the Alipay balance receives the money.
     ///
     /// 银行卡冲退状态.
     pub dback_status: Option<record::Choice<DepositBackInfoDbackStatus>>,
@@ -243,7 +243,7 @@ pub struct DepositBackInfo {
     ///
     /// 预估银行到账时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub est_bank_receipt_time: Option<record::DateTime>,
-    /// Whether there is a bank card refund.
+    /// Indicates whether there is a bank card refund.
     ///
     /// 是否存在银行卡冲退信息.
     pub has_deposit_back: Option<String>,
@@ -411,7 +411,7 @@ pub enum FastpayRefundQueryErrorCode {
     AcqTradeNotExist,
     /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Query again; ask Alipay if the error stays. The same call may succeed later.
+    /// Query again. Contact Alipay if the error persists. The same call may succeed later.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -460,7 +460,7 @@ impl record::Request for FastpayRefundQuery {
             schema::ErrorDef {
                 code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
                 summary: "The enterprise payment failed with an error.",
-                fix: "Query again; ask Alipay if the error stays.",
+                fix: "Query again. Contact Alipay if the error persists.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
             },

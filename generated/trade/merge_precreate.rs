@@ -52,7 +52,7 @@ pub struct MergePrecreate {
     ///
     /// 合并订单号; required in some cases.
     pub out_merge_no: Option<String>,
-    /// Absolute time limit, wins over `timeout_express`; not for orders that succeed or fail together.
+    /// Absolute time limit, with precedence over `timeout_express`. Not for orders that succeed or fail together.
     ///
     /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
@@ -160,7 +160,7 @@ pub struct ExtendParamsPrecreate {
     ///
     /// 行业数据回流信息.
     pub industry_reflux_info: Option<String>,
-    /// Whether to freeze the money for later royalties.
+    /// Indicates whether the money is to be frozen for later royalties.
     ///
     /// 是否进行资金冻结. Defaults to `false`. Example: `true`.
     pub royalty_freeze: Option<record::Choice<ExtendParamsPrecreateRoyaltyFreeze>>,
@@ -361,7 +361,7 @@ pub struct OrderDetail {
     ///
     /// 卖家支付宝用户ID. Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// Seller's Alipay login, a phone or email; `seller_id` wins over it.
+    /// Seller's Alipay login, a phone or email. `seller_id` takes precedence.
     ///
     /// 卖家支付宝logon_id. Example: `13800000000`.
     pub seller_logon_id: Option<String>,
@@ -532,11 +532,11 @@ pub struct PreOrderResult {
     ///
     /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
-    /// `SUCCESS`, or what is wrong with the order.
+    /// `SUCCESS`, or the error of the order.
     ///
     /// Example: `SUCCESS`.
     pub result_code: Option<String>,
-    /// Whether the check succeeded.
+    /// True if the check succeeded.
     ///
     /// 校验是否成功.
     pub success: Option<bool>,
@@ -546,7 +546,7 @@ pub struct PreOrderResult {
 #[must_use]
 #[non_exhaustive]
 pub struct PromoParam {
-    /// Time the user really traded, for delayed deductions such as transit exits.
+    /// Real time of the trade, for delayed deductions such as transit exits.
     ///
     /// 用户发生交易的时间. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,

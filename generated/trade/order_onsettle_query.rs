@@ -2,7 +2,7 @@
 
 //! `alipay.trade.order.onsettle.query` · 交易分账统一查询
 //!
-//! Query what is left of a trade for royalties.
+//! Query the amount of a trade left for royalties.
 //!
 //! Offered on the gateway (V2). Described in `spec/trade/order.onsettle.query.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `alipay.trade.order.onsettle.query` (交易分账统一查询).
 ///
-/// Query what is left of a trade for royalties.
+/// Query the amount of a trade left for royalties.
 ///
 /// ```
 /// use alipay::trade::OrderOnsettleQuery;
@@ -32,7 +32,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct OrderOnsettleQuery {
-    /// Source of the royalty; left out, royalties after the sale are meant.
+    /// Source of the royalty. Defaults to royalties after the sale.
     ///
     /// Other values may be added. Example: `unsettled`.
     pub royalty_source: Option<record::Choice<OrderOnsettleQueryRoyaltySource>>,

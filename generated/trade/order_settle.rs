@@ -58,7 +58,7 @@ pub struct OrderSettle {
     ///
     /// 分账模式; other values may be added. Defaults to `sync`. Example: `async`.
     pub royalty_mode: Option<record::Choice<OrderSettleRoyaltyMode>>,
-    /// Royalty lines; may be left out only when just completing; payees are Alipay accounts.
+    /// Royalty lines. Optional only when just completing. Payees are Alipay accounts.
     ///
     /// 分账明细信息; required in some cases.
     pub royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,

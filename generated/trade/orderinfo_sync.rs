@@ -45,7 +45,7 @@ pub struct OrderinfoSync {
     ///
     /// 业务类型; required; other values may be added; at most 64 characters. Example: `CREDIT_AUTH`.
     pub biz_type: record::Choice<OrderinfoSyncBizType>,
-    /// What to tell Zhima, JSON: `status``COMPLETE` when fulfilled, `CLOSED` when canceled.
+    /// Information for Zhima, as JSON with `status``COMPLETE` when fulfilled or `CLOSED` when canceled.
     ///
     /// 同步信息; at most 2018 characters. Example: `{"status":"COMPLETE"}`.
     pub order_biz_info: Option<String>,
@@ -53,7 +53,7 @@ pub struct OrderinfoSync {
     ///
     /// 原始业务请求单号; at most 64 characters (advisory). Example: `HZ01RF001`.
     pub orig_request_no: Option<String>,
-    /// Merchant's unique request number; reusing one for a trade updates nothing.
+    /// Merchant's unique request number. A repeated number for a trade has no effect.
     ///
     /// 外部请求号; required; at most 64 characters. Example: `HZ01RF001`.
     pub out_request_no: String,

@@ -55,89 +55,89 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct PagePay {
-    /// The order's number at the merchant, which no other order has.
+    /// Unique order number of the merchant.
     ///
     /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
     /// `20150320010101001`.
     pub out_trade_no: String,
-    /// The amount to pay, in yuan.
+    /// Amount to pay, in yuan.
     ///
     /// 订单总金额; required; an amount of money as a decimal number; at most 11 characters (advisory); not less than
     /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
-    /// What is paid for, in a line that the user sees.
+    /// Title of the order, visible to the user.
     ///
     /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
-    /// The product that the merchant signed up for; `FAST_INSTANT_TRADE_PAY`.
+    /// Product code of the merchant's contract, `FAST_INSTANT_TRADE_PAY`.
     ///
     /// 产品码; required; other values may be added; at most 64 characters. Example: `FAST_INSTANT_TRADE_PAY`.
     pub product_code: record::Choice<PagePayProductCode>,
-    /// More about what is paid for.
+    /// Description of the order.
     ///
     /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
-    /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
+    /// Time allowed for payment, such as `90m`, `1d`, or `1c` for the rest of the day. No fractions.
     ///
     /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
-    /// Until when the order can be paid.
+    /// Payment deadline of the order.
     ///
     /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
-    /// The goods of the order.
+    /// Goods of the order.
     ///
     /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// Virtual goods, or goods that are delivered.
+    /// Kind of goods: virtual or delivered.
     ///
     /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<PagePayGoodsType>>,
-    /// Comes back in the notification as it was sent; to be escaped as in an address.
+    /// Text that the notification returns unchanged. It must be URL-encoded.
     ///
     /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
-    /// What a campaign needs.
+    /// Marketing parameters.
     ///
     /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
-    /// What the merchant's line of business needs.
+    /// Business parameters of the merchant's industry.
     ///
     /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
-    /// The means of payment that the user may choose from; joined by commas.
+    /// Payment methods available to the user, joined by commas.
     ///
     /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
-    /// The means of payment that the user may not use; joined by commas.
+    /// Payment methods not available to the user, joined by commas.
     ///
     /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
-    /// The merchant's shop.
+    /// Store of the merchant.
     ///
     /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// How the checkout shows its code.
+    /// Display mode of the payment code on the checkout.
     ///
     /// PC扫码支付的方式; at most 2 characters. Example: `1`.
     pub qr_pay_mode: Option<record::Choice<PagePayQrPayMode>>,
-    /// How wide that code is; with `qr_pay_mode``4`.
+    /// Width of the code, with `qr_pay_mode``4`.
     ///
     /// 商户自定义二维码宽度. Example: `100`.
     pub qrcode_width: Option<i64>,
-    /// How the checkout is embedded.
+    /// Embedding mode of the checkout.
     ///
     /// 请求后页面的集成方式; at most 16 characters. Defaults to `PCWEB`. Example: `PCWEB`.
     pub integration_type: Option<record::Choice<PagePayIntegrationType>>,
-    /// Where the user returns who breaks off a payment in the Alipay app.
+    /// Return page for a user who breaks off a payment in the Alipay app.
     ///
     /// 请求来源地址; at most 256 characters. Example: `https://example.com/cart`.
     pub request_from_url: Option<String>,
-    /// What else the answer is to hold.
+    /// Additional fields of the response.
     ///
     /// 返回参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<PagePayQueryOptions>>,
@@ -407,23 +407,23 @@ impl PagePay {
 /// The response of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 #[non_exhaustive]
 pub struct PagePayResponse {
-    /// The order's number at the platform.
+    /// Order number of the platform.
     ///
     /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// The order's number at the merchant.
+    /// Order number of the merchant.
     ///
     /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// The account that gets the money.
+    /// Receiving account.
     ///
     /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// The amount of the order.
+    /// Amount of the order.
     ///
     /// 交易金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
@@ -478,7 +478,7 @@ pub struct AgreementSignParams {
     ///
     /// 协议签约场景; at most 64 characters (advisory). Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
-    /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
+    /// Validity counted from the signing request, integer plus unit `d` or `m`. Defaults to indefinite.
     ///
     /// 签约请求的协议有效周期; at most 8 characters (advisory). Example: `2m`.
     pub sign_validity_period: Option<String>,
@@ -677,7 +677,7 @@ __rt::enumeration!(PagePayProductCode, "FAST_INSTANT_TRADE_PAY" FastInstantTrade
 pub enum PagePayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// `1`: Goods that are delivered (实物类商品).
+    /// `1`: Delivered goods (实物类商品).
     Physical,
 }
 
@@ -695,7 +695,7 @@ pub enum PagePayQrPayMode {
     Jump,
     /// `3`: In the shop's page, small; frame of at least 75 by 75 pixels (订单码-迷你前置模式).
     Mini,
-    /// `4`: In the shop's page, as wide as `qrcode_width` says (订单码-可定义宽度的嵌入式二维码).
+    /// `4`: In the shop's page, with the width of `qrcode_width` (订单码-可定义宽度的嵌入式二维码).
     Custom,
 }
 
@@ -737,8 +737,8 @@ __rt::enumeration!(
 pub enum PagePayErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///

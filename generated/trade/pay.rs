@@ -83,7 +83,7 @@ pub struct Pay {
     ///
     /// 支付授权码; required in some cases. Example: `28763443825664394`.
     pub auth_code: Option<String>,
-    /// Whether the rest of a frozen amount is released after this payment.
+    /// Confirmation mode: release or keep the rest of a frozen amount after this payment.
     ///
     /// 预授权确认模式. Defaults to `NOT_COMPLETE`. Example: `COMPLETE`.
     pub auth_confirm_mode: Option<record::Choice<PayAuthConfirmMode>>,
@@ -187,7 +187,7 @@ pub struct Pay {
     /// 支付场景; required in some cases; other values may be added; at most 32 characters. Defaults to `bar_code`.
     /// Example: `bar_code`.
     pub scene: Option<record::Choice<PayScene>>,
-    /// Alipay user id of the payee; default the signing account; required in pre-authorization.
+    /// Alipay user id of the payee. Defaults to the signing account. Required in pre-authorization.
     ///
     /// 卖家支付宝用户ID; required in some cases; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
@@ -223,11 +223,11 @@ pub struct Pay {
     ///
     /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
-    /// Payment time from creation, 1m to 15d, or `1c`; default 3h face-to-face, otherwise 15d.
+    /// Payment time from creation, 1m to 15d, or `1c`. Defaults to 3h face-to-face, otherwise to 15d.
     ///
     /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
-    /// Order total in yuan; older pages let both partial amounts stand for it.
+    /// Order total in yuan. In older documentation, both partial amounts can replace it.
     ///
     /// 订单总金额; required in some cases; an amount of money as a decimal number; not less than 0.01; not more than
     /// 100000000; at most 2 decimals. Example: `88.88`.
@@ -586,11 +586,11 @@ impl Pay {
 /// The response of `alipay.trade.pay` (统一收单交易支付接口).
 #[non_exhaustive]
 pub struct PayResponse {
-    /// Pay-later 2.0 amount advanced; absent if nothing was advanced.
+    /// Pay-later 2.0 amount advanced. Omitted without an advance.
     ///
     /// 先享后付2.0垫资金额. Example: `88.8`.
     pub advance_amount: Option<String>,
-    /// Whether the asynchronous payment was accepted; needs `async_pay_info` in `query_options`.
+    /// Indicates whether the asynchronous payment was accepted. Needs `async_pay_info` in `query_options`.
     ///
     /// 异步支付受理状态; other values may be added.
     pub async_pay_apply_status: Option<record::Choice<PayResponseAsyncPayApplyStatus>>,
@@ -634,7 +634,7 @@ pub struct PayResponse {
     ///
     /// 买家用户类型. Example: `PRIVATE`.
     pub buyer_user_type: Option<record::Choice<PayResponseBuyerUserType>>,
-    /// Whether the payment can move to the app; only when a deduction failed.
+    /// Indicates whether the payment can move to the app. Only for failed deductions.
     ///
     /// Example: `true`.
     pub can_turn_to_app_pay: Option<String>,
@@ -666,13 +666,13 @@ pub struct PayResponse {
     ///
     /// 平台优惠金额. Example: `88.88`.
     pub discount_amount: Option<String>,
-    /// Goods discounted by item vouchers, JSON; returned if `query_options` asks for it.
+    /// Goods discounted by item vouchers, JSON. Returned if requested in `query_options`.
     pub discount_goods_detail: Option<String>,
-    /// Enterprise payment details; returned if `query_options` asks for it.
+    /// Enterprise payment details. Returned if requested in `query_options`.
     ///
     /// 因公付支付信息.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// Fund channels used; returned by contract or if `query_options` asks for it.
+    /// Fund channels used. Returned by contract or if requested in `query_options`.
     ///
     /// 交易支付使用的资金渠道.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
@@ -725,7 +725,7 @@ pub struct PayResponse {
     ///
     /// 实收金额. Example: `88.88`.
     pub receipt_amount: Option<String>,
-    /// `DC` when e-CNY was received; otherwise absent.
+    /// `DC` when e-CNY was received, otherwise omitted.
     ///
     /// 收款资金类型; other values may be added. Example: `DC`.
     pub receipt_currency_type: Option<record::Choice<PayResponseReceiptCurrencyType>>,
@@ -733,7 +733,7 @@ pub struct PayResponse {
     ///
     /// 结算币种订单金额. Example: `88.88`.
     pub settle_amount: Option<String>,
-    /// Settlement currency the merchant asked for.
+    /// Settlement currency requested by the merchant.
     ///
     /// 商户指定的结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<PayResponseSettleCurrency>>,
@@ -745,7 +745,7 @@ pub struct PayResponse {
     ///
     /// 支付清算编号. Example: `2018101610032004620239146945`.
     pub settlement_id: Option<String>,
-    /// Name of the store where the payment took place.
+    /// Name of the store of the payment.
     ///
     /// 商户门店名称. Example: `某某门店`.
     pub store_name: Option<String>,
@@ -769,7 +769,7 @@ pub struct PayResponse {
     ///
     /// 标价币种兑换支付币种汇率. Example: `6.5261`.
     pub trans_pay_rate: Option<String>,
-    /// Vouchers used in the payment; returned if `query_options` asks for it.
+    /// Vouchers used in the payment. Returned if requested in `query_options`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
 }
 
@@ -844,7 +844,7 @@ impl AgreementParams {
 #[must_use]
 #[non_exhaustive]
 pub struct PayParams {
-    /// Accepts the payment at once and executes it asynchronously.
+    /// Accepts the payment immediately and executes it asynchronously.
     ///
     /// 异步支付类型. Example: `NORMAL_ASYNC`.
     pub async_type: Option<record::Choice<PayParamsAsyncType>>,
@@ -890,7 +890,7 @@ impl PayParams {
 #[must_use]
 #[non_exhaustive]
 pub struct PromoParam {
-    /// Time the user really traded, for delayed deductions such as transit exits.
+    /// Real time of the trade, for delayed deductions such as transit exits.
     ///
     /// 用户发生交易的时间; at most 32 characters (advisory). Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
@@ -1412,8 +1412,8 @@ __rt::enumeration!(
 pub enum PayErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
@@ -1621,7 +1621,7 @@ pub enum PayErrorCode {
     AcqSecondaryMerchantAlipayAccountInvalid,
     /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
-    /// Leave the seller id out, or send an allowed one.
+    /// Omit the seller id, or send an allowed one.
     AcqInvalidReceiveAccount,
     /// `ACQ.SELLER_NOT_EXIST`: The seller does not exist.
     ///
@@ -1657,7 +1657,7 @@ pub enum PayErrorCode {
     AcqNowTimeAfterExpireTimeError,
     /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
-    /// Check the sub-merchant number and who created it.
+    /// Check the sub-merchant number and its creator.
     AcqSecondaryMerchantNotMatch,
     /// `ACQ.REQUEST_AMOUNT_EXCEED`: The requested amount is above the limit.
     ///
@@ -1769,7 +1769,7 @@ pub enum PayErrorCode {
     AcqUnSupportTradeScene,
     /// `ACQ.OVER_MAX_DEDUCT_COUNT`: The maximum number of deductions is exceeded.
     AcqOverMaxDeductCount,
-    /// `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`: Too many deductions are under way.
+    /// `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`: Too many deductions are in progress.
     ///
     /// Wait until running deductions end, then call again. The same call may succeed later.
     AcqOverMaxUnderWayDeductCount,

@@ -79,7 +79,7 @@ pub struct Precreate {
     ///
     /// 买家支付宝账号. Example: `13800000000`.
     pub buyer_logon_id: Option<String>,
-    /// `share_code` asks for a share code in the response; empty means order code.
+    /// Kind of code. `share_code` requests a share code in the response; empty means order code.
     ///
     /// 码类型; other values may be added. Example: `share_code`.
     pub code_type: Option<record::Choice<PrecreateCodeType>>,
@@ -147,7 +147,7 @@ pub struct Precreate {
     ///
     /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// Alipay user id of the payee; default the signing account, overridden by the store's account.
+    /// Alipay user id of the payee. Defaults to the signing account, overridden by the store's account.
     ///
     /// 卖家支付宝用户ID; at most 32 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
@@ -546,8 +546,8 @@ __rt::enumeration!(PrecreatePaymentType, "agent_pay" AgentPay);
 pub enum PrecreateErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
@@ -660,7 +660,7 @@ pub enum PrecreateErrorCode {
     AcqSecondaryMerchantAlipayAccountInvalid,
     /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
-    /// Leave the seller id out, or send an allowed one.
+    /// Omit the seller id, or send an allowed one.
     AcqInvalidReceiveAccount,
     /// `ACQ.SECONDARY_MERCHANT_ID_BLANK`: The sub-merchant number is missing.
     ///
@@ -672,7 +672,7 @@ pub enum PrecreateErrorCode {
     AcqNowTimeAfterExpireTimeError,
     /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
-    /// Check the sub-merchant number and who created it.
+    /// Check the sub-merchant number and its creator.
     AcqSecondaryMerchantNotMatch,
     /// `ACQ.BUYER_NOT_EXIST`: The buyer does not exist.
     ///

@@ -37,15 +37,15 @@ impl PriceQuery {
 /// The response of `alipay.trade.price.query` (价格查询接口).
 #[non_exhaustive]
 pub struct PriceQueryResponse {
-    /// Whether the price is usable.
+    /// True if the price is usable.
     pub active: Option<bool>,
     /// Unit amount that is customized.
     pub custom_unit_amount: Option<CustomUnitAmount>,
-    /// How long after the purchase the eligibility lapses, such as `3d` or `3m` (months).
+    /// Time from the purchase to the lapse of the eligibility, such as `3d` or `3m` (months).
     pub eligibility_expire_time: Option<String>,
     /// Eligibility needed to buy; values are assigned by Alipay.
     pub eligibility_type: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -78,7 +78,7 @@ pub struct PriceQueryResponse {
 /// A customizable unit amount.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
-    /// Whether flexible pricing is on.
+    /// True if flexible pricing is on.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
     pub maximum: Option<i64>,
@@ -91,7 +91,7 @@ pub struct CustomUnitAmount {
 /// A product with its default price.
 #[non_exhaustive]
 pub struct NexusPayProduct {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,
@@ -105,7 +105,7 @@ pub struct NexusPayProduct {
     ///
     /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -128,7 +128,7 @@ pub struct NexusPayProduct {
 /// A price of a product.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,

@@ -45,7 +45,7 @@ pub struct ProductQueryResponse {
 /// Bounds of an amount that the buyer chooses, in fen.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
-    /// Whether flexible pricing is on.
+    /// True if flexible pricing is on.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
     pub maximum: Option<i64>,
@@ -58,7 +58,7 @@ pub struct CustomUnitAmount {
 /// A product with its prices.
 #[non_exhaustive]
 pub struct NexusPayProduct {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,
@@ -72,7 +72,7 @@ pub struct NexusPayProduct {
     ///
     /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -95,7 +95,7 @@ pub struct NexusPayProduct {
 /// A price of a product.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,

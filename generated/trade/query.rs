@@ -113,7 +113,7 @@ pub struct QueryResponse {
     ///
     /// 间连商户在支付宝端的商户编号. Example: `2088000000000001`.
     pub alipay_sub_merchant_id: Option<String>,
-    /// Whether the asynchronous payment was accepted; needs `async_pay_info` in `query_options`.
+    /// Indicates whether the asynchronous payment was accepted. Needs `async_pay_info` in `query_options`.
     ///
     /// 异步支付受理状态; other values may be added.
     pub async_pay_apply_status: Option<record::Choice<QueryResponseAsyncPayApplyStatus>>,
@@ -142,7 +142,7 @@ pub struct QueryResponse {
     /// 买家支付宝用户唯一标识; required in some cases; at most 128 characters. Example:
     /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`.
     pub buyer_open_id: Option<String>,
-    /// Amount the buyer really paid, in yuan, without merchant discounts.
+    /// Actual payment of the buyer, in yuan, without merchant discounts.
     ///
     /// 买家实付金额; an amount of money as a decimal number; at most 11 characters; at most 2 decimals. Example:
     /// `8.88`.
@@ -187,7 +187,7 @@ pub struct QueryResponse {
     ///
     /// 平台优惠金额; required in some cases; at most 11 characters. Example: `88.88`.
     pub discount_amount: Option<String>,
-    /// Goods discounted by item vouchers, JSON; returned if `query_options` asks for it.
+    /// Goods discounted by item vouchers, JSON. Returned if requested in `query_options`.
     pub discount_goods_detail: Option<String>,
     /// Enterprise payment details.
     ///
@@ -201,7 +201,7 @@ pub struct QueryResponse {
     ///
     /// 履约详情列表.
     pub fulfillment_detail_list: Vec<FulfillmentDetail>,
-    /// Fund channels used; returned by contract or if `query_options` asks for it.
+    /// Fund channels used. Returned by contract or if requested in `query_options`.
     ///
     /// 交易支付使用的资金渠道; always present.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
@@ -238,7 +238,7 @@ pub struct QueryResponse {
     ///
     /// 商家优惠金额; required in some cases; at most 11 characters. Example: `88.88`.
     pub mdiscount_amount: Option<String>,
-    /// Medical insurance card type and holder; returned if `query_options` asks for it.
+    /// Medical insurance card type and holder. Returned if requested in `query_options`.
     ///
     /// 医保信息. Example: `"{\"medicareCardType\":\"1\",\"medicareCardHolderHiddenName\":\"**华\"}"`.
     pub medical_insurance_info: Option<String>,
@@ -284,11 +284,11 @@ pub struct QueryResponse {
     ///
     /// 购汇主体.
     pub purchase_entity: Option<record::Choice<QueryResponsePurchaseEntity>>,
-    /// Amount the merchant's account really receives, in yuan.
+    /// Actual receipts of the merchant's account, in yuan.
     ///
     /// 实收金额; required in some cases; at most 11 characters. Example: `15.25`.
     pub receipt_amount: Option<String>,
-    /// `DC` when e-CNY was received; otherwise absent.
+    /// `DC` when e-CNY was received, otherwise omitted.
     ///
     /// 收款资金类型; other values may be added. Example: `DC`.
     pub receipt_currency_type: Option<record::Choice<QueryResponseReceiptCurrencyType>>,
@@ -346,7 +346,7 @@ pub struct QueryResponse {
     ///
     /// 支付宝交易号; always present; at most 64 characters. Example: `2013112011001004330000121536`.
     pub trade_no: String,
-    /// Settlement of the trade: royalties and top-ups; returned if `query_options` asks for it.
+    /// Settlement of the trade: royalties and top-ups. Returned if requested in `query_options`.
     ///
     /// 交易结算信息.
     pub trade_settle_info: Option<TradeSettleInfo>,
@@ -362,7 +362,7 @@ pub struct QueryResponse {
     ///
     /// 标价币种兑换支付币种汇率. Example: `0.264`.
     pub trans_pay_rate: Option<String>,
-    /// Vouchers used in the payment; returned if `query_options` asks for it.
+    /// Vouchers used in the payment. Returned if requested in `query_options`.
     ///
     /// 使用的所有优惠券信息.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
@@ -370,7 +370,7 @@ pub struct QueryResponse {
     ///
     /// 外部付款人信息; on the gateway only.
     pub external_payer_info: Option<ExternalPayerInfo>,
-    /// Why the order is unpaid; returned under limited conditions.
+    /// Reason why the order is unpaid. Returned under limited conditions.
     ///
     /// On the gateway only.
     pub unpaid_reason: Option<String>,
@@ -413,7 +413,7 @@ pub struct HbFqPayInfo {
 /// A fee charged on a trade.
 #[non_exhaustive]
 pub struct IntactChargeInfo {
-    /// Fee really charged, in yuan.
+    /// Fee actually charged, in yuan.
     ///
     /// 实际收费金额; an amount of money as a decimal number. Example: `0.01`.
     pub actual_amount: Option<record::Amount>,
@@ -425,7 +425,7 @@ pub struct IntactChargeInfo {
     ///
     /// 收费时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-05-16 22:22:22`.
     pub gmt_pay: Option<record::DateTime>,
-    /// Whether the fee is being returned.
+    /// True if the fee is being returned.
     ///
     /// 是否退费. Example: `true`.
     pub is_refund: Option<bool>,
@@ -879,7 +879,7 @@ pub enum QueryErrorCode {
     AcqTradeNotExist,
     /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Query again; ask Alipay if the error stays. The same call may succeed later.
+    /// Query again. Contact Alipay if the error persists. The same call may succeed later.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,
@@ -927,7 +927,7 @@ impl record::Request for Query {
             schema::ErrorDef {
                 code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
                 summary: "The enterprise payment failed with an error.",
-                fix: "Query again; ask Alipay if the error stays.",
+                fix: "Query again. Contact Alipay if the error persists.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
             },

@@ -323,7 +323,7 @@ pub struct RefundResponse {
     ///
     /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub buyer_user_id: Option<String>,
-    /// Whether this call moved money; if it is not `Y`, query the refund.
+    /// Indicates whether this call moved money. If it is not `Y`, query the refund.
     ///
     /// 本次退款是否发生了资金变化. Example: `Y`.
     pub fund_change: Option<record::Choice<RefundResponseFundChange>>,
@@ -331,7 +331,7 @@ pub struct RefundResponse {
     ///
     /// 退款支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
-    /// Whether money goes back to a bank card; needs `deposit_back_info` in `query_options`.
+    /// Indicates whether money is returned to a bank card. Needs `deposit_back_info` in `query_options`.
     ///
     /// 是否有银行卡冲退. Example: `true`.
     pub has_deposit_back: Option<String>,
@@ -348,15 +348,15 @@ pub struct RefundResponse {
     ///
     /// 撤销的预授权金额; an amount of money as a decimal number.
     pub pre_auth_cancel_fee: Option<record::Amount>,
-    /// Part of this refund returned to the buyer, in yuan; not returned by default.
+    /// Part of this refund returned to the buyer, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_buyer_amount: Option<record::Amount>,
-    /// Part of this refund covered by platform discounts, in yuan; not returned by default.
+    /// Part of this refund covered by platform discounts, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_discount_amount: Option<record::Amount>,
-    /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
+    /// Part of this refund covered by merchant discounts, in yuan. Not part of the default response.
     ///
     /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_mdiscount_amount: Option<record::Amount>,
@@ -372,11 +372,11 @@ pub struct RefundResponse {
     ///
     /// 退款币种信息. Example: `USD`.
     pub refund_currency: Option<String>,
-    /// Fund channels of the refund; returned by contract or if `query_options` asks for it.
+    /// Fund channels of the refund. Returned by contract or if requested in `query_options`.
     ///
     /// 退款使用的资金渠道.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
-    /// Total refunded successfully on this trade so far, in yuan.
+    /// Total of successful refunds of this trade to date, in yuan.
     ///
     /// 退款总金额; an amount of money as a decimal number. Example: `88.88`.
     pub refund_fee: Option<record::Amount>,
@@ -733,7 +733,7 @@ pub enum RefundErrorCode {
     AcqRefundChargeError,
     /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Ask for no more than the trade's enterprise share, and for none if it has none.
+    /// Request at most the trade's enterprise share, and no amount without such a share.
     AcqEnterprisePayBizError,
     /// `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`: The advance refund account is not the merchant's.
     ///
@@ -868,7 +868,7 @@ impl record::Request for Refund {
             schema::ErrorDef {
                 code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
                 summary: "The enterprise payment failed with an error.",
-                fix: "Ask for no more than the trade's enterprise share, and for none if it has none.",
+                fix: "Request at most the trade's enterprise share, and no amount without such a share.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

@@ -213,7 +213,7 @@ pub struct OpenApiRefundFundDetailPojo {
     ///
     /// 收入方账户类型. Example: `bankAccount`.
     pub trans_in_type: Option<String>,
-    /// How `funds` are described; `paySerialNo` means by payment serial number.
+    /// Description mode of `funds`. `paySerialNo` means by payment serial number.
     ///
     /// 资金明细类型; other values may be added. Example: `paySerialNo`.
     pub r#type: Option<record::Choice<OpenApiRefundFundDetailPojoType>>,
@@ -293,8 +293,8 @@ __rt::enumeration!(
 pub enum RefundApplyErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///

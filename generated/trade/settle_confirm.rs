@@ -97,7 +97,7 @@ pub struct SettleConfirmResponse {
     ///
     /// 确认结算请求流水号. Example: `20160727001`.
     pub out_request_no: Option<String>,
-    /// Amount really settled by this confirmation, in yuan.
+    /// Amount actually settled by this confirmation, in yuan.
     ///
     /// An amount of money as a decimal number. Example: `0.1`.
     pub settle_amount: Option<record::Amount>,
@@ -115,7 +115,7 @@ pub struct SettleConfirmResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct SettleConfirmExtendParams {
-    /// Whether to freeze the money for later royalties.
+    /// Indicates whether the money is to be frozen for later royalties.
     ///
     /// 是否进行资金冻结. Defaults to `false`. Example: `true`.
     pub royalty_freeze: Option<record::Choice<SettleConfirmExtendParamsRoyaltyFreeze>>,
@@ -159,8 +159,8 @@ __rt::enumeration!(SettleConfirmExtendParamsRoyaltyFreeze, "true" True, "false" 
 pub enum SettleConfirmErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
-    /// call may have taken effect.
+    /// Query the result immediately and act on its state. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
     /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///

@@ -51,7 +51,7 @@ pub struct SettleReceivablesQuery {
     ///
     /// 外部请求号; at most 32 characters. Example: `2019040100000001`.
     pub out_request_no: Option<String>,
-    /// Past day, yyyyMMdd, within 30 days before today; ignored with `trade_no`; absent means real time.
+    /// Past day, yyyyMMdd, within 30 days before today. Ignored with `trade_no`. Defaults to real time.
     ///
     /// Example: `20200313`.
     pub query_his_date: Option<String>,

@@ -46,7 +46,7 @@ pub struct SubscriptionQueryResponse {
 /// Bounds of an amount that the buyer chooses, in fen.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
-    /// Whether flexible pricing is on.
+    /// True if flexible pricing is on.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
     pub maximum: Option<i64>,
@@ -59,11 +59,11 @@ pub struct CustomUnitAmount {
 /// Price of a subscription product.
 #[non_exhaustive]
 pub struct NexusPayPrice {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -96,7 +96,7 @@ pub struct NexusPayPrice {
 /// A product with its prices.
 #[non_exhaustive]
 pub struct NexusPayProduct {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,
@@ -110,7 +110,7 @@ pub struct NexusPayProduct {
     ///
     /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
-    /// When it was created.
+    /// Creation time.
     ///
     /// 创建时间.
     pub gmt_create: Option<String>,
@@ -133,7 +133,7 @@ pub struct NexusPayProduct {
 /// A price of a product.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
-    /// Whether the product is usable.
+    /// True if the product is usable.
     ///
     /// 是否可用.
     pub active: Option<bool>,
@@ -183,7 +183,7 @@ pub struct Recurring {
 /// A subscription with its periods, items and state.
 #[non_exhaustive]
 pub struct Subscription {
-    /// Whether the subscription is canceled at the end of the period.
+    /// True if the subscription is canceled at the end of the period.
     pub cancel_at_period_end: Option<bool>,
     /// Time of cancellation.
     ///
@@ -201,7 +201,7 @@ pub struct Subscription {
     ///
     /// 支付宝客户id.
     pub customer_id: Option<String>,
-    /// Who starts the deductions.
+    /// Initiator of the deductions.
     ///
     /// Example: `SUBSCRIBE_DEDUCT`.
     pub deduct_type: Option<record::Choice<SubscriptionDeductType>>,
@@ -315,7 +315,7 @@ __rt::enumeration!(RecurringInterval, "DAY" Day, "MONTH" Month);
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionDeductType {
-    /// `SUBSCRIBE_DEDUCT`: Alipay deducts by itself; the default.
+    /// `SUBSCRIBE_DEDUCT`: Alipay deducts automatically. The default.
     SubscribeDeduct,
     /// `MERCHANT_DEDUCT`: The merchant deducts.
     MerchantDeduct,

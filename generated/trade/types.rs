@@ -24,19 +24,19 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// The merchant's number of the article.
+    /// Merchant's number of the goods.
     ///
     /// 商品的编号; required; at most 64 characters. Example: `apple-01`.
     pub goods_id: String,
-    /// The platform's number of the article.
+    /// Platform's number of the goods.
     ///
     /// 支付宝定义的统一商品编号; at most 32 characters.
     pub alipay_goods_id: Option<String>,
-    /// What it is called.
+    /// Name of the goods.
     ///
     /// 商品名称; required; at most 256 characters. Example: `ipad`.
     pub goods_name: String,
-    /// How many there are.
+    /// Quantity of the goods.
     ///
     /// 商品数量; required. Example: `1`.
     pub quantity: Option<i64>,
@@ -48,15 +48,15 @@ pub struct GoodsDetail {
     ///
     /// 商品类目; at most 24 characters. Example: `34543238`.
     pub goods_category: Option<String>,
-    /// The category and those above it, from the root down; ids joined by bars.
+    /// Category path from the root down, as ids joined by bars.
     ///
     /// 商品类目树; at most 128 characters. Example: `124868003|126232002|126252004`.
     pub categories_tree: Option<String>,
-    /// More about it.
+    /// Description of the goods.
     ///
     /// 商品描述信息; at most 1000 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
-    /// A page that shows it.
+    /// Page that shows the goods.
     ///
     /// 商品的展示地址; at most 400 characters.
     pub show_url: Option<String>,
@@ -336,7 +336,7 @@ impl BkAgentRespInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessParams {
-    /// Real time of the order; for transit codes, when the user scanned.
+    /// Real time of the order. For transit codes, time of the user's scan.
     ///
     /// 实际订单时间; at most 256 characters. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
@@ -360,7 +360,7 @@ pub struct BusinessParams {
     ///
     /// 因公付业务信息. Example: `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`.
     pub enterprise_pay_info: Option<String>,
-    /// When `true`, the cashier may require the password, depending on the scene.
+    /// `true` lets the cashier require the password, depending on the scene.
     ///
     /// 收银台强制密码核身参数.
     pub force_pwd: Option<String>,
@@ -493,17 +493,17 @@ impl BusinessParams {
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeInfo {
-    /// Fee really charged.
+    /// Fee actually charged.
     ///
     /// 实收费用. Example: `0.00`.
     pub charge_fee: Option<String>,
     /// Kind of fee.
     pub charge_type: Option<record::Choice<ChargeInfoChargeType>>,
-    /// Whether an account named in the contract bears the fee.
+    /// Indicates whether an account named in the contract bears the fee.
     ///
     /// 是否合约指定收费账号出资. Example: `Y`.
     pub is_rating_on_switch: Option<record::Choice<ChargeInfoIsRatingOnSwitch>>,
-    /// Whether the receiving account bears the fee.
+    /// Indicates whether the receiving account bears the fee.
     ///
     /// 是否收款账号出资. Example: `Y`.
     pub is_rating_on_trade_receiver: Option<
@@ -645,7 +645,7 @@ pub struct EnterprisePayInfo {
     ///
     /// 开票金额. Example: `1170.00`.
     pub invoice_amount: Option<String>,
-    /// Whether enterprise funds were used.
+    /// True if enterprise funds were used.
     ///
     /// 是否包含因公付资产.
     pub is_use_enterprise_pay: Option<bool>,
@@ -680,7 +680,7 @@ impl EnterprisePayInfo {
     }
 }
 
-/// Buyer whom the merchant specifies, and how strictly to check.
+/// Buyer specified by the merchant, and the strictness of the check.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -704,7 +704,7 @@ pub struct ExtUserInfo {
     ///
     /// 指定买家证件类型; required in some cases; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<ExtUserInfoCertType>>,
-    /// Whether the payer must match `cert_type`, `cert_no` and `name`, all then required.
+    /// Indicates whether the payer must match `cert_type`, `cert_no` and `name`, which are then required.
     ///
     /// 是否强制校验买家身份. Defaults to `F`. Example: `T`.
     pub fix_buyer: Option<record::Choice<ExtUserInfoFixBuyer>>,
@@ -725,7 +725,7 @@ pub struct ExtUserInfo {
     ///
     /// 指定买家姓名; required in some cases; at most 16 characters (advisory). Example: `某某`.
     pub name: Option<String>,
-    /// Whether to fail the payment if any buyer data given does not match.
+    /// Indicates whether the payment fails if any buyer data given does not match.
     ///
     /// 是否强制校验买家信息. Defaults to `F`. Example: `T`.
     pub need_check_info: Option<record::Choice<ExtUserInfoNeedCheckInfo>>,
@@ -838,7 +838,7 @@ pub struct ExtendParams {
     ///
     /// 行业数据回流信息; at most 512 characters.
     pub industry_reflux_info: Option<String>,
-    /// Whether to freeze the money for later royalties.
+    /// Indicates whether the money is to be frozen for later royalties.
     ///
     /// 是否进行资金冻结. Defaults to `false`. Example: `true`.
     pub royalty_freeze: Option<record::Choice<ExtendParamsRoyaltyFreeze>>,
@@ -1122,7 +1122,7 @@ impl OpenApiRoyaltyDetailInfoPojo {
 pub struct RefundChargeInfo {
     /// Kind of fee.
     pub charge_type: Option<record::Choice<RefundChargeInfoChargeType>>,
-    /// Fee really returned, in yuan.
+    /// Fee actually returned, in yuan.
     ///
     /// 实退费用; an amount of money as a decimal number.
     pub refund_charge_fee: Option<record::Amount>,
@@ -1191,7 +1191,7 @@ impl RefundChargeInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct RefundSubFee {
-    /// Fee really returned, in yuan.
+    /// Fee actually returned, in yuan.
     ///
     /// 实退费用; an amount of money as a decimal number.
     pub refund_charge_fee: Option<record::Amount>,
@@ -1257,7 +1257,7 @@ pub struct RoyaltyDetailInfos {
     ///
     /// 分账描述信息; at most 1000 characters. Example: `平台服务费`.
     pub desc: Option<String>,
-    /// Merchant's unique relation number; default is order number plus royalty serial number.
+    /// Merchant's unique relation number. Defaults to order number plus royalty serial number.
     ///
     /// 商户分账的外部关联号; at most 64 characters. Example: `20131124001`.
     pub out_relation_id: Option<String>,
@@ -1388,7 +1388,7 @@ pub struct RoyaltyEntity {
     ///
     /// 分账接收方openId; at most 128 characters.
     pub account_open_id: Option<String>,
-    /// Login name used for binding, in query results; absent if bound by user id.
+    /// Login name used for binding, in query results. Omitted if bound by user id.
     ///
     /// 绑定时的登录号; at most 150 characters.
     pub bind_login_name: Option<String>,
@@ -1675,7 +1675,7 @@ impl SettleInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct SubFee {
-    /// Fee really charged.
+    /// Fee actually charged.
     ///
     /// 实收费用. Example: `0.00`.
     pub charge_fee: Option<String>,
@@ -1734,7 +1734,7 @@ pub struct SubMerchant {
     ///
     /// 支付宝二级商户编号; required in some cases; at most 16 characters. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
-    /// Kind of sub-merchant number; may be left out.
+    /// Kind of sub-merchant number. Optional.
     ///
     /// 二级商户编号类型; other values may be added; at most 32 characters. Defaults to `alipay`. Example: `alipay`.
     pub merchant_type: Option<record::Choice<SubMerchantMerchantType>>,
@@ -1843,7 +1843,7 @@ pub struct TradeFundBill {
     ///
     /// 渠道所使用的资金类型; other values may be added. Example: `DEBIT_CARD`.
     pub fund_type: Option<record::Choice<TradeFundBillFundType>>,
-    /// Amount really paid through the channel.
+    /// Amount actually paid through the channel.
     ///
     /// 渠道实际付款金额.
     pub real_amount: Option<String>,
@@ -1927,7 +1927,7 @@ pub struct VoucherDetail {
     pub other_contribute_detail: Vec<ContributeDetail>,
     /// For a bought voucher, the platform's discount on its price.
     pub purchase_ant_contribute: Option<String>,
-    /// For a bought voucher, what the user paid for it.
+    /// User's payment for a bought voucher.
     pub purchase_buyer_contribute: Option<String>,
     /// For a bought voucher, the merchant's discount on its price.
     pub purchase_merchant_contribute: Option<String>,
@@ -2107,7 +2107,7 @@ pub struct InvoiceKeyInfo {
     ///
     /// 开票商户名称; required; at most 80 characters. Example: `ABC|003`.
     pub invoice_merchant_name: String,
-    /// Whether the trade can be invoiced.
+    /// True if the trade can be invoiced.
     ///
     /// 交易是否支持开票; required. Example: `true`.
     pub is_support_invoice: Option<bool>,

@@ -81,7 +81,7 @@ pub struct OrderDetailResult {
     ///
     /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
-    /// Caller's parameter, returned as it was sent.
+    /// Caller's parameter, returned unchanged.
     ///
     /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,

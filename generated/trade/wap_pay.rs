@@ -54,86 +54,86 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct WapPay {
-    /// The order's number at the merchant, which no other order has.
+    /// Unique order number of the merchant.
     ///
     /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
     /// `20150320010101001`.
     pub out_trade_no: String,
-    /// The amount to pay, in yuan.
+    /// Amount to pay, in yuan.
     ///
     /// 订单总金额; required; an amount of money as a decimal number; at most 9 characters (advisory); not less than
     /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
-    /// What is paid for, in a line that the user sees.
+    /// Title of the order, visible to the user.
     ///
     /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
-    /// The product that the merchant signed up for; `QUICK_WAP_WAY`.
+    /// Product code of the merchant's contract, `QUICK_WAP_WAY`.
     ///
     /// 产品码; other values may be added; at most 64 characters. Defaults to `QUICK_WAP_WAY`. Example:
     /// `QUICK_WAP_WAY`.
     pub product_code: Option<record::Choice<WapPayProductCode>>,
-    /// More about what is paid for.
+    /// Description of the order.
     ///
     /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
-    /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
+    /// Time allowed for payment, such as `90m`, `1d`, or `1c` for the rest of the day. No fractions.
     ///
     /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
-    /// Until when the order can be paid.
+    /// Payment deadline of the order.
     ///
     /// 订单绝对超时时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
-    /// The goods of the order.
+    /// Goods of the order.
     ///
     /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// Virtual goods, or goods that are delivered.
+    /// Kind of goods: virtual or delivered.
     ///
     /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<WapPayGoodsType>>,
-    /// Comes back in the notification as it was sent; to be escaped as in an address.
+    /// Text that the notification returns unchanged. It must be URL-encoded.
     ///
     /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
-    /// What a campaign needs.
+    /// Marketing parameters.
     ///
     /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
-    /// What the merchant's line of business needs.
+    /// Business parameters of the merchant's industry.
     ///
     /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
-    /// The means of payment that the user may choose from; joined by commas.
+    /// Payment methods available to the user, joined by commas.
     ///
     /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
-    /// The means of payment that the user may not use; joined by commas.
+    /// Payment methods not available to the user, joined by commas.
     ///
     /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
-    /// The merchant's shop.
+    /// Store of the merchant.
     ///
     /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// Where the user goes who leaves the checkout.
+    /// Return page for a user who leaves the checkout.
     ///
     /// 用户付款中途退出返回商户网站的地址; at most 400 characters. Example: `https://example.com/cart`.
     pub quit_url: Option<String>,
-    /// The account that gets the money; defaults to the merchant's own.
+    /// Receiving account. Defaults to the merchant's own.
     ///
     /// 卖家支付宝用户ID; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// The one means of payment that the checkout opens with; not along with installments.
+    /// Payment channel that the checkout opens with. Excludes installments.
     ///
     /// 指定单通道; other values may be added; at most 128 characters (advisory). Example: `pcredit`.
     pub specified_channel: Option<record::Choice<WapPaySpecifiedChannel>>,
-    /// What else the answer is to hold.
+    /// Additional fields of the response.
     ///
     /// 返回参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<WapPayQueryOptions>>,
@@ -390,23 +390,23 @@ impl WapPay {
 /// The response of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 #[non_exhaustive]
 pub struct WapPayResponse {
-    /// The order's number at the platform.
+    /// Order number of the platform.
     ///
     /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-    /// The order's number at the merchant.
+    /// Order number of the merchant.
     ///
     /// 商户网站订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
-    /// The merchant's own order number.
+    /// Merchant's own order number.
     ///
     /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
-    /// The account that gets the money.
+    /// Receiving account.
     ///
     /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
-    /// The amount of the order.
+    /// Amount of the order.
     ///
     /// 订单的资金总额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
@@ -432,7 +432,7 @@ __rt::enumeration!(WapPayProductCode, "QUICK_WAP_WAY" QuickWapWay);
 pub enum WapPayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// `1`: Goods that are delivered (实物类商品).
+    /// `1`: Delivered goods (实物类商品).
     Physical,
 }
 

@@ -46,17 +46,17 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementPageSign {
-    /// How the user reaches the page: composed web link for scan or SMS, scheme link in app.
+    /// Access to the page by the user: composed web link for scan or SMS, scheme link in app.
     ///
     /// Required.
     pub access_params: AccessParams,
-    /// Whether the agreement takes effect at once or on the merchant's notice; at once by default.
+    /// Effect type of the agreement: immediately or on the merchant's notice. Defaults to immediately.
     ///
     /// 协议生效类型; other values may be added. Example: `DIRECT`.
     pub agreement_effect_type: Option<
         record::Choice<AgreementPageSignAgreementEffectType>,
     >,
-    /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
+    /// True if Huabei-Zhima GO may fall back to the plain withholding product.
     ///
     /// 是否允许花芝GO降级; one of `true`, `false`. Defaults to `true`. Example: `true`.
     pub allow_huazhi_degrade: Option<String>,
@@ -69,7 +69,7 @@ pub struct AgreementPageSign {
     ///
     /// 签约有效时间限制; not less than 0; not more than 86400.
     pub effect_time: Option<i64>,
-    /// Merchant's unique agreement number; needed if a user signs several for the same product and scene.
+    /// Merchant's unique agreement number. Required if a user signs several for the same product and scene.
     ///
     /// 商户签约号; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
     /// `test20180701`.
@@ -78,23 +78,23 @@ pub struct AgreementPageSign {
     ///
     /// 用户登录账号; at most 100 characters (advisory). Example: `user01`.
     pub external_logon_id: Option<String>,
-    /// User's real-name data, which Alipay compares with its own.
+    /// User's real-name data, which Alipay compares with its records.
     ///
     /// 用户实名信息参数.
     pub identity_params: Option<IdentityParams>,
-    /// Merchant page visited during signing, for example to collect real-name data; skipped if absent.
+    /// Merchant page visited during signing, for example to collect real-name data. Skipped if absent.
     ///
     /// 跳转商户处理url. Example: `https://example.com/identity`.
     pub merchant_process_url: Option<String>,
     /// Number of the original agreement.
     pub ori_agreement_no: Option<String>,
-    /// Order or account data that helps Alipay judge risk; sensitive data may be encrypted.
+    /// Order or account data for Alipay's risk control. Sensitive data may be encrypted.
     pub out_risk_info: Option<String>,
     /// Business parameters passed through.
     ///
     /// 业务透传参数.
     pub pass_params: Option<String>,
-    /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
+    /// Rules of periodic deductions. Required for periodic products such as `CYCLE_PAY_AUTH_P` only.
     ///
     /// Required in some cases.
     pub period_rule_params: Option<PeriodRuleParamsSign>,
@@ -115,13 +115,13 @@ pub struct AgreementPageSign {
     ///
     /// 签约营销参数.
     pub promo_params: Option<String>,
-    /// Signing scene; required with `external_agreement_no`, then not `DEFAULT|DEFAULT`.
+    /// Signing scene. Required with `external_agreement_no`, and then not `DEFAULT|DEFAULT`.
     ///
     /// 协议签约场景; required in some cases. Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Kind of sub-operation in signing.
     pub sign_sub_operate_type: Option<String>,
-    /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
+    /// Validity counted from the signing request, an integer plus the unit `d` or `m`. Defaults to indefinite.
     ///
     /// 协议有效周期; at most 8 characters (advisory). Example: `2m`.
     pub sign_validity_period: Option<String>,
@@ -416,11 +416,11 @@ pub struct AgreementPageSignResponse {
     ///
     /// 用户登录账号. Example: `user01`.
     pub external_logon_id: Option<String>,
-    /// Whether the user may buy foreign exchange; returned only after successful signing.
+    /// Indicates whether the user may buy foreign exchange. Returned only after successful signing.
     ///
     /// 是否海外购汇身份. Example: `T`.
     pub forex_eligible: Option<record::Choice<AgreementPageSignResponseForexEligible>>,
-    /// Time at which the agreement expires; returned only after successful signing.
+    /// Expiry time of the agreement. Returned only after successful signing.
     ///
     /// 用户代扣协议的失效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
     pub invalid_time: Option<record::DateTime>,
@@ -444,7 +444,7 @@ pub struct AgreementPageSignResponse {
     ///
     /// 协议的当前状态.
     pub status: Option<record::Choice<AgreementPageSignResponseStatus>>,
-    /// Time at which the agreement took effect; returned only after successful signing.
+    /// Effective time of the agreement. Returned only after successful signing.
     ///
     /// Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,
@@ -454,7 +454,7 @@ pub struct AgreementPageSignResponse {
     pub zm_open_id: Option<String>,
 }
 
-/// How the user reaches the signing page.
+/// Access to the signing page by the user.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -536,7 +536,7 @@ impl DeviceParams {
     }
 }
 
-/// Real-name data of the user who is to sign.
+/// Real-name data of the signer.
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityParams {
@@ -615,11 +615,11 @@ impl IdentityParams {
 #[must_use]
 #[non_exhaustive]
 pub struct PeriodRuleParamsSign {
-    /// Day of the first deduction, required for periodic products; later ones follow from the period.
+    /// Day of the first deduction, required for periodic products. The period determines later deductions.
     ///
     /// 首次执行时间; required in some cases; a date, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
-    /// Whether the agreement starts with a trial.
+    /// Indicates whether the agreement starts with a trial.
     pub is_trial_mode: Option<String>,
     /// Number of `period_type` units in a period, required for periodic products; at least 7 days.
     ///
@@ -631,15 +631,15 @@ pub struct PeriodRuleParamsSign {
     pub period_type: Option<record::Choice<PeriodRuleParamsSignPeriodType>>,
     /// Rules for scenes such as video memberships or insurance.
     pub scene_rule_params: Option<super::super::types::SceneRuleParams>,
-    /// Highest amount of a single deduction, in yuan.
+    /// Maximum amount of a single deduction, in yuan.
     ///
     /// 单次扣款最大金额; required; an amount of money as a decimal number. Example: `100.00`.
     pub single_amount: record::Amount,
-    /// Highest total of all deductions, in yuan; absent means no such limit.
+    /// Maximum total of all deductions, in yuan. Defaults to no limit.
     ///
     /// 总金额限制; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
-    /// Highest number of successful deductions; failed ones do not count.
+    /// Maximum number of successful deductions. Failed deductions do not count.
     ///
     /// 总扣款次数.
     pub total_payments: Option<i64>,
@@ -723,11 +723,11 @@ pub struct ProdParams {
     ///
     /// 预授权业务信息.
     pub auth_biz_params: Option<String>,
-    /// Marketing data made by the upfront cashier, passed on when signing alone.
+    /// Marketing data of the upfront cashier, passed on when signing alone.
     ///
     /// 前置营销信息.
     pub pay_operation_info: Option<String>,
-    /// Id made by consulting the upfront cashier.
+    /// Id from the consultation of the upfront cashier.
     ///
     /// 前置收银id.
     pub pre_consult_id: Option<String>,
@@ -912,7 +912,7 @@ pub struct SpecifiedDeductRuleParams {
     ///
     /// 签约时指定代扣金额; an amount of money as a decimal number.
     pub specified_pay_amount: Option<record::Amount>,
-    /// Threshold for automatic top-ups; a balance below it triggers a deduction.
+    /// Threshold for automatic top-ups. A balance below it triggers a deduction.
     ///
     /// 扣款条件额度数值.
     pub specified_pay_trigger_amount: Option<String>,
@@ -1130,7 +1130,7 @@ __rt::enumeration!(SpecifiedChannelParamBankCardType, "DD" Dd, "CC" Cc);
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementPageSignAgreementEffectType {
-    /// `DIRECT`: At once (立即生效).
+    /// `DIRECT`: Immediately (立即生效).
     Direct,
     /// `NOTICE`: On a call of `alipay.user.agreement.sign.effect` (商户通知生效).
     Notice,

@@ -123,7 +123,7 @@ pub struct AgreementPermissionCreateResponse {
     ///
     /// Example: `yyyyMMddHHmmss`.
     pub effective_time_start: Option<String>,
-    /// Whether the message was sent.
+    /// True if the message was sent.
     ///
     /// 消息是否发送成功. Example: `true`.
     pub is_success_send: Option<bool>,

@@ -59,7 +59,7 @@ pub struct AgreementQuery {
     ///
     /// 用户的支付宝登录账号; required in some cases; at most 100 characters (advisory). Example: `user@example.com`.
     pub alipay_logon_id: Option<String>,
-    /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
+    /// Scene given at signing. With `external_agreement_no`, it must be neither empty nor `DEFAULT|DEFAULT`.
     ///
     /// 签约场景码; required in some cases; at most 64 characters (advisory). Example: `INDUSTRY|MEDICAL`.
     pub sign_scene: Option<String>,
@@ -230,7 +230,7 @@ pub struct AgreementQueryResponse {
     ///
     /// 签约第三方主体类型; other values may be added. Defaults to `PARTNER`. Example: `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementQueryResponseThirdPartyType>>,
-    /// Time the agreement takes effect.
+    /// Effective time of the agreement.
     ///
     /// 协议生效时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,

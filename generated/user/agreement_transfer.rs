@@ -156,11 +156,11 @@ pub enum AgreementTransferErrorCode {
     MerchantAgreementIsExpired,
     /// `USER_AGREEMENT_IS_OUT_OF_DATE`: The user agreement has expired.
     ///
-    /// Have it signed again and use the new agreement number.
+    /// Ask the user to sign again, and use the new agreement number.
     UserAgreementIsOutOfDate,
     /// `USER_AGREEMENT_STATUS_IS_EXPIRED`: The user's agreement has expired.
     ///
-    /// Have the user sign again.
+    /// Ask the user to sign again.
     UserAgreementStatusIsExpired,
     /// A code that the spec does not list. The error contains the code itself.
     Unknown,

@@ -81,7 +81,7 @@ pub struct AgreementUnsign {
     ///
     /// 协议产品码; required in some cases; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: Option<String>,
-    /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
+    /// Scene given at signing. With `external_agreement_no`, it must be neither empty nor `DEFAULT|DEFAULT`.
     ///
     /// 签约协议场景; required in some cases; at most 64 characters. Example: `INDUSTRY|MEDICAL`.
     pub sign_scene: Option<String>,

@@ -53,7 +53,7 @@ impl AgreementUserverifyApply {
 /// The response of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 #[non_exhaustive]
 pub struct AgreementUserverifyApplyResponse {
-    /// Token of the verification, in Alipay's own format; the result is queried with it.
+    /// Token of the verification, in Alipay's format. Use it to query the result.
     ///
     /// 用户验证申请token. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
     pub apply_token: Option<String>,

@@ -64,7 +64,7 @@ impl AgreementUserverifyQuery {
 /// The response of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 #[non_exhaustive]
 pub struct AgreementUserverifyQueryResponse {
-    /// Whether the user information matches.
+    /// True if the user information matches.
     ///
     /// 用户信息是否匹配. Example: `true`.
     pub user_match: Option<bool>,

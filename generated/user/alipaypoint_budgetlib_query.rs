@@ -66,7 +66,7 @@ pub struct AlipaypointBudgetlibQueryResponse {
     ///
     /// 预算库累计积分数. Example: `1000`.
     pub cumulative_amount: Option<i64>,
-    /// Whether the budget is in force; false if it has expired.
+    /// True if the budget is in force. False if it has expired.
     ///
     /// 预算库是否为生效状态标识. Example: `true`.
     pub enabled: Option<bool>,

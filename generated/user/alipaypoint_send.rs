@@ -34,7 +34,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct AlipaypointSend {
-    /// Budget the points come from; must belong to the app's contracted merchant.
+    /// Budget of the points. It must belong to the app's contracted merchant.
     ///
     /// 签约商户的集分宝的预算库. Example: `02559A591572`.
     pub budget_code: Option<String>,
@@ -128,7 +128,7 @@ pub struct AlipaypointSendResponse {
     ///
     /// 发放记录号.
     pub record_id: Option<String>,
-    /// Related order in the reconciliation center; rarely of interest.
+    /// Related order in the reconciliation center. Rarely required.
     ///
     /// Example: `2022062910022100195147193863`.
     pub transaction_id: Option<String>,
@@ -170,7 +170,7 @@ pub enum AlipaypointSendErrorCode {
     MemoInfoIllegal,
     /// `IDEMPOTENT_SUCCESS`: The same request succeeded before.
     ///
-    /// Take the points as granted. The outcome is unknown: the call may have taken effect.
+    /// Treat the points as granted. The outcome is unknown: the call may have taken effect.
     IdempotentSuccess,
     /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///

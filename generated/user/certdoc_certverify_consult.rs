@@ -58,11 +58,11 @@ pub struct CertdocCertverifyConsultResponse {
     ///
     /// Example: `["user_name"]`.
     pub fail_params: Option<String>,
-    /// Why the data do not match.
+    /// Reason for the mismatch of the data.
     ///
     /// Example: `姓名不一致`.
     pub fail_reason: Option<String>,
-    /// Whether the data match.
+    /// Indicates whether the data match.
     ///
     /// 校验是否一致. Example: `F`.
     pub passed: Option<record::Choice<CertdocCertverifyConsultResponsePassed>>,

@@ -33,7 +33,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenCertify {
-    /// Id of this certification, from the initialization API; needed by all later calls.
+    /// Id of this certification, from the initialization API. Required by all later calls.
     ///
     /// Required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: String,

@@ -121,7 +121,7 @@ impl CertifyOpenInitialize {
 /// The response of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 #[non_exhaustive]
 pub struct CertifyOpenInitializeResponse {
-    /// Number of this verification; keep it for all later calls.
+    /// Number of this verification. Keep it for all later calls.
     ///
     /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
@@ -148,7 +148,7 @@ pub struct OpenCertifyIdentityParam {
     ///
     /// 真实姓名; required in some cases; at most 50 characters. Example: `某某`.
     pub cert_name: Option<String>,
-    /// Certificate number that goes with the name.
+    /// Certificate number belonging to the name.
     ///
     /// 证件号码; required in some cases; at most 30 characters. Example: `110101190001010000`.
     pub cert_no: Option<String>,
@@ -160,7 +160,7 @@ pub struct OpenCertifyIdentityParam {
     ///
     /// Example: `/9j/4AAQSkZJRg==`.
     pub facial_picture_front: Option<String>,
-    /// Whether the person verifies themselves or another person.
+    /// Type of the identity: the person's own or another person's.
     ///
     /// Required; at most 30 characters. Example: `CERT_INFO`.
     pub identity_type: record::Choice<OpenCertifyIdentityParamIdentityType>,
@@ -168,7 +168,7 @@ pub struct OpenCertifyIdentityParam {
     ///
     /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Mobile number that goes with the name.
+    /// Mobile number belonging to the name.
     ///
     /// Example: `13800000000`.
     pub phone_no: Option<String>,
@@ -271,13 +271,13 @@ pub struct OpenCertifyMerchantConfig {
     pub auth_scope: Option<String>,
     /// Kind of authorization, used together with `auth_scope`.
     pub auth_type: Option<String>,
-    /// Whether the face picture is kept.
+    /// Retention strategy for the face picture.
     ///
     /// Other values may be added; at most 32 characters. Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<
         record::Choice<OpenCertifyMerchantConfigFaceReserveStrategy>,
     >,
-    /// Face capture level, where a special one is required.
+    /// Face capture level, if a special level is required.
     ///
     /// Example: `FIN0`.
     pub facial_picture_level: Option<String>,
@@ -293,11 +293,11 @@ pub struct OpenCertifyMerchantConfig {
     ///
     /// Example: `示例公司`.
     pub linked_merchant_name: Option<String>,
-    /// Whether to return the live face image; needs the permission for it.
+    /// True to return the live face image. This requires a permission.
     ///
     /// Example: `true`.
     pub out_put_facial_picture: Option<bool>,
-    /// Page to open after successful certification; an empty text where there is none.
+    /// Page to open after successful certification. Empty if there is none.
     ///
     /// Required in some cases; at most 4096 characters. Example: `https://example.com/done`.
     pub return_url: Option<String>,

@@ -60,7 +60,7 @@ impl CertifyOpenQuery {
 /// The response of `alipay.user.certify.open.query` (身份认证记录查询).
 #[non_exhaustive]
 pub struct CertifyOpenQueryResponse {
-    /// Reason of failure; an extension field, not returned by default.
+    /// Reason for the failure. An extension field, not returned by default.
     ///
     /// 认证错误原因. Example: `Z1147`.
     pub fail_reason: Option<String>,
@@ -72,7 +72,7 @@ pub struct CertifyOpenQueryResponse {
     ///
     /// 认证主体附件信息. Example: `{}`.
     pub material_info: Option<String>,
-    /// Whether the verification passed.
+    /// Indicates whether the verification passed.
     ///
     /// 是否通过. Example: `T`.
     pub passed: Option<record::Choice<CertifyOpenQueryResponsePassed>>,

@@ -35,11 +35,11 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct CharityRecordexistQuery {
-    /// Kind of charity business; all if left out.
+    /// Kind of charity business. Defaults to all.
     ///
     /// 公益的业务类型.
     pub biz_type: Option<i64>,
-    /// End of the donation records; the current calendar year by default.
+    /// End of the donation records. Defaults to the current calendar year.
     ///
     /// 捐赠记录的结束时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_time: Option<record::DateTime>,
@@ -51,7 +51,7 @@ pub struct CharityRecordexistQuery {
     ///
     /// Required; at most 20 characters (advisory). Example: `2088000000000001`.
     pub partner_id: String,
-    /// Start of the donation records; the current calendar year by default.
+    /// Start of the donation records. Defaults to the current calendar year.
     ///
     /// 捐赠记录的开始时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub start_time: Option<record::DateTime>,
@@ -114,7 +114,7 @@ impl CharityRecordexistQuery {
 /// The response of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
 #[non_exhaustive]
 pub struct CharityRecordexistQueryResponse {
-    /// Whether any donation exists.
+    /// True if any donation exists.
     ///
     /// 是否有过捐赠记录.
     pub donation_tag: Option<bool>,

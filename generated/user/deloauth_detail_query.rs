@@ -94,7 +94,7 @@ pub struct DeloauthDetailQueryResponse {
 /// Withdrawal of one user's authorization.
 #[non_exhaustive]
 pub struct DelOauthDetail {
-    /// Time at which the record was stored.
+    /// Time of the record's storage.
     ///
     /// 数据入库的时间.
     pub del_auth_time: Option<String>,

@@ -72,7 +72,7 @@ impl DtbankQrcodedataQuery {
 /// The response of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
 #[non_exhaustive]
 pub struct DtbankQrcodedataQueryResponse {
-    /// Number of card bindings brought about.
+    /// Number of resulting card bindings.
     ///
     /// 引导绑卡数量.
     pub bind_card: Option<String>,
@@ -80,7 +80,7 @@ pub struct DtbankQrcodedataQueryResponse {
     ///
     /// 查询的数据日期.
     pub data_date: Option<String>,
-    /// Number of follows brought about.
+    /// Number of resulting follows.
     ///
     /// 引导关注数量.
     pub lead_to_follow: Option<String>,

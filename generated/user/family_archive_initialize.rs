@@ -37,11 +37,11 @@ pub struct FamilyArchiveInitialize {
     ///
     /// 家庭档案id.
     pub archive_id_list: Vec<String>,
-    /// Most archives that may be selected.
+    /// Maximum number of archives to select.
     ///
     /// Not less than 0; not more than 10.
     pub max_archives_cnt: Option<i64>,
-    /// Fewest archives that must be selected.
+    /// Minimum number of archives to select.
     ///
     /// Not less than 0; not more than 10.
     pub min_archives_cnt: Option<i64>,

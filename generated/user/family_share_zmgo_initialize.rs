@@ -88,11 +88,11 @@ pub struct FamilyShareZmgoInitializeResponse {
     ///
     /// 共享组件链接.
     pub family_sharing_link: Option<String>,
-    /// Whether a sharing relation exists already.
+    /// True if a sharing relation exists already.
     ///
     /// 是否已经存在共享关系.
     pub has_sharing: Option<bool>,
-    /// Whether sharing is possible.
+    /// True if sharing is possible.
     ///
     /// 是否可共享.
     pub shareable: Option<bool>,

@@ -55,7 +55,7 @@ pub struct InfoShareResponse {
     ///
     /// 区县名称. Example: `西湖区`.
     pub area: Option<String>,
-    /// Avatar URL; absent if the user has set none.
+    /// Avatar URL. Absent if not set by the user.
     ///
     /// 用户头像地址. Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
     pub avatar: Option<String>,
@@ -187,27 +187,27 @@ pub struct InfoShareResponse {
     ///
     /// 身份证省信息. Example: `江西省`.
     pub identity_card_province: Option<String>,
-    /// Whether the account belongs to a financial institution or a special entity.
+    /// Indicates whether the account belongs to a financial institution or a special entity.
     ///
     /// Example: `N`.
     pub inst_or_corp: Option<record::Choice<InfoShareResponseInstOrCorp>>,
-    /// Whether the user is an adult; only for users certified by identity card.
+    /// Indicates whether the user is an adult. Only for users certified by identity card.
     ///
     /// Example: `F`.
     pub is_adult: Option<record::Choice<InfoShareResponseIsAdult>>,
-    /// Whether the balance account is frozen.
+    /// Indicates whether the balance account is frozen.
     ///
     /// 余额账户是否被冻结. Example: `T`.
     pub is_balance_frozen: Option<record::Choice<InfoShareResponseIsBalanceFrozen>>,
-    /// Whether the account is frozen.
+    /// Indicates whether the account is frozen.
     ///
     /// 账户是否被冻结. Example: `T`.
     pub is_blocked: Option<record::Choice<InfoShareResponseIsBlocked>>,
-    /// Whether the user has passed real-name certification.
+    /// Indicates whether the user has passed real-name certification.
     ///
     /// 是否通过实名认证. Example: `T`.
     pub is_certified: Option<record::Choice<InfoShareResponseIsCertified>>,
-    /// Whether the user is a student.
+    /// Indicates whether the user is a student.
     ///
     /// 是否是学生. Example: `T`.
     pub is_student_certified: Option<String>,
@@ -227,7 +227,7 @@ pub struct InfoShareResponse {
     ///
     /// 手机号码. Example: `13800000000`.
     pub mobile: Option<String>,
-    /// Nickname; absent if the user has set none.
+    /// Nickname. Absent if not set by the user.
     ///
     /// 用户昵称. Example: `支付宝小二`.
     pub nick_name: Option<String>,
@@ -312,7 +312,7 @@ pub struct AlipayUserDeliverAddress {
     ///
     /// 区域编码. Example: `100`.
     pub address_code: Option<String>,
-    /// Whether this is the default delivery address, `T` in the example.
+    /// Indicates whether this is the default delivery address, `T` in the example.
     ///
     /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
@@ -349,7 +349,7 @@ pub struct AlipayUserDeliverAddress {
 /// A certificate picture of a person or company.
 #[non_exhaustive]
 pub struct AlipayUserPicture {
-    /// What the picture shows, such as identity card side or business license.
+    /// Type of the picture, such as identity card side or business license.
     ///
     /// 图片类型.
     pub picture_type: Option<String>,

@@ -43,7 +43,7 @@ pub struct TwostageCommonUse {
     ///
     /// 商户扫描用户的付款码值; required; at most 32 characters (advisory). Example: `110101190001010000`.
     pub dynamic_id: String,
-    /// What is compared with the later payment; absent is the same as 2\.
+    /// Strategy for the comparison with the later payment. Defaults to 2\.
     ///
     /// Defaults to `2`. Example: `1`.
     pub pay_check_strategy: Option<record::Choice<TwostageCommonUsePayCheckStrategy>>,
@@ -51,7 +51,7 @@ pub struct TwostageCommonUse {
     ///
     /// Required; at most 32 characters (advisory). Example: `2088000000000001`.
     pub pay_pid: String,
-    /// Business number of this decoding; same code, same number, else a new one.
+    /// Business number of this decoding. Use the same number for the same code, otherwise a new one.
     ///
     /// 外部业务号; required; at most 128 characters (advisory). Example: `20170718xxxxxxxx`.
     pub sence_no: String,

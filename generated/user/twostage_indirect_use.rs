@@ -41,7 +41,7 @@ pub struct TwostageIndirectUse {
     ///
     /// 二级商户ID. Example: `2088xxxxxxxxxxx`.
     pub pay_smid: Option<String>,
-    /// Business number of this decoding; same code, same number, else a new one.
+    /// Business number of this decoding. Use the same number for the same code, otherwise a new one.
     ///
     /// 外部业务号. Example: `20170718xxxxxxxx`.
     pub sence_no: Option<String>,

@@ -62,7 +62,7 @@ pub struct UserinfoShareResponse {
     ///
     /// 用户头像. Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
     pub avatar: Option<String>,
-    /// How the balance was frozen; absent when `is_balance_frozen` is `F`.
+    /// Type of the balance freeze. Absent when `is_balance_frozen` is `F`.
     ///
     /// Example: `SERVER`.
     pub balance_freeze_type: Option<
@@ -84,7 +84,7 @@ pub struct UserinfoShareResponse {
     ///
     /// 市名称. Example: `安庆`.
     pub city: Option<String>,
-    /// Whether this is the default delivery address; not returned at present.
+    /// Indicates whether this is the default delivery address. Not returned at present.
     ///
     /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
@@ -132,35 +132,35 @@ pub struct UserinfoShareResponse {
     ///
     /// 性别. Example: `F`.
     pub gender: Option<record::Choice<UserinfoShareResponseGender>>,
-    /// Whether the balance is frozen.
+    /// Indicates whether the balance is frozen.
     ///
     /// Example: `T`.
     pub is_balance_frozen: Option<record::Choice<UserinfoShareResponseIsBalanceFrozen>>,
-    /// Whether certified by bank card.
+    /// Indicates whether the user is certified by bank card.
     ///
     /// 是否银行卡认证. Example: `T`.
     pub is_bank_auth: Option<record::Choice<UserinfoShareResponseIsBankAuth>>,
-    /// Whether the user has passed real-name certification.
+    /// Indicates whether the user has passed real-name certification.
     ///
     /// 是否通过实名认证. Example: `T`.
     pub is_certified: Option<record::Choice<UserinfoShareResponseIsCertified>>,
-    /// Whether the real-name certification is of class A.
+    /// Indicates whether the real-name certification is of class A.
     ///
     /// Example: `T`.
     pub is_certify_grade_a: Option<record::Choice<UserinfoShareResponseIsCertifyGradeA>>,
-    /// Whether certified by identity card.
+    /// Indicates whether the user is certified by identity card.
     ///
     /// 是否身份证认证. Example: `T`.
     pub is_id_auth: Option<record::Choice<UserinfoShareResponseIsIdAuth>>,
-    /// Whether certified by business license.
+    /// Indicates whether the user is certified by business license.
     ///
     /// 是否营业执照认证. Example: `T`.
     pub is_licence_auth: Option<record::Choice<UserinfoShareResponseIsLicenceAuth>>,
-    /// Whether certified by mobile.
+    /// Indicates whether the user is certified by mobile.
     ///
     /// 是否手机认证. Example: `T`.
     pub is_mobile_auth: Option<record::Choice<UserinfoShareResponseIsMobileAuth>>,
-    /// Whether the user is a student.
+    /// Indicates whether the user is a student.
     ///
     /// 是否是学生. Example: `T`.
     pub is_student_certified: Option<String>,
@@ -217,7 +217,7 @@ pub struct DeliverAddress {
     ///
     /// 区域编码. Example: `330106`.
     pub address_code: Option<String>,
-    /// Whether this is the default delivery address, `T` in the example.
+    /// Indicates whether this is the default delivery address, `T` in the example.
     ///
     /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
@@ -255,19 +255,19 @@ pub struct DeliverAddress {
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseBalanceFreezeType {
-    /// `CTU`: By CTU; user may reopen.
+    /// `CTU`: By CTU. The user may reopen it.
     Ctu,
-    /// `ALIBABA`: By Alibaba; user may reopen.
+    /// `ALIBABA`: By Alibaba. The user may reopen it.
     Alibaba,
-    /// `SERVER`: By back office; user may reopen.
+    /// `SERVER`: By back office. The user may reopen it.
     Server,
     /// `USER`: By the user.
     User,
-    /// `CTU_N`: By CTU; user may not reopen.
+    /// `CTU_N`: By CTU. The user may not reopen it.
     CtuN,
-    /// `ALIBABA_N`: By Alibaba; user may not reopen.
+    /// `ALIBABA_N`: By Alibaba. The user may not reopen it.
     AlibabaN,
-    /// `SERVER_N`: By back office; user may not reopen.
+    /// `SERVER_N`: By back office. The user may not reopen it.
     ServerN,
     /// `UNKNOWN`: Degraded service or query timeout.
     Unknown_,

@@ -32,7 +32,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct EpSceneAgreementCancel {
-    /// When the business was canceled.
+    /// Cancellation time of the business.
     ///
     /// 业务取消时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
@@ -40,7 +40,7 @@ pub struct EpSceneAgreementCancel {
     ///
     /// 信用订单号.
     pub credit_order_no: Option<String>,
-    /// Merchant's credit order number, unique; the same as when joining.
+    /// Merchant's credit order number, unique. The same as when joining.
     ///
     /// 商户的信用订单号; at most 64 characters. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,

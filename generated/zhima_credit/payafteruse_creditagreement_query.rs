@@ -84,7 +84,7 @@ pub struct PayafteruseCreditagreementQueryResponse {
     ///
     /// Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
-    /// Time the service was opened; `agreement_status` is then `VALID`.
+    /// Opening time of the service. `agreement_status` is then `VALID`.
     ///
     /// 开通时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
     pub biz_time: Option<record::DateTime>,
@@ -92,7 +92,7 @@ pub struct PayafteruseCreditagreementQueryResponse {
     ///
     /// 芝麻开通/授权协议号. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
-    /// Extra data agreed for special cases; otherwise to be ignored.
+    /// Extra data agreed for special cases. Ignore it otherwise.
     ///
     /// Example: `{"key":"value"}`.
     pub ext_info: Option<String>,

@@ -33,9 +33,9 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementSign {
-    /// Page to return to on back; default previous page, void for `ZHIMA_AUTH`.
+    /// Page to return to on back. Defaults to the previous page. Ignored for `ZHIMA_AUTH`.
     pub cancel_back_link: Option<String>,
-    /// External Zhima category; may be left out for the ordinary product.
+    /// External Zhima category. May be omitted for the ordinary product.
     ///
     /// 芝麻外部类目. Example: `2015050700000018`.
     pub category_id: Option<String>,
@@ -51,11 +51,11 @@ pub struct PayafteruseCreditagreementSign {
     ///
     /// 商户外部协议号; required; at most 64 characters (advisory). Example: `2014070700166653`.
     pub out_agreement_no: String,
-    /// Product code; other products' codes are in their documentation.
+    /// Product code. The documentation of other products lists their codes.
     ///
     /// 产品码; other values may be added. Defaults to `CREDIT_PAY_AFTER_USE`. Example: `CREDIT_PAY_AFTER_USE`.
     pub product_code: Option<record::Choice<PayafteruseCreditagreementSignProductCode>>,
-    /// Page to return to when finished; default previous page, void for `ZHIMA_AUTH`.
+    /// Page to return to when finished. Defaults to the previous page. Ignored for `ZHIMA_AUTH`.
     pub return_back_link: Option<String>,
     /// Id of the Zhima credit service.
     ///

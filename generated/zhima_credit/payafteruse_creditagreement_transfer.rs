@@ -42,7 +42,7 @@ pub struct PayafteruseCreditagreementTransfer {
     ///
     /// 芝麻外部类目. Example: `credit_pay_test`.
     pub category_id: Option<String>,
-    /// Zhima agreement number returned when the user opened the service; needed for `AGREEMENT_TRANSFER` only.
+    /// Zhima agreement number returned when the user opened the service. Required for `AGREEMENT_TRANSFER` only.
     ///
     /// 芝麻开通/授权协议号; required in some cases.
     pub credit_agreement_id: Option<String>,
@@ -54,7 +54,7 @@ pub struct PayafteruseCreditagreementTransfer {
     ///
     /// 业务扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
-    /// Set only to move an existing agreement to another party; empty by default.
+    /// Set only to move an existing agreement to another party. Defaults to empty.
     ///
     /// Other values may be added.
     pub operation_type: Option<

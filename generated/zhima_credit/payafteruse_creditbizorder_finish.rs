@@ -41,7 +41,7 @@ pub struct PayafteruseCreditbizorderFinish {
     ///
     /// 信用服务订单号; required in some cases. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
-    /// Whether the user kept the order, as text; shown in the user's Zhima record.
+    /// Indicates whether the user fulfilled the order, as text. Shown in the user's Zhima record.
     ///
     /// 用户此订单是否守约; required in some cases; other values may be added. Example: `"true"`.
     pub is_fulfilled: Option<record::Choice<PayafteruseCreditbizorderFinishIsFulfilled>>,

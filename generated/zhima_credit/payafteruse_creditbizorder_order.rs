@@ -46,7 +46,7 @@ use crate::{__rt, record, schema};
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrder {
-    /// What `order_amount` means, and so which cap a deduction has; void without `order_amount`.
+    /// Meaning of `order_amount`, and therefore the cap of a deduction. Ignored without `order_amount`.
     ///
     /// Defaults to `ORDER_AMOUNT`. Example: `RISK_AMOUNT`.
     pub amount_type: Option<record::Choice<PayafteruseCreditbizorderOrderAmountType>>,
@@ -54,7 +54,7 @@ pub struct PayafteruseCreditbizorderOrder {
     ///
     /// 订单描述. Example: `Iphone6 16G`.
     pub body: Option<String>,
-    /// Zhima's external category; may be left out without special risk control needs.
+    /// Zhima's external category. May be omitted without special risk control requirements.
     ///
     /// 芝麻外部类目. Example: `credit_pay_after_use`.
     pub category_id: Option<String>,
@@ -66,7 +66,7 @@ pub struct PayafteruseCreditbizorderOrder {
     ///
     /// 芝麻开通协议号; required in some cases. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
-    /// Credit mode, single deduction by default; other modes by their own documents.
+    /// Credit mode. Defaults to single deduction. Separate documents describe the other modes.
     ///
     /// 信用业务模式; other values may be added.
     pub credit_commercial_mode: Option<
@@ -76,7 +76,7 @@ pub struct PayafteruseCreditbizorderOrder {
     ///
     /// 业务扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
-    /// Cap in yuan on all deductions of the order; if left out, the contracted limit.
+    /// Maximum of all deductions of the order, in yuan. Defaults to the contracted limit.
     ///
     /// 订单金额; required in some cases; an amount of money as a decimal number. Example: `88.66`.
     pub order_amount: Option<record::Amount>,
@@ -237,7 +237,7 @@ pub struct PayafteruseCreditbizorderOrderResponse {
 pub enum PayafteruseCreditbizorderOrderAmountType {
     /// `ORDER_AMOUNT`: Amount paid later; caps the deduction.
     OrderAmount,
-    /// `RISK_AMOUNT`: Estimate; the contracted limit caps the deduction.
+    /// `RISK_AMOUNT`: Estimate. The contracted limit caps the deduction.
     RiskAmount,
 }
 

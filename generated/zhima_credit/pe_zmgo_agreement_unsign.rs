@@ -54,7 +54,7 @@ pub struct PeZmgoAgreementUnsign {
     ///
     /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
-    /// How the agreement is left.
+    /// Type of the exit from the agreement.
     ///
     /// Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<PeZmgoAgreementUnsignQuitType>>,
@@ -113,7 +113,7 @@ pub struct PeZmgoAgreementUnsignResponse {
     ///
     /// Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: Option<String>,
-    /// Plan number to hand to the Zhima Go settlement API.
+    /// Plan number to pass to the Zhima Go settlement API.
     ///
     /// Example: `ZMGO_WHD2021022210020603120000301613`.
     pub withhold_plan_no: Option<String>,

@@ -63,15 +63,15 @@ pub struct PeZmgoCumulationSync {
     ///
     /// 金额类型数据; required in some cases.
     pub amount_type_data: Option<AmountTypeData>,
-    /// Whether the report adds to amounts, discounts and tasks, or takes them back.
+    /// Action of the report: add to amounts, discounts and tasks, or revert them.
     ///
     /// 数据回传的动作类型; required. Example: `ORDER_PAID`.
     pub biz_action: record::Choice<PeZmgoCumulationSyncBizAction>,
-    /// When the trade, redemption or task happened, not when it is reported.
+    /// Time of the trade, redemption or task, not of the report.
     ///
     /// 交易发生时间; required. Example: `2019-03-08 19:51:35`.
     pub biz_time: String,
-    /// What is accumulated; bound mode allows `AMOUNT_TASK` only, decoupled mode the other two.
+    /// Type of the accumulation. Bound mode allows only `AMOUNT_TASK`, decoupled mode the other two.
     ///
     /// 累计类型; required. Example: `AMOUNT`.
     pub cumulate_data_type: record::Choice<PeZmgoCumulationSyncCumulateDataType>,
@@ -79,7 +79,7 @@ pub struct PeZmgoCumulationSync {
     ///
     /// 扩展字段. Example: `{"number":"20200303938282939"}`.
     pub ext_info: Option<String>,
-    /// Whether it is an Alipay trade, in bound mode; true has `trade_no` verified.
+    /// True if it is an Alipay trade, in bound mode. In that case, `trade_no` is verified.
     ///
     /// 是否为支付宝交易. Defaults to `false`. Example: `false`.
     pub has_alipay_trade: Option<bool>,
@@ -87,7 +87,7 @@ pub struct PeZmgoCumulationSync {
     ///
     /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Merchant's business number, unique; replace it when the error message says so.
+    /// Merchant's business number, unique. Replace it if the error message requires it.
     ///
     /// 外部业务号; required. Example: `2020081211223006150094012926289`.
     pub out_biz_no: String,
@@ -237,7 +237,7 @@ pub struct PeZmgoCumulationSyncResponse {
     ///
     /// 芝麻go协议号. Example: `20195108518085620000`.
     pub agreement_no: Option<String>,
-    /// Why the report failed; returned on failure.
+    /// Reason for the failure of the report. Returned on failure.
     ///
     /// 数据回传失败原因描述. Example: `入参userId为空`.
     pub fail_reason: Option<String>,
@@ -269,11 +269,11 @@ pub struct AmountTypeData {
     ///
     /// Required. Example: `优惠累计名称001`.
     pub name: String,
-    /// Discounts, usually one; needed in bound mode, or when decoupled reports hold discounts.
+    /// Discounts, usually one. Required in bound mode, or when decoupled reports contain discounts.
     ///
     /// 优惠信息; required in some cases.
     pub out_discount_infos: Vec<ZmGoOutDiscountInfo>,
-    /// Trade number and amount; needed in bound mode, or when decoupled reports hold trades.
+    /// Trade number and amount. Required in bound mode, or when decoupled reports contain trades.
     ///
     /// 交易信息; required in some cases.
     pub trade_info: Option<ZmGoTradeInfo>,
@@ -319,7 +319,7 @@ impl AmountTypeData {
 #[must_use]
 #[non_exhaustive]
 pub struct TaskTypeData {
-    /// Name of the task, shown to the user; needed for task data.
+    /// Name of the task, shown to the user. Required for task data.
     ///
     /// 商户数据回传的任务名称; required in some cases. Example: `滴滴打车任务001`.
     pub name: Option<String>,
@@ -357,7 +357,7 @@ pub struct ZmGoOutDiscountInfo {
     ///
     /// Example: `滴滴打车优惠001`.
     pub discount_name: Option<String>,
-    /// Kind of discount; any one of these values.
+    /// Kind of discount. Any of these values.
     ///
     /// 优惠信息的类型. Example: `exclusiveBenefit`.
     pub discount_type: Option<record::Choice<ZmGoOutDiscountInfoDiscountType>>,
@@ -464,7 +464,7 @@ __rt::enumeration!(
 pub enum PeZmgoCumulationSyncBizAction {
     /// `ORDER_PAID`: Payment; adds.
     OrderPaid,
-    /// `ORDER_REFUND`: Refund; takes back.
+    /// `ORDER_REFUND`: Refund, which reverts the accumulation.
     OrderRefund,
 }
 

@@ -59,7 +59,7 @@ pub struct PeZmgoPreorderCreate {
     /// Example: `SHOW_AGREEMENT_LIST=true`.
     #[deprecated(note = "Retired by the platform.")]
     pub custom_temp_conf: Option<String>,
-    /// Merchant's data handed back in the notification when the agreement expires.
+    /// Merchant's data returned in the notification when the agreement expires.
     ///
     /// 协议到期后通知. Example: `业务方到期标识`.
     pub expire_aisle_data: Option<String>,
@@ -91,11 +91,11 @@ pub struct PeZmgoPreorderCreate {
     ///
     /// 商户侧用户唯一标识. Example: `user102934889234`.
     pub partner_user_identifier: Option<String>,
-    /// Merchant's data handed back in the notification of a successful settlement.
+    /// Merchant's data returned in the notification of a successful settlement.
     ///
     /// 结算成功后通知. Example: `业务方结算标识`.
     pub pay_aisle_data: Option<String>,
-    /// Merchant's data handed back in the notification of a successful signing.
+    /// Merchant's data returned in the notification of a successful signing.
     ///
     /// 签约成功后通知. Example: `业务方签约标识`.
     pub sign_aisle_data: Option<String>,

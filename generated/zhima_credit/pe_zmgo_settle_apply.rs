@@ -2,7 +2,7 @@
 
 //! `zhima.credit.pe.zmgo.settle.apply` · 芝麻GO结算申请
 //!
-//! Settle a user's frozen Zhima GO amount; never more than was frozen.
+//! Settle a user's frozen Zhima GO amount; at most the frozen amount.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/apply`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.apply.yaml`.
@@ -11,7 +11,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 ///
-/// Settle a user's frozen Zhima GO amount; never more than was frozen.
+/// Settle a user's frozen Zhima GO amount; at most the frozen amount.
 ///
 /// ```
 /// use alipay::zhima_credit::PeZmgoSettleApply;
@@ -205,7 +205,7 @@ pub struct PeZmgoSettleApplyResponse {
     ///
     /// Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: Option<String>,
-    /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
+    /// Difference between the merchant's accumulated figures and Alipay's. Returned if they differ.
     ///
     /// Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`.
     pub fail_reason: Option<String>,
@@ -232,7 +232,7 @@ pub struct PeZmgoSettleApplyResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtraParams {
-    /// How the agreement is left.
+    /// Type of the exit from the agreement.
     ///
     /// Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<SettleExtraParamsQuitType>>,

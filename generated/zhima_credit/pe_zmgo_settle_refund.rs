@@ -158,7 +158,7 @@ impl PeZmgoSettleRefund {
 /// The response of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 #[non_exhaustive]
 pub struct PeZmgoSettleRefundResponse {
-    /// Why the refund failed.
+    /// Reason for the failure of the refund.
     ///
     /// 退款操作错误原因描述. Example: `退款金额超限`.
     pub fail_reason: Option<String>,

@@ -43,7 +43,7 @@ pub struct PeZmgoSettleUnfreeze {
     ///
     /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
-    /// Time at which the amount was released.
+    /// Release time of the amount.
     ///
     /// 解冻成功时间. Example: `2014-09-15 11:23:04`.
     pub biz_time: Option<String>,
@@ -150,7 +150,7 @@ pub struct PeZmgoSettleUnfreezeResponse {
     ///
     /// 失败原因. Example: `余额户可用资金不足`.
     pub fail_reaseon: Option<String>,
-    /// Whether the call may be retried.
+    /// Indicates whether the call may be retried.
     ///
     /// Example: `true|false`.
     pub retry: Option<String>,

@@ -75,7 +75,7 @@ pub struct PeZmgoSignApply {
     ///
     /// 模版ID; required. Example: `20170322000000000068101000300041`.
     pub template_id: String,
-    /// Time to finish, 1m to 15d, whole numbers in `m`, `h` or `d`.
+    /// Completion period, 1m to 15d. Whole numbers in `m`, `h` or `d`.
     ///
     /// Defaults to `1h`. Example: `2d`.
     pub timeout_express: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `zhima.customer.jobworth.adapter.query` · 职得工作证信息匹配度查询
 //!
-//! Query how well a job certificate matches a position.
+//! Query the match between a job certificate and a position.
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.adapter.query.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
 ///
-/// Query how well a job certificate matches a position.
+/// Query the match between a job certificate and a position.
 ///
 /// ```
 /// use alipay::zhima_customer::JobworthAdapterQuery;
@@ -146,7 +146,7 @@ pub struct JobworthAdapter {
     ///
     /// 学历; other values may be added. Example: `IGHSCHOOL_AND_BELOW`.
     pub edu_level: Option<record::Choice<JobworthAdapterEduLevel>>,
-    /// Gender, as one Chinese character; left out, it does not matter.
+    /// Gender, as one Chinese character. Defaults to any.
     ///
     /// 性别. Example: `男`.
     pub gender: Option<String>,

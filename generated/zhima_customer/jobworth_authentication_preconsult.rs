@@ -95,11 +95,11 @@ impl JobworthAuthenticationPreconsult {
 /// The response of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
 #[non_exhaustive]
 pub struct JobworthAuthenticationPreconsultResponse {
-    /// Whether the check was passed.
+    /// True if the check was passed.
     ///
     /// 预校验是否通过.
     pub pre_check_success: Option<bool>,
-    /// Why the check failed; given if `pre_check_success` is false.
+    /// Reason for the failed check. Present if `pre_check_success` is false.
     pub reason: Option<String>,
 }
 

@@ -46,7 +46,7 @@ pub struct JobworthAuthenticationQuery {
     ///
     /// 查询身份认证结果的凭证. Example: `uuid`.
     pub once_token: Option<String>,
-    /// How exactly to search.
+    /// Search mode: exact or fuzzy.
     ///
     /// Other values may be added. Example: `exact\dim`.
     pub query_type: Option<record::Choice<JobworthAuthenticationQueryQueryType>>,
@@ -62,7 +62,7 @@ pub struct JobworthAuthenticationQuery {
     ///
     /// Required in some cases. Example: `20881029102921`.
     pub user_id: Option<String>,
-    /// Open id; this or the identity document is needed.
+    /// Open id. Give this field or the identity document.
     ///
     /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,

@@ -88,7 +88,7 @@ pub struct JobworthCloudresumeQueryResponse {
     ///
     /// 用户的求职状态. Example: `ALWAYS_ON_JOB`.
     pub intention_status: Option<String>,
-    /// User's introduction of herself or himself.
+    /// User's self-introduction.
     ///
     /// Example: `我是张三，性格开朗`.
     pub person_desc: Option<String>,
@@ -141,7 +141,7 @@ pub struct CloudResumeCertificateInfo {
     ///
     /// 证书名称. Example: `电工证`.
     pub certificate_name: Option<String>,
-    /// Institution that issued it.
+    /// Issuing institution.
     ///
     /// 发证机构. Example: `示例机构`.
     pub certificate_send_card_address: Option<String>,
@@ -151,7 +151,7 @@ pub struct CloudResumeCertificateInfo {
     pub certificate_verify_status: Option<
         record::Choice<CloudResumeCertificateInfoCertificateVerifyStatus>,
     >,
-    /// Whether the certificate is in force.
+    /// Validity status of the certificate.
     ///
     /// Example: `UNKNOWN`.
     pub in_validity_period: Option<
@@ -202,7 +202,7 @@ pub struct CloudResumeEducationExperience {
     ///
     /// 学校名称. Example: `上海大学`.
     pub school_name: Option<String>,
-    /// Whether admitted through unified national enrollment.
+    /// True if admitted through unified national enrollment.
     ///
     /// 是否统招. Example: `true`.
     pub tong_zhao: Option<bool>,

@@ -88,19 +88,19 @@ pub struct JobworthInfoQuery {
     ///
     /// 上传图片接口返回的id. Example: `xxxx`.
     pub visitor_url: Option<String>,
-    /// Whether the H5 page shows a button at the bottom.
+    /// True if the H5 page shows a button at the bottom.
     ///
     /// Example: `true`.
     pub has_button: Option<bool>,
-    /// Whether the number is shown.
+    /// True if the number is shown.
     ///
     /// Example: `true`.
     pub has_number: Option<bool>,
-    /// Whether a QR code is shown.
+    /// True if a QR code is shown.
     ///
     /// 是否展示二维码. Example: `true`.
     pub has_qr_code: Option<bool>,
-    /// Whether an H5 page is to be returned.
+    /// True to return an H5 page.
     ///
     /// Example: `true`.
     pub has_html: Option<bool>,
@@ -271,7 +271,7 @@ impl JobworthInfoQuery {
 /// The response of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 #[non_exhaustive]
 pub struct JobworthInfoQueryResponse {
-    /// Reception desk number, a parameter of the JSAPI; ignore without JSAPI.
+    /// Reception desk number, a parameter of the JSAPI. Ignore it without JSAPI.
     ///
     /// Example: `ZMEV99202108230100080001977388`.
     pub acceptance_id: Option<String>,

@@ -129,7 +129,7 @@ impl JobworthJobdataAdd {
 /// The response of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 #[non_exhaustive]
 pub struct JobworthJobdataAddResponse {
-    /// Number with which the work card's reception desk is called.
+    /// Phone number for calls from the work card to the reception desk.
     ///
     /// 受理台单号. Example: `abcd1234`.
     pub acceptance_id: Option<String>,
@@ -147,7 +147,7 @@ pub struct JobworthJobdataAddResponse {
     pub url: Option<String>,
 }
 
-/// Occupational data of a user; `type` tells which kind.
+/// Occupational data of a user. `type` contains the kind.
 ///
 /// | Field | Limits |
 /// |---|---|
@@ -158,7 +158,7 @@ pub struct JobworthJobdataAddResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthJobdata {
-    /// Institution that issued the certificate.
+    /// Issuing institution of the certificate.
     ///
     /// 证书发证机构. Example: `浙江省杭州市西湖区红十字会`.
     pub certificate_grant_institution: Option<String>,

@@ -84,7 +84,7 @@ pub struct JobworthPositionAddResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthPositionInfo {
-    /// Required age; leave out if there is no requirement.
+    /// Required age. Omit it without a requirement.
     ///
     /// 职位要求-年龄要求. Example: `OVER28`.
     pub age: Option<record::Choice<JobWorthPositionInfoAge>>,
@@ -108,7 +108,7 @@ pub struct JobWorthPositionInfo {
     ///
     /// 企业工商全称. Example: `杭州希德利餐饮管理有限公司`.
     pub company_name: Option<String>,
-    /// Number of people wanted.
+    /// Number of open positions.
     ///
     /// 招聘人数. Example: `8`.
     pub count: Option<i64>,
@@ -116,7 +116,7 @@ pub struct JobWorthPositionInfo {
     ///
     /// 学历要求. Example: `BACHELOR`.
     pub education: Option<record::Choice<JobWorthPositionInfoEducation>>,
-    /// Required gender; leave out if there is no requirement.
+    /// Required gender. Omit it without a requirement.
     ///
     /// Example: `男`.
     pub gender: Option<String>,
@@ -128,7 +128,7 @@ pub struct JobWorthPositionInfo {
     ///
     /// 长文本描述. Example: `职位描述`.
     pub position_desc: Option<String>,
-    /// Position id returned when first added; send it only to update.
+    /// Position id returned when first added. Send it only for an update.
     ///
     /// 工作证岗位库的职位主键. Example: `123456789012345678901234`.
     pub position_id: Option<String>,
@@ -164,7 +164,7 @@ pub struct JobWorthPositionInfo {
     ///
     /// 薪水范围. Example: `2000`.
     pub salary_min: Option<String>,
-    /// How the salary is paid.
+    /// Type of the salary.
     ///
     /// 薪资类型. Example: `DAY`.
     pub salary_type: Option<record::Choice<JobWorthPositionInfoSalaryType>>,

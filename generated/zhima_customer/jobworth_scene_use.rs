@@ -2,7 +2,7 @@
 
 //! `zhima.customer.jobworth.scene.use` · 职得工作证外部渠道应用数据回流
 //!
-//! Report how external channels use job certificates.
+//! Report the use of job certificates by external channels.
 //!
 //! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.scene.use.yaml`.
 
@@ -10,7 +10,7 @@ use crate::{__rt, record, schema};
 
 /// A request of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
 ///
-/// Report how external channels use job certificates.
+/// Report the use of job certificates by external channels.
 ///
 /// ```
 /// use alipay::zhima_customer::JobworthSceneUse;
@@ -84,7 +84,7 @@ pub struct SceneInfo {
     ///
     /// 企业名. Example: `xxx有限公司`.
     pub company_name: Option<String>,
-    /// Whether an employer is visiting.
+    /// Indicates whether an employer is visiting.
     ///
     /// 是否雇主访问.
     pub employer_visit: Option<String>,
@@ -112,7 +112,7 @@ pub struct SceneInfo {
     ///
     /// 发生时间的时间戳.
     pub scene_time: Option<String>,
-    /// Whether it is the person's own visit.
+    /// Indicates whether the visit is the person's own.
     ///
     /// 是否自己访问.
     pub self_visit: Option<String>,

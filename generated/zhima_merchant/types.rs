@@ -189,15 +189,15 @@ pub struct ZmgoCycleWithholdConfig {
     ///
     /// 扣款周期类型.
     pub period_type: Option<record::Choice<ZmgoCycleWithholdConfigPeriodType>>,
-    /// Whether the amount of each period can be set in the deduction plan.
+    /// True if the amount of each period can be set in the deduction plan.
     ///
     /// 是否支持周期扣高级模式.
     pub support_cycle_withhold_high_mode: Option<bool>,
-    /// Whether there is an exemption period in which quitting costs nothing.
+    /// True if there is an exemption period in which quitting is free of charge.
     ///
     /// 是否支持豁免期.
     pub support_exemption_period: Option<bool>,
-    /// When deductions take place: fixed day of the month or fixed interval.
+    /// Deduction mode: fixed day of the month or fixed interval.
     ///
     /// 扣款模式.
     pub withhold_mode: Option<String>,
@@ -275,7 +275,7 @@ impl ZmgoCycleWithholdConfig {
 pub struct ZmgoExtConfig {
     /// Id of the rule that fills in texts.
     pub text_content_fill_rule_id: Option<String>,
-    /// Variables for filling in texts; keys come from Zhima's operations.
+    /// Variables for filling in texts. Zhima's operations assign the keys.
     pub text_content_fill_variable: Option<String>,
 }
 
@@ -438,7 +438,7 @@ pub struct ZmgoOpenConfig {
     ///
     /// 用户签约间隔时间.
     pub min_sign_interval: Option<String>,
-    /// How the expiry of the obligation is computed.
+    /// Calculation mode of the obligation's expiry.
     ///
     /// Other values may be added. Example: `RELATIVE_DATE`.
     pub period_mode: Option<record::Choice<ZmgoOpenConfigPeriodMode>>,
@@ -446,7 +446,7 @@ pub struct ZmgoOpenConfig {
     ///
     /// 周期时长; required in some cases.
     pub period_time: Option<String>,
-    /// Whether a page is shown after signing.
+    /// True if a page is shown after signing.
     ///
     /// 是否展示签约完成页.
     pub show_sign_success_page: Option<bool>,
@@ -456,7 +456,7 @@ pub struct ZmgoOpenConfig {
     ///
     /// 签约完成页任务按钮描述; required in some cases.
     pub sign_success_task_button_desc: Option<String>,
-    /// Whether the user may extend the task before expiry; the feature has been stopped.
+    /// True if the user may extend the task before expiry. The feature has been stopped.
     ///
     /// 是否支持延期特权.
     #[deprecated(note = "The platform marks it as deprecated.")]
@@ -723,7 +723,7 @@ pub struct ZmgoSettlementConfig {
     ///
     /// 预期结算时间; required in some cases.
     pub exp_stop_time: Option<String>,
-    /// How the expected settlement time is computed.
+    /// Calculation mode of the expected settlement time.
     ///
     /// 预计结算时间模式. Example: `RELATIVE_DATE`.
     pub exp_stop_time_mode: Option<record::Choice<ZmgoSettlementConfigExpStopTimeMode>>,

@@ -51,12 +51,12 @@ pub struct ZmgoCumulateQuery {
     ///
     /// 用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
-    /// Merchant who reported the data, 16 digits starting with 2088\.
+    /// Merchant that reported the data, 16 digits starting with 2088\.
     ///
     /// 数据回传的商户 ID; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
     /// `2088000000000001`.
     pub provider_pid: String,
-    /// Whether details are returned.
+    /// True if details are returned.
     ///
     /// Example: `false`.
     pub need_detail: Option<bool>,
@@ -148,7 +148,7 @@ pub struct ZmgoCumulateQueryResponse {
     pub agreement_id: Option<String>,
     /// Details of the page.
     pub detail_list: Vec<CumulateDataDetail>,
-    /// Why the query failed.
+    /// Reason for the failure of the query.
     ///
     /// 查询失败原因. Example: `协议已经失效`.
     pub fail_reason: Option<String>,
@@ -165,7 +165,7 @@ pub struct ZmgoCumulateQueryResponse {
 /// A reported entry of a Zhima GO agreement.
 #[non_exhaustive]
 pub struct CumulateDataDetail {
-    /// Whether the entry adds or reverses, such as `POSITIVE`.
+    /// Direction of the entry, addition or reversal, such as `POSITIVE`.
     ///
     /// 数据回传的动作类型. Example: `POSITIVE`.
     pub action_type: Option<String>,

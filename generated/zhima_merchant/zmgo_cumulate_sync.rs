@@ -60,11 +60,11 @@ pub struct ZmgoCumulateSync {
     ///
     /// 任务金额型数据; required in some cases.
     pub amount_type_sync_data: Option<AmountTypeSyncData>,
-    /// Whether amounts, discounts and times are added or taken back.
+    /// Direction of the report: adds or takes back amounts, discounts and times.
     ///
     /// 数据回传的动作类型; required. Example: `POSITIVE`.
     pub biz_action: record::Choice<ZmgoCumulateSyncBizAction>,
-    /// When the trade, redemption or task took place, not when it is reported.
+    /// Time of the trade, redemption or task, not of the report.
     ///
     /// 回传数据发生的实际时间; required; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-03-08 19:51:35`.
     pub biz_time: record::DateTime,
@@ -84,7 +84,7 @@ pub struct ZmgoCumulateSync {
     ///
     /// 外部业务号; required. Example: `2020081211223006150094012926289`.
     pub out_biz_no: String,
-    /// Merchant who reported the data, 16 digits starting with 2088\.
+    /// Merchant that reported the data, 16 digits starting with 2088\.
     ///
     /// 数据回传的商户 ID; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
     /// `2088000000000001`.
@@ -93,7 +93,7 @@ pub struct ZmgoCumulateSync {
     ///
     /// Required in some cases. Example: `2020081211223006150094012926289`.
     pub refer_out_biz_no: Option<String>,
-    /// Whether data is new or changed; only amounts can be changed.
+    /// Kind of data: new or changed. Only amounts can be changed.
     ///
     /// 数据回传动作子类型; required. Example: `ADD`.
     pub sub_biz_action: record::Choice<ZmgoCumulateSyncSubBizAction>,
@@ -231,7 +231,7 @@ pub struct ZmgoCumulateSyncResponse {
     ///
     /// 芝麻go协议号. Example: `20195108518085620000`.
     pub agreement_id: Option<String>,
-    /// Why the data was not accepted.
+    /// Reason for rejecting the data.
     ///
     /// 数据回传失败原因描述. Example: `协议已经失效`.
     pub fail_reason: Option<String>,
@@ -259,7 +259,7 @@ pub struct AmountTypeSyncData {
     ///
     /// Example: `消费满减优惠001`.
     pub discount_desc: Option<String>,
-    /// Whether to link an Alipay trade; then `trade_no` must be its number.
+    /// True to link an Alipay trade. `trade_no` must then be its number.
     ///
     /// 是否为支付宝交易. Defaults to `false`. Example: `false`.
     pub has_alipay_trade: Option<bool>,

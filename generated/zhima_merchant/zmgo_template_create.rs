@@ -55,11 +55,11 @@ pub struct ZmgoTemplateCreate {
     ///
     /// 芝麻GO模板义务配置; required in some cases.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// How users join.
+    /// Settings for joining.
     ///
     /// Required.
     pub open_config: super::types::ZmgoOpenConfig,
-    /// How users leave.
+    /// Settings for leaving.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
     ///

@@ -84,9 +84,9 @@ pub struct ZmgoTemplateQueryResponse {
     ///
     /// 芝麻GO模板义务配置.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// How users join.
+    /// Settings for joining.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
-    /// How users leave.
+    /// Settings for leaving.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
     pub right_config: Option<super::types::ZmgoRightConfig>,

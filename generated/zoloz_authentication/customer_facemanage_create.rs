@@ -48,7 +48,7 @@ pub struct CustomerFacemanageCreate {
     ///
     /// 地域编码; at most 20 characters (advisory). Example: `010`.
     pub areacode: Option<String>,
-    /// Face product; for preheating, the scene.
+    /// Face product, or the scene for preheating.
     ///
     /// 人脸产品能力; other values may be added. Example: `1`.
     pub biz_type: Option<record::Choice<CustomerFacemanageCreateBizType>>,
@@ -68,7 +68,7 @@ pub struct CustomerFacemanageCreate {
     ///
     /// 拓展参数; at most 5000 characters (advisory). Example: `{}`.
     pub extinfo: Option<String>,
-    /// What kind of entry is added.
+    /// Type of the entry to add.
     ///
     /// 入库类型; required. Example: `DIRECT_CLIENT`.
     pub facetype: record::Choice<CustomerFacemanageCreateFacetype>,

@@ -68,7 +68,7 @@ pub struct CustomerFacemanageDelete {
     ///
     /// 拓展参数; at most 5000 characters (advisory). Example: `{}`.
     pub extinfo: Option<String>,
-    /// What kind of entry it is.
+    /// Type of the entry.
     ///
     /// 入库类型; required; other values may be added. Example: `IDCARD,ALIPAY_USER, ALIPAY_TEL,CUSTOMER`.
     pub facetype: record::Choice<CustomerFacemanageDeleteFacetype>,

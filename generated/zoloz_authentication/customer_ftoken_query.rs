@@ -95,7 +95,7 @@ impl CustomerFtokenQuery {
 /// The response of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 #[non_exhaustive]
 pub struct CustomerFtokenQueryResponse {
-    /// Whether the age is within the given range; empty if none was given.
+    /// Indicates whether the age is within the given range. Empty without a range.
     ///
     /// 年龄是否在指定范围内. Example: `true`.
     pub age_check_result: Option<
@@ -147,7 +147,7 @@ pub struct FaceExtInfo {
     ///
     /// 年龄区间判断的下限. Example: `10`.
     pub min_age: Option<String>,
-    /// What to return; the user id if left out.
+    /// Type of the result. Defaults to the user id.
     ///
     /// Example: `1`.
     pub query_type: Option<record::Choice<FaceExtInfoQueryType>>,

@@ -66,7 +66,7 @@ pub struct SmilepayInitialize {
     ///
     /// 机具信息.
     pub machine_info: Option<FaceMachineInfo>,
-    /// Entity whose receivables are queried.
+    /// Owner of the queried receivables.
     ///
     /// 商户信息.
     pub merchant_info: Option<FaceMerchantInfo>,
@@ -198,7 +198,7 @@ pub struct SmilepayInitializeResponse {
     ///
     /// ZIM上下文ID. Example: `e0bdf675bc8b6f442eb03b2109d59c92d`.
     pub zim_id: Option<String>,
-    /// Client protocol data, by which the client renders; JSON or PB.
+    /// Client protocol data for rendering by the client. JSON or PB.
     ///
     /// 客户端协议. Example: `客户端渲染数据，JSON或PB格式`.
     pub zim_init_client_data: Option<String>,
