@@ -9,7 +9,6 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::shipped::{self, File};
-use crate::tables;
 
 /// An indexed description.
 pub(crate) struct Described {
@@ -57,7 +56,7 @@ impl Described {
         let mut all = Self::empty(spec.gateway, spec.rest);
         for api in spec.apis {
             let (name, rest) = (api.name.clone(), api.rest.clone());
-            let offered = rest.as_ref().map(|rest| (tables::verb(rest.method).as_str(), rest.path.as_str()));
+            let offered = rest.as_ref().map(|rest| (rest.method.as_str(), rest.path.as_str()));
             all.add(&name, offered, Entry { file: None, api: OnceLock::from(Some(api)) });
         }
         Arc::new(all)

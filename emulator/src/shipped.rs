@@ -41,7 +41,6 @@ mod tests {
     use std::path::Path;
 
     use crate::described::Described;
-    use crate::tables;
 
     #[test]
     fn each_file_parses_alone_as_in_the_folder() {
@@ -52,7 +51,7 @@ mod tests {
         for api in &folder.apis {
             assert_eq!(format!("{:?}", shipped.api(&api.name)), format!("{:?}", Some(api)));
             if let Some(rest) = &api.rest {
-                let (actual, _) = shipped.at(tables::verb(rest.method).as_str(), &rest.path).unwrap();
+                let (actual, _) = shipped.at(rest.method.as_str(), &rest.path).unwrap();
                 assert_eq!(actual.name, api.name);
             }
         }

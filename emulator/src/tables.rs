@@ -7,7 +7,6 @@ use std::collections::HashMap;
 use alipay_codegen::ir;
 use alipay_core::schema::{
     ApiDef, ErrorDef, FieldRow, GatewayDef, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, RecordDef, RestDef, Row, Rule,
-    Verb,
 };
 use bumpalo::Bump;
 
@@ -41,10 +40,6 @@ pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str)
 
 pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
     arena.alloc_slice_fill_iter(links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code }))
-}
-
-pub(crate) const fn verb(verb: Verb) -> Verb {
-    verb
 }
 
 fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {

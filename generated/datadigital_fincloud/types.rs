@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/datadigital_fincloud/types.yaml`.
 
-use crate::{__rt, record, schema};
+use crate::{__rt, schema};
 
 /// Metadata of a face verification.
 #[must_use]

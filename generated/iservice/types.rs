@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/iservice/types.yaml`.
 
-use crate::{__rt, record, schema};
+use crate::{__rt, schema};
 
 /// Online service settings of an agent in one department.
 #[must_use]

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_agent/types.yaml`.
 
-use crate::{__rt, record, schema};
+use crate::{__rt, schema};
 
 /// Address with area codes and coordinates.
 #[must_use]

@@ -4,7 +4,7 @@
 //!
 //! Described in `spec/open_sp/types.yaml`.
 
-use crate::{__rt, record, schema};
+use crate::{__rt, schema};
 
 /// An Alipay account bound by, or recommended to, a merchant.
 #[must_use]

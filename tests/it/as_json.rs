@@ -37,8 +37,8 @@ fn serde_implementations_agree_with_as_json() {
     let text = serde_json::to_string(&job).unwrap();
     assert_eq!(text, r#"{"request":{"message_ids":["m1"]},"responses":[{"list":[{"message_id":"1"}]}]}"#);
     assert_eq!(serde_json::from_str::<Job>(&text).unwrap(), job);
-    let error = serde_json::from_str::<MessageQuery>(r#"{"message_ids":[{}]}"#).unwrap_err();
-    assert!(error.to_string().contains("message_ids"), "{error}");
+    let error = serde_json::from_str::<Job>(r#"{"request":{},"responses":[{"list":[7]}]}"#).unwrap_err();
+    assert!(error.to_string().contains("list[0]"), "{error}");
     let upload = MaterialImageUpload::new().image_content(Upload::from_bytes("a.png", vec![1]));
     assert!(serde_json::to_string(&upload).unwrap_err().to_string().contains("image_content"));
 }

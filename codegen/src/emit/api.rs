@@ -15,7 +15,6 @@ use crate::ir::{self, Api, Idempotency, Link, Record, Type, Via, Ways};
 /// Emits the module of one API.
 pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let sent = ir::sent([api]);
-    let imports = paths.imports();
     let records = || {
         api.types.iter().filter_map(|ty| match ty {
             Type::Record(record) => Some(record),
@@ -39,7 +38,6 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let errors = codes::emit(&api.errors, &error_docs(api));
     let plumbing = [&api.request, &api.response].into_iter().chain(records()).map(|record| record::plumbing(record));
     let items = quote! {
-        #imports
         #request
         #response
         #(#types)*
@@ -51,7 +49,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         #response_table
         #(#nested)*
     };
-    Module { docs: module_docs(api), items }
+    Module { docs: module_docs(api), items: paths.import(items) }
 }
 
 fn api_table(api: &Api, paths: &Paths) -> TokenStream {

@@ -10,7 +10,6 @@ use crate::ir::{CodeEnum, Common, SharedCodes};
 
 /// Emits the module.
 pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
-    let imports = paths.codes_and_schema();
     let file = &common.file;
     let visibility = quote!(pub);
     let parameters = tables::record(&common.parameters, "Parameters", true, &visibility);
@@ -48,7 +47,6 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         }
     });
     let items = quote! {
-        #imports
         /// The parameters that every call carries, with their limits.
         #parameters
         #classes
@@ -57,21 +55,19 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
         #download
         #batch
     };
-    Module { docs: module_docs, items }
+    Module { docs: module_docs, items: paths.import(items) }
 }
 
 /// Emits the shared catalogue of error codes.
 pub(super) fn catalogue(shared: &SharedCodes, paths: &Paths) -> Module {
-    let imports = paths.schema_only();
     let codes = tables::all_errors(&shared.codes);
     let mut docs = vec!["Error codes that several APIs return, described once.".to_owned()];
     docs::paragraph(&mut docs, Sentence::default().text("Described in ").code(&shared.file).text(".").lines());
     let items = quote! {
-        #imports
         /// The shared error codes, sorted by code: meaning, remedy, retry, and whether the call may have taken effect.
         pub static CODES: &[schema::ErrorDef<'static>] = &[#codes];
     };
-    Module { docs, items }
+    Module { docs, items: paths.import(items) }
 }
 
 fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String]) -> proc_macro2::TokenStream {

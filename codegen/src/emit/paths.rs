@@ -1,6 +1,6 @@
 //! Paths from emitted code to items outside of its module.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::Part;
@@ -30,28 +30,18 @@ impl Paths {
         self.runtime.is_ident("crate")
     }
 
-    /// Emits the imports of a module: two modules, so that no type of a spec collides with a name of the run time.
-    pub(crate) fn imports(&self) -> TokenStream {
+    /// Puts the imports of a module before its items: the modules of the run time that the items name. Only modules are imported, so that
+    /// no type of a spec collides with a name of the run time.
+    pub(crate) fn import(&self, items: TokenStream) -> TokenStream {
         let runtime = &self.runtime;
-        quote!(use #runtime::{__rt, record, schema};)
-    }
-
-    /// Emits the imports of a module with tables and error codes only.
-    pub(crate) fn codes_and_schema(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        quote!(use #runtime::{__rt, schema};)
-    }
-
-    /// Emits the imports of a module without tables.
-    pub(crate) fn rt_only(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        quote!(use #runtime::__rt;)
-    }
-
-    /// Emits the imports of a module that contains only tables.
-    pub(crate) fn schema_only(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        quote!(use #runtime::schema;)
+        let named: Vec<Ident> =
+            MODULES.iter().filter(|module| names_module(items.clone(), module)).map(|module| ident(module)).collect();
+        let imports = match &*named {
+            [] => TokenStream::new(),
+            [module] => quote!(use #runtime::#module;),
+            modules => quote!(use #runtime::{#(#modules),*};),
+        };
+        quote!(#imports #items)
     }
 
     /// Emits the path of the table of shared error codes, seen from the module of an API.
@@ -73,6 +63,30 @@ impl Paths {
         let prefix = prefix(home, from);
         quote!(#prefix #name)
     }
+}
+
+/// The modules of the run time that emitted code names.
+const MODULES: [&str; 3] = ["__rt", "record", "schema"];
+
+/// Returns true if a path in these tokens begins with the module.
+fn names_module(tokens: TokenStream, module: &str) -> bool {
+    let (mut begins_path, mut colons) = (false, 0);
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                colons += 1;
+                if begins_path && colons == 2 {
+                    return true;
+                }
+                continue;
+            }
+            TokenTree::Ident(ident) => begins_path = colons < 2 && ident == module,
+            TokenTree::Group(group) if names_module(group.stream(), module) => return true,
+            _ => begins_path = false,
+        }
+        colons = 0;
+    }
+    false
 }
 
 fn prefix(home: Home, from: Home) -> TokenStream {

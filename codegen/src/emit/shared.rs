@@ -10,11 +10,6 @@ use crate::ir::{SharedTypes, Type};
 
 /// Emits the module.
 pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
-    let has_records = shared.types.iter().any(|ty| matches!(ty, Type::Record(_)));
-    let imports = match has_records {
-        true => paths.imports(),
-        false => paths.rt_only(),
-    };
     // Tables of other modules refer to these.
     let visibility = quote!(pub(crate));
     let tables = shared.types.iter().filter_map(|ty| match ty {
@@ -26,11 +21,10 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         Type::Record(of) => record::emit(of, &api::type_docs(of, Use::Sent), &quote!(), Use::Sent),
         Type::Enum(of) => enums::emit(of),
     });
-    let imports = (!shared.types.is_empty()).then_some(imports);
     let what = match &shared.product {
         Some(product) => format!("Types that several APIs of `{product}` share."),
         None => "Types that several products share.".to_owned(),
     };
     let described = format!("Described in `{}`.", shared.file);
-    Module { docs: vec![what, String::new(), described], items: quote!(#imports #(#types)* #(#plumbing)* #(#tables)*) }
+    Module { docs: vec![what, String::new(), described], items: paths.import(quote!(#(#types)* #(#plumbing)* #(#tables)*)) }
 }
