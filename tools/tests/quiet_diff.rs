@@ -1,7 +1,7 @@
 //! The diff of generated code for a small edit: one new field at the top of each spec file.
 //!
 //! `cargo test -p alipay-spec-tools --test quiet_diff -- --nocapture` prints the figures.
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::indexing_slicing, clippy::print_stdout, clippy::unwrap_used, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -18,7 +18,7 @@ fn succeeds(example: &ir::Example) -> bool {
 /// response.
 pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Map<String, Value> {
     let example = of(api, request).and_then(|example| example.response.as_ref()?.as_object());
-    let mut response = example.cloned().unwrap_or_else(|| sample::response(api, of_description(protocol)));
+    let mut response = example.cloned().unwrap_or_else(|| sample::response(api, protocol));
     // The order's number and amount are echoed as they were sent.
     for (name, value) in &mut response {
         if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
@@ -27,13 +27,6 @@ pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Ma
     }
     behind_the_first_page(api, request, &mut response);
     response
-}
-
-const fn of_description(protocol: Protocol) -> ir::Protocol {
-    match protocol {
-        Protocol::Gateway => ir::Protocol::Gateway,
-        Protocol::Rest => ir::Protocol::Rest,
-    }
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {
@@ -85,7 +78,7 @@ mod tests {
                     // A type without known fields has no sample.
                     let is_empty = matches!(&field.kind, ir::Kind::Record(of) if of.fields.is_empty())
                         || matches!(&field.kind, ir::Kind::List(item) if matches!(&item.kind, ir::Kind::Record(of) if of.fields.is_empty()));
-                    let is_known = field.only.is_none_or(|only| only == of_description(protocol));
+                    let is_known = field.only.is_none_or(|only| only == protocol);
                     is_known && field.deprecated.is_none() && !is_empty
                 };
                 // An example shows one case, in which some fields can be absent.
