@@ -1,4 +1,5 @@
 //! The binary: exit codes, both output formats, and no key in its output.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
