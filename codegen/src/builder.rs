@@ -129,8 +129,7 @@ impl Builder {
     /// # Errors
     /// Fails on errors of the spec and on an invalid setting.
     pub fn plan(&self) -> Result<Plan, Error> {
-        let (files, diagnostics) = self.read();
-        self.emit(&load::whole(&files, diagnostics)?)
+        self.emit(&self.load()?)
     }
 
     /// Updates the output folder: emits every file, and writes those that differ.
@@ -139,10 +138,8 @@ impl Builder {
     /// Fails on errors of the spec, on an invalid setting, on a file that the generator did not write in the place of an emitted
     /// one, and on a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let (files, diagnostics) = self.read();
-        let loaded = load::whole(&files, diagnostics)?;
-        let plan = self.emit(&loaded)?;
-        let summary = sink::write(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
+        let loaded = self.load()?;
+        let summary = self.write(&loaded)?;
         Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
     }
 
@@ -151,11 +148,28 @@ impl Builder {
     /// # Errors
     /// Fails on errors of the spec, on an invalid setting, and on a file that cannot be read.
     pub fn compare(&self) -> Result<Compared, Error> {
-        let (files, diagnostics) = self.read();
-        let loaded = load::whole(&files, diagnostics)?;
-        let plan = self.emit(&loaded)?;
-        let stale = sink::compare(&Folder { root: &self.out_dir }, &plan, &self.layout)?;
+        let loaded = self.load()?;
+        let stale = self.stale(&loaded)?;
         Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
+    }
+
+    /// Reads the spec folder, for several builders of the same folder.
+    #[doc(hidden)]
+    pub fn load(&self) -> Result<Loaded, Error> {
+        let (files, diagnostics) = self.read();
+        Ok(load::whole(&files, diagnostics)?)
+    }
+
+    /// Updates the output folder from a description.
+    #[doc(hidden)]
+    pub fn write(&self, loaded: &Loaded) -> Result<Summary, Error> {
+        sink::write(&Folder { root: &self.out_dir }, &self.emit(loaded)?, &self.layout)
+    }
+
+    /// Compares the output folder with a description.
+    #[doc(hidden)]
+    pub fn stale(&self, loaded: &Loaded) -> Result<Vec<Stale>, Error> {
+        sink::compare(&Folder { root: &self.out_dir }, &self.emit(loaded)?, &self.layout)
     }
 
     /// Reads the files, and reports problems of the folder that need no look into a file.

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use alipay_codegen::{Builder, Stale};
+use alipay_codegen::diagnostic::Diagnostics;
+use alipay_codegen::{Builder, Error, Loaded, Stale};
 
 use super::output::{fail, show};
 use super::{Common, End, Format};
@@ -23,52 +24,53 @@ pub(super) fn check(common: &Common) -> End {
 }
 
 pub(super) fn generate(common: &Common) -> End {
-    let (mut written, mut removed, mut unchanged) = (0, 0, 0);
-    for (index, (builder, out)) in builders(common).into_iter().enumerate() {
-        let done = match builder.generate() {
-            Ok(done) => done,
-            Err(error) => return fail(&error, common.format),
-        };
-        // Both read the same description, with the same warnings.
-        if index == 0 {
-            show(&done.warnings, common.format);
+    run(common, |loaded, builders| {
+        let (mut written, mut removed, mut unchanged) = (0, 0, 0);
+        for (builder, out) in builders {
+            let summary = builder.write(loaded)?;
+            if common.format == Format::Human {
+                summary.written.iter().for_each(|path| println!("wrote   {}", out.join(path).display()));
+                summary.removed.iter().for_each(|path| println!("removed {}", out.join(path).display()));
+            }
+            written += summary.written.len();
+            removed += summary.removed.len();
+            unchanged += summary.unchanged;
         }
-        let summary = done.summary;
         if common.format == Format::Human {
-            summary.written.iter().for_each(|path| println!("wrote   {}", out.join(path).display()));
-            summary.removed.iter().for_each(|path| println!("removed {}", out.join(path).display()));
+            println!("{written} written, {removed} removed, {unchanged} unchanged");
         }
-        written += summary.written.len();
-        removed += summary.removed.len();
-        unchanged += summary.unchanged;
-    }
-    if common.format == Format::Human {
-        println!("{written} written, {removed} removed, {unchanged} unchanged");
-    }
-    End::Good
+        Ok(End::Good)
+    })
 }
 
 pub(super) fn compare(common: &Common, diff: bool) -> End {
-    let mut end = End::Good;
-    for (index, (builder, out)) in builders(common).into_iter().enumerate() {
-        let compared = match builder.compare() {
-            Ok(compared) => compared,
-            Err(error) => return fail(&error, common.format),
-        };
-        if index == 0 {
-            show(&compared.warnings, common.format);
+    run(common, |loaded, builders| {
+        let mut end = End::Good;
+        for (builder, out) in builders {
+            let stale = builder.stale(loaded)?;
+            if diff {
+                stale.iter().for_each(|stale| print!("{}", stale.diff()));
+            } else {
+                stale.iter().for_each(|stale| eprintln!("{}", state(stale, out)));
+            }
+            if !stale.is_empty() {
+                eprintln!("`{}` is out of date with `{}`; run `cargo codegen generate`", out.display(), common.spec.display());
+                end = End::Findings;
+            }
         }
-        if diff {
-            compared.stale.iter().for_each(|stale| print!("{}", stale.diff()));
-        } else {
-            compared.stale.iter().for_each(|stale| eprintln!("{}", state(stale, out)));
-        }
-        if !compared.stale.is_empty() {
-            eprintln!("`{}` is out of date with `{}`; run `cargo codegen generate`", out.display(), common.spec.display());
-            end = End::Findings;
-        }
-    }
-    end
+        Ok(end)
+    })
+}
+
+/// Reads the spec folder once for both packages, and shows its warnings.
+fn run(common: &Common, work: impl FnOnce(&Loaded, &[(Builder, &Path)]) -> Result<End, Error>) -> End {
+    let builders = builders(common);
+    let [_, (products, _)] = &builders;
+    let done = products.load().and_then(|loaded| {
+        show(&Diagnostics::new(loaded.warnings.clone()), common.format);
+        work(&loaded, &builders)
+    });
+    done.unwrap_or_else(|error| fail(&error, common.format))
 }
 
 fn state(stale: &Stale, out: &Path) -> String {
