@@ -2,7 +2,7 @@
 //!
 //! [`check`] checks the settings of a client, and sends nothing. [`live_with`], and `live` with the feature `http-client`, makes one signed
 //! call and diagnoses its response. Each [`Finding`] contains the problem, the evidence and the remedy, but never a key, a token
-//! or a value of a request. The program `alipay doctor`, behind the feature `cli`, is the command line for this module.
+//! or a value of a request. The program `alipay doctor` of the package `alipay-cli` is the command line for this module.
 //!
 //! ```
 //! use alipay::diagnose::{Inputs, Kind, check};
