@@ -39,7 +39,7 @@ use crate::gateway::{Escape, query_string};
 pub const PRODUCTION: &str = "https://openauth.alipay.com";
 
 /// The base URL of the sandbox's authorisation pages, on the host that was introduced in 2023 with [`crate::SANDBOX`].
-/// (The older host `openauth.alipaydev.com` belongs to the old emulator.)
+/// (The older host `openauth.alipaydev.com` belongs to the old sandbox.)
 pub const SANDBOX: &str = "https://openauth-sandbox.dl.alipaydev.com";
 
 /// The scope that identifies the user without asking for consent.

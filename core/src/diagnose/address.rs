@@ -3,7 +3,7 @@
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;
 
-/// The old emulator. Its certificate has expired, and it no longer works. (protocol: addresses)
+/// The host of the platform's old sandbox. Its certificate has expired, and it no longer works. (protocol: addresses)
 const OLD_SANDBOX: &str = "openapi.alipaydev.com";
 
 /// The maximum length of the parameter `app_id`, in characters.
@@ -62,7 +62,8 @@ fn url(url: &str, findings: &mut Vec<Finding>) {
         findings.push(malformed("it contains more than the host, such as `/gateway.do`"));
     }
     if host.eq_ignore_ascii_case(OLD_SANDBOX) {
-        let finding = Finding::error(Kind::OldSandbox, "the base URL is that of the old emulator, which no longer works");
+        let finding =
+            Finding::error(Kind::OldSandbox, "the base URL is that of the platform's old sandbox, which no longer works");
         findings.push(finding.seen(format!("the host is {OLD_SANDBOX}")).fix(format!("use {}", crate::SANDBOX)));
         return;
     }
@@ -92,7 +93,7 @@ pub(super) fn environment_name(inputs: &Inputs) -> &'static str {
 fn environment(host: &str, local: bool) -> Finding {
     let is = |url: &str| url.strip_prefix("https://").is_some_and(|address| address.eq_ignore_ascii_case(host));
     const BOTH: &str = "apps, keys and users of one environment do not exist in the other, and the app id does not show the environment: the \
-                        emulator has its own console page (沙箱)";
+                        sandbox has its own console page (沙箱)";
     let (what, seen) = if is(crate::PRODUCTION) {
         ("calls go to production", BOTH)
     } else if is(crate::SANDBOX) {

@@ -163,7 +163,7 @@ kinds! {
     AppId = "app-id",
     /// The base URL is malformed.
     BaseUrl = "base-url",
-    /// The base URL is the old emulator, which no longer works.
+    /// The base URL is that of the platform's old sandbox, which no longer works.
     OldSandbox = "old-sandbox",
     /// The base URL is `http`, but not this machine.
     PlainHttp = "plain-http",

@@ -95,7 +95,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
         "invalid-app-id" | "missing-app-id" => error(
             Kind::UnknownApp,
             &format!("the app id is unknown in the environment of the calls: {}", super::address::environment_name(inputs)),
-            "compare the app id with the console, and the base URL with the environment: an app of the emulator does not exist in production, \
+            "compare the app id with the console, and the base URL with the environment: an app of the sandbox does not exist in production, \
              and vice versa",
         ),
         "invalid-signature" => refusal::request_signature(failure.hint.clone(), inputs),
@@ -204,7 +204,7 @@ fn mismatch(inputs: &Inputs, method: &str, call: &ProbeCall) -> Finding {
             .fix("a custom gateway must sign with its own key; the platform never has the app's");
     }
     finding.seen("it does not verify with the app's own key either").fix(
-        "copy Alipay's public key for this app and environment from the console; it differs between apps, and between production and emulator",
+        "copy Alipay's public key for this app and environment from the console; it differs between apps, and between production and sandbox",
     )
 }
 
