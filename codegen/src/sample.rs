@@ -1,7 +1,7 @@
 //! Sample requests and responses, built from the examples of fields.
 //!
 //! A field without an example takes its default, its first value, or a value of its type within its limits.
-//! The emulator answers with sample responses if a spec file has no `examples:`. The documentation of a request shows a sample request.
+//! The emulator returns sample responses if a spec file has no `examples:`. The documentation of a request shows a sample request.
 
 use std::collections::BTreeSet;
 

@@ -93,12 +93,12 @@ impl Described {
         })
     }
 
-    /// Returns what all calls on the gateway have in common.
+    /// Returns the definitions that all calls on the gateway share.
     pub(crate) const fn gateway(&self) -> Option<&ir::Common> {
         self.gateway.as_ref()
     }
 
-    /// Returns what all calls on REST have in common.
+    /// Returns the definitions that all calls on REST share.
     pub(crate) const fn rest(&self) -> Option<&ir::Common> {
         self.rest.as_ref()
     }

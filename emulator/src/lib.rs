@@ -3,8 +3,8 @@
 //!
 //! The emulator verifies signatures and timestamps like the platform, and checks limits with the client's own engine.
 //! It rejects a request that violates a limit with the code that the spec links to this limit.
-//! It responses any other request with the example of the spec, signed.
-//! A test can make it answer the next call with any error, with a corrupted body, late, or not at all.
+//! It responds to any other request with the signed example of the spec.
+//! A test can make it respond to the next call with any error, with a corrupted body, late, or not at all.
 //! It needs no account and no network.
 //!
 //! | task | means |

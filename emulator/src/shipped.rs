@@ -24,7 +24,7 @@ pub(crate) fn api(file: &File) -> Option<ir::Api> {
     read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
 }
 
-/// Parses what all calls on the gateway, and all calls on REST, have in common.
+/// Parses the definitions that all calls of a protocol share, for the gateway and for REST.
 pub(crate) fn common() -> (Option<ir::Common>, Option<ir::Common>) {
     let spec = read(&|path| matches!(path, "gateway.yaml" | "rest.yaml"));
     (spec.gateway, spec.rest)

@@ -56,7 +56,7 @@ pub struct Delivery {
 pub enum DeliveryOutcome {
     /// The response was exactly `success`, with status 200.
     Acknowledged,
-    /// The response was another one, or a redirect. Redirects are not followed.
+    /// The response was not an acknowledgement. Redirects are not followed.
     Refused {
         /// The HTTP status.
         status: u16,

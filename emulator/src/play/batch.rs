@@ -18,7 +18,7 @@ pub(super) fn described<'w>(world: &'w World, method: &str) -> Option<&'w ir::Ba
     world.described.gateway()?.batch.as_ref().filter(|batch| batch.api == method)
 }
 
-/// Responses each request on its own, in order. Splits at the delimiter before any JSON is parsed.
+/// Responds to each request separately, in order. Splits at the delimiter before parsing any JSON.
 pub(super) fn response(world: &World, described: &ir::Batch, content: &str) -> Map<String, Value> {
     let responses: Vec<_> = content.split(DELIMITER).map(|part| single_response(world, part)).collect();
     [(described.response.clone(), responses.join(DELIMITER).into())].into_iter().collect()

@@ -44,7 +44,7 @@ impl World {
     }
 }
 
-/// Answers a plain GET. The platform's file addresses need no authentication, so a request with credentials is rejected as a client error.
+/// Returns the response to a plain GET. The platform's file addresses need no authentication, so a request with credentials is rejected as a client error.
 pub(crate) fn play(world: &World, head: &http::request::Parts) -> Response<Bytes> {
     let id = head.uri.path().strip_prefix(FOLDER).unwrap_or_default();
     let names_itself = head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("sign="));

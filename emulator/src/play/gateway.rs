@@ -23,7 +23,7 @@ use super::{Content, Sequel, World, batch, envelope, parameter, unknown};
 use crate::Next;
 use crate::pages::checkout;
 
-/// Answers a request.
+/// Returns the response to a request.
 pub(crate) fn play(world: &World, query: &str, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let mut outcome = process(world, query, content, next);
     if is_page(world, &outcome.method) {

@@ -13,7 +13,7 @@ use super::received::Received;
 use super::{Content, DecodedRequest, World, files};
 use crate::Next;
 
-/// Answers a request with the file whose id is among the business parameters, or with an error document.
+/// Returns the file whose id is among the business parameters, or an error document.
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match requested_file(world, query, next) {
         Ok((method, file)) => {

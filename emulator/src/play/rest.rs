@@ -37,7 +37,7 @@ impl From<Reason> for Refusal {
     }
 }
 
-/// Answers a request.
+/// Returns the response to a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let route = find(world, head);
     let mut decoded = DecodedRequest::default();
