@@ -78,12 +78,12 @@ codes! {
     LinkTwice = "E0036", "two error codes for one limit";
     ExampleUnknownField = "E0037", "an example with an unknown field";
     ExampleWrongType = "E0038", "an example of the wrong type";
-    ExampleBreaksLimit = "E0039", "an example breaks a limit";
+    ExampleBreaksLimit = "E0039", "an example violates a limit";
     BadDefault = "E0040", "an invalid default";
     BadFile = "E0041", "a file in an unsupported place";
     BadPaging = "E0042", "an invalid `paging:`";
     UnusedType = "W0001", "an unused type or error code";
-    ResponseBreaksLimit = "W0002", "an example of a response breaks a limit";
+    ResponseBreaksLimit = "W0002", "an example of a response violates a limit";
     KeyOrder = "W0003", "keys are not in the usual order";
     FileIgnored = "W0004", "an ignored file";
     LimitWithoutEffect = "W0005", "a limit without effect";
@@ -108,7 +108,7 @@ codes! {
     MomentAsText = "L0007", "a time that accepts any string";
     EmptySummary = "L0008", "a summary that only repeats the name";
     RetryWithoutOutcome = "L0009", "a retryable code without an outcome";
-    LimitWithoutRule = "L0010", "a code of a broken limit without a rule";
+    LimitWithoutRule = "L0010", "a code of a violated limit without a rule";
 }
 
 /// The effect of a diagnostic on the generator.

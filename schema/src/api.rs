@@ -21,7 +21,7 @@ pub struct ApiDef<'t> {
     pub request: &'t RecordDef<'t>,
     /// The fields of the response.
     pub response: &'t RecordDef<'t>,
-    /// The error codes that the platform returns for broken limits of the request.
+    /// The error codes that the platform returns for violated limits of the request.
     pub links: &'t [LinkDef<'t>],
     /// The API's own error codes that the spec file describes.
     pub errors: &'t [ErrorDef<'t>],

@@ -1,6 +1,6 @@
-//! Error codes, and the broken limits that cause them.
+//! Error codes, and the violated limits that cause them.
 
-/// The error code that the platform returns for a broken limit.
+/// The error code that the platform returns for a violated limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinkDef<'t> {
     /// The limit: field names from the request down, `items` for the elements of a list, then the limit's keyword, joined by dots:

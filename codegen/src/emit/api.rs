@@ -84,7 +84,7 @@ fn api_table(api: &Api, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Emits the error code of one broken limit as an element of an array.
+/// Emits the error code of one violated limit as an element of an array.
 pub(super) fn link(link: &Link) -> TokenStream {
     let (limit, code) = (&link.limit, &link.code);
     quote!(schema::LinkDef { limit: #limit, code: #code })

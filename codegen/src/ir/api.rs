@@ -37,7 +37,7 @@ pub struct Api {
     pub response: Arc<Record>,
     /// The types of the file, in its order.
     pub types: Vec<Type>,
-    /// The error codes of broken limits.
+    /// The error codes of violated limits.
     pub links: Vec<Link>,
     /// The error codes.
     pub errors: CodeEnum,

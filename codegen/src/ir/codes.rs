@@ -1,8 +1,8 @@
-//! Error codes, and the broken limits that cause them.
+//! Error codes, and the violated limits that cause them.
 
 use super::{Outcome, Retry};
 
-/// The error code that the platform returns for a broken limit.
+/// The error code that the platform returns for a violated limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The path to the limit, joined by dots.
@@ -35,7 +35,7 @@ pub struct ErrorCode {
     pub retry: Retry,
     /// The effect of the call.
     pub outcome: Outcome,
-    /// Set if the API's own file contains more of it than the code.
+    /// Set if the API's own file contains more than the code's name.
     pub is_described: bool,
     /// Set if the shared catalogue describes it.
     pub in_catalogue: bool,

@@ -39,7 +39,7 @@ pub struct Batch {
 pub struct Upload {
     /// A record with one field, which has the limits.
     pub record: Record,
-    /// The codes that the platform returns for broken limits.
+    /// The codes that the platform returns for violated limits.
     pub links: Vec<Link>,
 }
 

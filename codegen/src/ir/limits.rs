@@ -9,7 +9,7 @@ pub struct LimitAt {
     pub limit: Limit,
     /// The line, in the spec file of the limit's record.
     pub line: u32,
-    /// Set if the source is old or unconfirmed. By default, the client sends a request that breaks the limit.
+    /// Set if the source is old or unconfirmed. By default, the client sends a request that violates the limit.
     pub advisory: bool,
 }
 

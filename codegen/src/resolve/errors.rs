@@ -23,7 +23,7 @@ impl<'a> Catalogue<'a> {
         Self { by_code: file.typed.codes.iter().filter_map(|(code, spec)| of(code, spec)).collect() }
     }
 
-    /// Returns true if an API that lists the code returns it for any broken limit.
+    /// Returns true if an API that lists the code returns it for any violated limit.
     pub(super) fn answers_any(&self, code: &str) -> bool {
         self.by_code.get(code).is_some_and(|(spec, _)| spec.rule.is_some())
     }

@@ -116,7 +116,7 @@ fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
 /// The check of one value.
 struct Trial<'a> {
     report: &'a mut Report,
-    /// The code of the diagnostic for a broken limit.
+    /// The code of the diagnostic for a violated limit.
     limits: Code,
 }
 

@@ -1,4 +1,4 @@
-//! Resolution of `rule:` of an error code: the broken limit that causes the code.
+//! Resolution of `rule:` of an error code: the violated limit that causes the code.
 
 use std::collections::{HashMap, HashSet};
 

@@ -382,13 +382,13 @@ const ERROR_WORDS: &[Key] = &[
 const ERROR_RULE: &[Key] = &[may(
     "rule",
     Kind::Either(&[Kind::Text, NAMES]),
-    "The broken limits that cause this code, such as `message_ids.max_items`; or `any`, for those that no other code names.",
+    "The violated limits that cause this code, such as `message_ids.max_items`; or `any`, for those that no other code names.",
 )];
 
 const SHARED_RULE: &[Key] = &[may(
     "rule",
-    Kind::Words(&[("any", "The platform returns this code for each broken limit that no other code of the API names.")]),
-    "The broken limits that cause this code. If an API lists several such codes, the first applies.",
+    Kind::Words(&[("any", "The platform returns this code for each violated limit that no other code of the API names.")]),
+    "The violated limits that cause this code. If an API lists several such codes, the first applies.",
 )];
 
 const ERROR_CONSEQUENCES: &[Key] = &[

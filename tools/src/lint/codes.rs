@@ -36,7 +36,7 @@ fn code(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) 
     let about_limit = ["_TOO_LONG", "_OVER_LIMIT", "_EMPTY"].iter().any(|end| entry.key.to_uppercase().ends_with(end));
     // A shared code refers to no field of one API.
     if about_limit && file.api.is_some() && text(node, "summary").is_some() && node.get("rule").is_none() {
-        let message = format!("the name `{}` suggests a broken limit, but there is no `rule`", entry.key);
+        let message = format!("the name `{}` suggests a violated limit, but there is no `rule`", entry.key);
         let help = "add `rule:` with the path to the limit";
         findings.push(Finding::new(file, Code::LimitWithoutRule, way, entry.key_span, message, help));
     }

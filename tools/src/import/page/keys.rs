@@ -267,7 +267,7 @@ impl<'a, 'r> Keys<'a, 'r> {
         !is_field
     }
 
-    /// Returns the example, if the field can have it. If it breaks a limit, one of the two is wrong, and both are omitted.
+    /// Returns the example, if the field can have it. If it violates a limit, one of the two is wrong, and both are omitted.
     fn example(&mut self, word: &str, limits: &mut Vec<(&'static str, Value)>) -> Option<Value> {
         if self.around.lost_case || word == "object" || word == "file" {
             return None;
