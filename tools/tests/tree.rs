@@ -259,7 +259,7 @@ fn the_first_shared_type_of_a_product_enables_the_types_module() {
     with_second_product(&tree);
     let root = || fs::read_to_string(tree.path("generated/mod.rs")).unwrap();
     assert!(root().contains("#[cfg(any(feature = \"demo\"))]"), "{}", root());
-    tree.edit("spec/other/thing.yaml", "request: {}", "request: { price: { type: Money, summary: What it costs. } }");
+    tree.edit("spec/other/thing.yaml", "request: {}", "request: { price: { type: Money, summary: Total price. } }");
     assert_eq!(tree.generate().summary.written, ["api.txt", "mod.rs", "other/mod.rs", "other/thing.rs"]);
     assert!(root().contains("#[cfg(any(feature = \"demo\", feature = \"other\"))]"), "{}", root());
     assert!(tree.stale().is_empty(), "{:?}", tree.stale());
