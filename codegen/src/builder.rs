@@ -135,7 +135,7 @@ impl Builder {
     /// Updates the output folder: emits every file, and writes those that differ.
     ///
     /// # Errors
-    /// Fails on errors of the spec, on an invalid setting, on a file that the generator did not write in the place of an emitted
+    /// Fails on errors of the spec, on an invalid setting, on a file that the generator did not write in place of an emitted
     /// one, and on a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
         let loaded = self.load()?;

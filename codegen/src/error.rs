@@ -39,7 +39,7 @@ pub enum Error {
         /// The problem.
         message: String,
     },
-    /// A file that the generator did not write is in the place of an emitted one.
+    /// A file that the generator did not write is in place of an emitted one.
     Foreign {
         /// The file.
         path: String,

@@ -14,8 +14,8 @@ use crate::parallel;
 /// The layout of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists their public items. Files of the generator
-    /// that the spec no longer gives are removed. Files of others are neither removed nor overwritten.
+    /// A folder with `mod.rs`, one file for each spec file, and `api.txt`, which lists their public items. Generated files
+    /// without a source in the spec are removed. Other files are neither removed nor overwritten.
     Tree,
     /// One file of this name, to be included with `include!`.
     SingleFile(String),

@@ -198,7 +198,7 @@ impl Folder<'_> {
     }
 }
 
-/// Returns true if the generator did not write the file in the place of an emitted one. `api.txt` has no banner and no other owner;
+/// Returns true if the generator did not write the file in place of an emitted one. `api.txt` has no banner and no other owner;
 /// the caller names a single file.
 fn is_foreign(path: &str, text: &str, layout: &Layout) -> bool {
     *layout == Layout::Tree && path != surface::NAME && !banner::is_in(text)
@@ -225,7 +225,7 @@ fn write_whole(target: &Path, text: &str) -> io::Result<()> {
     write().inspect_err(|_| drop(fs::remove_file(&beside)))
 }
 
-/// Updates the folder to the plan. Writes nothing if a file of others is in the place of an emitted one.
+/// Updates the folder to the plan. Writes nothing if a foreign file is in place of an emitted one.
 pub fn write(folder: &Folder<'_>, plan: &Plan, layout: &Layout) -> Result<Summary, Error> {
     let stale = folder.stale(plan, layout);
     let mut changed = Vec::new();

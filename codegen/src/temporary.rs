@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A run writes a file in milliseconds, so an older temporary file has no owner any more.
+/// The age from which a temporary file counts as abandoned. A run writes a file in milliseconds.
 const ABANDONED: Duration = Duration::from_secs(60);
 
 /// Returns the path of the temporary file for a target.

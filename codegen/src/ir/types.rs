@@ -122,7 +122,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Returns lines of the spec file: the field's own, those of its limits, and those of the limits of a list's elements, at all
+    /// Returns the lines in the spec file: the field's own, those of its limits, and those of the limits of a list's elements, at all
     /// depths.
     pub fn lines(&self) -> impl Iterator<Item = u32> {
         fn item(kind: &Kind) -> Option<&Item> {

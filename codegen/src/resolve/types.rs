@@ -17,7 +17,7 @@ use crate::spec::typed::{Entries, TypeSpec, ValueSpec, ValuesSpec};
 /// The maximum depth of nested types. The resolver is recursive.
 const MAX_DEPTH: usize = 48;
 
-/// Returns true if a word is a type of the language.
+/// Returns true if a word is a built-in type.
 pub fn is_builtin(word: &str) -> bool {
     BUILTIN.contains(&word)
 }
@@ -130,7 +130,7 @@ impl<'a> Types<'a> {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
             if BUILTIN.contains(&name) || name == "list" {
-                report.at(Code::NameClash, span, format!("`{name}` is a type of the language")).help("rename the type");
+                report.at(Code::NameClash, span, format!("`{name}` is a built-in type")).help("rename the type");
             } else if self.outer.is_some_and(|outer| outer.describes(name)) {
                 report
                     .at(Code::NameClash, span, format!("`{name}` is also described in a `types.yaml`"))

@@ -26,7 +26,7 @@ const SECONDS_OF_A_DAY: u64 = 24 * 60 * 60;
 
 /// An X.509 certificate (RFC 5280). Cheap to clone.
 ///
-/// The parser initially reads only the parts of which the serial is made. A certificate with an unsupported algorithm can
+/// The parser initially reads only the parts that determine the serial. A certificate with an unsupported algorithm can
 /// therefore be read, but its key is not available, and no chain can contain it.
 #[derive(Clone)]
 pub struct Certificate(Arc<Content>);

@@ -34,8 +34,8 @@ pub(crate) fn check_parameters(
     violations
 }
 
-/// Checks a file against the gateway-wide file limits, except those that its API overrides. `table` is a record of one field, and
-/// `links` are its codes. `request` is the table of the API's request, and `name` is the file's field in it.
+/// Checks a file against the gateway-wide file limits, except those that its API overrides. `table` contains
+/// the gateway-wide limits, and `links` their codes. `request` is the table of the API's request, and `name` is the file's field in it.
 #[must_use]
 pub fn check_upload(
     table: &RecordDef<'_>,

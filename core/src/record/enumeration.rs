@@ -1,4 +1,4 @@
-//! Enumerations: strings of which the description lists some values.
+//! Enumerations: strings, some of whose values the description lists.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};

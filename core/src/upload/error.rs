@@ -14,7 +14,7 @@ pub enum UploadError {
         /// The I/O error.
         source: io::Error,
     },
-    /// The length of the content differs from the announced one.
+    /// The length of the content differs from the declared one.
     Length {
         /// The file's name.
         file_name: String,

@@ -69,7 +69,7 @@ pub(super) fn with_pairs(text: Patched, dialect: Dialect, report: &mut Report) -
     text.with(&kept.iter().map(|half| (half.at..half.at + half.len, half.escape())).collect::<Vec<_>>())
 }
 
-/// Returns the places in the source of escapes in double quotes. Elsewhere, a backslash has no special meaning.
+/// Returns the positions of escapes in double-quoted strings. Elsewhere, a backslash has no special meaning.
 fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dialect) -> HashSet<usize> {
     let mut unused = Report::new(report.source());
     let built = build(&trial.text, None, dialect, &mut unused);
@@ -91,11 +91,11 @@ fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dial
     quoted
 }
 
-/// An escape of half a surrogate pair, or of both halves.
+/// An escape of one surrogate, or two escapes of a pair.
 struct Half {
     at: usize,
     len: usize,
-    /// The character of both halves.
+    /// The character of the pair; `None` for an unpaired surrogate.
     character: Option<char>,
 }
 

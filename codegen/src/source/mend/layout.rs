@@ -1,4 +1,4 @@
-//! Marks of unfinished merges, wrong indentation characters, keys at the wrong depth, and lines without a key.
+//! Conflict markers of merges, wrong indentation characters, keys at the wrong depth, and lines without a key.
 
 use super::lines::{Line, Lines};
 use super::patched::Edit;
@@ -12,7 +12,7 @@ fn conflict(line: Line<'_>) -> Option<&'static str> {
     (rest.is_empty() || rest.starts_with(' ')).then_some(mark)
 }
 
-/// Finds the marks of an unfinished merge. The repair keeps its first version.
+/// Finds conflict markers. The repair keeps the first version.
 pub(super) fn conflicts(lines: &Lines<'_>, suspects: &mut Vec<Suspect>) {
     let Some((number, line)) = lines.near().filter(|(_, line)| conflict(*line).is_some()).min_by_key(|(number, _)| *number)
     else {

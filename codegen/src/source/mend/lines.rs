@@ -1,4 +1,4 @@
-//! The lines around the place where the parser stopped.
+//! The lines near the place where the parser stopped.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ const WINDOW: usize = 4;
 /// The number of lines above the place that are searched for an unclosed start.
 const FAR: usize = 400;
 
-/// A text by lines, with the place where the parser stopped.
+/// The lines of a text, with the place where the parser stopped.
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
     pub(super) all: Vec<Line<'a>>,
@@ -122,7 +122,7 @@ impl<'a> Lines<'a> {
         self.above().take(if self.only { 1 } else { WINDOW }).chain(below.filter(|_| !self.only))
     }
 
-    /// Iterates over the same lines, further up.
+    /// Iterates upwards over the lines with content, from the place where the parser stopped, at most [`FAR`] of them.
     pub(super) fn above(&self) -> impl Iterator<Item = (usize, Line<'a>)> + '_ {
         let to = (self.failed + 1).min(self.all.len());
         let all = self.all.get(..to).unwrap_or(&[]);

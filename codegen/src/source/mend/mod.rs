@@ -1,7 +1,7 @@
-//! Recovery from typing mistakes: a missing colon, an unclosed bracket, a tab, the marks of an unfinished merge.
+//! Recovery from typing mistakes: a missing colon, an unclosed bracket, a tab, a conflict marker of a merge.
 //!
-//! If the parser stops, repairs of mistakes in the lines around are tried. A repair counts if the parser then reads past the place.
-//! Only then is the mistake reported. A file that the parser accepts is never examined here, so a valid file causes no diagnostic.
+//! If the parser stops, this module tries repairs of the nearby lines. A repair counts if the parser then reads past the place.
+//! Only then is the mistake reported. A file that the parser accepts is never repaired, so a valid file causes no diagnostic.
 //! A line that no repair explains is left out, and the surrounding list or map counts as incomplete.
 
 mod brackets;

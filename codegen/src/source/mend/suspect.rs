@@ -48,7 +48,7 @@ pub(super) fn hidden(lines: &Lines<'_>, is_key: fn(&str) -> bool) -> Vec<Suspect
     suspects
 }
 
-/// Returns the possible mistakes of the lines around the place, the most certain first.
+/// Returns the possible mistakes in the lines near the place, the most certain first.
 pub(super) fn all(lines: &Lines<'_>, info: &str, is_key: fn(&str) -> bool) -> Vec<Suspect> {
     let mut suspects = Vec::new();
     layout::conflicts(lines, &mut suspects);

@@ -12,7 +12,7 @@ use alipay_codegen::spec::tables::REQUEST_FIELD;
 /// The maximum number of keys of a field on one line.
 const MAX_KEYS: usize = 4;
 
-/// A field that gets more facts than this becomes a block.
+/// The maximum number of facts that a field on one line can get. With more, it becomes a block.
 const MAX_NEW: usize = 2;
 
 /// The maximum width of a field on one line.

@@ -1,4 +1,4 @@
-//! The files with their facts.
+//! Insertion of facts into spec files.
 
 use std::collections::{BTreeMap, BTreeSet};
 

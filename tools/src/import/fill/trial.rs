@@ -18,7 +18,7 @@ pub(super) type Keys = Vec<(String, Value)>;
 /// The content of a field, or of the elements of its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Content {
-    /// A type of the language.
+    /// A built-in type.
     Plain,
     /// An enumeration that the spec describes.
     Enumeration,

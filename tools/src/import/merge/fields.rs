@@ -34,7 +34,7 @@ fn are_independent(left: &str, right: &str) -> bool {
     matches!((left, right), ("max_decimals", "max_length") | ("max_length", "max_decimals"))
 }
 
-/// The context of a record.
+/// The file, the API and the protocols of a record that is merged.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) place: &'a Place,
@@ -44,7 +44,7 @@ pub(super) struct Side<'a> {
     pub(super) only: Option<(&'static str, &'static str)>,
 }
 
-/// Returns a field of which only the name is known.
+/// Returns a field without a type or other keys, for a source that contains only its name.
 pub(super) fn unknown(name: &str, at: Span) -> Option<FieldDraft> {
     Some(FieldDraft { name: name.to_owned(), at, ty: None, keys: Vec::new() })
 }

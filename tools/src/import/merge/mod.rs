@@ -367,7 +367,7 @@ fn at_least_one((fields, _): &Group) -> Value {
     Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
 }
 
-/// Returns true if a second call is safe: the verb is a reading one, and the name implies that the API does nothing else. Other
+/// Returns true if a second call is safe: the verb reads, and the name implies that the API does nothing else. Other
 /// names do not, such as `get`, which may also take one of a limited number of items.
 fn is_query(draft: &Draft) -> bool {
     let last = draft.api.rsplit('.').next().unwrap_or("");

@@ -238,7 +238,7 @@ fn scaled(digits: &str, exponent: usize) -> Option<u64> {
     format!("{whole}{fraction}{:0<width$}", "", width = exponent - fraction.len()).parse().ok()
 }
 
-/// Limit for nesting; real pages have less.
+/// The maximum nesting depth; real pages nest less deeply.
 const MAX_DEPTH: usize = 8;
 
 /// Builds trees of rows by their depths.

@@ -228,7 +228,7 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             .at(
                 Code::NotCertain,
                 at,
-                format!("the row of `{name}` has {} cells, but the table {} columns", cells.len(), columns.len()),
+                format!("the row of `{name}` has {} cells, but the table has {} columns", cells.len(), columns.len()),
             )
             .help("it is not clear which cell is missing; the row is omitted");
         None

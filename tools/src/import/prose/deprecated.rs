@@ -22,7 +22,7 @@ pattern!(
     r#"(?:请?使用|可用|可使用|更换为|换为|替换为|请用|改用|用|请更换|调整为|建议使用|参考|推荐使用)\s*"?([A-Za-z][A-Za-z0-9_.]*[A-Za-z0-9])"?"#
 );
 
-/// Reads whether the field is retired, and its replacement.
+/// Reads a statement that the field is retired, and the replacement.
 pub(super) fn read(source: &Source<'_>, out: &mut Statements) {
     let text = source.text.trim();
     let is_retired = text.contains("废弃")
