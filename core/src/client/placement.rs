@@ -92,7 +92,7 @@ impl Placed<'_> {
         if is_plain { Ok(()) } else { self.check_names(target) }
     }
 
-    /// Rejects a common parameter that belongs into a field of `biz_content`, because the platform would ignore it.
+    /// Rejects a common parameter that belongs in a field of `biz_content`, because the platform would ignore it.
     fn check_names(&self, target: &Target<'_>) -> Result<(), ConfigError> {
         let is_field = |name: &str| match self.payload {
             Payload::Record(..) => target.api().request.fields().any(|def| def.name == name && def.only != Some(Protocol::Rest)),

@@ -1,4 +1,4 @@
-//! Checks of the three certificates: their content, whether they fit together, and their expiry.
+//! Checks of the three certificates: their content, their relation to each other, and their expiry.
 
 use super::finding::{Finding, Kind, Severity};
 use super::inputs::Inputs;

@@ -1,4 +1,4 @@
-//! Checks of the two keys: their content, and whether they fit together.
+//! Checks of the two keys: their content, and their relation to each other.
 
 use super::finding::{Finding, Kind};
 use super::inputs::Inputs;

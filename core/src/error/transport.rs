@@ -17,7 +17,7 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The response exceeds the client's size limit.
     TooLarge,
-    /// A file could not be read at its announced length, so the request was cut off.
+    /// A file could not be read at its declared length, so the request was cut off.
     Upload,
 }
 
@@ -32,7 +32,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// Creates an error of this kind. Use `Connect` only if not a byte of the request was sent, and `Upload` only if its end was not sent.
+    /// Creates an error of this kind. Use `Connect` only if no byte of the request was sent, and `Upload` only if its end was not sent.
     /// Every other kind makes the call's outcome unknown.
     #[must_use]
     pub const fn new(kind: TransportErrorKind) -> Self {

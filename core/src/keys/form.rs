@@ -117,7 +117,7 @@ fn foreign(text: &str) -> Option<KeyForm> {
     ["ssh-", "ecdsa-sha2-"].iter().any(|start| text.starts_with(start)).then_some(KeyForm::OpenSsh)
 }
 
-/// Recognises forms by their label (without whitespace) alone, whose content cannot or need not be parsed.
+/// Recognises a form by its label alone (without whitespace), if its content cannot or need not be parsed.
 fn unreadable(label: &str) -> Option<KeyForm> {
     match label {
         "DSAPRIVATEKEY" | "ECPARAMETERS" | "SM2PARAMETERS" => Some(KeyForm::OtherAlgorithm),

@@ -113,7 +113,7 @@ impl Segment {
 }
 
 impl Open {
-    /// Counts the bytes of a chunk. Returns `None` at the end of the file, and an error if its length differs from the announced one.
+    /// Counts the bytes of a chunk. Returns `None` at the end of the file, and an error if its length differs from the declared one.
     fn counted(&mut self, chunk: Option<io::Result<Bytes>>) -> Option<Result<Bytes, UploadError>> {
         let length = || UploadError::Length { file_name: self.file_name.clone(), announced: self.announced };
         match chunk {

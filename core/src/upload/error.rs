@@ -18,7 +18,7 @@ pub enum UploadError {
     Length {
         /// The file's name.
         file_name: String,
-        /// The announced length in bytes.
+        /// The declared length in bytes.
         announced: u64,
     },
     /// The content can be read only once, and has been read.
@@ -44,7 +44,7 @@ impl fmt::Display for UploadError {
         match self {
             Self::Read { file_name, source } => write!(f, "`{file_name}` could not be read: {source}"),
             Self::Length { file_name, announced } => {
-                write!(f, "the length of `{file_name}` is not the announced {announced} bytes; pass its exact length")
+                write!(f, "the length of `{file_name}` is not the declared {announced} bytes; pass its exact length")
             }
             Self::Spent { file_name } => {
                 write!(f, "the reader or stream of `{file_name}` has already been read; create a new upload for each call")
