@@ -1,6 +1,6 @@
 //! The output folder: writes a plan to it or compares it with a plan.
 //!
-//! Writes only files that differ, each whole or not at all, and removes generated files that the spec no longer gives.
+//! Writes only files that differ, each whole or not at all, and removes generated files without a source in the spec.
 //! A generated file has a banner. Files without one stay as they are, except temporary files of killed runs.
 //! Follows no link to write or to remove.
 
@@ -23,7 +23,7 @@ use crate::temporary;
 pub struct Summary {
     /// Files that were written, by path below the output folder.
     pub written: Vec<String>,
-    /// Files that were removed: those that the spec no longer gives, and temporary files of runs that were killed.
+    /// Files that were removed: those without a source in the spec, and temporary files of runs that were killed.
     pub removed: Vec<String>,
     /// The number of files that were up to date.
     pub unchanged: usize,

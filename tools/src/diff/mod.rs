@@ -1,7 +1,7 @@
 //! The differences between two descriptions, for users of the generated crate.
 //!
-//! Each change has two effects. In Rust: does code that compiled still compile? On the wire: does a call that worked still go out
-//! in the same way, and is its response read as before?
+//! Each change has an effect in Rust, on code that compiled before, and an effect on the wire, on calls that worked before and on
+//! their responses.
 //! Limits of responses count as documentation, because clients accept responses of any length.
 
 mod api;

@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 }
 
-/// Replaces each lone surrogate escape by U+FFFD: JSON allows it, but a Rust string cannot contain it. The length in bytes stays.
+/// Replaces each unpaired surrogate escape with U+FFFD: JSON allows it, but a Rust string cannot contain it. The length in bytes stays.
 fn whole_escapes<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
     let mut out: Option<String> = None;
     let mut at = 0;

@@ -39,7 +39,7 @@ type Spot = (Place, Holder, String);
 #[derive(Default)]
 struct Evidence {
     stated: Vec<Stated>,
-    /// For each other client, whether it requires the field.
+    /// By other client: true if it requires the field.
     peers: Vec<bool>,
 }
 

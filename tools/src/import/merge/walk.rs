@@ -1,4 +1,4 @@
-//! Comparison of a source with the files: which types are the same, and which are missing.
+//! Comparison of a source with the files: finds equal and missing types.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 

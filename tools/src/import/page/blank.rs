@@ -60,7 +60,7 @@ pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     Line::Row(Box::new(Placed { depth: None, word: text(at).to_owned(), row }))
 }
 
-/// Returns true if a line of a description begins like a row, with a name. Whether it is one cannot be decided.
+/// Returns true if a line of a description begins like a row, with a name. Such a line can still be part of the description.
 pub(super) fn may_be_row(line: &Cell) -> bool {
     let mut words = line.text.split_whitespace();
     words.next().is_some_and(|name| name.len() > 1 && is_name(name) && !name.contains(|c: char| c.is_ascii_uppercase()))

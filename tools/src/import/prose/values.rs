@@ -1,4 +1,4 @@
-//! Lists of values: which entries of a text are values of its field, and whether others can occur.
+//! Lists of values: selects the entries of a text that are values of its field, and detects lists that are open.
 
 use super::entries::{Entry, Listed, listed};
 use super::text::{Kind, Source, is_chinese, pattern};
