@@ -2012,8 +2012,8 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "CERT_TYPE_ERROR",
-        summary: "The certificate type is wrong.",
-        fix: "Check the certificate type.",
+        summary: "The identity document type is wrong.",
+        fix: "Check the identity document type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
     },
@@ -2033,7 +2033,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "CHECK_RECEIVER_CERT_NOT_ALLOW",
-        summary: "The receiver's certificate is not allowed.",
+        summary: "The receiver's identity document is not allowed.",
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -4490,7 +4490,7 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "PAYEE_CERT_INFO_ERROR",
-        summary: "The payee's certificate type or number does not match.",
+        summary: "The payee's identity document type or number does not match.",
         fix: "Check the certificate data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,

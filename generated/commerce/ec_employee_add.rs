@@ -47,11 +47,11 @@ pub struct EcEmployeeAdd {
     ///
     /// 员工所属部门. Example: `1001069000162569`.
     pub department_ids: Vec<String>,
-    /// Certificate number of the employee.
+    /// Identity document number of the employee.
     ///
     /// 员工证件号码. Example: `110101190001010000`.
     pub employee_cert_no: Option<String>,
-    /// Type of certificate of the employee.
+    /// Type of identity document of the employee.
     ///
     /// 员工证件类型. Example: `IDENTITY_CARD`.
     pub employee_cert_type: Option<String>,
@@ -71,7 +71,7 @@ pub struct EcEmployeeAdd {
     ///
     /// 员工编号/工号. Example: `D28339`.
     pub employee_no: Option<String>,
-    /// Encrypted certificate number; replaces `employee_cert_no` and needs the certificate type.
+    /// Encrypted identity document number; replaces `employee_cert_no` and needs the identity document type.
     ///
     /// 加密证件号. Example: `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`.
     pub encrypt_cert_no: Option<String>,
@@ -461,9 +461,9 @@ pub enum EcEmployeeAddErrorCode {
     EmployeeEmailExist,
     /// `EMPLOYEE_EXIST`: The employee exists already.
     EmployeeExist,
-    /// `EMPLOYEE_CERT_EXIST`: Another employee has the certificate number.
+    /// `EMPLOYEE_CERT_EXIST`: Another employee has the identity document number.
     ///
-    /// Check the certificate number.
+    /// Check the identity document number.
     EmployeeCertExist,
     /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
@@ -698,8 +698,8 @@ impl record::Request for EcEmployeeAdd {
             },
             schema::ErrorDef {
                 code: "EMPLOYEE_CERT_EXIST",
-                summary: "Another employee has the certificate number.",
-                fix: "Check the certificate number.",
+                summary: "Another employee has the identity document number.",
+                fix: "Check the identity document number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
             },

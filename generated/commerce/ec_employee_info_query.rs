@@ -54,11 +54,11 @@ pub struct EcEmployeeInfoQuery {
     ///
     /// 支付宝登录号.
     pub alipay_logon_id: Option<String>,
-    /// Type of certificate of the employee.
+    /// Type of identity document of the employee.
     ///
     /// 员工证件类型.
     pub employee_cert_type: Option<String>,
-    /// Certificate number of the employee.
+    /// Identity document number of the employee.
     ///
     /// 员工证件号码.
     pub employee_cert_no: Option<String>,
@@ -197,11 +197,11 @@ pub struct EmployeeInfoDto {
     ///
     /// 员工邮箱. Example: `user@example.com`.
     pub email: Option<String>,
-    /// Certificate number.
+    /// Identity document number.
     ///
     /// 证件号. Example: `12345`.
     pub employee_cert_no: Option<String>,
-    /// Type of certificate, such as `IDENTITY_CARD`.
+    /// Type of identity document, such as `IDENTITY_CARD`.
     ///
     /// 证件类型. Example: `IDENTITY_CARD`.
     pub employee_cert_type: Option<String>,
@@ -217,7 +217,7 @@ pub struct EmployeeInfoDto {
     ///
     /// 员工编号/工号. Example: `200818255`.
     pub employee_no: Option<String>,
-    /// SHA-256 of the uppercase certificate number, used with the certificate number.
+    /// SHA-256 of the uppercase identity document number, used with the identity document number.
     ///
     /// 加密证件号. Example: `0fc57efb28cfb5125d32e6d84823d49032d46d10df08f0e599d3844ecd3e0a1f`.
     pub encrypt_cert_no: Option<String>,

@@ -87,7 +87,7 @@ pub struct EcIndustryinvoiceCompanyQueryResponse {
 /// Invoicing clerk of an enterprise.
 #[non_exhaustive]
 pub struct CompanyInvoiceClerk {
-    /// Clerk's certificate number.
+    /// Clerk's identity document number.
     ///
     /// 开票员证件号码.
     pub clerk_cert_no: Option<String>,

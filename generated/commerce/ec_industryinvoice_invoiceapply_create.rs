@@ -78,15 +78,15 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     ///
     /// 复核人. Example: `某某`.
     pub checker: Option<String>,
-    /// Clerk's name, checked for authorization. Give name, certificate kind and number together.
+    /// Clerk's name, checked for authorization. Give name, identity document kind and number together.
     ///
     /// 开票员姓名; required in some cases. Example: `某某`.
     pub clerk: Option<String>,
-    /// Clerk's certificate number.
+    /// Clerk's identity document number.
     ///
     /// 开票员证件号码.
     pub clerk_cert_no: Option<String>,
-    /// Kind of the clerk's certificate.
+    /// Kind of the clerk's identity document.
     ///
     /// 开票员证件类型.
     pub clerk_cert_type: Option<String>,
@@ -108,15 +108,15 @@ pub struct EcIndustryinvoiceInvoiceapplyCreate {
     pub invoice_type: Option<String>,
     /// Leqi invoice mode.
     pub leqi_invoice_mode: Option<String>,
-    /// Certificate number of a natural person who buys.
+    /// Identity document number of a natural person who buys.
     ///
     /// 购买方自然人证件号码.
     pub nature_person_cert_no: Option<String>,
-    /// Kind of certificate of a natural person who buys.
+    /// Kind of identity document of a natural person who buys.
     ///
     /// 购买方自然人身份证件类型.
     pub nature_person_cert_type: Option<String>,
-    /// Nationality or region of the natural person; must fit the certificate.
+    /// Nationality or region of the natural person; must fit the identity document.
     pub nature_person_country: Option<String>,
     /// Indicates whether the buyer is a natural person. Otherwise, the natural-person fields must be empty.
     ///
@@ -1109,9 +1109,9 @@ pub struct IndustryInvoicePassengerTransport {
     pub departure: Option<String>,
     /// Destination.
     pub destination: Option<String>,
-    /// Passenger's certificate number.
+    /// Passenger's identity document number.
     pub passenger_cert_no: Option<String>,
-    /// Kind of the passenger's certificate.
+    /// Kind of the passenger's identity document.
     pub passenger_cert_type: Option<String>,
     /// Passenger's name.
     pub passenger_name: Option<String>,

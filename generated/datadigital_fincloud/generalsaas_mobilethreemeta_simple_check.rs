@@ -40,7 +40,7 @@ pub struct GeneralsaasMobilethreemetaSimpleCheck {
     ///
     /// 大陆身份证号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Type of certificate.
+    /// Type of identity document.
     ///
     /// 证件类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,

@@ -388,11 +388,11 @@ pub struct Org {
     ///
     /// 企业证件类型; required in some cases. Example: `CRED_ORG_USCC`.
     pub org_id_type: Option<String>,
-    /// Certificate number of the legal representative.
+    /// Identity document number of the legal representative.
     ///
     /// 法定代表人证件号. Example: `110101190001010000`.
     pub org_legal_id_number: Option<String>,
-    /// Kind of certificate of the legal representative.
+    /// Kind of identity document of the legal representative.
     ///
     /// 法定代表人证件类型. Example: `CRED_PSN_CH_IDCARD`.
     pub org_legal_id_type: Option<String>,
@@ -540,11 +540,11 @@ pub struct SignerBean {
     ///
     /// 个人邮箱. Example: `user@example.com`.
     pub email: Option<String>,
-    /// Personal certificate number.
+    /// Personal identity document number.
     ///
     /// 个人证件号. Example: `110101190001010000`.
     pub id_number: Option<String>,
-    /// Kind of personal certificate; required if a number is given.
+    /// Kind of personal identity document; required if a number is given.
     ///
     /// 个人证件类型; required in some cases. Example: `CRED_PSN_CH_IDCARD`.
     pub id_type: Option<String>,
@@ -560,7 +560,7 @@ pub struct SignerBean {
     ///
     /// 企业信息; required in some cases.
     pub org: Option<Org>,
-    /// Personal key: platform user id, Alipay user id, certificate number, phone or email.
+    /// Personal key: platform user id, Alipay user id, identity document number, phone or email.
     ///
     /// 个人唯一标识. Example: `2088000000000001`.
     pub third_party_user_id: Option<String>,
@@ -638,7 +638,7 @@ pub struct SpecifyAttachmentInfo {
     ///
     /// Example: `3`.
     pub allow_more_uploads_max_count: Option<i64>,
-    /// Certificates to photograph and upload; they can be read by OCR.
+    /// Identity documents to photograph and upload; they can be read by OCR.
     ///
     /// Example: `IDCARD`.
     pub collect_cert_types: Vec<record::Choice<SpecifyAttachmentInfoCollectCertTypes>>,

@@ -179,7 +179,7 @@ pub struct ConfigInfo {
     ///
     /// 是否收集附件. Example: `true`.
     pub collect_attachement: Option<bool>,
-    /// Kinds of certificates to collect.
+    /// Kinds of identity documents to collect.
     ///
     /// 收集证件类型列表. Example: `IDCARD`.
     pub collect_cert_types: Vec<String>,
@@ -434,11 +434,11 @@ pub struct Signer {
     ///
     /// 邮箱. Example: `user@example.com`.
     pub email: Option<String>,
-    /// Certificate number.
+    /// Identity document number.
     ///
     /// 证件号. Example: `110101190001010000`.
     pub id_number: Option<String>,
-    /// Kind of certificate; required if a number is given.
+    /// Kind of identity document; required if a number is given.
     ///
     /// 证件类型; required in some cases. Defaults to `CRED_PSN_CH_IDCARD`. Example: `CRED_PSN_CH_IDCARD`.
     pub id_type: Option<String>,

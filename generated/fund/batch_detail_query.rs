@@ -420,11 +420,11 @@ pub struct AccPayeeInfo {
 /// Identity data of a payee.
 #[non_exhaustive]
 pub struct CertInfo {
-    /// Payee's certificate number given by the merchant; ignored for `LOCAL`.
+    /// Payee's identity document number given by the merchant; ignored for `LOCAL`.
     ///
     /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Payee's kind of certificate given by the merchant; ignored for `LOCAL`.
+    /// Payee's kind of identity document given by the merchant; ignored for `LOCAL`.
     ///
     /// Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,

@@ -216,9 +216,9 @@ pub enum EnterprisepayGroupModifyErrorCode {
     ///
     /// Ask the user to verify by real name.
     UserUnrealName,
-    /// `CERT_TYPE_ERROR`: The certificate type is wrong.
+    /// `CERT_TYPE_ERROR`: The identity document type is wrong.
     ///
-    /// Check the certificate type.
+    /// Check the identity document type.
     CertTypeError,
     /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///

@@ -158,7 +158,7 @@ pub struct TransCommonQueryResponse {
     ///
     /// 支付时间; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
-    /// Alipay's number of the funds payment. Omitted if the transfer failed.
+    /// Alipay's number for the payment of the funds. Omitted if the transfer failed.
     ///
     /// 支付宝支付资金流水号. Example: `20190801110070001506380000251556`.
     pub pay_fund_order_id: Option<String>,

@@ -79,7 +79,7 @@ pub struct TransToaccountTransfer {
     ///
     /// 付款方姓名; at most 100 characters. Example: `示例公司退款`.
     pub payer_show_name: Option<String>,
-    /// Remark the payee sees; required for companies paying 50000 yuan or more.
+    /// Remark shown to the payee; required for companies paying 50000 yuan or more.
     ///
     /// 转账备注; required in some cases; at most 200 characters. Example: `八月报酬`.
     pub remark: Option<String>,

@@ -593,7 +593,7 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
-    /// `CHECK_RECEIVER_CERT_NOT_ALLOW`: The receiver's certificate is not allowed.
+    /// `CHECK_RECEIVER_CERT_NOT_ALLOW`: The receiver's identity document is not allowed.
     CheckReceiverCertNotAllow,
     /// `EXPAND_INDIRECT_VERIFY_FAIL`: The verification of the indirect merchant failed.
     ExpandIndirectVerifyFail,
@@ -1105,7 +1105,7 @@ pub enum TransUniTransferErrorCode {
     ///
     /// Use accounts with different names.
     PayerPayeeAccountNameCanNotSame,
-    /// `PAYEE_CERT_INFO_ERROR`: The payee's certificate type or number does not match.
+    /// `PAYEE_CERT_INFO_ERROR`: The payee's identity document type or number does not match.
     ///
     /// Check the certificate data.
     PayeeCertInfoError,

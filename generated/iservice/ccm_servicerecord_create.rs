@@ -427,11 +427,11 @@ __rt::enumeration!(
 pub enum CcmServicerecordCreateVerifyResult {
     /// `ROLE_N`: User not found (未定位到用户).
     RoleN,
-    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
+    /// `CERTNO_Y_PWD_Y`: Identity document number and payment password passed.
     CertnoYPwdY,
-    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
+    /// `CERTNO_Y_PWD_N`: Identity document number passed, payment password failed.
     CertnoYPwdN,
-    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
+    /// `CERTNO_Y_PWD_UNKNOW`: Identity document number passed (证件号码验证通过).
     CertnoYPwdUnknow,
     /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
     PhoneYPwdY,

@@ -3447,7 +3447,7 @@ impl OrderVoucherAvailableShopResult {
     }
 }
 
-/// All stores of the merchant accept the voucher, less some exclusions.
+/// All stores of the merchant accept the voucher, except the excluded ones.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShop {
@@ -6270,7 +6270,7 @@ impl VoucherAvailableAppInfo {
     }
 }
 
-/// All stores of a merchant or brand, less exclusions.
+/// All stores of a merchant or brand, except the excluded ones.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
@@ -6499,7 +6499,7 @@ impl VoucherAvailableGeographyScopeResultInfo {
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopInfo {
-    /// All stores, less exclusions.
+    /// All stores, except the excluded ones.
     ///
     /// 全部门店可用.
     pub available_geography_all_shop: Option<VoucherAvailableGeographyAllShopInfo>,

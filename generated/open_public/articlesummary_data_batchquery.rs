@@ -87,7 +87,7 @@ pub struct ArticleSummaryAnalysisData {
     ///
     /// 日期. Example: `20171101`.
     pub date: Option<String>,
-    /// Users who received it.
+    /// Number of users who received it.
     ///
     /// 送达人数. Example: `10`.
     pub deliver_user_cnt: Option<i64>,
@@ -107,7 +107,7 @@ pub struct ArticleSummaryAnalysisData {
     ///
     /// 评论数. Example: `30`.
     pub reply_user_cnt: Option<i64>,
-    /// Users who shared it.
+    /// Number of users who shared it.
     ///
     /// 分享人数. Example: `40`.
     pub share_user_cnt: Option<i64>,

@@ -87,7 +87,7 @@ pub struct SingleArticleAnalysisData {
     ///
     /// 文章发布日期; Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 15:00:18`.
     pub date: Option<record::DateTime>,
-    /// Users who received it.
+    /// Number of users who received it.
     ///
     /// 送达人数. Example: `10`.
     pub deliver_user_cnt: Option<i64>,
@@ -107,7 +107,7 @@ pub struct SingleArticleAnalysisData {
     ///
     /// 评论数. Example: `30`.
     pub reply_user_cnt: Option<i64>,
-    /// Users who shared it.
+    /// Number of users who shared it.
     ///
     /// 分享人数. Example: `40`.
     pub share_user_cnt: Option<i64>,

@@ -50,7 +50,7 @@ pub struct AppMarketingConsult {
     ///
     /// 身份证号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Kind of certificate.
+    /// Kind of identity document.
     ///
     /// 身份证类别. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,

@@ -34,7 +34,7 @@ pub struct CertdocCertverifyPreconsult {
     ///
     /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Kind of certificate.
+    /// Kind of identity document.
     ///
     /// 证件类型; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<CertdocCertverifyPreconsultCertType>>,

@@ -148,11 +148,11 @@ pub struct OpenCertifyIdentityParam {
     ///
     /// 真实姓名; required in some cases; at most 50 characters. Example: `某某`.
     pub cert_name: Option<String>,
-    /// Certificate number belonging to the name.
+    /// Identity document number belonging to the name.
     ///
     /// 证件号码; required in some cases; at most 30 characters. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Kind of certificate.
+    /// Kind of identity document.
     ///
     /// 证件类型; required in some cases; other values may be added; at most 100 characters. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<OpenCertifyIdentityParamCertType>>,

@@ -63,11 +63,11 @@ pub struct InfoShareResponse {
     ///
     /// 经营/业务范围. Example: `餐饮`.
     pub business_scope: Option<String>,
-    /// Certificate number, read with `cert_type`; reliable only if `is_certified` is `T`.
+    /// Identity document number, read with `cert_type`; reliable only if `is_certified` is `T`.
     ///
     /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Kind of certificate; reliable only if `is_certified` is `T`.
+    /// Kind of identity document; reliable only if `is_certified` is `T`.
     ///
     /// Example: `7`.
     pub cert_type: Option<record::Choice<InfoShareResponseCertType>>,
@@ -119,15 +119,15 @@ pub struct InfoShareResponse {
     ///
     /// 企业证照地址所在省份. Example: `江西省`.
     pub ent_license_province: Option<String>,
-    /// Expiry of the company agent's certificate; company users only.
+    /// Expiry of the company agent's identity document; company users only.
     ///
     /// 企业代理人证件有效期. Example: `20201212`.
     pub firm_agent_person_cert_expiry_date: Option<String>,
-    /// Certificate number of the company's agent; company users only.
+    /// Identity document number of the company's agent; company users only.
     ///
     /// 企业代理人证件号码. Example: `110101190001010000`.
     pub firm_agent_person_cert_no: Option<String>,
-    /// Certificate kind of the company's agent, values as in `cert_type`; company users only.
+    /// Identity document kind of the company's agent, values as in `cert_type`; company users only.
     ///
     /// 企业代理人证件类型. Example: `0`.
     pub firm_agent_person_cert_type: Option<String>,
@@ -135,15 +135,15 @@ pub struct InfoShareResponse {
     ///
     /// 企业代理人姓名. Example: `某某`.
     pub firm_agent_person_name: Option<String>,
-    /// Expiry of the legal representative's certificate; company users only.
+    /// Expiry of the legal representative's identity document; company users only.
     ///
     /// 企业法人证件有效期. Example: `20200909`.
     pub firm_legal_person_cert_expiry_date: Option<String>,
-    /// Certificate number of the legal representative; company users only.
+    /// Identity document number of the legal representative; company users only.
     ///
     /// 法人证件号码. Example: `110101190001010000`.
     pub firm_legal_person_cert_no: Option<String>,
-    /// Certificate kind of the legal representative, values as in `cert_type`; company users only.
+    /// Identity document kind of the legal representative, values as in `cert_type`; company users only.
     ///
     /// 企业法人证件类型. Example: `1`.
     pub firm_legal_person_cert_type: Option<String>,
@@ -151,7 +151,7 @@ pub struct InfoShareResponse {
     ///
     /// 企业法人名称. Example: `某某`.
     pub firm_legal_person_name: Option<String>,
-    /// Pictures of the legal representative's certificate; company users only.
+    /// Pictures of the legal representative's identity document; company users only.
     ///
     /// 企业法人证件图片.
     pub firm_legal_person_pictures: Vec<AlipayUserPicture>,
@@ -247,15 +247,15 @@ pub struct InfoShareResponse {
     ///
     /// 生日. Example: `0828`.
     pub person_birthday_without_year: Option<String>,
-    /// Certificate expiry; personal users only.
+    /// Identity document expiry; personal users only.
     ///
     /// 证件有效期. Example: `20400101`.
     pub person_cert_expiry_date: Option<String>,
-    /// Start date of the certificate; personal users only, unreliable, may be empty.
+    /// Start date of the identity document; personal users only, unreliable, may be empty.
     ///
     /// 证件起始日期. Example: `20220701`.
     pub person_cert_issue_date: Option<String>,
-    /// Certificate pictures; personal users only.
+    /// Identity document pictures; personal users only.
     ///
     /// 个人证件图片.
     pub person_pictures: Vec<AlipayUserPicture>,
@@ -381,7 +381,7 @@ pub enum InfoShareResponseCertType {
     V8,
     /// `9`: Business license.
     V9,
-    /// `10`: Other certificate (其它证件).
+    /// `10`: Other identity document (其它证件).
     V10,
     /// `11`: Mainland travel permit, Hong Kong and Macao.
     V11,

@@ -72,11 +72,11 @@ pub struct UserinfoShareResponse {
     ///
     /// 用户生日. Example: `19900918`.
     pub birthday: Option<String>,
-    /// Certificate number.
+    /// Identity document number.
     ///
     /// 证件号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Kind of certificate.
+    /// Kind of identity document.
     ///
     /// Example: `7`.
     pub cert_type_value: Option<record::Choice<UserinfoShareResponseCertTypeValue>>,

@@ -72,11 +72,11 @@ pub struct PeZmgoSettleApply {
     ///
     /// Required; an amount of money as a decimal number; at most 2 decimals. Example: `2.00`.
     pub pay_amount: record::Amount,
-    /// Extension such as the kind of quitting.
+    /// Extension parameters such as the exit type.
     ///
     /// 扩展的退出类型等信息.
     pub settle_extend_params: Option<SettleExtraParams>,
-    /// Total discount enjoyed through the Zhima GO tasks until expiry, in yuan.
+    /// Total discount received for the Zhima GO tasks until expiry, in yuan.
     ///
     /// An amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub total_discount_amount: Option<record::Amount>,

@@ -63,7 +63,7 @@ pub struct PeZmgoSettleUnfreeze {
     ///
     /// 解冻金额. Example: `3.00`.
     pub unfreeze_amount: Option<String>,
-    /// Extension of the release.
+    /// Extension parameters of the release.
     ///
     /// 解冻相关拓展字段.
     pub unfreeze_extend_params: Option<UnfreezeExtendParams>,
@@ -164,15 +164,15 @@ pub struct PeZmgoSettleUnfreezeResponse {
     pub unfreeze_status: Option<String>,
 }
 
-/// Extension of a Zhima GO release.
+/// Extension parameters for the release of a Zhima GO amount.
 #[must_use]
 #[non_exhaustive]
 pub struct UnfreezeExtendParams {
-    /// Kind of quitting, such as `SETTLE_APPLY_QUIT`.
+    /// Exit type, such as `SETTLE_APPLY_QUIT`.
     ///
     /// 退出类型. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<String>,
-    /// Total discount enjoyed until expiry.
+    /// Total discount received until expiry.
     ///
     /// Example: `3.00`.
     pub total_discount_amount: Option<String>,

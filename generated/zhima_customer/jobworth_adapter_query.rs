@@ -32,7 +32,7 @@ pub struct JobworthAdapterQuery {
     ///
     /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
-    /// Type of certificate.
+    /// Type of identity document.
     ///
     /// 证件类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,

@@ -590,11 +590,11 @@ pub struct ZmgoQuitConfig {
     ///
     /// 退出提示.
     pub quit_desc: Option<String>,
-    /// Merchant's page to go to on quitting.
+    /// Merchant's page opened on exit.
     ///
     /// 退出跳转商家页地址; required in some cases.
     pub quit_jump_url: Option<String>,
-    /// Way of quitting Zhima GO.
+    /// Exit method of Zhima GO.
     ///
     /// 退出芝麻GO方式.
     pub quit_type: Option<record::Choice<ZmgoQuitConfigQuitType>>,
@@ -636,7 +636,7 @@ impl ZmgoQuitConfig {
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoRightConfig {
-    /// Link behind the enjoyed discounts on the Zhima GO management page.
+    /// Link of the discounts received, on the Zhima GO management page.
     pub cumulative_preferential_redirect_schema: Option<String>,
     /// Description of the benefit.
     ///
@@ -897,9 +897,9 @@ __rt::enumeration!(
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoQuitConfigQuitType {
-    /// `QUIT_COMMON`: Standard quitting.
+    /// `QUIT_COMMON`: Standard exit.
     QuitCommon,
-    /// `QUIT_MERCHANT_JUMP`: Quitting on the merchant's page.
+    /// `QUIT_MERCHANT_JUMP`: Exit on the merchant's page.
     QuitMerchantJump,
     /// `QUIT_ONLY_TIPS`: Hint only.
     QuitOnlyTips,

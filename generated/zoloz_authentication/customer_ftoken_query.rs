@@ -105,7 +105,7 @@ pub struct CustomerFtokenQueryResponse {
     ///
     /// 图片base64 encodeString.
     pub authimg_base_64: Option<String>,
-    /// Name on the certificate.
+    /// Name on the identity document.
     ///
     /// 证件姓名. Example: `某某`.
     pub cert_name: Option<String>,
