@@ -33,7 +33,7 @@ async fn notified(State(verifier): State<NotificationVerifier>, body: Bytes) -> 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     // Automatic approval replaces the user's buttons. The speed shortens the waits of unacknowledged notifications.
-    let emulator = Emulator::builder().auto_approve().notification_speed(1_000_000).start()?;
+    let emulator = Emulator::builder().auto_approve(true).notification_speed(1_000_000).start()?;
     let client = Client::builder(emulator.app_id())
         .private_key(emulator.app_private_key())
         .alipay_public_key(emulator.alipay_public_key())

@@ -83,20 +83,20 @@ fn invalid_requests() -> [MessageQuery; 3] {
 }
 
 async fn print_rejections(client: &Client, emulator: &Emulator) -> Result<(), Failure> {
-    let before = emulator.seen().len();
+    let before = emulator.received_calls().len();
     for request in invalid_requests() {
         match client.call(&request).await {
             Err(Error::Invalid(violations)) => println!("rejected: {violations}"),
             other => return Err(format!("expected a rejected request, found {other:?}").into()),
         }
     }
-    println!("calls that reached the server: {}", emulator.seen().len() - before);
+    println!("calls that reached the server: {}", emulator.received_calls().len() - before);
     Ok(())
 }
 
 async fn ask_the_server(client: &Client) -> Result<(), Failure> {
     for request in invalid_requests() {
-        match client.call(&request).policy(LimitPolicy::Off).await {
+        match client.call(&request).limit_policy(LimitPolicy::Off).await {
             Err(Error::Api(error)) => {
                 let what = match error.code() {
                     MessageQueryErrorCode::MessageQueryOverLimit => "too many ids",

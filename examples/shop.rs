@@ -31,7 +31,7 @@ async fn main() -> Result<(), Failure> {
     let payee = || Participant::new().identity("2088000000000001").identity_type("ALIPAY_USER_ID").name("Example");
     print_rejection(&client, "a transfer without a payee", &transfer().product_code("TRANS_ACCOUNT_NO_PWD")).await?;
     print_rejection(&client, "a wrong product code", &transfer().product_code("TRANS_ACCOUNT").payee_info(payee())).await?;
-    if !emulator.seen().is_empty() {
+    if !emulator.received_calls().is_empty() {
         return Err("a request that violates a limit was sent".into());
     }
 

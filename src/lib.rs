@@ -8,6 +8,7 @@
 //! * [`sign`] creates and verifies signatures.
 //! * [`charset`] converts between text and the charsets of the gateway.
 //! * [`diagnose`] finds the reason for a rejected signature.
+//! * [`execute`] contains requests that a browser or the platform's app sends, [`download`] the downloads of files.
 //! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
 //! * [`upload`] contains the files that a request can carry.
 //! * [`notify`] verifies notifications from the platform. [`oauth`] builds authorisation URLs and parses their redirects.
@@ -27,6 +28,7 @@ pub use alipay_core::*;
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[allow(unreachable_pub, unused_imports, reason = "without a product there is nothing to export")]
 pub use generated::*;
 
 /// The examples of the README, which must compile.

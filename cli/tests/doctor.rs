@@ -85,9 +85,9 @@ fn exit_codes_and_formats() {
     let own = run(&own, &["--offline", "--format", "json"]);
     assert_eq!((code(&own), codes(&own)[0].as_str()), (1, "own-key"), "the most severe finding comes first");
 
-    let before = emulator.seen().len();
+    let before = emulator.received_calls().len();
     assert_eq!(code(&run(&alipay, &["--offline"])), 0);
-    assert_eq!(emulator.seen().len(), before, "nothing was sent");
+    assert_eq!(emulator.received_calls().len(), before, "nothing was sent");
 
     let foreign = files.write("foreign.pem", &FOREIGN.text());
     let mut rejected = settings(&emulator, &foreign, &alipay);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::error::UnknownName;
+use crate::error::ParseNameError;
 
 use encoding_rs::Encoding;
 
@@ -23,14 +23,20 @@ pub enum Charset {
     Gb18030,
 }
 
+impl fmt::Display for Charset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Parses a charset name in any case, such as the value of a `charset` parameter.
 ///
 /// Accepts the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is parsed as [`Gbk`](Charset::Gbk).
 impl FromStr for Charset {
-    type Err = UnknownName;
+    type Err = ParseNameError;
 
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
-        Self::named(name).ok_or_else(|| UnknownName::new("charset", name))
+    fn from_str(name: &str) -> Result<Self, ParseNameError> {
+        Self::named(name).ok_or_else(|| ParseNameError::new("charset", name))
     }
 }
 
@@ -73,10 +79,10 @@ impl Charset {
     /// Encodes a text in this charset.
     ///
     /// # Errors
-    /// [`Unencodable`] if a character does not exist in this charset.
-    pub fn encode(self, text: &str) -> Result<Cow<'_, [u8]>, Unencodable> {
+    /// [`EncodeError`] if a character does not exist in this charset.
+    pub fn encode(self, text: &str) -> Result<Cow<'_, [u8]>, EncodeError> {
         let (bytes, _, lossy) = self.encoding().encode(text);
-        if lossy { Err(Unencodable { charset: self }) } else { Ok(bytes) }
+        if lossy { Err(EncodeError { charset: self }) } else { Ok(bytes) }
     }
 
     /// Returns the number of bytes of the first `characters` characters of a valid text.
@@ -143,18 +149,18 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
 /// An error for a text with a character that does not exist in the charset of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Unencodable {
+pub struct EncodeError {
     /// The charset.
     pub charset: Charset,
 }
 
-impl fmt::Display for Unencodable {
+impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the request contains a character that does not exist in {}; use utf-8", self.charset.as_str())
     }
 }
 
-impl std::error::Error for Unencodable {}
+impl std::error::Error for EncodeError {}
 
 #[cfg(test)]
 mod tests {

@@ -26,7 +26,7 @@ use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
-use crate::error::UnknownName;
+use crate::error::ParseNameError;
 use crate::keys::{Base64Problem, base64_problem, cleaned, decode, decode_copy, packed};
 
 /// The length of an initialisation vector in bytes.
@@ -57,13 +57,19 @@ impl ContentEncryption {
     }
 }
 
+impl fmt::Display for ContentEncryption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Parses the value of the parameter `encrypt_type`.
 impl FromStr for ContentEncryption {
-    type Err = UnknownName;
+    type Err = ParseNameError;
 
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
+    fn from_str(name: &str) -> Result<Self, ParseNameError> {
         let encryption = [Self::Aes, Self::AesV2].into_iter().find(|encryption| encryption.as_str() == name);
-        encryption.ok_or_else(|| UnknownName::new("content encryption", name))
+        encryption.ok_or_else(|| ParseNameError::new("content encryption", name))
     }
 }
 

@@ -10,6 +10,7 @@
 //! * [`sign`] creates and verifies signatures.
 //! * [`charset`] converts between text and the charsets of the gateway.
 //! * [`diagnose`] finds the reason for a rejected signature.
+//! * [`execute`] contains requests that a browser or the platform's app sends, [`download`] the downloads of files.
 //! * [`observe`], [`paging`] and [`batch`] contain observers, paginated lists and batches. [`transport`] replaces the HTTP client.
 //! * [`upload`] contains the files that a request can carry.
 //! * [`notify`] verifies notifications from the platform. [`oauth`] builds authorisation URLs and parses their redirects.
@@ -30,7 +31,7 @@ pub mod __rt;
 pub mod blocking;
 pub mod certificates;
 pub mod charset;
-pub mod client;
+mod client;
 pub mod content_key;
 pub mod diagnose;
 pub mod error;
@@ -54,13 +55,25 @@ pub mod values;
 #[path = "../generated/mod.rs"]
 pub mod common;
 
-pub use client::{Call, Client, ClientBuilder, ProtocolChoice, Response, RetryPolicy};
+#[doc(hidden)]
+pub use client::Build;
+pub use client::{Call, Client, ClientBuilder, ProtocolChoice, RawCall, Response, RetryPolicy};
 pub use error::Error;
 pub use record::{ErrorCode, Request};
 
 /// Batches: several requests in one call on the gateway (V2).
 pub mod batch {
     pub use crate::client::{Batch, BatchResponses, Ticket};
+}
+
+/// Downloads of files, such as bills and media.
+pub mod download {
+    pub use crate::client::{Download, Downloaded};
+}
+
+/// Signed requests that a browser or the platform's app sends.
+pub mod execute {
+    pub use crate::client::{PageExecute, RawPageExecute, RawSdkExecute, SdkExecute};
 }
 
 /// Observers of attempts, for logs and metrics.
@@ -80,5 +93,5 @@ pub const PRODUCTION: &str = "https://openapi.alipay.com";
 /// (The older host `openapi.alipaydev.com` is no longer in service.)
 pub const SANDBOX: &str = "https://openapi-sandbox.dl.alipaydev.com";
 
-/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`](client::RawCall::download).
+/// The base URL of files that the platform returns for signed requests. See [`RawCall::download`].
 pub const MEDIA: &str = "https://openfile.alipay.com";

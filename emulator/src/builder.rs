@@ -15,28 +15,29 @@ use crate::described::Described;
 use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
-use crate::{Emulator, Keys, Seen};
+use crate::{Emulator, Keys, ReceivedCall};
 
 /// A callback that receives each call.
-pub(crate) type Observer = Box<dyn Fn(&Seen) + Send + Sync>;
+pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
 
-/// The emulator failed to start.
+/// An error of the emulator: an invalid setting, key or certificate, a spec folder with errors, an address that is in use, or a value that
+/// cannot be encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StartError(String);
+pub struct EmulatorError(String);
 
-impl StartError {
+impl EmulatorError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 }
 
-impl fmt::Display for StartError {
+impl fmt::Display for EmulatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for StartError {}
+impl std::error::Error for EmulatorError {}
 
 /// A builder for [`Emulator`].
 #[must_use = "nothing is started until `start` is called"]
@@ -141,20 +142,21 @@ impl EmulatorBuilder {
     }
 
     /// Approves every authorisation and pays every order at once. Browsers are redirected without seeing a page.
-    pub fn auto_approve(mut self) -> Self {
-        self.auto_approve = true;
+    /// Defaults to false.
+    pub fn auto_approve(mut self, approve: bool) -> Self {
+        self.auto_approve = approve;
         self
     }
 
     /// Sends a plain error if an encrypted call on the gateway fails. Some SDKs expect a plain error, others cannot read one.
     /// By default the error is encrypted like a success. Errors that are not signed, and errors on REST, are always plain.
-    pub fn plain_errors(mut self) -> Self {
-        self.plain_errors = true;
+    pub fn plain_errors(mut self, plain: bool) -> Self {
+        self.plain_errors = plain;
         self
     }
 
     /// Calls this function after each call that the emulator answered.
-    pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+    pub fn observe(mut self, observe: impl Fn(&ReceivedCall) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
         self
     }
@@ -162,19 +164,19 @@ impl EmulatorBuilder {
     /// Starts the emulator on its own thread.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
+    /// Returns a [`EmulatorError`] if the spec folder has errors (the message lists each with its location), if a key or a certificate is
     /// invalid, or if the address is in use.
-    pub fn start(self) -> Result<Emulator, StartError> {
+    pub fn start(self) -> Result<Emulator, EmulatorError> {
         let spec = self.described()?;
         let app_public_key = self.app_public_key.as_deref().map(PublicKey::parse).transpose();
         let content_key = self.content_key.as_deref().map(ContentKey::parse).transpose();
         let keys = self.keys.map_or_else(Keys::generate, Ok)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let runtime = runtime.map_err(|error| StartError::new(format!("cannot start the runtime: {error}")))?;
+        let runtime = runtime.map_err(|error| EmulatorError::new(format!("cannot start the runtime: {error}")))?;
         let settings = Settings {
             app_id: self.app_id,
-            app_public_key: app_public_key.map_err(|error| StartError::new(error.to_string()))?,
-            content_key: content_key.map_err(|error| StartError::new(error.to_string()))?,
+            app_public_key: app_public_key.map_err(|error| EmulatorError::new(error.to_string()))?,
+            content_key: content_key.map_err(|error| EmulatorError::new(error.to_string()))?,
             certificates: self.certificates,
             observe: self.observe,
             clock: self.clock,
@@ -183,7 +185,7 @@ impl EmulatorBuilder {
             courier: Courier::new(runtime.handle().clone(), self.notification_speed)?,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);
-        let busy = |error| StartError::new(format!("cannot listen on {}: {error}", self.listen));
+        let busy = |error| EmulatorError::new(format!("cannot listen on {}: {error}", self.listen));
         let listener = std::net::TcpListener::bind(self.listen).map_err(busy)?;
         listener.set_nonblocking(true).map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
@@ -196,18 +198,18 @@ impl EmulatorBuilder {
                 // A DNS lookup for a notification that is still running must not block the caller.
                 runtime.shutdown_background();
             })
-            .map_err(|error| StartError::new(format!("cannot start a thread: {error}")))?;
+            .map_err(|error| EmulatorError::new(format!("cannot start a thread: {error}")))?;
         Ok(Emulator { world, keys, address, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Reads the spec folder, or uses the built-in spec.
-    fn described(&self) -> Result<Arc<Described>, StartError> {
+    fn described(&self) -> Result<Arc<Described>, EmulatorError> {
         let Some(folder) = &self.spec else { return Ok(Described::shipped()) };
         let name = folder.display();
-        let mistakes = |errors| StartError::new(format!("the spec folder {name} has errors:\n{errors}"));
+        let mistakes = |errors| EmulatorError::new(format!("the spec folder {name} has errors:\n{errors}"));
         let loaded = alipay_codegen::load(folder).map_err(mistakes)?;
         if loaded.spec.apis.is_empty() {
-            return Err(StartError::new(format!("the spec folder {name} describes no API")));
+            return Err(EmulatorError::new(format!("the spec folder {name} describes no API")));
         }
         Ok(Described::of(loaded.spec))
     }

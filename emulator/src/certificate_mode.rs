@@ -8,7 +8,7 @@ use alipay_core::gateway::format_timestamp;
 use alipay_core::keys::PublicKey;
 
 use crate::play::{Reason, Signers, shown};
-use crate::{KeyPair, StartError};
+use crate::{EmulatorError, KeyPair};
 
 /// The platform's state in certificate mode.
 pub(crate) struct CertificateMode {
@@ -27,22 +27,22 @@ pub(crate) struct CurrentCertificate {
 }
 
 impl CurrentCertificate {
-    fn new(text: &str, keys: &KeyPair) -> Result<Self, StartError> {
-        let failed = |error: &dyn std::fmt::Display| StartError::new(format!("Alipay's certificate: {error}"));
+    fn new(text: &str, keys: &KeyPair) -> Result<Self, EmulatorError> {
+        let failed = |error: &dyn std::fmt::Display| EmulatorError::new(format!("Alipay's certificate: {error}"));
         let certificate = Certificate::parse(text).map_err(|error| failed(&error))?;
         if certificate.public_key().map_err(|error| failed(&error))? != keys.public_key() {
-            return Err(StartError::new("Alipay's certificate does not match the private key to sign with"));
+            return Err(EmulatorError::new("Alipay's certificate does not match the private key to sign with"));
         }
         Ok(Self { serial: certificate.serial().to_owned(), text: text.to_owned(), signers: Signers::new(keys)? })
     }
 }
 
 impl CertificateMode {
-    pub(crate) fn new([app, alipay, root]: &[String; 3], keys: &KeyPair) -> Result<Self, StartError> {
-        let all = Certificates::parse(app, alipay, root).map_err(|error| StartError::new(error.to_string()))?;
+    pub(crate) fn new([app, alipay, root]: &[String; 3], keys: &KeyPair) -> Result<Self, EmulatorError> {
+        let all = Certificates::parse(app, alipay, root).map_err(|error| EmulatorError::new(error.to_string()))?;
         let (app_serial, root_serial) = (all.app_serial().to_owned(), all.root_serial().to_owned());
-        let leaf = Certificate::parse(app).map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
-        let app_public_key = leaf.public_key().map_err(|error| StartError::new(format!("the app's certificate: {error}")))?;
+        let leaf = Certificate::parse(app).map_err(|error| EmulatorError::new(format!("the app's certificate: {error}")))?;
+        let app_public_key = leaf.public_key().map_err(|error| EmulatorError::new(format!("the app's certificate: {error}")))?;
         let app_expires_at = leaf.expires_at();
         Ok(Self {
             app_serial,
@@ -59,7 +59,7 @@ impl CertificateMode {
     }
 
     /// Replaces the certificate that signs responses, as the platform does every few years.
-    pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
+    pub(crate) fn renew(&self, text: &str, keys: &KeyPair) -> Result<(), EmulatorError> {
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = CurrentCertificate::new(text, keys)?;
         Ok(())
     }

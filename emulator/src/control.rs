@@ -16,7 +16,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::play::World;
-use crate::{Next, NotificationFault, Seen};
+use crate::{Next, NotificationFault, ReceivedCall};
 
 /// Handles `POST /_emulator/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
 pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Response {
@@ -68,7 +68,7 @@ pub(crate) async fn deliveries(State(world): State<Arc<World>>) -> Response {
 /// A file is represented by its name, type and length.
 pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
     let file = |(field, upload): &(String, Upload)| json!({ "field": field, "name": upload.file_name(), "content_type": upload.content_type(), "bytes": upload.len() });
-    let call = |seen: &Seen| {
+    let call = |seen: &ReceivedCall| {
         let protocol = match seen.protocol {
             Protocol::Gateway => "gateway",
             Protocol::Rest => "rest",

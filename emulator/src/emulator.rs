@@ -13,12 +13,12 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 
 use crate::play::{AppPayment, FILES, World, pay_order};
-use crate::{Delivery, EmulatorBuilder, KeyPair, Keys, Next, NotificationFault, StartError};
+use crate::{Delivery, EmulatorBuilder, EmulatorError, KeyPair, Keys, Next, NotificationFault};
 
 /// A call that the emulator answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Seen {
+pub struct ReceivedCall {
     /// The protocol of the call.
     pub protocol: Protocol,
     /// The API's name. On REST the path, if no API has it.
@@ -60,7 +60,7 @@ impl Emulator {
     ///
     /// # Errors
     /// Returns the errors of [`EmulatorBuilder::start`].
-    pub fn start() -> Result<Self, StartError> {
+    pub fn start() -> Result<Self, EmulatorError> {
         Self::builder().start()
     }
 
@@ -108,28 +108,28 @@ impl Emulator {
     /// Replaces Alipay's certificate. From now on the emulator signs with it, and returns it to clients that download it.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the emulator is not in certificate mode, or if the certificate does not match the key.
-    pub fn renew_certificate(&self, text: &str, keys: &KeyPair) -> Result<(), StartError> {
+    /// Returns a [`EmulatorError`] if the emulator is not in certificate mode, or if the certificate does not match the key.
+    pub fn renew_certificate(&self, text: &str, keys: &KeyPair) -> Result<(), EmulatorError> {
         let certificate_mode = self.world.certificate_mode.as_ref();
-        certificate_mode.ok_or_else(|| StartError::new("the emulator is not in certificate mode"))?.renew(text, keys)
+        certificate_mode.ok_or_else(|| EmulatorError::new("the emulator is not in certificate mode"))?.renew(text, keys)
     }
 
     /// Returns the body of a notification with these fields, as the platform would post it to a `notify_url`: with the common fields, and
     /// signed with Alipay's key.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if a value cannot be encoded in the charset.
-    pub fn notification(&self, fields: &[(&str, &str)]) -> Result<String, StartError> {
+    /// Returns a [`EmulatorError`] if a value cannot be encoded in the charset.
+    pub fn notification(&self, fields: &[(&str, &str)]) -> Result<String, EmulatorError> {
         let signed = self.world.notification(owned(fields), Charset::Utf8, self.world.sign_type(), None);
-        signed.map(|(body, _)| body).map_err(StartError::new)
+        signed.map(|(body, _)| body).map_err(EmulatorError::new)
     }
 
     /// Sends a notification with these fields to this address, and repeats it until it is acknowledged. Returns its `notify_id`.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if a value cannot be encoded in the charset.
-    pub fn push(&self, url: &str, fields: &[(&str, &str)]) -> Result<String, StartError> {
-        self.world.notify(url, owned(fields), Charset::Utf8, self.world.sign_type()).map_err(StartError::new)
+    /// Returns a [`EmulatorError`] if a value cannot be encoded in the charset.
+    pub fn push(&self, url: &str, fields: &[(&str, &str)]) -> Result<String, EmulatorError> {
+        self.world.notify(url, owned(fields), Charset::Utf8, self.world.sign_type()).map_err(EmulatorError::new)
     }
 
     /// Queues a fault for a following notification.
@@ -164,7 +164,7 @@ impl Emulator {
 
     /// Returns the calls answered so far, including those whose connection was cut.
     #[must_use]
-    pub fn seen(&self) -> Vec<Seen> {
+    pub fn received_calls(&self) -> Vec<ReceivedCall> {
         self.world.seen()
     }
 }

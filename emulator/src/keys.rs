@@ -11,7 +11,7 @@ use aws_lc_rs::rsa::{KeyPair as Generated, KeySize};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::StartError;
+use crate::EmulatorError;
 
 /// A key pair, with the text of its private key.
 #[derive(Clone)]
@@ -24,9 +24,9 @@ impl KeyPair {
     /// Generates an RSA key pair of 2048 bits.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the system provides no random bytes.
-    pub fn generate() -> Result<Self, StartError> {
-        let failed = |_| StartError::new("cannot generate a key pair");
+    /// Returns a [`EmulatorError`] if the system provides no random bytes.
+    pub fn generate() -> Result<Self, EmulatorError> {
+        let failed = |_| EmulatorError::new("cannot generate a key pair");
         let pair = Generated::generate(KeySize::Rsa2048).map_err(failed)?;
         let der: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
         Self::parse(&STANDARD.encode(der.as_ref()))
@@ -35,13 +35,13 @@ impl KeyPair {
     /// Generates an SM2 key pair.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the system provides no random bytes.
+    /// Returns a [`EmulatorError`] if the system provides no random bytes.
     #[cfg(feature = "sm2")]
-    pub fn generate_sm2() -> Result<Self, StartError> {
+    pub fn generate_sm2() -> Result<Self, EmulatorError> {
         use rand_core::RngCore as _;
         use sm2::pkcs8::EncodePrivateKey as _;
 
-        let failed = || StartError::new("cannot generate an SM2 key pair");
+        let failed = || EmulatorError::new("cannot generate an SM2 key pair");
         let mut bytes = [0; 32];
         // About one in 2^32 random numbers is not a valid key.
         for _ in 0..4 {
@@ -55,7 +55,7 @@ impl KeyPair {
     }
 
     /// Generates another key pair of the same algorithm.
-    pub(crate) fn other_key(&self) -> Result<Self, StartError> {
+    pub(crate) fn other_key(&self) -> Result<Self, EmulatorError> {
         match self.private.algorithm() {
             #[cfg(feature = "sm2")]
             KeyAlgorithm::Sm2 => Self::generate_sm2(),
@@ -64,19 +64,20 @@ impl KeyPair {
     }
 
     /// Returns a signer for each sign type of the key's algorithm, the usual one first.
-    pub(crate) fn signers(&self) -> Result<Vec<KeySigner>, StartError> {
+    pub(crate) fn signers(&self) -> Result<Vec<KeySigner>, EmulatorError> {
         let key = &self.private;
         let sign_types = SignType::ALL.iter().filter(|sign_type| sign_type.key_algorithm() == key.algorithm());
-        let signer = |sign_type: &SignType| KeySigner::new(key, *sign_type).map_err(|error| StartError::new(error.to_string()));
+        let signer =
+            |sign_type: &SignType| KeySigner::new(key, *sign_type).map_err(|error| EmulatorError::new(error.to_string()));
         sign_types.map(signer).collect()
     }
 
     /// Parses a private key, in any form that the client accepts.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the text is not a private key.
-    pub fn parse(text: &str) -> Result<Self, StartError> {
-        let private = PrivateKey::parse(text).map_err(|error| StartError::new(error.to_string()))?;
+    /// Returns a [`EmulatorError`] if the text is not a private key.
+    pub fn parse(text: &str) -> Result<Self, EmulatorError> {
+        let private = PrivateKey::parse(text).map_err(|error| EmulatorError::new(error.to_string()))?;
         Ok(Self { private_text: text.to_owned(), private })
     }
 
@@ -118,17 +119,17 @@ impl Keys {
     /// Generates two RSA key pairs.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the system provides no random bytes.
-    pub fn generate() -> Result<Self, StartError> {
+    /// Returns a [`EmulatorError`] if the system provides no random bytes.
+    pub fn generate() -> Result<Self, EmulatorError> {
         Ok(Self { app: KeyPair::generate()?, alipay: KeyPair::generate()? })
     }
 
     /// Generates two SM2 key pairs, for an app whose sign type is SM2.
     ///
     /// # Errors
-    /// Returns a [`StartError`] if the system provides no random bytes.
+    /// Returns a [`EmulatorError`] if the system provides no random bytes.
     #[cfg(feature = "sm2")]
-    pub fn generate_sm2() -> Result<Self, StartError> {
+    pub fn generate_sm2() -> Result<Self, EmulatorError> {
         Ok(Self { app: KeyPair::generate_sm2()?, alipay: KeyPair::generate_sm2()? })
     }
 }

@@ -31,7 +31,7 @@
 //! let emulator = Emulator::start()?;
 //! println!("call {} as app {}", emulator.base_url(), emulator.app_id());
 //! emulator.next(Next::error("SYSTEM_ERROR"));
-//! # Ok::<(), alipay_emulator::StartError>(())
+//! # Ok::<(), alipay_emulator::EmulatorError>(())
 //! ```
 #![deny(missing_docs)]
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests"))]
@@ -52,8 +52,8 @@ mod server;
 mod shipped;
 mod tables;
 
-pub use builder::{EmulatorBuilder, StartError};
-pub use emulator::{Emulator, Seen, ServedFile};
+pub use builder::{EmulatorBuilder, EmulatorError};
+pub use emulator::{Emulator, ReceivedCall, ServedFile};
 pub use keys::{KeyPair, Keys};
 pub use next::Next;
 pub use notification::{Delivery, DeliveryOutcome, NotificationFault};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use alipay_core::schema::Protocol;
-use alipay_emulator::{Emulator, KeyPair, Keys, Seen};
+use alipay_emulator::{Emulator, KeyPair, Keys, ReceivedCall};
 use clap::Parser;
 
 /// A local emulator of the Alipay gateway for tests: serves /gateway.do, /v3 and the authorisation pages from YAML descriptions.
@@ -104,10 +104,10 @@ fn start(arguments: &Arguments) -> Result<Emulator, Failure> {
         builder = builder.spec(folder);
     }
     if arguments.auto_approve {
-        builder = builder.auto_approve();
+        builder = builder.auto_approve(true);
     }
     if arguments.plain_errors {
-        builder = builder.plain_errors();
+        builder = builder.plain_errors(true);
     }
     Ok(builder.start()?)
 }
@@ -162,7 +162,7 @@ fn print_settings(emulator: &Emulator, arguments: &Arguments) {
     println!();
 }
 
-fn print(seen: &Seen) {
+fn print(seen: &ReceivedCall) {
     let protocol = match seen.protocol {
         Protocol::Gateway => "V2",
         Protocol::Rest => "V3",

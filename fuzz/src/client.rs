@@ -94,7 +94,7 @@ pub fn check_error<C: ErrorCode + std::fmt::Debug>(error: &Error<C>, genuine: bo
     if let Some(api) = error.api() {
         assert!(genuine || !api.failure().verified, "an error without a genuine signature claims to be verified: {shown}");
         assert!(
-            api.failure().verified || api.failure().is_public || error.may_have_acted(),
+            api.failure().verified || api.failure().is_common || error.may_have_acted(),
             "an unsigned business error counts as an outcome: {shown}"
         );
     }

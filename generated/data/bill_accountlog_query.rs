@@ -399,8 +399,8 @@ impl record::PagedRequest for BillAccountlogQuery {
         end: schema::PageEnd::Total("total_size"),
     };
     #[inline]
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.detail_list
+    fn items(response: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut response.detail_list
     }
 }
 

@@ -171,8 +171,8 @@ impl record::PagedRequest for FollowBatchquery {
         next: "next_user_id",
     };
     #[inline]
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.user_id_list
+    fn items(response: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut response.user_id_list
     }
 }
 

@@ -108,7 +108,7 @@ impl Probe {
 /// Returns the number of the response's warnings, or of the violations if the request was rejected.
 async fn outcome(client: &Client, probe: &Probe, policy: Option<LimitPolicy>) -> Result<usize, usize> {
     let call = client.call(probe);
-    let call = policy.into_iter().fold(call, |call, policy| call.policy(policy));
+    let call = policy.into_iter().fold(call, |call, policy| call.limit_policy(policy));
     match call.await {
         Ok(response) => Ok(response.warnings().len()),
         Err(Error::Invalid(violations)) => Err(violations.as_slice().len()),
@@ -130,14 +130,14 @@ async fn an_advisory_limit_warns_unless_the_policy_is_strict() {
         (Some(LimitPolicy::Warn), [Ok(0), Ok(1), Ok(2)]),
         (Some(LimitPolicy::Off), [Ok(0), Ok(0), Ok(0)]),
     ] {
-        let sent = emulator.seen().len();
+        let sent = emulator.received_calls().len();
         for (probe, expected) in [&kept, &advisory, &both].into_iter().zip(expected) {
             assert_eq!(outcome(&client, probe, policy).await, expected, "{policy:?} {probe:?}");
         }
         let rejected = expected.iter().filter(|outcome| outcome.is_err()).count();
-        assert_eq!(emulator.seen().len() - sent, 3 - rejected, "{policy:?}: a rejected request is not sent");
+        assert_eq!(emulator.received_calls().len() - sent, 3 - rejected, "{policy:?}: a rejected request is not sent");
     }
-    let strict = settings(&emulator).policy(LimitPolicy::Strict).build().unwrap();
+    let strict = settings(&emulator).limit_policy(LimitPolicy::Strict).build().unwrap();
     assert_eq!(outcome(&strict, &advisory, None).await, Err(1));
     assert_eq!(outcome(&strict, &advisory, Some(LimitPolicy::Enforce)).await, Ok(1), "the policy of the call takes precedence");
 }
@@ -175,7 +175,7 @@ async fn a_batch_has_the_warnings_of_each_request() {
     let response = responses.take(second).unwrap();
     let limits: Vec<_> = response.warnings().iter().map(|warning| warning.limit.as_str()).collect();
     assert_eq!(limits, ["message_ids.max_items"]);
-    let mut batch = client.batch().policy(LimitPolicy::Strict);
+    let mut batch = client.batch().limit_policy(LimitPolicy::Strict);
     let _ticket = batch.add(&advisory);
     assert!(matches!(batch.await, Err(Error::Invalid(_))));
 }

@@ -45,7 +45,7 @@ async fn each_request_has_its_own_typed_response() {
     assert!(!responses.take(shown).unwrap().template.is_empty());
     // Its fields are gateway parameters, not members of `biz_content`.
     assert!(responses.take(exchanged).unwrap().access_token.is_some());
-    let seen: Vec<_> = emulator.seen().into_iter().map(|seen| seen.api).collect();
+    let seen: Vec<_> = emulator.received_calls().into_iter().map(|seen| seen.api).collect();
     assert_eq!(seen.last().unwrap(), BATCH);
     assert_eq!(seen.len(), 5);
 }
@@ -68,7 +68,7 @@ async fn a_rejected_request_does_not_affect_the_others() {
     let emulator = emulator();
     let client = client(&emulator);
     let (valid, invalid) = (query(), MessageLabelSend::new());
-    let mut batch = client.batch().policy(LimitPolicy::Warn);
+    let mut batch = client.batch().limit_policy(LimitPolicy::Warn);
     let rejected = batch.add(&invalid);
     let accepted = batch.add(&valid);
     let mut responses = batch.await.unwrap();
@@ -96,7 +96,7 @@ async fn every_violation_has_the_index_of_its_request() {
     let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
     assert_eq!(paths, ["[0].message_ids", "[2].message_ids", "[3].app_auth_token"]);
     assert!(violations.as_slice()[1].message.starts_with("request 2 of the batch: "), "{violations}");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
     let mut batch = client.batch();
     let sent = batch.add_call(client.call(&many).limit("message_ids.max_items", 30));
     let code = batch.await.unwrap().take(sent).unwrap_err();
@@ -261,7 +261,7 @@ async fn the_signature_of_the_batch_is_verified() {
 #[tokio::test]
 async fn a_batch_is_retried_if_each_request_may_be() {
     let emulator = emulator();
-    let policy = RetryPolicy::new(2).waits(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
+    let policy = RetryPolicy::new(2).backoff(std::time::Duration::from_millis(1), std::time::Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
     let (query, message) = (query(), text_message());
     emulator.next(Next::error("isp.unknow-error"));

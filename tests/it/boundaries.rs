@@ -42,13 +42,13 @@ async fn breaks<R: CallRequest>(at: &Peers<'_>, request: R, expected: [&str; 5])
         if !offered {
             continue;
         }
-        let before = at.emulator.seen().len();
+        let before = at.emulator.received_calls().len();
         let rejected = at.client.call(&request).protocol(protocol).await.err().unwrap();
         assert!(matches!(&rejected, alipay::Error::Invalid(all) if all.as_slice() == violations), "{rejected:?}");
-        assert_eq!(at.emulator.seen().len(), before, "nothing was sent");
-        let error = at.client.call(&request).protocol(protocol).policy(LimitPolicy::Off).await.err().unwrap();
+        assert_eq!(at.emulator.received_calls().len(), before, "nothing was sent");
+        let error = at.client.call(&request).protocol(protocol).limit_policy(LimitPolicy::Off).await.err().unwrap();
         assert_eq!(error.api().unwrap().sub_code(), code, "{error:?}");
-        assert_eq!(at.emulator.seen().len(), before + 1);
+        assert_eq!(at.emulator.received_calls().len(), before + 1);
     }
 }
 

@@ -70,11 +70,11 @@ async fn a_new_certificate_is_downloaded_once_and_verified() {
         let client = settings(&emulator).build().unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
         renew(&emulator);
-        let before = emulator.seen().len();
+        let before = emulator.received_calls().len();
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(emulator.seen().len(), before + 2, "the call itself is not repeated");
+        assert_eq!(emulator.received_calls().len(), before + 2, "the call itself is not repeated");
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(emulator.seen().len(), before + 3, "the certificate is cached");
+        assert_eq!(emulator.received_calls().len(), before + 3, "the certificate is cached");
         let [_, alipay, _] = files();
         emulator.renew_certificate(&alipay, &KeyPair::parse(&ALIPAY.text()).unwrap()).unwrap();
     }
@@ -88,7 +88,7 @@ fn the_blocking_client_downloads_a_new_certificate() {
     renew(&emulator);
     client.call(&query()).send().unwrap();
     client.call(&template()).send().unwrap();
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }
 
 #[tokio::test]
@@ -98,7 +98,7 @@ async fn certificate_downloads_can_be_disabled() {
     renew(&emulator);
     let error = client.call(&query()).await.unwrap_err();
     assert!(matches!(&error, Error::Signature(SignatureError::UnknownCertificate(_))) && error.may_have_acted(), "{error:?}");
-    assert_eq!(emulator.seen().len(), 1);
+    assert_eq!(emulator.received_calls().len(), 1);
 }
 
 #[tokio::test]

@@ -17,13 +17,13 @@ async fn a_token_that_is_too_long_is_rejected() {
         assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("40", "41"));
         assert!(violation.source.starts_with("spec/"), "{violation}");
     }
-    assert_eq!(emulator.seen().len(), 2);
+    assert_eq!(emulator.received_calls().len(), 2);
     // The policy applies to common parameters, too: their documented lengths can also be out of date.
     let long = "t".repeat(41);
     let warned = settings(&emulator).build().unwrap();
-    let response = warned.call(&template()).policy(alipay::limits::LimitPolicy::Warn).app_auth_token(&long).await.unwrap();
+    let response = warned.call(&template()).limit_policy(alipay::limits::LimitPolicy::Warn).app_auth_token(&long).await.unwrap();
     assert_eq!(response.warnings().len(), 1);
-    warned.call(&template()).policy(alipay::limits::LimitPolicy::Off).app_auth_token(&long).await.unwrap();
+    warned.call(&template()).limit_policy(alipay::limits::LimitPolicy::Off).app_auth_token(&long).await.unwrap();
 }
 
 #[tokio::test]
@@ -44,7 +44,7 @@ async fn a_token_that_cannot_be_a_header_is_rejected() {
     let client = settings(&emulator).build().unwrap();
     let error = client.call(&template()).app_auth_token("line\nbreak").await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Header(_))), "{error:?}");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn common_parameters_are_sent_and_signed() {
         let error = client.call(&query()).parameter(name, "x").await.unwrap_err();
         assert!(matches!(&error, Error::Config(ConfigError::Reserved(_))), "{error:?}");
     }
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }
 
 /// A transport that records addresses and sends nothing.
@@ -114,9 +114,9 @@ async fn a_field_of_one_protocol_selects_it_or_is_rejected() {
     let addresses = Addresses::default();
     let client = settings(&emulator).build_with(addresses.clone()).unwrap();
     let precreate = alipay::trade::Precreate::new().payment_type("1");
-    client.call(&precreate).policy(alipay::limits::LimitPolicy::Off).await.unwrap_err();
+    client.call(&precreate).limit_policy(alipay::limits::LimitPolicy::Off).await.unwrap_err();
     assert!(addresses.0.lock().unwrap()[0].contains("/gateway.do?"), "only the gateway has the field");
-    let error = client.call(&precreate).policy(alipay::limits::LimitPolicy::Off).protocol(BOTH[1]).await.unwrap_err();
+    let error = client.call(&precreate).limit_policy(alipay::limits::LimitPolicy::Off).protocol(BOTH[1]).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::OtherProtocol { field, .. }) if field == "payment_type"), "{error:?}");
     assert_eq!(addresses.0.lock().unwrap().len(), 1, "nothing was sent");
 }

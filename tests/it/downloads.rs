@@ -117,9 +117,9 @@ async fn invalid_addresses_are_rejected() {
         assert!(matches!(error, Error::Config(ConfigError::DownloadUrl)), "{url}: {error:?}");
         assert!(!error.to_string().contains("word"), "{error}");
     }
-    client.download(plain).over_https().await.unwrap_err();
+    client.download(plain).over_https(true).await.unwrap_err();
     assert_eq!(transport.last().uri(), "https://dwbillcenter.alipay.com/f?fileId=X");
-    let client = settings(&emulator).allow_plain_http().build_with(transport.clone()).unwrap();
+    let client = settings(&emulator).allow_plain_http(true).build_with(transport.clone()).unwrap();
     assert_eq!(transport_kind(&client.download(plain).await.unwrap_err()), TransportErrorKind::Connect);
     assert_eq!(transport.last().uri(), plain);
 }
@@ -204,24 +204,24 @@ async fn media_downloads_are_bounded_and_retried() {
     let client = settings(&emulator).max_download_bytes(4999).build().unwrap();
     let error = client.call_raw(MEDIA, &media).download().await.unwrap_err();
     assert_eq!(transport_kind(&error), TransportErrorKind::TooLarge);
-    let policy = RetryPolicy::new(3).waits(Duration::from_millis(1), Duration::from_millis(2));
+    let policy = RetryPolicy::new(3).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).build().unwrap();
     emulator.next(Next::CutMidway);
     client.call_raw(MEDIA, &media).download().await.unwrap();
-    assert_eq!(emulator.seen().len(), 4);
+    assert_eq!(emulator.received_calls().len(), 4);
     // A file that exceeds the bound is not requested again.
     let client = settings(&emulator).retry(policy).max_download_bytes(4999).build().unwrap();
     client.call_raw(MEDIA, &media).download().await.unwrap_err();
-    assert_eq!(emulator.seen().len(), 5);
+    assert_eq!(emulator.received_calls().len(), 5);
 }
 
 #[test]
 fn the_blocking_client_retries_media_downloads() {
     let emulator = emulator();
     let picture = emulator.file("image/jpeg", ZIP);
-    let policy = RetryPolicy::new(2).waits(Duration::from_millis(1), Duration::from_millis(2));
+    let policy = RetryPolicy::new(2).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = blocking_settings(&emulator).retry(policy).build().unwrap();
     emulator.next(Next::Cut);
     client.call_raw(MEDIA, &json!({ "mediaId": picture.id })).download().unwrap();
-    assert_eq!(emulator.seen().len(), 2);
+    assert_eq!(emulator.received_calls().len(), 2);
 }

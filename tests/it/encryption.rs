@@ -173,10 +173,10 @@ async fn calls_and_responses_are_encrypted_with_a_random_iv() {
         assert_eq!(response.protocol(), alipay::schema::Protocol::Gateway);
     }
     let client = encrypting(&emulator).content_encryption(ContentEncryption::AesV2).build().unwrap();
-    let before = emulator.seen().len();
+    let before = emulator.received_calls().len();
     let error = client.call(&text_message()).protocol(ProtocolChoice::Rest).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::ContentEncryption)), "{error:?}");
-    assert_eq!(emulator.seen().len(), before);
+    assert_eq!(emulator.received_calls().len(), before);
     let plain = client.call(&text_message()).encrypt(false).await.unwrap();
     assert_eq!(plain.protocol(), alipay::schema::Protocol::Rest);
 }

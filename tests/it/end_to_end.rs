@@ -32,7 +32,7 @@ async fn templates_are_fetched_on_both_protocols() {
         assert_eq!(response.msg_template_id, "14330d60f0ab4516853a0900827cee35");
         assert!(response.template.contains("\"createTime\":${ALIPAY.createTime}"), "{}", response.template);
     }
-    let seen: Vec<_> = emulator.seen().into_iter().map(|seen| (seen.protocol, seen.code)).collect();
+    let seen: Vec<_> = emulator.received_calls().into_iter().map(|seen| (seen.protocol, seen.code)).collect();
     assert_eq!(seen, [(Protocol::Gateway, "10000".to_owned()), (Protocol::Rest, "200".to_owned())]);
 }
 
@@ -45,7 +45,7 @@ async fn messages_are_sent_on_both_protocols() {
             assert_eq!(response.mismatches(), []);
         }
     }
-    assert_eq!(emulator.seen().len(), 6);
+    assert_eq!(emulator.received_calls().len(), 6);
 }
 
 #[test]
@@ -129,7 +129,7 @@ async fn a_raw_path_must_be_plain() {
         let error = client.call_rest(http::Method::GET, path, &json!({ "q": "1" })).await.unwrap_err();
         assert!(matches!(&error, alipay::Error::Config(alipay::error::ConfigError::RawPath(_))), "{path}: {error:?}");
     }
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }
 
 #[tokio::test]

@@ -125,7 +125,7 @@ async fn an_unlisted_system_error_leaves_the_outcome_unknown() {
 #[tokio::test]
 async fn warnings_are_attached_to_a_rejection() {
     let emulator = emulator();
-    let client = settings(&emulator).policy(alipay::limits::LimitPolicy::Warn).build().unwrap();
+    let client = settings(&emulator).limit_policy(alipay::limits::LimitPolicy::Warn).build().unwrap();
     let error = client.call(&MessageQuery::new()).await.unwrap_err();
     let api_error = error.api().unwrap();
     assert_eq!((api_error.sub_code(), api_error.failure().warnings.len()), ("MESSAGE_QUERY_ID_EMPTY", 1));

@@ -118,7 +118,7 @@ fn tuned<C>(builder: ClientBuilder<C>, row: &Fault, emulator: &Emulator) -> Clie
 }
 
 fn repeating() -> RetryPolicy {
-    RetryPolicy::new(2).waits(Duration::from_millis(1), Duration::from_millis(1))
+    RetryPolicy::new(2).backoff(Duration::from_millis(1), Duration::from_millis(1))
 }
 
 fn protocols() -> impl Iterator<Item = (ProtocolChoice, Protocol)> {
@@ -131,13 +131,13 @@ async fn every_fault_has_its_error_and_is_sent_once() {
         let emulator = emulator();
         let client = tuned(settings(&emulator), &row, &emulator).build().unwrap();
         for ((choice, protocol), expected) in protocols().zip(&row.expected) {
-            let (before, next) = (emulator.seen().len(), (row.instruction)(&emulator, protocol));
+            let (before, next) = (emulator.received_calls().len(), (row.instruction)(&emulator, protocol));
             let sent = usize::from(next.is_some());
             next.into_iter().for_each(|next| emulator.next(next));
             // A message must not be sent twice, even by a client with a retry policy.
             let result = CallResult::of(client.call(&text_message()).protocol(choice).retry(repeating()).await);
             assert_eq!(&result, expected, "{}: {choice:?}", row.name);
-            assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
+            assert_eq!(emulator.received_calls().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
 }
@@ -148,12 +148,12 @@ fn every_fault_has_its_error_in_the_blocking_client_too() {
         let emulator = emulator();
         let client = tuned(blocking_settings(&emulator), &row, &emulator).build().unwrap();
         for ((choice, protocol), expected) in protocols().zip(&row.expected) {
-            let (before, next) = (emulator.seen().len(), (row.instruction)(&emulator, protocol));
+            let (before, next) = (emulator.received_calls().len(), (row.instruction)(&emulator, protocol));
             let sent = usize::from(next.is_some());
             next.into_iter().for_each(|next| emulator.next(next));
             let result = CallResult::of(client.call(&text_message()).protocol(choice).send());
             assert_eq!(&result, expected, "{}: {choice:?}", row.name);
-            assert_eq!(emulator.seen().len() - before, sent, "{}: {choice:?}", row.name);
+            assert_eq!(emulator.received_calls().len() - before, sent, "{}: {choice:?}", row.name);
         }
     }
 }
@@ -168,7 +168,7 @@ async fn harmless_calls_are_retried_only_if_the_outcome_is_unknown() {
         emulator.next(next);
         let result = CallResult::of(client.call(&query()).await);
         assert_eq!(result == Response, row.retried, "{}: {result:?}", row.name);
-        assert_eq!(emulator.seen().len(), 1 + usize::from(row.retried), "{}", row.name);
+        assert_eq!(emulator.received_calls().len(), 1 + usize::from(row.retried), "{}", row.name);
     }
 }
 
@@ -181,7 +181,7 @@ async fn a_response_replayed_within_minutes_is_accepted() {
         assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response);
         emulator.next(Next::Replayed);
         assert_eq!(CallResult::of(client.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
-        assert_eq!(emulator.seen().len(), 2);
+        assert_eq!(emulator.received_calls().len(), 2);
     }
 }
 
@@ -201,7 +201,7 @@ async fn an_hour_old_response_is_rejected_on_rest() {
             emulator.next(Next::Replayed);
             let lenient = settings(&emulator).clock(clock).max_response_age(Duration::MAX).build().unwrap();
             assert_eq!(CallResult::of(lenient.call(&text_message()).protocol(choice).await), Response, "{choice:?}");
-            assert_eq!(emulator.seen().len(), 3);
+            assert_eq!(emulator.received_calls().len(), 3);
         }
     }
 }

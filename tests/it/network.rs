@@ -36,12 +36,12 @@ async fn a_broken_connection_leaves_the_outcome_unknown() {
     let client = client(&emulator);
     for protocol in BOTH {
         for next in [Next::Cut, Next::CutMidway] {
-            let before = emulator.seen().len();
+            let before = emulator.received_calls().len();
             emulator.next(next);
             let error = client.call(&template()).protocol(protocol).await.unwrap_err();
             assert_eq!(kind(&error), Some(TransportErrorKind::Interrupted), "{error:?}");
             assert!(error.may_have_acted());
-            assert_eq!(emulator.seen().len(), before + 1, "sent once, not again");
+            assert_eq!(emulator.received_calls().len(), before + 1, "sent once, not again");
         }
     }
 }
@@ -87,7 +87,7 @@ async fn a_configured_proxy_is_used() {
     let emulator = emulator();
     // The emulator acts as the proxy: the request line contains the absolute address of a host that does not exist.
     let client =
-        settings(&emulator).base_url("http://alipay.invalid").allow_plain_http().proxy(emulator.base_url()).build().unwrap();
+        settings(&emulator).base_url("http://alipay.invalid").allow_plain_http(true).proxy(emulator.base_url()).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().list.len(), 1);
     let wrong = settings(&emulator).proxy("no url").build().unwrap_err();
     assert!(matches!(wrong, alipay::error::ConfigError::HttpClient(_)), "{wrong:?}");

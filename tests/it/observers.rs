@@ -124,7 +124,7 @@ async fn each_attempt_is_reported_with_its_end() {
 async fn repetitions_are_counted() {
     let emulator = emulator();
     let kept = Kept::default();
-    let policy = RetryPolicy::new(3).waits(Duration::from_millis(1), Duration::from_millis(2));
+    let policy = RetryPolicy::new(3).backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = settings(&emulator).retry(policy).observer(kept.clone()).build().unwrap();
     emulator.next(Next::error("isp.unknow-error"));
     emulator.next(Next::Cut);

@@ -52,7 +52,7 @@ fn urls_are_signed() {
     assert_eq!(value(&pairs, "return_url"), "https://example.com/r?a=1&b=\"2\"");
     let content: serde_json::Value = serde_json::from_str(value(&pairs, "biz_content")).unwrap();
     assert_eq!((content["subject"].as_str(), content["goods_detail"][0]["quantity"].as_i64()), (Some(HOSTILE), Some(1)));
-    assert_eq!(emulator.seen(), [], "nothing is sent");
+    assert_eq!(emulator.received_calls(), [], "nothing is sent");
 }
 
 #[test]
@@ -126,13 +126,13 @@ fn limits_are_checked_before_anything_is_signed() {
         client.page_execute(&page().total_amount(amount)).url().unwrap();
     }
     let wap = WapPay::new().out_trade_no("1").total_amount("1234567.89").subject("s").product_code("QUICK_WAP_WAY");
-    let error = client.page_execute(&wap).policy(LimitPolicy::Strict).url().unwrap_err();
+    let error = client.page_execute(&wap).limit_policy(LimitPolicy::Strict).url().unwrap_err();
     assert!(
         matches!(&error, Error::Invalid(violations) if violations.as_slice()[0].limit == "total_amount.max_length"),
         "{error:?}"
     );
-    client.page_execute(&wap).policy(LimitPolicy::Strict).limit("total_amount.max_length", 10).url().unwrap();
-    client.page_execute(&wap).policy(LimitPolicy::Off).url().unwrap();
+    client.page_execute(&wap).limit_policy(LimitPolicy::Strict).limit("total_amount.max_length", 10).url().unwrap();
+    client.page_execute(&wap).limit_policy(LimitPolicy::Off).url().unwrap();
     let error = client.page_execute(&page()).parameter("sign", "x").url().unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");
 }

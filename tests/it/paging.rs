@@ -42,7 +42,7 @@ async fn entries(client: &Client, request: &BillAccountlogQuery) -> Vec<String> 
 }
 
 fn calls(emulator: &Emulator) -> usize {
-    emulator.seen().len()
+    emulator.received_calls().len()
 }
 
 #[tokio::test]

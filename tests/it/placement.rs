@@ -24,7 +24,7 @@ const CALL: &str = "https://example.com/call";
 const CLIENT: &str = "https://example.com/client";
 
 fn builder(emulator: &Emulator) -> ClientBuilder<Client> {
-    settings(emulator).policy(LimitPolicy::Off)
+    settings(emulator).limit_policy(LimitPolicy::Off)
 }
 
 /// Returns the values of a gateway parameter.

@@ -17,10 +17,10 @@ async fn a_policy_is_set_for_a_client_or_a_call() {
     let emulator = emulator();
     let strict = client(&emulator);
     assert!(matches!(strict.call(&ids(21)).await, Err(Error::Invalid(_))));
-    assert!(matches!(strict.call(&ids(21)).policy(LimitPolicy::Off).await, Err(Error::Api(_))));
-    let lax = settings(&emulator).policy(LimitPolicy::Off).build().unwrap();
+    assert!(matches!(strict.call(&ids(21)).limit_policy(LimitPolicy::Off).await, Err(Error::Api(_))));
+    let lax = settings(&emulator).limit_policy(LimitPolicy::Off).build().unwrap();
     assert!(matches!(lax.call(&ids(21)).await, Err(Error::Api(_))));
-    assert!(matches!(lax.call(&ids(21)).policy(LimitPolicy::Enforce).await, Err(Error::Invalid(_))));
+    assert!(matches!(lax.call(&ids(21)).limit_policy(LimitPolicy::Enforce).await, Err(Error::Invalid(_))));
 }
 
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn warnings_come_with_the_response() {
     std::fs::create_dir_all(folder.join("open_public")).unwrap();
     std::fs::write(folder.join("open_public/message.query.yaml"), text.replace("max_items: 20", "max_items: 50")).unwrap();
     let emulator = alipay_emulator::Emulator::builder().spec(&folder).start().unwrap();
-    let client = settings(&emulator).policy(LimitPolicy::Warn).build().unwrap();
+    let client = settings(&emulator).limit_policy(LimitPolicy::Warn).build().unwrap();
     let response = client.call(&ids(21)).await.unwrap();
     let [warning] = response.warnings() else { panic!("one: {:?}", response.warnings()) };
     assert_eq!(warning.limit, "message_ids.max_items");
@@ -72,5 +72,5 @@ async fn a_limit_that_does_not_exist_cannot_be_set() {
     for limit in ["filter.context.a.op.values", "material.text.required", "material.articles.max_items"] {
         client.call(&text_message()).limit(limit, Setting::Off).await.unwrap();
     }
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }

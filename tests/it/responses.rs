@@ -72,7 +72,7 @@ fn respond<R: CallRequest>(protocol: ProtocolChoice, request: &R, members: &str)
         ProtocolChoice::Rest => on_rest(members),
         _ => on_gateway(R::API.name, &with_code(members)),
     };
-    client(protocol, response).call(request).policy(alipay::limits::LimitPolicy::Off).send()
+    client(protocol, response).call(request).limit_policy(alipay::limits::LimitPolicy::Off).send()
 }
 
 fn with_code(members: &str) -> String {

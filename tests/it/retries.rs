@@ -11,7 +11,7 @@ use alipay_emulator::Next;
 use crate::support::{BOTH, blocking_settings, emulator, key, query, settings, template, text_message};
 
 fn quick(attempts: u32) -> RetryPolicy {
-    RetryPolicy::new(attempts).waits(Duration::from_millis(1), Duration::from_millis(5))
+    RetryPolicy::new(attempts).backoff(Duration::from_millis(1), Duration::from_millis(5))
 }
 
 #[tokio::test]
@@ -19,11 +19,11 @@ async fn a_query_is_retried_if_its_outcome_is_unknown() {
     let emulator = emulator();
     let client = settings(&emulator).retry(quick(3)).build().unwrap();
     for next in [Next::Cut, Next::CutMidway, Next::raw(502, "text/html", "<html>"), Next::error("isp.unknow-error")] {
-        let before = emulator.seen().len();
+        let before = emulator.received_calls().len();
         emulator.next(next.clone());
         emulator.next(next);
         client.call(&query()).await.unwrap();
-        assert_eq!(emulator.seen().len(), before + 3);
+        assert_eq!(emulator.received_calls().len(), before + 3);
     }
     for _ in 0..3 {
         emulator.next(Next::Cut);
@@ -39,10 +39,10 @@ async fn a_call_that_may_act_twice_is_not_retried() {
     let client = settings(&emulator).retry(quick(5)).build().unwrap();
     for protocol in BOTH {
         for next in [Next::Cut, Next::error("SYSTEM_ERROR"), Next::raw(502, "text/html", "<html>")] {
-            let before = emulator.seen().len();
+            let before = emulator.received_calls().len();
             emulator.next(next.clone());
             client.call(&text_message()).protocol(protocol).await.unwrap_err();
-            assert_eq!(emulator.seen().len(), before + 1, "{next:?}");
+            assert_eq!(emulator.received_calls().len(), before + 1, "{next:?}");
         }
     }
 }
@@ -55,17 +55,17 @@ async fn a_trusted_temporary_rejection_is_retried() {
     client.call(&template()).retry(quick(2)).await.unwrap();
     emulator.next(Next::error("app-call-limited"));
     client.call(&text_message()).retry(quick(2)).await.unwrap();
-    assert_eq!(emulator.seen().len(), 4);
+    assert_eq!(emulator.received_calls().len(), 4);
     // A permanent rejection, and an unsigned one.
     emulator.next(Next::error("APPINFO_NOT_EXIST"));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
     emulator.next(Next::raw(400, "application/json", r#"{"code":"BUSINESS_ERROR","message":""}"#));
     client.call(&template()).retry(quick(2)).await.unwrap_err();
-    assert_eq!(emulator.seen().len(), 6);
+    assert_eq!(emulator.received_calls().len(), 6);
     // Without a retry policy, nothing is repeated.
     emulator.next(Next::error("BUSINESS_ERROR"));
     client.call(&template()).await.unwrap_err();
-    assert_eq!(emulator.seen().len(), 7);
+    assert_eq!(emulator.received_calls().len(), 7);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn the_blocking_client_retries() {
     client.call(&query()).send().unwrap();
     emulator.next(Next::Cut);
     client.call(&text_message()).send().unwrap_err();
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }
 
 /// A transport that fails to connect and records its requests.

@@ -40,7 +40,7 @@ fn use_inside(emulator: &Emulator, client: blocking::Client) {
     drop(client);
     assert!(is_rejected(clone.call(&template()).send()));
     drop(clone);
-    assert_eq!(emulator.seen(), [], "nothing was sent");
+    assert_eq!(emulator.received_calls(), [], "nothing was sent");
 }
 
 fn use_outside(emulator: &Emulator) {
@@ -109,5 +109,5 @@ async fn the_diagnosis_reports_why_it_made_no_call() {
     let findings = live_blocking(&inputs, &Probe::new("alipay.trade.query"));
     let text = format!("{findings:?}");
     assert!(text.contains("spawn_blocking"), "{text}");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }

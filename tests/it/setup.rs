@@ -49,7 +49,7 @@ async fn a_method_that_the_platform_does_not_use_is_rejected() {
     let parameters = serde_json::json!({});
     let error = client(&emulator).call_rest(http::Method::OPTIONS, "/v3/alipay/trade/query", &parameters).await.unwrap_err();
     assert!(matches!(&error, Error::Config(ConfigError::Method(method)) if method == "OPTIONS"), "{error:?}");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn a_protocol_without_the_api_is_rejected() {
     let emoji = alipay::open_public::TemplateMessageGet::new().template_id("💰");
     let error = gbk.call(&emoji).await.unwrap_err();
     assert!(matches!(error, Error::Config(ConfigError::Charset(_))), "{error:?}");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }
 
 /// An external signer that is disconnected.
@@ -96,5 +96,5 @@ async fn a_custom_signer_can_fail() {
     assert!(matches!(&error, Error::Signature(_)) && !error.may_have_acted(), "{error:?}");
     let source = std::error::Error::source(&error).unwrap();
     assert_eq!(source.to_string(), "the key service does not answer");
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }

@@ -32,7 +32,7 @@ async fn the_exchanged_code_is_required() {
         let error = client.call(&TokenApp::new().grant_type(grant)).await.unwrap_err();
         assert!(matches!(error, Error::Invalid(_)), "{error:?}");
     }
-    assert_eq!(emulator.seen(), []);
+    assert_eq!(emulator.received_calls(), []);
 }
 
 #[tokio::test]

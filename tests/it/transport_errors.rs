@@ -26,9 +26,9 @@ fn transport<C>(error: &Error<C>) -> &TransportError {
 /// Returns the errors of every kind of request to this address, with either client.
 fn errors(emulator: &Emulator, base_url: &str) -> Vec<Error> {
     let short = Duration::from_secs(3);
-    let asynchronous = settings(emulator).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let asynchronous = settings(emulator).base_url(base_url).allow_plain_http(true).timeout(short).download_timeout(short);
     let asynchronous = asynchronous.auth_token(TOKEN).build().unwrap();
-    let blocking = blocking_settings(emulator).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let blocking = blocking_settings(emulator).base_url(base_url).allow_plain_http(true).timeout(short).download_timeout(short);
     let blocking = blocking.auth_token(TOKEN).build().unwrap();
     let file = format!("{base_url}/{TOKEN}/file?token={TOKEN}");
     let id = serde_json::json!({ "mediaId": TOKEN });

@@ -46,7 +46,7 @@ fn stream(content: &[u8], announced: u64) -> Upload {
 /// Returns the files that the emulator received, in all calls.
 fn received(emulator: &Emulator) -> Vec<Upload> {
     emulator
-        .seen()
+        .received_calls()
         .into_iter()
         .flat_map(|seen| seen.files)
         .map(|(field, upload)| {
@@ -166,13 +166,13 @@ async fn limits_of_files_are_checked_before_anything_is_sent() {
         client.call(&large(5_242_880)).protocol(protocol).await.unwrap();
         client.call(&request(Upload::from_bytes("SHOP.JPG", PNG))).protocol(protocol).await.unwrap();
     }
-    assert_eq!(emulator.seen().len(), 4);
+    assert_eq!(emulator.received_calls().len(), 4);
 }
 
 #[tokio::test]
 async fn the_server_returns_the_code_that_the_client_predicts() {
     let emulator = emulator();
-    let client = settings(&emulator).policy(LimitPolicy::Off).build().unwrap();
+    let client = settings(&emulator).limit_policy(LimitPolicy::Off).build().unwrap();
     for protocol in BOTH {
         let exe = request(Upload::from_bytes("shop.exe", PNG));
         let error = client.call(&exe).protocol(protocol).await.unwrap_err();
@@ -236,7 +236,7 @@ async fn a_file_of_another_length_than_declared_aborts_the_request() {
             }
         }
     }
-    assert!(emulator.seen().is_empty());
+    assert!(emulator.received_calls().is_empty());
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn the_blocking_client_reports_the_same_errors() {
     let long = Upload::from_reader("shop.png", PNG.len() as u64 - 1, PNG);
     assert_eq!(kind(&client, long), TransportErrorKind::Upload);
     assert_eq!(kind(&client, stream(PNG, PNG.len() as u64)), TransportErrorKind::Upload);
-    assert!(emulator.seen().is_empty());
+    assert!(emulator.received_calls().is_empty());
 }
 
 #[tokio::test]
@@ -261,11 +261,11 @@ async fn a_consumed_stream_is_not_sent_again() {
     // The API is idempotent, so a call with a file in memory is repeated.
     emulator.next(Next::Cut);
     client.call(&request(picture())).await.unwrap();
-    assert_eq!(emulator.seen().len(), 2);
+    assert_eq!(emulator.received_calls().len(), 2);
     emulator.next(Next::Cut);
     let error = client.call(&request(stream(PNG, PNG.len() as u64))).await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }
 
 #[test]

@@ -59,7 +59,7 @@ async fn every_verb_is_signed_and_served() {
             assert_eq!(error.api().unwrap().sub_code(), "NOTE_TOO_LONG", "{path}");
         }
     }
-    let apis: Vec<_> = emulator.seen().into_iter().map(|apis| apis.api).collect();
+    let apis: Vec<_> = emulator.received_calls().into_iter().map(|apis| apis.api).collect();
     assert_eq!(apis.len(), 20);
     assert!(apis.iter().all(|api| api.starts_with("alipay.demo.thing.")), "{apis:?}");
 }

@@ -52,7 +52,7 @@ impl Settings {
             .base_url(self.text("base_url"))
             .protocol(protocol)
             .timeout(TIMEOUT)
-            .retry(RetryPolicy::new(ATTEMPTS).waits(waits.0, waits.1)))
+            .retry(RetryPolicy::new(ATTEMPTS).backoff(waits.0, waits.1)))
     }
 }
 

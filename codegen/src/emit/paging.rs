@@ -33,7 +33,7 @@ pub(super) fn emit(api: &Api) -> Option<TokenStream> {
             type Item = #item;
             const STEP: schema::PageStep<'static> = schema::PageStep::#step;
             #[inline]
-            fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> { &mut answer.#items }
+            fn items(response: &mut Self::Response) -> &mut Vec<Self::Item> { &mut response.#items }
         }
     })
 }

@@ -13,10 +13,10 @@ use super::{calendar, signature};
 use crate::keys::KeyError;
 
 /// The maximum number of certificates in a chain, including the root. The platform's chains have three.
-pub const LONGEST_CHAIN: usize = 8;
+pub const MAX_CHAIN_LENGTH: usize = 8;
 
 /// The maximum number of certificates checked beside a leaf, because they are untrusted and each check takes time.
-pub const MOST_ISSUERS: usize = 16;
+pub const MAX_ISSUERS: usize = 16;
 
 const BASIC_CONSTRAINTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.19");
 const KEY_USAGE: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.15");
@@ -92,9 +92,9 @@ pub enum ChainReason {
     },
     /// Its extensions cannot be parsed, or its two algorithm fields disagree.
     Malformed,
-    /// The chain is longer than [`LONGEST_CHAIN`].
+    /// The chain is longer than [`MAX_CHAIN_LENGTH`].
     TooLong,
-    /// More than [`MOST_ISSUERS`] certificates were given with it.
+    /// More than [`MAX_ISSUERS`] certificates were given with it.
     TooMany,
 }
 
@@ -123,8 +123,8 @@ impl fmt::Display for ChainError {
             ChainReason::TooFarBelow => f.write_str("path length constraint exceeded"),
             ChainReason::CriticalExtension { oid } => write!(f, "its critical extension {oid} is not supported"),
             ChainReason::Malformed => f.write_str("it is malformed"),
-            ChainReason::TooLong => write!(f, "the chain has more than {LONGEST_CHAIN} certificates"),
-            ChainReason::TooMany => write!(f, "more than {MOST_ISSUERS} certificates were given with it"),
+            ChainReason::TooLong => write!(f, "the chain has more than {MAX_CHAIN_LENGTH} certificates"),
+            ChainReason::TooMany => write!(f, "more than {MAX_ISSUERS} certificates were given with it"),
         }
     }
 }
@@ -148,7 +148,7 @@ pub fn check_chain(
     roots: &[Certificate],
     at: SystemTime,
 ) -> Result<Vec<Certificate>, ChainError> {
-    if issuers.len() > MOST_ISSUERS {
+    if issuers.len() > MAX_ISSUERS {
         return Err(chain_error(leaf, ChainReason::TooMany));
     }
     if roots.contains(leaf) {
@@ -221,7 +221,7 @@ impl<'a> PathSearch<'a> {
     /// with the same name.
     fn check_issuer(&self, current: &Certificate, issuer: &Certificate, below: usize, is_root: bool) -> Result<(), ChainError> {
         signature::check(current, issuer).map_err(|reason| chain_error(current, reason))?;
-        if below >= LONGEST_CHAIN {
+        if below >= MAX_CHAIN_LENGTH {
             return Err(chain_error(issuer, ChainReason::TooLong));
         }
         check_may_issue(issuer, below, is_root)?;

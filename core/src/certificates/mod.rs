@@ -55,7 +55,7 @@ mod store;
 
 pub use bundle::{Bundle, SignatureFamily};
 pub use certificate::Certificate;
-pub use chain::{ChainError, ChainReason, LONGEST_CHAIN, MOST_ISSUERS, check_chain};
+pub use chain::{ChainError, ChainReason, MAX_CHAIN_LENGTH, MAX_ISSUERS, check_chain};
 pub use error::{CertificateError, CertificateRole};
 pub use expiry::{Expiry, Validity};
 pub use mistake::{Mistake, mistakes};

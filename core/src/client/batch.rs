@@ -85,7 +85,7 @@ impl<'a, C> Batch<'a, C> {
     /// Sets the policy for requests without their own policy.
     ///
     /// Defaults to the client's policy.
-    pub fn policy(mut self, policy: LimitPolicy) -> Self {
+    pub fn limit_policy(mut self, policy: LimitPolicy) -> Self {
         self.options.policy = Some(policy);
         self
     }

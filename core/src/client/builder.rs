@@ -164,8 +164,10 @@ impl<C> ClientBuilder<C> {
 
     /// Allows `http` for other machines in the base URL and in download URLs, such as an emulator in a test network.
     /// Requests and responses are then sent unencrypted.
-    pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
+    ///
+    /// Defaults to false.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
         self
     }
 
@@ -188,7 +190,7 @@ impl<C> ClientBuilder<C> {
     /// Sets the policy for requests that violate limits.
     ///
     /// Defaults to [`LimitPolicy::Enforce`].
-    pub fn policy(mut self, policy: LimitPolicy) -> Self {
+    pub fn limit_policy(mut self, policy: LimitPolicy) -> Self {
         self.policy = policy;
         self
     }

@@ -55,8 +55,10 @@ impl<'a, C> Download<'a, C> {
     }
 
     /// Uses `https` if the URL has the scheme `http`, which URLs from the platform may have.
-    pub const fn over_https(mut self) -> Self {
-        self.over_https = true;
+    ///
+    /// Defaults to false.
+    pub const fn over_https(mut self, over_https: bool) -> Self {
+        self.over_https = over_https;
         self
     }
 

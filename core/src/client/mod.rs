@@ -122,13 +122,13 @@ impl Client {
     }
 
     /// Creates a page of an undescribed API: `client.page_execute_raw("alipay.trade.page.pay", &json).url()`.
-    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`. Limits are not checked.
     pub fn page_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawPageExecute<'a> {
         RawPageExecute::new(&self.core, method, parameters)
     }
 
     /// Creates an order of an undescribed API: `client.sdk_execute_raw("alipay.trade.app.pay", &json).order_string()`.
-    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`.
+    /// `parameters` must be a JSON object. It is sent as `biz_content`, without members that are `null`. Limits are not checked.
     pub fn sdk_execute_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawSdkExecute<'a> {
         RawSdkExecute::new(&self.core, method, parameters)
     }
@@ -178,7 +178,7 @@ impl Client {
     /// let query = DataserviceBillDownloadurlQuery::new().bill_type("trade").bill_date("2016-04-05");
     /// let response = client.call(&query).await?;
     /// // The URL is valid for seconds.
-    /// let bill = client.download(&response.bill_download_url).over_https().await?;
+    /// let bill = client.download(&response.bill_download_url).over_https(true).await?;
     /// std::fs::write("bill.zip", bill.bytes())?;
     /// # Ok(())
     /// # }

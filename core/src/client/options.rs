@@ -26,7 +26,7 @@ macro_rules! limit_options {
         /// `Off` there.
         ///
         /// Defaults to the client's policy.
-        pub fn policy(mut self, policy: crate::limits::LimitPolicy) -> Self {
+        pub fn limit_policy(mut self, policy: crate::limits::LimitPolicy) -> Self {
             self.options.policy = Some(policy);
             self
         }

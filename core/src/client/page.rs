@@ -99,11 +99,11 @@ macro_rules! undescribed {
 
 /// The two forms of a page.
 macro_rules! page_methods {
-    ($code:ty) => {
+    ($code:ty, $errors:literal) => {
         /// Returns the URL of the page, for a redirect. Use [`form`](Self::form) for long requests, because browsers and proxies truncate URLs.
         ///
         /// # Errors
-        /// [`Error::Invalid`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed.
+        #[doc = $errors]
         pub fn url(self) -> Result<String, Error<$code>> {
             url(self.core, &self.target()?)
         }
@@ -120,11 +120,11 @@ macro_rules! page_methods {
 
 /// The form of an order.
 macro_rules! order_methods {
-    ($code:ty) => {
+    ($code:ty, $errors:literal) => {
         /// Returns the order string, which the app passes unchanged to the platform's SDK.
         ///
         /// # Errors
-        /// [`Error::Invalid`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed.
+        #[doc = $errors]
         pub fn order_string(self) -> Result<String, Error<$code>> {
             order_string(self.core, &self.target()?)
         }
@@ -137,19 +137,31 @@ undescribed!(RawPageExecute);
 undescribed!(RawSdkExecute);
 
 impl<R: PageRequest> PageExecute<'_, R> {
-    page_methods!(R::ErrorCode);
+    page_methods!(
+        R::ErrorCode,
+        "[`Error::Invalid`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed."
+    );
 }
 
 impl RawPageExecute<'_> {
-    page_methods!(AnyCode);
+    page_methods!(
+        AnyCode,
+        "[`Error::Config`], also if the parameters are not a JSON object, and [`Error::Signature`] if the request could not be signed."
+    );
 }
 
 impl<R: AppRequest> SdkExecute<'_, R> {
-    order_methods!(R::ErrorCode);
+    order_methods!(
+        R::ErrorCode,
+        "[`Error::Invalid`], [`Error::Config`], and [`Error::Signature`] if the request could not be signed."
+    );
 }
 
 impl RawSdkExecute<'_> {
-    order_methods!(AnyCode);
+    order_methods!(
+        AnyCode,
+        "[`Error::Config`], also if the parameters are not a JSON object, and [`Error::Signature`] if the request could not be signed."
+    );
 }
 
 fn url<C: ErrorCode>(core: &Core, target: &Target<'_>) -> Result<String, Error<C>> {

@@ -131,10 +131,12 @@ impl<C, R: PagedRequest> Turning<C, R> {
                     && match end {
                         PageEnd::Empty => true,
                         PageEnd::Total(total) => number(response, total).is_none_or(|total| *read < total),
-                        PageEnd::Pages(pages) => number(response, pages).is_none_or(|pages| *page + 1 < first + pages),
+                        PageEnd::Pages(pages) => {
+                            number(response, pages).is_none_or(|pages| page.saturating_add(1) < first.saturating_add(pages))
+                        }
                         PageEnd::More(more) => is_true(response, more),
                     };
-                *page += 1;
+                *page = page.saturating_add(1);
                 set(&mut self.request, field, Node::Integer(i64::try_from(*page).unwrap_or(i64::MAX)));
                 Ok(more)
             }

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub enum ProtocolChoice {
     /// REST (V3) if the API is offered there, the client signs with RSA2 in UTF-8, and REST can carry everything that was set.
-    /// Otherwise the gateway (V2).
+    /// Otherwise the gateway (V2), or REST for an API that only REST offers.
     #[default]
     Auto,
     /// The gateway (V2).

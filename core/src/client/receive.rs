@@ -164,7 +164,7 @@ impl OpenedNode {
             links: Vec::new(),
             trace_id,
             verified,
-            is_public: info.is_public,
+            is_common: info.is_common,
             is_described: info.def.is_some(),
             warnings: sent.warnings.clone(),
             remedy: info.def.or(class).map(Remedy::of),
@@ -257,7 +257,7 @@ fn rest_error(
         links: failure.links,
         trace_id,
         verified: response.status().is_success() || rest_response::is_signed(response.headers()),
-        is_public: info.is_public,
+        is_common: info.is_common,
         is_described: info.def.is_some(),
         warnings: sent.warnings.clone(),
         remedy: info.def.or(class).map(Remedy::of),
@@ -331,14 +331,14 @@ fn api_error(failure: Failure) -> Error {
 /// The description of a code in the spec: the API's own entry, otherwise the entry that all APIs share.
 struct CodeInfo<'l, 't> {
     def: Option<&'l ErrorDef<'t>>,
-    is_public: bool,
+    is_common: bool,
 }
 
 impl<'l, 't> CodeInfo<'l, 't> {
     fn of(code: &str, api: &'l ApiDef<'t>, public: &'l [ErrorDef<'t>]) -> Self {
         let own = find_def(api.errors, code).or_else(|| find_def(api.shared_errors, code));
         let public = find_def(public, code);
-        Self { def: own.or(public), is_public: own.is_none() && public.is_some() }
+        Self { def: own.or(public), is_common: own.is_none() && public.is_some() }
     }
 }
 

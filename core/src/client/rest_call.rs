@@ -12,7 +12,7 @@ use super::envelope::Envelope;
 use super::placement::Placed;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
-use crate::charset::{Charset, Unencodable};
+use crate::charset::{Charset, EncodeError};
 use crate::common;
 use crate::content_key::ContentEncryption;
 use crate::error::{ConfigError, Error, SignatureError};
@@ -37,7 +37,7 @@ impl Core {
         };
         let scheme = scheme(self.signer.sign_type()).ok_or(ConfigError::SignType)?;
         if self.charset != Charset::Utf8 {
-            return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
+            return Err(ConfigError::Charset(EncodeError { charset: self.charset }).into());
         }
         let envelope = &placed.envelope;
         let (request_line, text) = request_parts(&rest, placed.payload(), envelope)?;

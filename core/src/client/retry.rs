@@ -43,7 +43,7 @@ impl Core {
         let policy = target.options.retry.or(self.retry);
         let policy = policy.filter(|policy| {
             let is_repeatable = result.as_ref().err().is_some_and(|error| may_repeat(target, error));
-            is_repeatable && repetition < policy.attempts && self.budget.spend()
+            is_repeatable && repetition < policy.max_attempts && self.budget.spend()
         });
         if policy.is_none() {
             self.budget.earn();
@@ -60,7 +60,7 @@ fn may_repeat(target: &Target<'_>, error: &Error) -> bool {
         Error::Transport(error) => !matches!(error.kind(), TransportErrorKind::Upload | TransportErrorKind::TooLarge),
         Error::Api(error) => {
             let remedy = error.failure().remedy.as_ref();
-            (error.failure().verified || error.failure().is_public)
+            (error.failure().verified || error.failure().is_common)
                 && remedy.is_some_and(|remedy| later(remedy.retry) && remedy.outcome == Outcome::Failed)
         }
         Error::OutcomeUnknown(_) => harmless(target),

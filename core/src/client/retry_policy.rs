@@ -14,35 +14,37 @@ use rand_core::RngCore as _;
 /// * calls with an unknown outcome, but only of APIs that the spec marks as idempotent: with `idempotency: always`, as for queries, or
 ///   with a list of fields, all of which are set.
 ///
-/// Other errors are returned immediately, whatever the value of `attempts`.
+/// Other errors are returned immediately, whatever the value of `max_attempts`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
     /// The maximum number of attempts, including the first.
-    pub attempts: u32,
+    pub max_attempts: u32,
     /// The maximum delay before the second attempt. It doubles with each further attempt. The actual delay is random, from 0 to the maximum.
-    pub base: Duration,
+    pub initial_backoff: Duration,
     /// The maximum delay before any attempt.
-    pub cap: Duration,
+    pub max_backoff: Duration,
 }
 
 impl RetryPolicy {
     /// Returns a policy with this many attempts, and delays of up to 200 ms, 400 ms and so on, up to 5 s.
     #[must_use]
-    pub const fn new(attempts: u32) -> Self {
-        Self { attempts, base: Duration::from_millis(200), cap: Duration::from_secs(5) }
+    pub const fn new(max_attempts: u32) -> Self {
+        Self { max_attempts, initial_backoff: Duration::from_millis(200), max_backoff: Duration::from_secs(5) }
     }
 
-    /// Sets the delays.
+    /// Sets the maximum delay before the second attempt, and that before any attempt.
+    ///
+    /// Defaults to 200 ms and 5 s.
     #[must_use]
-    pub const fn waits(mut self, base: Duration, cap: Duration) -> Self {
-        (self.base, self.cap) = (base, cap);
+    pub const fn backoff(mut self, initial: Duration, max: Duration) -> Self {
+        (self.initial_backoff, self.max_backoff) = (initial, max);
         self
     }
 
     /// Returns a random delay before a retry. `repetition` is its number, counted from 1.
     pub(crate) fn wait(&self, repetition: u32) -> Duration {
-        let longest = self.base.saturating_mul(1 << repetition.saturating_sub(1).min(16)).min(self.cap);
+        let longest = self.initial_backoff.saturating_mul(1 << repetition.saturating_sub(1).min(16)).min(self.max_backoff);
         let share = f64::from(rand_core::OsRng.next_u32()) / f64::from(u32::MAX);
         longest.mul_f64(share)
     }
@@ -80,7 +82,7 @@ mod tests {
 
     #[test]
     fn waits_grow_to_their_cap() {
-        let policy = RetryPolicy::new(9).waits(Duration::from_millis(100), Duration::from_secs(1));
+        let policy = RetryPolicy::new(9).backoff(Duration::from_millis(100), Duration::from_secs(1));
         for (repetition, longest) in [(1, 100), (2, 200), (4, 800), (5, 1000), (60, 1000)] {
             for _ in 0..50 {
                 assert!(policy.wait(repetition) <= Duration::from_millis(longest));

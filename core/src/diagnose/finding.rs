@@ -204,7 +204,7 @@ kinds! {
     /// The response's certificate is unknown or untrusted.
     ResponseCertificate = "response-certificate",
     /// The platform rejected the call for a reason unrelated to keys.
-    Refused = "refused",
+    Rejected = "rejected",
     /// The call succeeded: both signatures were accepted.
     Verified = "verified",
 }

@@ -70,7 +70,7 @@ pub(super) fn findings(inputs: &Inputs, method: &str, first: &ProbeCall, second:
         }
         Some(Error::Api(error)) => findings.push(failure(inputs, error.failure(), skew.is_some())),
         Some(Error::OutcomeUnknown(OutcomeUnknown::Api(error))) => {
-            let finding = Finding::warning(Kind::Refused, "the platform reports an internal error, which allows no diagnosis");
+            let finding = Finding::warning(Kind::Rejected, "the platform reports an internal error, which allows no diagnosis");
             findings.push(finding.seen(describe_code(error.failure())).fix("try again later"));
         }
         Some(error @ (Error::Invalid(_) | Error::Config(_))) => {
@@ -142,7 +142,7 @@ fn failure(inputs: &Inputs, failure: &Failure, skewed: bool) -> Finding {
             finding.seen(both)
         }
         _ => {
-            let finding = Finding::note(Kind::Refused, "the platform rejected the call for a reason unrelated to keys");
+            let finding = Finding::note(Kind::Rejected, "the platform rejected the call for a reason unrelated to keys");
             finding
                 .seen(format!("{}; it does not sign such responses, so Alipay's key was not tested", describe_code(failure)))
                 .fix("use an API that the app may call, so that the response is signed")

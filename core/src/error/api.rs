@@ -40,7 +40,7 @@ pub struct Failure {
     /// between client and platform.
     pub verified: bool,
     /// True if the code is one that any API can return, and the spec does not describe it for this API.
-    pub is_public: bool,
+    pub is_common: bool,
     /// True if the spec describes the code, for this API or for all. The client judges other codes by their names.
     pub is_described: bool,
     /// The limits that the request violates, if the policy was to send it nevertheless.
@@ -209,7 +209,7 @@ mod tests {
                 links: Vec::new(),
                 trace_id: None,
                 verified: true,
-                is_public: false,
+                is_common: false,
                 is_described: true,
                 warnings: Vec::new(),
                 remedy: Some(remedy),

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::certificates::CertificateError;
-use crate::charset::{Charset, Unencodable};
+use crate::charset::{Charset, EncodeError};
 use crate::content_key::ContentKeyError;
 use crate::keys::KeyError;
-use crate::limits::UnknownLimit;
-use crate::rest::MissingSegment;
+use crate::limits::LimitError;
+use crate::rest::PathError;
 use crate::schema::Protocol;
 
 /// An invalid configuration of a client or a call. The client sent nothing.
@@ -40,7 +40,7 @@ pub enum ConfigError {
         charset: Charset,
     },
     /// An override of a limit that the API does not have, or with an invalid value.
-    Limit(UnknownLimit),
+    Limit(LimitError),
     /// The API is not available on the requested protocol.
     NotOffered {
         /// The API.
@@ -51,9 +51,9 @@ pub enum ConfigError {
     /// REST does not accept RSA signatures (SHA-1), but the client signs with them.
     SignType,
     /// REST accepts utf-8 only, or the text contains characters that the charset cannot encode.
-    Charset(Unencodable),
+    Charset(EncodeError),
     /// A path parameter has no value.
-    Path(MissingSegment),
+    Path(PathError),
     /// A parameter was set by a name that the client reserves, or by an empty name.
     Reserved(String),
     /// A REST call sets a common parameter that exists only on the gateway, and the request has no field with its name.
@@ -187,6 +187,7 @@ impl std::error::Error for ConfigError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::HttpClient(error) => Some(&**error),
+            Self::Certificate(error) => error.source(),
             _ => None,
         }
     }
@@ -210,20 +211,20 @@ impl From<CertificateError> for ConfigError {
     }
 }
 
-impl From<UnknownLimit> for ConfigError {
-    fn from(error: UnknownLimit) -> Self {
+impl From<LimitError> for ConfigError {
+    fn from(error: LimitError) -> Self {
         Self::Limit(error)
     }
 }
 
-impl From<Unencodable> for ConfigError {
-    fn from(error: Unencodable) -> Self {
+impl From<EncodeError> for ConfigError {
+    fn from(error: EncodeError) -> Self {
         Self::Charset(error)
     }
 }
 
-impl From<MissingSegment> for ConfigError {
-    fn from(error: MissingSegment) -> Self {
+impl From<PathError> for ConfigError {
+    fn from(error: PathError) -> Self {
         Self::Path(error)
     }
 }

@@ -13,12 +13,13 @@ use std::fmt;
 pub use api::{AnyCode, ApiError, Failure, Remedy, SupportLink};
 pub use config::ConfigError;
 pub use decode::DecodeError;
-pub use name::UnknownName;
+pub use name::ParseNameError;
 pub use outcome::OutcomeUnknown;
 pub use signature::SignatureError;
 pub(crate) use transport::host;
 pub use transport::{TransportError, TransportErrorKind};
 
+use crate::certificates::CertificateError;
 use crate::content_key::ContentKeyError;
 use crate::keys::KeyError;
 use crate::limits::Violations;
@@ -127,7 +128,7 @@ impl<C: ErrorCode> Error<C> {
     pub fn may_have_acted(&self) -> bool {
         match self {
             Self::Invalid(_) | Self::Config(_) | Self::Transport(_) => false,
-            Self::Api(error) => !error.failure().verified && !error.failure().is_public,
+            Self::Api(error) => !error.failure().verified && !error.failure().is_common,
             Self::Signature(error) => !matches!(error, SignatureError::Sign(_)),
             Self::OutcomeUnknown(_) | Self::Decode(_) => true,
         }
@@ -169,6 +170,12 @@ impl<C> From<ConfigError> for Error<C> {
 
 impl<C> From<KeyError> for Error<C> {
     fn from(error: KeyError) -> Self {
+        Self::Config(error.into())
+    }
+}
+
+impl<C> From<CertificateError> for Error<C> {
+    fn from(error: CertificateError) -> Self {
         Self::Config(error.into())
     }
 }

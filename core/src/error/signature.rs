@@ -70,7 +70,7 @@ impl std::error::Error for SignatureError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Unsigned | Self::Mismatch | Self::Stale(_) | Self::UnknownCertificate(_) => None,
-            Self::Certificate(error) => Some(error),
+            Self::Certificate(error) => error.source(),
             Self::Sign(error) => error.source(),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
-use crate::charset::{Charset, Unencodable};
+use crate::charset::{Charset, EncodeError};
 
 /// All characters except the unreserved ones of RFC 3986.
 const RFC_3986: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -21,12 +21,12 @@ pub enum Escape {
 /// Returns `name=value&…` with the parameters in this order, encoded in the charset and then escaped.
 ///
 /// # Errors
-/// [`Unencodable`] if a character does not exist in the charset.
+/// [`EncodeError`] if a character does not exist in the charset.
 pub fn query_string<'a>(
     parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
     charset: Charset,
     escape: Escape,
-) -> Result<String, Unencodable> {
+) -> Result<String, EncodeError> {
     let mut out = String::new();
     for (name, value) in parameters {
         if !out.is_empty() {

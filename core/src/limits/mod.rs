@@ -16,7 +16,7 @@ mod walk;
 
 pub(crate) use engine::check_parameters;
 pub use engine::{check, check_upload};
-pub use overrides::{Overrides, Setting, UnknownLimit};
+pub use overrides::{LimitError, Overrides, Setting};
 pub use violation::{Violation, Violations};
 
 /// The client's handling of a request that violates limits.

@@ -60,8 +60,8 @@ impl Overrides {
     /// Overrides a limit of `api`, named by its path in the spec: `message_ids.max_items`.
     ///
     /// # Errors
-    /// Returns [`UnknownLimit`] if the API has no such limit, or the setting is not valid for it.
-    pub fn set(&mut self, api: &ApiDef<'_>, limit: &str, setting: Setting) -> Result<(), UnknownLimit> {
+    /// Returns [`LimitError`] if the API has no such limit, or the setting is not valid for it.
+    pub fn set(&mut self, api: &ApiDef<'_>, limit: &str, setting: Setting) -> Result<(), LimitError> {
         let settable = find(api.request, limit);
         let fits = match (&settable, &setting) {
             (None, _) => false,
@@ -71,7 +71,7 @@ impl Overrides {
             (Some(Settable::Switch), Setting::To(_)) => false,
         };
         if !fits {
-            return Err(UnknownLimit { api: api.name.to_owned(), limit: limit.to_owned(), exists: settable.is_some() });
+            return Err(LimitError { api: api.name.to_owned(), limit: limit.to_owned(), exists: settable.is_some() });
         }
         self.0.insert(limit.to_owned(), setting);
         Ok(())
@@ -96,7 +96,7 @@ impl Overrides {
 /// An override of a limit that the API does not have, or with an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct UnknownLimit {
+pub struct LimitError {
     /// The API.
     pub api: String,
     /// The name of the limit, as given.
@@ -105,7 +105,7 @@ pub struct UnknownLimit {
     pub exists: bool,
 }
 
-impl fmt::Display for UnknownLimit {
+impl fmt::Display for LimitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { api, limit, exists } = self;
         if *exists {
@@ -116,7 +116,7 @@ impl fmt::Display for UnknownLimit {
     }
 }
 
-impl std::error::Error for UnknownLimit {}
+impl std::error::Error for LimitError {}
 
 /// The setting that a limit accepts.
 enum Settable {

@@ -74,10 +74,10 @@ pub trait Request: Record {
     const API: &'static ApiDef<'static>;
 }
 
-/// A request that the platform answers with a response: `client.call(&request)`.
+/// A request to which the platform returns a response: `client.call(&request)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a call",
-    label = "the platform does not answer this request with a response",
+    label = "the platform returns no response to this request",
     note = "if the user's browser opens it, use `client.page_execute(&request)`",
     note = "if the platform's app takes it, use `client.sdk_execute(&request)`"
 )]
@@ -101,7 +101,7 @@ pub trait PagedRequest: CallRequest + Clone {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a page",
     label = "no browser opens this request",
-    note = "if the platform answers it, use `client.call(&request)`",
+    note = "if the platform returns a response to it, use `client.call(&request)`",
     note = "if the platform's app takes it, use `client.sdk_execute(&request)`"
 )]
 pub trait PageRequest: Request {}
@@ -110,7 +110,7 @@ pub trait PageRequest: Request {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an order of an app",
     label = "the platform's app does not take this request",
-    note = "if the platform answers it, use `client.call(&request)`",
+    note = "if the platform returns a response to it, use `client.call(&request)`",
     note = "if the user's browser opens it, use `client.page_execute(&request)`"
 )]
 pub trait AppRequest: Request {}

@@ -8,7 +8,7 @@ mod path;
 pub(crate) mod response;
 
 pub use authorization::{Authorization, content_to_sign, scheme};
-pub use path::{MissingSegment, request_target};
+pub use path::{PathError, request_target};
 pub use response::content_to_verify;
 
 /// Names of the platform's request and response headers, in lower case.

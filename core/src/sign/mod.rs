@@ -19,7 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 pub(crate) use received::readings;
 use rsa::RsaPublicKey;
 
-use crate::error::UnknownName;
+use crate::error::ParseNameError;
 use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};
 
 /// The platform's signature algorithms.
@@ -94,12 +94,22 @@ impl SignType {
     }
 }
 
+impl fmt::Display for SignType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Parses the name on the wire, such as `RSA2`.
 impl FromStr for SignType {
-    type Err = UnknownName;
+    type Err = ParseNameError;
 
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
-        Self::ALL.iter().copied().find(|sign_type| sign_type.as_str() == name).ok_or_else(|| UnknownName::new("sign type", name))
+    fn from_str(name: &str) -> Result<Self, ParseNameError> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|sign_type| sign_type.as_str() == name)
+            .ok_or_else(|| ParseNameError::new("sign type", name))
     }
 }
 

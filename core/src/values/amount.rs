@@ -112,25 +112,25 @@ impl Hash for Amount {
 
 /// Parses a decimal number, and rejects any other text. `From<&str>` accepts any text.
 impl FromStr for Amount {
-    type Err = NotAnAmount;
+    type Err = ParseAmountError;
 
-    fn from_str(text: &str) -> Result<Self, NotAnAmount> {
+    fn from_str(text: &str) -> Result<Self, ParseAmountError> {
         let amount = Self(text.to_owned());
-        if amount.is_valid() { Ok(amount) } else { Err(NotAnAmount(())) }
+        if amount.is_valid() { Ok(amount) } else { Err(ParseAmountError(())) }
     }
 }
 
 /// The error for a text that is not a decimal number, or a number that the target type cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotAnAmount(());
+pub struct ParseAmountError(());
 
-impl fmt::Display for NotAnAmount {
+impl fmt::Display for ParseAmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not an amount of money; write a decimal number such as 88.88")
     }
 }
 
-impl std::error::Error for NotAnAmount {}
+impl std::error::Error for ParseAmountError {}
 
 #[cfg(feature = "rust_decimal")]
 impl From<rust_decimal::Decimal> for Amount {
@@ -142,12 +142,12 @@ impl From<rust_decimal::Decimal> for Amount {
 /// Converts to the same number, with the decimals as written.
 #[cfg(feature = "rust_decimal")]
 impl TryFrom<&Amount> for rust_decimal::Decimal {
-    type Error = NotAnAmount;
+    type Error = ParseAmountError;
 
-    fn try_from(amount: &Amount) -> Result<Self, NotAnAmount> {
+    fn try_from(amount: &Amount) -> Result<Self, ParseAmountError> {
         let text = amount.as_str();
         // `rust_decimal` accepts underscores, which are not valid in an amount.
-        amount.is_valid().then(|| Self::from_str_exact(text).ok()).flatten().ok_or(NotAnAmount(()))
+        amount.is_valid().then(|| Self::from_str_exact(text).ok()).flatten().ok_or(ParseAmountError(()))
     }
 }
 

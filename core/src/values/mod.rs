@@ -8,7 +8,7 @@ mod amount;
 mod date;
 mod datetime;
 
-pub use amount::{Amount, NotAnAmount};
+pub use amount::{Amount, ParseAmountError};
 pub use date::Date;
 pub use datetime::DateTime;
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tokio::runtime::Handle;
 
 use super::NotificationFault;
-use crate::StartError;
+use crate::EmulatorError;
 
 /// The waits between attempts: 4m 10m 10m 1h 2h 6h 15h. (protocol: asynchronous notifications)
 const WAITS: [Duration; 7] = {
@@ -57,7 +57,7 @@ pub enum DeliveryOutcome {
     /// The response was exactly `success`, with status 200.
     Acknowledged,
     /// The response was not an acknowledgement. Redirects are not followed.
-    Refused {
+    Rejected {
         /// The HTTP status.
         status: u16,
         /// The first 200 characters of the body.
@@ -106,12 +106,12 @@ impl Shared {
 }
 
 impl Courier {
-    pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, StartError> {
+    pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, EmulatorError> {
         // A proxy of the environment cannot reach this machine.
         let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT);
         // Only the schedule repeats a notification.
         let client = builder.retry(reqwest::retry::never()).build();
-        let client = client.map_err(|error| StartError::new(format!("cannot create an HTTP client: {error}")))?;
+        let client = client.map_err(|error| EmulatorError::new(format!("cannot create an HTTP client: {error}")))?;
         Ok(Self { client, runtime, speed: speed.max(1), shared: Arc::default() })
     }
 
@@ -179,7 +179,7 @@ impl Courier {
         let request = self.client.post(&message.url).header(http::header::CONTENT_TYPE, content_type).body(message.body.clone());
         match response(request).await {
             Ok((200, body)) if body == ACKNOWLEDGEMENT => DeliveryOutcome::Acknowledged,
-            Ok((status, body)) => DeliveryOutcome::Refused { status, body: body.chars().take(MAX_KEPT).collect() },
+            Ok((status, body)) => DeliveryOutcome::Rejected { status, body: body.chars().take(MAX_KEPT).collect() },
             Err(error) => DeliveryOutcome::Unreached(error.to_string()),
         }
     }

@@ -47,7 +47,7 @@ use crate::described::Described;
 use crate::grants::Grants;
 use crate::notification::{Courier, Message, notification, signed};
 use crate::pages::checkout::Order;
-use crate::{Keys, Next, NotificationFault, Seen, StartError, tables};
+use crate::{EmulatorError, Keys, Next, NotificationFault, ReceivedCall, tables};
 
 pub use order::AppPayment;
 
@@ -82,7 +82,7 @@ pub(crate) struct World {
     alipay: Signers,
     other_key: Signers,
     queue: Mutex<VecDeque<Next>>,
-    seen: Mutex<Vec<Seen>>,
+    seen: Mutex<Vec<ReceivedCall>>,
     files: Mutex<BTreeMap<String, files::StoredFile>>,
     numbers: AtomicU64,
     observe: Option<Observer>,
@@ -114,7 +114,7 @@ pub(crate) struct Settings {
 pub(crate) struct Signers(Vec<KeySigner>);
 
 impl Signers {
-    pub(crate) fn new(pair: &crate::KeyPair) -> Result<Self, StartError> {
+    pub(crate) fn new(pair: &crate::KeyPair) -> Result<Self, EmulatorError> {
         pair.signers().map(Self)
     }
 
@@ -137,7 +137,7 @@ impl World {
         self.alipay.default_sign_type()
     }
 
-    pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
+    pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, EmulatorError> {
         let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, plain_errors, courier } =
             settings;
         let certificate_mode = certificates.map(|files| CertificateMode::new(&files, &keys.alipay)).transpose()?;
@@ -252,7 +252,7 @@ impl World {
     }
 
     /// Returns the calls so far.
-    pub(crate) fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<ReceivedCall> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -265,7 +265,7 @@ impl World {
 
     fn record(&self, protocol: Protocol, api: &str, code: &str, decoded: DecodedRequest, files: &[(String, Upload)]) {
         let DecodedRequest { request, unknown } = decoded;
-        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), request, unknown, files: files.to_vec() };
+        let seen = ReceivedCall { protocol, api: api.to_owned(), code: code.to_owned(), request, unknown, files: files.to_vec() };
         if let Some(observe) = &self.observe {
             observe(&seen);
         }

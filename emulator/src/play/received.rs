@@ -105,8 +105,8 @@ fn undecodable(name: &[u8], place: Place, charset: Charset) -> Reason {
 
 fn repeated(name: &str, (first, in_first): &(String, Place), (second, in_second): (&str, Place)) -> Reason {
     // Tokens, signatures and contents are secret: the message omits their values.
-    let is_public = !(name.contains("token") || matches!(name, "sign" | "biz_content" | "code"));
-    let values = if is_public {
+    let is_common = !(name.contains("token") || matches!(name, "sign" | "biz_content" | "code"));
+    let values = if is_common {
         format!(": {} in {in_first}, {} in {in_second}", shown(first), shown(second))
     } else {
         format!(", in {in_first} and in {in_second}")

@@ -7,7 +7,7 @@ use alipay::blocking::Client;
 use alipay::limits::{Overrides, check};
 use alipay::record::{Members, Node};
 use alipay::schema::Protocol;
-use alipay_emulator::{Emulator, Next, Seen};
+use alipay_emulator::{Emulator, Next, ReceivedCall};
 use serde_json::{Value, json};
 
 use crate::all::ALL;
@@ -21,11 +21,11 @@ use crate::walk::protocols;
 pub(crate) struct Peers {
     pub(crate) emulator: Emulator,
     pub(crate) client: Client,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    seen: Arc<Mutex<Vec<ReceivedCall>>>,
 }
 
 pub(crate) fn peers() -> Peers {
-    let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
+    let seen: Arc<Mutex<Vec<ReceivedCall>>> = Arc::default();
     let kept = Arc::clone(&seen);
     let emulator = Emulator::builder().observe(move |seen| kept.lock().unwrap().push(seen.clone())).start().unwrap();
     let client = Client::builder(emulator.app_id()).private_key(emulator.app_private_key());
@@ -35,7 +35,7 @@ pub(crate) fn peers() -> Peers {
 
 impl Peers {
     /// Returns the only call since the last check.
-    pub(crate) fn seen(&self) -> Seen {
+    pub(crate) fn received_calls(&self) -> ReceivedCall {
         let mut seen = std::mem::take(&mut *self.seen.lock().unwrap());
         assert_eq!(seen.len(), 1);
         seen.remove(0)
@@ -50,7 +50,7 @@ pub(crate) const fn choice(protocol: Protocol) -> ProtocolChoice {
 }
 
 fn assert_understood(case: &Case, peers: &Peers, sent: &dyn Subject, protocol: Protocol) {
-    let seen = peers.seen();
+    let seen = peers.received_calls();
     assert_eq!((seen.api.as_str(), seen.protocol), (case.api.name, protocol));
     let members = seen.request.as_object().unwrap();
     let (read, mismatches) = read(case.request, Node::Object(Members::Form(members, &seen.files)));

@@ -86,7 +86,7 @@ pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>()
 pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let sign: Sign = |client, request| {
         let request: &R = request.any().downcast_ref().unwrap();
-        client.page_execute(request).policy(alipay::limits::LimitPolicy::Off).url().map_err(|error| error.to_string())
+        client.page_execute(request).limit_policy(alipay::limits::LimitPolicy::Off).url().map_err(|error| error.to_string())
     };
     case::<R>(None, Some(sign))
 }
@@ -95,7 +95,11 @@ pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>()
 pub(crate) const fn app<R: AppRequest + Default + Clone + PartialEq + Debug>() -> Case {
     let sign: Sign = |client, request| {
         let request: &R = request.any().downcast_ref().unwrap();
-        client.sdk_execute(request).policy(alipay::limits::LimitPolicy::Off).order_string().map_err(|error| error.to_string())
+        client
+            .sdk_execute(request)
+            .limit_policy(alipay::limits::LimitPolicy::Off)
+            .order_string()
+            .map_err(|error| error.to_string())
     };
     case::<R>(None, Some(sign))
 }

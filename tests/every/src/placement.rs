@@ -51,7 +51,7 @@ impl Wire {
 }
 
 fn client(wire: &Wire, set: impl Fn(ClientBuilder<Client>) -> ClientBuilder<Client>) -> Client {
-    let builder = Client::builder("1").policy(LimitPolicy::Off).private_key(KEYS.app.private_text());
+    let builder = Client::builder("1").limit_policy(LimitPolicy::Off).private_key(KEYS.app.private_text());
     let builder = builder.alipay_public_key(KEYS.alipay.public_key().to_base64());
     set(builder).build_with(wire.clone()).unwrap()
 }

@@ -25,7 +25,7 @@ fn understood<R: CallRequest>(peers: &Peers, request: &R) -> [(Value, Vec<(Strin
     [ProtocolChoice::Gateway, ProtocolChoice::Rest].map(|protocol| {
         let response = peers.client.call(request).protocol(protocol).send();
         response.unwrap_or_else(|error| panic!("{} on {protocol:?}: {error}", R::API.name));
-        let seen = peers.seen();
+        let seen = peers.received_calls();
         assert_eq!((seen.api.as_str(), protocol == ProtocolChoice::Rest), (R::API.name, seen.code == "200"));
         (seen.request, seen.files)
     })
@@ -150,6 +150,6 @@ fn a_response_without_an_example() {
             .next(Next::response(&json!({ "activity_id": "1", "activity_name": "七夕", "voucher_send_mode_info": {} })));
         let response = peers.client.call(&query).protocol(protocol).send().unwrap();
         assert_eq!((response.activity_id.as_deref(), response.activity_name.as_deref()), (Some("1"), Some("七夕")));
-        assert_eq!(peers.seen().request, json!({ "activity_id": "1" }), "the request is recorded nevertheless");
+        assert_eq!(peers.received_calls().request, json!({ "activity_id": "1" }), "the request is recorded nevertheless");
     }
 }

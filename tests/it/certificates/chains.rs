@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use alipay::certificates::{Certificate, ChainError, ChainReason, LONGEST_CHAIN, MOST_ISSUERS, check_chain};
+use alipay::certificates::{Certificate, ChainError, ChainReason, MAX_CHAIN_LENGTH, MAX_ISSUERS, check_chain};
 use alipay::keys::KeyError;
 
 use super::make::{
@@ -214,15 +214,15 @@ fn long_chains_and_too_many_issuers_are_rejected() {
             .collect()
     };
     // Leaf and root count, too.
-    let longest = LONGEST_CHAIN - 2;
+    let longest = MAX_CHAIN_LENGTH - 2;
     for (length, fits) in [(longest, true), (longest + 1, false)] {
         let leaf = alipay().issued_by(&format!("CN=Step {length}")).by(&ISSUER);
         match check(&leaf, &ladder(length), std::slice::from_ref(&root)) {
-            Ok(chain) => assert!(fits && chain.len() == LONGEST_CHAIN),
+            Ok(chain) => assert!(fits && chain.len() == MAX_CHAIN_LENGTH),
             Err(error) => assert!(!fits && error.reason == ChainReason::TooLong, "{error}"),
         }
     }
-    let crowd = vec![issuer().by(&ROOT); MOST_ISSUERS + 1];
+    let crowd = vec![issuer().by(&ROOT); MAX_ISSUERS + 1];
     let leaf = alipay().by(&ISSUER);
     assert_eq!(failure(&leaf, &crowd, std::slice::from_ref(&root)), of(ALIPAY_NAME, ChainReason::TooMany));
     check(&leaf, &crowd[1..], &[root]).unwrap();

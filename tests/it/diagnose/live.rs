@@ -35,7 +35,7 @@ async fn both_signatures_are_valid() {
     assert!(only(&findings, Kind::Verified).what.contains("answered"));
     let unknown = live(&inputs(&emulator), &Probe::new("alipay.nothing.of.the.kind")).await;
     assert_no_errors(&unknown);
-    assert!(only(&unknown, Kind::Refused).seen.contains("isv.invalid-method"));
+    assert!(only(&unknown, Kind::Rejected).seen.contains("isv.invalid-method"));
 }
 
 #[test]
@@ -55,7 +55,7 @@ async fn the_requests_signature_is_rejected() {
     let findings = ask(&inputs(&emulator).private_key(FOREIGN.text())).await;
     let finding = error(&findings, Kind::RequestSignature);
     assert!(finding.seen.contains("do not belong together"), "{finding}");
-    assert_eq!(emulator.seen().len(), 1, "one call by default");
+    assert_eq!(emulator.received_calls().len(), 1, "one call by default");
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn no_client_can_be_built() {
     assert!(error(&findings, Kind::NotAsked).seen.contains("the app's own"));
     error(&ask(&inputs(&emulator).app_certificate(files()[0].clone())).await, Kind::NotAsked);
     error(&ask(&inputs(&emulator).base_url("http://openapi.alipay.com")).await, Kind::NotAsked);
-    assert!(emulator.seen().is_empty());
+    assert!(emulator.received_calls().is_empty());
 }
 
 #[tokio::test]
@@ -103,9 +103,9 @@ async fn the_app_is_of_the_other_environment() {
     let findings = ask(&inputs(&emulator).app_id("9021000100000000")).await;
     assert!(error(&findings, Kind::UnknownApp).what.contains("outside the platform"));
     emulator.next(refusal("isp.unknow-error"));
-    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
+    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Rejected).severity, Severity::Warning);
     emulator.next(Next::raw(200, "text/html", r#"{"error_response":{"code":"20000","sub_code":"isp.unknow-error"}}"#));
-    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Refused).severity, Severity::Warning);
+    assert_eq!(only(&ask(&inputs(&emulator)).await, Kind::Rejected).severity, Severity::Warning);
 }
 
 #[tokio::test]

@@ -95,11 +95,11 @@ async fn one_call_verifies_both_signatures() {
     let probe = Probe::new("alipay.open.public.message.query").try_other_sign_type(true);
     assert_no_errors(&live(&inputs(&emulator), &probe).await);
     // SM2 keys have no other sign type to try.
-    let calls = emulator.seen().len();
+    let calls = emulator.received_calls().len();
     let body = r#"{"alipay_open_public_message_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-signature"}}"#;
     emulator.next(Next::raw(200, "text/html;charset=utf-8", body));
     error(&live(&inputs(&emulator), &probe).await, Kind::RequestSignature);
-    assert_eq!(emulator.seen().len(), calls + 1);
+    assert_eq!(emulator.received_calls().len(), calls + 1);
     error(&live(&inputs(&emulator).sign_type(SignType::Rsa2), &probe).await, Kind::NotAsked);
 }
 

@@ -60,7 +60,7 @@ async fn a_users_code_is_valid_once_and_refreshed_once() {
 
 #[tokio::test]
 async fn a_merchants_code_is_valid_once() {
-    let emulator = emulator_settings().auto_approve().start().unwrap();
+    let emulator = emulator_settings().auto_approve(true).start().unwrap();
     let client = client(&emulator);
     let page = AppAuthorization::new(emulator.app_id(), BACK).base_url(emulator.base_url());
     let back = query(&open(&page.url().unwrap()).await);
@@ -75,7 +75,7 @@ async fn a_merchants_code_is_valid_once() {
 
 #[tokio::test]
 async fn invalid_authorisations_are_reported_on_the_page() {
-    let emulator = emulator_settings().auto_approve().start().unwrap();
+    let emulator = emulator_settings().auto_approve(true).start().unwrap();
     let user = |app_id: &str, uri: &str, scope: &str| UserAuthorization::new(app_id, uri, "s").scope(scope);
     for (page, problem) in [
         (user("2021000000009999", BACK, AUTH_USER), "app_id"),

@@ -85,8 +85,11 @@ fn a_form_opens_checkout_and_reports_only_sent_fields() {
 fn a_rejected_request_shows_a_page() {
     let emulator = emulator();
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
-    let limit =
-        client(&emulator).page_execute(&order().total_amount("0.001")).policy(alipay::limits::LimitPolicy::Off).url().unwrap();
+    let limit = client(&emulator)
+        .page_execute(&order().total_amount("0.001"))
+        .limit_policy(alipay::limits::LimitPolicy::Off)
+        .url()
+        .unwrap();
     for (url, code) in [(url.replace("my_order", "thy-order"), "isv.invalid-signature"), (limit, "ACQ.INVALID_PARAMETER")] {
         let response = open(&url);
         assert_eq!(response.headers()["content-type"], "text/html;charset=gbk");
@@ -99,7 +102,7 @@ fn a_rejected_request_shows_a_page() {
 
 #[test]
 fn a_return_can_be_wrongly_signed() {
-    let emulator = emulator_settings().auto_approve().start().unwrap();
+    let emulator = emulator_settings().auto_approve(true).start().unwrap();
     emulator.next(Next::WronglySigned);
     let url = client(&emulator).page_execute(&order()).return_url("https://shop.example/back").url().unwrap();
     let pay = location(&open(&url));

@@ -54,7 +54,7 @@ fn only_the_exact_body_with_status_200_acknowledges() {
     assert_eq!(ids(&emulator, &shop), vec![id; 6], "the same notification each time, and no redirect followed");
     let outcomes: Vec<_> = emulator.deliveries().into_iter().map(|delivery| delivery.outcome).collect();
     let statuses = outcomes.iter().map(|outcome| match outcome {
-        DeliveryOutcome::Refused { status, .. } => *status,
+        DeliveryOutcome::Rejected { status, .. } => *status,
         DeliveryOutcome::Acknowledged => 0,
         other => panic!("{other:?}"),
     });

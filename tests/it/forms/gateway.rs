@@ -117,14 +117,14 @@ fn calls_of_other_languages_are_accepted() {
         let own = [("alipay_sdk", "alipay-sdk-x"), ("app_auth_token", "202405BB0000"), ("biz_content", content.as_str())];
         let signed = Signed::new(&emulator, SEND, form.charset, &own);
         let reply = form.send(&emulator, &signed);
-        let seen = emulator.seen().pop().unwrap();
+        let seen = emulator.received_calls().pop().unwrap();
         assert_eq!((reply.status, seen.code.as_str()), (200, "10000"), "{}: {}", form.sdk, String::from_utf8_lossy(&reply.body));
         assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
 
         // The emulator verifies the parameters as they were sent, so a change is detected in every place.
         for name in ["biz_content", "alipay_sdk", "app_auth_token", "version"] {
             let reply = form.send(&emulator, &signed.clone().with(name, "1.0 "));
-            let seen = emulator.seen().pop().unwrap();
+            let seen = emulator.received_calls().pop().unwrap();
             assert!(matches!(&*seen.code, "isv.invalid-signature" | "isv.invalid-parameter"), "{}: {}", form.sdk, reply.text());
         }
     }
@@ -139,7 +139,7 @@ fn pages_of_other_languages_are_accepted() {
         let signed = Signed::new(&emulator, "alipay.trade.page.pay", form.charset, &own);
         let reply = form.send(&emulator, &signed);
         assert!(reply.text().contains("id=\"pay\""), "{}: {}", form.sdk, reply.text());
-        assert_eq!(emulator.seen().pop().unwrap().request, order(), "{}", form.sdk);
+        assert_eq!(emulator.received_calls().pop().unwrap().request, order(), "{}", form.sdk);
         let changed = form.send(&emulator, &signed.with("return_url", "https://example.com/elsewhere"));
         assert!(String::from_utf8_lossy(&changed.body).contains("isv.invalid-signature"), "{}", form.sdk);
     }

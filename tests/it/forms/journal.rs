@@ -105,12 +105,12 @@ fn unknown_fields_are_recorded() {
     ] {
         let node = post(&emulator, "alipay.demo.noted.create", &[("biz_content", document.to_string().as_str())]);
         assert_eq!(node["code"], "10000", "{document}: {node}");
-        assert_eq!(emulator.seen().pop().unwrap().unknown, unknown, "{document}");
+        assert_eq!(emulator.received_calls().pop().unwrap().unknown, unknown, "{document}");
     }
     // A valid common parameter and an invalid one.
     let own = [("alipay_sdk", "x"), ("terminal_type", "web"), ("notify_uri", "http://example.com"), ("biz_content", "{}")];
     assert_eq!(post(&emulator, "alipay.demo.noted.create", &own)["code"], "10000");
-    assert_eq!(emulator.seen().pop().unwrap().unknown, ["notify_uri"]);
+    assert_eq!(emulator.received_calls().pop().unwrap().unknown, ["notify_uri"]);
 
     let journal = send(&emulator, "GET", "/_emulator/seen", &[], b"").json();
     let calls = journal.as_array().unwrap();
@@ -126,7 +126,7 @@ fn unknown_plain_parameters_are_recorded() {
     let emulator = emulator("plain.create", "{ fields: plain }");
     let own = [("text", "a"), ("lamps", "[{\"volts\":2}]"), ("integer", "7"), ("txet", "b")];
     assert_eq!(post(&emulator, "alipay.demo.plain.create", &own)["code"], "10000");
-    assert_eq!(emulator.seen().pop().unwrap().unknown, ["txet", "lamps[0].volts"]);
+    assert_eq!(emulator.received_calls().pop().unwrap().unknown, ["txet", "lamps[0].volts"]);
     let node = post(&emulator, "alipay.demo.plain.create", &[("integer", "many")]);
     assert!(node["sub_msg"].as_str().unwrap().starts_with("`integer` must be an integer"), "{node}");
 }
@@ -140,6 +140,6 @@ async fn the_client_sends_nothing_unknown() {
         client.call(&crate::support::template()).protocol(protocol).await.unwrap();
     }
     let _ = client.call_rest(http::Method::GET, "/v3/alipay/open/public/template/message/get", &json!({ "template": "x" })).await;
-    let unknown: Vec<_> = emulator.seen().into_iter().map(|seen| seen.unknown).collect();
+    let unknown: Vec<_> = emulator.received_calls().into_iter().map(|seen| seen.unknown).collect();
     assert_eq!(unknown, [vec![], vec![], vec![], vec![], vec!["template".to_owned()]]);
 }

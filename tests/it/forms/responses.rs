@@ -40,7 +40,7 @@ fn client(emulator: &Emulator) -> Client {
 
 #[tokio::test]
 async fn an_error_of_an_encrypted_call_is_encrypted_by_default() {
-    for (settings, is_encrypted) in [(settings(), true), (settings().plain_errors(), false)] {
+    for (settings, is_encrypted) in [(settings(), true), (settings().plain_errors(true), false)] {
         let emulator = encrypting(settings);
         let (was_encrypted, node) = opened(&encrypted(&emulator, &json!({ "material": { "msg_type": "text" } })));
         assert_eq!((was_encrypted, &node["code"]), (is_encrypted, &json!("40004")), "{node}");

@@ -108,10 +108,15 @@ fn calls_of_other_languages_are_accepted() {
         for more in [&[][..], &[("alipay-app-auth-token", "202405BB0000")]] {
             let reply = form.get(&caller, more);
             assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-            assert_eq!(emulator.seen().pop().unwrap().request, json!({ "template_id": "TM 000000223" }), "{}", form.sdk);
+            assert_eq!(
+                emulator.received_calls().pop().unwrap().request,
+                json!({ "template_id": "TM 000000223" }),
+                "{}",
+                form.sdk
+            );
             let reply = form.post(&caller, &message(), more);
             assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-            let seen = emulator.seen().pop().unwrap();
+            let seen = emulator.received_calls().pop().unwrap();
             assert_eq!((&seen.request, &seen.unknown[..]), (&message(), &[][..]), "{}", form.sdk);
         }
         // A target, a body or a token that differs from the signed one.
@@ -131,7 +136,7 @@ fn a_query_can_be_empty() {
     // gopay signs the target with the question mark.
     let reply = FORMS[2].send(&caller, ("GET", &format!("{TAKE}?")), "", &[], b"");
     assert_ne!(reply.json()["code"], "invalid-signature", "{}", reply.text());
-    assert_eq!(emulator.seen().pop().unwrap().request, json!({}));
+    assert_eq!(emulator.received_calls().pop().unwrap().request, json!({}));
 }
 
 #[test]
@@ -168,7 +173,7 @@ fn uploads_of_other_languages_are_accepted() {
         let multipart = [("Content-Type", "multipart/form-data; boundary=b-1")];
         let reply = form.send(&caller, ("POST", UPLOAD), &data, &multipart, &body);
         assert_eq!(reply.status, 200, "{}: {}", form.sdk, reply.text());
-        let seen = emulator.seen().pop().unwrap();
+        let seen = emulator.received_calls().pop().unwrap();
         let [(field, upload)] = &seen.files[..] else { panic!("{}: {:?}", form.sdk, seen.files) };
         assert_eq!((&seen.request, field.as_str(), upload.file_name()), (&fields, "image_content", "门面.png"), "{}", form.sdk);
     }

@@ -103,7 +103,7 @@ fn files_of_other_languages_are_accepted() {
             let signed =
                 Signed::new(&emulator, UPLOAD, form.charset, &[("image_type", "png"), ("image_name", "海底捞 & \"Co\"")]);
             let reply = form.send(&emulator, &signed, file_name);
-            let seen = emulator.seen().pop().unwrap();
+            let seen = emulator.received_calls().pop().unwrap();
             let context = format!("{}, {file_name}: {}", form.sdk, String::from_utf8_lossy(&reply.body));
             assert_eq!((reply.status, seen.code.as_str()), (200, "10000"), "{context}");
             assert_eq!(seen.request["image_name"], "海底捞 & \"Co\"", "{context}");
@@ -116,7 +116,12 @@ fn files_of_other_languages_are_accepted() {
             assert!(seen.unknown.is_empty(), "{context}: {:?}", seen.unknown);
 
             let reply = form.send(&emulator, &signed.with("image_name", "海底捞"), file_name);
-            assert_eq!(emulator.seen().pop().unwrap().code, "isv.invalid-signature", "{}", String::from_utf8_lossy(&reply.body));
+            assert_eq!(
+                emulator.received_calls().pop().unwrap().code,
+                "isv.invalid-signature",
+                "{}",
+                String::from_utf8_lossy(&reply.body)
+            );
         }
     }
 }

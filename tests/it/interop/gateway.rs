@@ -52,7 +52,7 @@ fn node_calls_the_gateway() {
         let [queried] = call(&config, [verifying(1)]);
         assert_eq!(queried["value"]["code"], "10000", "{queried}");
     }
-    assert_eq!(emulator.seen().len(), 6);
+    assert_eq!(emulator.received_calls().len(), 6);
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn python_calls_the_gateway() {
         assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
         assert_eq!((&too_many["value"]["success"], &too_many["value"]["code"]), (&json!(false), &json!("40004")));
     }
-    assert_eq!(emulator.seen().len(), 9);
+    assert_eq!(emulator.received_calls().len(), 9);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn python_uploads_files() {
         let upload = json!({ "method": "execute", "api": api, "arguments": [], "request": request });
         let [stored] = call(&emulator, &config, [upload]);
         assert_eq!(stored["value"]["body"]["image_id"], "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED", "{charset}: {stored}");
-        let seen = emulator.seen().pop().unwrap();
+        let seen = emulator.received_calls().pop().unwrap();
         assert_eq!(seen.request["image_name"], "海底捞 & \"Co\"");
         let [(field, upload)] = &seen.files[..] else { panic!("{:?}", seen.files) };
         assert_eq!((field.as_str(), upload.file_name(), upload.len()), ("image_content", "门面.png", 9), "{charset}");
@@ -110,7 +110,7 @@ fn python_uploads_files() {
 #[test]
 #[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
 fn python_encrypts_on_the_gateway() {
-    let plain = |builder: alipay_emulator::EmulatorBuilder| builder.plain_errors();
+    let plain = |builder: alipay_emulator::EmulatorBuilder| builder.plain_errors(true);
     for settings in [super::settings(), plain(super::settings())] {
         let emulator = settings.start().unwrap();
         let mut config = config(&emulator);

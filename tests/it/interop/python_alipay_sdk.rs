@@ -65,7 +65,7 @@ fn python_alipay_sdk_calls_the_gateway() {
 async fn python_alipay_sdk_gets_a_users_token() {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    let emulator = Emulator::builder().keys(keys).auto_approve().start().unwrap();
+    let emulator = Emulator::builder().keys(keys).auto_approve(true).start().unwrap();
     let page = UserAuthorization::new(emulator.app_id(), "https://shop.example/back", "s")
         .scope(AUTH_USER)
         .base_url(emulator.base_url());
@@ -125,7 +125,7 @@ fn pages_of_python_alipay_sdk_are_verified() {
     }
     let reply = forms::send(&emulator, "GET", &format!("/gateway.do?{}", page["value"].as_str().unwrap()), &[], b"");
     assert!(reply.text().contains("id=\"pay\""), "{}", reply.text());
-    assert_eq!(emulator.seen().pop().unwrap().request["subject"], subject);
+    assert_eq!(emulator.received_calls().pop().unwrap().request["subject"], subject);
 }
 
 #[test]

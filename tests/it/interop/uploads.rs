@@ -40,7 +40,8 @@ fn node_uploads_files() {
     assert_eq!(too_long["value"]["sub_code"], "INVALID_PARAM", "{too_long}");
     assert_eq!(on_rest["value"]["data"]["image_id"], "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED", "{on_rest}");
     assert_eq!(wrong["error"]["code"], "UNKNOWN_FORMAT", "{wrong}");
-    let received = emulator.seen().into_iter().flat_map(|seen| seen.files).map(|(_, upload)| upload).collect::<Vec<_>>();
+    let received =
+        emulator.received_calls().into_iter().flat_map(|seen| seen.files).map(|(_, upload)| upload).collect::<Vec<_>>();
     assert_eq!(received.len(), 4);
     // The SDK derives the type from the name, this crate from the content.
     assert_eq!(received[0], Upload::from_bytes("shop.png", PNG));

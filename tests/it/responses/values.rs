@@ -194,7 +194,7 @@ fn an_error_keeps_its_text_too() {
     let node = r#"{"code":40004,"msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"a\ud83db"}"#;
     let error = client(BOTH[0], on_gateway("alipay.trade.query", node))
         .call(&Query::new())
-        .policy(alipay::limits::LimitPolicy::Off)
+        .limit_policy(alipay::limits::LimitPolicy::Off)
         .send();
     let Err(Error::Api(error)) = error else { panic!() };
     assert_eq!((error.failure_code(), error.failure().sub_msg.as_str()), ("40004", "a\u{fffd}b"));

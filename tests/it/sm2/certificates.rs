@@ -150,10 +150,10 @@ async fn a_new_certificate_is_downloaded_once_and_verified() {
     for protocol in BOTH {
         let client = with_keys(Client::builder(emulator.app_id()), &emulator).build().unwrap();
         renew(&emulator, &["next", "issuer"]);
-        let before = emulator.seen().len();
+        let before = emulator.received_calls().len();
         client.call(&template()).protocol(protocol).await.unwrap();
         client.call(&template()).protocol(protocol).await.unwrap();
-        assert_eq!(emulator.seen().len(), before + 3, "two calls and one certificate");
+        assert_eq!(emulator.received_calls().len(), before + 3, "two calls and one certificate");
         renew(&emulator, &["alipay", "issuer"]);
     }
 }
@@ -165,7 +165,7 @@ fn the_blocking_client_downloads_a_new_certificate() {
     renew(&emulator, &["next", "issuer"]);
     client.call(&query()).send().unwrap();
     client.call(&template()).send().unwrap();
-    assert_eq!(emulator.seen().len(), 3);
+    assert_eq!(emulator.received_calls().len(), 3);
 }
 
 #[tokio::test]
