@@ -49,7 +49,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         #response_table
         #(#nested)*
     };
-    Module { docs: module_docs(api), items: paths.import(items) }
+    Module { docs: module_docs(api), items: paths.import_all(items) }
 }
 
 fn api_table(api: &Api, paths: &Paths) -> TokenStream {
