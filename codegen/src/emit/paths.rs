@@ -30,7 +30,7 @@ impl Paths {
         self.runtime.is_ident("crate")
     }
 
-    /// Puts the imports of an API's module before its items, which name all modules of the run time. A search in them would take a tenth of
+    /// Puts the imports of an API's module before its items, which name all modules of the run time. A search in them would take a fifth of
     /// the generator's time.
     pub(crate) fn import_all(&self, items: TokenStream) -> TokenStream {
         let runtime = &self.runtime;
