@@ -3,8 +3,7 @@
 
 use serde_json::Value;
 
-use super::options::Options;
-use super::options::{content_options, limit_options};
+use super::options::{Options, content_options, limit_options};
 use super::raw::gateway_target;
 use super::secret::Secret;
 use super::target::Target;
@@ -12,7 +11,6 @@ use super::{Core, ProtocolChoice, call};
 use crate::error::{AnyCode, ConfigError, Error};
 use crate::gateway::{self, Escape, form, query_string};
 use crate::record::{AppRequest, ErrorCode, PageRequest};
-use crate::schema::GatewayFields;
 
 /// A signed request for the user's browser, as a [`url`](Self::url) or as an HTML [`form`](Self::form).
 #[derive(Debug)]
@@ -91,7 +89,7 @@ macro_rules! undescribed {
             content_options!();
 
             fn target(&self) -> Result<Target<'a>, ConfigError> {
-                gateway_target(self.request.method, GatewayFields::BizContent, self.request.parameters, &self.options)
+                gateway_target(self.request.method, self.request.parameters, &self.options)
             }
         }
     };

@@ -7,8 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::options::Options;
-use super::options::{content_options, limit_options, retry_option};
+use super::options::{Options, content_options, limit_options, retry_option};
 use super::secret::Secret;
 use super::{Call, Client, ProtocolChoice, Response};
 use crate::error::{DecodeError, Error};

@@ -5,8 +5,7 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
-use super::options::Options;
-use super::options::{content_options, retry_option};
+use super::options::{Options, content_options, retry_option};
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
 use super::{Client, ProtocolChoice, Response, request_line};
@@ -86,34 +85,36 @@ impl<'a, C> RawCall<'a, C> {
             }
         };
         let api = ApiDef { name, gateway, rest, ..ApiDef::undescribed(&UNKNOWN) };
-        target(api, self.parameters, &self.files, Options { protocol: Some(protocol), ..self.options.clone() })
+        Ok(target(api, object(self.parameters)?, &self.files, Options { protocol: Some(protocol), ..self.options.clone() }))
     }
 }
 
 /// Combines the method and the parameters of an undescribed API on the gateway with options.
-pub(super) fn gateway_target<'a>(
-    name: &'a str,
-    fields: GatewayFields,
-    parameters: &'a Value,
-    options: &Options,
-) -> Result<Target<'a>, ConfigError> {
-    let api = ApiDef { name, gateway: Some(GatewayDef { fields }), ..ApiDef::undescribed(&UNKNOWN) };
-    target(api, parameters, &[], options.clone())
+pub(super) fn gateway_target<'a>(name: &'a str, parameters: &'a Value, options: &Options) -> Result<Target<'a>, ConfigError> {
+    Ok(target(gateway_api(name), object(parameters)?, &[], options.clone()))
 }
 
+fn gateway_api(name: &str) -> ApiDef<'_> {
+    ApiDef { name, gateway: Some(GatewayDef { fields: GatewayFields::BizContent }), ..ApiDef::undescribed(&UNKNOWN) }
+}
+
+fn object(parameters: &Value) -> Result<&Map<String, Value>, ConfigError> {
+    parameters.as_object().ok_or(ConfigError::NotAnObject)
+}
+
+/// Combines an undescribed API, which has no limits to check, with parameters and options.
 fn target<'a>(
     api: ApiDef<'a>,
-    parameters: &'a Value,
+    parameters: &'a Map<String, Value>,
     files: &'a [(String, Upload)],
     options: Options,
-) -> Result<Target<'a>, ConfigError> {
-    let members = parameters.as_object().ok_or(ConfigError::NotAnObject)?;
-    Ok(Target {
+) -> Target<'a> {
+    Target {
         api: Described::Raw(api),
-        payload: Payload::Json(members, files),
+        payload: Payload::Json(parameters, files),
         overrides: Overrides::default(),
         options: Options { policy: Some(LimitPolicy::Off), ..options },
-    })
+    }
 }
 
 impl<'a> RawCall<'a, Client> {
@@ -138,14 +139,7 @@ impl<'a> IntoFuture for RawCall<'a, Client> {
 
 /// Creates a gateway call without options, for requests that the client makes itself.
 pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) -> Target<'a> {
-    let gateway = Some(GatewayDef { fields: GatewayFields::BizContent });
-    let api = ApiDef { name, gateway, ..ApiDef::undescribed(&UNKNOWN) };
-    let options = Options {
-        policy: Some(LimitPolicy::Off),
-        protocol: Some(ProtocolChoice::Gateway),
-        encrypt: Some(false),
-        envelope_alone: true,
-        ..Options::default()
-    };
-    Target { api: Described::Raw(api), payload: Payload::Json(parameters, &[]), overrides: Overrides::default(), options }
+    let options =
+        Options { protocol: Some(ProtocolChoice::Gateway), encrypt: Some(false), envelope_alone: true, ..Options::default() };
+    target(gateway_api(name), parameters, &[], options)
 }
