@@ -6,7 +6,7 @@
 mod api;
 mod codes;
 mod common;
-pub mod doubt;
+pub(crate) mod doubt;
 mod limits;
 mod paging;
 mod reach;
@@ -18,6 +18,7 @@ pub use codes::{CodeEnum, ErrorCode, Link, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
 pub use limits::{Bound, Limit, LimitAt, LimitValue, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
+#[doc(hidden)]
 pub use reach::{reached, sent};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Record, Required, Text, Type};
 

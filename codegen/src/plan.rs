@@ -25,7 +25,7 @@ pub enum Layout {
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// The text of each file, by its path.
-    pub files: BTreeMap<String, String>,
+    pub(crate) files: BTreeMap<String, String>,
 }
 
 impl Plan {
@@ -50,12 +50,12 @@ impl Plan {
 /// The settings of a plan.
 pub(crate) struct Request<'a> {
     /// The name of the spec folder.
-    pub folder: &'a str,
+    pub(crate) folder: &'a str,
     /// The path of the run-time crate.
-    pub runtime: &'a str,
-    pub layout: &'a Layout,
-    pub part: Part,
-    pub features: bool,
+    pub(crate) runtime: &'a str,
+    pub(crate) layout: &'a Layout,
+    pub(crate) part: Part,
+    pub(crate) features: bool,
 }
 
 /// Emits every file of the output.

@@ -12,7 +12,10 @@ use std::sync::Arc;
 
 pub use crate::catalogue::{Code, Severity};
 pub use crate::source::{Position, Source, Span};
+// For the maintainers' tools, which report their own findings.
+#[doc(hidden)]
 pub use report::Report;
+#[doc(hidden)]
 pub use suggest::{is_near, suggest};
 
 /// A place in a file with an optional text.
@@ -57,30 +60,35 @@ impl Diagnostic {
     }
 
     /// Creates a diagnostic without label and help.
+    #[doc(hidden)]
     pub fn new(code: Code, source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
         let primary = Label { source: Arc::clone(source), span, text: String::new() };
         Self { code, message: message.into(), primary, secondary: Vec::new(), help: None }
     }
 
     /// Sets the text about the primary place.
+    #[doc(hidden)]
     pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
     }
 
     /// Sets the remedy.
+    #[doc(hidden)]
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
         self
     }
 
     /// Sets the remedy if there is one.
+    #[doc(hidden)]
     pub fn maybe_help(&mut self, text: Option<impl Into<String>>) -> &mut Self {
         self.help = text.map(Into::into).or(self.help.take());
         self
     }
 
     /// Adds another place.
+    #[doc(hidden)]
     pub fn also(&mut self, source: &Arc<Source>, span: Span, text: impl Into<String>) -> &mut Self {
         self.secondary.push(Label { source: Arc::clone(source), span, text: text.into() });
         self

@@ -47,7 +47,7 @@ pub struct Record {
     /// The rules between them.
     pub rules: Vec<RuleAt>,
     /// The parts of its fields and rules that are unknown because of mistakes.
-    pub doubt: Doubt,
+    pub(crate) doubt: Doubt,
 }
 
 /// An enumeration.
@@ -118,7 +118,7 @@ pub struct Field {
     /// The line of the field.
     pub line: u32,
     /// The parts of its kind and limits that are unknown because of mistakes.
-    pub doubt: Doubt,
+    pub(crate) doubt: Doubt,
 }
 
 impl Field {
@@ -134,7 +134,7 @@ impl Field {
     }
 
     /// Returns the kind, or `None` if a mistake of the spec left it unknown.
-    pub fn known_kind(&self) -> Option<&Kind> {
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 
@@ -177,7 +177,7 @@ pub enum Kind {
 
 impl Kind {
     /// The placeholder for an unknown kind. `doubt.all` is set with it.
-    pub const STAND_IN: Self = Self::Text(Text::String);
+    pub(crate) const STAND_IN: Self = Self::Text(Text::String);
 
     /// Describes a value for messages.
     #[must_use]
@@ -239,18 +239,18 @@ pub struct Item {
     /// The limits of each element.
     pub limits: Vec<LimitAt>,
     /// The parts of both that are unknown because of mistakes.
-    pub doubt: Doubt,
+    pub(crate) doubt: Doubt,
 }
 
 impl Item {
     /// Returns elements of this kind without limits. `None` stands for an unknown kind.
-    pub fn of(kind: Option<Kind>) -> Self {
+    pub(crate) fn of(kind: Option<Kind>) -> Self {
         let doubt = Doubt { all: kind.is_none(), names: Vec::new() };
         Self { kind: kind.unwrap_or(Kind::STAND_IN), limits: Vec::new(), doubt }
     }
 
     /// Returns the kind of each element, or `None` if a mistake of the spec left it unknown.
-    pub fn known_kind(&self) -> Option<&Kind> {
+    pub(crate) fn known_kind(&self) -> Option<&Kind> {
         (!self.doubt.all).then_some(&self.kind)
     }
 }
