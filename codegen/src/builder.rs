@@ -43,7 +43,7 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Creates a builder that reads `spec` and writes a tree of files to `generated`, for a crate that depends on `alipay`.
+    /// Creates a builder that reads `spec` and writes a tree of files to `generated`, for a crate that depends on `alipay-core`.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -73,9 +73,8 @@ fn break_records(text: &str) -> String {
         let mut parts = arguments.trim_end_matches(");").split(", ").map(str::trim);
         let names: Vec<&str> = parts.by_ref().take(2).collect();
         let fields: String = parts.map(|field| format!("\n{indent}    {},", field.replacen(" : ", ": ", 1))).collect();
-        let (comma, end) = if fields.is_empty() { ("", "") } else { (",", "\n") };
-        let end = if end.is_empty() { String::new() } else { format!("{end}{indent}") };
-        out.push_str(&format!("{indent}{CALL}{}{comma}{fields}{end});\n", names.join(", ")));
+        let fields = if fields.is_empty() { fields } else { format!(",{fields}\n{indent}") };
+        out.push_str(&format!("{indent}{CALL}{}{fields});\n", names.join(", ")));
     }
     out
 }

@@ -15,7 +15,7 @@ pub(crate) struct Paths {
 }
 
 impl Paths {
-    /// `runtime` is the path of the run-time crate: `crate` inside it, `::alipay` elsewhere.
+    /// `runtime` is the path of the run-time crate: `crate` inside it, `::alipay_core` elsewhere.
     pub(crate) fn new(runtime: &str, part: Part) -> Result<Self, syn::Error> {
         let runtime = syn::parse_str(runtime)?;
         let common = match part {

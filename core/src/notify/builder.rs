@@ -69,8 +69,8 @@ impl NotificationVerifierBuilder {
     /// Builds the verifier.
     ///
     /// # Errors
-    /// Returns [`ConfigError::Key`] for an invalid key, and [`ConfigError::Missing`] if no app was given, or one with an empty id. Without an expected app, the verifier would accept
-    /// notifications for any app with the same key.
+    /// Returns [`ConfigError::Key`] for an invalid key, and [`ConfigError::Missing`] if no app was given, or one with an empty id.
+    /// Without an expected app, the verifier would accept notifications for any app with the same key.
     pub fn build(self) -> Result<NotificationVerifier, ConfigError> {
         if let Some(error) = self.error {
             return Err(error.into());
