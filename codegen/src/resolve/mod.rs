@@ -11,7 +11,7 @@ mod examples;
 mod exchange;
 mod fields;
 mod identity;
-pub mod limits;
+pub(crate) mod limits;
 mod links;
 pub mod names;
 mod paging;

@@ -10,7 +10,7 @@ use super::shape::{Key, Kind, Names, Shape};
 use super::{depth, typing};
 
 /// Checks a whole file, and marks mistakes. Returns `false` if nothing of it can be decoded.
-pub fn check(root: &mut Node, shape: &'static Shape, report: &mut Report) -> bool {
+pub(crate) fn check(root: &mut Node, shape: &'static Shape, report: &mut Report) -> bool {
     if typing::is_missing(root) {
         typing::empty_file(root, shape, report);
         return false;

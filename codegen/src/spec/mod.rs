@@ -3,7 +3,7 @@
 //! [`tables`] is the one definition. It drives the check of a file's shape and `spec/schema.json`. A test compares it with the
 //! typed description that serde decodes.
 
-pub mod check;
+pub(crate) mod check;
 mod comments;
 mod depth;
 mod scalars;
@@ -13,7 +13,7 @@ pub mod tables;
 #[cfg(test)]
 #[allow(clippy::panic, clippy::indexing_slicing, reason = "tests")]
 mod tests;
-pub mod typed;
+pub(crate) mod typed;
 mod typing;
 mod words;
 

@@ -12,7 +12,7 @@ use crate::spec::words::{optional_word, word};
 
 /// A map in the order of the file.
 #[derive(Clone, Debug)]
-pub struct Entries<T>(pub Vec<(String, T)>);
+pub(crate) struct Entries<T>(pub Vec<(String, T)>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
@@ -21,7 +21,7 @@ impl<T> Default for Entries<T> {
 }
 
 impl<T> Entries<T> {
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 }
@@ -48,7 +48,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ApiFile {
+pub(crate) struct ApiFile {
     pub api: String,
     pub title: String,
     #[serde(default)]
@@ -75,7 +75,7 @@ pub struct ApiFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct TypesFile {
+pub(crate) struct TypesFile {
     pub types: Entries<TypeSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
@@ -84,7 +84,7 @@ pub struct TypesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CodesFile {
+pub(crate) struct CodesFile {
     pub codes: Entries<SharedErrorSpec>,
     // `lint` reads it from the tree, with its places.
     #[serde(default, rename = "allow")]
@@ -93,7 +93,7 @@ pub struct CodesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ProtocolFile {
+pub(crate) struct ProtocolFile {
     #[serde(deserialize_with = "word")]
     pub protocol: Protocol,
     pub summary: String,
@@ -112,14 +112,14 @@ pub struct ProtocolFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct BatchSpec {
+pub(crate) struct BatchSpec {
     pub api: String,
     pub response: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CertificateDownloadSpec {
+pub(crate) struct CertificateDownloadSpec {
     pub api: String,
     pub request: String,
     pub response: String,
@@ -127,7 +127,7 @@ pub struct CertificateDownloadSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct GatewaySpec {
+pub(crate) struct GatewaySpec {
     #[serde(default, deserialize_with = "optional_word")]
     pub fields: Option<GatewayFields>,
     pub via: Option<ViaSpec>,
@@ -136,14 +136,14 @@ pub struct GatewaySpec {
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub enum ViaSpec {
+pub(crate) enum ViaSpec {
     One(ViaWord),
     Many(Vec<ViaWord>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ViaWord {
+pub(crate) enum ViaWord {
     Call,
     Page,
     App,
@@ -151,7 +151,7 @@ pub enum ViaWord {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ExchangeSpec {
+pub(crate) struct ExchangeSpec {
     pub page: PageWord,
     pub token: String,
     pub refresh_token: String,
@@ -161,14 +161,14 @@ pub struct ExchangeSpec {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PageWord {
+pub(crate) enum PageWord {
     User,
     Merchant,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RestSpec {
+pub(crate) struct RestSpec {
     pub get: Option<String>,
     pub post: Option<String>,
     pub put: Option<String>,
@@ -178,7 +178,7 @@ pub struct RestSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PagingSpec {
+pub(crate) struct PagingSpec {
     pub items: String,
     pub page: Option<String>,
     pub first: Option<u64>,
@@ -192,7 +192,7 @@ pub struct PagingSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FieldSpec {
+pub(crate) struct FieldSpec {
     #[serde(default)]
     pub title: String,
     #[serde(default)]
@@ -227,7 +227,7 @@ pub struct FieldSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ItemsSpec {
+pub(crate) struct ItemsSpec {
     pub max_length: Option<u64>,
     pub min_length: Option<u64>,
     pub pattern: Option<String>,
@@ -243,7 +243,7 @@ pub struct ItemsSpec {
 /// The allowed texts of a value: a list, or a map with the meaning of each.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum ValuesSpec {
+pub(crate) enum ValuesSpec {
     List(Vec<String>),
     Described(Entries<ValueSpec>),
 }
@@ -251,28 +251,28 @@ pub enum ValuesSpec {
 /// `true`, `false` or `conditional`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-pub enum RequiredSpec {
+pub(crate) enum RequiredSpec {
     Flag(bool),
     Word(ConditionalWord),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ConditionalWord {
+pub(crate) enum ConditionalWord {
     Conditional,
 }
 
 /// A decimal number: a number, or a text if a number would lose digits.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum DecimalSpec {
+pub(crate) enum DecimalSpec {
     Number(serde_json::Number),
     Text(String),
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct TypeSpec {
+pub(crate) struct TypeSpec {
     #[serde(default)]
     pub title: String,
     #[serde(default)]
@@ -286,14 +286,14 @@ pub struct TypeSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum ValueSpec {
+pub(crate) enum ValueSpec {
     Summary(String),
     Named(NamedValue),
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct NamedValue {
+pub(crate) struct NamedValue {
     #[serde(default)]
     pub title: String,
     pub name: Option<String>,
@@ -303,7 +303,7 @@ pub struct NamedValue {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RuleSpec {
+pub(crate) struct RuleSpec {
     pub exactly_one: Option<Vec<String>>,
     pub at_least_one: Option<Vec<String>>,
     pub at_most_one: Option<Vec<String>>,
@@ -313,7 +313,7 @@ pub struct RuleSpec {
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ErrorSpec {
+pub(crate) struct ErrorSpec {
     pub name: Option<String>,
     #[serde(default)]
     pub summary: String,
@@ -328,7 +328,7 @@ pub struct ErrorSpec {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SharedErrorSpec {
+pub(crate) struct SharedErrorSpec {
     #[serde(default)]
     pub summary: String,
     #[serde(default)]
@@ -342,13 +342,13 @@ pub struct SharedErrorSpec {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum AnyWord {
+pub(crate) enum AnyWord {
     Any,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum OneOrMany {
+pub(crate) enum OneOrMany {
     One(String),
     Many(Vec<String>),
 }
@@ -356,14 +356,14 @@ pub enum OneOrMany {
 /// The reason to ignore a rule: in the whole file, or by path.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum AllowSpec {
+pub(crate) enum AllowSpec {
     File(#[allow(dead_code, reason = "decoded only to check its form")] String),
     Places(#[allow(dead_code, reason = "decoded only to check its form")] Entries<String>),
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ExampleSpec {
+pub(crate) struct ExampleSpec {
     pub summary: Option<String>,
     pub request: Option<Json>,
     pub response: Option<Json>,
