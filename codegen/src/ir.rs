@@ -8,6 +8,7 @@ mod codes;
 mod common;
 pub(crate) mod doubt;
 mod limits;
+pub mod memory;
 mod paging;
 mod reach;
 mod types;
@@ -33,6 +34,8 @@ pub struct Spec {
     pub rest: Option<Common>,
     /// The error codes that several APIs return.
     pub codes: Option<SharedCodes>,
+    /// The kinds of objects in the platform's memory.
+    pub objects: Vec<memory::ObjectKind>,
     /// The types that APIs share, by file: first `types.yaml`, then those of products.
     pub shared: Vec<SharedTypes>,
 }

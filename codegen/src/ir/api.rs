@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
+use super::memory::Step;
 use super::{CodeEnum, GatewayFields, Link, Paging, Record, Type, Verb};
 
 /// One API.
@@ -31,6 +32,8 @@ pub struct Api {
     pub paging: Option<Paging>,
     /// The exchange of an authorization code for tokens, if the API is one.
     pub exchange: Option<Exchange>,
+    /// The effects of a call on the platform's memory. An API without effects answers with examples.
+    pub effects: Vec<Step>,
     /// The fields of the request.
     pub request: Arc<Record>,
     /// The fields of the response.

@@ -75,6 +75,7 @@ pub(super) fn resolve(
         idempotency,
         paging,
         exchange,
+        effects: Vec::new(),
         types: types.listed(),
         request,
         response,
