@@ -44,6 +44,7 @@ mod described;
 mod emulator;
 mod grants;
 mod keys;
+mod memory;
 mod next;
 mod notification;
 mod pages;
