@@ -93,6 +93,11 @@ impl Described {
         })
     }
 
+    /// Returns the kinds of objects in memory.
+    pub(crate) fn objects(&self) -> &[ir::memory::ObjectKind] {
+        &[]
+    }
+
     /// Returns the definitions that all calls on the gateway share.
     pub(crate) const fn gateway(&self) -> Option<&ir::Common> {
         self.gateway.as_ref()
