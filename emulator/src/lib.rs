@@ -51,6 +51,7 @@ mod pages;
 mod play;
 mod server;
 mod shipped;
+mod storage;
 mod tables;
 
 pub use builder::{EmulatorBuilder, EmulatorError};

@@ -24,7 +24,7 @@ pub(crate) struct Sequel {
     /// The fields of the notification, if an example has one. The notifications of objects in memory are sent by themselves.
     pub(crate) notification: Option<Texts>,
     /// The request.
-    request: Value,
+    pub(super) request: Value,
     /// The objects of the call.
     pub(crate) effected: Effected,
 }
