@@ -57,6 +57,7 @@ mod tables;
 pub use builder::{EmulatorBuilder, EmulatorError};
 pub use emulator::{Emulator, ReceivedCall, ServedFile};
 pub use keys::{KeyPair, Keys};
+pub use memory::PlatformObject;
 pub use next::Next;
 pub use notification::{Delivery, DeliveryOutcome, NotificationFault};
 pub use play::AppPayment;

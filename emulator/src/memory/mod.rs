@@ -26,7 +26,8 @@ pub(crate) use object::{Object, Origin, Place, Slot};
 pub(crate) use run::Rejection;
 use run::{Parts, Run};
 use store::Store;
-pub(crate) use view::{Filter, ObjectView};
+pub(crate) use view::Filter;
+pub use view::PlatformObject;
 
 /// The memory.
 pub(crate) struct Memory(Mutex<Store>);
@@ -84,6 +85,17 @@ pub(crate) enum ActError {
     UnknownAction,
     /// The status does not allow the action, or a condition is not met.
     NotNow(String),
+}
+
+impl ActError {
+    /// Describes the error of an action on an object of this kind.
+    pub(crate) fn describe(&self, kind: &str, action: &str) -> String {
+        match self {
+            Self::UnknownObject => format!("the emulator has no such {kind}"),
+            Self::UnknownAction => format!("a {kind} has no action `{action}`"),
+            Self::NotNow(problem) => format!("the action `{action}` is not possible now: {problem}"),
+        }
+    }
 }
 
 impl Memory {

@@ -18,21 +18,28 @@ pub(crate) struct Filter {
     pub(crate) limit: usize,
 }
 
-/// An object.
-#[derive(Clone, Debug)]
-pub(crate) struct ObjectView {
-    pub(crate) kind: String,
-    pub(crate) id: u64,
-    pub(crate) status: String,
-    pub(crate) created: SystemTime,
-    /// The first value among the kind's keys that the merchant or the platform knows it by.
-    pub(crate) label: String,
-    /// The fields with a value.
-    pub(crate) fields: Map<String, Json>,
-    /// The actions that the status allows.
-    pub(crate) actions: Vec<String>,
-    pub(crate) calls: Vec<u64>,
-    pub(crate) notifications: Vec<String>,
+/// An object in the memory of the platform, such as a trade. The spec folder describes its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlatformObject {
+    /// The name of its kind, such as `trade`.
+    pub kind: String,
+    /// The number of the object in this emulator.
+    pub id: u64,
+    /// The status, such as `TRADE_SUCCESS`.
+    pub status: String,
+    /// The moment of creation, by the emulator's clock.
+    pub created: SystemTime,
+    /// The number by which the merchant knows it, otherwise the platform's number.
+    pub label: String,
+    /// The fields with a value. Amounts, moments and numbers are texts.
+    pub fields: Map<String, Json>,
+    /// The names of the actions that the status allows.
+    pub actions: Vec<String>,
+    /// The ids of the calls that created or changed it.
+    pub calls: Vec<u64>,
+    /// The ids of its notifications.
+    pub notifications: Vec<String>,
 }
 
 impl Memory {
@@ -48,7 +55,7 @@ impl Memory {
     }
 
     /// Returns objects of a kind, newest first. Returns `None` if there is no such kind.
-    pub(crate) fn objects(&self, kind: &str, filter: &Filter) -> Option<Vec<ObjectView>> {
+    pub(crate) fn objects(&self, kind: &str, filter: &Filter) -> Option<Vec<PlatformObject>> {
         let store = self.store();
         let position = store.kind(kind)?;
         let described = store.kinds().get(position)?;
@@ -61,8 +68,17 @@ impl Memory {
     }
 
     /// Returns an object.
-    pub(crate) fn object(&self, kind: &str, id: u64) -> Option<ObjectView> {
+    pub(crate) fn object(&self, kind: &str, id: u64) -> Option<PlatformObject> {
         self.place(kind, id).and_then(|place| self.view(place))
+    }
+
+    /// Returns the newest object of a kind with this value in one of its keys.
+    pub(crate) fn find(&self, kind: &str, value: &str) -> Option<Place> {
+        let store = self.store();
+        let position = store.kind(kind)?;
+        let keys = &store.kinds().get(position)?.keys;
+        let single = keys.iter().enumerate().filter(|(_, fields)| fields.len() == 1);
+        single.filter_map(|(key, _)| store.find(position, key, &[value.to_owned()])).max_by_key(|place| place.id)
     }
 
     /// Returns the place of an object.
@@ -73,20 +89,20 @@ impl Memory {
     }
 
     /// Returns the object at a place.
-    pub(crate) fn view(&self, place: Place) -> Option<ObjectView> {
+    pub(crate) fn view(&self, place: Place) -> Option<PlatformObject> {
         let store = self.store();
         Some(view(store.kinds().get(place.kind)?, place, store.get(place)?))
     }
 }
 
-fn view(kind: &ObjectKind, place: Place, object: &Object) -> ObjectView {
+fn view(kind: &ObjectKind, place: Place, object: &Object) -> PlatformObject {
     let status = object.slot(kind.status).text();
     let fields = kind.fields.iter().enumerate();
     let fields = fields.filter_map(|(index, field)| Some((field.name.clone(), object.slot(index).json()?)));
     let labels = kind.keys.iter().rev().filter_map(|key| key.last());
     let label = labels.map(|field| object.slot(*field).text()).find(|text| !text.is_empty());
     let actions = kind.actions.iter().filter(|action| action.from.contains(&status));
-    ObjectView {
+    PlatformObject {
         kind: kind.name.clone(),
         id: place.id,
         created: value::system_time(object.created.div_euclid(1000)),

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::html::{escaped, page};
-use crate::memory::{APPROVAL, ActError, ObjectView, Place};
+use crate::memory::{APPROVAL, ActError, Place, PlatformObject};
 use crate::play::World;
 use crate::play::effects;
 
@@ -49,16 +49,12 @@ fn approved(world: &World, place: Place) -> Response<Bytes> {
 
 /// Returns the page for an action that the status of the object does not allow.
 pub(super) fn impossible(error: &ActError, charset: Charset) -> Response<Bytes> {
-    let line = match error {
-        ActError::NotNow(problem) => escaped(problem),
-        ActError::UnknownObject => "The emulator has no such object.".to_owned(),
-        ActError::UnknownAction => "A user cannot approve this object.".to_owned(),
-    };
+    let line = escaped(&error.describe("object", "approve"));
     page(StatusCode::CONFLICT, charset, "Emulator: this is not possible", &[line])
 }
 
 /// Returns the lines that show an object.
-pub(super) fn lines(object: &ObjectView) -> impl Iterator<Item = String> + '_ {
+pub(super) fn lines(object: &PlatformObject) -> impl Iterator<Item = String> + '_ {
     let fields = object.fields.iter().filter(|(_, value)| !value.is_object() && !value.is_array());
     fields.map(|(name, value)| format!("{}: {}", escaped(name), escaped(value.as_str().unwrap_or(&value.to_string()))))
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::reason::Reason;
 use super::{FILES, World};
-use crate::memory::{ActError, Archive, Call, Done, Notice, ObjectView, Origin, Place, Shape};
+use crate::memory::{ActError, Archive, Call, Done, Notice, Origin, Place, PlatformObject, Shape};
 
 /// The parts of a request that have effects.
 pub(super) struct Acting<'r> {
@@ -87,7 +87,13 @@ pub(super) fn refill(world: &World, acting: &Acting<'_>, effected: &Effected) ->
 ///
 /// # Errors
 /// Returns the reason for which the action is impossible.
-pub(crate) fn act(world: &World, kind: &str, id: u64, action: &str, inputs: Map<String, Value>) -> Result<ObjectView, ActError> {
+pub(crate) fn act(
+    world: &World,
+    kind: &str,
+    id: u64,
+    action: &str,
+    inputs: Map<String, Value>,
+) -> Result<PlatformObject, ActError> {
     let place = world.memory.place(kind, id).ok_or(ActError::UnknownObject)?;
     act_on(world, place, action, inputs)?;
     world.memory.view(place).ok_or(ActError::UnknownObject)
@@ -115,7 +121,7 @@ fn act_on(world: &World, place: Place, action: &str, inputs: Map<String, Value>)
 ///
 /// # Errors
 /// Returns the problem with the fields.
-pub(crate) fn insert_object(world: &World, kind: &str, fields: &Map<String, Value>) -> Result<ObjectView, String> {
+pub(crate) fn insert_object(world: &World, kind: &str, fields: &Map<String, Value>) -> Result<PlatformObject, String> {
     let place = world.memory.insert(kind, fields, &by_person(world, &Value::Null))?;
     world.follow(&[place], Vec::new());
     world.memory.view(place).ok_or_else(|| format!("the {kind} was removed at once"))

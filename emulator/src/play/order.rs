@@ -24,7 +24,7 @@ pub(crate) fn pay(world: &World, order_string: &str) -> AppPayment {
     let mut outcome = process(world, order_string, &Content::Plain(Bytes::new()), next.as_ref());
     let approved = outcome.sequel.as_mut().map(|sequel| sequel.approve(world));
     if let Some(Err(error)) = &approved {
-        let message = format!("the order cannot be paid: {error:?}");
+        let message = error.describe("order", "pay");
         outcome = outcome.with_error(world, Reason::new("isv.invalid-parameter", message));
     }
     let paid = outcome.sub_code.is_empty();
