@@ -149,7 +149,8 @@ impl Value {
         match (&self, &other) {
             (Self::Moment(_), Self::Empty) => Self::Empty,
             (Self::Moment(seconds), _) => other.span().map_or(Self::Empty, |span| Self::Moment(later(*seconds, span))),
-            (Self::Number(_), _) | (_, Self::Number(_)) | (Self::Empty, Self::Empty) => {
+            (Self::Empty, Self::Empty) => Self::Empty,
+            (Self::Number(_), _) | (_, Self::Number(_)) => {
                 let sum = self.number().zip(other.number()).and_then(|(left, right)| left.checked_add(right));
                 sum.map_or(Self::Empty, Self::Number)
             }
