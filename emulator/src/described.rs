@@ -20,6 +20,7 @@ pub(crate) struct Described {
     patterns: Vec<(String, String, usize)>,
     gateway: Option<ir::Common>,
     rest: Option<ir::Common>,
+    objects: Vec<ir::memory::ObjectKind>,
 }
 
 /// One API.
@@ -41,7 +42,7 @@ impl Described {
     pub(crate) fn shipped() -> Arc<Self> {
         static SHIPPED: LazyLock<Arc<Described>> = LazyLock::new(|| {
             let (gateway, rest) = shipped::common();
-            let mut all = Described::empty(gateway, rest);
+            let mut all = Described { objects: shipped::objects(), ..Described::empty(gateway, rest) };
             for file in shipped::FILES.iter().filter(|file| !file.api.is_empty()) {
                 let offered = (!file.verb.is_empty()).then_some((file.verb, file.route));
                 all.add(file.api, offered, Entry { file: Some(file), api: OnceLock::new() });
@@ -53,7 +54,7 @@ impl Described {
 
     /// Indexes a description that is completely parsed.
     pub(crate) fn of(spec: ir::Spec) -> Arc<Self> {
-        let mut all = Self::empty(spec.gateway, spec.rest);
+        let mut all = Self { objects: spec.objects, ..Self::empty(spec.gateway, spec.rest) };
         for api in spec.apis {
             let (name, rest) = (api.name.clone(), api.rest.clone());
             let offered = rest.as_ref().map(|rest| (rest.method.as_str(), rest.path.as_str()));
@@ -63,7 +64,15 @@ impl Described {
     }
 
     fn empty(gateway: Option<ir::Common>, rest: Option<ir::Common>) -> Self {
-        Self { apis: Vec::new(), by_name: HashMap::new(), by_path: HashMap::new(), patterns: Vec::new(), gateway, rest }
+        Self {
+            apis: Vec::new(),
+            by_name: HashMap::new(),
+            by_path: HashMap::new(),
+            patterns: Vec::new(),
+            gateway,
+            rest,
+            objects: Vec::new(),
+        }
     }
 
     fn add(&mut self, name: &str, rest: Option<(&str, &str)>, entry: Entry) {
@@ -95,7 +104,7 @@ impl Described {
 
     /// Returns the kinds of objects in memory.
     pub(crate) fn objects(&self) -> &[ir::memory::ObjectKind] {
-        &[]
+        &self.objects
     }
 
     /// Returns the definitions that all calls on the gateway share.

@@ -21,7 +21,13 @@ pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.r
 /// Parses one API: its file, and the types and codes that it can refer to.
 pub(crate) fn api(file: &File) -> Option<ir::Api> {
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
-    read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
+    let shared = |path: &str| matches!(path, "types.yaml" | "codes.yaml" | "gateway.yaml" | "objects.yaml");
+    read(&|path| path == file.path || shared(path) || types.as_deref() == Some(path)).apis.pop()
+}
+
+/// Parses the kinds of objects in memory.
+pub(crate) fn objects() -> Vec<ir::memory::ObjectKind> {
+    read(&|path| path == "objects.yaml").objects
 }
 
 /// Parses the definitions that all calls of a protocol share, for the gateway and for REST.
@@ -57,6 +63,8 @@ mod tests {
         }
         assert_eq!(format!("{:?}", shipped.gateway()), format!("{:?}", folder.gateway.as_ref()));
         assert_eq!(format!("{:?}", shipped.rest()), format!("{:?}", folder.rest.as_ref()));
+        assert_eq!(format!("{:?}", shipped.objects()), format!("{:?}", folder.objects));
+        assert!(!folder.objects.is_empty());
         assert!(shipped.gateway().is_some() && shipped.rest().is_some());
     }
 }

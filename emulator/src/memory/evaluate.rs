@@ -68,6 +68,15 @@ impl Scope<'_> {
             Expr::File(path) => path.first().and_then(|field| (self.context.serve)(field)).map_or(Value::Empty, Value::Text),
             Expr::Count { kind, within } => self.count(kind, *within),
             Expr::Sum(list) => self.evaluate(list).sum(),
+            Expr::List(items) => {
+                let items: Vec<Json> = items.iter().filter_map(|item| self.evaluate(item).json()).collect();
+                if items.is_empty() { Value::Empty } else { Value::Json(Json::Array(items)) }
+            }
+            Expr::Record(members) => {
+                let members = members.iter().filter_map(|(name, expr)| Some((name.clone(), self.evaluate(expr).json()?)));
+                let members: Map<String, Json> = members.collect();
+                if members.is_empty() { Value::Empty } else { Value::Json(Json::Object(members)) }
+            }
             Expr::Not(condition) => Value::flag(self.evaluate(condition).is_empty()),
             Expr::Binary(op, left, right) => self.binary(*op, left, right),
         }

@@ -11,6 +11,8 @@ mod files;
 mod form;
 mod gateway;
 mod media;
+#[cfg(test)]
+mod model_tests;
 mod order;
 mod outcome;
 mod parameter;

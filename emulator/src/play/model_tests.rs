@@ -231,7 +231,11 @@ impl Trade {
     fn refund(&mut self, number: Option<&str>, amount: u64) -> Outcome {
         let key = number.unwrap_or("order");
         if let Some(earlier) = self.refunds.get(key) {
-            return if *earlier == amount { Ok(format!("N {}", yuan(self.refunded()))) } else { error("DISCORDANT_REPEAT_REQUEST") };
+            return if *earlier == amount {
+                Ok(format!("N {}", yuan(self.refunded())))
+            } else {
+                error("DISCORDANT_REPEAT_REQUEST")
+            };
         }
         match self.status {
             Status::Waiting => return error("TRADE_STATUS_ERROR"),
@@ -281,7 +285,8 @@ impl Subject<'_> {
                 })
             }
             Act::Create(total) => {
-                let request = json!({ "out_trade_no": order, "total_amount": yuan(*total), "subject": "Apples", "buyer_id": "2088" });
+                let request =
+                    json!({ "out_trade_no": order, "total_amount": yuan(*total), "subject": "Apples", "buyer_id": "2088" });
                 self.call("alipay.trade.create", &request).map(|_| "placed".to_owned())
             }
             Act::Pay(total) => {
@@ -414,10 +419,30 @@ fn random_sequences_agree_with_the_model() {
     // Every outcome has occurred, so the sequences reach each part of the life.
     let seen = SEEN.lock().unwrap();
     for outcome in [
-        "placed", "paid", "pending", "closed", "close", "refund", "Y", "N", "done", "impossible", "waited",
-        "WAIT_BUYER_PAY", "TRADE_SUCCESS", "TRADE_CLOSED", "TRADE_FINISHED", "ACQ.TRADE_NOT_EXIST", "ACQ.TRADE_STATUS_ERROR",
-        "ACQ.TRADE_HAS_SUCCESS", "ACQ.TRADE_HAS_CLOSE", "ACQ.TRADE_HAS_FINISHED", "ACQ.CONTEXT_INCONSISTENT",
-        "ACQ.DISCORDANT_REPEAT_REQUEST", "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", "ACQ.TRADE_CANCEL_TIME_OUT",
+        "placed",
+        "paid",
+        "pending",
+        "closed",
+        "close",
+        "refund",
+        "Y",
+        "N",
+        "done",
+        "impossible",
+        "waited",
+        "WAIT_BUYER_PAY",
+        "TRADE_SUCCESS",
+        "TRADE_CLOSED",
+        "TRADE_FINISHED",
+        "ACQ.TRADE_NOT_EXIST",
+        "ACQ.TRADE_STATUS_ERROR",
+        "ACQ.TRADE_HAS_SUCCESS",
+        "ACQ.TRADE_HAS_CLOSE",
+        "ACQ.TRADE_HAS_FINISHED",
+        "ACQ.CONTEXT_INCONSISTENT",
+        "ACQ.DISCORDANT_REPEAT_REQUEST",
+        "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL",
+        "ACQ.TRADE_CANCEL_TIME_OUT",
         "ACQ.REASON_TRADE_REFUND_FEE_ERR",
     ] {
         assert!(seen.contains_key(outcome), "{outcome} never occurred: {seen:?}");
