@@ -59,7 +59,8 @@ struct Sorted {
 }
 
 /// Resolves the files of a spec folder. Adds mistakes to `diagnostics`. The result is valid only if they contain no error.
-pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
+/// `shared` has the definitions of protocols and objects if the files lack them.
+pub fn resolve(files: &[Found], shared: Option<&ir::Spec>, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(files, diagnostics);
     let mut spec = ir::Spec {
         gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
@@ -89,7 +90,9 @@ pub fn resolve(files: &[Found], diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     if let Some(file) = &sorted.objects {
         spec.objects = in_file(file, diagnostics, |report| memory::kinds(file, report));
     }
-    let shared = api::Shared { catalogue: &catalogue, kinds: &spec.objects, gateway: spec.gateway.as_ref() };
+    let kinds = shared.filter(|_| sorted.objects.is_none()).map_or(spec.objects.as_slice(), |shared| &shared.objects);
+    let gateway = spec.gateway.as_ref().or_else(|| shared?.gateway.as_ref());
+    let shared = api::Shared { catalogue: &catalogue, kinds, gateway };
     let mut modules = Modules::default();
     for source in &sorted.apis {
         let outer = products.get(source.product.as_str()).unwrap_or(&global);
