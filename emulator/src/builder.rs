@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use alipay_codegen::source::file::read;
 use alipay_core::content_key::ContentKey;
 use alipay_core::keys::PublicKey;
 use tokio::sync::oneshot;
@@ -18,6 +19,9 @@ use crate::notification::Courier;
 use crate::play::{Settings, World};
 use crate::server::{router, serve};
 use crate::{Emulator, Keys, ReceivedCall, Stub};
+
+/// The maximum size of a file of stubs, in bytes.
+const MAX_STUBS_FILE: u64 = 16 * 1024 * 1024;
 
 /// A callback that receives each call.
 pub(crate) type Observer = Box<dyn Fn(&ReceivedCall) + Send + Sync>;
@@ -252,8 +256,9 @@ impl EmulatorBuilder {
         let mut stubs = self.stubs.clone();
         for file in &self.stubs_files {
             let name = file.display();
-            let text = std::fs::read_to_string(file);
-            let text = text.map_err(|error| EmulatorError::new(format!("{name} cannot be read: {error}")))?;
+            let bytes =
+                read(file, MAX_STUBS_FILE).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|_| EmulatorError::new(format!("{name} is not UTF-8")))?;
             let listed = Stub::list_from_yaml(&text).map_err(|error| EmulatorError::new(format!("{name}: {error}")))?;
             stubs.extend(listed);
         }

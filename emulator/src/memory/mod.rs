@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Memory {}
 
 /// A selection of objects of a kind.
+#[allow(dead_code, reason = "a placeholder without objects")]
 pub(crate) struct Filter {
     pub(crate) status: Option<String>,
     /// Objects with a smaller number.
